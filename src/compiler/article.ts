@@ -1,0 +1,77 @@
+/**
+ * The compiled article: what the compiler makes of a text, and all that the site, the search index and the reports need.
+ * Nothing else reads the article's text again.
+ */
+import type { PlannedMove, Situation } from '../simulator/index.ts';
+import type { Diagnostic, Span } from './diagnostic.ts';
+
+export interface CompiledArticle {
+  /** As it was given to the compiler. */
+  readonly file: string;
+  /** The file's name without its ending. */
+  readonly slug: string;
+  readonly title: string;
+  readonly description: string;
+  /** The world's id. */
+  readonly world: string;
+  /** The main procedure first, then the others in the order of the text. */
+  readonly procedures: readonly Procedure[];
+  /** Names of the world's circumstances (not faults) that the article speaks of: the reader's switches. */
+  readonly circumstances: readonly string[];
+  /** Each way the article was executed, the article's own situation first. */
+  readonly ways: readonly Way[];
+  /** The legs that ways are made of. */
+  readonly legs: readonly Leg[];
+  /** How many of the article's steps were executed at least once. */
+  readonly executed: number;
+  /** Transitions of the world that the article took. */
+  readonly coverage: { readonly covered: readonly string[]; readonly total: number };
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A numbered list of an article. */
+export interface Procedure {
+  /** `steps` for the main one, else the heading as a slug. */
+  readonly id: string;
+  readonly title: string;
+  /** The world's phrase, where the procedure is for one situation only. */
+  readonly condition?: string;
+  readonly steps: readonly Step[];
+}
+
+export interface Step {
+  /** `step-1` in the main procedure, `<procedure>-step-1` in the others. */
+  readonly id: string;
+  /** Counted from 1 within its procedure. */
+  readonly number: number;
+  /** The command as plain text. */
+  readonly text: string;
+  /** The whole list item in the article's text. */
+  readonly place: Span;
+  /** The controls the step names in bold, where they stand in the text. */
+  readonly controls: readonly NamedControl[];
+}
+
+/** A label in bold, resolved. */
+export interface NamedControl extends Span {
+  readonly device: string;
+  readonly control: string;
+}
+
+/** One execution of the article: the situation it began in, and the legs it went, in order. */
+export interface Way {
+  readonly situation: Situation;
+  /** The world's phrase of a reader's slip on the way, if there is one. */
+  readonly slip?: string;
+  /** Indices into the article's legs. */
+  readonly legs: readonly number[];
+}
+
+/** One step as it was executed on one or more ways. */
+export interface Leg {
+  /** The step's id. */
+  readonly step: string;
+  readonly moves: readonly PlannedMove[];
+  /** The devices the step speaks of, in the order it turns to them. */
+  readonly devices: readonly string[];
+}

@@ -1,0 +1,138 @@
+/**
+ * What a device is, and the function that type-checks one. A device is a machine, the screens it shows, the controls on
+ * them, the words it prints and the sources of its behaviour; each is a file of its own in the device's folder.
+ */
+import type { AnyStateMachine, EventFromLogic, SnapshotFrom } from 'xstate';
+import type { ControlPart, Drawing, Frame, Gesture } from './view.ts';
+
+/** What is the case when a world begins: `{ pattern: 'set', email: 'none' }`. */
+export type Situation = Readonly<Record<string, string>>;
+
+/** What every machine is told when it starts. */
+export interface Birth {
+  readonly situation: Situation;
+  /** Milliseconds since 1970 on the virtual clock. */
+  readonly at: number;
+  /** A seed of its own. */
+  readonly chance: number;
+}
+
+/** An event as it reaches a machine: with the time on the virtual clock and a seed. Machines know no other time or chance. */
+export type Stamped<Event> = Event & { readonly at: number; readonly chance: number };
+
+/** An event as a control sends it, before the world has stamped it. */
+type Plain<Event> = Event extends { type: string } ? Omit<Event, 'at' | 'chance'> : never;
+
+/** What using a control does. A value typed, chosen or drawn goes into the event. */
+export type Control<Event> =
+  | { readonly gesture: Extract<Gesture, 'press' | 'right-click' | 'scan'>; readonly event: Event }
+  | { readonly gesture: Extract<Gesture, 'enter' | 'choose' | 'draw'>; readonly event: (value: string) => Event; readonly secret?: boolean };
+
+/** The controls of a device by name. */
+export type Controls<Event> = Readonly<Record<string, Control<Event>>>;
+
+/** Every word a device prints. Labels stand under `controls`, by the control's name. */
+export interface Words<ControlName extends string = string> {
+  readonly controls: Readonly<Record<ControlName, string>>;
+}
+
+/** Where a behaviour is known from: works cited by their tag in the world's bibliography, or our own assumption, or both. */
+export type Source = { readonly cites: readonly [string, ...string[]]; readonly assumes?: string } | { readonly assumes: string };
+
+/** A source that is cited: `cites('W1', 'S4')`. */
+export function cites(...tags: [string, ...string[]]): Source {
+  return { cites: tags };
+}
+
+/** Behaviour without a source, and what we assume. Add the works that make it likely. */
+export function assumes(what: string, ...tags: string[]): Source {
+  const [first, ...rest] = tags;
+  return first === undefined ? { assumes: what } : { assumes: what, cites: [first, ...rest] };
+}
+
+/** What a screen function is given. */
+export interface Sight<Context, DeviceWords, Shown extends string> {
+  readonly context: Context;
+  readonly words: DeviceWords;
+  /** Milliseconds since 1970 on the virtual clock. */
+  readonly now: number;
+  /** Whether the machine is in this state, dotted: `matches('reset.code.frozen')`. */
+  readonly matches: (state: string) => boolean;
+  /** One of the controls this screen shows, with how it looks here. */
+  readonly control: (name: Shown, appearance?: Appearance) => ControlPart;
+}
+
+/** The part of a control that a screen decides. */
+export type Appearance = Partial<Pick<ControlPart, 'look' | 'icon' | 'value' | 'options' | 'parts'>> & { readonly disabled?: string | undefined };
+
+/** One screen: the controls it can show, and the pure function that draws it. */
+export interface Screen<Context, DeviceWords, Shown extends string> {
+  readonly shows: readonly Shown[];
+  readonly draw: (sight: Sight<Context, DeviceWords, Shown>) => Drawing;
+}
+
+/** The `screen` function of one device, which knows the device's context, words and controls. */
+export function screensOf<Context, DeviceWords extends Words<ControlName>, ControlName extends string>() {
+  return <const Shown extends readonly ControlName[]>(
+    shows: Shown,
+    draw: Screen<Context, DeviceWords, Shown[number]>['draw'],
+  ): Screen<Context, DeviceWords, Shown[number]> => ({ shows, draw });
+}
+
+/** A device as the world, the compiler and the renderer see it: without its private types. */
+export interface Device {
+  readonly id: string;
+  /** The device's name for a reader, as on its tab: "Recorder". */
+  readonly name: string;
+  /** How an article says that the reader turns to it: "On the recorder". The first is used in messages. */
+  readonly places: readonly [string, ...string[]];
+  readonly frame: Frame;
+  readonly machine: AnyStateMachine;
+  readonly controls: Readonly<Record<string, Control<{ type: string }>>>;
+  readonly screens: Readonly<Record<string, Screen<unknown, Words, string>>>;
+  readonly words: (situation: Situation) => Words;
+  /** By state ("login.open") and by transition ("login.open forgot"); see `sourceKeys`. */
+  readonly sources: Readonly<Record<string, Source>>;
+}
+
+type Metas<Machine extends AnyStateMachine> = ReturnType<SnapshotFrom<Machine>['getMeta']>;
+
+/** The screens that the states of a machine name in their `meta`. */
+type ScreenName<Machine extends AnyStateMachine> = NonNullable<Metas<Machine>[keyof Metas<Machine>]> extends { screen: infer Name } ? Name & string : string;
+
+type ShownBy<Screens> = Screens[keyof Screens] extends { readonly shows: readonly (infer Name)[] } ? Name : never;
+
+interface DeviceParts<
+  Machine extends AnyStateMachine,
+  DeviceWords,
+  DeviceControls extends Controls<Plain<EventFromLogic<Machine>>>,
+  Screens,
+> {
+  readonly id: string;
+  readonly name: string;
+  readonly places: readonly [string, ...string[]];
+  readonly frame: Frame;
+  readonly machine: Machine;
+  readonly controls: DeviceControls;
+  readonly screens: Screens & Record<ScreenName<Machine>, unknown>;
+  readonly words: (situation: Situation) => DeviceWords;
+  readonly sources: Readonly<Record<string, Source>>;
+}
+
+/**
+ * A device. Its parts do not compile when a control sends an event the machine does not know, when a state names a screen
+ * that has no function, or when a control is on no screen.
+ */
+export function defineDevice<
+  Machine extends AnyStateMachine,
+  DeviceWords extends Words,
+  DeviceControls extends Controls<Plain<EventFromLogic<Machine>>>,
+  Screens extends Record<string, { readonly shows: readonly string[] }>,
+>(
+  parts: DeviceParts<Machine, DeviceWords, DeviceControls, Screens> &
+    (Exclude<keyof DeviceControls, ShownBy<Screens>> extends never
+      ? unknown
+      : { readonly controlOnNoScreen: Exclude<keyof DeviceControls, ShownBy<Screens>> }),
+): Device {
+  return parts as unknown as Device;
+}

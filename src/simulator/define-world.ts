@@ -1,0 +1,91 @@
+/** What a world is: devices, how they are wired, and the situations and phrases that belong to it. */
+import type { Device, Situation } from './define-device.ts';
+import type { View } from './view.ts';
+import type { Move, World } from './world.ts';
+
+/** One thing that can be different from recorder to recorder, from reader to reader: "E-mail address: registered or not". */
+export interface Circumstance {
+  readonly name: string;
+  /** Each value with the words a reader picks it by. */
+  readonly values: Readonly<Record<string, string>>;
+  /** The value where nothing is said. */
+  readonly usual: string;
+  /** Something went wrong; readers do not choose it and articles need not speak of it. */
+  readonly fault?: true;
+}
+
+/** A reader's mistake: the first time they use this control they give it another value. */
+export interface Slip {
+  readonly device: string;
+  readonly control: string;
+  readonly value: (world: World) => string;
+}
+
+/** A phrase that articles use after "if", and what it means. The first wording is the one used in messages. */
+export interface Condition {
+  readonly phrases: readonly [string, ...string[]];
+  readonly means: { readonly situation: Situation } | { readonly slip: Slip };
+}
+
+/** A phrase that stands for something the reader types or draws: "the code from the e-mail". */
+export interface Value {
+  readonly phrases: readonly [string, ...string[]];
+  /** Where it is meant to go: control names by device. */
+  readonly into: Readonly<Record<string, readonly string[]>>;
+  /** The value, or undefined while the reader cannot know it. */
+  readonly of: (world: World) => string | undefined;
+  /** Why it is not known yet: "no e-mail with a security code has been opened". */
+  readonly unknown?: string;
+}
+
+/** A phrase that claims something about the world at the end of a procedure: "the new password works". */
+export interface Result {
+  readonly phrases: readonly [string, ...string[]];
+  readonly holds: (world: World) => boolean;
+}
+
+/** A message a device has put out, and what the wires may know when they carry it on. */
+export interface Message {
+  readonly from: string;
+  readonly message: { readonly type: string };
+  readonly situation: Situation;
+  /** What a device shows at this moment: for cameras and scanners, which see and are told nothing. */
+  readonly see: (device: string) => View;
+}
+
+/** An event on its way to a device, `after` milliseconds. */
+export interface Delivery {
+  readonly to: string;
+  readonly event: { readonly type: string };
+  readonly after?: number;
+}
+
+/** A work that devices cite. */
+export interface Work {
+  readonly title: string;
+  readonly url?: string;
+}
+
+export interface WorldDefinition {
+  readonly id: string;
+  readonly title: string;
+  /** In the order of the tabs; the reader stands before the first one. */
+  readonly devices: readonly [Device, ...Device[]];
+  readonly wires: (message: Message) => readonly Delivery[];
+  /** What the virtual clock shows at the beginning, in milliseconds since 1970. */
+  readonly epoch: number;
+  readonly situations: Readonly<Record<string, Circumstance>>;
+  readonly conditions: readonly Condition[];
+  readonly values: readonly Value[];
+  readonly results: readonly Result[];
+  /** Every work that a device's `sources.ts` cites, by tag. */
+  readonly bibliography: Readonly<Record<string, Work>>;
+}
+
+/** The situation in which nothing is said: every circumstance at its usual value. */
+export function usualSituation(definition: WorldDefinition): Situation {
+  return Object.fromEntries(Object.entries(definition.situations).map(([name, { usual }]) => [name, usual]));
+}
+
+/** A move that a value phrase makes possible. */
+export type ValueMove = Move & { readonly value: string };

@@ -1,0 +1,66 @@
+/** The door of the simulator: devices, the worlds they share, and the way from one state of a world to another. */
+export { characters, fraction, nextSeed } from './chance.ts';
+export {
+  assumes,
+  cites,
+  defineDevice,
+  screensOf,
+  type Appearance,
+  type Birth,
+  type Control,
+  type Controls,
+  type Device,
+  type Sight,
+  type Situation,
+  type Source,
+  type Stamped,
+  type Words,
+} from './define-device.ts';
+export {
+  usualSituation,
+  type Circumstance,
+  type Condition,
+  type Delivery,
+  type Message,
+  type Result,
+  type Slip,
+  type Value,
+  type Work,
+  type WorldDefinition,
+} from './define-world.ts';
+export { findPath, movesOf, valuesFor } from './path.ts';
+export { madeIn, play, valueOf, type PlannedMove } from './play.ts';
+export {
+  controlsOf,
+  everyPart,
+  standing,
+  textsOf,
+  type ControlPart,
+  type Drawing,
+  type Frame,
+  type Gesture,
+  type Icon,
+  type Look,
+  type Part,
+  type Picture,
+  type View,
+} from './view.ts';
+export {
+  act,
+  advance,
+  begin,
+  deviceOf,
+  patience,
+  send,
+  settle,
+  statesOf,
+  transitionsOf,
+  usualSeed,
+  viewOf,
+  viewsOf,
+  type Due,
+  type Move,
+  type Taken,
+  type Witness,
+  type World,
+} from './world.ts';

@@ -1,0 +1,59 @@
+/** The shortest way from one world to another, in moves a reader can make. */
+import type { WorldDefinition } from './define-world.ts';
+import { controlsOf, standing, type View } from './view.ts';
+import { act, settle, viewsOf, type Move, type World } from './world.ts';
+
+/** Where a search gives up: this many worlds looked at. */
+const searchLimit = 3_000;
+
+/** Every move that the devices offer now: each control that is shown and enabled, with the values that are meant for it. */
+export function movesOf(definition: WorldDefinition, world: World): Move[] {
+  return viewsOf(definition, world).flatMap((view) =>
+    controlsOf(view)
+      .filter((part) => part.disabled === undefined)
+      .flatMap((part): Move[] => {
+        const move = { device: view.device, control: part.control };
+        switch (part.gesture) {
+          case 'enter':
+          case 'draw':
+            return valuesFor(definition, world, move).map((value) => ({ ...move, value }));
+          case 'choose':
+            return (part.options ?? []).filter((option) => option !== part.value).map((value) => ({ ...move, value }));
+          default:
+            return [move];
+        }
+      }),
+  );
+}
+
+/** The known values that are meant for a control. */
+export function valuesFor(definition: WorldDefinition, world: World, { device, control }: Move): string[] {
+  return definition.values.filter((value) => value.into[device]?.includes(control)).flatMap((value) => value.of(world) ?? []);
+}
+
+/**
+ * The shortest list of moves after which `there` holds, or undefined where there is none within reach. The world settles
+ * after each move. An empty list means that it holds already.
+ */
+export function findPath(definition: WorldDefinition, from: World, there: (views: readonly View[], world: World) => boolean): Move[] | undefined {
+  const first = viewsOf(definition, from);
+  if (there(first, from)) return [];
+  const seen = new Set([first.map(standing).join('\n')]);
+  let edge: { world: World; moves: Move[] }[] = [{ world: from, moves: [] }];
+  while (edge.length > 0 && seen.size < searchLimit) {
+    const beyond: typeof edge = [];
+    for (const { world, moves } of edge) {
+      for (const move of movesOf(definition, world)) {
+        const next = settle(definition, act(definition, world, move));
+        const views = viewsOf(definition, next);
+        const place = views.map(standing).join('\n');
+        if (seen.has(place)) continue;
+        seen.add(place);
+        if (there(views, next)) return [...moves, move];
+        beyond.push({ world: next, moves: [...moves, move] });
+      }
+    }
+    edge = beyond;
+  }
+  return undefined;
+}

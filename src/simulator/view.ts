@@ -1,0 +1,141 @@
+/**
+ * What a device shows, as plain data. A screen function returns it, the renderer draws it, the compiler reads it: nobody
+ * else decides what is to be seen.
+ */
+
+/** How a reader uses a control. `press` is a click, a tap, a key: whatever the device calls it. */
+export type Gesture = 'press' | 'right-click' | 'enter' | 'choose' | 'draw' | 'scan';
+
+/** The thing a device is shown as. The renderer knows frames, it knows no device. */
+export type Frame = 'monitor' | 'phone' | 'mail' | 'panel';
+
+/** How a control looks. Behaviour follows from its gesture alone. */
+export type Look = 'button' | 'primary' | 'link' | 'item' | 'tile' | 'icon' | 'plain';
+
+/** A small drawing beside a label. */
+export type Icon =
+  | 'account'
+  | 'back'
+  | 'camera'
+  | 'help'
+  | 'info'
+  | 'live'
+  | 'lock'
+  | 'mail'
+  | 'menu'
+  | 'network'
+  | 'phone'
+  | 'power'
+  | 'refresh'
+  | 'search'
+  | 'settings'
+  | 'shield'
+  | 'storage'
+  | 'world';
+
+/** Something to look at. `alt` says in words what is to be seen. */
+export type Picture =
+  /** A real QR code; `text` is its payload. */
+  | { readonly type: 'qr'; readonly text: string; readonly alt: string }
+  /** A camera's moving picture; `scene` picks one of the renderer's scenes, `caption` and `stamp` are burnt in. */
+  | { readonly type: 'video'; readonly scene: number; readonly caption: string; readonly stamp: string; readonly alt: string }
+  /** A viewfinder: what the device's own camera is pointed at. */
+  | { readonly type: 'viewfinder'; readonly alt: string }
+  /** A single sign, such as a lamp that is lit. */
+  | { readonly type: 'sign'; readonly symbol: string; readonly alt: string };
+
+/** A named thing on a screen that a reader can use. */
+export interface ControlPart {
+  readonly kind: 'control';
+  /** The control's name in its device's `controls.ts`. */
+  readonly control: string;
+  /** The words on it, exactly as the device prints them; for a picture or a surface, what the manual calls it. */
+  readonly label: string;
+  readonly gesture: Gesture;
+  readonly look: Look;
+  readonly icon?: Icon;
+  /** What a field holds, or which option is chosen, or the dots drawn (`"1-2-3"`). */
+  readonly value?: string;
+  /** The value is shown as dots. */
+  readonly secret?: boolean;
+  /** What can be chosen, for the gesture `choose`. */
+  readonly options?: readonly string[];
+  /** Why the control does nothing yet, in words a reader understands. */
+  readonly disabled?: string;
+  /** What is drawn inside a surface such as a live view. */
+  readonly parts?: readonly Part[];
+}
+
+export type Part =
+  | { readonly kind: 'heading'; readonly text: string }
+  /** `bad` and `good` are messages: they are announced and can be quoted by an article. */
+  | { readonly kind: 'text'; readonly text: string; readonly tone?: 'plain' | 'quiet' | 'good' | 'bad' }
+  | { readonly kind: 'facts'; readonly rows: readonly { readonly name: string; readonly value: string }[] }
+  | { readonly kind: 'picture'; readonly picture: Picture }
+  | { readonly kind: 'group'; readonly layout: 'row' | 'column' | 'grid' | 'list' | 'actions'; readonly parts: readonly Part[] }
+  /** A window in front of everything drawn before it. Its title is the screen's title bar. */
+  | { readonly kind: 'window'; readonly title: string; readonly parts: readonly Part[] }
+  /** A pop-up menu in front of everything drawn before it. */
+  | { readonly kind: 'menu'; readonly title: string; readonly parts: readonly Part[] }
+  | ControlPart;
+
+/** What a screen function returns. */
+export interface Drawing {
+  /** What the device, or the manual, calls this screen: quoted by articles and announced when it appears. */
+  readonly title: string;
+  readonly parts: readonly Part[];
+  /** How many things wait for the reader here (unread mail): a badge on the device's tab. */
+  readonly badge?: number;
+}
+
+/** What one device shows at one moment. */
+export interface View extends Drawing {
+  readonly device: string;
+  /** The device's name for a reader: "Recorder". */
+  readonly deviceName: string;
+  readonly frame: Frame;
+  /** The screen's name in the device's `screens.ts`. */
+  readonly screen: string;
+  /** The machine's state, dotted: "reset.scanning". */
+  readonly state: string;
+}
+
+/** Every part of a view or part, outermost first. */
+export function* everyPart(parts: readonly Part[]): Generator<Part> {
+  for (const part of parts) {
+    yield part;
+    if ('parts' in part && part.parts) yield* everyPart(part.parts);
+  }
+}
+
+/** The controls of a view in reading order. */
+export function controlsOf(view: Drawing): ControlPart[] {
+  return [...everyPart(view.parts)].filter((part) => part.kind === 'control');
+}
+
+/** The words that a view prints for a reader to read: titles, headings, texts, facts. Labels of controls are not among them. */
+export function textsOf(view: Drawing): string[] {
+  const texts = [view.title];
+  for (const part of everyPart(view.parts)) {
+    if (part.kind === 'window' || part.kind === 'menu') texts.push(part.title);
+    if (part.kind === 'heading' || part.kind === 'text') texts.push(part.text);
+    if (part.kind === 'facts') texts.push(...part.rows.flatMap((row) => [row.name, row.value]));
+  }
+  return [...new Set(texts)];
+}
+
+/**
+ * Where a reader stands on a device, as a short text that can be compared: the screen, its messages, which fields are
+ * filled and what is chosen. Times, codes and typed words do not count.
+ */
+export function standing(view: View): string {
+  const marks: string[] = [];
+  for (const part of everyPart(view.parts)) {
+    if (part.kind === 'text' && (part.tone === 'bad' || part.tone === 'good')) marks.push(part.tone);
+    if (part.kind !== 'control') continue;
+    if (part.disabled !== undefined) marks.push(`-${part.control}`);
+    else if (part.gesture === 'choose') marks.push(`${part.control}=${part.value ?? ''}`);
+    else if (part.value) marks.push(`+${part.control}`);
+  }
+  return [view.screen, ...marks].join(' ');
+}

@@ -1,0 +1,293 @@
+/**
+ * The world: several devices, one virtual clock, one queue of what is to come. Everything here is pure: a world is a JSON
+ * value, and each function returns another one. Delays that a machine asks for (`after`) and messages under way are
+ * entries in the queue; nothing happens until somebody advances the clock.
+ */
+import { initialTransition, transition, type AnyMachineSnapshot } from 'xstate';
+import type { Appearance, Device, Situation } from './define-device.ts';
+import { usualSituation, type WorldDefinition } from './define-world.ts';
+import { nextSeed } from './chance.ts';
+import { controlsOf, type ControlPart, type View } from './view.ts';
+
+/** A machine's standing as JSON. */
+export interface DeviceState {
+  readonly value: AnyMachineSnapshot['value'];
+  readonly context: unknown;
+}
+
+/** An event that is to reach a device at a time. */
+export interface Due {
+  readonly at: number;
+  readonly device: string;
+  readonly event: { readonly type: string };
+  /** The name by which the machine can take it back. */
+  readonly id?: string;
+}
+
+/** Everything there is, as JSON. */
+export interface World {
+  readonly world: string;
+  readonly situation: Situation;
+  /** Milliseconds since 1970 on the virtual clock. */
+  readonly now: number;
+  /** The seed of the next event. */
+  readonly chance: number;
+  readonly devices: Readonly<Record<string, DeviceState>>;
+  /** Ordered by time; what was put in first comes first. */
+  readonly queue: readonly Due[];
+}
+
+/** What a reader does: use one control of one device, with a value where it takes one. */
+export interface Move {
+  readonly device: string;
+  readonly control: string;
+  readonly value?: string;
+}
+
+/** A transition that a machine took: its key in the device's sources, e.g. "login forgot". */
+export interface Taken {
+  readonly device: string;
+  readonly transition: string;
+}
+
+/** Told of every transition as it is taken. */
+export type Witness = (taken: Taken) => void;
+
+/** The seed of worlds for which none is given. */
+export const usualSeed = 20181120;
+
+/** How long a reader waits for something that is under way, in milliseconds. What takes longer needs a sentence: "Wait 5 minutes". */
+export const patience = 60_000;
+
+/** More events than this without an end mean a machine that never comes to rest. */
+const restlessAfter = 10_000;
+
+/**
+ * The world at its beginning.
+ * @param situation what differs from the usual; an unknown circumstance or value throws a RangeError.
+ */
+export function begin(definition: WorldDefinition, situation: Situation = {}, seed: number = usualSeed): World {
+  for (const [name, value] of Object.entries(situation)) {
+    if (!definition.situations[name]?.values[value]) throw new RangeError(`The world ${definition.id} has no situation ${name}: ${value}.`);
+  }
+  const full = { ...usualSituation(definition), ...situation };
+  let world: World = { world: definition.id, situation: full, now: definition.epoch, chance: seed >>> 0, devices: {}, queue: [] };
+  for (const device of definition.devices) {
+    const birth = { situation: full, at: world.now, chance: world.chance };
+    const [snapshot, actions] = initialTransition(device.machine, birth);
+    world = { ...world, chance: nextSeed(world.chance), devices: { ...world.devices, [device.id]: remember(snapshot) } };
+    world = perform(definition, world, device, actions);
+  }
+  return arrive(definition, world, world.now);
+}
+
+/**
+ * The world after a reader's move and all that follows from it at once. A control that is not on the device's screen, or
+ * is disabled there, changes nothing: the same world is returned.
+ */
+export function act(definition: WorldDefinition, world: World, move: Move, witness?: Witness): World {
+  const shown = controlsOf(viewOf(definition, world, move.device)).find((part) => part.control === move.control);
+  if (!shown || shown.disabled !== undefined) return world;
+  const control = deviceOf(definition, move.device).controls[move.control];
+  if (!control) return world;
+  const event = typeof control.event === 'function' ? control.event(move.value ?? '') : control.event;
+  return send(definition, world, move.device, event, witness);
+}
+
+/** The world after an event has reached a device, and all that follows from it at once. */
+export function send(definition: WorldDefinition, world: World, device: string, event: Due['event'], witness?: Witness): World {
+  const after = arrive(definition, { ...world, queue: enqueue(world.queue, { at: world.now, device, event }) }, world.now, witness);
+  return after.devices === world.devices && after.queue.length === world.queue.length ? world : after;
+}
+
+/** The world `milliseconds` later. */
+export function advance(definition: WorldDefinition, world: World, milliseconds: number, witness?: Witness): World {
+  const until = world.now + milliseconds;
+  return { ...arrive(definition, world, until, witness), now: until };
+}
+
+/** The world at rest: all has happened that a reader with patience would wait for. */
+export function settle(definition: WorldDefinition, world: World, witness?: Witness): World {
+  let settled = world;
+  for (let [next] = settled.queue; next && next.at <= settled.now + patience; [next] = settled.queue) {
+    settled = arrive(definition, settled, next.at, witness);
+  }
+  return settled;
+}
+
+/** What one device shows. */
+export function viewOf(definition: WorldDefinition, world: World, id: string): View {
+  const device = deviceOf(definition, id);
+  const snapshot = recall(device, stateOf(world, id));
+  const name = screenName(device, snapshot);
+  const screen = device.screens[name];
+  if (!screen) throw new Error(`The device ${id} has no screen called ${name}.`);
+  const words = device.words(world.situation);
+  const control = (controlName: string, appearance: Appearance = {}): ControlPart => {
+    const definitionOf = device.controls[controlName];
+    const label = words.controls[controlName];
+    if (!definitionOf || label === undefined) throw new Error(`The device ${id} has no control called ${controlName}.`);
+    const secret = 'secret' in definitionOf && definitionOf.secret ? { secret: true } : {};
+    return { kind: 'control', control: controlName, label, gesture: definitionOf.gesture, look: 'button', ...secret, ...given(appearance) };
+  };
+  const matches = (state: string): boolean => snapshot.matches(state);
+  const drawing = screen.draw({ context: snapshot.context, words, now: world.now, matches, control });
+  return { ...drawing, device: id, deviceName: device.name, frame: device.frame, screen: name, state: dotted(snapshot.value) };
+}
+
+/** What all devices show, in the order of the tabs. */
+export function viewsOf(definition: WorldDefinition, world: World): View[] {
+  return definition.devices.map((device) => viewOf(definition, world, device.id));
+}
+
+/** A device of the world; an unknown one throws. */
+export function deviceOf(definition: WorldDefinition, id: string): Device {
+  const device = definition.devices.find((candidate) => candidate.id === id);
+  if (!device) throw new Error(`The world ${definition.id} has no device called ${id}.`);
+  return device;
+}
+
+/**
+ * The names of all transitions of a device, as `Taken` and the device's sources spell them: the state and the event, with
+ * a number from 2 on where a state answers one event in several ways.
+ */
+export function transitionsOf(device: Device): string[] {
+  return [...keysOf(device).values()];
+}
+
+/** The names of all states of a device, dotted, outermost first; the machine itself is not among them. */
+export function statesOf(device: Device): string[] {
+  return nodesOf(device.machine.root)
+    .slice(1)
+    .map((node) => node.path.join('.'));
+}
+
+/** Lets everything happen that is due until a time, in order. */
+function arrive(definition: WorldDefinition, world: World, until: number, witness?: Witness): World {
+  let current = world;
+  for (let count = 0; ; count += 1) {
+    const [next, ...rest] = current.queue;
+    if (!next || next.at > until) return current;
+    if (count > restlessAfter) throw new Error(`The world ${definition.id} does not come to rest: ${next.device} ${next.event.type}.`);
+    const now = Math.max(current.now, next.at);
+    current = deliver(definition, { ...current, now, queue: rest }, next, witness);
+  }
+}
+
+/** Gives one event to one machine. An event that a machine does not take leaves no trace. */
+function deliver(definition: WorldDefinition, world: World, due: Due, witness?: Witness): World {
+  const device = deviceOf(definition, due.device);
+  const before = recall(device, stateOf(world, due.device));
+  const event = { ...due.event, at: world.now, chance: world.chance };
+  if (witness) for (const taken of device.machine.getTransitionData(before, event)) witness({ device: device.id, transition: keyOf(device, taken) });
+  const [after, actions] = transition(device.machine, before, event);
+  if (after === before) return world;
+  if (after.status === 'error') throw new Error(`The machine of ${device.id} failed on ${due.event.type}.`, { cause: after.error });
+  const devices = { ...world.devices, [device.id]: remember(after) };
+  return perform(definition, { ...world, chance: nextSeed(world.chance), devices }, device, actions);
+}
+
+/** Carries out what a machine asks for: messages go through the wires, delays into the queue. */
+function perform(definition: WorldDefinition, world: World, device: Device, actions: readonly { type: string; params?: unknown }[]): World {
+  let current = world;
+  for (const { type, params } of actions) {
+    let { queue } = current;
+    if (type === 'xstate.emit') {
+      const { event } = params as { event: { type: string } };
+      const see = (id: string): View => viewOf(definition, current, id);
+      for (const { to, event: carried, after = 0 } of definition.wires({ from: device.id, message: event, situation: current.situation, see })) {
+        queue = enqueue(queue, { at: current.now + after, device: to, event: carried });
+      }
+    } else if (type === 'xstate.raise') {
+      const { event, id, delay = 0 } = params as { event: Due['event']; id: string; delay?: number };
+      queue = enqueue(queue, { at: current.now + delay, device: device.id, event, id });
+    } else if (type === 'xstate.cancel') {
+      const { sendId } = params as { sendId: string };
+      queue = queue.filter((due) => due.device !== device.id || due.id !== sendId);
+    } else {
+      throw new Error(`The machine of ${device.id} has an action that the world cannot carry out: ${type}.`);
+    }
+    current = { ...current, queue };
+  }
+  return current;
+}
+
+function enqueue(queue: readonly Due[], due: Due): Due[] {
+  const place = queue.findIndex((other) => other.at > due.at);
+  return place < 0 ? [...queue, due] : queue.toSpliced(place, 0, due);
+}
+
+/** Snapshots of states that were made here, so that a machine is not restored for each event. Never asked what a state is. */
+const snapshots = new WeakMap<DeviceState, AnyMachineSnapshot>();
+
+function remember(snapshot: AnyMachineSnapshot): DeviceState {
+  const state = { value: snapshot.value, context: snapshot.context as unknown };
+  snapshots.set(state, snapshot);
+  return state;
+}
+
+function recall(device: Device, state: DeviceState): AnyMachineSnapshot {
+  const known = snapshots.get(state);
+  if (known) return known;
+  const restored = device.machine.resolveState({ value: state.value, context: state.context });
+  snapshots.set(state, restored);
+  return restored;
+}
+
+function stateOf(world: World, id: string): DeviceState {
+  const state = world.devices[id];
+  if (!state) throw new Error(`The world ${world.world} holds no device called ${id}.`);
+  return state;
+}
+
+function screenName(device: Device, snapshot: AnyMachineSnapshot): string {
+  const names = Object.values(snapshot.getMeta() as Record<string, { screen?: string } | undefined>).flatMap((meta) => meta?.screen ?? []);
+  const [name] = names;
+  if (name === undefined || names.length > 1) {
+    throw new Error(`The device ${device.id} in ${dotted(snapshot.value)} has ${String(names.length)} screens instead of one.`);
+  }
+  return name;
+}
+
+function dotted(value: AnyMachineSnapshot['value']): string {
+  if (typeof value === 'string') return value;
+  return Object.entries(value)
+    .map(([key, inner]) => (!inner || Object.keys(inner).length === 0 ? key : `${key}.${dotted(inner)}`))
+    .join(' ');
+}
+
+type StateNode = Device['machine']['root'];
+type Transition = ReturnType<Device['machine']['getTransitionData']>[number];
+
+const keys = new WeakMap<Device['machine'], Map<Transition, string>>();
+
+function nodesOf(node: StateNode): StateNode[] {
+  return [node, ...Object.values(node.states).flatMap(nodesOf)];
+}
+
+function keysOf(device: Device): Map<Transition, string> {
+  const known = keys.get(device.machine);
+  if (known) return known;
+  const made = new Map<Transition, string>();
+  for (const node of nodesOf(device.machine.root)) {
+    for (const [event, choices] of [...node.transitions, ['', node.always ?? []] as const]) {
+      choices.forEach((choice, index) => {
+        const name = [node.path.join('.'), event.replace(/^xstate\.after\.(.*?)\..*$/, 'after $1') || 'always', index > 0 ? String(index + 1) : ''];
+        made.set(choice, name.filter(Boolean).join(' '));
+      });
+    }
+  }
+  keys.set(device.machine, made);
+  return made;
+}
+
+function keyOf(device: Device, taken: Transition): string {
+  const key = keysOf(device).get(taken);
+  if (key === undefined) throw new Error(`A transition of ${device.id} on ${taken.eventType} has no name.`);
+  return key;
+}
+
+/** An appearance without the entries that say nothing. */
+function given(appearance: Appearance): Partial<ControlPart> {
+  return Object.fromEntries(Object.entries(appearance).filter(([, held]) => held !== undefined));
+}

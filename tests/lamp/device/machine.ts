@@ -1,0 +1,63 @@
+import { assign, emit, setup } from 'xstate';
+import type { Birth, Stamped } from '../../../src/simulator/index.ts';
+
+export type LampEvent =
+  | { type: 'plugged.in' }
+  | { type: 'power.pressed' }
+  | { type: 'colour.chosen'; value: string }
+  | { type: 'menu.opened' }
+  | { type: 'menu.closed' }
+  | { type: 'name.typed'; value: string }
+  | { type: 'name.saved' };
+
+export interface LampContext {
+  readonly plugged: boolean;
+  readonly colour: string;
+  readonly name: string;
+  readonly typed: string;
+}
+
+export const machine = setup({
+  types: {} as {
+    context: LampContext;
+    events: Stamped<LampEvent>;
+    emitted: { type: 'lit' };
+    input: Birth;
+    meta: { screen: 'unplugged' | 'off' | 'warming' | 'on' | 'rename' };
+  },
+  guards: {
+    plugged: ({ context }) => context.plugged,
+    named: ({ context }) => context.typed !== '',
+  },
+  actions: {
+    announce: emit({ type: 'lit' }),
+    saveName: assign({ name: ({ context }) => context.typed }),
+    clear: assign({ typed: '' }),
+  },
+  delays: { warmUp: 2_000 },
+}).createMachine({
+  context: ({ input }) => ({ plugged: input.situation['mains'] === 'on', colour: 'White', name: 'Lamp', typed: '' }),
+  initial: 'unplugged',
+  states: {
+    unplugged: { meta: { screen: 'unplugged' }, always: { guard: 'plugged', target: 'off' }, on: { 'plugged.in': 'off' } },
+    off: { meta: { screen: 'unplugged' | 'off' }, on: { 'power.pressed': 'warming' } },
+    warming: { meta: { screen: 'warming' }, after: { warmUp: { target: 'on', actions: 'announce' } } },
+    on: {
+      meta: { screen: 'on' },
+      on: {
+        'power.pressed': 'off',
+        'colour.chosen': { actions: assign({ colour: ({ event }) => event.value }) },
+        'menu.opened': 'rename',
+      },
+    },
+    rename: {
+      meta: { screen: 'rename' },
+      exit: 'clear',
+      on: {
+        'name.typed': { actions: assign({ typed: ({ event }) => event.value }) },
+        'name.saved': { guard: 'named', target: 'on', actions: 'saveName' },
+        'menu.closed': 'on',
+      },
+    },
+  },
+});

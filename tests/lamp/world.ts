@@ -1,0 +1,22 @@
+import type { WorldDefinition } from '../../src/simulator/index.ts';
+import { lamp } from './device/index.ts';
+
+/** A second, tiny world: whatever the compiler, the pages and the widget can do, they can do for a lamp. */
+export const lampWorld: WorldDefinition = {
+  id: 'lamp',
+  title: 'A lamp with a button',
+  devices: [lamp],
+  wires: () => [],
+  epoch: Date.UTC(2020, 0, 1),
+  situations: { mains: { name: 'Mains', values: { on: 'Plugged in', off: 'Unplugged' }, usual: 'on' } },
+  conditions: [
+    { phrases: ['the lamp is plugged in'], means: { situation: { mains: 'on' } } },
+    { phrases: ['the lamp is not plugged in'], means: { situation: { mains: 'off' } } },
+  ],
+  values: [{ phrases: ['a name of your own'], into: { lamp: ['name'] }, of: () => 'Desk' }],
+  results: [
+    { phrases: ['the lamp is lit'], holds: (world) => ['on', 'rename'].includes(String(world.devices['lamp']?.value)) },
+    { phrases: ['the lamp is dark'], holds: (world) => world.devices['lamp']?.value === 'off' },
+  ],
+  bibliography: { L1: { title: 'The lamp’s leaflet' } },
+};
