@@ -40,7 +40,7 @@ export const machine = setup({
   initial: 'unplugged',
   states: {
     unplugged: { meta: { screen: 'unplugged' }, always: { guard: 'plugged', target: 'off' }, on: { 'plugged.in': 'off' } },
-    off: { meta: { screen: 'unplugged' | 'off' }, on: { 'power.pressed': 'warming' } },
+    off: { meta: { screen: 'off' }, on: { 'power.pressed': 'warming' } },
     warming: { meta: { screen: 'warming' }, after: { warmUp: { target: 'on', actions: 'announce' } } },
     on: {
       meta: { screen: 'on' },
