@@ -1,0 +1,4 @@
+/** Every world there is. An article names the one it is about in its front matter. */
+import type { WorldDefinition } from '../index.ts';
+
+export const worlds: readonly WorldDefinition[] = [];
