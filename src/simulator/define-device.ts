@@ -26,7 +26,11 @@ type Plain<Event> = Event extends { type: string } ? Omit<Event, 'at' | 'chance'
 /** What using a control does. A value typed, chosen or drawn goes into the event. */
 export type Control<Event> =
   | { readonly gesture: Extract<Gesture, 'press' | 'right-click' | 'scan'>; readonly event: Event }
-  | { readonly gesture: Extract<Gesture, 'enter' | 'choose' | 'draw'>; readonly event: (value: string) => Event; readonly secret?: boolean };
+  | {
+      readonly gesture: Extract<Gesture, 'enter' | 'choose' | 'draw'>;
+      readonly event: (value: string) => Event;
+      readonly secret?: boolean;
+    };
 
 /** The controls of a device by name. */
 export type Controls<Event> = Readonly<Record<string, Control<Event>>>;
@@ -63,7 +67,9 @@ export interface Sight<Context, DeviceWords, Shown extends string> {
 }
 
 /** The part of a control that a screen decides. */
-export type Appearance = Partial<Pick<ControlPart, 'look' | 'icon' | 'value' | 'options' | 'parts'>> & { readonly disabled?: string | undefined };
+export type Appearance = Partial<Pick<ControlPart, 'look' | 'icon' | 'value' | 'options' | 'parts'>> & {
+  readonly disabled?: string | undefined;
+};
 
 /** One screen: the controls it can show, and the pure function that draws it. */
 export interface Screen<Context, DeviceWords, Shown extends string> {
@@ -98,7 +104,8 @@ export interface Device {
 type Metas<Machine extends AnyStateMachine> = ReturnType<SnapshotFrom<Machine>['getMeta']>;
 
 /** The screens that the states of a machine name in their `meta`. */
-type ScreenName<Machine extends AnyStateMachine> = NonNullable<Metas<Machine>[keyof Metas<Machine>]> extends { screen: infer Name } ? Name & string : string;
+type ScreenName<Machine extends AnyStateMachine> =
+  NonNullable<Metas<Machine>[keyof Metas<Machine>]> extends { screen: infer Name } ? Name & string : string;
 
 type ShownBy<Screens> = Screens[keyof Screens] extends { readonly shows: readonly (infer Name)[] } ? Name : never;
 

@@ -35,7 +35,11 @@ export function valuesFor(definition: WorldDefinition, world: World, { device, c
  * The shortest list of moves after which `there` holds, or undefined where there is none within reach. The world settles
  * after each move. An empty list means that it holds already.
  */
-export function findPath(definition: WorldDefinition, from: World, there: (views: readonly View[], world: World) => boolean): Move[] | undefined {
+export function findPath(
+  definition: WorldDefinition,
+  from: World,
+  there: (views: readonly View[], world: World) => boolean,
+): Move[] | undefined {
   const first = viewsOf(definition, from);
   if (there(first, from)) return [];
   const seen = new Set([first.map(standing).join('\n')]);

@@ -6,9 +6,7 @@ import { act, advance, settle, type Move, type Witness, type World } from './wor
  * A move whose value may be known only in the world it is made in: a literal, or what a phrase of the world stands for
  * ("the code from the e-mail"), or the value of a reader's slip. Or a wait, in milliseconds.
  */
-export type PlannedMove =
-  | (Move & { readonly phrase?: string; readonly slip?: string })
-  | { readonly wait: number };
+export type PlannedMove = (Move & { readonly phrase?: string; readonly slip?: string }) | { readonly wait: number };
 
 /**
  * The value a planned move takes in this world: a string, or undefined where the control takes none or the reader cannot

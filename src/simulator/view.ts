@@ -104,7 +104,7 @@ export interface View extends Drawing {
 export function* everyPart(parts: readonly Part[]): Generator<Part> {
   for (const part of parts) {
     yield part;
-    if ('parts' in part && part.parts) yield* everyPart(part.parts);
+    if ('parts' in part) yield* everyPart(part.parts);
   }
 }
 

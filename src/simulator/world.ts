@@ -3,7 +3,7 @@
  * value, and each function returns another one. Delays that a machine asks for (`after`) and messages under way are
  * entries in the queue; nothing happens until somebody advances the clock.
  */
-import { initialTransition, transition, type AnyMachineSnapshot } from 'xstate';
+import { initialTransition, transition, type AnyMachineSnapshot, type StateValue } from 'xstate';
 import type { Appearance, Device, Situation } from './define-device.ts';
 import { usualSituation, type WorldDefinition } from './define-world.ts';
 import { nextSeed } from './chance.ts';
@@ -11,7 +11,7 @@ import { controlsOf, type ControlPart, type View } from './view.ts';
 
 /** A machine's standing as JSON. */
 export interface DeviceState {
-  readonly value: AnyMachineSnapshot['value'];
+  readonly value: StateValue;
   readonly context: unknown;
 }
 
@@ -132,7 +132,7 @@ export function viewOf(definition: WorldDefinition, world: World, id: string): V
   };
   const matches = (state: string): boolean => snapshot.matches(state);
   const drawing = screen.draw({ context: snapshot.context, words, now: world.now, matches, control });
-  return { ...drawing, device: id, deviceName: device.name, frame: device.frame, screen: name, state: dotted(snapshot.value) };
+  return { ...drawing, device: id, deviceName: device.name, frame: device.frame, screen: name, state: dotted(snapshot.value as StateValue) };
 }
 
 /** What all devices show, in the order of the tabs. */
@@ -179,7 +179,8 @@ function deliver(definition: WorldDefinition, world: World, due: Due, witness?: 
   const device = deviceOf(definition, due.device);
   const before = recall(device, stateOf(world, due.device));
   const event = { ...due.event, at: world.now, chance: world.chance };
-  if (witness) for (const taken of device.machine.getTransitionData(before, event)) witness({ device: device.id, transition: keyOf(device, taken) });
+  if (witness)
+    for (const taken of device.machine.getTransitionData(before, event)) witness({ device: device.id, transition: keyOf(device, taken) });
   const [after, actions] = transition(device.machine, before, event);
   if (after === before) return world;
   if (after.status === 'error') throw new Error(`The machine of ${device.id} failed on ${due.event.type}.`, { cause: after.error });
@@ -195,7 +196,12 @@ function perform(definition: WorldDefinition, world: World, device: Device, acti
     if (type === 'xstate.emit') {
       const { event } = params as { event: { type: string } };
       const see = (id: string): View => viewOf(definition, current, id);
-      for (const { to, event: carried, after = 0 } of definition.wires({ from: device.id, message: event, situation: current.situation, see })) {
+      for (const { to, event: carried, after = 0 } of definition.wires({
+        from: device.id,
+        message: event,
+        situation: current.situation,
+        see,
+      })) {
         queue = enqueue(queue, { at: current.now + after, device: to, event: carried });
       }
     } else if (type === 'xstate.raise') {
@@ -221,7 +227,7 @@ function enqueue(queue: readonly Due[], due: Due): Due[] {
 const snapshots = new WeakMap<DeviceState, AnyMachineSnapshot>();
 
 function remember(snapshot: AnyMachineSnapshot): DeviceState {
-  const state = { value: snapshot.value, context: snapshot.context as unknown };
+  const state = { value: snapshot.value as StateValue, context: snapshot.context as unknown };
   snapshots.set(state, snapshot);
   return state;
 }
@@ -244,12 +250,12 @@ function screenName(device: Device, snapshot: AnyMachineSnapshot): string {
   const names = Object.values(snapshot.getMeta() as Record<string, { screen?: string } | undefined>).flatMap((meta) => meta?.screen ?? []);
   const [name] = names;
   if (name === undefined || names.length > 1) {
-    throw new Error(`The device ${device.id} in ${dotted(snapshot.value)} has ${String(names.length)} screens instead of one.`);
+    throw new Error(`The device ${device.id} in ${dotted(snapshot.value as StateValue)} has ${String(names.length)} screens instead of one.`);
   }
   return name;
 }
 
-function dotted(value: AnyMachineSnapshot['value']): string {
+function dotted(value: StateValue): string {
   if (typeof value === 'string') return value;
   return Object.entries(value)
     .map(([key, inner]) => (!inner || Object.keys(inner).length === 0 ? key : `${key}.${dotted(inner)}`))
@@ -272,7 +278,11 @@ function keysOf(device: Device): Map<Transition, string> {
   for (const node of nodesOf(device.machine.root)) {
     for (const [event, choices] of [...node.transitions, ['', node.always ?? []] as const]) {
       choices.forEach((choice, index) => {
-        const name = [node.path.join('.'), event.replace(/^xstate\.after\.(.*?)\..*$/, 'after $1') || 'always', index > 0 ? String(index + 1) : ''];
+        const name = [
+          node.path.join('.'),
+          event.replace(/^xstate\.after\.(.*?)\..*$/, 'after $1') || 'always',
+          index > 0 ? String(index + 1) : '',
+        ];
         made.set(choice, name.filter(Boolean).join(' '));
       });
     }
@@ -283,7 +293,7 @@ function keysOf(device: Device): Map<Transition, string> {
 
 function keyOf(device: Device, taken: Transition): string {
   const key = keysOf(device).get(taken);
-  if (key === undefined) throw new Error(`A transition of ${device.id} on ${taken.eventType} has no name.`);
+  if (key === undefined) throw new Error(`A transition of ${device.id} on ${String(taken.eventType)} has no name.`);
   return key;
 }
 
