@@ -132,7 +132,14 @@ export function viewOf(definition: WorldDefinition, world: World, id: string): V
   };
   const matches = (state: string): boolean => snapshot.matches(state);
   const drawing = screen.draw({ context: snapshot.context, words, now: world.now, matches, control });
-  return { ...drawing, device: id, deviceName: device.name, frame: device.frame, screen: name, state: dotted(snapshot.value as StateValue) };
+  return {
+    ...drawing,
+    device: id,
+    deviceName: device.name,
+    frame: device.frame,
+    screen: name,
+    state: dotted(snapshot.value as StateValue),
+  };
 }
 
 /** What all devices show, in the order of the tabs. */
@@ -250,7 +257,9 @@ function screenName(device: Device, snapshot: AnyMachineSnapshot): string {
   const names = Object.values(snapshot.getMeta() as Record<string, { screen?: string } | undefined>).flatMap((meta) => meta?.screen ?? []);
   const [name] = names;
   if (name === undefined || names.length > 1) {
-    throw new Error(`The device ${device.id} in ${dotted(snapshot.value as StateValue)} has ${String(names.length)} screens instead of one.`);
+    throw new Error(
+      `The device ${device.id} in ${dotted(snapshot.value as StateValue)} has ${String(names.length)} screens instead of one.`,
+    );
   }
   return name;
 }
