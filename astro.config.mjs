@@ -1,0 +1,3 @@
+import { site } from './src/integration/site.ts';
+
+export default site({}, process.env);

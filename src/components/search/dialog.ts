@@ -1,0 +1,102 @@
+/** The search dialog: a combobox over the Pagefind index. Loaded when somebody searches for the first time. */
+import { announcement, findsOf, type Find, type Pagefind } from './finds.ts';
+
+/** How many articles are listed; their steps come on top. */
+const most = 8;
+
+const unavailable = 'The search index could not be loaded. The list of all procedures is in the side bar.';
+
+/** Makes the dialog search the index whose script is at `bundle`. */
+export function startSearch(dialog: HTMLDialogElement, bundle: string): void {
+  const input = dialog.querySelector('input');
+  const list = dialog.querySelector<HTMLElement>('[role="listbox"]');
+  const message = dialog.querySelector<HTMLElement>('[data-message]');
+  if (!input || !list || !message) throw new Error('The search dialog is not complete.');
+  let loading: Promise<Pagefind> | undefined;
+
+  const search = async (): Promise<void> => {
+    const words = input.value.trim();
+    if (words === '') {
+      show([], '');
+      return;
+    }
+    try {
+      const { debouncedSearch } = await (loading ??= load(bundle));
+      const found = await debouncedSearch(words);
+      if (!found || words !== input.value.trim()) return;
+      const pages = await Promise.all(found.results.slice(0, most).map(({ data }) => data()));
+      const finds = pages.flatMap(findsOf);
+      if (words === input.value.trim()) show(finds, announcement(finds, words));
+    } catch {
+      loading = undefined;
+      show([], unavailable);
+    }
+  };
+
+  const show = (finds: readonly Find[], text: string): void => {
+    list.replaceChildren(...finds.map(option));
+    message.textContent = text;
+    input.setAttribute('aria-expanded', String(finds.length > 0));
+    // Where a step matched, it is the better answer than its article.
+    select(finds[1]?.kind === 'step' ? 1 : 0);
+  };
+
+  const options = (): HTMLElement[] => [...list.querySelectorAll<HTMLElement>('[role="option"]')];
+  const selected = (): number => options().findIndex((row) => row.getAttribute('aria-selected') === 'true');
+  const select = (index: number): void => {
+    options().forEach((row, at) => { row.setAttribute('aria-selected', String(at === index)); });
+    const row = options()[index];
+    if (row) input.setAttribute('aria-activedescendant', row.id);
+    else input.removeAttribute('aria-activedescendant');
+    row?.scrollIntoView({ block: 'nearest' });
+  };
+
+  input.addEventListener('input', () => void search());
+  input.addEventListener('keydown', (event) => {
+    const count = options().length;
+    const moves: Readonly<Record<string, number>> = { ArrowDown: selected() + 1, ArrowUp: selected() - 1 + count };
+    const to = moves[event.key];
+    if (to === undefined || count === 0) return;
+    event.preventDefault();
+    select(to % count);
+  });
+  dialog.querySelector('form')?.addEventListener('submit', (event) => {
+    event.preventDefault();
+    options()[selected()]?.click();
+  });
+  list.addEventListener('click', (event) => {
+    // A step on this very page is a jump, which the dialog would hide.
+    if (!event.ctrlKey && !event.metaKey && !event.shiftKey) dialog.close();
+  });
+  dialog.addEventListener('click', (event) => {
+    if (event.target === dialog) dialog.close();
+  });
+  void search();
+}
+
+async function load(bundle: string): Promise<Pagefind> {
+  const pagefind = (await import(/* @vite-ignore */ bundle)) as Pagefind;
+  await pagefind.options({ excerptLength: 18 });
+  await pagefind.init();
+  return pagefind;
+}
+
+function option({ kind, title, url, excerpt }: Find, index: number): HTMLElement {
+  const row = document.createElement('a');
+  row.href = url;
+  row.id = `search-result-${String(index)}`;
+  row.className = kind;
+  row.tabIndex = -1;
+  row.setAttribute('role', 'option');
+  const [name, text] = [document.createElement('b'), document.createElement('span')];
+  name.textContent = title;
+  text.append(...excerpt.map(({ text: piece, marked }) => (marked ? mark(piece) : piece)));
+  row.append(name, text);
+  return row;
+}
+
+function mark(text: string): HTMLElement {
+  const marked = document.createElement('mark');
+  marked.textContent = text;
+  return marked;
+}

@@ -1,0 +1,33 @@
+/** The explorer's rest: entries that are not printed into the page are fetched when somebody asks for them. */
+
+/** Lets "Show more" fetch the list of all articles, piece by piece. */
+export function growExplorer(page: Document): void {
+  const explorer = page.querySelector<HTMLElement>('.explorer');
+  const button = explorer?.querySelector<HTMLButtonElement>('[data-more]');
+  const list = explorer?.querySelector('ul');
+  if (!explorer || !button || !list) return;
+  const { navigation = '', chunks = '1' } = explorer.dataset;
+  let shown = 0;
+
+  button.hidden = false;
+  button.addEventListener('click', async () => {
+    const answer = await fetch(`${navigation}${String(shown + 1)}.json`);
+    if (!answer.ok) return;
+    const entries = (await answer.json()) as readonly { readonly path: string; readonly title: string }[];
+    const rows = entries.map(({ path, title }) => row(page, path, title));
+    if (shown === 0) list.replaceChildren(...rows);
+    else list.append(...rows);
+    shown += 1;
+    button.hidden = shown >= Number(chunks);
+    rows[0]?.querySelector('a')?.focus();
+  });
+}
+
+function row(page: Document, path: string, title: string): HTMLLIElement {
+  const [item, link] = [page.createElement('li'), page.createElement('a')];
+  link.href = path;
+  link.textContent = title;
+  if (path === page.location.pathname) link.setAttribute('aria-current', 'page');
+  item.append(link);
+  return item;
+}

@@ -1,0 +1,37 @@
+/** The icons of the workbench by the names it knows them under. */
+import {
+  BookOpen,
+  Check,
+  ChevronRight,
+  CircleAlert,
+  CircleSlash2,
+  Cpu,
+  Files,
+  Info,
+  Lightbulb,
+  Menu,
+  OctagonAlert,
+  Search,
+  SunMoon,
+  TriangleAlert,
+  type IconNode,
+} from 'lucide';
+
+export const icons = {
+  book: BookOpen,
+  caution: OctagonAlert,
+  check: Check,
+  chevron: ChevronRight,
+  diagnostics: CircleAlert,
+  important: CircleSlash2,
+  menu: Menu,
+  note: Info,
+  procedures: Files,
+  search: Search,
+  theme: SunMoon,
+  tip: Lightbulb,
+  warning: TriangleAlert,
+  worlds: Cpu,
+} satisfies Record<string, IconNode>;
+
+export type IconName = keyof typeof icons;

@@ -1,0 +1,37 @@
+/** The outline of an article, kept up with what the reader has done. */
+
+export interface OutlineEntry {
+  /** The id of the step's element. */
+  readonly id: string;
+  readonly number?: number;
+  readonly text: string;
+}
+
+/** What the steps tell the workbench when something was done. */
+export interface Progress {
+  readonly current: string;
+  readonly done: readonly string[];
+}
+
+/** The first sentence of a step, without its full stop: what an outline has room for. */
+export function headline(text: string): string {
+  return (/^.*?[.!?](?=\s|$)/.exec(text)?.[0] ?? text).replace(/[.:]$/, '');
+}
+
+/** Marks the outline's rows whenever the article reports progress. */
+export function followProgress(page: Document): void {
+  page.addEventListener('rehearsal:progress', (event) => {
+    const { current, done } = (event as CustomEvent<Progress>).detail;
+    for (const row of page.querySelectorAll<HTMLElement>('[data-step]')) {
+      const id = row.dataset['step'] ?? '';
+      const isDone = done.includes(id);
+      row.toggleAttribute('data-done', isDone);
+      if (id === current) row.setAttribute('aria-current', 'step');
+      else row.removeAttribute('aria-current');
+      const state = row.querySelector('[data-state]');
+      if (state) state.textContent = isDone ? ', done' : '';
+    }
+    const text = page.querySelector(`[data-step="${CSS.escape(current)}"] .text`)?.textContent;
+    for (const crumb of page.querySelectorAll('[data-current-step]')) crumb.textContent = text ?? '';
+  });
+}

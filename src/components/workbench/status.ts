@@ -1,0 +1,24 @@
+/** The status bar, kept up with where the simulated world stands. */
+import type { Progress } from './outline.ts';
+
+/** Where the world stands, in words for the status bar. */
+export interface Standing {
+  readonly text: string;
+}
+
+/** Prints what the article reports into the status bar. */
+export function followStanding(page: Document): void {
+  page.addEventListener('rehearsal:standing', (event) => {
+    const line = page.querySelector('[data-standing]');
+    if (line) line.textContent = (event as CustomEvent<Standing>).detail.text;
+  });
+  page.addEventListener('rehearsal:progress', (event) => {
+    const line = page.querySelector<HTMLElement>('[data-step-count]');
+    const { current, done } = (event as CustomEvent<Progress>).detail;
+    const number = /^step-(\d+)$/.exec(current)?.[1];
+    if (!line) return;
+    const total = line.dataset['stepCount'] ?? '';
+    const finished = done.filter((id) => id.startsWith('step-')).length;
+    line.textContent = number === undefined ? `${String(finished)} of ${total} steps done` : `Step ${number} of ${total}`;
+  });
+}

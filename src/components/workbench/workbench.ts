@@ -1,0 +1,26 @@
+/** Brings the workbench to life. Everything it adds is there without it in a plainer form. */
+import { offerSearch } from '../search/index.ts';
+import { growExplorer } from './explorer.ts';
+import { listenForKeys } from './keys.ts';
+import { followProgress } from './outline.ts';
+import { followStanding } from './status.ts';
+import { openTab } from './tabs.ts';
+import { offerThemes } from './theme.ts';
+
+export function startWorkbench(page: Document): void {
+  followProgress(page);
+  followStanding(page);
+  growExplorer(page);
+  listenForKeys(page, offerSearch(page));
+  withStorage(() => { offerThemes(page, localStorage); });
+  withStorage(() => { openTab(page, sessionStorage); });
+}
+
+/** A browser may keep nothing, or nothing more; the page works all the same. */
+function withStorage(use: () => void): void {
+  try {
+    use();
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error;
+  }
+}

@@ -1,0 +1,47 @@
+/** What a device does and where that is known from, as rows to print. */
+import { statesOf, transitionsOf, type Device, type Source, type WorldDefinition } from '../../simulator/index.ts';
+
+export interface Behaviour {
+  /** The address of the row on the page, told from the device and the state: `lamp-on`, `recorder-reset-code`. */
+  readonly id: string;
+  readonly name: string;
+  readonly works: readonly { readonly tag: string; readonly title: string; readonly url?: string }[];
+  /** What is assumed, where no work says it. */
+  readonly assumes?: string;
+}
+
+/** A state and what can happen in it. */
+export interface StateBehaviour extends Behaviour {
+  readonly transitions: readonly Behaviour[];
+}
+
+/** Every state of a device in the order of its machine, and its transitions under it; those of the machine itself come first. */
+export function behaviourOf(definition: WorldDefinition, device: Device): StateBehaviour[] {
+  const states = statesOf(device);
+  const transitions = transitionsOf(device);
+  const ofState = (state: string): Behaviour[] =>
+    transitions
+      .filter((key) => key.startsWith(`${state} `))
+      .map((key) => describe(definition, device, key, key.slice(state.length + 1)));
+  const always = transitions.filter((key) => !states.some((state) => key.startsWith(`${state} `)));
+  const everywhere = { id: `${device.id}-everywhere`, name: 'in every state', works: [], transitions: always.map((key) => describe(definition, device, key, key)) };
+  const rows = states.map((state) => ({ ...describe(definition, device, state, state), transitions: ofState(state) }));
+  return always.length > 0 ? [everywhere, ...rows] : rows;
+}
+
+/** How much of a device's behaviour no work supports, and how much there is. */
+export function assumed(rows: readonly StateBehaviour[]): { assumptions: number; total: number } {
+  const all = rows.flatMap((row) => [row, ...row.transitions]);
+  return { assumptions: all.filter(({ assumes }) => assumes !== undefined).length, total: all.length };
+}
+
+function describe({ bibliography }: WorldDefinition, device: Device, key: string, name: string): Behaviour {
+  const source: Source | undefined = device.sources[key];
+  const works = (source?.cites ?? []).map((tag) => ({ tag, ...(bibliography[tag] ?? { title: tag }) }));
+  return {
+    id: `${device.id}-${key.replace(/[. ]+/g, '-')}`,
+    name,
+    works,
+    ...(source?.assumes === undefined ? {} : { assumes: source.assumes }),
+  };
+}

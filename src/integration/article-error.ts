@@ -1,0 +1,27 @@
+/** A diagnostic as an error that the site builder and its overlay show at the exact place. */
+import type { CompiledArticle, Diagnostic } from '../compiler/index.ts';
+
+/** Has the shape that the site builder takes for one of its own errors. */
+export class ArticleError extends Error {
+  override readonly name = 'ArticleError';
+  readonly type = 'AstroError';
+  readonly title: string;
+  readonly hint: string | undefined;
+  readonly loc: { readonly file: string; readonly line: number; readonly column: number };
+  readonly frame: string;
+
+  constructor(file: string, diagnostic: Diagnostic, { frame, others }: { frame: string; others: number }) {
+    super(others > 0 ? `${diagnostic.message} (and ${String(others)} more in this article)` : diagnostic.message);
+    this.title = diagnostic.rule;
+    this.hint = diagnostic.note;
+    this.loc = { file, line: diagnostic.start.line, column: diagnostic.start.column };
+    this.frame = frame;
+    // The place is in the article; a stack would lead away from it.
+    this.stack = `${file}:${String(this.loc.line)}:${String(this.loc.column)}`;
+  }
+}
+
+/** The mistakes of an article that keep it from being published. */
+export function errorsOf(article: CompiledArticle): Diagnostic[] {
+  return article.diagnostics.filter(({ severity }) => severity === 'error');
+}

@@ -1,0 +1,80 @@
+/** The Vite plugin: articles go through the compiler before anything else sees them, and the pages learn what there is. */
+import { createHash } from 'node:crypto';
+import { join, sep } from 'node:path';
+import type { Plugin, ViteDevServer } from 'vite';
+import type { CompiledArticle } from '../compiler/index.ts';
+import { ArticleError, errorsOf } from './article-error.ts';
+import type { Library } from './library.ts';
+import { rewrite } from './rewrite.ts';
+import { compilerDoor } from './toolchain.ts';
+
+/** What was compiled for this build: each article's fingerprint by slug. */
+export type Ledger = Map<string, string>;
+
+export interface ArticlePluginOptions {
+  readonly root: string;
+  readonly content: string;
+  readonly library: Library;
+  readonly ledger: Ledger;
+}
+
+const listing = 'rehearsal:articles';
+const rules = 'rehearsal:rules';
+
+export function articlePlugin({ root, content, library, ledger }: ArticlePluginOptions): Plugin {
+  const isArticle = (file: string): boolean => file.endsWith('.mdx') && file.startsWith(content + sep);
+  return {
+    name: 'rehearsal-articles',
+    enforce: 'pre',
+    resolveId: (id) => (id === listing || id === rules ? `\0${id}` : undefined),
+    async load(id) {
+      if (id === `\0${rules}`) return `export { rules } from ${JSON.stringify(compilerDoor)};`;
+      if (id === `\0${listing}`) return listingModule(root, await library.articles());
+      return undefined;
+    },
+    async transform(text, id) {
+      const file = id.split('?')[0] ?? id;
+      if (!isArticle(file)) return undefined;
+      const article = await library.article(file, text);
+      await refuseMistakes(file, article, library);
+      const fingerprint = createHash('sha256').update(text).update(JSON.stringify(article)).digest('hex').slice(0, 16);
+      ledger.set(article.slug, fingerprint);
+      return rewrite(text, article, fingerprint);
+    },
+    configureServer(server) {
+      server.watcher.add(content);
+      server.watcher.on('all', (_event, file) => {
+        if (isArticle(file)) library.forget('articles');
+        else if (library.decides(file)) library.forget('everything');
+        else return;
+        reload(server);
+      });
+    },
+  };
+}
+
+async function refuseMistakes(file: string, article: CompiledArticle, library: Library): Promise<void> {
+  const [mistake, ...others] = errorsOf(article);
+  if (mistake) {
+    const frames = await library.print(article);
+    throw new ArticleError(file, mistake, { frame: frames[article.diagnostics.indexOf(mistake)] ?? '', others: others.length });
+  }
+  if (article.executed === 0) throw new Error(`No step of ${article.file} was executed, so it cannot be published.`);
+}
+
+/** The module that pages import: what every list says of the articles, and how to get one. */
+function listingModule(root: string, articles: readonly CompiledArticle[]): string {
+  const summaries = articles.map(({ slug, title, description, world, procedures }) => {
+    return { slug, title, description, world, steps: procedures[0]?.steps.length ?? 0 };
+  });
+  const loads = articles.map(({ slug, file }) => `${JSON.stringify(slug)}: () => import(${JSON.stringify(join(root, file))})`);
+  return `export const summaries = ${JSON.stringify(summaries)};\nexport const load = { ${loads.join(', ')} };\n`;
+}
+
+/** Everything may depend on what was compiled, so everything is asked for again. */
+function reload(server: ViteDevServer): void {
+  for (const environment of Object.values(server.environments)) {
+    environment.moduleGraph.invalidateAll();
+    environment.hot.send({ type: 'full-reload', path: '*' });
+  }
+}

@@ -1,0 +1,53 @@
+/** The door of the integration: the only code that knows both the site builder and the compiler. */
+import { isAbsolute, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { articlePlugin, type Ledger } from './article-plugin.ts';
+import { provePages } from './guard.ts';
+import { openLibrary } from './library.ts';
+import { report } from './report.ts';
+import { serveSearch } from './search-in-dev.ts';
+import { indexSite } from './search-index.ts';
+
+export interface RehearsalOptions {
+  /** The folder of the articles. */
+  readonly content?: string;
+  /** The module that registers the worlds. */
+  readonly worlds?: string;
+}
+
+/** Compiles every article, refuses the site while one has a mistake, and indexes it for search. Must stand before `mdx()`. */
+export function rehearsal({ content = 'content/procedures', worlds = 'src/simulator/worlds/index.ts' }: RehearsalOptions = {}): AstroIntegration {
+  const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
+  const place = (path: string): string => (isAbsolute(path) ? path : join(root, path));
+  const library = openLibrary({ root, content: place(content), worlds: place(worlds) });
+  const ledger: Ledger = new Map();
+  return {
+    name: 'rehearsal',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({
+          vite: {
+            resolve: { alias: { 'rehearsal:worlds': place(worlds) } },
+            plugins: [articlePlugin({ root, content: place(content), library, ledger })],
+          },
+        });
+      },
+      'astro:server:setup': ({ server }) => {
+        serveSearch(server, server.config.base, library);
+      },
+      'astro:build:start': async ({ logger }) => {
+        ledger.clear();
+        const { lines, summary, failed } = await report(library);
+        for (const line of lines) logger.info(`\n${line}`);
+        if (failed) throw new Error(`The articles have mistakes: ${summary}.`);
+        logger.info(summary);
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const dist = fileURLToPath(dir);
+        await provePages(dist, ledger);
+        logger.info(`${String(await indexSite(dist))} pages indexed for search`);
+      },
+    },
+  };
+}

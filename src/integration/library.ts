@@ -1,0 +1,83 @@
+/** Every article of the content folder, compiled; each text is compiled once. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import type { CompiledArticle } from '../compiler/index.ts';
+import { loadToolchain, type LoadedToolchain } from './toolchain.ts';
+
+export interface Library {
+  /** All articles in the order of their titles. */
+  articles(): Promise<readonly CompiledArticle[]>;
+  /** The article of a file with this text, checked together with all others. */
+  article(file: string, text: string): Promise<CompiledArticle>;
+  /** A diagnostic of an article for people to read. */
+  print(article: CompiledArticle): Promise<string[]>;
+  /** Whether a source file decides what articles are compiled to. */
+  decides(file: string): boolean;
+  /** Forgets what came from files that have changed. */
+  forget(what: 'articles' | 'everything'): void;
+}
+
+interface Shelf {
+  readonly texts: ReadonlyMap<string, string>;
+  readonly articles: readonly CompiledArticle[];
+}
+
+/** A library over a content folder and a register of worlds, both absolute; `root` is what files are named from. */
+export function openLibrary({ root, content, worlds }: { root: string; content: string; worlds: string }): Library {
+  let sources: ReadonlySet<string> | undefined;
+  let loading: Promise<LoadedToolchain> | undefined;
+  let shelving: Promise<Shelf> | undefined;
+  let compiled = new Map<string, CompiledArticle>();
+
+  const load = async (): Promise<LoadedToolchain['toolchain']> => {
+    const loaded = await (loading ??= loadToolchain(worlds));
+    sources = new Set(loaded.sources);
+    return loaded.toolchain;
+  };
+
+  const shelve = async (texts: ReadonlyMap<string, string>): Promise<Shelf> => {
+    const { compile, checkTogether, worlds: definitions } = await load();
+    const kept = new Map<string, CompiledArticle>();
+    const alone = [...texts].map(([file, text]) => {
+      const key = `${file}\n${text}`;
+      const article = compiled.get(key) ?? compile({ file: relative(root, file), text }, definitions);
+      kept.set(key, article);
+      return article;
+    });
+    compiled = kept;
+    return { texts, articles: checkTogether(alone).toSorted((a, b) => a.title.localeCompare(b.title) || a.slug.localeCompare(b.slug)) };
+  };
+
+  const shelf = (): Promise<Shelf> => (shelving ??= readTexts(content).then(shelve));
+
+  return {
+    // Before the first success nobody knows which files it takes: any may be the one that was mended.
+    decides: (file) => sources?.has(file) ?? file.endsWith('.ts'),
+    articles: async () => (await shelf()).articles,
+    async article(file, text) {
+      const { texts } = await shelf();
+      if (texts.get(file) !== text) shelving = shelve(new Map(texts).set(file, text));
+      const found = (await shelf()).articles.find((article) => article.file === relative(root, file));
+      if (!found) throw new Error(`The compiler lost ${file}.`);
+      return found;
+    },
+    async print(article) {
+      const { formatDiagnostic } = await load();
+      const text = (await shelf()).texts.get(join(root, article.file)) ?? '';
+      return article.diagnostics.map((diagnostic) => formatDiagnostic(diagnostic, text, article.file));
+    },
+    forget(what) {
+      shelving = undefined;
+      if (what === 'articles') return;
+      loading = undefined;
+      compiled = new Map();
+    },
+  };
+}
+
+/** The articles' texts by file; a folder that is not there holds none. */
+async function readTexts(folder: string): Promise<Map<string, string>> {
+  const entries = await readdir(folder, { recursive: true }).catch(() => []);
+  const files = entries.filter((entry) => entry.endsWith('.mdx')).toSorted();
+  return new Map(await Promise.all(files.map(async (file) => [join(folder, file), await readFile(join(folder, file), 'utf8')] as const)));
+}

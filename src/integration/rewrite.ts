@@ -1,0 +1,61 @@
+/**
+ * Turns an article's text into the page's text: each procedure, step and control becomes a component around the writer's own
+ * words, and the compiled record goes along as an export. Everything is done by offsets, so the source map stays exact.
+ */
+import MagicString, { type SourceMap } from 'magic-string';
+import type { CompiledArticle, NamedControl, Procedure, Step } from '../compiler/index.ts';
+
+export interface Rewritten {
+  readonly code: string;
+  readonly map: SourceMap;
+}
+
+/** The text of an article as MDX that draws its steps; `fingerprint` lets the finished page be traced back to this compilation. */
+export function rewrite(text: string, article: CompiledArticle, fingerprint: string): Rewritten {
+  const page = new MagicString(text);
+  for (const procedure of article.procedures) wrapProcedure(page, procedure);
+  page.append(`\n\nexport const article = ${JSON.stringify(article)};\nexport const fingerprint = ${JSON.stringify(fingerprint)};\n`);
+  return { code: page.toString(), map: page.generateMap({ source: article.file, hires: 'boundary', includeContent: true }) };
+}
+
+function wrapProcedure(page: MagicString, { id, steps }: Procedure): void {
+  const [first, last] = [steps[0], steps.at(-1)];
+  if (!first || !last) return;
+  for (const step of steps) wrapStep(page, step);
+  page.prependLeft(lineStart(page.original, first.place.start.offset), `<Procedure article={article} id="${id}">\n\n`);
+  page.appendRight(last.place.end.offset, '\n\n</Procedure>\n');
+}
+
+/** The list item's marker and indentation go; what remains is a document of its own between two tags. */
+function wrapStep(page: MagicString, { id, place, controls }: Step): void {
+  const { original } = page;
+  const start = lineStart(original, place.start.offset);
+  const marker = /^(?:\d+[.)]|[-*+])[ \t]*/.exec(original.slice(place.start.offset, place.end.offset))?.[0] ?? '';
+  const content = place.start.offset + marker.length;
+  page.overwrite(start, content, `<Step article={article} id="${id}">\n\n`);
+  outdent(page, content, place.end.offset, content - start);
+  for (const control of controls) wrapControl(page, control);
+  page.appendLeft(place.end.offset, '\n\n</Step>\n');
+}
+
+/** Takes up to `width` blanks from the start of each line after the first. */
+function outdent(page: MagicString, start: number, end: number, width: number): void {
+  for (let line = page.original.indexOf('\n', start) + 1; line > 0 && line < end; line = page.original.indexOf('\n', line) + 1) {
+    const blanks = /^[ \t]*/.exec(page.original.slice(line, Math.min(line + width, end)))?.[0].length ?? 0;
+    if (blanks > 0) page.remove(line, line + blanks);
+  }
+}
+
+/** The bold's own markers go: the component decides how a label looks. */
+function wrapControl(page: MagicString, { device, control, start, end }: NamedControl): void {
+  const bold = /^(?:\*\*|__)$/;
+  const { original } = page;
+  const outside = bold.test(original.slice(start.offset - 2, start.offset)) && bold.test(original.slice(end.offset, end.offset + 2));
+  const [from, to] = outside ? [start.offset - 2, end.offset + 2] : [start.offset, end.offset];
+  page.overwrite(from, from + 2, `<Control device="${device}" control="${control}">`);
+  page.overwrite(to - 2, to, '</Control>');
+}
+
+function lineStart(text: string, offset: number): number {
+  return text.lastIndexOf('\n', offset - 1) + 1;
+}

@@ -1,0 +1,31 @@
+/** The site's settings: everything that a build, the dev server and a test build of it have in common. */
+import mdx from '@astrojs/mdx';
+import type { AstroUserConfig } from 'astro';
+import { rehearsal, type RehearsalOptions } from './index.ts';
+
+/** What the surroundings may set: where the site will live, and where it and its caches are written. */
+export interface Surroundings {
+  readonly [name: string]: string | undefined;
+  /** The path the site lives under: `/manual/`. */
+  readonly BASE_PATH?: string;
+  /** The site's own address, for links that must be complete. */
+  readonly SITE?: string;
+  readonly OUT_DIR?: string;
+  readonly CACHE_DIR?: string;
+}
+
+/** The settings of a site with these articles and worlds. */
+export function site(options: RehearsalOptions, { BASE_PATH = '/', SITE, OUT_DIR = 'dist', CACHE_DIR = '.cache/site' }: Surroundings): AstroUserConfig {
+  return {
+    ...(SITE === undefined ? {} : { site: SITE }),
+    base: BASE_PATH,
+    trailingSlash: 'always',
+    outDir: OUT_DIR,
+    cacheDir: CACHE_DIR,
+    // No inline style or script anywhere: the pages' Content-Security-Policy refuses them.
+    build: { inlineStylesheets: 'never' },
+    devToolbar: { enabled: false },
+    integrations: [rehearsal(options), mdx()],
+    vite: { build: { assetsInlineLimit: 0 }, cacheDir: `${CACHE_DIR}/vite` },
+  };
+}
