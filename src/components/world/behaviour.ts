@@ -36,12 +36,13 @@ export function assumed(rows: readonly StateBehaviour[]): { assumptions: number;
 }
 
 function describe({ bibliography }: WorldDefinition, device: Device, key: string, name: string): Behaviour {
-  const source: Source | undefined = device.sources[key];
-  const works = (source?.cites ?? []).map((tag) => ({ tag, ...(bibliography[tag] ?? { title: tag }) }));
+  const source: Source = device.sources[key] ?? { assumes: 'Nobody has said where this is known from.' };
+  const cited = 'cites' in source ? source.cites : [];
+  const works = cited.map((tag) => ({ tag, ...(bibliography[tag] ?? { title: tag }) }));
   return {
     id: `${device.id}-${key.replace(/[. ]+/g, '-')}`,
     name,
     works,
-    ...(source?.assumes === undefined ? {} : { assumes: source.assumes }),
+    ...(source.assumes === undefined ? {} : { assumes: source.assumes }),
   };
 }

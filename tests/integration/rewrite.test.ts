@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { rewrite } from '../../src/integration/rewrite.ts';
+import { record } from './record.ts';
+
+const text = `---
+title: Light
+---
+
+Context with **bold** words.
+
+## Steps
+
+1. Press **Power**. It lights.
+
+   > [!NOTE]
+   > Two seconds.
+
+2. Press **Rename**, then
+   press **Save**.
+
+## Result
+
+The lamp is lit.
+`;
+
+const items = ['1. Press **Power**. It lights.\n\n   > [!NOTE]\n   > Two seconds.', '2. Press **Rename**, then\n   press **Save**.'];
+const article = record(text, items, { Power: 'power', Rename: 'menu', Save: 'save' });
+
+test('steps and controls become components around the writer’s own words', () => {
+  const { code } = rewrite(text, article, 'f00d');
+  expect(code).toBe(`---
+title: Light
+---
+
+Context with **bold** words.
+
+## Steps
+
+<Procedure article={article} id="steps">
+
+<Step article={article} id="step-1">
+
+Press <Control device="lamp" control="power">Power</Control>. It lights.
+
+> [!NOTE]
+> Two seconds.
+
+</Step>
+
+
+<Step article={article} id="step-2">
+
+Press <Control device="lamp" control="menu">Rename</Control>, then
+press <Control device="lamp" control="save">Save</Control>.
+
+</Step>
+
+
+</Procedure>
+
+
+## Result
+
+The lamp is lit.
+
+
+export const article = ${JSON.stringify(article)};
+export const fingerprint = "f00d";
+`);
+});
+
+test('the source map leads back to the writer’s line', () => {
+  const { code, map } = rewrite(text, article, 'f00d');
+  expect(map.sources).toEqual(['content/light.mdx']);
+  expect(map.sourcesContent).toEqual([text]);
+  expect(map.mappings.split(';').length).toBeGreaterThanOrEqual(code.split('\n').indexOf('The lamp is lit.'));
+});
+
+test('a control at the start of a line, code blocks and blank lines inside a step survive', () => {
+  const tricky = '1. **Power** lights it.\n\n   ```\n   a\n     b\n   ```\n\n   End.\n';
+  const item = tricky.trimEnd();
+  const { code } = rewrite(tricky, record(tricky, [item], { Power: 'power' }), 'f00d');
+  expect(code).toContain('\n\n<Control device="lamp" control="power">Power</Control> lights it.\n\n```\na\n  b\n```\n\nEnd.\n\n</Step>');
+});
+
+test('an article without a procedure is left as it is but for its exports', () => {
+  const { code } = rewrite('Words.', { ...record('Words.', []), procedures: [] }, 'f00d');
+  expect(code.startsWith('Words.\n\nexport const article = ')).toBe(true);
+});

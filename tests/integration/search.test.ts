@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { announcement, findsOf, pieces } from '../../src/components/search/finds.ts';
+import { indexPages } from '../../src/integration/search-index.ts';
+
+const page = {
+  url: '/manual/procedures/light/',
+  excerpt: 'the <mark>lamp</mark>',
+  meta: { title: 'Light the lamp' },
+  sub_results: [
+    { title: 'Light the lamp', url: '/manual/procedures/light/', excerpt: 'a' },
+    { title: '1 Press Power', url: '/manual/procedures/light/#step-1-title', excerpt: 'Press <mark>Power</mark> &amp; wait' },
+    { title: 'Result', url: '/manual/procedures/light/#result', excerpt: 'b' },
+  ],
+};
+
+test('a step that matches opens at that step', () => {
+  expect(findsOf(page).map(({ kind, url }) => [kind, url])).toEqual([
+    ['article', '/manual/procedures/light/'],
+    ['step', '/manual/procedures/light/#step-1'],
+    ['step', '/manual/procedures/light/#result'],
+  ]);
+});
+
+test('excerpts are text: only the marks are understood', () => {
+  expect(pieces('a <mark>b</mark> &lt;img&gt; <i>c</i>')).toEqual([
+    { text: 'a ', marked: false },
+    { text: 'b', marked: true },
+    { text: ' <img> <i>c</i>', marked: false },
+  ]);
+});
+
+test('the top result is announced first and the count last', () => {
+  expect(announcement(findsOf(page), 'power')).toBe('1 Press Power – Light the lamp. 3 results.');
+  expect(announcement(findsOf({ ...page, sub_results: [] }), 'lamp')).toBe('Light the lamp. 1 result.');
+  expect(announcement([], 'zebra')).toBe('Nothing found for “zebra”.');
+});
+
+test('an index of pages can be made without a build', async () => {
+  const files = await indexPages([{ url: '/a/', content: '<html lang="en"><body><h1>Light</h1><p>Press Power.</p></body></html>' }]);
+  expect([...files.keys()]).toContain('pagefind.js');
+  expect([...files.keys()].filter((name) => name.startsWith('fragment/'))).toHaveLength(1);
+});
