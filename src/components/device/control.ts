@@ -1,0 +1,102 @@
+/** Controls as real HTML elements: buttons, fields, lists to choose from, surfaces, patterns. */
+import { Fragment, type ComponentChildren, type VNode } from 'preact';
+import type { ControlPart } from '../../simulator/index.ts';
+import { h } from './element.ts';
+import { drawIcon } from './icon.ts';
+import { drawPattern } from './pattern.ts';
+
+type Attributes = Readonly<Record<string, unknown>>;
+
+/** Where a part is drawn. */
+export interface Place {
+  readonly device: string;
+  /** Begins every id within the drawing, so that many drawings fit on one page. */
+  readonly prefix: string;
+  /** The control to be pointed out to the reader. */
+  readonly wanted?: string | undefined;
+}
+
+/** The name a reader's tool announces: a scan is something one does, everything else is called what the device calls it. */
+export const scanName = (label: string): string => `Scan ${label}`;
+
+/** A control and, where it is disabled, the reason. `inside` is what is drawn on a surface. */
+export function drawControl(part: ControlPart, place: Place, inside: ComponentChildren, role?: 'menuitem'): VNode {
+  const id = `${place.prefix}-${place.device}-${part.control}`;
+  const reason = `${id}-reason`;
+  const attributes = {
+    'data-device': place.device,
+    'data-control': part.control,
+    'data-gesture': part.gesture,
+    ...(place.wanted === part.control && { 'data-wanted': '' }),
+    ...(part.icon === 'back' && { 'data-back': '' }),
+    ...(part.disabled !== undefined && { 'aria-disabled': 'true', 'aria-describedby': reason }),
+  };
+  const drawn = drawByGesture(part, id, attributes, inside, role);
+  if (part.disabled === undefined) return drawn;
+  return h(Fragment, { key: part.control }, drawn, h('span', { class: 'reason', id: reason }, part.disabled));
+}
+
+function drawByGesture(part: ControlPart, id: string, attributes: Attributes, inside: ComponentChildren, role?: 'menuitem'): VNode {
+  const key = part.control;
+  switch (part.gesture) {
+    case 'enter':
+      return h(
+        'div',
+        { key, class: 'field' },
+        h('label', { for: id }, part.label),
+        h('input', {
+          id,
+          type: part.secret ? 'password' : 'text',
+          value: part.value ?? '',
+          autocomplete: 'off',
+          autocapitalize: 'off',
+          spellcheck: false,
+          'data-1p-ignore': '',
+          ...attributes,
+        }),
+      );
+    case 'choose':
+      return h(
+        'div',
+        { key, class: 'field' },
+        h('label', { for: id }, part.label),
+        h(
+          'select',
+          { id, value: part.value ?? '', ...attributes },
+          (part.options ?? []).map((option) => h('option', { key: option, value: option }, option)),
+        ),
+      );
+    case 'draw':
+      return h('div', { key, class: 'pattern-room' }, drawPattern(part.label, `${id}-hint`, attributes));
+    case 'right-click':
+    case 'press':
+    case 'scan':
+      return part.parts ? drawSurface(part, attributes, inside) : drawButton(part, attributes, role);
+  }
+}
+
+function drawButton(part: ControlPart, attributes: Attributes, role?: 'menuitem'): VNode {
+  const name = part.gesture === 'scan' ? scanName(part.label) : part.label;
+  const look = part.gesture === 'scan' && part.look === 'button' ? 'scan' : part.look;
+  return h(
+    'button',
+    { key: part.control, type: 'button', class: `control control-${look}`, ...(role && { role }), ...opens(part), ...attributes },
+    part.icon && drawIcon(part.icon),
+    h('span', { class: look === 'icon' ? 'visually-hidden' : 'control-label' }, name),
+  );
+}
+
+/** A picture that can be used as a whole: the button lies over it, so that what is drawn stays readable for everybody. */
+function drawSurface(part: ControlPart, attributes: Attributes, inside: ComponentChildren): VNode {
+  const name = part.gesture === 'scan' ? scanName(part.label) : part.label;
+  return h(
+    'div',
+    { key: part.control, class: `surface surface-${part.look}` },
+    h('div', { class: 'surface-parts' }, inside),
+    h('button', { type: 'button', class: 'surface-button', 'aria-label': name, ...opens(part), ...attributes }),
+  );
+}
+
+function opens(part: ControlPart): Attributes {
+  return part.gesture === 'right-click' ? { 'aria-haspopup': 'menu' } : {};
+}

@@ -1,0 +1,174 @@
+/**
+ * What a reader does with a drawing, told as moves. One listener for a whole widget, the same before and after its world
+ * has come to life, so that nothing done in between is lost.
+ */
+import type { Move } from '../../simulator/index.ts';
+import { centreOf, dotAt, reachDot } from './dots.ts';
+
+/** How long a finger rests on a surface to mean a right-click, in milliseconds. */
+const longPress = 500;
+/** A browser may tell of one right-click twice, as a key or a touch and as `contextmenu`; within this time it is one. */
+const sameGesture = 700;
+
+/** Tells of every move made inside `root`; returns what stops it. */
+export function listenToGestures(root: HTMLElement, tell: (move: Move) => void): () => void {
+  const stop = new AbortController();
+  const on = <Type extends keyof HTMLElementEventMap>(type: Type, hear: (event: HTMLElementEventMap[Type]) => void): void => {
+    root.addEventListener(type, hear, { signal: stop.signal });
+  };
+  let rightClickedAt = -Infinity;
+  let press: { timer: number; x: number; y: number } | undefined;
+
+  const rightClick = (element: HTMLElement, event: Event): void => {
+    event.preventDefault();
+    if (event.timeStamp - rightClickedAt < sameGesture && event.type === 'contextmenu') return;
+    rightClickedAt = event.timeStamp;
+    tell(moveOn(element));
+  };
+  const endPress = (): void => {
+    clearTimeout(press?.timer);
+    press = undefined;
+  };
+
+  on('click', (event) => {
+    if (touchesPattern(event, tell)) return;
+    const element = within(event, '[data-gesture=press], [data-gesture=scan]');
+    if (element) tell(moveOn(element));
+  });
+  on('contextmenu', (event) => {
+    const element = within(event, '[data-gesture=right-click]');
+    if (element) rightClick(element, event);
+  });
+  on('input', (event) => {
+    const field = within(event, 'input[data-gesture=enter]');
+    if (field instanceof HTMLInputElement) tell({ ...moveOn(field), value: field.value });
+  });
+  on('change', (event) => {
+    const list = within(event, 'select[data-gesture=choose]');
+    if (list instanceof HTMLSelectElement) tell({ ...moveOn(list), value: list.value });
+  });
+  on('keydown', (event) => {
+    const surface = within(event, '[data-gesture=right-click]');
+    if (surface && (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey))) rightClick(surface, event);
+    else if (event.key === 'Enter') pressPrimary(event);
+    else if (event.key === 'Escape') goBack(event);
+    else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') walkMenu(event);
+  });
+  on('pointerdown', (event) => {
+    endPress();
+    const surface = within(event, '[data-gesture=right-click]');
+    if (surface && event.pointerType === 'touch') {
+      const timer = window.setTimeout(() => {
+        rightClickedAt = performance.now();
+        tell(moveOn(surface));
+      }, longPress);
+      press = { timer, x: event.clientX, y: event.clientY };
+    }
+    startDrawing(event, tell);
+  });
+  on('pointermove', (event) => {
+    if (press && Math.hypot(event.clientX - press.x, event.clientY - press.y) > 10) endPress();
+  });
+  on('pointerup', endPress);
+  on('pointercancel', endPress);
+  stop.signal.addEventListener('abort', endPress);
+  return () => {
+    stop.abort();
+  };
+}
+
+function within(event: Event, selector: string): HTMLElement | null {
+  return event.target instanceof Element ? event.target.closest<HTMLElement>(selector) : null;
+}
+
+function moveOn(element: HTMLElement): Move {
+  const { device = '', control = '' } = element.dataset;
+  return { device, control };
+}
+
+/** The window or menu an event happened in, else the whole screen. */
+function sceneOf(event: Event): HTMLElement | null {
+  return within(event, '[data-window]') ?? within(event, '[data-screen-root]');
+}
+
+/** Enter in a field presses the window's primary button. */
+function pressPrimary(event: KeyboardEvent): void {
+  if (!within(event, 'input[data-gesture=enter]')) return;
+  event.preventDefault();
+  sceneOf(event)?.querySelector<HTMLElement>('.control-primary')?.click();
+}
+
+/** Escape forgets a pattern half drawn, or presses the way back where the screen has one. */
+function goBack(event: KeyboardEvent): void {
+  const pattern = within(event, '[data-gesture=draw]');
+  if (pattern) showDrawn(pattern, []);
+  else sceneOf(event)?.querySelector<HTMLElement>('[data-back]')?.click();
+}
+
+function walkMenu(event: KeyboardEvent): void {
+  const items = [...(within(event, '[role=menu]')?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
+  if (items.length === 0) return;
+  event.preventDefault();
+  const step = event.key === 'ArrowDown' ? 1 : -1;
+  const at = items.findIndex((item) => item === document.activeElement);
+  items.at((at + step) % items.length)?.focus();
+}
+
+/** Dots one after the other, Finish and Clear. */
+function touchesPattern(event: MouseEvent, tell: (move: Move) => void): boolean {
+  const pattern = within(event, '[data-gesture=draw]');
+  const key = within(event, '[data-dot], [data-finish], [data-clear]');
+  if (!pattern || !key) return false;
+  const drawn = drawnOn(pattern);
+  const dot = Number(key.dataset['dot']);
+  if ('finish' in key.dataset) finish(pattern, drawn, tell);
+  else if ('clear' in key.dataset) showDrawn(pattern, []);
+  else showDrawn(pattern, drawn.at(-1) === dot ? drawn.slice(0, -1) : reachDot(drawn, dot));
+  return true;
+}
+
+/** Follows a pointer from dot to dot; lifting it finishes the pattern. One dot alone is left to the click. */
+function startDrawing(event: PointerEvent, tell: (move: Move) => void): void {
+  const area = within(event, '[data-pattern]');
+  const pattern = within(event, '[data-gesture=draw]');
+  if (!area || !pattern || event.button !== 0) return;
+  const dotUnder = ({ clientX, clientY }: PointerEvent): number | undefined => {
+    const { left, top, width, height } = area.getBoundingClientRect();
+    return dotAt(((clientX - left) / width) * 3, ((clientY - top) / height) * 3);
+  };
+  let drawn: readonly number[] = [];
+  const stop = new AbortController();
+  const follow = (moved: PointerEvent): void => {
+    const dot = dotUnder(moved);
+    if (dot === undefined || drawn.includes(dot)) return;
+    drawn = reachDot(drawn, dot);
+    if (drawn.length > 1) showDrawn(pattern, drawn);
+  };
+  const end = (): void => {
+    stop.abort();
+    if (drawn.length > 1) finish(pattern, drawn, tell);
+  };
+  follow(event);
+  window.addEventListener('pointermove', follow, { signal: stop.signal });
+  window.addEventListener('pointerup', end, { signal: stop.signal });
+  window.addEventListener('pointercancel', end, { signal: stop.signal });
+}
+
+function finish(pattern: HTMLElement, drawn: readonly number[], tell: (move: Move) => void): void {
+  showDrawn(pattern, []);
+  tell({ ...moveOn(pattern), value: drawn.join('-') });
+}
+
+function drawnOn(pattern: HTMLElement): readonly number[] {
+  return (pattern.dataset['drawn'] ?? '').split('-').filter(Boolean).map(Number);
+}
+
+/** Shows a pattern half drawn. It is the reader's hand, not yet the device's state, so it lives in the page only. */
+function showDrawn(pattern: HTMLElement, drawn: readonly number[]): void {
+  pattern.dataset['drawn'] = drawn.join('-');
+  const corners = drawn.map((dot) => `${String(centreOf(dot).x)},${String(centreOf(dot).y)}`);
+  pattern.querySelector('polyline')?.setAttribute('points', corners.join(' '));
+  for (const dot of pattern.querySelectorAll<HTMLElement>('[data-dot]')) {
+    dot.setAttribute('aria-pressed', String(drawn.includes(Number(dot.dataset['dot']))));
+  }
+}

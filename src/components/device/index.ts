@@ -1,0 +1,5 @@
+/** The door of the device components: what draws a view, and what listens to it. */
+export { drawDevice } from './device.ts';
+export { h } from './element.ts';
+export { listenToGestures } from './gestures.ts';
+export { drawLines } from './icon.ts';

@@ -1,0 +1,28 @@
+/** Pictures on a screen. */
+import type { VNode } from 'preact';
+import { h } from './element.ts';
+import type { Picture } from '../../simulator/index.ts';
+import { drawQr } from './qr.ts';
+
+/** How many scenes `device.css` knows; a view may count on. */
+const scenes = 4;
+
+/** A picture as HTML, with its words as real text. */
+export function drawPicture(picture: Picture): VNode {
+  switch (picture.type) {
+    case 'qr':
+      return drawQr(picture.text, picture.alt);
+    case 'video':
+      return h(
+        'figure',
+        { class: 'video' },
+        h('div', { class: 'scene', 'data-scene': picture.scene % scenes, role: 'img', 'aria-label': picture.alt }, h('i'), h('i')),
+        h('span', { class: 'stamp' }, picture.stamp),
+        h('figcaption', null, picture.caption),
+      );
+    case 'viewfinder':
+      return h('div', { class: 'viewfinder', role: 'img', 'aria-label': picture.alt }, h('i'));
+    case 'sign':
+      return h('div', { class: 'sign', role: 'img', 'aria-label': picture.alt }, picture.symbol);
+  }
+}

@@ -1,0 +1,85 @@
+/** The worlds along a way of the plan. A plan stores moves only; worlds are the same whenever they are made again. */
+import {
+  act,
+  begin,
+  madeIn,
+  play,
+  standing,
+  viewOf,
+  settle,
+  advance,
+  type PlannedMove,
+  type World,
+  type WorldDefinition,
+} from '../../simulator/index.ts';
+import { legAt, wayAt, type Plan } from './plan.ts';
+
+/** A plan with the world it is for. */
+export interface Score {
+  readonly plan: Plan;
+  readonly definition: WorldDefinition;
+}
+
+/** A moment on a leg: how many of its moves are made, and where the leg's devices stand then. */
+export interface Mark {
+  readonly made: number;
+  readonly world: World;
+  readonly standings: readonly string[];
+}
+
+/** The worlds at the beginning of each leg of a way that were made before. */
+const starts = new WeakMap<Plan, Map<number, World[]>>();
+const passed = new WeakMap<Plan, Map<string, readonly Mark[]>>();
+
+/** The world in which a leg begins, on a way. */
+export function startOf({ plan, definition }: Score, way: number, position: number): World {
+  const known = starts.get(plan) ?? new Map<number, World[]>();
+  starts.set(plan, known);
+  const worlds = known.get(way) ?? [begin(definition, wayAt(plan, way).situation)];
+  known.set(way, worlds);
+  for (let last = worlds.at(-1); last && worlds.length <= position; last = worlds.at(-1)) {
+    worlds.push(play(definition, last, legAt(plan, way, worlds.length - 1)?.moves ?? []));
+  }
+  return worlds[position] ?? begin(definition, wayAt(plan, way).situation);
+}
+
+/** Every moment on a leg, from its start to its aim: also those that pass by themselves while something is under way. */
+export function marksOf(score: Score, way: number, position: number): readonly Mark[] {
+  const { plan, definition } = score;
+  const known = passed.get(plan) ?? new Map<string, readonly Mark[]>();
+  passed.set(plan, known);
+  const name = `${String(way)} ${String(position)}`;
+  const before = known.get(name);
+  if (before) return before;
+  const leg = legAt(plan, way, position);
+  const devices = leg?.devices ?? [];
+  const marks: Mark[] = [];
+  const mark = (made: number, world: World): World => {
+    marks.push({ made, world, standings: standingsOf(definition, world, devices) });
+    return world;
+  };
+  (leg?.moves ?? []).reduce(
+    (world, planned, index) => {
+      return momentsAfter(definition, world, planned).reduce((_, moment) => mark(index + 1, moment), world);
+    },
+    mark(0, startOf(score, way, position)),
+  );
+  known.set(name, marks);
+  return marks;
+}
+
+/** Where devices stand. */
+export function standingsOf(definition: WorldDefinition, world: World, devices: readonly string[]): string[] {
+  return devices.map((device) => standing(viewOf(definition, world, device)));
+}
+
+/** The worlds after a move, one after each thing that happens until all is at rest. */
+function momentsAfter(definition: WorldDefinition, world: World, planned: PlannedMove): World[] {
+  const move = madeIn(definition, world, planned);
+  const rest = settle(definition, move ? act(definition, world, move) : advance(definition, world, 'wait' in planned ? planned.wait : 0));
+  const moments = [move ? act(definition, world, move) : world];
+  for (let now = moments[0]; now && now.queue[0] && now.queue[0].at <= rest.now; now = moments.at(-1)) {
+    moments.push(advance(definition, now, now.queue[0].at - now.now));
+  }
+  return [...moments, rest];
+}

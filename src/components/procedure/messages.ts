@@ -1,0 +1,74 @@
+/** What is said to the reader outside the widgets: messages at the top of the page, announcements, and news for the workbench. */
+import type { Situation, World } from '../../simulator/index.ts';
+import { viewsOf } from '../../simulator/index.ts';
+import { copy } from './copy.ts';
+import type { Score } from './course.ts';
+
+/** Something a message offers to do. */
+export interface Offer {
+  readonly label: string;
+  readonly take: () => void;
+}
+
+export class PageMessages {
+  readonly #page: Document;
+  #progress = '';
+  #standing = '';
+
+  constructor(page: Document) {
+    this.#page = page;
+  }
+
+  /** Shows a message until it is closed. */
+  tell(text: string): void {
+    this.offer(text, []);
+  }
+
+  /** Shows a message with things to choose from; each choice closes it. */
+  offer(text: string, offers: readonly Offer[]): void {
+    const list = this.#page.querySelector('[data-messages]');
+    const message = this.#page.createElement('div');
+    message.className = 'page-message';
+    const words = this.#page.createElement('p');
+    words.textContent = text;
+    const buttons = [...offers, { label: copy.dismiss, take: () => undefined }].map(({ label, take }, index) => {
+      const button = this.#page.createElement('button');
+      button.type = 'button';
+      button.className = index < offers.length ? 'widget-button' : 'page-message-close';
+      if (index < offers.length) button.textContent = label;
+      else button.ariaLabel = label;
+      button.addEventListener('click', () => {
+        message.remove();
+        take();
+      });
+      return button;
+    });
+    message.append(words, ...buttons);
+    list?.append(message);
+  }
+
+  /** Says something to screen readers, politely. */
+  announce(text: string): void {
+    const announcer = this.#page.querySelector('[data-announcer]');
+    if (announcer) announcer.textContent = text;
+  }
+
+  /** Sets the reader's switches. */
+  showSituation(situation: Situation): void {
+    for (const input of this.#page.querySelectorAll<HTMLInputElement>('procedure-circumstances input[type=radio]')) {
+      input.checked = situation[input.name] === input.value;
+    }
+  }
+
+  /** Tells the workbench around the article where the reader is, if that has changed. */
+  tellPage(current: string, done: readonly string[], { definition }: Score, world: World): void {
+    const progress = JSON.stringify({ current, done });
+    if (progress !== this.#progress) this.#page.dispatchEvent(new CustomEvent('rehearsal:progress', { detail: { current, done } }));
+    this.#progress = progress;
+    const standing = viewsOf(definition, world)
+      .map(({ device, state }) => `${device}: ${state}`)
+      .join(' · ');
+    if (standing !== this.#standing) this.#page.dispatchEvent(new CustomEvent('rehearsal:standing', { detail: { text: standing } }));
+    this.#standing = standing;
+  }
+}

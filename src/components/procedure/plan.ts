@@ -1,0 +1,92 @@
+/** What the reader's browser needs to know of a compiled article: its steps and the ways through them. */
+import type { CompiledArticle, Leg, Way } from '../../compiler/index.ts';
+import { transitionsOf, type Situation, type WorldDefinition } from '../../simulator/index.ts';
+
+export interface Plan {
+  /** The article's slug. */
+  readonly article: string;
+  /** The world's id. */
+  readonly world: string;
+  /** Changes whenever the article's plan or the world's machines do: a stored run is good for one version only. */
+  readonly version: string;
+  /** The circumstances a reader can switch. */
+  readonly circumstances: readonly string[];
+  /** Every step in the order of the text. */
+  readonly steps: readonly PlannedStep[];
+  readonly ways: readonly Way[];
+  readonly legs: readonly Leg[];
+}
+
+export interface PlannedStep {
+  readonly id: string;
+  readonly number: number;
+}
+
+/** Raised when the form of the plan, or of what is stored of a run, changes. */
+const format = 1;
+
+/** The plan of an article, as JSON. */
+export function planOf(article: CompiledArticle, definition: WorldDefinition): Plan {
+  const plan = {
+    article: article.slug,
+    world: article.world,
+    circumstances: article.circumstances,
+    steps: article.procedures.flatMap(({ steps }) => steps.map(({ id, number }) => ({ id, number }))),
+    ways: article.ways,
+    legs: article.legs,
+  };
+  const machines = definition.devices.map((device) => [device.id, transitionsOf(device)]);
+  return { ...plan, version: fingerprint(JSON.stringify([format, plan, machines])) };
+}
+
+/** The article's own way: where nothing else is said. */
+export const baseWay = 0;
+
+/** A way of the plan; an unknown one throws. */
+export function wayAt(plan: Plan, index: number): Way {
+  const way = plan.ways[index];
+  if (!way) throw new RangeError(`The article ${plan.article} has no way ${String(index)}.`);
+  return way;
+}
+
+/** The leg at a position of a way, or undefined behind its end. */
+export function legAt(plan: Plan, way: number, position: number): Leg | undefined {
+  const index = wayAt(plan, way).legs[position];
+  return index === undefined ? undefined : plan.legs[index];
+}
+
+/** Where a way comes to a step first, or undefined where it never does. */
+export function positionOf(plan: Plan, way: number, step: string): number | undefined {
+  const position = wayAt(plan, way).legs.findIndex((index) => plan.legs[index]?.step === step);
+  return position < 0 ? undefined : position;
+}
+
+/** The part of a situation that the reader's switches decide. */
+export function chosenIn(plan: Plan, situation: Situation): Situation {
+  return Object.fromEntries(plan.circumstances.map((name) => [name, situation[name] ?? '']));
+}
+
+/**
+ * The way that goes through a step (through any, if none is named) and fits the wanted circumstances best: a way without
+ * a slip before one with, a way without faults before one with. Undefined where no way goes through the step.
+ */
+export function bestWay(plan: Plan, wanted: Situation, step?: string): number | undefined {
+  const ranked = plan.ways
+    .map((way, index) => ({ index, cost: costOf(plan, way, wanted) }))
+    .filter(({ index }) => step === undefined || positionOf(plan, index, step) !== undefined)
+    .sort((one, other) => one.cost - other.cost);
+  return ranked[0]?.index;
+}
+
+function costOf(plan: Plan, way: Way, wanted: Situation): number {
+  const base = wayAt(plan, baseWay).situation;
+  const differing = Object.entries(way.situation).filter(([name, value]) => value !== (wanted[name] ?? base[name])).length;
+  return differing * 2 + (way.slip === undefined ? 0 : 1);
+}
+
+/** A short mark of a text (FNV-1a, 32 bits): the same text has the same mark, another text almost surely another. */
+function fingerprint(text: string): string {
+  let mark = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) mark = Math.imul(mark ^ text.charCodeAt(index), 0x01000193);
+  return (mark >>> 0).toString(36);
+}

@@ -1,0 +1,91 @@
+/** How far a reader has come, kept in the browser's storage between visits. */
+import type { Entry, Session } from './session.ts';
+import type { Plan } from './plan.ts';
+
+/** What is stored of a run. */
+export interface Progress {
+  readonly version: string;
+  readonly log: readonly Entry[];
+  readonly done: readonly string[];
+}
+
+/** What was found in the storage. */
+export type Found =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'progress'; readonly progress: Progress }
+  | { readonly kind: 'unreadable' | 'other version' };
+
+/** Asked for the storage each time: where it is switched off, asking throws. */
+type Store = () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
+/** Where the progress of an article is stored. */
+export const progressKey = (article: string): string => `rehearsal:progress:${article}`;
+/** Where a value is kept that could not be used. */
+export const keptKey = (article: string): string => `${progressKey(article)}:kept`;
+
+/** Reads the progress of an article. A value that is of no use here is put aside, not thrown away. */
+export function readProgress(store: Store, { article, version }: Plan): Found {
+  const text = quietly(() => store().getItem(progressKey(article)));
+  if (text === null || text === undefined) return { kind: 'nothing' };
+  const found = understand(text, version);
+  if (found.kind !== 'progress') putAside(store, article, text);
+  return found;
+}
+
+/** Stores the progress of an article; a browser that stores nothing is no fault. */
+export function writeProgress(store: Store, { article, version }: Plan, { log, done }: Session): void {
+  const progress: Progress = { version, log, done };
+  quietly(() => {
+    store().setItem(progressKey(article), JSON.stringify(progress));
+  });
+}
+
+/** Forgets the progress of an article. */
+export function forgetProgress(store: Store, article: string): void {
+  quietly(() => {
+    store().removeItem(progressKey(article));
+  });
+}
+
+/** Moves a stored value to where it is kept. */
+export function putAside(store: Store, article: string, text: string): void {
+  quietly(() => {
+    store().setItem(keptKey(article), text);
+    store().removeItem(progressKey(article));
+  });
+}
+
+function understand(text: string, version: string): Found {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return { kind: 'unreadable' };
+  }
+  if (!isRecord(value) || typeof value['version'] !== 'string') return { kind: 'unreadable' };
+  if (value['version'] !== version) return { kind: 'other version' };
+  const { log, done } = value;
+  if (!Array.isArray(log) || !log.every(isEntry) || !Array.isArray(done) || !done.every((id) => typeof id === 'string'))
+    return { kind: 'unreadable' };
+  return { kind: 'progress', progress: { version, log, done } };
+}
+
+function isEntry(value: unknown): value is Entry {
+  if (!isRecord(value)) return false;
+  const { device, control, at, way, position, from } = value;
+  if (typeof device === 'string' && typeof control === 'string') return typeof at === 'number' && Number.isFinite(at);
+  return Number.isInteger(way) && Number.isInteger(position) && (from === 'plan' || from === 'here' || from === 'left');
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Storage may be switched off or full: then there is none. */
+function quietly<Value>(attempt: () => Value): Value | undefined {
+  try {
+    return attempt();
+  } catch {
+    return undefined;
+  }
+}

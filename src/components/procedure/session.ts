@@ -1,0 +1,171 @@
+/**
+ * A reader's run through an article: one world, one step the reader is at, and everything done so far. Pure: each
+ * function returns another session. What was done is kept as a log that a run can be made from again.
+ */
+import { act, advance, settle, type Move, type World } from '../../simulator/index.ts';
+import { marksOf, standingsOf, startOf, type Score } from './course.ts';
+import { bestWay, chosenIn, legAt, positionOf, wayAt, type Plan } from './plan.ts';
+
+/** A reader's move, and when it was made on the virtual clock. */
+export interface MadeMove extends Move {
+  readonly at: number;
+}
+
+/** The reader turns to a leg: in the world as planned, in the world as it is, or in the world as the step was left. */
+export interface Turn {
+  readonly way: number;
+  readonly position: number;
+  readonly from: 'plan' | 'here' | 'left';
+}
+
+export type Entry = MadeMove | Turn;
+
+export interface Session {
+  /** Index into the plan's ways. */
+  readonly way: number;
+  /** Index into the way's legs. */
+  readonly position: number;
+  readonly world: World;
+  /** The world in which the reader turned to this leg. */
+  readonly entered: World;
+  /** Worlds as other steps were left. */
+  readonly left: Readonly<Record<string, World>>;
+  readonly done: readonly string[];
+  readonly log: readonly Entry[];
+}
+
+/** A session that has turned to a leg as planned, with nothing done. */
+export function openSession(score: Score, way: number, position = 0): Session {
+  const world = startOf(score, way, position);
+  const session: Session = { way, position, world, entered: world, left: {}, done: [], log: [{ way, position, from: 'plan' }] };
+  return tick(score, session, 0);
+}
+
+/** The id of the step the reader is at. */
+export function stepOf(plan: Plan, { way, position }: Session): string {
+  return legAt(plan, way, position)?.step ?? '';
+}
+
+/** The step that comes next on the way, or undefined at its end. */
+export function nextStep(plan: Plan, { way, position }: Session): string | undefined {
+  return legAt(plan, way, position + 1)?.step;
+}
+
+/** Whether the aim of the current leg is reached now, by whatever route. */
+export function isReached(score: Score, session: Session): boolean {
+  const marks = marksOf(score, session.way, session.position);
+  const aim = marks.at(-1)?.standings.join('\n');
+  const leg = legAt(score.plan, session.way, session.position);
+  if (!leg || standingsOf(score.definition, session.world, leg.devices).join('\n') !== aim) return false;
+  const leadsBack = leg.moves.length > 0 && marks[0]?.standings.join('\n') === aim;
+  return !leadsBack || movesMade(session).length >= leg.moves.length;
+}
+
+/** The world that a step's widget shows; undefined for a step that no way goes through. */
+export function worldShown(score: Score, session: Session, step: string): World | undefined {
+  const { plan } = score;
+  if (step === stepOf(plan, session)) return session.world;
+  if (step === nextStep(plan, session) && isReached(score, session)) return session.world;
+  const place = placeOf(plan, session, step);
+  return session.left[step] ?? (place && startOf(score, place.way, place.position));
+}
+
+/** Where a step is: on the way that suits the reader's circumstances, without slips and faults if there is one. */
+export function placeOf(plan: Plan, session: Session, step: string): Pick<Turn, 'way' | 'position'> | undefined {
+  const way = bestWay(plan, chosenIn(plan, wayAt(plan, session.way).situation), step);
+  const position = way === undefined ? undefined : positionOf(plan, way, step);
+  return way === undefined || position === undefined ? undefined : { way, position };
+}
+
+/** Turns to a leg. */
+export function turn(score: Score, session: Session, to: Turn): Session {
+  const leg = legAt(score.plan, to.way, to.position);
+  if (!leg) return session;
+  const left = { ...session.left, [stepOf(score.plan, session)]: session.world };
+  const planned = startOf(score, to.way, to.position);
+  const world = to.from === 'here' ? session.world : to.from === 'left' ? (left[leg.step] ?? planned) : planned;
+  const turned = { ...session, way: to.way, position: to.position, world, entered: world, left, log: [...session.log, to] };
+  return tick(score, turned, 0);
+}
+
+/** Goes on to the next step of the way: with the world as it is where this step's aim is reached, else as planned. */
+export function proceed(score: Score, session: Session): Session {
+  return turn(score, session, { way: session.way, position: session.position + 1, from: isReached(score, session) ? 'here' : 'plan' });
+}
+
+/** Turns to a step in the world that its widget shows. */
+export function turnTo(score: Score, session: Session, step: string): Session {
+  const { plan } = score;
+  if (step === stepOf(plan, session)) return session;
+  if (step === nextStep(plan, session) && isReached(score, session)) return proceed(score, session);
+  const place = placeOf(plan, session, step);
+  return place ? turn(score, session, { ...place, from: session.left[step] ? 'left' : 'plan' }) : session;
+}
+
+/** Makes a move on the current step. The same field typed into again is one move. */
+export function makeMove(score: Score, session: Session, move: Move): Session {
+  const world = act(score.definition, session.world, move);
+  if (world === session.world) return session;
+  const made = { ...move, at: session.world.now };
+  const last = session.log.at(-1);
+  const typedOn = last && 'control' in last && move.value !== undefined && last.device === move.device && last.control === move.control;
+  const log = typedOn ? [...session.log.slice(0, -1), made] : [...session.log, made];
+  return tick(score, { ...session, world, log }, 0);
+}
+
+/** Lets virtual time pass, and ticks the step off where its aim is reached. */
+export function tick(score: Score, session: Session, milliseconds: number): Session {
+  const later = milliseconds > 0 ? { ...session, world: advance(score.definition, session.world, milliseconds) } : session;
+  const step = stepOf(score.plan, later);
+  return later.done.includes(step) || !isReached(score, later) ? later : { ...later, done: [...later.done, step] };
+}
+
+/** Lets everything happen that is under way. */
+export function skipWait(score: Score, session: Session): Session {
+  return tick(score, { ...session, world: settle(score.definition, session.world) }, 0);
+}
+
+/** Begins the current step again, as planned. */
+export function restart(score: Score, session: Session): Session {
+  const step = stepOf(score.plan, session);
+  const open = { ...session, done: session.done.filter((id) => id !== step) };
+  return turn(score, open, { way: session.way, position: session.position, from: 'plan' });
+}
+
+/** The moves made since the reader turned to the current step. */
+export function movesMade({ log }: Session): readonly MadeMove[] {
+  const turned = log.findLastIndex((entry) => !('control' in entry));
+  return log.slice(turned + 1).filter((entry) => 'control' in entry);
+}
+
+/** Takes back the last move of the current step. */
+export function undo(score: Score, session: Session): Session {
+  const moves = movesMade(session).slice(0, -1);
+  if (moves.length === movesMade(session).length) return session;
+  const step = stepOf(score.plan, session);
+  const log = session.log.slice(0, -1);
+  const world = moves.reduce((before, move) => makeAt(score, before, move), session.entered);
+  return tick(score, { ...session, world, log, done: session.done.filter((id) => id !== step) }, 0);
+}
+
+/** A session made from a log again; undefined where the log does not begin with a turn on this plan. */
+export function replay(score: Score, log: readonly Entry[], done: readonly string[]): Session | undefined {
+  const [first, ...rest] = log;
+  if (!first || 'control' in first || !legAt(score.plan, first.way, first.position)) return undefined;
+  const session = rest.reduce(
+    (before, entry) =>
+      'control' in entry
+        ? makeMove(score, { ...before, world: waitUntil(score, before.world, entry.at) }, { ...entry })
+        : turn(score, before, entry),
+    openSession(score, first.way, first.position),
+  );
+  return { ...session, log, done: [...new Set([...session.done, ...done])] };
+}
+
+function makeAt(score: Score, world: World, { at, ...move }: MadeMove): World {
+  return act(score.definition, waitUntil(score, world, at), move);
+}
+
+function waitUntil({ definition }: Score, world: World, at: number): World {
+  return at > world.now ? advance(definition, world, at - world.now) : world;
+}

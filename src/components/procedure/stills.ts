@@ -1,0 +1,169 @@
+/** What a step shows before anybody has touched it, and the words by which a search finds it. */
+import type { CompiledArticle, Leg, Step } from '../../compiler/index.ts';
+import {
+  controlsOf,
+  standing,
+  textsOf,
+  viewOf,
+  viewsOf,
+  type Situation,
+  type View,
+  type World,
+  type WorldDefinition,
+} from '../../simulator/index.ts';
+import { marksOf, startOf, type Score } from './course.ts';
+import { baseWay, bestWay, legAt, planOf, positionOf, wayAt } from './plan.ts';
+import type { Session } from './session.ts';
+import type { WidgetLook } from './widget.ts';
+
+/** A step's start where a situation makes it look different. */
+export interface Alternative {
+  /** What is different: "Unlock pattern: Not set". */
+  readonly caption: string;
+  readonly situation: Situation;
+  readonly views: readonly View[];
+}
+
+const scores = new WeakMap<CompiledArticle, Score>();
+
+/** The score of an article, made once. */
+export function scoreOf(article: CompiledArticle, worlds: readonly WorldDefinition[]): Score {
+  const known = scores.get(article);
+  if (known) return known;
+  const definition = worldCalled(worlds, article.world);
+  const score = { definition, plan: planOf(article, definition) };
+  scores.set(article, score);
+  return score;
+}
+
+/** The world of this id; an unknown one throws. */
+export function worldCalled(worlds: readonly WorldDefinition[], id: string): WorldDefinition {
+  const definition = worlds.find((candidate) => candidate.id === id);
+  if (!definition) throw new Error(`There is no world called ${id}.`);
+  return definition;
+}
+
+/** The devices a step speaks of, on a way; the first of the world for a step that speaks of none. */
+export function devicesFor({ plan, definition }: Score, leg: Leg | undefined): readonly string[] {
+  const known = leg?.devices.length ? leg : plan.legs.find(({ step, devices }) => step === leg?.step && devices.length > 0);
+  return known?.devices ?? [definition.devices[0].id];
+}
+
+/** A widget at rest in a world: what is drawn at build time, and what a live widget begins with. */
+export function lookAtRest(score: Score, session: Pick<Session, 'way' | 'position' | 'world'>, base: string): WidgetLook {
+  const { plan, definition } = score;
+  const leg = legAt(plan, session.way, session.position);
+  const together = devicesFor(score, leg);
+  return {
+    id: leg?.step ?? '',
+    statesAddress: `${base.replace(/\/$/, '')}/worlds/${definition.id}/`,
+    tabs: tabsOf(definition, session.world),
+    selected: together[0] ?? definition.devices[0].id,
+    together,
+    views: together.map((device) => viewOf(definition, session.world, device)),
+    canUndo: false,
+    isShowing: false,
+    isReached: false,
+    hasNext: legAt(plan, session.way, session.position + 1) !== undefined,
+  };
+}
+
+/** The tabs of all devices of a world. */
+export function tabsOf(definition: WorldDefinition, world: World): WidgetLook['tabs'] {
+  return viewsOf(definition, world).map(({ device, deviceName, badge }) => ({
+    device,
+    name: deviceName,
+    ...(badge !== undefined && { badge }),
+  }));
+}
+
+/** Where a step is drawn at build time: on the article's own way if that goes through it. Undefined for a step never executed. */
+export function stillOf(score: Score, step: string): Pick<Session, 'way' | 'position' | 'world'> | undefined {
+  const way = bestWay(score.plan, wayAt(score.plan, baseWay).situation, step);
+  const position = way === undefined ? undefined : positionOf(score.plan, way, step);
+  return way === undefined || position === undefined ? undefined : { way, position, world: startOf(score, way, position) };
+}
+
+/** How else a step can begin: one for each look, with the situation that differs least from the article's own. */
+export function alternativesOf(score: Score, step: string): readonly Alternative[] {
+  const { plan, definition } = score;
+  const still = stillOf(score, step);
+  if (!still) return [];
+  const usual = wayAt(plan, still.way).situation;
+  const devices = devicesFor(score, legAt(plan, still.way, still.position));
+  const found = new Map<string, { readonly differing: Situation; readonly views: readonly View[] }>();
+  const placeOf = (views: readonly View[]): string => views.map(standing).join('\n');
+  const look = (world: World): View[] => devices.map((device) => viewOf(definition, world, device));
+  for (const [index, way] of plan.ways.entries()) {
+    const position = positionOf(plan, index, step);
+    if (position === undefined || way.slip !== undefined) continue;
+    const differing = differenceBetween(usual, way.situation);
+    if (!Object.keys(differing).every((name) => plan.circumstances.includes(name))) continue;
+    const views = look(startOf(score, index, position));
+    const known = found.get(placeOf(views));
+    if (!known || sizeOf(differing) < sizeOf(known.differing)) found.set(placeOf(views), { differing, views });
+  }
+  found.delete(placeOf(look(still.world)));
+  return [...found.values()].map(({ differing, views }) => ({ caption: captionOf(definition, differing), situation: differing, views }));
+}
+
+/** The words on all screens that lead through a step, on any way: for the search. */
+export function wordsOn(score: Score, step: string): string {
+  const { plan, definition } = score;
+  const words = new Set<string>();
+  const seen = new Set<string>();
+  for (const way of plan.ways.keys()) {
+    const position = positionOf(plan, way, step);
+    if (position === undefined) continue;
+    const devices = devicesFor(score, legAt(plan, way, position));
+    for (const { world, standings } of marksOf(score, way, position)) {
+      if (seen.has(standings.join('\n'))) continue;
+      seen.add(standings.join('\n'));
+      for (const view of devices.map((device) => viewOf(definition, world, device))) {
+        for (const text of [...textsOf(view), ...controlsOf(view).map(({ label }) => label)]) words.add(text);
+      }
+    }
+  }
+  return [...words].join(' · ');
+}
+
+/** A step of an article; an unknown one throws. */
+export function stepCalled(article: CompiledArticle, id: string): Step {
+  const step = article.procedures.flatMap(({ steps }) => steps).find((candidate) => candidate.id === id);
+  if (!step) throw new Error(`The article ${article.slug} has no step ${id}.`);
+  return step;
+}
+
+/** One of the reader's switches. */
+export interface Switch {
+  readonly name: string;
+  readonly title: string;
+  readonly values: readonly { readonly value: string; readonly label: string; readonly isUsual: boolean }[];
+}
+
+/** The reader's switches, each with the values that some way of the article begins with. */
+export function switchesOf({ plan, definition }: Score): readonly Switch[] {
+  const usual = wayAt(plan, baseWay).situation;
+  return plan.circumstances.flatMap((name) => {
+    const circumstance = definition.situations[name];
+    if (!circumstance) return [];
+    const values = Object.entries(circumstance.values)
+      .filter(([value]) => plan.ways.some(({ situation }) => situation[name] === value))
+      .map(([value, label]) => ({ value, label, isUsual: usual[name] === value }));
+    return { name, title: circumstance.name, values };
+  });
+}
+
+function differenceBetween(usual: Situation, other: Situation): Situation {
+  return Object.fromEntries(Object.entries(other).filter(([name, value]) => usual[name] !== value));
+}
+
+function sizeOf(situation: Situation): number {
+  return Object.keys(situation).length;
+}
+
+function captionOf(definition: WorldDefinition, situation: Situation): string {
+  return Object.entries(situation)
+    .map(([name, value]) => `${definition.situations[name]?.name ?? name}: ${definition.situations[name]?.values[value] ?? value}`)
+    .join(', ');
+}

@@ -1,0 +1,147 @@
+/** The widget beside a step: device tabs, the devices, and a bar of what can be done. Drawn alike at build time and live. */
+import { ArrowRight, FastForward, Play, RotateCcw, Square, TriangleAlert, Undo2, type IconNode } from 'lucide';
+import type { ComponentChildren, VNode } from 'preact';
+import type { Move, View } from '../../simulator/index.ts';
+import { drawDevice, drawLines, h } from '../device/index.ts';
+import { copy } from './copy.ts';
+import type { Wording } from './guidance.ts';
+
+/** What a reader can ask of a widget besides using its devices. */
+export type Action = 'restart' | 'undo' | 'show' | 'stop' | 'skip' | 'continue';
+
+/** A device on its tab. */
+export interface Tab {
+  readonly device: string;
+  readonly name: string;
+  readonly badge?: number;
+}
+
+export interface WidgetLook {
+  /** The step's id; all ids in the widget begin with it. */
+  readonly id: string;
+  /** Where the states of this world are listed: `/worlds/lamp/`. */
+  readonly statesAddress: string;
+  readonly tabs: readonly Tab[];
+  readonly selected: string;
+  /** The devices the step speaks of: side by side where there is room. */
+  readonly together: readonly string[];
+  /** What is drawn; the others' panels are empty until they are asked for. */
+  readonly views: readonly View[];
+  readonly wanted?: Move | undefined;
+  readonly advice?: { readonly title: string; readonly words: readonly Wording[] } | undefined;
+  readonly underWay?: { readonly device: string; readonly seconds: number } | undefined;
+  readonly canUndo: boolean;
+  readonly isShowing: boolean;
+  readonly isReached: boolean;
+  readonly hasNext: boolean;
+}
+
+/** A widget as HTML. */
+export function drawWidget(look: WidgetLook): VNode {
+  return h(
+    'div',
+    { class: 'widget', 'data-reached': look.isReached ? '' : undefined },
+    h(
+      'div',
+      { class: 'widget-head' },
+      h(
+        'div',
+        { class: 'widget-tabs', role: 'tablist', 'aria-label': copy.devices },
+        look.tabs.map((tab) => drawTab(tab, look)),
+      ),
+      h('span', { class: 'widget-simulation', title: copy.simulationHint }, copy.simulation),
+    ),
+    h(
+      'div',
+      { class: 'widget-stage', 'data-together': look.together.length > 1 ? '' : undefined },
+      look.tabs.map((tab) => drawPanel(tab, look)),
+    ),
+    look.advice && drawAdvice(look.advice),
+    drawFoot(look),
+  );
+}
+
+function drawTab({ device, name, badge }: Tab, look: WidgetLook): VNode {
+  const isSelected = device === look.selected;
+  return h(
+    'button',
+    {
+      key: device,
+      type: 'button',
+      role: 'tab',
+      id: `${look.id}-tab-${device}`,
+      'data-tab': device,
+      'aria-selected': String(isSelected),
+      'aria-controls': `${look.id}-panel-${device}`,
+      tabIndex: isSelected ? 0 : -1,
+      'data-together': look.together.includes(device) ? '' : undefined,
+      'data-wanted': look.wanted?.device === device && !isSelected ? '' : undefined,
+    },
+    name,
+    badge !== undefined && badge > 0 && h('span', { class: 'badge', 'aria-label': copy.waiting(badge) }, badge),
+  );
+}
+
+function drawPanel({ device }: Tab, look: WidgetLook): VNode {
+  const view = look.views.find((drawn) => drawn.device === device);
+  const wanted = look.wanted?.device === device ? look.wanted.control : undefined;
+  return h(
+    'div',
+    {
+      key: device,
+      class: `widget-panel widget-panel-${view?.frame ?? 'empty'}`,
+      role: 'tabpanel',
+      id: `${look.id}-panel-${device}`,
+      'aria-labelledby': `${look.id}-tab-${device}`,
+      hidden: device !== look.selected,
+      'data-together': look.together.includes(device) ? '' : undefined,
+    },
+    view && drawDevice(view, { prefix: look.id, wanted }),
+  );
+}
+
+function drawAdvice({ title, words }: NonNullable<WidgetLook['advice']>): VNode {
+  return h(
+    'div',
+    { class: 'widget-advice' },
+    drawLines(TriangleAlert),
+    h(
+      'p',
+      null,
+      h('strong', null, title),
+      ' ',
+      words.map(({ text, label }) => (label ? h('b', { class: 'named-control' }, text) : text)),
+    ),
+  );
+}
+
+function drawFoot(look: WidgetLook): VNode {
+  return h(
+    'div',
+    { class: 'widget-foot' },
+    drawButton('restart', RotateCcw, copy.restart),
+    drawButton('undo', Undo2, copy.undo, { 'aria-disabled': look.canUndo ? undefined : 'true' }),
+    look.isShowing ? drawButton('stop', Square, copy.stop) : drawButton('show', Play, copy.showMe),
+    look.underWay && [
+      h('span', { class: 'widget-under-way', key: 'under-way' }, copy.underWay(look.underWay.device, look.underWay.seconds)),
+      drawButton('skip', FastForward, copy.skip),
+    ],
+    h(
+      'span',
+      { class: 'widget-states' },
+      look.views.map((view) => drawState(view, look.statesAddress)),
+    ),
+    look.hasNext &&
+      drawButton('continue', ArrowRight, copy.continueOn, { class: `widget-button${look.isReached ? ' widget-button-primary' : ''}` }),
+  );
+}
+
+function drawButton(action: Action, icon: IconNode, label: string, attributes: Readonly<Record<string, unknown>> = {}): VNode {
+  const inside: ComponentChildren[] = [drawLines(icon), h('span', null, label)];
+  return h('button', { key: action, type: 'button', class: 'widget-button', 'data-action': action, ...attributes }, ...inside);
+}
+
+function drawState({ device, state }: View, address: string): VNode {
+  const anchor = `${device}-${state.replaceAll(/[. ]/g, '-')}`;
+  return h('a', { key: device, href: `${address}#${anchor}` }, `${device}: ${state}`);
+}
