@@ -1,0 +1,82 @@
+/** Compiles articles and says what came of it, for people and for programs. */
+import { readFileSync, statSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { globSync } from 'tinyglobby';
+import { checkTogether, compile, formatDiagnostic, toReport, type CompiledArticle } from '../src/compiler/index.ts';
+import { worlds } from '../src/simulator/worlds/index.ts';
+import { project, quantity } from './project.ts';
+
+const usualPaths = ['content/procedures'];
+
+export interface Checked {
+  /** Every diagnostic with its source frame, and one line that sums up. */
+  readonly text: string;
+  /** One report per article. */
+  readonly reports: readonly ReturnType<typeof toReport>[];
+  /** Why there was something that could not be checked at all. */
+  readonly problems: readonly string[];
+  /** Whether there was something to check and none of it has an error. */
+  readonly passed: boolean;
+}
+
+/** Checks the articles that paths, folders or globs name; all of the project's where none is given. */
+export function checkArticles(paths: readonly string[]): Checked {
+  const asked = (paths.length > 0 ? paths : usualPaths).map((path) => ({ path, files: filesOf(path) }));
+  const files = [...new Set(asked.flatMap((each) => each.files))];
+  const texts = new Map(files.map((file) => [relative(project, file), readFileSync(file, 'utf8')]));
+  const articles = checkTogether([...texts].map(([file, text]) => compile({ file, text }, worlds)));
+
+  const problems = asked
+    .filter((each) => each.files.length === 0)
+    .map(({ path }) => `${path}: no article (a file that ends in .mdx) is there.`);
+  if (articles.length > 0 && sum(articles, ({ executed }) => executed) === 0)
+    problems.push('No step was executed, so nothing was checked.');
+  const diagnostics = articles.flatMap((article) => article.diagnostics.map((diagnostic) => ({ diagnostic, file: article.file })));
+  const frames = diagnostics.map(({ diagnostic, file }) => `${formatDiagnostic(diagnostic, texts.get(file) ?? '', file)}\n`);
+  return {
+    text: [...frames, summary(articles)].join('\n'),
+    reports: articles.map(toReport),
+    problems,
+    passed: problems.length === 0 && diagnostics.every(({ diagnostic }) => diagnostic.severity !== 'error'),
+  };
+}
+
+/** The articles at a path, from where the command was typed or from the project's folder. */
+function filesOf(path: string): string[] {
+  for (const cwd of [process.env['INIT_CWD'] ?? project, project]) {
+    const isFolder = statSync(resolve(cwd, path), { throwIfNoEntry: false })?.isDirectory() ?? false;
+    const pattern = isFolder ? `${path.replace(/[\\/]+$/, '')}/**/*.mdx` : path;
+    const isFile = statSync(resolve(cwd, path), { throwIfNoEntry: false })?.isFile() ?? false;
+    const found = isFile
+      ? [resolve(cwd, path)]
+      : globSync(pattern, { cwd, absolute: true, expandDirectories: false, ignore: ['**/node_modules/**'] });
+    const articles = found.filter((file) => file.endsWith('.mdx')).toSorted();
+    if (articles.length > 0) return articles;
+  }
+  return [];
+}
+
+function summary(articles: readonly CompiledArticle[]): string {
+  const covered = new Set(articles.flatMap(({ world, coverage }) => coverage.covered.map((transition) => `${world} ${transition}`)));
+  const totals = new Map(articles.map(({ world, coverage }) => [world, coverage.total]));
+  const total = [...totals.values()].reduce((all, each) => all + each, 0);
+  const of = (severity: string): number =>
+    sum(articles, ({ diagnostics }) => diagnostics.filter((each) => each.severity === severity).length);
+  return [
+    quantity(articles.length, 'article'),
+    `${quantity(
+      sum(articles, ({ executed }) => executed),
+      'step',
+    )} executed`,
+    quantity(
+      sum(articles, ({ ways }) => ways.length),
+      'variant',
+    ),
+    `${String(covered.size)} of ${quantity(total, 'transition')} covered`,
+    ...(['error', 'warning'] as const).filter((severity) => of(severity) > 0).map((severity) => quantity(of(severity), severity)),
+  ].join(', ');
+}
+
+function sum(articles: readonly CompiledArticle[], count: (article: CompiledArticle) => number): number {
+  return articles.reduce((total, article) => total + count(article), 0);
+}

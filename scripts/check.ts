@@ -1,0 +1,23 @@
+/** `npm run check -- [paths…] [--format json]`: what the compiler says of articles. */
+import { parseArgs } from 'node:util';
+import { checkArticles } from './check-articles.ts';
+import { giveUp } from './project.ts';
+
+const usage = 'npm run check -- [paths…] [--format text|json]';
+
+function read(): { paths: string[]; format: string } {
+  try {
+    const { positionals, values } = parseArgs({ allowPositionals: true, options: { format: { type: 'string', default: 'text' } } });
+    return { paths: positionals, format: values.format };
+  } catch (error) {
+    giveUp(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
+  }
+}
+
+const { paths, format } = read();
+if (format !== 'text' && format !== 'json') giveUp(`There is no format "${format}".\n${usage}`);
+
+const { text, reports, problems, passed } = checkArticles(paths);
+console.log(format === 'json' ? JSON.stringify(reports, undefined, 2) : text);
+for (const problem of problems) console.error(problem);
+process.exitCode = passed ? 0 : 1;

@@ -1,0 +1,39 @@
+/** `npm run new -- "Title of the article"`: an article to begin with, in its place. */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { slug } from 'github-slugger';
+import { stringify } from 'yaml';
+import { worlds } from '../src/simulator/worlds/index.ts';
+import { giveUp, project } from './project.ts';
+
+const folder = 'content/procedures';
+const title = process.argv.slice(2).join(' ').trim();
+if (slug(title) === '') giveUp('An article needs a title: npm run new -- "Change the password"');
+
+const [world] = worlds;
+if (!world) giveUp('There is no world yet. Register one in src/simulator/worlds/index.ts.');
+
+const file = `${folder}/${slug(title)}.mdx`;
+if (existsSync(join(project, file))) giveUp(`${file} is already there.`);
+
+mkdirSync(join(project, folder), { recursive: true });
+writeFileSync(
+  join(project, file),
+  `---
+${stringify({ title, description: '', world: world.id })}---
+
+When and why a reader does this, in a paragraph.
+
+## Prerequisites
+
+- What must be at hand
+
+## Steps
+
+1. Click a **label** as it stands on the screen. The _title_ of the next screen opens.
+
+## Result
+
+`,
+);
+console.log(`${file} is there. Write it while npm run dev shows it, or check it: npm run check -- ${file}`);

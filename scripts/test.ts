@@ -1,0 +1,84 @@
+/** `npm test`: everything that must be true, and one line at the end that counts it. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { project } from './project.ts';
+import { runTool, type Finished } from './run-tool.ts';
+
+/** What is true of the text alone, before anything runs. */
+const readings: readonly (readonly [claim: string, check: () => Promise<Finished>])[] = [
+  ['every file is formatted', () => runTool('prettier', ['--check', '--log-level', 'warn', '.'])],
+  ['the linter has nothing to say', () => runTool('eslint', ['--max-warnings', '0', '.'])],
+  ['the simulator type-checks on its own', () => runTool('tsc', ['-p', 'src/simulator'], {}, 'typescript')],
+  ['the compiler type-checks on its own', () => runTool('tsc', ['-p', 'src/compiler'], {}, 'typescript')],
+  ['everything type-checks', () => runTool('tsc', ['-p', '.'], {}, 'typescript')],
+  ['the pages type-check', () => runTool('astro', ['check', '--minimumFailingSeverity', 'hint'])],
+];
+
+let passed = 0;
+let failed = 0;
+
+function count(claim: string, holds: boolean, output = ''): void {
+  console.log(`${holds ? '✓' : '✗'} ${claim}`);
+  if (holds) passed += 1;
+  else {
+    failed += 1;
+    if (output) console.log(output.trimEnd());
+  }
+}
+
+/** Two at a time: that is how many cores most machines can be counted on to have. */
+async function read(): Promise<void> {
+  const waiting = [...readings];
+  const work = async (): Promise<void> => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const [claim, check] = next;
+      const { code, output } = await check();
+      count(claim, code === 0, output);
+    }
+  };
+  await Promise.all([work(), work()]);
+}
+
+/** Runs the tests; each counts as one. */
+async function runTests(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'rehearsal-tests-'));
+  const results = join(folder, 'results.json');
+  const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`, ...process.argv.slice(2)];
+  const { code } = await runTool('vitest', args, { shown: true });
+  const { numPassedTests = 0, numFailedTests = 0, success = false } = readResults(results);
+  rmSync(folder, { recursive: true });
+  passed += numPassedTests;
+  failed += numFailedTests;
+  // A file that could not be loaded, or an error outside a test, is no failed test to vitest.
+  if (numFailedTests === 0 && (code !== 0 || !success)) count('the tests run to their end', false);
+}
+
+interface Results {
+  readonly numPassedTests?: number;
+  readonly numFailedTests?: number;
+  readonly success?: boolean;
+}
+
+function readResults(file: string): Results {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Results;
+  } catch {
+    return {};
+  }
+}
+
+/** What git sees that is not committed; undefined where there is no git. */
+function changes(): string | undefined {
+  const { status, stdout } = spawnSync('git', ['status', '--porcelain'], { cwd: project, encoding: 'utf8' });
+  return status === 0 ? stdout : undefined;
+}
+
+const before = changes();
+await read();
+await runTests();
+if (before !== undefined) count('the tests leave no trace in the tree', before === changes());
+
+console.log(`\n${String(passed)} passed, ${String(failed)} failed`);
+process.exitCode = failed > 0 || passed === 0 ? 1 : 0;

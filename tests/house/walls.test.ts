@@ -1,0 +1,142 @@
+/** The walls of the house: which room may know what. */
+import { readdirSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+import { readSource, sourceOf, type Source } from './imports.ts';
+
+const project = fileURLToPath(new URL('../..', import.meta.url));
+const src = join(project, 'src');
+
+interface Room {
+  /** Other rooms it may enter, and whether only their types may come back. */
+  readonly enters: Readonly<Record<string, 'anything' | 'types'>>;
+  /** Packages it may use; a pattern with a star at its end covers what begins like it. */
+  readonly packages: readonly string[];
+}
+
+const rooms: Readonly<Record<string, Room>> = {
+  simulator: { enters: {}, packages: ['xstate'] },
+  compiler: {
+    enters: { simulator: 'anything' },
+    packages: [
+      'unified',
+      'remark-*',
+      'mdast*',
+      'micromark*',
+      'unist*',
+      'vfile*',
+      'yaml',
+      'estree',
+      'hast',
+      'fastest-levenshtein',
+      'github-slugger',
+    ],
+  },
+  integration: {
+    enters: { simulator: 'anything', compiler: 'anything' },
+    packages: ['astro', '@astrojs/mdx', 'vite', 'pagefind', 'magic-string', 'node:*'],
+  },
+  components: {
+    enters: { simulator: 'anything', compiler: 'types' },
+    packages: ['preact*', 'qrcode*', 'lucide*', 'astro', 'astro:*', 'rehearsal:*'],
+  },
+  layouts: {
+    enters: { components: 'anything', styles: 'anything', simulator: 'anything', compiler: 'types' },
+    packages: ['astro', 'astro:*'],
+  },
+  pages: {
+    enters: { layouts: 'anything', components: 'anything', styles: 'anything', simulator: 'anything', compiler: 'types' },
+    packages: ['astro', 'astro:*', 'rehearsal:*'],
+  },
+  styles: { enters: {}, packages: [] },
+};
+
+/** Rooms with one door: their `index.ts`. The others are shelves of pages and components, taken one by one. */
+const withOneDoor = ['simulator', 'compiler', 'integration'];
+
+const sources = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.includes(sep) && /\.(ts|tsx|astro)$/.test(file))
+  .map((file) => ({ file, source: readSource(join(src, file)) }));
+
+/** What is wrong with a file at this path below `src/`. */
+function faultsOf(file: string, source: Source): string[] {
+  const name = roomOf(file);
+  const room = rooms[name];
+  if (!room) return [`${name} is no room of this house`];
+  const faults = source.imports.flatMap(({ from, typesOnly }) => {
+    if (!from.startsWith('.')) return room.packages.some((allowed) => covers(allowed, from)) ? [] : [`uses ${from}`];
+    const target = relative(src, join(src, dirname(file), from.replace(/\?.*$/, '')));
+    const entered = roomOf(target);
+    if (entered === name) return [];
+    if (entered === '..') return [`leaves src/ for ${from}`];
+    const permission = room.enters[entered];
+    if (!permission) return [`enters ${entered}`];
+    if (permission === 'types' && !typesOnly) return [`enters ${entered} for more than its types`];
+    return withOneDoor.includes(entered) && target !== join(entered, 'index.ts') ? [`enters ${entered} beside its door: ${from}`] : [];
+  });
+  if (source.exportsEverything) faults.push('exports everything, whatever it is');
+  if (name === 'simulator' || name === 'compiler')
+    faults.push(...source.asksTheWorldOutside.map((call) => `asks the world outside: ${call}`));
+  return faults;
+}
+
+function roomOf(path: string): string {
+  return path.split(sep)[0] ?? '';
+}
+
+function covers(allowed: string, name: string): boolean {
+  return allowed.endsWith('*') ? name.startsWith(allowed.slice(0, -1)) : name === allowed || name.startsWith(`${allowed}/`);
+}
+
+describe('the rooms', () => {
+  test('are all there', () => {
+    expect(new Set(sources.map(({ file }) => roomOf(file)))).toEqual(new Set(Object.keys(rooms).filter((name) => name !== 'styles')));
+  });
+
+  test.each(Object.keys(rooms))('%s stays within its walls', (name) => {
+    const faults = sources
+      .filter(({ file }) => roomOf(file) === name)
+      .flatMap(({ file, source }) => faultsOf(file, source).map((fault) => `${file} ${fault}`));
+    expect(faults).toEqual([]);
+  });
+
+  test.each([
+    ['simulator/world.ts', "import type { Root } from 'mdast';", 'uses mdast'],
+    ['simulator/world.ts', "import { compile } from '../compiler/index.ts';", 'enters compiler'],
+    ['simulator/world.ts', 'const now = Date.now();', 'asks the world outside: Date.now()'],
+    ['compiler/compile.ts', 'const today = new Date();', 'asks the world outside: new Date()'],
+    ['compiler/compile.ts', "import { readFile } from 'node:fs';", 'uses node:fs'],
+    ['compiler/compile.ts', "import { act } from '../simulator/world.ts';", 'enters simulator beside its door: ../simulator/world.ts'],
+    ['components/device/part.ts', "import { compile } from '../../compiler/index.ts';", 'enters compiler for more than its types'],
+    ['components/device/part.ts', "const door = await import('../../integration/index.ts');", 'enters integration'],
+    ['compiler/index.ts', "export * from './compile.ts';", 'exports everything, whatever it is'],
+    ['pages/index.ts', "import { lamp } from '../../tests/lamp/world.ts';", 'leaves src/ for ../../tests/lamp/world.ts'],
+  ])('a breach would be seen: %s with %s', (file, text, fault) => {
+    expect(faultsOf(file, sourceOf(text))).toEqual([fault]);
+  });
+
+  test.each([
+    ['components/device/part.ts', "import type { Step } from '../../compiler/index.ts';"],
+    ['components/device/part.ts', "import { type Step } from '../../compiler/index.ts';"],
+    ['compiler/compile.ts', 'const then = new Date(0);'],
+  ])('what is allowed is not taken for a breach: %s with %s', (file, text) => {
+    expect(faultsOf(file, sourceOf(text))).toEqual([]);
+  });
+});
+
+test.each(['simulator', 'compiler'])('the types of %s know neither a browser nor node', (name) => {
+  const path = join(src, name, 'tsconfig.json');
+  const { options, fileNames } = ts.parseJsonConfigFileContent(
+    ts.readConfigFile(path, (file) => ts.sys.readFile(file)).config,
+    ts.sys,
+    dirname(path),
+  );
+  const known = ts
+    .createProgram(fileNames, options)
+    .getSourceFiles()
+    .map(({ fileName }) => fileName)
+    .filter((file) => /lib\.dom|@types\/node\//.test(file));
+  expect(known).toEqual([]);
+});
