@@ -8,14 +8,12 @@ export class ArticleError extends Error {
   readonly title: string;
   readonly hint: string | undefined;
   readonly loc: { readonly file: string; readonly line: number; readonly column: number };
-  readonly frame: string;
 
-  constructor(file: string, diagnostic: Diagnostic, { frame, others }: { frame: string; others: number }) {
+  constructor(file: string, diagnostic: Diagnostic, others: number) {
     super(others > 0 ? `${diagnostic.message} (and ${String(others)} more in this article)` : diagnostic.message);
     this.title = diagnostic.rule;
     this.hint = diagnostic.note;
     this.loc = { file, line: diagnostic.start.line, column: diagnostic.start.column };
-    this.frame = frame;
     // The place is in the article; a stack would lead away from it.
     this.stack = `${file}:${String(this.loc.line)}:${String(this.loc.column)}`;
   }

@@ -36,7 +36,7 @@ export function articlePlugin({ root, content, library, ledger }: ArticlePluginO
       const file = id.split('?')[0] ?? id;
       if (!isArticle(file)) return undefined;
       const article = await library.article(file, text);
-      await refuseMistakes(file, article, library);
+      refuseMistakes(file, article);
       const fingerprint = createHash('sha256').update(text).update(JSON.stringify(article)).digest('hex').slice(0, 16);
       ledger.set(article.slug, fingerprint);
       return rewrite(text, article, fingerprint);
@@ -53,12 +53,9 @@ export function articlePlugin({ root, content, library, ledger }: ArticlePluginO
   };
 }
 
-async function refuseMistakes(file: string, article: CompiledArticle, library: Library): Promise<void> {
+function refuseMistakes(file: string, article: CompiledArticle): void {
   const [mistake, ...others] = errorsOf(article);
-  if (mistake) {
-    const frames = await library.print(article);
-    throw new ArticleError(file, mistake, { frame: frames[article.diagnostics.indexOf(mistake)] ?? '', others: others.length });
-  }
+  if (mistake) throw new ArticleError(file, mistake, others.length);
   if (article.executed === 0) throw new Error(`No step of ${article.file} was executed, so it cannot be published.`);
 }
 

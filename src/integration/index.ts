@@ -46,7 +46,8 @@ export function rehearsal({ content = 'content/procedures', worlds = 'src/simula
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
         await provePages(dist, ledger);
-        logger.info(`${String(await indexSite(dist))} pages indexed for search`);
+        await indexSite(dist);
+        logger.info(`${String(ledger.size)} articles proven and indexed for search`);
       },
     },
   };

@@ -13,14 +13,15 @@ const types: Readonly<Record<string, string>> = { js: 'text/javascript', css: 't
 export function serveSearch(server: ViteDevServer, base: string, library: Library): void {
   let index: Promise<Map<string, Uint8Array>> | undefined;
   const origin = (): string => new URL(server.resolvedUrls?.local[0] ?? 'http://localhost:4321').origin;
-  const page = async (slug: string): Promise<{ url: string; content: string }> => {
-    const url = `${base}procedures/${slug}/`;
-    const answer = await fetch(origin() + url);
-    return { url: `/procedures/${slug}/`, content: answer.ok ? await answer.text() : '' };
-  };
   const make = async (): Promise<Map<string, Uint8Array>> => {
-    const articles = await library.articles();
-    return indexPages(await Promise.all(articles.map(({ slug }) => page(slug))));
+    const pages = [];
+    for (const { slug } of await library.articles()) {
+      const url = `/procedures/${slug}/`;
+      const answer = await fetch(`${origin()}${base.replace(/\/$/, '')}${url}`);
+      // An article with a mistake shows it on its own page; the others can be found meanwhile.
+      if (answer.ok) pages.push({ url, content: await answer.text() });
+    }
+    return indexPages(pages);
   };
   const answer = async (file: string, response: ServerResponse): Promise<void> => {
     const content = (await (index ??= make())).get(file);

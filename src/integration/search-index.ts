@@ -1,13 +1,12 @@
 /** The search index, made by Pagefind: of the finished site when it is built, of the pages as they are while it is written. */
+import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 
-/** Indexes a built site in place, into its `pagefind/` folder; returns how many pages it holds. */
-export async function indexSite(dist: string): Promise<number> {
-  return withIndex(async (index) => {
-    const { errors, page_count: pages } = await index.addDirectory({ path: dist });
-    refuse(errors);
-    refuse((await index.writeFiles({ outputPath: `${dist}/pagefind` })).errors);
-    return pages;
+/** Indexes a built site in place, into its `pagefind/` folder. Only pages that say so (`data-pagefind-body`) are in it. */
+export async function indexSite(dist: string): Promise<void> {
+  await withIndex(async (index) => {
+    refuse((await index.addDirectory({ path: dist })).errors);
+    refuse((await index.writeFiles({ outputPath: join(dist, 'pagefind') })).errors);
   });
 }
 

@@ -1,15 +1,16 @@
 import { expect, test } from 'vitest';
-import { announcement, findsOf, pieces } from '../../src/components/search/finds.ts';
+import { announcement, bestOf, findsOf, pieces } from '../../src/components/search/finds.ts';
 import { indexPages } from '../../src/integration/search-index.ts';
 
+const at = (score: number) => [{ balanced_score: score }];
 const page = {
   url: '/manual/procedures/light/',
   excerpt: 'the <mark>lamp</mark>',
   meta: { title: 'Light the lamp' },
   sub_results: [
-    { title: 'Light the lamp', url: '/manual/procedures/light/', excerpt: 'a' },
-    { title: '1 Press Power', url: '/manual/procedures/light/#step-1-title', excerpt: 'Press <mark>Power</mark> &amp; wait' },
-    { title: 'Result', url: '/manual/procedures/light/#result', excerpt: 'b' },
+    { title: 'Light the lamp', url: '/manual/procedures/light/', excerpt: 'a', weighted_locations: at(1) },
+    { title: '1 Press Power', url: '/manual/procedures/light/#step-1-title', excerpt: 'Press <mark>Power</mark> &amp; wait', weighted_locations: at(3) },
+    { title: 'Result', url: '/manual/procedures/light/#result', excerpt: 'b', weighted_locations: at(2) },
   ],
 };
 
@@ -19,6 +20,11 @@ test('a step that matches opens at that step', () => {
     ['step', '/manual/procedures/light/#step-1'],
     ['step', '/manual/procedures/light/#result'],
   ]);
+});
+
+test('an article whose title holds every word answers best, else its best step', () => {
+  expect(bestOf(findsOf(page), 'lamp light')).toBe(0);
+  expect(bestOf(findsOf(page), 'lamp power')).toBe(1);
 });
 
 test('excerpts are text: only the marks are understood', () => {

@@ -1,5 +1,5 @@
 /** The search dialog: a combobox over the Pagefind index. Loaded when somebody searches for the first time. */
-import { announcement, findsOf, type Find, type Pagefind } from './finds.ts';
+import { announcement, bestOf, findsOf, type Find, type Pagefind } from './finds.ts';
 
 /** How many articles are listed; their steps come on top. */
 const most = 8;
@@ -26,19 +26,18 @@ export function startSearch(dialog: HTMLDialogElement, bundle: string): void {
       if (!found || words !== input.value.trim()) return;
       const pages = await Promise.all(found.results.slice(0, most).map(({ data }) => data()));
       const finds = pages.flatMap(findsOf);
-      if (words === input.value.trim()) show(finds, announcement(finds, words));
+      if (words === input.value.trim()) show(finds, announcement(finds, words), bestOf(finds, words));
     } catch {
       loading = undefined;
       show([], unavailable);
     }
   };
 
-  const show = (finds: readonly Find[], text: string): void => {
+  const show = (finds: readonly Find[], text: string, best = 0): void => {
     list.replaceChildren(...finds.map(option));
     message.textContent = text;
     input.setAttribute('aria-expanded', String(finds.length > 0));
-    // Where a step matched, it is the better answer than its article.
-    select(finds[1]?.kind === 'step' ? 1 : 0);
+    select(best);
   };
 
   const options = (): HTMLElement[] => [...list.querySelectorAll<HTMLElement>('[role="option"]')];

@@ -11,7 +11,14 @@ export interface Page {
   readonly url: string;
   readonly excerpt: string;
   readonly meta: Readonly<Record<string, string>>;
-  readonly sub_results: readonly { readonly title: string; readonly url: string; readonly excerpt: string }[];
+  readonly sub_results: readonly SubResult[];
+}
+
+interface SubResult {
+  readonly title: string;
+  readonly url: string;
+  readonly excerpt: string;
+  readonly weighted_locations: readonly { readonly balanced_score: number }[];
 }
 
 /** A row of the results: an article, or one of its steps. */
@@ -23,15 +30,30 @@ export interface Find {
   readonly excerpt: readonly { readonly text: string; readonly marked: boolean }[];
 }
 
-/** The article and then its steps, each with an address that opens there. */
+/** How many steps of one article are listed. */
+const mostSteps = 4;
+
+/** The article and then the steps that answer best, each with an address that opens there. */
 export function findsOf(page: Page): Find[] {
-  const steps = page.sub_results.flatMap(({ title, url, excerpt }): Find[] => {
+  const best = page.sub_results.toSorted((a, b) => weight(b) - weight(a)).slice(0, mostSteps);
+  const steps = best.flatMap(({ title, url, excerpt }): Find[] => {
     const [path, heading = ''] = url.split('#');
     const step = /^(.+)-title$/.exec(heading)?.[1] ?? heading;
     return heading === '' ? [] : [{ kind: 'step', title, url: `${path ?? ''}#${step}`, excerpt: pieces(excerpt) }];
   });
   // The excerpt of the whole page stands in one of its steps where there is one.
   return [{ kind: 'article', title: page.meta['title'] ?? page.url, url: page.url, excerpt: steps.length > 0 ? [] : pieces(page.excerpt) }, ...steps];
+}
+
+function weight({ weighted_locations: locations }: SubResult): number {
+  return locations.reduce((sum, { balanced_score: score }) => sum + score, 0);
+}
+
+/** Which row answers best: the article where its title holds every word, else its first step. */
+export function bestOf(finds: readonly Find[], words: string): number {
+  const title = finds[0]?.title.toLowerCase() ?? '';
+  const isTitle = words.toLowerCase().split(/\s+/).every((word) => title.includes(word));
+  return finds[1]?.kind === 'step' && !isTitle ? 1 : 0;
 }
 
 /** An excerpt's text, cut at its `<mark>`s. Everything else in it is text, with the five entities Pagefind writes. */
@@ -49,8 +71,8 @@ function plain(html: string): string {
 
 /** What is announced: the top result first, the count last. */
 export function announcement(finds: readonly Find[], words: string): string {
-  const [top, second] = finds;
-  if (!top) return `Nothing found for “${words}”.`;
-  const best = second?.kind === 'step' ? `${second.title} – ${top.title}` : top.title;
-  return `${best}. ${String(finds.length)} ${finds.length === 1 ? 'result' : 'results'}.`;
+  const best = finds[bestOf(finds, words)];
+  if (!best) return `Nothing found for “${words}”.`;
+  const top = best.kind === 'step' ? `${best.title} – ${finds[0]?.title ?? ''}` : best.title;
+  return `${top.replace(/\.$/, '')}. ${String(finds.length)} ${finds.length === 1 ? 'result' : 'results'}.`;
 }

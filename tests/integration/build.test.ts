@@ -1,0 +1,81 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { indexedPage } from './indexed-page.ts';
+import { buildLampSite, lampArticle, lampArticles, type Built } from './lamp-site.ts';
+
+describe('a correct site', () => {
+  let built: Built;
+  beforeAll(async () => (built = await buildLampSite(lampArticles(12))));
+
+  test('is built, and says what was executed', () => {
+    expect(built.output).toContain('12 articles, 36 steps executed');
+    expect(built.succeeded).toBe(true);
+  });
+
+  test('has no inline script or style, and its policy', async () => {
+    const pages = (await readdir(built.dist, { recursive: true })).filter((name) => name.endsWith('.html'));
+    expect(pages.length).toBeGreaterThan(14);
+    for (const name of pages) {
+      const html = await readFile(join(built.dist, name), 'utf8');
+      expect(html, name).toContain('<meta http-equiv="Content-Security-Policy"');
+      expect(html, name).not.toMatch(/<style|\sstyle="|\son[a-z]+="|<script(?![^>]*(?:\ssrc=|type="application\/json"))/);
+    }
+  });
+
+  test('asks no other host for anything', async () => {
+    const html = await readFile(join(built.dist, 'procedures/light-001/index.html'), 'utf8');
+    expect(html).not.toMatch(/(?:src|href)="(?:https?:)?\/\//);
+  });
+
+  test('finds a step by the words on its screen', async () => {
+    const page = await indexedPage(join(built.dist, 'pagefind'), '/procedures/light-001/');
+    const anchors = page.anchors.map(({ id }) => id);
+    expect(anchors).toEqual(expect.arrayContaining(['step-1-title', 'step-2-title', 'step-3-title']));
+    expect(page.content).toContain('Rename Lamp');
+  });
+});
+
+test('an article page is as large among 150 articles as among 15', async () => {
+  const sizes = [];
+  for (const count of [15, 150]) {
+    const { dist, output } = await buildLampSite(lampArticles(count));
+    const page = join(dist, 'procedures/light-008/index.html');
+    expect(existsSync(page), output).toBe(true);
+    sizes.push((await readFile(page, 'utf8')).length);
+  }
+  const [few = 0, many = 0] = sizes;
+  // What may differ: the digits of the number of articles, and the button that fetches the rest.
+  expect(Math.abs(many - few)).toBeLessThan(100);
+});
+
+describe('a site that is refused', () => {
+  test('names the article, the line and the column of a mistake', async () => {
+    const text = lampArticle().replace('Press **Rename**', 'Press **Renaem**');
+    const { dist, output, succeeded } = await buildLampSite({ 'good.mdx': lampArticle(), 'bad.mdx': text });
+    const lines = text.slice(0, text.indexOf('Renaem')).split('\n');
+    expect(succeeded).toBe(false);
+    expect(output).toMatch(new RegExp(`bad\\.mdx:${String(lines.length)}:${String((lines.at(-1) ?? '').length + 1)}`));
+    expect(existsSync(join(dist, 'procedures/bad/index.html'))).toBe(false);
+  });
+
+  test('has no article', async () => {
+    const { output, succeeded } = await buildLampSite({});
+    expect(output).toContain('holds no article');
+    expect(succeeded).toBe(false);
+  });
+
+  test('has an article in which no step was executed', async () => {
+    const text = lampArticle().replace(/## Steps[\s\S]*## Result[\s\S]*/, 'Only words.\n');
+    const { dist, succeeded } = await buildLampSite({ 'good.mdx': lampArticle(), 'idle.mdx': text });
+    expect(succeeded).toBe(false);
+    expect(existsSync(join(dist, 'procedures/idle/index.html'))).toBe(false);
+  });
+
+  test('has an article that went past the compiler', async () => {
+    const { output, succeeded } = await buildLampSite({ 'light.mdx': lampArticle() }, 'tests/integration/bypass/astro.config.mjs');
+    expect(output).toContain('procedures/smuggled/index.html did not come from an article that was compiled and executed in this build');
+    expect(succeeded).toBe(false);
+  });
+});

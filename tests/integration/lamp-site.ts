@@ -1,0 +1,72 @@
+/** Builds the site about the lamp, with articles of a test's own, into a temporary folder. */
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+/** A correct article about the lamp; `number` makes its title and its file one of many. */
+export function lampArticle(number = 1): string {
+  const name = String(number).padStart(3, '0');
+  return `---
+title: Light lamp ${name}
+description: Light the lamp and give it a name.
+world: lamp
+---
+
+A dark lamp lights.
+
+## Steps
+
+1. Press **Power**. After a moment _Lamp on_ is shown.
+
+   > [!NOTE]
+   > The lamp takes two seconds to light.
+
+2. Press **Rename**. The _Rename Lamp_ window opens.
+
+3. Enter a name of your own in **Name** and press **Save**.
+
+## Result
+
+The lamp is lit.
+`;
+}
+
+/** Many correct articles by file name. */
+export function lampArticles(count: number): Record<string, string> {
+  return Object.fromEntries(Array.from({ length: count }, (_, index) => [`light-${String(index + 1).padStart(3, '0')}.mdx`, lampArticle(index + 1)]));
+}
+
+/** Writes articles into a new folder and returns it. */
+export async function contentFolder(articles: Readonly<Record<string, string>>): Promise<string> {
+  const content = join(await mkdtemp(join(tmpdir(), 'rehearsal-site-')), 'content');
+  await mkdir(content);
+  for (const [name, text] of Object.entries(articles)) await writeFile(join(content, name), text);
+  return content;
+}
+
+export interface Built {
+  /** The folder of the finished site. */
+  readonly dist: string;
+  /** Everything the build said. */
+  readonly output: string;
+  readonly succeeded: boolean;
+}
+
+/** Builds a site; a refused one is an answer, not an error. */
+export async function buildLampSite(articles: Readonly<Record<string, string>>, config = 'tests/lamp/astro.config.mjs'): Promise<Built> {
+  const content = await contentFolder(articles);
+  const [dist, cache] = [join(content, '../dist'), join(content, '../cache')];
+  const env = { ...process.env, LAMP_CONTENT: content, OUT_DIR: dist, CACHE_DIR: cache, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };
+  const command = ['node_modules/astro/bin/astro.mjs', 'build', '--config', config];
+  try {
+    const { stdout, stderr } = await run(process.execPath, command, { env });
+    return { dist, output: stdout + stderr, succeeded: true };
+  } catch (error) {
+    const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
+    return { dist, output: stdout + stderr, succeeded: false };
+  }
+}
