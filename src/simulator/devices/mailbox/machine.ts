@@ -1,0 +1,89 @@
+/** The owner's mailbox: mail arrives in the inbox or the junk folder, and can be read. */
+import { assign, setup } from 'xstate';
+import type { Birth, Stamped } from '../../index.ts';
+
+/** The one address whose mail comes here. */
+export const address = 'owner@example.com';
+
+/** How many mails a folder lists; the newest first. */
+export const listed = 4;
+
+export interface Mail {
+  readonly arrived: number;
+  readonly serial: string;
+  readonly code: string;
+  readonly validUntil: number;
+  readonly read: boolean;
+}
+
+export interface MailboxContext {
+  /** The mail filter takes the vendor's mail for junk. */
+  readonly strict: boolean;
+  /** All mails that came in the folder, the newest first. */
+  readonly mails: readonly Mail[];
+  /** Which of the folder's mails is open. */
+  readonly open: number;
+  /** The security code that the reader saw last. */
+  readonly seenCode: string | null;
+}
+
+export type MailboxEvent =
+  | { type: 'mail.arrived'; to: string; serial: string; code: string; validUntil: number }
+  | { type: 'mail.opened'; place: number }
+  | { type: 'junk.opened' }
+  | { type: 'back' };
+
+export const machine = setup({
+  types: {} as {
+    context: MailboxContext;
+    events: Stamped<MailboxEvent>;
+    input: Birth;
+    meta: { screen: 'inbox' | 'junk' | 'mail' };
+  },
+  guards: {
+    addressed: ({ event }) => event.type === 'mail.arrived' && event.to.toLowerCase() === address,
+    inInbox: ({ context, event }) => !context.strict && isListed(context, event),
+    inJunk: ({ context, event }) => context.strict && isListed(context, event),
+  },
+}).createMachine({
+  id: 'mailbox',
+  context: ({ input }) => ({ strict: input.situation['mail'] === 'junk', mails: [], open: 0, seenCode: null }),
+  initial: 'inbox',
+  on: {
+    'mail.arrived': {
+      guard: 'addressed',
+      actions: assign(({ context, event: { at, serial, code, validUntil } }) => ({
+        mails: [{ arrived: at, serial, code, validUntil, read: false }, ...context.mails],
+        // The mail that is open stays open.
+        open: context.open + 1,
+      })),
+    },
+  },
+  states: {
+    inbox: {
+      meta: { screen: 'inbox' },
+      on: {
+        'junk.opened': 'junk',
+        'mail.opened': { guard: 'inInbox', target: 'mail', actions: assign(({ context, event }) => opened(context, event.place)) },
+      },
+    },
+    junk: {
+      meta: { screen: 'junk' },
+      on: {
+        back: 'inbox',
+        'mail.opened': { guard: 'inJunk', target: 'mail', actions: assign(({ context, event }) => opened(context, event.place)) },
+      },
+    },
+    mail: { meta: { screen: 'mail' }, on: { back: 'inbox' } },
+  },
+});
+
+function isListed(context: MailboxContext, event: Stamped<MailboxEvent>): boolean {
+  return event.type === 'mail.opened' && event.place < listed && context.mails[event.place] !== undefined;
+}
+
+/** The mailbox with one mail open, and read. */
+function opened(context: MailboxContext, place: number): Partial<MailboxContext> {
+  const mails = context.mails.map((mail, at) => (at === place ? { ...mail, read: true } : mail));
+  return { mails, open: place, seenCode: context.mails[place]?.code ?? context.seenCode };
+}

@@ -1,0 +1,18 @@
+/** The named parts of the phone's screens, and what a tap on them does. */
+import type { Controls } from '../../index.ts';
+import type { PhoneEvent } from './machine.ts';
+
+export const controls = {
+  app: { gesture: 'press', event: { type: 'app.opened' } },
+  home: { gesture: 'press', event: { type: 'home.pressed' } },
+  more: { gesture: 'press', event: { type: 'more.opened' } },
+  protection: { gesture: 'press', event: { type: 'protection.opened' } },
+  resetPassword: { gesture: 'press', event: { type: 'scanner.opened' } },
+  help: { gesture: 'press', event: { type: 'help.opened' } },
+  about: { gesture: 'press', event: { type: 'about.opened' } },
+  changeCountry: { gesture: 'press', event: { type: 'country.opened' } },
+  country: { gesture: 'choose', event: (value: string) => ({ type: 'country.chosen', value }) },
+  back: { gesture: 'press', event: { type: 'back' } },
+  scan: { gesture: 'scan', event: { type: 'scanned' } },
+  confirm: { gesture: 'press', event: { type: 'confirmed' } },
+} satisfies Controls<PhoneEvent>;

@@ -1,0 +1,43 @@
+/** Every word on the phone. The More menu and the message are spelled as the seed article has them; (A) marks wording of our own. */
+import type { Words } from '../../index.ts';
+import type { controls } from './controls.ts';
+
+export const copy = {
+  controls: {
+    app: 'iDMSS',
+    home: 'Home', // (A)
+    more: 'More',
+    protection: 'Protection',
+    resetPassword: 'Reset Device Password',
+    help: 'Help',
+    about: 'About',
+    changeCountry: 'Change Country',
+    country: 'Country', // (A)
+    back: 'Back', // (A)
+    scan: 'QR code',
+    confirm: 'Ok',
+  },
+  home: { title: 'Home screen' }, // (A)
+  start: { title: 'iDMSS', welcome: 'Watch your cameras from anywhere.' }, // (A)
+  more: { title: 'More' },
+  protection: { title: 'Protection', text: 'No password is set for this app.' }, // (A)
+  help: { title: 'Help', text: 'To reset the password of a device, scan the QR code that the device shows on its own screen.' }, // (A)
+  about: { title: 'About', text: 'A simulated iDMSS. It reaches no network.' }, // (A)
+  country: { title: 'Change Country' },
+  scanner: {
+    title: 'Reset Device Password',
+    prompt: 'Point the camera at the QR code on the recorder’s monitor.', // (A)
+    alt: 'What the phone’s camera is pointed at', // (A)
+    nothing: 'No QR code found. The recorder’s monitor shows none.', // (A)
+  },
+  requesting: { title: 'Sending request', text: 'The app asks for a security code …' }, // (A)
+  success: { title: 'Successfully Reset Password', next: 'The security code is sent by e-mail.' }, // `next` (A)
+  failure: {
+    title: 'Request failed', // (A)
+    foreign: 'This is not the QR code of a device that can be reset here.', // (A)
+    version: 'This QR code was made by another version of the simulation.', // (A)
+    damaged: 'The QR code could not be read in full. Scan it again.', // (A)
+    stale: 'This QR code is no longer valid. Scan the one that the recorder shows now.', // (A)
+    exhausted: 'Two security codes were sent for this QR code already. Refresh the QR code on the recorder and scan it again.', // (A)
+  },
+} satisfies Words<keyof typeof controls> & Record<string, unknown>;

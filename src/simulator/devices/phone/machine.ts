@@ -1,0 +1,120 @@
+/** The reader's phone with the vendor's app: scans what the monitor shows, asks for a security code, tells what came of it. */
+import { assign, emit, setup } from 'xstate';
+import type { Birth, Stamped } from '../../index.ts';
+
+export type PhoneEvent =
+  | { type: 'app.opened' }
+  | { type: 'home.pressed' }
+  | { type: 'more.opened' }
+  | { type: 'protection.opened' }
+  | { type: 'help.opened' }
+  | { type: 'about.opened' }
+  | { type: 'country.opened' }
+  | { type: 'country.chosen'; value: string }
+  | { type: 'scanner.opened' }
+  | { type: 'back' }
+  | { type: 'scanned' }
+  /** The phone's camera saw a QR code, and this is its text. */
+  | { type: 'qr.seen'; payload: string }
+  | { type: 'nothing.seen' }
+  | { type: 'code.granted' }
+  | { type: 'code.refused'; reason: string }
+  | { type: 'confirmed' };
+
+/** `picture.taken` asks what the camera is pointed at; `code.requested` goes to the reset service. */
+export type PhoneMessage = { type: 'picture.taken' } | { type: 'code.requested'; payload: string };
+
+export interface PhoneContext {
+  readonly country: string;
+  /** What the QR code last seen says; the phone cannot read it, it only passes it on. */
+  readonly payload: string;
+}
+
+/** The countries the app knows. */
+export const countries = ['Austria', 'Germany', 'United Kingdom', 'United States'] as const;
+
+type ScreenName =
+  'home' | 'start' | 'more' | 'protection' | 'help' | 'about' | 'country' | 'scanner' | 'requesting' | 'success' | 'failure';
+
+export const machine = setup({
+  types: {} as {
+    context: PhoneContext;
+    events: Stamped<PhoneEvent>;
+    emitted: PhoneMessage;
+    input: Birth;
+    meta: { screen: ScreenName };
+  },
+  guards: {
+    knownCountry: ({ event }) => event.type === 'country.chosen' && countries.some((country) => country === event.value),
+    foreign: ({ event }) => event.type === 'code.refused' && event.reason === 'foreign',
+    version: ({ event }) => event.type === 'code.refused' && event.reason === 'version',
+    damaged: ({ event }) => event.type === 'code.refused' && event.reason === 'damaged',
+    exhausted: ({ event }) => event.type === 'code.refused' && event.reason === 'exhausted',
+  },
+  actions: {
+    takePicture: emit({ type: 'picture.taken' }),
+    requestCode: emit(({ context }) => ({ type: 'code.requested', payload: context.payload })),
+  },
+}).createMachine({
+  id: 'phone',
+  context: { country: 'United Kingdom', payload: '' },
+  initial: 'home',
+  states: {
+    home: { meta: { screen: 'home' }, on: { 'app.opened': 'start' } },
+    start: { meta: { screen: 'start' }, on: { 'more.opened': 'more', 'home.pressed': 'home' } },
+    more: {
+      meta: { screen: 'more' },
+      on: {
+        'protection.opened': 'protection',
+        'scanner.opened': 'scanner',
+        'help.opened': 'help',
+        'about.opened': 'about',
+        'country.opened': 'country',
+        back: 'start',
+      },
+    },
+    protection: { meta: { screen: 'protection' }, on: { back: 'more' } },
+    help: { meta: { screen: 'help' }, on: { back: 'more' } },
+    about: { meta: { screen: 'about' }, on: { back: 'more' } },
+    country: {
+      meta: { screen: 'country' },
+      on: {
+        'country.chosen': { guard: 'knownCountry', actions: assign({ country: ({ event }) => event.value }) },
+        back: 'more',
+      },
+    },
+    scanner: {
+      meta: { screen: 'scanner' },
+      initial: 'aiming',
+      on: {
+        scanned: { actions: 'takePicture' },
+        'qr.seen': { target: 'requesting', actions: assign({ payload: ({ event }) => event.payload }) },
+        'nothing.seen': '.nothing',
+        back: 'more',
+      },
+      states: { aiming: {}, nothing: {} },
+    },
+    requesting: {
+      meta: { screen: 'requesting' },
+      entry: 'requestCode',
+      on: {
+        'code.granted': 'success',
+        'code.refused': [
+          { guard: 'foreign', target: 'failure.foreign' },
+          { guard: 'version', target: 'failure.version' },
+          { guard: 'damaged', target: 'failure.damaged' },
+          { guard: 'exhausted', target: 'failure.exhausted' },
+          { target: 'failure.stale' },
+        ],
+        back: 'more',
+      },
+    },
+    success: { meta: { screen: 'success' }, on: { confirmed: 'more' } },
+    failure: {
+      meta: { screen: 'failure' },
+      initial: 'stale',
+      on: { confirmed: 'scanner' },
+      states: { foreign: {}, version: {}, damaged: {}, exhausted: {}, stale: {} },
+    },
+  },
+});

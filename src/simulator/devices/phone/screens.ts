@@ -1,0 +1,122 @@
+/** What the phone shows: one function per screen. */
+import { screensOf, type Part } from '../../index.ts';
+import type { controls } from './controls.ts';
+import type { copy } from './copy.ts';
+import { countries, type PhoneContext } from './machine.ts';
+
+const screen = screensOf<PhoneContext, typeof copy, keyof typeof controls>();
+
+/** A page of the app that only says something. */
+function page(name: 'protection' | 'help' | 'about') {
+  return screen(['back'], ({ control, words }) => ({
+    title: words[name].title,
+    parts: [
+      control('back', { look: 'icon', icon: 'back' }),
+      { kind: 'heading', text: words[name].title },
+      { kind: 'text', text: words[name].text },
+    ],
+  }));
+}
+
+export const screens = {
+  home: screen(['app'], ({ control, words }) => ({
+    title: words.home.title,
+    parts: [{ kind: 'group', layout: 'grid', parts: [control('app', { look: 'tile', icon: 'camera' })] }],
+  })),
+
+  start: screen(['more', 'home'], ({ control, words }) => ({
+    title: words.start.title,
+    parts: [
+      { kind: 'heading', text: words.start.title },
+      { kind: 'text', text: words.start.welcome },
+      {
+        kind: 'group',
+        layout: 'list',
+        parts: [control('more', { look: 'item', icon: 'menu' }), control('home', { look: 'item', icon: 'phone' })],
+      },
+    ],
+  })),
+
+  more: screen(['back', 'protection', 'resetPassword', 'help', 'about', 'changeCountry'], ({ control, words }) => ({
+    title: words.more.title,
+    parts: [
+      control('back', { look: 'icon', icon: 'back' }),
+      { kind: 'heading', text: words.more.title },
+      {
+        kind: 'group',
+        layout: 'list',
+        parts: [
+          control('protection', { look: 'item', icon: 'shield' }),
+          control('resetPassword', { look: 'item', icon: 'lock' }),
+          control('help', { look: 'item', icon: 'help' }),
+          control('about', { look: 'item', icon: 'info' }),
+          control('changeCountry', { look: 'item', icon: 'world' }),
+        ],
+      },
+    ],
+  })),
+
+  protection: page('protection'),
+  help: page('help'),
+  about: page('about'),
+
+  country: screen(['back', 'country'], ({ context, control, words }) => ({
+    title: words.country.title,
+    parts: [
+      control('back', { look: 'icon', icon: 'back' }),
+      { kind: 'heading', text: words.country.title },
+      control('country', { value: context.country, options: countries }),
+    ],
+  })),
+
+  scanner: screen(['back', 'scan'], ({ control, matches, words }) => {
+    const nothing: Part[] = matches('scanner.nothing') ? [{ kind: 'text', text: words.scanner.nothing, tone: 'bad' }] : [];
+    return {
+      title: words.scanner.title,
+      parts: [
+        control('back', { look: 'icon', icon: 'back' }),
+        { kind: 'heading', text: words.scanner.title },
+        { kind: 'text', text: words.scanner.prompt },
+        control('scan', { look: 'plain', parts: [{ kind: 'picture', picture: { type: 'viewfinder', alt: words.scanner.alt } }] }),
+        ...nothing,
+      ],
+    };
+  }),
+
+  requesting: screen(['back'], ({ control, words }) => ({
+    title: words.requesting.title,
+    parts: [control('back', { look: 'icon', icon: 'back' }), { kind: 'text', text: words.requesting.text }],
+  })),
+
+  success: screen(['confirm'], ({ control, words }) => ({
+    title: words.success.title,
+    parts: [
+      {
+        kind: 'window',
+        title: words.success.title,
+        parts: [
+          { kind: 'text', text: words.success.next, tone: 'good' },
+          { kind: 'group', layout: 'actions', parts: [control('confirm', { look: 'primary' })] },
+        ],
+      },
+    ],
+  })),
+
+  failure: screen(['confirm'], ({ control, matches, words }) => {
+    const reasons = ['foreign', 'version', 'damaged', 'exhausted', 'stale'] as const;
+    const reason = reasons.find((name) => matches(`failure.${name}`)) ?? 'stale';
+    return {
+      title: words.failure.title,
+      parts: [
+        {
+          kind: 'window',
+          title: words.failure.title,
+          parts: [
+            { kind: 'text', text: words.failure[reason], tone: 'bad' },
+            { kind: 'group', layout: 'actions', parts: [control('confirm', { look: 'primary' })] },
+          ],
+        },
+      ],
+    };
+  }),
+};

@@ -1,0 +1,180 @@
+/** What the recorder remembers, what it hears and what it says. */
+import type { Birth } from '../../index.ts';
+import { readPayload } from './qr-payload.ts';
+
+/** A camera's place on the recorder, and the password the recorder stores for it. */
+export interface Channel {
+  readonly name: string;
+  readonly password: string;
+}
+
+/** A security code as it was mailed. */
+export interface SecurityCode {
+  readonly text: string;
+  readonly validUntil: number;
+}
+
+export interface RecorderContext {
+  readonly serial: string;
+  /** The password of admin. */
+  readonly password: string;
+  /** The unlock pattern as dots in order, `"1-2-3-6-9"`. */
+  readonly pattern: string | null;
+  /** Where security codes are mailed to. */
+  readonly email: string | null;
+  readonly channels: readonly Channel[];
+  readonly ipCameras: boolean;
+  /** Who is logged in at the monitor. */
+  readonly session: string | null;
+  /** The channel shown alone, or null while all are shown. */
+  readonly enlarged: number | null;
+  /** The user picked in the login window. */
+  readonly user: string;
+  /** What stands in the fields of the window in front. */
+  readonly typed: {
+    readonly password: string;
+    readonly email: string;
+    readonly code: string;
+    readonly newPassword: string;
+    readonly confirmation: string;
+  };
+  readonly wrongPasswords: number;
+  readonly loginLockedUntil: number;
+  /** The payload of the QR code on the screen. */
+  readonly qr: string | null;
+  /** How many security codes were issued for this QR code. */
+  readonly issued: number;
+  /** The newest security code; those before it are void. */
+  readonly code: SecurityCode | null;
+  readonly wrongCodes: number;
+  readonly codeFrozenUntil: number;
+  /** What the cameras answered, in the order of the channels. */
+  readonly synced: readonly boolean[];
+}
+
+export type RecorderEvent =
+  | { type: 'live.rightClicked' }
+  | { type: 'view.chosen'; channel: number | null }
+  | { type: 'main.opened' }
+  | { type: 'closed' }
+  | { type: 'pattern.drawn'; value: string }
+  | { type: 'pattern.forgotten' }
+  | { type: 'user.switched' }
+  | { type: 'user.chosen'; value: string }
+  | { type: 'password.typed'; value: string }
+  | { type: 'login.asked' }
+  | { type: 'password.forgotten' }
+  | { type: 'notice.accepted' }
+  | { type: 'email.typed'; value: string }
+  | { type: 'email.given' }
+  | { type: 'code.typed'; value: string }
+  | { type: 'code.given' }
+  | { type: 'qr.refreshed' }
+  | { type: 'newPassword.typed'; value: string }
+  | { type: 'confirmation.typed'; value: string }
+  | { type: 'password.saved' }
+  | { type: 'sync.accepted' }
+  | { type: 'sync.declined' }
+  | { type: 'sync.finished' }
+  | { type: 'account.opened' }
+  | { type: 'info.opened' }
+  | { type: 'loggedOut' }
+  /** The reset service, which shares the recorder's book (assumption), was sent the payload of a QR code. */
+  | { type: 'code.requested'; payload: string }
+  /** A camera says whether it took the new password. */
+  | { type: 'camera.answered'; channel: number; taken: boolean };
+
+/** Why the reset service sends no security code. */
+export type Refusal = 'foreign' | 'version' | 'damaged' | 'stale' | 'exhausted';
+
+export type RecorderMessage =
+  | { type: 'code.granted' }
+  | { type: 'code.refused'; reason: Refusal }
+  | { type: 'code.mailed'; to: string; serial: string; code: string; validUntil: number }
+  | { type: 'camera.told'; channel: number; oldPassword: string; newPassword: string };
+
+/** The users whom the login window lists; only admin can be reset [M1, M4]. */
+export const users = ['admin', 'operator'] as const;
+
+/** Numbers of the real device; see the sources of the states that keep to them. */
+export const rules = {
+  patternDots: 4,
+  passwordTries: 5,
+  loginLock: 30 * 60_000,
+  codesPerQr: 2,
+  codeTries: 5,
+  codeFreeze: 5 * 60_000,
+  codeLife: 24 * 60 * 60_000,
+  passwordLength: { least: 8, most: 32 },
+} as const;
+
+export const serial = '4A07C55PAZ0D1F3';
+export const firstPassword = 'Lighthouse-17';
+export const firstPattern = '1-2-3-6-9';
+export const firstEmail = 'owner@example.com';
+export const channelNames = ['Front gate', 'Yard', 'Lobby', 'Stairs'] as const;
+
+export const nothingTyped: RecorderContext['typed'] = { password: '', email: '', code: '', newPassword: '', confirmation: '' };
+
+/** The recorder as it is found. */
+export function atBirth({ situation }: Birth): RecorderContext {
+  return {
+    serial,
+    password: firstPassword,
+    pattern: situation['pattern'] === 'set' ? firstPattern : null,
+    email: situation['email'] === 'registered' ? firstEmail : null,
+    channels: channelNames.map((name) => ({ name, password: firstPassword })),
+    ipCameras: situation['cameras'] === 'connected',
+    session: null,
+    enlarged: null,
+    user: users[0],
+    typed: nothingTyped,
+    wrongPasswords: 0,
+    loginLockedUntil: 0,
+    qr: null,
+    issued: 0,
+    code: null,
+    wrongCodes: 0,
+    codeFrozenUntil: 0,
+    synced: [],
+  };
+}
+
+/** Whether a login of admin with this password succeeds at this time. */
+export function admits(context: RecorderContext, password: string, at: number): boolean {
+  return at >= context.loginLockedUntil && password === context.password;
+}
+
+/** Why no security code is sent for a payload, or undefined where one is. */
+export function refusalOf(context: RecorderContext, payload: string): Refusal | undefined {
+  const read = readPayload(payload);
+  if (!read.ok) return read.reason;
+  if (payload !== context.qr || context.email === null) return 'stale';
+  return context.issued >= rules.codesPerQr ? 'exhausted' : undefined;
+}
+
+/** Whether a text can be an e-mail address. Narrower than the standard: no quotes, no comments, ASCII, at most 64 characters. */
+export function isAddress(text: string): boolean {
+  return text.length <= 64 && /^[\w.+-]+@[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]*[a-z\d])?)+$/i.test(text);
+}
+
+/** An address as the recorder shows it: `o***r@example.com`. */
+export function masked(address: string): string {
+  return address.replace(/^(.)(?:.*(.))?@/, (_, first: string, last: string | undefined) => `${first}***${last ?? ''}@`);
+}
+
+/** How many of the four kinds of characters a password has: upper case, lower case, digits, others. */
+export function kindsIn(password: string): number {
+  return [/[A-Z]/, /[a-z]/, /\d/, /[^A-Za-z\d]/].filter((kind) => kind.test(password)).length;
+}
+
+/** Whether a password holds a character that the recorder refuses: ' " ; : & blanks, and what no keyboard of its own has. */
+export function hasForbidden(password: string): boolean {
+  return /[^!-~]|['";:&]/.test(password);
+}
+
+/** How many different dots a pattern has; 0 where it is no pattern. */
+export function dotsIn(pattern: string): number {
+  const dots = pattern.split('-');
+  return dots.every((dot) => /^[1-9]$/.test(dot)) && new Set(dots).size === dots.length ? dots.length : 0;
+}

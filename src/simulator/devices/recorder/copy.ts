@@ -1,0 +1,124 @@
+/**
+ * Every word the recorder prints, by firmware generation. Spelled as the sources spell them; (A) marks wording of our own where
+ * no source gives the text.
+ */
+import type { Words } from '../../index.ts';
+import type { controls } from './controls.ts';
+
+const G1 = {
+  controls: {
+    liveView: 'live view',
+    viewOne: 'View 1', // (A)
+    viewFour: 'View 4', // (A)
+    mainMenu: 'Main Menu',
+    pattern: 'Unlock Pattern',
+    forgotPattern: 'Forgot Unlock Pattern',
+    switchUser: 'Switch User',
+    user: 'User', // (A)
+    password: 'Password', // (A)
+    login: 'OK',
+    forgotPassword: 'Forgot Password',
+    acceptNotice: 'OK',
+    email: 'Email Address', // (A)
+    giveEmail: 'Next',
+    securityCode: 'Security Code',
+    giveCode: 'Next',
+    refreshQr: 'Refresh', // (A)
+    newPassword: 'New Password',
+    confirmPassword: 'Confirm Password',
+    save: 'Save',
+    cancel: 'Cancel', // (A)
+    close: 'Close', // (A)
+    acceptSync: 'Yes',
+    declineSync: 'No',
+    finish: 'Finished',
+    account: 'Account',
+    info: 'Info', // (A)
+    logOut: 'Logout', // (A)
+  },
+  live: {
+    title: 'Live View',
+    channel: (name: string) => `Camera picture: ${name}`, // (A)
+  },
+  menu: { title: 'Quick Menu' },
+  main: { title: 'Main Menu' },
+  account: {
+    title: 'Account',
+    user: 'User', // (A)
+    email: 'Email Address', // (A)
+    pattern: 'Unlock Pattern',
+    set: 'Set', // (A)
+    none: 'None', // (A)
+  },
+  info: {
+    title: 'Info', // (A)
+    serial: 'Serial number', // (A)
+    channels: 'Channels', // (A)
+    analogue: (count: number) => `${String(count)} analogue`, // (A)
+    ip: (count: number) => `${String(count)} IP`, // (A)
+  },
+  unlock: {
+    title: 'Unlock Pattern',
+    prompt: 'Draw the unlock pattern.', // (A)
+    wrong: 'The pattern is wrong. Draw it again.', // (A)
+    tooShort: 'A pattern connects at least 4 dots.', // (A)
+  },
+  login: {
+    title: 'Login', // (A)
+    empty: 'Enter the password first.', // (A)
+    adminOnly: 'Only the password of admin can be reset here.', // (A)
+    wrong: (left: number) => `Wrong password. Attempts left: ${String(left)}.`, // (A)
+    locked: (until: string) => `The account has been locked. Try again after ${until}.`, // (A) but for the first sentence
+    changed: 'The password has been changed. Log in with the new one.', // (A)
+  },
+  reset: { title: 'Reset Password' },
+  notice: {
+    title: 'Notice', // (A)
+    text:
+      'To reset the password safely, we need to collect your email address, MAC address, device serial number, etc. ' +
+      'The information is used only to verify the device and to send you a security code. Do you agree and continue?', // (A)
+  },
+  email: {
+    title: 'Email Address', // (A)
+    prompt: 'No email address is registered. Enter the address that the security code is to be sent to.', // (A)
+    empty: 'Enter an email address first.', // (A)
+    malformed: 'This is not an email address. Enter one like name@example.com.', // (A)
+  },
+  code: {
+    alt: 'QR code for the app',
+    howTo: 'Please get security code as follows:',
+    first: '1. In the iDMSS or gDMSS app, tap More, then Reset Device Password, and scan the QR code.', // (A)
+    second: '2. The security code is sent to the email address below.', // (A)
+    serial: 'SN', // (A)
+    email: 'Email',
+    empty: 'Enter the security code first.', // (A)
+    wrong: (left: number) => `The security code is wrong. Attempts left: ${String(left)}.`, // (A)
+    expired: 'The security code is out of date. Scan the QR code again for a new one.', // (A)
+    frozen: (until: string) => `Too many wrong security codes. Try again after ${until}.`, // (A)
+  },
+  newPassword: {
+    title: 'New Password',
+    prompt: 'Enter the new password of admin, and the same again.', // (A)
+    rule: '8 to 32 characters of at least two kinds: upper case, lower case, digits, special. Not allowed: \' " ; : & and blanks.',
+    lengthWrong: 'The password must have 8 to 32 characters.', // (A)
+    characterForbidden: 'The password has a character that is not allowed: \' " ; : & or a blank.', // (A)
+    oneKindOnly: 'The password must have at least two kinds of characters.', // (A)
+    confirmationDiffers: 'The two passwords are not the same. Enter them again.', // (A)
+  },
+  sync: {
+    title: 'Sync Password', // (A)
+    prompt: 'Do you want to sync the new password to the remote devices connected via private protocol?', // (A)
+    syncing: 'Syncing Password', // (A)
+    result: 'Sync Result', // (A)
+    progress: (done: number, all: number) => `${String(done)} of ${String(all)} cameras have answered.`, // (A)
+    waiting: 'Waiting', // (A)
+    succeeded: 'Succeeded', // (A)
+    failed: 'Failed', // (A)
+    allSucceeded: 'The new password has been synced to the cameras.', // (A)
+    someFailed: 'Some cameras did not take the new password. They keep their own.', // (A)
+  },
+} satisfies Words<keyof typeof controls> & Record<string, unknown>;
+
+export type RecorderWords = typeof G1;
+
+export const copy: Readonly<Record<string, RecorderWords>> = { G1 };

@@ -1,0 +1,19 @@
+/** The cameras' pictures, which everything else on the monitor is drawn in front of. */
+import type { Part } from '../../index.ts';
+import type { RecorderContext } from './context.ts';
+import type { RecorderWords } from './copy.ts';
+
+/** A time as the recorder writes it: `2018-11-20 09:41:07`. */
+export function written(at: number): string {
+  return new Date(at).toISOString().slice(0, 19).replace('T', ' ');
+}
+
+/** The pictures of all channels, or of the enlarged one. */
+export function livePicture({ context, words, now }: { context: RecorderContext; words: RecorderWords; now: number }): Part {
+  const pictures = context.channels.map((channel, scene): Part => {
+    const picture = { type: 'video', scene, caption: channel.name, stamp: written(now), alt: words.live.channel(channel.name) } as const;
+    return { kind: 'picture', picture };
+  });
+  const enlarged = pictures[context.enlarged ?? -1];
+  return { kind: 'group', layout: 'grid', parts: enlarged ? [enlarged] : pictures };
+}

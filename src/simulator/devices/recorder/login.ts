@@ -1,0 +1,43 @@
+/** The two ways in: the unlock pattern, and user name and password. */
+import { assign } from 'xstate';
+import { recorder } from './setup.ts';
+
+export const unlock = recorder.createStateConfig({
+  meta: { screen: 'unlock' },
+  initial: 'open',
+  on: {
+    'pattern.drawn': [
+      { guard: 'patternTooShort', target: '.tooShort' },
+      { guard: 'patternRight', target: '#recorder.main', actions: 'openSession' },
+      { target: '.wrong' },
+    ],
+    'pattern.forgotten': '#recorder.login',
+    'user.switched': '#recorder.login',
+    closed: '#recorder.live',
+  },
+  states: { open: {}, tooShort: {}, wrong: {} },
+});
+
+export const login = recorder.createStateConfig({
+  meta: { screen: 'login' },
+  initial: 'open',
+  exit: 'clearFields',
+  on: {
+    'user.chosen': { guard: 'knownUser', actions: assign({ user: ({ event }) => event.value }) },
+    'password.typed': { actions: assign({ typed: ({ context, event }) => ({ ...context.typed, password: event.value }) }) },
+    'login.asked': [
+      { guard: 'loginLocked', target: '.locked', actions: ['lockLogin', 'clearPassword'] },
+      { guard: 'passwordRight', target: '#recorder.main', actions: 'openSession' },
+      { guard: 'lastPasswordTry', target: '.locked', actions: ['lockLogin', 'clearPassword'] },
+      { target: '.wrong', actions: ['countWrongPassword', 'clearPassword'] },
+    ],
+    'password.forgotten': { guard: 'resettable', target: '#recorder.reset' },
+    closed: '#recorder.live',
+  },
+  states: {
+    open: { always: { guard: 'loginLocked', target: 'locked' } },
+    wrong: {},
+    locked: { after: { loginLock: 'open' } },
+    changed: {},
+  },
+});

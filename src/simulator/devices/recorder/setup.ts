@@ -1,0 +1,127 @@
+/** The recorder's guards, actions and delays by name; the states that use them are in machine.ts, login.ts, reset.ts and sync.ts. */
+import { assign, emit, enqueueActions, setup } from 'xstate';
+import { characters, type Birth, type Stamped } from '../../index.ts';
+import {
+  admits,
+  dotsIn,
+  hasForbidden,
+  isAddress,
+  kindsIn,
+  nothingTyped,
+  refusalOf,
+  rules,
+  users,
+  type RecorderContext,
+  type RecorderEvent,
+  type RecorderMessage,
+} from './context.ts';
+import { writePayload } from './qr-payload.ts';
+
+/** The screens that states name. */
+type ScreenName =
+  | 'live'
+  | 'menu'
+  | 'main'
+  | 'account'
+  | 'info'
+  | 'unlock'
+  | 'login'
+  | 'notice'
+  | 'email'
+  | 'code'
+  | 'newPassword'
+  | 'syncPrompt'
+  | 'syncing'
+  | 'synced';
+
+export const recorder = setup({
+  types: {} as {
+    context: RecorderContext;
+    events: Stamped<RecorderEvent>;
+    emitted: RecorderMessage;
+    input: Birth;
+    meta: { screen: ScreenName };
+  },
+  guards: {
+    loggedIn: ({ context }) => context.session !== null,
+    patternSet: ({ context }) => context.pattern !== null,
+    patternRight: ({ context, event }) => event.type === 'pattern.drawn' && event.value === context.pattern,
+    patternTooShort: ({ event }) => event.type === 'pattern.drawn' && dotsIn(event.value) < rules.patternDots,
+    loginLocked: ({ context, event }) => event.at < context.loginLockedUntil,
+    passwordRight: ({ context, event }) => context.user === users[0] && admits(context, context.typed.password, event.at),
+    lastPasswordTry: ({ context }) => context.wrongPasswords + 1 >= rules.passwordTries,
+    knownUser: ({ event }) => event.type === 'user.chosen' && users.some((user) => user === event.value),
+    resettable: ({ context }) => context.user === users[0],
+    addressRegistered: ({ context }) => context.email !== null,
+    addressWellFormed: ({ context }) => isAddress(context.typed.email),
+    codeFrozen: ({ context, event }) => event.at < context.codeFrozenUntil,
+    codeRight: ({ context, event }) => context.typed.code === context.code?.text && event.at <= context.code.validUntil,
+    codeExpired: ({ context }) => context.typed.code === context.code?.text,
+    lastCodeTry: ({ context }) => context.wrongCodes + 1 >= rules.codeTries,
+    lengthWrong: ({ context }) =>
+      context.typed.newPassword.length < rules.passwordLength.least || context.typed.newPassword.length > rules.passwordLength.most,
+    characterForbidden: ({ context }) => hasForbidden(context.typed.newPassword),
+    oneKindOnly: ({ context }) => kindsIn(context.typed.newPassword) < 2,
+    confirmationDiffers: ({ context }) => context.typed.newPassword !== context.typed.confirmation,
+    ipCamerasConnected: ({ context }) => context.ipCameras,
+    channelExpected: ({ context, event }) => event.type === 'camera.answered' && event.channel === context.synced.length,
+    lastChannelExpected: ({ context, event }) =>
+      event.type === 'camera.answered' && event.channel === context.synced.length && event.channel === context.channels.length - 1,
+  },
+  actions: {
+    clearFields: assign({ typed: nothingTyped, user: users[0] }),
+    clearPassword: assign({ typed: ({ context }) => ({ ...context.typed, password: '' }) }),
+    openSession: assign({ session: users[0], wrongPasswords: 0 }),
+    closeSession: assign({ session: null }),
+    countWrongPassword: assign({ wrongPasswords: ({ context }) => context.wrongPasswords + 1 }),
+    lockLogin: assign({ wrongPasswords: 0, loginLockedUntil: ({ event }) => event.at + rules.loginLock }),
+    registerAddress: assign({ email: ({ context }) => context.typed.email }),
+    makeQr: assign({
+      qr: ({ context, event }) => writePayload({ serial: context.serial, address: context.email ?? '' }, event.chance),
+      issued: 0,
+    }),
+    removeQr: assign({ qr: null }),
+    voidCode: assign({ code: null }),
+    countWrongCode: assign({ wrongCodes: ({ context }) => context.wrongCodes + 1 }),
+    freezeCode: assign({ wrongCodes: 0, codeFrozenUntil: ({ event }) => event.at + rules.codeFreeze }),
+    /** The reset service's part: sends a code for the QR code on the screen, or says why not. */
+    answerRequest: enqueueActions(({ context, event, enqueue }) => {
+      if (event.type !== 'code.requested') return;
+      const reason = refusalOf(context, event.payload);
+      if (reason !== undefined) {
+        enqueue.emit({ type: 'code.refused', reason });
+        return;
+      }
+      const code = { text: characters(event.chance, 8, '0123456789abcdef'), validUntil: event.at + rules.codeLife };
+      enqueue.assign({ code, issued: context.issued + 1, wrongCodes: 0 });
+      enqueue.emit({ type: 'code.granted' });
+      enqueue.emit({ type: 'code.mailed', to: context.email ?? '', serial: context.serial, code: code.text, validUntil: code.validUntil });
+    }),
+    savePassword: assign({
+      password: ({ context }) => context.typed.newPassword,
+      code: null,
+      wrongPasswords: 0,
+      loginLockedUntil: 0,
+      session: null,
+    }),
+    forgetAnswers: assign({ synced: [] }),
+    tellNextCamera: emit(({ context }) => ({
+      type: 'camera.told',
+      channel: context.synced.length,
+      oldPassword: context.channels[context.synced.length]?.password ?? '',
+      newPassword: context.password,
+    })),
+    noteAnswer: assign(({ context, event }) => {
+      if (event.type !== 'camera.answered') return {};
+      const { channel: answered, taken } = event;
+      const channels = context.channels.map((channel, at) =>
+        taken && at === answered ? { ...channel, password: context.password } : channel,
+      );
+      return { channels, synced: [...context.synced, taken] };
+    }),
+  },
+  delays: {
+    loginLock: ({ context, event }) => Math.max(0, context.loginLockedUntil - event.at),
+    codeFreeze: ({ context, event }) => Math.max(0, context.codeFrozenUntil - event.at),
+  },
+});

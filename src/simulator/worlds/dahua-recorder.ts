@@ -1,0 +1,196 @@
+/** A Dahua recorder with monitor and mouse, its owner's phone and mailbox, and the cameras on its channels. */
+import type { Delivery, Message, World, WorldDefinition } from '../index.ts';
+import { everyPart } from '../index.ts';
+import { cameras, firstCameraPassword, type CamerasContext, type CamerasMessage } from '../devices/cameras/index.ts';
+import { address, mailbox, type MailboxContext } from '../devices/mailbox/index.ts';
+import { phone, type PhoneMessage } from '../devices/phone/index.ts';
+import { admits, firstPassword, firstPattern, recorder, type RecorderContext, type RecorderMessage } from '../devices/recorder/index.ts';
+import { bibliography } from './dahua-bibliography.ts';
+
+/** How long things take, in milliseconds; all assumed: an app's answer 1 to 3 s, a camera's 1 to 3 s, the mail 20 s. */
+const takes = { appAnswer: 1_500, cameraAnswer: 1_500, mail: 20_000 } as const;
+
+/** A password that keeps all rules, for readers who need not invent one. */
+const samplePassword = 'Harbour-2026';
+
+export const dahuaRecorder: WorldDefinition = {
+  id: 'dahua-recorder',
+  title: 'Dahua recorder',
+  devices: [recorder, phone, mailbox, cameras],
+  wires,
+  epoch: Date.UTC(2018, 10, 20, 9, 41, 7),
+  situations: {
+    generation: { name: 'Firmware', values: { G1: '2017–2018' }, usual: 'G1' },
+    pattern: { name: 'Unlock pattern', values: { set: 'Set', none: 'Not set' }, usual: 'set' },
+    email: { name: 'E-mail address', values: { registered: 'Registered', none: 'Not registered' }, usual: 'registered' },
+    cameras: { name: 'IP cameras', values: { connected: 'Connected', none: 'None' }, usual: 'connected' },
+    mail: { name: 'Mail', values: { inbox: 'Arrives in the inbox', junk: 'Is taken for junk' }, usual: 'inbox', fault: true },
+  },
+  conditions: [
+    {
+      phrases: ['an unlock pattern is set', 'the unlock pattern is set', 'there is an unlock pattern', 'you have an unlock pattern'],
+      means: { situation: { pattern: 'set' } },
+    },
+    {
+      phrases: ['no unlock pattern is set', 'there is no unlock pattern', 'you have no unlock pattern', 'an unlock pattern is not set'],
+      means: { situation: { pattern: 'none' } },
+    },
+    {
+      phrases: [
+        'an e-mail address is registered',
+        'the e-mail address is registered',
+        'there is an e-mail address',
+        'an email address is registered',
+      ],
+      means: { situation: { email: 'registered' } },
+    },
+    {
+      phrases: [
+        'no e-mail address is registered',
+        'there is no e-mail address',
+        'an e-mail address is not registered',
+        'no e-mail address was ever registered',
+        'no email address is registered',
+      ],
+      means: { situation: { email: 'none' } },
+    },
+    {
+      phrases: ['IP cameras are connected', 'there are IP cameras', 'cameras are connected by IP'],
+      means: { situation: { cameras: 'connected' } },
+    },
+    {
+      phrases: ['no IP cameras are connected', 'there are no IP cameras', 'IP cameras are not connected', 'all cameras are analogue'],
+      means: { situation: { cameras: 'none' } },
+    },
+    {
+      phrases: ['the mail does not arrive', 'the e-mail does not arrive', 'no mail arrives', 'no e-mail arrives'],
+      means: { situation: { mail: 'junk' } },
+    },
+    { phrases: ['the mail arrives', 'the e-mail arrives'], means: { situation: { mail: 'inbox' } } },
+    {
+      phrases: ['the security code is refused', 'the code is refused', 'the security code is wrong', 'the security code is not accepted'],
+      means: { slip: { device: 'recorder', control: 'securityCode', value: (world) => mistyped(seenCode(world) ?? '00000000') } },
+    },
+  ],
+  values: [
+    {
+      phrases: ['the code from the e-mail', 'the security code', 'the code', 'the code from the mail', 'the security code from the e-mail'],
+      into: { recorder: ['securityCode'] },
+      of: seenCode,
+      unknown: 'no e-mail with a security code has been opened',
+    },
+    {
+      phrases: ['a new password', 'the new password', 'your new password'],
+      into: { recorder: ['newPassword', 'password'] },
+      of: newPassword,
+    },
+    {
+      phrases: ['the new password again', 'it again', 'the same password', 'the same password again'],
+      into: { recorder: ['confirmPassword'] },
+      of: (world) => recorderOf(world).typed.newPassword || newPassword(world),
+    },
+    {
+      phrases: ['the old password', 'the current password'],
+      into: { recorder: ['password'] },
+      of: () => undefined,
+      unknown: 'nobody remembers the old password',
+    },
+    {
+      phrases: ['an e-mail address', 'your e-mail address', 'the e-mail address', 'an email address'],
+      into: { recorder: ['email'] },
+      of: () => address,
+    },
+    { phrases: ['admin', 'the user name admin', 'the user admin'], into: { recorder: ['user'] }, of: () => 'admin' },
+    {
+      phrases: ['the unlock pattern', 'your unlock pattern'],
+      into: { recorder: ['pattern'] },
+      of: (world) => (world.situation['pattern'] === 'set' ? firstPattern : undefined),
+      unknown: 'no unlock pattern is set',
+    },
+  ],
+  results: [
+    { phrases: ['the new password works', 'you can log in with the new password'], holds: newPasswordWorks },
+    {
+      phrases: ['the old password no longer works', 'the old password does not work any more'],
+      holds: (world) => !admits(recorderOf(world), firstPassword, world.now),
+    },
+    {
+      phrases: ['the cameras keep their passwords', 'the cameras keep their password', 'the cameras keep their old password'],
+      holds: (world) => camerasOf(world).every(({ password }) => password === firstCameraPassword),
+    },
+    {
+      phrases: ['the cameras have the new password', 'the cameras take the new password'],
+      holds: (world) =>
+        newPasswordWorks(world) &&
+        camerasOf(world).length > 0 &&
+        camerasOf(world).every(({ password }) => password === recorderOf(world).password),
+    },
+    { phrases: ['the live view is shown'], holds: (world) => world.devices['recorder']?.value === 'live' },
+    { phrases: ['the main menu is open', 'the main menu is shown'], holds: (world) => world.devices['recorder']?.value === 'main' },
+    { phrases: ['you are logged in'], holds: (world) => recorderOf(world).session !== null },
+  ],
+  bibliography,
+};
+
+/** Which message reaches whom, and when. The reset service has no device of its own: its book is the recorder's (assumption). */
+function wires({ message, see }: Message): readonly Delivery[] {
+  const said = message as RecorderMessage | PhoneMessage | CamerasMessage;
+  switch (said.type) {
+    case 'picture.taken': {
+      const payload = qrOn(see('recorder'));
+      return [{ to: 'phone', event: payload === undefined ? { type: 'nothing.seen' } : typed({ type: 'qr.seen', payload }) }];
+    }
+    case 'code.requested':
+      return [{ to: 'recorder', event: said }];
+    case 'code.granted':
+    case 'code.refused':
+      return [{ to: 'phone', event: said, after: takes.appAnswer }];
+    case 'code.mailed':
+      return [{ to: 'mailbox', event: typed({ ...said, type: 'mail.arrived' }), after: takes.mail }];
+    case 'camera.told':
+      return [{ to: 'cameras', event: typed({ ...said, type: 'password.requested' }), after: takes.cameraAnswer }];
+    case 'camera.answered':
+      return [{ to: 'recorder', event: said }];
+  }
+}
+
+/** An event with more to it than its type. */
+function typed<Event extends { readonly type: string }>(event: Event): { readonly type: string } {
+  return event;
+}
+
+/** The payload of the QR code that is to be seen, if one is. */
+function qrOn(view: ReturnType<Message['see']>): string | undefined {
+  for (const part of everyPart(view.parts)) {
+    if (part.kind === 'picture' && part.picture.type === 'qr') return part.picture.text;
+  }
+  return undefined;
+}
+
+function recorderOf(world: World): RecorderContext {
+  return world.devices['recorder']?.context as RecorderContext;
+}
+
+function camerasOf(world: World): CamerasContext['cameras'] {
+  return (world.devices['cameras']?.context as CamerasContext).cameras;
+}
+
+function seenCode(world: World): string | undefined {
+  return (world.devices['mailbox']?.context as MailboxContext).seenCode ?? undefined;
+}
+
+/** The password that was set last, or the one a reader is to set. */
+function newPassword(world: World): string {
+  const { password } = recorderOf(world);
+  return password === firstPassword ? samplePassword : password;
+}
+
+function newPasswordWorks(world: World): boolean {
+  const context = recorderOf(world);
+  return context.password !== firstPassword && admits(context, newPassword(world), world.now);
+}
+
+/** A code with one character wrong. */
+function mistyped(code: string): string {
+  return (code.startsWith('0') ? '1' : '0') + code.slice(1);
+}
