@@ -86,14 +86,21 @@ function drawButton(part: ControlPart, attributes: Attributes, role?: 'menuitem'
   );
 }
 
-/** A picture that can be used as a whole: the button lies over it, so that what is drawn stays readable for everybody. */
+/**
+ * A picture that can be used as a whole: the button lies over it, so that what is drawn stays readable for everybody. A
+ * scan says what it does; a live view is right-clicked where one likes.
+ */
 function drawSurface(part: ControlPart, attributes: Attributes, inside: ComponentChildren): VNode {
-  const name = part.gesture === 'scan' ? scanName(part.label) : part.label;
+  const scans = part.gesture === 'scan';
   return h(
     'div',
-    { key: part.control, class: `surface surface-${part.look}` },
+    { key: part.control, class: `surface surface-${part.gesture}` },
     h('div', { class: 'surface-parts' }, inside),
-    h('button', { type: 'button', class: 'surface-button', 'aria-label': name, ...opens(part), ...attributes }),
+    h(
+      'button',
+      { type: 'button', class: 'surface-button', ...opens(part), ...attributes },
+      h('span', { class: scans ? 'surface-label' : 'visually-hidden' }, scans ? scanName(part.label) : part.label),
+    ),
   );
 }
 

@@ -210,7 +210,7 @@ export class Live {
     if (next !== undefined && (isAtAim || this.#views.has(next))) this.#draw(next);
     this.#speak();
     if (isAtAim) this.#messages.announce(next === undefined ? copy.allDone : copy.stepDone(this.#numberOf(this.#step)));
-    else if (!this.#showing && isOffPath(this.#score, this.#session)) this.#adviseWayBack();
+    else if (!this.#showing && !this.#session.done.includes(this.#step) && isOffPath(this.#score, this.#session)) this.#adviseWayBack();
     this.#markSteps();
     clearTimeout(this.#idle);
     if (!isAtAim && !this.#showing)

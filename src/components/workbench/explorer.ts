@@ -1,5 +1,10 @@
 /** The explorer's rest: entries that are not printed into the page are fetched when somebody asks for them. */
 
+interface Entry {
+  readonly path: string;
+  readonly title: string;
+}
+
 /** Lets "Show more" fetch the list of all articles, piece by piece. */
 export function growExplorer(page: Document): void {
   const explorer = page.querySelector<HTMLElement>('.explorer');
@@ -9,18 +14,21 @@ export function growExplorer(page: Document): void {
   const { navigation = '', chunks = '1' } = explorer.dataset;
   let shown = 0;
 
-  button.hidden = false;
-  button.addEventListener('click', async () => {
+  const grow = async (): Promise<void> => {
     const answer = await fetch(`${navigation}${String(shown + 1)}.json`);
     if (!answer.ok) return;
-    const entries = (await answer.json()) as readonly { readonly path: string; readonly title: string }[];
+    const entries = (await answer.json()) as readonly Entry[];
     const rows = entries.map(({ path, title }) => row(page, path, title));
     if (shown === 0) list.replaceChildren(...rows);
     else list.append(...rows);
     shown += 1;
     button.hidden = shown >= Number(chunks);
     rows[0]?.querySelector('a')?.focus();
-  });
+  };
+
+  button.hidden = false;
+  // Without an answer the link to the whole list is still there.
+  button.addEventListener('click', () => void grow().catch(() => undefined));
 }
 
 function row(page: Document, path: string, title: string): HTMLLIElement {
