@@ -189,7 +189,7 @@ function deliver(definition: WorldDefinition, world: World, due: Due, witness?: 
   if (witness)
     for (const taken of device.machine.getTransitionData(before, event)) witness({ device: device.id, transition: keyOf(device, taken) });
   const [after, actions] = transition(device.machine, before, event);
-  if (after === before) return world;
+  if (after === before && actions.length === 0) return world;
   if (after.status === 'error') throw new Error(`The machine of ${device.id} failed on ${due.event.type}.`, { cause: after.error });
   const devices = { ...world.devices, [device.id]: remember(after) };
   return perform(definition, { ...world, chance: nextSeed(world.chance), devices }, device, actions);
