@@ -21,7 +21,7 @@ export const unlock = recorder.createStateConfig({
 export const login = recorder.createStateConfig({
   meta: { screen: 'login' },
   initial: 'open',
-  exit: 'clearFields',
+  entry: 'clearFields',
   on: {
     'user.chosen': { guard: 'knownUser', actions: assign({ user: ({ event }) => event.value }) },
     'password.typed': { actions: assign({ typed: ({ context, event }) => ({ ...context.typed, password: event.value }) }) },

@@ -13,6 +13,7 @@ export const machine = recorder.createMachine({
   states: {
     live: {
       meta: { screen: 'live' },
+      entry: 'clearFields',
       on: { 'live.rightClicked': 'menu' },
     },
     menu: {

@@ -60,7 +60,6 @@ const newPassword = recorder.createStateConfig({
 
 export const reset = recorder.createStateConfig({
   initial: 'notice',
-  exit: 'clearFields',
   states: {
     notice: {
       meta: { screen: 'notice' },
