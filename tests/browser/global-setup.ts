@@ -1,0 +1,48 @@
+/**
+ * Builds the sites once for all browser tests, into a temporary folder, and serves them. `SITES` names a folder that keeps
+ * them: what is there is not built again, which makes writing a test quicker.
+ */
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { buildSite } from '../../scripts/build-site.ts';
+import { serveFolder, type Serving } from '../../scripts/serve-folder.ts';
+
+/** The sites that tests open: the manual, the manual under a path, and the manual of a lamp. */
+const sites = {
+  manual: { base: '/' },
+  below: { base: '/manual/' },
+  lamp: { base: '/', config: 'tests/lamp/astro.config.mjs' },
+} as const;
+
+export type SiteName = keyof typeof sites;
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Where each site is served. */
+    sites: Record<SiteName, string>;
+  }
+}
+
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const kept = process.env['SITES'];
+  const folder = kept === undefined ? mkdtempSync(join(tmpdir(), 'rehearsal-sites-')) : resolve(kept);
+  const serving: Serving[] = [];
+  const urls: Partial<Record<SiteName, string>> = {};
+  for (const [name, site] of Object.entries(sites) as [SiteName, (typeof sites)[SiteName]][]) {
+    const out = join(folder, name);
+    if (!existsSync(join(out, 'pagefind'))) {
+      const { code, output } = await buildSite({ ...site, out, cache: join(folder, `${name}-cache`) });
+      if (code !== 0) throw new Error(`The site "${name}" could not be built.\n${output}`);
+    }
+    const served = await serveFolder(out, { base: site.base, port: 0 });
+    serving.push(served);
+    urls[name] = served.url;
+  }
+  project.provide('sites', urls as Record<SiteName, string>);
+  return async () => {
+    await Promise.all(serving.map(({ close }) => close()));
+    if (kept === undefined) rmSync(folder, { recursive: true, force: true });
+  };
+}
