@@ -83,3 +83,16 @@ function momentsAfter(definition: WorldDefinition, world: World, planned: Planne
   }
   return [...moments, rest];
 }
+
+/** Whether every device of a leg shows a screen that is on the way through it. Fields half filled are no fault, an error is. */
+export function isOnLeg(score: Score, way: number, position: number, world: World): boolean {
+  const marks = marksOf(score, way, position);
+  const here = standingsOf(score.definition, world, legAt(score.plan, way, position)?.devices ?? []);
+  return here.every((place, index) => marks.some(({ standings }) => roughly(standings[index] ?? '') === roughly(place)));
+}
+
+/** A standing reduced to its screen and whether an error is shown. */
+function roughly(place: string): string {
+  const [screen = '', ...marks] = place.split(' ');
+  return marks.includes('bad') ? `${screen} bad` : screen;
+}

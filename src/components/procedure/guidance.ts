@@ -14,18 +14,16 @@ import {
   type World,
   type WorldDefinition,
 } from '../../simulator/index.ts';
-import { marksOf, standingsOf, type Mark, type Score } from './course.ts';
+import { isOnLeg, marksOf, standingsOf, type Mark, type Score } from './course.ts';
 import { legAt } from './plan.ts';
 import { isReached, type Session } from './session.ts';
 
 /** How many worlds are looked at for a way back. Who is farther off begins the step again. */
 const searchLimit = 400;
 
-/** Whether a device shows a screen, or an error, that is not on the way through this step. Fields half filled are no fault. */
-export function isOffPath(score: Score, session: Session): boolean {
-  const marks = marksOf(score, session.way, session.position);
-  const now = standingsOf(score.definition, session.world, devicesOf(score, session));
-  return now.some((place, index) => !marks.some(({ standings }) => roughly(standings[index] ?? '') === roughly(place)));
+/** Whether a device shows a screen, or an error, that is not on the way through this step. */
+export function isOffPath(score: Score, { way, position, world }: Session): boolean {
+  return !isOnLeg(score, way, position, world);
 }
 
 /** The way back to the nearest moment of the step, or undefined where there is none within reach. */
@@ -124,9 +122,12 @@ function devicesOf({ plan }: Score, { way, position }: Session): readonly string
   return legAt(plan, way, position)?.devices ?? [];
 }
 
+/** The last moment of the leg that looks as it does here. The aim itself is none: a leg may lead back to where it began. */
 function latestMark(score: Score, session: Session): Mark | undefined {
   const here = standingsOf(score.definition, session.world, devicesOf(score, session)).join('\n');
-  return marksOf(score, session.way, session.position).findLast(({ standings }) => standings.join('\n') === here);
+  const marks = marksOf(score, session.way, session.position);
+  const last = marks.at(-1)?.made;
+  return marks.findLast(({ made, standings }) => made !== last && standings.join('\n') === here);
 }
 
 /** Where the typing on the screen in front of the reader began, counted in moves of the leg. */
@@ -139,12 +140,6 @@ function beforeTyping(score: Score, session: Session, moves: readonly PlannedMov
   let from = made;
   while (from > 0 && isTyping(moves[from - 1])) from -= 1;
   return from;
-}
-
-/** A standing reduced to its screen and whether an error is shown. */
-function roughly(place: string): string {
-  const [screen, ...marks] = place.split(' ');
-  return marks.includes('bad') ? `${screen ?? ''} bad` : (screen ?? '');
 }
 
 function capital(text: string): string {

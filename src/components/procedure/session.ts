@@ -3,7 +3,7 @@
  * function returns another session. What was done is kept as a log that a run can be made from again.
  */
 import { act, advance, settle, type Move, type World } from '../../simulator/index.ts';
-import { marksOf, standingsOf, startOf, type Score } from './course.ts';
+import { isOnLeg, marksOf, standingsOf, startOf, type Mark, type Score } from './course.ts';
 import { bestWay, chosenIn, legAt, positionOf, wayAt, type Plan } from './plan.ts';
 
 /** A reader's move, and when it was made on the virtual clock. */
@@ -30,6 +30,8 @@ export interface Session {
   readonly entered: World;
   /** Worlds as other steps were left. */
   readonly left: Readonly<Record<string, World>>;
+  /** How many of the leg's moves have been made, at the farthest moment the reader has been at. */
+  readonly farthest: number;
   readonly done: readonly string[];
   readonly log: readonly Entry[];
 }
@@ -37,7 +39,16 @@ export interface Session {
 /** A session that has turned to a leg as planned, with nothing done. */
 export function openSession(score: Score, way: number, position = 0): Session {
   const world = startOf(score, way, position);
-  const session: Session = { way, position, world, entered: world, left: {}, done: [], log: [{ way, position, from: 'plan' }] };
+  const session: Session = {
+    way,
+    position,
+    world,
+    entered: world,
+    left: {},
+    farthest: 0,
+    done: [],
+    log: [{ way, position, from: 'plan' }],
+  };
   return tick(score, session, 0);
 }
 
@@ -54,18 +65,20 @@ export function nextStep(plan: Plan, { way, position }: Session): string | undef
 /** Whether the aim of the current leg is reached now, by whatever route. */
 export function isReached(score: Score, session: Session): boolean {
   const marks = marksOf(score, session.way, session.position);
-  const aim = marks.at(-1)?.standings.join('\n');
+  const aim = placeOfMark(marks.at(-1));
   const leg = legAt(score.plan, session.way, session.position);
   if (!leg || standingsOf(score.definition, session.world, leg.devices).join('\n') !== aim) return false;
-  const leadsBack = leg.moves.length > 0 && marks[0]?.standings.join('\n') === aim;
-  return !leadsBack || movesMade(session).length >= leg.moves.length;
+  if (leg.moves.length === 0 || placeOfMark(marks[0]) !== aim) return true;
+  // A leg that leads back to where it began is not done before it has begun.
+  const farthest = marks.findLast((mark) => placeOfMark(mark) !== aim);
+  return farthest ? session.farthest >= farthest.made : movesMade(session).length >= leg.moves.length;
 }
 
 /** The world that a step's widget shows; undefined for a step that no way goes through. */
 export function worldShown(score: Score, session: Session, step: string): World | undefined {
   const { plan } = score;
   if (step === stepOf(plan, session)) return session.world;
-  if (step === nextStep(plan, session) && isReached(score, session)) return session.world;
+  if (carriesOver(score, session, step)) return session.world;
   const place = placeOf(plan, session, step);
   return session.left[step] ?? (place && startOf(score, place.way, place.position));
 }
@@ -84,20 +97,33 @@ export function turn(score: Score, session: Session, to: Turn): Session {
   const left = { ...session.left, [stepOf(score.plan, session)]: session.world };
   const planned = startOf(score, to.way, to.position);
   const world = to.from === 'here' ? session.world : to.from === 'left' ? (left[leg.step] ?? planned) : planned;
-  const turned = { ...session, way: to.way, position: to.position, world, entered: world, left, log: [...session.log, to] };
+  const turned = { ...session, way: to.way, position: to.position, world, entered: world, left, farthest: 0, log: [...session.log, to] };
   return tick(score, turned, 0);
 }
 
-/** Goes on to the next step of the way: with the world as it is where this step's aim is reached, else as planned. */
+/** Goes on to the next step of the way: with the world as it is where this step's aim is reached, else as that step's widget shows it. */
 export function proceed(score: Score, session: Session): Session {
-  return turn(score, session, { way: session.way, position: session.position + 1, from: isReached(score, session) ? 'here' : 'plan' });
+  const step = nextStep(score.plan, session) ?? '';
+  const from = carriesOver(score, session, step) ? 'here' : session.left[step] ? 'left' : 'plan';
+  return turn(score, session, { way: session.way, position: session.position + 1, from });
+}
+
+/**
+ * Whether a step goes on with the world as it is: it is the next, and the reader has come here by doing this one, and stands
+ * at its aim or has gone on from there.
+ */
+function carriesOver(score: Score, session: Session, step: string): boolean {
+  const hasActed = movesMade(session).length > 0 || session.left[step] === undefined;
+  if (!hasActed || step !== nextStep(score.plan, session)) return false;
+  const { way, position, world, done } = session;
+  return isReached(score, session) || (done.includes(stepOf(score.plan, session)) && isOnLeg(score, way, position + 1, world));
 }
 
 /** Turns to a step in the world that its widget shows. */
 export function turnTo(score: Score, session: Session, step: string): Session {
   const { plan } = score;
   if (step === stepOf(plan, session)) return session;
-  if (step === nextStep(plan, session) && isReached(score, session)) return proceed(score, session);
+  if (carriesOver(score, session, step)) return proceed(score, session);
   const place = placeOf(plan, session, step);
   return place ? turn(score, session, { ...place, from: session.left[step] ? 'left' : 'plan' }) : session;
 }
@@ -115,9 +141,22 @@ export function makeMove(score: Score, session: Session, move: Move): Session {
 
 /** Lets virtual time pass, and ticks the step off where its aim is reached. */
 export function tick(score: Score, session: Session, milliseconds: number): Session {
-  const later = milliseconds > 0 ? { ...session, world: advance(score.definition, session.world, milliseconds) } : session;
+  const world = milliseconds > 0 ? advance(score.definition, session.world, milliseconds) : session.world;
+  const later = { ...session, world, farthest: Math.max(session.farthest, movesBehind(score, { ...session, world })) };
   const step = stepOf(score.plan, later);
   return later.done.includes(step) || !isReached(score, later) ? later : { ...later, done: [...later.done, step] };
+}
+
+/** How many of the leg's moves are made where the reader stands; the aim itself says nothing. */
+function movesBehind(score: Score, { way, position, world }: Session): number {
+  const marks = marksOf(score, way, position);
+  const aim = placeOfMark(marks.at(-1));
+  const here = standingsOf(score.definition, world, legAt(score.plan, way, position)?.devices ?? []).join('\n');
+  return here === aim ? 0 : (marks.find((mark) => placeOfMark(mark) === here)?.made ?? 0);
+}
+
+function placeOfMark(mark: Mark | undefined): string | undefined {
+  return mark?.standings.join('\n');
 }
 
 /** Lets everything happen that is under way. */
@@ -145,7 +184,7 @@ export function undo(score: Score, session: Session): Session {
   const step = stepOf(score.plan, session);
   const log = session.log.slice(0, -1);
   const world = moves.reduce((before, move) => makeAt(score, before, move), session.entered);
-  return tick(score, { ...session, world, log, done: session.done.filter((id) => id !== step) }, 0);
+  return tick(score, { ...session, world, farthest: 0, log, done: session.done.filter((id) => id !== step) }, 0);
 }
 
 /** A session made from a log again; undefined where the log does not begin with a turn on this plan. */

@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { idIn, readSituation, writeSituation } from '../../src/components/procedure/address.ts';
+import { forgetProgress, keptKey, progressKey, readProgress, writeProgress } from '../../src/components/procedure/progress.ts';
+import { makeMove, openSession } from '../../src/components/procedure/session.ts';
+import { lampWorld } from '../lamp/world.ts';
+import { lampScore as score, on } from './lamp-run.ts';
+
+const { plan } = score;
+
+function storageWith(text?: string): Storage {
+  const held = new Map(text === undefined ? [] : [[progressKey(plan.article), text]]);
+  return {
+    getItem: (key: string) => held.get(key) ?? null,
+    setItem: (key: string, value: string) => void held.set(key, value),
+    removeItem: (key: string) => void held.delete(key),
+  } as unknown as Storage;
+}
+
+describe('the address', () => {
+  test('names a situation', () => {
+    expect(readSituation('?mains=off&utm_source=x', plan, lampWorld)).toEqual({ situation: { mains: 'off' }, problems: [] });
+  });
+
+  test('a situation that nobody knows is named, and the rest is kept', () => {
+    const { situation, problems } = readSituation('?mains=purple', plan, lampWorld);
+    expect(situation).toEqual({});
+    expect(problems).toEqual([expect.stringContaining('Mains “purple”')]);
+    expect(readSituation('?mains=toString', plan, lampWorld).problems).toHaveLength(1);
+  });
+
+  test('says only what is not usual, and leaves what is not ours', () => {
+    expect(writeSituation('?a=1', plan, { mains: 'off' })).toBe('?a=1&mains=off');
+    expect(writeSituation('?mains=off', plan, { mains: 'on' })).toBe('');
+  });
+
+  test('a hash that cannot be decoded stays as it is', () => {
+    expect(idIn('#step-%31')).toBe('step-1');
+    expect(idIn('#whatever=%E0%A4%A')).toBe('whatever=%E0%A4%A');
+    expect(idIn('')).toBe('');
+  });
+});
+
+describe('progress', () => {
+  test('comes back as it was stored', () => {
+    const store = storageWith();
+    const session = makeMove(score, openSession(score, 0), on('power'));
+    writeProgress(() => store, plan, session);
+    expect(readProgress(() => store, plan)).toEqual({ kind: 'progress', progress: { version: plan.version, log: session.log, done: [] } });
+    forgetProgress(() => store, plan.article);
+    expect(readProgress(() => store, plan)).toEqual({ kind: 'nothing' });
+  });
+
+  test.each([
+    ['not JSON', '{bad', 'unreadable'],
+    ['something else', '[1]', 'unreadable'],
+    ['null', 'null', 'unreadable'],
+    ['of another version', '{"version":"old","log":[],"done":[]}', 'other version'],
+    ['of this version but spoilt', `{"version":"${plan.version}","log":[{"at":"x"}],"done":[]}`, 'unreadable'],
+  ])('%s is put aside, not lost', (_, text, kind) => {
+    const store = storageWith(text);
+    expect(readProgress(() => store, plan)).toEqual({ kind });
+    expect(store.getItem(keptKey(plan.article))).toBe(text);
+    expect(store.getItem(progressKey(plan.article))).toBeNull();
+  });
+
+  test('a browser without storage is no fault', () => {
+    const none = (): never => {
+      throw new Error('denied');
+    };
+    expect(readProgress(none, plan)).toEqual({ kind: 'nothing' });
+    writeProgress(none, plan, openSession(score, 0));
+    forgetProgress(none, plan.article);
+  });
+
+  test('whatever is stored, reading it never throws', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+        expect(() => readProgress(() => storageWith(text), plan)).not.toThrow();
+      }),
+    );
+  });
+});

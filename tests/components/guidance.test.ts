@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { isOffPath, movesToAim, underWay, wayBack, wordsFor } from '../../src/components/procedure/guidance.ts';
+import { makeMove, openSession, proceed, skipWait, type Session } from '../../src/components/procedure/session.ts';
+import { perform } from '../../src/components/procedure/show.ts';
+import { lampScore as score, on } from './lamp-run.ts';
+
+const text = (session: Session): string =>
+  wordsFor(score.definition, session.world, wayBack(score, session) ?? [])
+    .map((word) => word.text)
+    .join('');
+const after = (session: Session, ...controls: string[]): Session =>
+  controls.reduce((before, control) => skipWait(score, makeMove(score, before, on(control, 'Desk'))), session);
+const third = (): Session => proceed(score, after(proceed(score, openSession(score, 0)), 'colour'));
+
+describe('guidance', () => {
+  test('is silent on the path, also while something is under way', () => {
+    const session = openSession(score, 0);
+    expect(isOffPath(score, session)).toBe(false);
+    const warming = makeMove(score, session, on('power'));
+    expect(isOffPath(score, warming)).toBe(false);
+    expect(underWay(score, warming)).toEqual({ device: 'Lamp', seconds: 2 });
+    expect(underWay(score, session)).toBeUndefined();
+  });
+
+  test('names the way back in the labels of the screen', () => {
+    const astray = after(proceed(score, openSession(score, 0)), 'menu');
+    expect(isOffPath(score, astray)).toBe(true);
+    expect(text(astray)).toBe('On the lamp, click Cancel.');
+    const dark = after(proceed(score, openSession(score, 0)), 'power');
+    expect(text(dark)).toBe('On the lamp, click Power.');
+  });
+
+  test('knows what is still to do, wherever the reader stands', () => {
+    expect(movesToAim(score, third(), false)).toHaveLength(3);
+    expect(movesToAim(score, after(third(), 'menu'), false)).toHaveLength(2);
+    expect(movesToAim(score, after(third(), 'menu', 'name'), false)).toHaveLength(1);
+    expect(movesToAim(score, after(third(), 'menu', 'name'), true)).toHaveLength(2);
+    expect(movesToAim(score, after(third(), 'menu', 'name', 'save'), false)).toEqual([]);
+    expect(movesToAim(score, after(proceed(score, openSession(score, 0)), 'power'), false)).toHaveLength(2);
+  });
+
+  test.each([
+    ['from the start', []],
+    ['from halfway', ['menu']],
+    ['with a field filled', ['menu', 'name']],
+    ['from far off', ['power']],
+  ])('shows the rest of a step %s', async (_, controls) => {
+    let session = after(third(), ...controls);
+    const shown: string[] = [];
+    const isDone = await perform({
+      score,
+      session: () => session,
+      show: (next, wanted) => {
+        session = next;
+        if (wanted) shown.push(wanted.control);
+      },
+      pace: 1,
+      stopped: new AbortController().signal,
+    });
+    expect(isDone).toBe(true);
+    expect(session.done).toContain('step-3');
+    expect(shown).toContain('save');
+  });
+
+  test('a performance that is stopped changes nothing more', async () => {
+    const stop = new AbortController();
+    stop.abort();
+    const session = third();
+    const show = (): never => {
+      throw new Error('shown');
+    };
+    expect(await perform({ score, session: () => session, show, pace: 1, stopped: stop.signal })).toBe(false);
+  });
+});
