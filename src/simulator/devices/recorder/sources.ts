@@ -1,1 +1,128 @@
-export const sources = {};
+/** Where each of the recorder's states and transitions is known from, by the tags of the world's bibliography. */
+import { assumes, cites, type Source } from '../../index.ts';
+
+const wayOut = assumes('Cancel leads one window back, and no security code is lost by it.');
+const field = assumes('Fields take what is typed, as in any window.');
+const simplified = assumes('The main menu of this simulation is small: enough to see who is logged in and what is set.');
+const oneBook = assumes('The recorder and the vendor’s reset service share one book of QR codes and security codes.', 'C1', 'C3');
+const messages = assumes('The rule is known, the words of the message are ours.', 'M2', 'M14', 'C1');
+const lock = cites('C5', 'S15', 'S16');
+const codeLock = assumes(
+  'As on the web page: five wrong codes, five minutes, then the same code again. Nobody prints a rule for the local GUI.',
+  'M9',
+  'M10',
+);
+
+export const sources: Readonly<Record<string, Source>> = {
+  'code.requested': oneBook,
+
+  live: cites('W1', 'S4', 'S9'),
+  'live live.rightClicked': cites('S4', 'S9', 'S14', 'W7'),
+
+  menu: assumes('Its entries besides Main Menu.', 'S14', 'W7'),
+  'menu live.rightClicked': assumes('A second right-click closes the menu.'),
+  'menu view.chosen': assumes('One channel, or all four.'),
+  'menu main.opened': assumes('Who is logged in is not asked again.', 'W7'),
+  'menu main.opened 2': cites('M13', 'M1', 'S10', 'S11'),
+  'menu main.opened 3': cites('S10', 'S11', 'W7'),
+
+  unlock: cites('M13', 'S8', 'S10', 'S11'),
+  'unlock.open': cites('M13', 'S8'),
+  'unlock.tooShort': assumes('The rule of four dots is known, the message is ours.', 'S8', 'M13'),
+  'unlock.wrong': assumes('A wrong pattern can be drawn again as often as one likes.'),
+  'unlock pattern.drawn': cites('S8', 'M13'),
+  'unlock pattern.drawn 2': cites('M13', 'S8'),
+  'unlock pattern.drawn 3': assumes('A wrong pattern can be drawn again as often as one likes.'),
+  'unlock pattern.forgotten': cites('S10', 'S11', 'W1'),
+  'unlock user.switched': cites('S10', 'S11'),
+  'unlock closed': wayOut,
+
+  login: cites('S10', 'W7'),
+  'login.open': cites('S10', 'W7'),
+  'login.wrong': assumes('The recorder reports how many attempts are left; the words are ours.', 'C1', 'C5'),
+  'login.locked': lock,
+  'login.changed': assumes('After the reset the login window is shown, with a message.', 'M15'),
+  'login user.chosen': assumes('Which users there are besides admin.', 'S10'),
+  'login password.typed': cites('S10', 'W7'),
+  'login login.asked': cites('S15'),
+  'login login.asked 2': cites('S10', 'W7'),
+  'login login.asked 3': lock,
+  'login login.asked 4': cites('C1', 'C5'),
+  'login password.forgotten': assumes(
+    'A reset is possible while the account is locked; only admin can be reset.',
+    'W1',
+    'W5',
+    'S7',
+    'M1',
+    'M4',
+  ),
+  'login closed': wayOut,
+  'login.open always': lock,
+  'login.locked after loginLock': lock,
+
+  reset: cites('W1', 'W4', 'seed'),
+  'reset.notice': assumes('The words of the notice, which is known to be there.', 'S2', 'S7', 'M6'),
+  'reset.notice notice.accepted': cites('S2', 'S7', 'W5', 'M6'),
+  'reset.notice notice.accepted 2': cites('W1', 'S1', 'S4', 'seed'),
+  'reset.notice closed': wayOut,
+
+  'reset.email': cites('S1', 'W1', 'seed'),
+  'reset.email.open': cites('S1', 'W1'),
+  'reset.email.malformed': assumes('What is no e-mail address is not taken.'),
+  'reset.email email.typed': cites('S1'),
+  'reset.email email.given': cites('S1'),
+  'reset.email email.given 2': assumes('What is no e-mail address is not taken.'),
+  'reset.email closed': wayOut,
+
+  'reset.code': cites('W1', 'W5', 'S4', 'seed'),
+  'reset.code.open': cites('W1', 'S4', 'seed'),
+  'reset.code.wrong': assumes('The recorder tells a wrong code; the words, and the attempts that are left, are ours.', 'C1'),
+  'reset.code.expired': assumes('24 hours are known, the words are ours.', 'M6', 'M7', 'C1'),
+  'reset.code.frozen': codeLock,
+  'reset.code code.typed': cites('W1', 'seed'),
+  'reset.code code.given': codeLock,
+  'reset.code code.given 2': cites('W1', 'W3', 'seed'),
+  'reset.code code.given 3': assumes('A code that is too old is not counted as an attempt.', 'M6', 'C1'),
+  'reset.code code.given 4': codeLock,
+  'reset.code code.given 5': assumes('Only the newest code is good: one requested later makes it void.', 'C1', 'M9'),
+  'reset.code qr.refreshed': assumes('There is a button for it, and it makes the codes sent before void.', 'M6', 'M7'),
+  'reset.code closed': assumes('Cancel leads back to the login window; a code sent before stays good for its 24 hours.'),
+  'reset.code.open always': codeLock,
+  'reset.code.frozen after codeFreeze': codeLock,
+
+  'reset.newPassword': cites('W1', 'S2', 'S10', 'seed'),
+  'reset.newPassword.open': cites('W1', 'S2', 'S10'),
+  'reset.newPassword.lengthWrong': messages,
+  'reset.newPassword.characterForbidden': messages,
+  'reset.newPassword.oneKindOnly': messages,
+  'reset.newPassword.confirmationDiffers': messages,
+  'reset.newPassword newPassword.typed': field,
+  'reset.newPassword confirmation.typed': field,
+  'reset.newPassword password.saved': cites('M2', 'M14', 'M15', 'M20', 'S12'),
+  'reset.newPassword password.saved 2': cites('M2', 'M14', 'M15', 'M20', 'S12'),
+  'reset.newPassword password.saved 3': cites('M2', 'M14', 'M15', 'M20', 'S12'),
+  'reset.newPassword password.saved 4': cites('C1'),
+  'reset.newPassword password.saved 5': cites('S1', 'W2', 'seed'),
+  'reset.newPassword password.saved 6': assumes('Then the login window; the unlock pattern stays, the login lock goes.', 'S1', 'M15'),
+  'reset.newPassword closed': wayOut,
+
+  'reset.sync': cites('W2', 'W4', 'S1'),
+  'reset.sync.asking': assumes('The words of the question.', 'S1', 'W2', 'W4', 'seed'),
+  'reset.sync.running': assumes('One camera after the other, with the password that the recorder stores for each.', 'W2', 'C1'),
+  'reset.sync.finished': assumes('A row for each camera; its words are ours.', 'W2', 'W4'),
+  'reset.sync.asking sync.accepted': cites('W2', 'W4'),
+  'reset.sync.asking sync.declined': assumes('Only the recorder’s own password changes.', 'seed', 'C1'),
+  'reset.sync.running camera.answered': cites('W2', 'C1'),
+  'reset.sync.running camera.answered 2': cites('W2', 'C1'),
+  'reset.sync.finished sync.finished': cites('W2', 'W4'),
+
+  main: simplified,
+  'main account.opened': simplified,
+  'main info.opened': simplified,
+  'main loggedOut': simplified,
+  'main closed': assumes('Closing the main menu does not log out.'),
+  account: simplified,
+  'account closed': simplified,
+  info: simplified,
+  'info closed': simplified,
+};
