@@ -17,7 +17,10 @@ export interface RehearsalOptions {
 }
 
 /** Compiles every article, refuses the site while one has a mistake, and indexes it for search. Must stand before `mdx()`. */
-export function rehearsal({ content = 'content/procedures', worlds = 'src/simulator/worlds/index.ts' }: RehearsalOptions = {}): AstroIntegration {
+export function rehearsal({
+  content = 'content/procedures',
+  worlds = 'src/simulator/worlds/index.ts',
+}: RehearsalOptions = {}): AstroIntegration {
   const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
   const place = (path: string): string => (isAbsolute(path) ? path : join(root, path));
   const library = openLibrary({ root, content: place(content), worlds: place(worlds) });

@@ -18,8 +18,14 @@ function summary(articles: readonly CompiledArticle[], errors: number): string {
   const total = (count: (article: CompiledArticle) => number): number => articles.reduce((sum, article) => sum + count(article), 0);
   const parts = [
     quantity(articles.length, 'article'),
-    `${quantity(total(({ executed }) => executed), 'step')} executed`,
-    quantity(total(({ ways }) => ways.length), 'variant'),
+    `${quantity(
+      total(({ executed }) => executed),
+      'step',
+    )} executed`,
+    quantity(
+      total(({ ways }) => ways.length),
+      'variant',
+    ),
     quantity(errors, 'error'),
   ];
   return parts.join(', ');

@@ -15,7 +15,10 @@ export interface Surroundings {
 }
 
 /** The settings of a site with these articles and worlds. */
-export function site(options: RehearsalOptions, { BASE_PATH = '/', SITE, OUT_DIR = 'dist', CACHE_DIR = '.cache/site' }: Surroundings): AstroUserConfig {
+export function site(
+  options: RehearsalOptions,
+  { BASE_PATH = '/', SITE, OUT_DIR = 'dist', CACHE_DIR = '.cache/site' }: Surroundings,
+): AstroUserConfig {
   return {
     ...(SITE === undefined ? {} : { site: SITE }),
     base: BASE_PATH,

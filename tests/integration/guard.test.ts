@@ -26,7 +26,9 @@ test.each([
   ['the fingerprint of an older build', page('beef')],
 ])('a page with %s is refused', async (_name, html) => {
   const folder = await dist({ ...list, 'procedures/light/index.html': html });
-  await expect(provePages(folder, new Map([['light', 'f00d']]))).rejects.toThrow('procedures/light/index.html did not come from an article');
+  await expect(provePages(folder, new Map([['light', 'f00d']]))).rejects.toThrow(
+    'procedures/light/index.html did not come from an article',
+  );
 });
 
 test('a page that no article stands behind is refused, wherever it lies below procedures/', async () => {

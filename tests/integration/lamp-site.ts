@@ -37,7 +37,9 @@ The lamp is lit.
 
 /** Many correct articles by file name. */
 export function lampArticles(count: number): Record<string, string> {
-  return Object.fromEntries(Array.from({ length: count }, (_, index) => [`light-${String(index + 1).padStart(3, '0')}.mdx`, lampArticle(index + 1)]));
+  return Object.fromEntries(
+    Array.from({ length: count }, (_, index) => [`light-${String(index + 1).padStart(3, '0')}.mdx`, lampArticle(index + 1)]),
+  );
 }
 
 /** Writes articles into a new folder and returns it. */

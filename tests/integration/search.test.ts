@@ -9,7 +9,12 @@ const page = {
   meta: { title: 'Light the lamp' },
   sub_results: [
     { title: 'Light the lamp', url: '/manual/procedures/light/', excerpt: 'a', weighted_locations: at(1) },
-    { title: '1 Press Power', url: '/manual/procedures/light/#step-1-title', excerpt: 'Press <mark>Power</mark> &amp; wait', weighted_locations: at(3) },
+    {
+      title: '1 Press Power',
+      url: '/manual/procedures/light/#step-1-title',
+      excerpt: 'Press <mark>Power</mark> &amp; wait',
+      weighted_locations: at(3),
+    },
     { title: 'Result', url: '/manual/procedures/light/#result', excerpt: 'b', weighted_locations: at(2) },
   ],
 };

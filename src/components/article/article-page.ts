@@ -12,7 +12,11 @@ export async function articlePage(load: Readonly<Record<string, () => Promise<Ar
     return steps.map((step) => ({ id: step.id, number: step.number, text: headline(step.text) }));
   });
   const world = worlds.find((definition) => definition.id === article.world)?.title ?? article.world;
-  return { Content, fingerprint, article: { compiled: article, title, description, slug, outline, world, steps: procedures[0]?.steps.length ?? 0 } };
+  return {
+    Content,
+    fingerprint,
+    article: { compiled: article, title, description, slug, outline, world, steps: procedures[0]?.steps.length ?? 0 },
+  };
 }
 
 function missing(slug: string): never {

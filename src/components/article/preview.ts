@@ -17,6 +17,10 @@ export function previewOf(article: CompiledArticle, worlds: readonly WorldDefini
   const leg = legs[first + 1] ?? legs[first];
   const step = article.procedures.flatMap(({ steps }) => steps).find(({ id }) => id === leg?.step);
   if (!leg || !step) return undefined;
-  const world = play(definition, begin(definition, way.situation), legs.slice(0, legs.indexOf(leg)).flatMap(({ moves }) => moves));
+  const world = play(
+    definition,
+    begin(definition, way.situation),
+    legs.slice(0, legs.indexOf(leg)).flatMap(({ moves }) => moves),
+  );
   return { step, view: viewOf(definition, world, leg.devices[0] ?? definition.devices[0].id) };
 }

@@ -43,7 +43,9 @@ export function startSearch(dialog: HTMLDialogElement, bundle: string): void {
   const options = (): HTMLElement[] => [...list.querySelectorAll<HTMLElement>('[role="option"]')];
   const selected = (): number => options().findIndex((row) => row.getAttribute('aria-selected') === 'true');
   const select = (index: number): void => {
-    options().forEach((row, at) => { row.setAttribute('aria-selected', String(at === index)); });
+    options().forEach((row, at) => {
+      row.setAttribute('aria-selected', String(at === index));
+    });
     const row = options()[index];
     if (row) input.setAttribute('aria-activedescendant', row.id);
     else input.removeAttribute('aria-activedescendant');

@@ -39,10 +39,15 @@ export function findsOf(page: Page): Find[] {
   const steps = best.flatMap(({ title, url, excerpt }): Find[] => {
     const [path, heading = ''] = url.split('#');
     const step = /^(.+)-title$/.exec(heading)?.[1] ?? heading;
-    return heading === '' ? [] : [{ kind: 'step', title, url: `${path ?? ''}#${step}`, excerpt: pieces(excerpt) }];
+    return heading === ''
+      ? []
+      : [{ kind: 'step', title: title.replace(/^\d+(?=\p{L})/u, ''), url: `${path ?? ''}#${step}`, excerpt: pieces(excerpt) }];
   });
   // The excerpt of the whole page stands in one of its steps where there is one.
-  return [{ kind: 'article', title: page.meta['title'] ?? page.url, url: page.url, excerpt: steps.length > 0 ? [] : pieces(page.excerpt) }, ...steps];
+  return [
+    { kind: 'article', title: page.meta['title'] ?? page.url, url: page.url, excerpt: steps.length > 0 ? [] : pieces(page.excerpt) },
+    ...steps,
+  ];
 }
 
 function weight({ weighted_locations: locations }: SubResult): number {
@@ -52,7 +57,10 @@ function weight({ weighted_locations: locations }: SubResult): number {
 /** Which row answers best: the article where its title holds every word, else its first step. */
 export function bestOf(finds: readonly Find[], words: string): number {
   const title = finds[0]?.title.toLowerCase() ?? '';
-  const isTitle = words.toLowerCase().split(/\s+/).every((word) => title.includes(word));
+  const isTitle = words
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => title.includes(word));
   return finds[1]?.kind === 'step' && !isTitle ? 1 : 0;
 }
 

@@ -8,7 +8,9 @@ export function offerSearch(page: Document): () => void {
   let loading: Promise<unknown> | undefined;
   const open = (): void => {
     if (!dialog.open) dialog.showModal();
-    loading ??= import('./dialog.ts').then(({ startSearch }) => { startSearch(dialog, box.dataset['bundle'] ?? ''); });
+    loading ??= import('./dialog.ts').then(({ startSearch }) => {
+      startSearch(dialog, box.dataset['bundle'] ?? '');
+    });
   };
   box.setAttribute('role', 'button');
   box.setAttribute('aria-haspopup', 'dialog');

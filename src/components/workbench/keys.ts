@@ -13,7 +13,10 @@ export function listenForKeys(page: Document, search: () => void): void {
 function actionOf(event: KeyboardEvent, page: Document, search: () => void): (() => void) | undefined {
   const { key, altKey, ctrlKey, metaKey, shiftKey } = event;
   if (key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey && !shiftKey) return search;
-  if (key === 'F6' && !altKey && !ctrlKey) return () => { focusRegion(page, shiftKey ? -1 : 1); };
+  if (key === 'F6' && !altKey && !ctrlKey)
+    return () => {
+      focusRegion(page, shiftKey ? -1 : 1);
+    };
   if (isEditable(event.target)) return undefined;
   if (key === '/' && !altKey && !ctrlKey && !metaKey) return search;
   if (altKey && !ctrlKey && (key === 'ArrowDown' || key === 'ArrowUp')) return stepFrom(page, key === 'ArrowDown' ? 1 : -1);
@@ -42,5 +45,10 @@ function stepFrom(page: Document, by: 1 | -1): (() => void) | undefined {
     by > 0
       ? steps.find((step) => step.getBoundingClientRect().top > margin)
       : steps.findLast((step) => step.getBoundingClientRect().top < margin / 4);
-  return next && (() => { page.location.hash = next.id; });
+  return (
+    next &&
+    (() => {
+      page.location.hash = next.id;
+    })
+  );
 }

@@ -7,8 +7,15 @@ export const printed = 11;
 export const chunkSize = 100;
 
 /** Up to `size` entries around the current one, in order; without a current one the first. */
-export function neighbourhood<Entry extends { readonly slug: string }>(entries: readonly Entry[], current?: string, size = printed): Entry[] {
-  const at = Math.max(0, entries.findIndex(({ slug }) => slug === current));
+export function neighbourhood<Entry extends { readonly slug: string }>(
+  entries: readonly Entry[],
+  current?: string,
+  size = printed,
+): Entry[] {
+  const at = Math.max(
+    0,
+    entries.findIndex(({ slug }) => slug === current),
+  );
   const first = Math.max(0, Math.min(at - Math.floor(size / 2), entries.length - size));
   return entries.slice(first, first + size);
 }

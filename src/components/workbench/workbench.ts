@@ -12,8 +12,12 @@ export function startWorkbench(page: Document): void {
   followStanding(page);
   growExplorer(page);
   listenForKeys(page, offerSearch(page));
-  withStorage(() => { offerThemes(page, localStorage); });
-  withStorage(() => { openTab(page, sessionStorage); });
+  withStorage(() => {
+    offerThemes(page, localStorage);
+  });
+  withStorage(() => {
+    openTab(page, sessionStorage);
+  });
 }
 
 /** A browser may keep nothing, or nothing more; the page works all the same. */

@@ -20,11 +20,14 @@ export function behaviourOf(definition: WorldDefinition, device: Device): StateB
   const states = statesOf(device);
   const transitions = transitionsOf(device);
   const ofState = (state: string): Behaviour[] =>
-    transitions
-      .filter((key) => key.startsWith(`${state} `))
-      .map((key) => describe(definition, device, key, key.slice(state.length + 1)));
+    transitions.filter((key) => key.startsWith(`${state} `)).map((key) => describe(definition, device, key, key.slice(state.length + 1)));
   const always = transitions.filter((key) => !states.some((state) => key.startsWith(`${state} `)));
-  const everywhere = { id: `${device.id}-everywhere`, name: 'in every state', works: [], transitions: always.map((key) => describe(definition, device, key, key)) };
+  const everywhere = {
+    id: `${device.id}-everywhere`,
+    name: 'in every state',
+    works: [],
+    transitions: always.map((key) => describe(definition, device, key, key)),
+  };
   const rows = states.map((state) => ({ ...describe(definition, device, state, state), transitions: ofState(state) }));
   return always.length > 0 ? [everywhere, ...rows] : rows;
 }

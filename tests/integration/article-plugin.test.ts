@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import type { CompiledArticle, Diagnostic } from '../../src/compiler/index.ts';
+import { articlePlugin, type Ledger } from '../../src/integration/article-plugin.ts';
+import type { Library } from '../../src/integration/library.ts';
+import { placeOf, record } from './record.ts';
+
+const text = '1. Press **Pwoer**.\n';
+const file = '/site/content/light.mdx';
+const mistake: Diagnostic = {
+  rule: 'label-spelling',
+  severity: 'error',
+  message: 'No control is called “Pwoer”; “Power” is meant.',
+  note: 'Write **Power**.',
+  ...placeOf(text, 'Pwoer'),
+};
+
+/** What the plugin makes of one article with these diagnostics. */
+async function transformed(change: Partial<CompiledArticle>, id = file): Promise<{ result: unknown; ledger: Ledger }> {
+  const article = { ...record(text, [text.trimEnd()]), ...change };
+  const library: Library = {
+    articles: () => Promise.resolve([article]),
+    article: () => Promise.resolve(article),
+    print: () => Promise.resolve([]),
+    decides: () => false,
+    forget: () => undefined,
+  };
+  const ledger: Ledger = new Map();
+  const plugin = articlePlugin({ root: '/site', content: '/site/content', library, ledger });
+  const transform = plugin.transform as (code: string, id: string) => Promise<unknown>;
+  return { result: await transform(text, id), ledger };
+}
+
+describe('an article with a mistake', () => {
+  const refused = transformed({ diagnostics: [mistake, { ...mistake, severity: 'info' }, mistake] }).catch((error: unknown) => error);
+
+  test('throws an error that the overlay shows at the exact place', async () => {
+    expect(await refused).toMatchObject({
+      name: 'ArticleError',
+      type: 'AstroError',
+      title: 'label-spelling',
+      message: 'No control is called “Pwoer”; “Power” is meant. (and 1 more in this article)',
+      hint: 'Write **Power**.',
+      loc: { file, line: 1, column: 12 },
+    });
+  });
+
+  test('says so in its stack too, which is all that some tools print', async () => {
+    expect((await refused) as Error).toHaveProperty('stack', `${file}:1:12`);
+  });
+});
+
+test('an article in which nothing was executed is refused although it has no mistake', async () => {
+  await expect(transformed({ executed: 0 })).rejects.toThrow('No step of content/light.mdx was executed');
+});
+
+test('warnings do not keep an article from being published, and its fingerprint is noted', async () => {
+  const { result, ledger } = await transformed({ diagnostics: [{ ...mistake, severity: 'warning' }] });
+  const [fingerprint] = [...ledger.values()];
+  expect([...ledger.keys()]).toEqual(['light']);
+  expect(result).toMatchObject({ code: expect.stringContaining(`export const fingerprint = "${fingerprint ?? ''}"`) as string });
+});
+
+test('files outside the content folder are left alone', async () => {
+  const { result, ledger } = await transformed({}, '/site/content-of-others/light.mdx');
+  expect(result).toBeUndefined();
+  expect(ledger.size).toBe(0);
+});
