@@ -4,7 +4,7 @@ import jsqr from 'jsqr';
 import { chromium, type BrowserContextOptions, type Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { expect, inject, test as plain } from 'vitest';
-import { findBrowser } from './find-browser.ts';
+import { findBrowser } from '../../scripts/find-browser.ts';
 import type { SiteName } from './global-setup.ts';
 
 export { describe, expect } from 'vitest';

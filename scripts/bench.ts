@@ -1,0 +1,103 @@
+/** `npm run bench`: how long things take and how heavy pages are, beside what we aim at. */
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { worlds } from '../src/simulator/worlds/index.ts';
+import { buildSite } from './build-site.ts';
+import { measureCompiling, measureTransitions } from './measure-compiler.ts';
+import { timeClicks, weighPage, withBrowser, type PageWeights, type Weight } from './measure-pages.ts';
+import { giveUp, project } from './project.ts';
+import { serveFolder } from './serve-folder.ts';
+
+const aims = { warm: 15, jsBefore: 15_000, jsAfter: 60_000, click: 16 };
+const content = 'content/procedures';
+
+const [article] = readdirSync(join(project, content)).filter((file) => file.endsWith('.mdx'));
+if (article === undefined) giveUp(`There is no article in ${content} to measure.`);
+const articlePath = `procedures/${article.replace(/\.mdx$/, '')}/`;
+
+function row(name: string, value: number, unit: string, aim?: number): Record<string, string> {
+  const held = aim === undefined ? '' : `${value <= aim ? '✓' : '✗'} ${(value / aim).toFixed(2)} of ${String(aim)} ${unit}`;
+  return { '': name, median: `${value.toFixed(value < 10 ? 2 : 1)} ${unit}`, aim: held };
+}
+
+function print(title: string, rows: readonly Record<string, string>[]): void {
+  const names = Object.keys(rows[0] ?? {});
+  const widths = names.map((name) => Math.max(name.length, ...rows.map((each) => (each[name] ?? '').length)));
+  const line = (cells: readonly string[]): string =>
+    cells
+      .map((cell, index) => cell.padEnd(widths[index] ?? 0))
+      .join('  ')
+      .trimEnd();
+  console.log(
+    [
+      `\n${title}`,
+      line(names),
+      line(widths.map((width) => '─'.repeat(width))),
+      ...rows.map((each) => line(names.map((name) => each[name] ?? ''))),
+    ].join('\n'),
+  );
+}
+
+function kilobytes({ gzip, brotli }: Weight): string {
+  return `${(gzip / 1_000).toFixed(1)} / ${(brotli / 1_000).toFixed(1)}`;
+}
+
+function weightRows({ path, before, after }: PageWeights): Record<string, string>[] {
+  const cells = (when: string, weights: PageWeights['before'], aim: number | undefined): Record<string, string> => ({
+    page: `/${path}`,
+    when,
+    'html gz/br kB': kilobytes(weights.html),
+    'css gz/br kB': kilobytes(weights.css),
+    'js gz/br kB': kilobytes(weights.js),
+    aim:
+      aim === undefined
+        ? ''
+        : `${weights.js.brotli <= aim ? '✓' : '✗'} js ${(weights.js.brotli / aim).toFixed(2)} of ${String(aim / 1_000)} kB br`,
+  });
+  const isArticle = after !== undefined;
+  return [cells('opened', before, isArticle ? aims.jsBefore : undefined), ...(after ? [cells('first click', after, aims.jsAfter)] : [])];
+}
+
+console.log(`Compiling ${article} …`);
+const compiling = measureCompiling(`${content}/${article}`);
+print(`Compiling ${article}: ${String(compiling.article.executed)} steps, ${String(compiling.article.ways.length)} variants`, [
+  row('loading the compiler, fresh process', compiling.loading, 'ms'),
+  row('first compile, fresh process', compiling.cold, 'ms'),
+  row('compile, warm', compiling.warm, 'ms', aims.warm),
+]);
+print(
+  'Simulating',
+  worlds.map((world) => row(`one transition in ${world.id}`, measureTransitions(world), 'µs')),
+);
+
+console.log('\nBuilding the site …');
+const folder = mkdtempSync(join(tmpdir(), 'rehearsal-bench-'));
+const out = join(folder, 'site');
+const { code, output } = await buildSite({ base: '/', out, cache: join(folder, 'cache') });
+if (code !== 0) giveUp(`${output}\nThe site could not be built.`);
+const serving = await serveFolder(out, { port: 0 });
+try {
+  await withBrowser(async (browser) => {
+    const [rule] = readdirSync(join(out, 'diagnostics'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    const paths = [
+      '',
+      'procedures/',
+      articlePath,
+      'diagnostics/',
+      ...(rule ? [`diagnostics/${rule.name}/`] : []),
+      ...worlds.map(({ id }) => `worlds/${id}/`),
+    ];
+    const weights: PageWeights[] = [];
+    for (const path of paths) weights.push(await weighPage(browser, serving.url, path));
+    print('Pages', weights.flatMap(weightRows));
+    const clicks = await timeClicks(browser, serving.url + articlePath);
+    print(`A click on the widget (${String(clicks.clicks)} clicks)`, [
+      row('until the next screen stands in the page', clicks.changed, 'ms', aims.click),
+      row('until the frame that shows it is drawn', clicks.painted, 'ms'),
+    ]);
+  });
+} finally {
+  await serving.close();
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,144 @@
+/** How heavy pages are, and how quickly a widget answers, in a real browser. */
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { chromium, type Browser, type Page, type Response } from 'playwright-core';
+import { findBrowser } from './find-browser.ts';
+import { median } from './median.ts';
+
+export type Kind = 'html' | 'css' | 'js';
+/** Bytes. */
+export interface Weight {
+  readonly gzip: number;
+  readonly brotli: number;
+}
+export type Weights = Readonly<Record<Kind, Weight>>;
+
+export interface PageWeights {
+  readonly path: string;
+  readonly before: Weights;
+  /** After the first click on a widget; missing on pages without one. */
+  readonly after?: Weights;
+}
+
+/** Milliseconds, medians. */
+export interface ClickTimes {
+  readonly clicks: number;
+  /** Until the next screen stands in the document. */
+  readonly changed: number;
+  /** Until the frame that shows it is drawn: most of it is waiting for that frame. */
+  readonly painted: number;
+}
+
+const usable =
+  '[data-widget] [role=tabpanel]:not([hidden]) [data-control]:is([data-gesture=press],[data-gesture=right-click]):not([aria-disabled=true])';
+
+export async function withBrowser<Result>(use: (browser: Browser) => Promise<Result>): Promise<Result> {
+  const browser = await chromium.launch(await findBrowser());
+  try {
+    return await use(browser);
+  } finally {
+    await browser.close();
+  }
+}
+
+/** What a page asks for when it is opened, and when its first widget is clicked. */
+export async function weighPage(browser: Browser, site: string, path: string): Promise<PageWeights> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const responses: Response[] = [];
+  page.on('response', (response) => responses.push(response));
+  await page.goto(site + path, { waitUntil: 'networkidle' });
+  const before = await weigh(responses);
+  const first = page.locator(usable).first();
+  if ((await first.count()) === 0) {
+    await page.close();
+    return { path, before };
+  }
+  await use(first);
+  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(500);
+  const after = await weigh(responses);
+  await page.close();
+  return { path, before, after };
+}
+
+/** Clicks about in the first widget of a page. */
+export async function timeClicks(browser: Browser, address: string, clicks = 40): Promise<ClickTimes> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await page.goto(address, { waitUntil: 'networkidle' });
+  await use(page.locator(usable).first());
+  await page.waitForTimeout(1_000);
+  await page.evaluate(listenToClicks);
+  for (let click = 0; click < clicks; click += 1) {
+    const panel = page.locator(usable);
+    const count = await panel.count();
+    if (count === 0) break;
+    await use(panel.nth((click * 7) % count));
+    await page.waitForTimeout(120);
+  }
+  const times = await readTimes(page);
+  await page.close();
+  return {
+    clicks: times.length,
+    changed: median(times.map(({ changed }) => changed)),
+    painted: median(times.map(({ painted }) => painted)),
+  };
+}
+
+async function use(control: ReturnType<Page['locator']>): Promise<void> {
+  const gesture = await control.getAttribute('data-gesture');
+  await control.click({ button: gesture === 'right-click' ? 'right' : 'left', timeout: 5_000 });
+}
+
+interface Times {
+  changed: number;
+  painted: number;
+}
+
+/** Runs in the page. Only clicks that change something count. */
+function listenToClicks(): void {
+  const times: Times[] = [];
+  (window as unknown as { times: Times[] }).times = times;
+  const listen = (event: Event): void => {
+    if (!(event.target instanceof Element) || !event.target.closest('[data-control]')) return;
+    const began = event.timeStamp;
+    let changed = NaN;
+    const observer = new MutationObserver(() => {
+      changed = performance.now() - began;
+    });
+    observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    requestAnimationFrame(() => {
+      const channel = new MessageChannel();
+      channel.port1.onmessage = () => {
+        observer.disconnect();
+        if (!Number.isNaN(changed)) times.push({ changed, painted: performance.now() - began });
+      };
+      channel.port2.postMessage(undefined);
+    });
+  };
+  for (const type of ['click', 'contextmenu']) window.addEventListener(type, listen, { capture: true });
+}
+
+function readTimes(page: Page): Promise<Times[]> {
+  return page.evaluate(() => (window as unknown as { times: Times[] }).times);
+}
+
+async function weigh(responses: readonly Response[]): Promise<Weights> {
+  const sums: Record<Kind, { gzip: number; brotli: number }> = {
+    html: { gzip: 0, brotli: 0 },
+    css: { gzip: 0, brotli: 0 },
+    js: { gzip: 0, brotli: 0 },
+  };
+  for (const response of responses) {
+    const kind = kindOf(response.headers()['content-type'] ?? '');
+    if (!kind || response.status() !== 200) continue;
+    const body = await response.body();
+    sums[kind].gzip += gzipSync(body, { level: 9 }).length;
+    sums[kind].brotli += brotliCompressSync(body).length;
+  }
+  return sums;
+}
+
+function kindOf(type: string): Kind | undefined {
+  if (type.startsWith('text/html')) return 'html';
+  if (type.startsWith('text/css')) return 'css';
+  return type.includes('javascript') ? 'js' : undefined;
+}
