@@ -31,12 +31,11 @@ describe('guidance', () => {
   });
 
   test('knows what is still to do, wherever the reader stands', () => {
-    expect(movesToAim(score, third(), false)).toHaveLength(3);
-    expect(movesToAim(score, after(third(), 'menu'), false)).toHaveLength(2);
-    expect(movesToAim(score, after(third(), 'menu', 'name'), false)).toHaveLength(1);
-    expect(movesToAim(score, after(third(), 'menu', 'name'), true)).toHaveLength(2);
-    expect(movesToAim(score, after(third(), 'menu', 'name', 'save'), false)).toEqual([]);
-    expect(movesToAim(score, after(proceed(score, openSession(score, 0)), 'power'), false)).toHaveLength(2);
+    expect(movesToAim(score, third())).toHaveLength(3);
+    expect(movesToAim(score, after(third(), 'menu'))).toHaveLength(2);
+    expect(movesToAim(score, after(third(), 'menu', 'name'))).toHaveLength(1);
+    expect(movesToAim(score, after(third(), 'menu', 'name', 'save'))).toEqual([]);
+    expect(movesToAim(score, after(proceed(score, openSession(score, 0)), 'power'))).toHaveLength(2);
   });
 
   test.each([

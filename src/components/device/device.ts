@@ -13,7 +13,7 @@ export function drawDevice(view: View, look: Omit<Place, 'device'>): VNode {
   const place = { ...look, device: view.device };
   const layers = view.parts.filter(isLayer);
   const ground = view.parts.filter((part) => !isLayer(part));
-  const [bar, rest] = view.frame === 'phone' || view.frame === 'mail' ? barOf(ground) : [[], ground];
+  const bar = view.frame === 'monitor' ? undefined : barOf(view, ground);
   return h(
     'div',
     {
@@ -26,14 +26,14 @@ export function drawDevice(view: View, look: Omit<Place, 'device'>): VNode {
     h(
       'div',
       { class: 'screen', tabIndex: -1, 'data-screen-root': '' },
-      view.frame !== 'monitor' &&
+      bar &&
         h(
           'div',
           { class: 'screen-bar' },
-          drawParts(bar, place),
-          h('p', { class: 'screen-title', role: 'heading', 'aria-level': 4 }, view.title),
+          drawParts(bar.way, place),
+          bar.title && h('p', { class: 'screen-title', role: 'heading', 'aria-level': 4 }, bar.title),
         ),
-      h('div', { class: 'ground', key: view.screen }, drawParts(rest, place)),
+      h('div', { class: 'ground', key: view.screen }, drawParts(bar?.rest ?? ground, place)),
       drawParts(layers, place),
     ),
   );
@@ -43,8 +43,18 @@ function isLayer(part: Part): boolean {
   return part.kind === 'window' || part.kind === 'menu';
 }
 
-/** The way back stands in the bar beside the title, as on every phone. */
-function barOf(parts: readonly Part[]): [readonly Part[], readonly Part[]] {
-  const back = parts.find((part) => part.kind === 'control' && part.icon === 'back');
-  return back ? [[back], parts.filter((part) => part !== back)] : [[], parts];
+/**
+ * The bar above a screen: the way back, and the title, unless a window says it. A mail program's bar says what the program
+ * is; what is open stands below.
+ */
+function barOf(view: View, parts: readonly Part[]): { way: readonly Part[]; title: string | undefined; rest: readonly Part[] } {
+  const way = parts.filter((part) => part.kind === 'control' && part.icon === 'back').slice(0, 1);
+  const headed = parts.find((part) => part.kind === 'heading' && part.text === view.title);
+  const isSaid = view.parts.some((part) => isLayer(part) && 'title' in part && part.title === view.title);
+  const keepsHeading = view.frame === 'mail' && headed !== undefined;
+  return {
+    way,
+    title: isSaid ? undefined : keepsHeading ? view.deviceName : view.title,
+    rest: parts.filter((part) => !way.includes(part) && (keepsHeading || part !== headed)),
+  };
 }

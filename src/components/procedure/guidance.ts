@@ -6,6 +6,7 @@ import {
   findPath,
   madeIn,
   patience,
+  play,
   settle,
   standing,
   viewOf,
@@ -14,7 +15,7 @@ import {
   type World,
   type WorldDefinition,
 } from '../../simulator/index.ts';
-import { isOnLeg, marksOf, standingsOf, type Mark, type Score } from './course.ts';
+import { isOnLeg, marksOf, standingsOf, type Score } from './course.ts';
 import { legAt } from './plan.ts';
 import { isReached, type Session } from './session.ts';
 
@@ -26,42 +27,59 @@ export function isOffPath(score: Score, { way, position, world }: Session): bool
   return !isOnLeg(score, way, position, world);
 }
 
-/** The way back to the nearest moment of the step, or undefined where there is none within reach. */
-export function wayBack(score: Score, session: Session): readonly Move[] | undefined {
-  const devices = devicesOf(score, session);
+/**
+ * The moves by which a reader who has strayed comes back: the rest of the step, where it can be done from here, else the
+ * shortest way to a moment from which it can. Undefined where there is none within reach.
+ */
+export function wayBack(score: Score, session: Session): readonly PlannedMove[] | undefined {
+  const world = settle(score.definition, session.world);
+  return restFrom(score, session, world) ?? pathBack(score, session, world);
+}
+
+/** The moves that are still to be made to the step's aim; empty at the aim, undefined where there is no way. */
+export function movesToAim(score: Score, session: Session): readonly PlannedMove[] | undefined {
+  if (isReached(score, session)) return [];
+  const world = settle(score.definition, session.world);
+  const rest = restFrom(score, session, world);
+  if (rest) return rest;
+  const back = pathBack(score, session, world);
+  return back && [...back, ...(restFrom(score, session, play(score.definition, world, back)) ?? [])];
+}
+
+/** The shortest end of the step's own moves that leads to its aim from here, each of them with an effect. */
+function restFrom(score: Score, session: Session, world: World): readonly PlannedMove[] | undefined {
+  const { definition } = score;
+  const marks = marksOf(score, session.way, session.position);
+  const aim = marks.at(-1)?.standings.join('\n');
+  const moves = legAt(score.plan, session.way, session.position)?.moves ?? [];
+  const leadsToAim = (rest: readonly PlannedMove[]): boolean => {
+    let now = world;
+    for (const planned of rest) {
+      const next = play(definition, now, [planned]);
+      if (next === now) return false;
+      now = next;
+    }
+    return standingsOf(definition, now, devicesOf(score, session)).join('\n') === aim;
+  };
+  return moves.map((_, made) => moves.slice(made)).findLast(leadsToAim);
+}
+
+function pathBack(score: Score, session: Session, world: World): readonly Move[] | undefined {
   const moments = new Set(marksOf(score, session.way, session.position).map(({ standings }) => standings.join('\n')));
-  let looked = 0;
+  const devices = devicesOf(score, session);
   const tooFar = new Error('No way back within reach.');
+  let looked = 0;
   try {
-    return findPath(score.definition, settle(score.definition, session.world), (views) => {
+    return findPath(score.definition, world, (views, there) => {
       looked += 1;
       if (looked > searchLimit) throw tooFar;
-      const here = devices.map((device) => views.find((view) => view.device === device)).map((view) => (view ? standing(view) : ''));
-      return moments.has(here.join('\n'));
+      const places = devices.map((device) => views.find((view) => view.device === device)).map((view) => (view ? standing(view) : ''));
+      return moments.has(places.join('\n')) && restFrom(score, session, there) !== undefined;
     });
   } catch (error) {
     if (error === tooFar) return undefined;
     throw error;
   }
-}
-
-/**
- * The moves that are still to be made from here to the step's aim; empty at the aim, undefined where there is no way.
- * With `retype`, what may be wrong in the fields on the screen is typed again.
- */
-export function movesToAim(score: Score, session: Session, retype: boolean): readonly PlannedMove[] | undefined {
-  if (isReached(score, session)) return [];
-  const moves = legAt(score.plan, session.way, session.position)?.moves ?? [];
-  const here = latestMark(score, session);
-  if (here) return moves.slice(retype ? beforeTyping(score, session, moves, here.made) : here.made);
-  const back = wayBack(score, session);
-  if (!back) return undefined;
-  const world = back.reduce(
-    (before, move) => settle(score.definition, act(score.definition, before, move)),
-    settle(score.definition, session.world),
-  );
-  const arrived = latestMark(score, { ...session, world });
-  return [...back, ...moves.slice(arrived?.made ?? moves.length)];
 }
 
 /** Something that is on its way and comes within a reader's patience: to which device, and in how many seconds. */
@@ -120,26 +138,6 @@ function verbFor(definition: WorldDefinition, world: World, move: Move): string 
 
 function devicesOf({ plan }: Score, { way, position }: Session): readonly string[] {
   return legAt(plan, way, position)?.devices ?? [];
-}
-
-/** The last moment of the leg that looks as it does here. The aim itself is none: a leg may lead back to where it began. */
-function latestMark(score: Score, session: Session): Mark | undefined {
-  const here = standingsOf(score.definition, session.world, devicesOf(score, session)).join('\n');
-  const marks = marksOf(score, session.way, session.position);
-  const last = marks.at(-1)?.made;
-  return marks.findLast(({ made, standings }) => made !== last && standings.join('\n') === here);
-}
-
-/** Where the typing on the screen in front of the reader began, counted in moves of the leg. */
-function beforeTyping(score: Score, session: Session, moves: readonly PlannedMove[], made: number): number {
-  const isTyping = (planned: PlannedMove | undefined): boolean => {
-    if (!planned || 'wait' in planned) return false;
-    const part = controlsOf(viewOf(score.definition, session.world, planned.device)).find(({ control }) => control === planned.control);
-    return part !== undefined && (part.gesture === 'enter' || part.gesture === 'choose');
-  };
-  let from = made;
-  while (from > 0 && isTyping(moves[from - 1])) from -= 1;
-  return from;
 }
 
 function capital(text: string): string {

@@ -232,12 +232,12 @@ export class Live {
   #advise(advice: NonNullable<WidgetLook['advice']>): void {
     this.#viewOf(this.#step).manner.advice = advice;
     this.#draw(this.#step);
-    this.#messages.announce([advice.title, ...advice.words.map(({ text }) => text)].join(' '));
+    this.#messages.announce(`${advice.title} ${advice.words.map(({ text }) => text).join('')}`);
   }
 
   /** Points out the control that comes next. */
   #pointOut(): void {
-    const [next] = movesToAim(this.#score, this.#session, false) ?? [];
+    const [next] = movesToAim(this.#score, this.#session) ?? [];
     if (!next || 'wait' in next || document.hidden) return;
     this.#viewOf(this.#step).manner.wanted = next;
     this.#draw(this.#step);

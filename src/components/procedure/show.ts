@@ -21,7 +21,7 @@ const attempts = 3;
 /** Performs what is still to do; true when the aim is reached, false when it was stopped or there is no way. */
 export async function perform(stage: Stage): Promise<boolean> {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const moves = movesToAim(stage.score, stage.session(), true);
+    const moves = movesToAim(stage.score, stage.session());
     if (moves?.length === 0) return true;
     for (const planned of moves ?? []) {
       await pause(stage, stage.pace);
@@ -34,7 +34,7 @@ export async function perform(stage: Stage): Promise<boolean> {
     }
     if (!moves) return false;
   }
-  return movesToAim(stage.score, stage.session(), false)?.length === 0;
+  return movesToAim(stage.score, stage.session())?.length === 0;
 }
 
 async function makeVisibly(stage: Stage, move: Move): Promise<void> {
