@@ -38,7 +38,8 @@ export function sourceOf(text: string): Source {
       imports.push({ from: textOf(node.argument.literal), typesOnly: true });
     if (ts.isCallExpression(node)) {
       const [first] = node.arguments;
-      if (node.expression.kind === ts.SyntaxKind.ImportKeyword && first && ts.isStringLiteralLike(first)) imports.push({ from: textOf(first), typesOnly: false });
+      if (node.expression.kind === ts.SyntaxKind.ImportKeyword && first && ts.isStringLiteralLike(first))
+        imports.push({ from: textOf(first), typesOnly: false });
       const called = node.expression.getText();
       if (['Date', 'Date.now', 'Math.random'].includes(called)) asksTheWorldOutside.push(`${called}()`);
     }
