@@ -12,8 +12,7 @@ const readings: readonly (readonly [claim: string, check: () => Promise<Finished
   ['the linter has nothing to say', () => runTool('eslint', ['--max-warnings', '0', '.'])],
   ['the simulator type-checks on its own', () => runTool('tsc', ['-p', 'src/simulator'], {}, 'typescript')],
   ['the compiler type-checks on its own', () => runTool('tsc', ['-p', 'src/compiler'], {}, 'typescript')],
-  ['everything type-checks', () => runTool('tsc', ['-p', '.'], {}, 'typescript')],
-  ['the pages type-check', () => runTool('astro', ['check', '--minimumFailingSeverity', 'hint'])],
+  ['everything type-checks, the pages too', () => runTool('astro', ['check', '--minimumFailingSeverity', 'hint'])],
 ];
 
 let passed = 0;

@@ -28,7 +28,7 @@ export type Open = (path: string, reader?: Reader) => Promise<Page>;
 
 /** `test` with `open`. Errors on the console and in scripts, failed requests and requests to other hosts fail the test. */
 export const test = plain
-  .extend('browser', { scope: 'file' }, async (_nothing, { onCleanup }) => {
+  .extend('browser', { scope: 'file' }, async ({}, { onCleanup }) => {
     const browser = await chromium.launch(await findBrowser());
     onCleanup(() => browser.close());
     return browser;
