@@ -138,7 +138,7 @@ function wires({ message, see }: Message): readonly Delivery[] {
   switch (said.type) {
     case 'picture.taken': {
       const payload = qrOn(see('recorder'));
-      return [{ to: 'phone', event: payload === undefined ? { type: 'nothing.seen' } : typed({ type: 'qr.seen', payload }) }];
+      return [{ to: 'phone', event: payload === undefined ? { type: 'nothing.seen' } : carried({ type: 'qr.seen', payload }) }];
     }
     case 'code.requested':
       return [{ to: 'recorder', event: said }];
@@ -146,16 +146,16 @@ function wires({ message, see }: Message): readonly Delivery[] {
     case 'code.refused':
       return [{ to: 'phone', event: said, after: takes.appAnswer }];
     case 'code.mailed':
-      return [{ to: 'mailbox', event: typed({ ...said, type: 'mail.arrived' }), after: takes.mail }];
+      return [{ to: 'mailbox', event: carried({ ...said, type: 'mail.arrived' }), after: takes.mail }];
     case 'camera.told':
-      return [{ to: 'cameras', event: typed({ ...said, type: 'password.requested' }), after: takes.cameraAnswer }];
+      return [{ to: 'cameras', event: carried({ ...said, type: 'password.requested' }), after: takes.cameraAnswer }];
     case 'camera.answered':
       return [{ to: 'recorder', event: said }];
   }
 }
 
-/** An event with more to it than its type. */
-function typed<Event extends { readonly type: string }>(event: Event): { readonly type: string } {
+/** A message as the event it is to the one who hears it. */
+function carried(event: Delivery['event'] & Readonly<Record<string, unknown>>): Delivery['event'] {
   return event;
 }
 

@@ -42,17 +42,18 @@ export function readPayload(text: string): PayloadRead {
 /** Two letters for a character, three and four bits of it, under a stream of letters drawn from the key. */
 function scrambled(text: string, key: string): string {
   const stream = streamOf(key);
-  return [...text]
-    .map((character) => letter((character.charCodeAt(0) >> 4) + stream()) + letter((character.charCodeAt(0) & 15) + stream()))
-    .join('');
+  return Array.from(text, (character) => {
+    const bits = character.charCodeAt(0);
+    return letter((bits >> 4) + stream()) + letter((bits & 15) + stream());
+  }).join('');
 }
 
 function unscrambled(body: string, key: string): string {
   const stream = streamOf(key);
-  const drawn = [...body].map((character) => (letters.indexOf(character) - stream() + 64) % 64);
-  return Array.from({ length: body.length / 2 }, (_, at) =>
-    String.fromCharCode(((drawn[2 * at] ?? 0) << 4) | (drawn[2 * at + 1] ?? 0)),
-  ).join('');
+  const bits = Array.from(body, (character) => (letters.indexOf(character) - stream() + 64) % 64);
+  return Array.from({ length: bits.length / 2 }, (_, at) => String.fromCharCode(((bits[2 * at] ?? 0) << 4) | (bits[2 * at + 1] ?? 0))).join(
+    '',
+  );
 }
 
 /** Numbers below 64, one a call. */
@@ -74,5 +75,7 @@ function checksum(text: string): string {
 
 /** FNV-1a, 32 bits. */
 function hash(text: string): number {
-  return [...text].reduce((sum, character) => Math.imul(sum ^ character.charCodeAt(0), 0x01000193), 0x811c9dc5) >>> 0;
+  let sum = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193);
+  return sum >>> 0;
 }
