@@ -28,9 +28,10 @@ export function rehearsal({
   return {
     name: 'rehearsal',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
+      'astro:config:setup': ({ command, updateConfig }) => {
         updateConfig({
           vite: {
+            define: { 'import.meta.env.IS_PUBLISHED': String(command === 'build') },
             resolve: { alias: { 'rehearsal:worlds': place(worlds) } },
             plugins: [articlePlugin({ root, content: place(content), library, ledger })],
           },

@@ -58,11 +58,17 @@ export interface Built {
   readonly succeeded: boolean;
 }
 
+/** Surroundings in which a site builder does not notice that a test runs it. */
+export function plainSurroundings(): NodeJS.ProcessEnv {
+  const { NODE_ENV: _mode, VITEST: _runner, ...rest } = process.env;
+  return { ...rest, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };
+}
+
 /** Builds a site; a refused one is an answer, not an error. */
 export async function buildLampSite(articles: Readonly<Record<string, string>>, config = 'tests/lamp/astro.config.mjs'): Promise<Built> {
   const content = await contentFolder(articles);
   const [dist, cache] = [join(content, '../dist'), join(content, '../cache')];
-  const env = { ...process.env, LAMP_CONTENT: content, OUT_DIR: dist, CACHE_DIR: cache, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };
+  const env = { ...plainSurroundings(), LAMP_CONTENT: content, OUT_DIR: dist, CACHE_DIR: cache };
   const command = ['node_modules/astro/bin/astro.mjs', 'build', '--config', config];
   try {
     const { stdout, stderr } = await run(process.execPath, command, { env });
