@@ -14,6 +14,12 @@ interface Symbol {
   readonly path: string;
 }
 
+/**
+ * Any of the eight masks makes a valid code. Choosing the prettiest takes longer than a frame; a chequerboard breaks up long
+ * runs of any text.
+ */
+const mask = 0;
+
 /** Codes drawn before: a screen with a code is drawn again every second, its code is the same. */
 const symbols = new Map<string, Symbol>();
 
@@ -40,7 +46,7 @@ export function drawQr(text: string, alt: string): VNode {
 function symbolOf(text: string): Symbol {
   const known = symbols.get(text);
   if (known) return known;
-  const { modules } = core.create(text, { errorCorrectionLevel: 'H' });
+  const { modules } = core.create(text, { errorCorrectionLevel: 'H', maskPattern: mask });
   let path = '';
   for (let row = 0; row < modules.size; row += 1) {
     for (let column = 0; column < modules.size;) {
