@@ -68,7 +68,9 @@ const restlessAfter = 10_000;
  */
 export function begin(definition: WorldDefinition, situation: Situation = {}, seed: number = usualSeed): World {
   for (const [name, value] of Object.entries(situation)) {
-    if (!definition.situations[name]?.values[value]) throw new RangeError(`The world ${definition.id} has no situation ${name}: ${value}.`);
+    if (!Object.hasOwn(definition.situations, name) || !Object.hasOwn(definition.situations[name]?.values ?? {}, value)) {
+      throw new RangeError(`The world ${definition.id} has no situation ${name}: ${value}.`);
+    }
   }
   const full = { ...usualSituation(definition), ...situation };
   let world: World = { world: definition.id, situation: full, now: definition.epoch, chance: seed >>> 0, devices: {}, queue: [] };
