@@ -15,6 +15,7 @@ import {
   type Move,
   type PlannedMove,
   type Situation,
+  type Source,
   type World,
   type WorldDefinition,
 } from '../../src/simulator/index.ts';
@@ -128,13 +129,13 @@ for (const definition of [lampWorld, ...worlds]) {
       '%s names the source of all it does, and of nothing else',
       (_, device) => {
         expect(Object.keys(device.sources).sort()).toEqual([...statesOf(device), ...transitionsOf(device)].sort());
-        const tags = Object.values(device.sources).flatMap((source) => source.cites ?? []);
+        const tags = Object.values(device.sources).flatMap(tagsOf);
         expect(tags.filter((tag) => !definition.bibliography[tag])).toEqual([]);
       },
     );
 
     test('cites every work of its bibliography', () => {
-      const tags = new Set(definition.devices.flatMap((device) => Object.values(device.sources).flatMap((source) => source.cites ?? [])));
+      const tags = new Set(definition.devices.flatMap((device) => Object.values(device.sources).flatMap(tagsOf)));
       expect(Object.keys(definition.bibliography).filter((tag) => !tags.has(tag))).toEqual([]);
     });
 
@@ -178,6 +179,10 @@ function situationsOf(definition: WorldDefinition): Situation[] {
     Object.keys(values).flatMap((value) => (value === usual[name] ? [] : [{ ...usual, [name]: value }])),
   );
   return [usual, ...others];
+}
+
+function tagsOf(source: Source): readonly string[] {
+  return ('cites' in source ? source.cites : undefined) ?? [];
 }
 
 /** States of a device from which none of the given ones can be reached. */

@@ -32,7 +32,7 @@ describe.each(situations)('with $pattern pattern, $email e-mail address, $camera
 });
 
 test('after Yes each camera answers for itself, one to three seconds apart', () => {
-  let world = play(definition, begin(definition), resetMoves({ pattern: 'set', email: 'registered', cameras: 'connected' }));
+  let world = play(definition, begin(definition), resetMoves({ pattern: 'set', email: 'registered' }));
   world = step(world, at('recorder', 'acceptSync'));
   for (let answered = 0; answered < 4; answered += 1) {
     const view = viewOf(definition, world, 'recorder');
