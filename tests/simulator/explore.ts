@@ -70,9 +70,11 @@ export function explore(definition: WorldDefinition, situation: Situation, stray
     const views = viewsOf(definition, world);
     for (const move of [...movesOf(definition, world), ...wrongMoves(views)]) {
       const after = act(definition, world, move, witness);
-      if (after !== world) useful.add(`${move.device}.${move.control}`);
+      if (after === world) continue;
+      useful.add(`${move.device}.${move.control}`);
       found(after, views);
-      found(settle(definition, after, witness), views);
+      const rested = settle(definition, after, witness);
+      if (rested !== after) found(rested, views);
     }
     const [due] = world.queue;
     for (const wait of [aDay, ...(due ? [due.at - world.now] : [])]) found(advance(definition, world, wait, witness), views);

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readPayload, writePayload } from '../../src/simulator/devices/recorder/index.ts';
 
-const letters = 'abcdefghijklmnopqrstuvwxyz0123456789.-_';
+const letters = Array.from('abcdefghijklmnopqrstuvwxyz0123456789.-_');
 const written = fc.record({
-  serial: fc.string({ unit: fc.constantFrom(...letters.toUpperCase()), minLength: 1, maxLength: 20 }),
+  serial: fc.string({ unit: fc.constantFrom(...letters.map((letter) => letter.toUpperCase())), minLength: 1, maxLength: 20 }),
   address: fc.string({ unit: fc.constantFrom(...letters), minLength: 1, maxLength: 50 }).map((name) => `${name}@example.com`),
   chance: fc.nat(0xffffffff),
 });
@@ -25,7 +25,7 @@ test('what is written can be read, and is as long as a real one', () => {
 
 test('a payload with one character changed, or with some missing, is not read', () => {
   fc.assert(
-    fc.property(written, fc.nat(), fc.constantFrom(...'AZaz09+/ ~'), ({ chance, ...payload }, place, character) => {
+    fc.property(written, fc.nat(), fc.constantFrom(...Array.from('AZaz09+/ ~')), ({ chance, ...payload }, place, character) => {
       const text = writePayload(payload, chance);
       const at = place % text.length;
       const changed = text.slice(0, at) + character + text.slice(at + 1);

@@ -86,7 +86,7 @@ function readable(view: View): string {
   const strip = (parts: readonly Part[]): unknown[] =>
     parts.map((part) => ({
       ...part,
-      ...('parts' in part && part.parts ? { parts: strip(part.parts) } : {}),
+      ...('parts' in part ? { parts: strip(part.parts) } : {}),
       ...(isField(part) ? { value: '' } : {}),
     }));
   return JSON.stringify([view.title, ...strip(view.parts)]);

@@ -282,7 +282,7 @@ describe('the new password', () => {
 
 /** The payload of the QR code on the monitor. */
 function qrText(world: World): string {
-  const text = JSON.stringify(viewOf(definition, world, 'recorder')).match(/"type":"qr","text":"([^"]*)"/)?.[1];
+  const text = /"type":"qr","text":"([^"]*)"/.exec(JSON.stringify(viewOf(definition, world, 'recorder')))?.[1];
   if (text === undefined) throw new Error('The monitor shows no QR code.');
   return text;
 }
