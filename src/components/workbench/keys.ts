@@ -34,21 +34,27 @@ function focusRegion(page: Document, by: 1 | -1): void {
   const region = regions[(at + by + regions.length) % regions.length];
   if (!region) return;
   region.tabIndex = -1;
-  region.focus();
+  // Every region is in view already; the reader keeps their place.
+  region.focus({ preventScroll: true });
 }
 
-/** The move to the step after or before the one at the top of the window, if there is one. */
+/** The move to the step after or before the one that is being read, if there is one. */
 function stepFrom(page: Document, by: 1 | -1): (() => void) | undefined {
   const steps = [...page.querySelectorAll<HTMLElement>('main [id]')].filter(({ id }) => /(?:^|-)step-\d+$/.test(id));
-  const margin = 120;
-  const next =
-    by > 0
-      ? steps.find((step) => step.getBoundingClientRect().top > margin)
-      : steps.findLast((step) => step.getBoundingClientRect().top < margin / 4);
+  const next = steps[steps.indexOf(readIn(page, steps) ?? page.body) + by];
   return (
     next &&
     (() => {
       page.location.hash = next.id;
     })
   );
+}
+
+/** The step that the address names, while it is to be seen (near its end a page cannot scroll it to the top); else the topmost. */
+function readIn(page: Document, steps: readonly HTMLElement[]): HTMLElement | undefined {
+  const topOf = (step: HTMLElement): number => step.getBoundingClientRect().top;
+  const named = steps.find(({ id }) => `#${id}` === page.location.hash);
+  if (named && topOf(named) > 0 && topOf(named) < page.documentElement.clientHeight) return named;
+  const underTheBars = 120;
+  return steps.findLast((step) => topOf(step) < underTheBars);
 }
