@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { idIn, readSituation, writeSituation } from '../../src/components/procedure/address.ts';
+import { copy } from '../../src/components/procedure/copy.ts';
 import { forgetProgress, keptKey, progressKey, readProgress, writeProgress } from '../../src/components/procedure/progress.ts';
-import { makeMove, openSession } from '../../src/components/procedure/session.ts';
+import { makeMove, openSession, proceed, skipWait } from '../../src/components/procedure/session.ts';
+import { findStoredRun } from '../../src/components/procedure/stored-run.ts';
 import { lampWorld } from '../lamp/world.ts';
 import { lampScore as score, on } from './lamp-run.ts';
 
@@ -62,6 +64,43 @@ describe('progress', () => {
     expect(readProgress(() => store, plan)).toEqual({ kind });
     expect(store.getItem(keptKey(plan.article))).toBe(text);
     expect(store.getItem(progressKey(plan.article))).toBeNull();
+  });
+
+  test('a run is taken up where it was left, and only offered where the address asks for another situation', () => {
+    const store = storageWith();
+    const left = proceed(score, skipWait(score, makeMove(score, openSession(score, 0), on('power'))));
+    writeProgress(() => store, plan, left);
+    const found = findStoredRun(score, () => store, {});
+    expect(found).toMatchObject({ isAsked: true, session: { position: 1, done: ['step-1'] } });
+    expect(findStoredRun(score, () => store, { mains: 'off' })).toMatchObject({ isAsked: false, session: { position: 1 } });
+    expect(store.getItem(keptKey(plan.article))).not.toBeNull();
+    expect(findStoredRun(score, () => storageWith('{bad'), {})).toEqual({ isAsked: true, complaint: copy.progressUnreadable });
+  });
+
+  test('whatever log is stored under the right version: it is taken up or complained about, never thrown', () => {
+    const entry = fc.oneof(
+      fc.record({
+        way: fc.integer({ min: -1, max: 3 }),
+        position: fc.integer({ min: -1, max: 6 }),
+        from: fc.constantFrom('plan', 'here', 'left'),
+      }),
+      fc.record({
+        device: fc.constantFrom('lamp', 'toaster'),
+        control: fc.constantFrom('power', 'menu', 'name', 'toString'),
+        value: fc.option(fc.string(), { nil: undefined }),
+        at: fc.oneof(fc.double(), fc.constant(lampWorld.epoch + 5_000)),
+      }),
+    );
+    fc.assert(
+      fc.property(fc.array(entry, { maxLength: 12 }), (log) => {
+        const { session, complaint } = findStoredRun(
+          score,
+          () => storageWith(JSON.stringify({ version: plan.version, log, done: [] })),
+          {},
+        );
+        expect((session === undefined) !== (complaint === undefined)).toBe(true);
+      }),
+    );
   });
 
   test('a browser without storage is no fault', () => {

@@ -9,9 +9,6 @@ import { drawWidget } from '../../src/components/procedure/widget.ts';
 import { controlsOf, type Part, type View } from '../../src/simulator/index.ts';
 import { lampScore as score } from './lamp-run.ts';
 
-/** A CommonJS package that is its own default. */
-const readQr = (jsqr as unknown as { default?: typeof jsqr.default }).default ?? (jsqr as unknown as typeof jsqr.default);
-
 const viewWith = (...parts: Part[]): View => ({
   device: 'box',
   deviceName: 'Box',
@@ -71,7 +68,7 @@ describe('a drawing', () => {
         for (let at = from; at < from + Number(length) * scale * 4; at += 1) if (at % 4 < 3) pixels[at] = 0;
       }
     }
-    expect(readQr(pixels, side, side)?.data).toBe(text);
+    expect(jsqr(pixels, side, side)?.data).toBe(text);
   });
 
   test('has no inline style, handler or script: a strict policy lets all of it through', () => {

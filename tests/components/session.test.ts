@@ -148,5 +148,25 @@ describe('a run through an article', () => {
   test('a log that does not fit gives no run', () => {
     expect(replay(score, [], [])).toBeUndefined();
     expect(replay(score, [{ way: 0, position: 99, from: 'plan' }], [])).toBeUndefined();
+    expect(
+      replay(
+        score,
+        [
+          { way: 0, position: 0, from: 'plan' },
+          { way: 9, position: 0, from: 'plan' },
+        ],
+        [],
+      ),
+    ).toBeUndefined();
+    expect(
+      replay(
+        score,
+        [
+          { way: 0, position: 0, from: 'plan' },
+          { device: 'toaster', control: 'power', at: 0 },
+        ],
+        [],
+      ),
+    ).toBeUndefined();
   });
 });

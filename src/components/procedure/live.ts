@@ -1,36 +1,37 @@
-/** The live part of an article's page: one session, the widgets that show it, the clock, the reader's switches. */
+/**
+ * The live part of an article's page: one session, the widgets that show it, the clock, the reader's switches. Each thing a
+ * reader can do ends in a new session; the widget is drawn at once, all else follows after the picture.
+ */
 import { worlds } from 'rehearsal:worlds';
 import { controlsOf, viewOf, type Move, type Situation } from '../../simulator/index.ts';
-import { readSituation, idIn, writeSituation } from './address.ts';
+import { idIn, readSituation, writeSituation } from './address.ts';
 import { copy } from './copy.ts';
 import type { Score } from './course.ts';
-import { isOffPath, movesToAim, underWay, wayBack, wordsFor } from './guidance.ts';
+import { isOffPath, movesToAim, wayBack, wordsFor } from './guidance.ts';
 import { PageMessages } from './messages.ts';
 import { baseWay, bestWay, chosenIn, wayAt, type Plan } from './plan.ts';
-import { forgetProgress, putAside, readProgress, writeProgress } from './progress.ts';
 import type { Asked } from './procedure-step.ts';
+import { forgetProgress, writeProgress } from './progress.ts';
 import {
   isReached,
   makeMove,
-  movesMade,
   nextStep,
   openSession,
-  placeOf,
   proceed,
-  replay,
   restart,
   skipWait,
   stepOf,
   tick,
   turnTo,
   undo,
-  worldShown,
   type Session,
 } from './session.ts';
 import { perform } from './show.ts';
-import { lookAtRest, worldCalled } from './stills.ts';
-import { spokenOf, StepView } from './step-view.ts';
+import { spokenOf } from './step-view.ts';
+import { worldCalled } from './stills.ts';
+import { findStoredRun, type StoredRun } from './stored-run.ts';
 import type { Action, WidgetLook } from './widget.ts';
+import { wantsNoMotion, Widgets } from './widgets.ts';
 
 /** One beat of the virtual clock while somebody is looking, in milliseconds. */
 const beat = 1_000;
@@ -49,26 +50,24 @@ export function openLive(): Live {
 
 export class Live {
   readonly #score: Score;
-  readonly #base: string;
   readonly #messages = new PageMessages(document);
-  readonly #views = new Map<string, StepView>();
+  readonly #widgets: Widgets;
   #session: Session;
   #spoken: ReadonlyMap<string, string>;
   #showing: AbortController | undefined;
-  #afterwards: number | undefined;
-  #idle: number | undefined;
-  #saving: number | undefined;
   #isTouched = false;
+  #doneTold = 0;
+  readonly #timers: { follow?: number; idle?: number; save?: number } = {};
 
   constructor(score: Score, base: string) {
     this.#score = score;
-    this.#base = base;
+    this.#widgets = new Widgets(score, base);
     const { situation, problems } = readSituation(location.search, score.plan, score.definition);
     this.#session = openSession(score, bestWay(score.plan, situation) ?? baseWay);
     this.#spoken = spokenOf(score, this.#session.world);
     for (const problem of problems) this.#messages.tell(problem);
     this.reportPlace(location.hash);
-    this.#resume(situation);
+    this.#resume(findStoredRun(score, storage, situation));
     if (this.#session.way !== baseWay) this.#changedWay();
     setInterval(() => {
       if (!document.hidden && this.#isTouched) this.#beat();
@@ -81,10 +80,11 @@ export class Live {
   /** Does what a reader asks of a step's widget. */
   hear(step: string, asked: Asked): void {
     if (asked.kind === 'tab') {
-      this.#viewOf(step).manner.selected = asked.device;
+      this.#widgets.of(step).manner.selected = asked.device;
       this.#draw(step);
       return;
     }
+    this.#isTouched = true;
     this.#stopShowing();
     this.#turnTo(step);
     if (asked.kind === 'move') this.#move(asked.move);
@@ -97,9 +97,7 @@ export class Live {
     const wanted = { ...chosenIn(plan, wayAt(plan, this.#session.way).situation), ...situation };
     this.#stopShowing();
     this.#isTouched = true;
-    this.#session = openSession(this.#score, bestWay(plan, wanted) ?? baseWay);
-    for (const view of this.#views.values()) Object.assign(view.manner, { wanted: undefined, advice: undefined, selected: undefined });
-    this.#changedWay();
+    this.#takeUp(openSession(this.#score, bestWay(plan, wanted) ?? baseWay));
     this.#messages.announce(copy.situationChanged);
     this.#changed();
   }
@@ -111,22 +109,22 @@ export class Live {
   }
 
   #do(action: Action): void {
-    const score = this.#score;
     switch (action) {
       case 'restart':
-        this.#set(restart(score, this.#session));
+        this.#set(restart(this.#score, this.#session));
         break;
       case 'undo':
-        this.#set(undo(score, this.#session));
+        this.#set(undo(this.#score, this.#session));
         break;
       case 'skip':
-        this.#set(skipWait(score, this.#session));
+        this.#set(skipWait(this.#score, this.#session));
         break;
       case 'show':
         void this.#show();
         break;
       case 'continue':
-        this.#continue();
+        this.#turned(proceed(this.#score, this.#session));
+        this.#widgets.goTo(this.#step);
         break;
       case 'stop':
         this.#draw(this.#step);
@@ -134,91 +132,74 @@ export class Live {
   }
 
   #move(move: Move): void {
-    const part = controlsOf(viewOf(this.#score.definition, this.#session.world, move.device)).find(
-      ({ control }) => control === move.control,
-    );
-    if (part?.disabled !== undefined) {
-      this.#advise({ title: copy.notYet(part.label, part.disabled), words: [] });
-      return;
-    }
-    this.#set(makeMove(this.#score, this.#session, move));
+    const view = viewOf(this.#score.definition, this.#session.world, move.device);
+    const part = controlsOf(view).find(({ control }) => control === move.control);
+    if (part?.disabled === undefined) this.#set(makeMove(this.#score, this.#session, move));
+    else this.#advise({ title: copy.notYet(part.label, part.disabled), words: [] });
   }
 
   /** Turns to a step in the state its widget shows. */
   #turnTo(step: string): void {
-    this.#isTouched = true;
-    this.#viewOf(step);
-    const before = this.#session;
-    if (step === this.#step) return;
-    this.#session = turnTo(this.#score, before, step);
-    this.#turned(before);
+    this.#widgets.of(step);
+    if (step !== this.#step) this.#turned(turnTo(this.#score, this.#session, step));
   }
 
-  #turned(before: Session): void {
-    const left = this.#views.get(stepOf(this.#score.plan, before));
-    if (left) Object.assign(left.manner, { wanted: undefined, advice: undefined });
-    this.#spoken = spokenOf(this.#score, this.#session.world);
-    this.#draw(stepOf(this.#score.plan, before));
+  #turned(session: Session): void {
+    const before = this.#session;
+    const left = stepOf(this.#score.plan, before);
+    Object.assign(this.#widgets.of(left).manner, { wanted: undefined, advice: undefined });
+    this.#session = session;
+    this.#spoken = spokenOf(this.#score, session.world);
+    this.#draw(left);
     this.#draw(this.#step);
-    if (before.way !== this.#session.way) this.#changedWay();
+    if (before.way !== session.way) this.#changedWay();
     history.replaceState(history.state, '', `${location.pathname}${location.search}#${this.#step}`);
     this.#changed();
-  }
-
-  #continue(): void {
-    const before = this.#session;
-    this.#session = proceed(this.#score, before);
-    this.#viewOf(this.#step);
-    this.#turned(before);
-    const { element } = this.#viewOf(this.#step);
-    element.scrollIntoView({ block: 'start', behavior: wantsNoMotion() ? 'auto' : 'smooth' });
-    element.querySelector<HTMLElement>('.step-title')?.focus({ preventScroll: true });
   }
 
   /** Shows a session after something was done: the picture first, everything else after it is painted. */
   #set(session: Session, wanted?: Move): void {
     this.#session = session;
-    const { manner } = this.#viewOf(this.#step);
-    manner.wanted = wanted;
-    manner.advice = undefined;
+    Object.assign(this.#widgets.of(this.#step).manner, { wanted, advice: undefined });
     this.#draw(this.#step);
     this.#changed();
   }
 
   #beat(): void {
-    const wasDone = this.#session.done.length;
+    const { done } = this.#session;
     this.#session = tick(this.#score, this.#session, beat);
     this.#draw(this.#step);
-    if (this.#speak() || this.#session.done.length !== wasDone) this.#changed();
+    if (this.#speak() || this.#session.done !== done) this.#changed();
   }
 
   #changed(): void {
-    if (this.#afterwards !== undefined) return;
-    this.#afterwards = requestAnimationFrame(() => {
+    this.#timers.follow ??= requestAnimationFrame(() => {
       setTimeout(() => {
-        this.#afterwards = undefined;
+        delete this.#timers.follow;
         this.#follow();
       });
     });
   }
 
-  /** What follows from a change once it is painted: guidance, announcements, the other widgets, the storage. */
+  /** What follows from a change once it is painted: guidance, announcements, the next widget, the storage. */
   #follow(): void {
-    const { plan } = this.#score;
-    const next = nextStep(plan, this.#session);
+    const next = nextStep(this.#score.plan, this.#session);
     const isAtAim = isReached(this.#score, this.#session);
-    if (next !== undefined && (isAtAim || this.#views.has(next))) this.#draw(next);
+    const isDone = this.#session.done.includes(this.#step);
+    if (next !== undefined && (isAtAim || this.#widgets.has(next))) this.#draw(next);
     this.#speak();
-    if (isAtAim) this.#messages.announce(next === undefined ? copy.allDone : copy.stepDone(this.#numberOf(this.#step)));
-    else if (!this.#showing && !this.#session.done.includes(this.#step) && isOffPath(this.#score, this.#session)) this.#adviseWayBack();
-    this.#markSteps();
-    clearTimeout(this.#idle);
-    if (!isAtAim && !this.#showing)
-      this.#idle = window.setTimeout(() => {
-        this.#pointOut();
-      }, patienceWithReader);
-    clearTimeout(this.#saving);
-    this.#saving = window.setTimeout(() => {
+    if (isDone && this.#session.done.length > this.#doneTold) {
+      this.#messages.announce(next === undefined ? copy.allDone : copy.stepDone(this.#numberOf(this.#step)));
+    }
+    this.#doneTold = this.#session.done.length;
+    if (!isDone && !this.#showing && isOffPath(this.#score, this.#session)) this.#adviseWayBack();
+    this.#mark();
+    clearTimeout(this.#timers.idle);
+    clearTimeout(this.#timers.save);
+    this.#timers.idle = window.setTimeout(() => {
+      if (!document.hidden && !this.#showing) this.#pointOut();
+    }, patienceWithReader);
+    this.#timers.save = window.setTimeout(() => {
       this.#save();
     }, 300);
   }
@@ -230,7 +211,7 @@ export class Live {
   }
 
   #advise(advice: NonNullable<WidgetLook['advice']>): void {
-    this.#viewOf(this.#step).manner.advice = advice;
+    this.#widgets.of(this.#step).manner.advice = advice;
     this.#draw(this.#step);
     this.#messages.announce(`${advice.title} ${advice.words.map(({ text }) => text).join('')}`);
   }
@@ -238,20 +219,21 @@ export class Live {
   /** Points out the control that comes next. */
   #pointOut(): void {
     const [next] = movesToAim(this.#score, this.#session) ?? [];
-    if (!next || 'wait' in next || document.hidden) return;
-    this.#viewOf(this.#step).manner.wanted = next;
+    if (!next || 'wait' in next || this.#session.done.includes(this.#step)) return;
+    this.#widgets.of(this.#step).manner.wanted = next;
     this.#draw(this.#step);
   }
 
   async #show(): Promise<void> {
     const showing = new AbortController();
     this.#showing = showing;
+    this.#draw(this.#step);
     this.#messages.announce(copy.showing);
     const isDone = await perform({
       score: this.#score,
       session: () => this.#session,
       show: (session, next) => {
-        if (next) this.#viewOf(this.#step).manner.selected = next.device;
+        if (next) this.#widgets.of(this.#step).manner.selected = next.device;
         this.#set(session, next);
       },
       pace: wantsNoMotion() ? pace.still : pace.moving,
@@ -269,6 +251,14 @@ export class Live {
     this.#showing = undefined;
   }
 
+  #takeUp(session: Session): void {
+    this.#session = session;
+    this.#spoken = spokenOf(this.#score, session.world);
+    this.#doneTold = session.done.length;
+    this.#widgets.forgetAdvice();
+    this.#changedWay();
+  }
+
   /** The world or the plan is another one now: every step may begin differently. */
   #changedWay(): void {
     const { plan } = this.#score;
@@ -276,40 +266,7 @@ export class Live {
     this.#messages.showSituation(situation);
     history.replaceState(history.state, '', `${location.pathname}${writeSituation(location.search, plan, situation)}${location.hash}`);
     for (const { id } of plan.steps) this.#draw(id);
-    this.#markSteps();
-  }
-
-  #draw(step: string): void {
-    const world = worldShown(this.#score, this.#session, step);
-    const isCurrent = step === this.#step;
-    const place = isCurrent ? this.#session : placeOf(this.#score.plan, this.#session, step);
-    if (!world || !place) return;
-    const view = this.#viewOf(step);
-    const rest = lookAtRest(this.#score, { way: place.way, position: place.position, world }, this.#base);
-    const { selected = rest.selected, wanted, advice } = view.manner;
-    const drawn = [...new Set([...rest.together, selected])];
-    const views = drawn.map((device) => viewOf(this.#score.definition, world, device));
-    const look = { ...rest, selected, views };
-    view.draw(isCurrent ? { ...look, wanted, advice, ...this.#standing() } : look);
-  }
-
-  #standing(): Pick<WidgetLook, 'underWay' | 'canUndo' | 'isShowing' | 'isReached'> {
-    return {
-      underWay: underWay(this.#score, this.#session),
-      canUndo: movesMade(this.#session).length > 0,
-      isShowing: this.#showing !== undefined,
-      isReached: isReached(this.#score, this.#session),
-    };
-  }
-
-  #viewOf(step: string): StepView {
-    const known = this.#views.get(step);
-    if (known) return known;
-    const element = document.getElementById(step);
-    if (!element) throw new Error(`The page has no step ${step}.`);
-    const view = new StepView(element, this.#score, this.#base);
-    this.#views.set(step, view);
-    return view;
+    this.#mark();
   }
 
   /** Announces what has changed on the devices; true if something has. */
@@ -321,64 +278,31 @@ export class Live {
     return news.length > 0;
   }
 
-  #markSteps(): void {
-    const { done } = this.#session;
-    for (const { id } of this.#score.plan.steps) {
-      const element = document.getElementById(id);
-      if (element) element.dataset['state'] = done.includes(id) ? 'done' : id === this.#step ? 'current' : 'open';
-      element?.toggleAttribute('data-current', id === this.#step);
-    }
-    this.#messages.tellPage(this.#step, done, this.#score, this.#session.world);
-  }
-
-  /** Takes up a stored run. Where the address asks for another situation, it is only offered. */
-  #resume(asked: Situation): void {
-    const { plan } = this.#score;
-    const found = readProgress(storage, plan);
-    if (found.kind === 'other version') this.#messages.tell(copy.progressOfOtherVersion);
-    if (found.kind === 'unreadable') this.#messages.tell(copy.progressUnreadable);
-    if (found.kind !== 'progress') return;
-    const stored = replay(this.#score, found.progress.log, found.progress.done);
-    if (!stored) return;
-    const { situation } = wayAt(plan, stored.way);
-    const takeUp = (): void => {
-      this.#session = stored;
-      this.#spoken = spokenOf(this.#score, stored.world);
-      this.#changedWay();
-    };
-    const isAsked = Object.entries(asked).every(([name, value]) => situation[name] === value);
-    if (isAsked) takeUp();
-    else putAside(storage, plan.article, JSON.stringify(found.progress));
+  /** Takes up a run of an earlier visit. Where the address asks for another situation, it is only offered. */
+  #resume({ session, isAsked, complaint }: StoredRun): void {
+    if (complaint !== undefined) this.#messages.tell(complaint);
+    if (!session) return;
+    if (isAsked) this.#takeUp(session);
     const resume = (): void => {
-      if (!isAsked) takeUp();
-      this.#goTo(this.#step);
+      if (!isAsked) this.#takeUp(session);
+      this.#isTouched = true;
+      this.#widgets.goTo(this.#step);
     };
-    this.#messages.offer(copy.stoppedAt(this.#numberOf(stepOf(plan, stored))), [
-      { label: copy.resume, take: resume },
-      ...(isAsked
-        ? [
-            {
-              label: copy.startAgain,
-              take: () => {
-                this.#startAgain();
-              },
-            },
-          ]
-        : []),
-    ]);
+    const startAgain = (): void => {
+      forgetProgress(storage, this.#score.plan.article);
+      this.#takeUp(openSession(this.#score, this.#session.way));
+    };
+    const offers = [{ label: copy.resume, take: resume }, ...(isAsked ? [{ label: copy.startAgain, take: startAgain }] : [])];
+    this.#messages.offer(copy.stoppedAt(this.#numberOf(stepOf(this.#score.plan, session))), offers);
   }
 
-  #startAgain(): void {
-    forgetProgress(storage, this.#score.plan.article);
-    this.#session = openSession(this.#score, this.#session.way);
-    this.#changedWay();
+  #mark(): void {
+    this.#widgets.mark(this.#session);
+    this.#messages.tellPage(this.#step, this.#session.done, this.#score, this.#session.world);
   }
 
-  #goTo(step: string): void {
-    this.#isTouched = true;
-    const { element } = this.#viewOf(step);
-    element.scrollIntoView({ block: 'start' });
-    element.querySelector<HTMLElement>('.step-title')?.focus({ preventScroll: true });
+  #draw(step: string): void {
+    this.#widgets.draw(step, this.#session, this.#showing !== undefined);
   }
 
   #save(): void {
@@ -396,8 +320,4 @@ export class Live {
 
 function storage(): Storage {
   return localStorage;
-}
-
-function wantsNoMotion(): boolean {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }

@@ -12,6 +12,7 @@ export interface Offer {
 
 export class PageMessages {
   readonly #page: Document;
+  readonly #breath: string[] = [];
   #progress = '';
   #standing = '';
 
@@ -47,10 +48,15 @@ export class PageMessages {
     list?.append(message);
   }
 
-  /** Says something to screen readers, politely. */
+  /** Says something to screen readers, politely. What is said in one breath is one announcement. */
   announce(text: string): void {
-    const announcer = this.#page.querySelector('[data-announcer]');
-    if (announcer) announcer.textContent = text;
+    this.#breath.push(text);
+    if (this.#breath.length > 1) return;
+    setTimeout(() => {
+      const announcer = this.#page.querySelector('[data-announcer]');
+      if (announcer) announcer.textContent = this.#breath.join(' ');
+      this.#breath.length = 0;
+    }, 50);
   }
 
   /** Sets the reader's switches. */

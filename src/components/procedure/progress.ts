@@ -16,7 +16,10 @@ export type Found =
   | { readonly kind: 'unreadable' | 'other version' };
 
 /** Asked for the storage each time: where it is switched off, asking throws. */
-type Store = () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+export type Store = () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
+/** The last moment a date can hold, in milliseconds since 1970 (ECMAScript). */
+const lastMoment = 8.64e15;
 
 /** Where the progress of an article is stored. */
 export const progressKey = (article: string): string => `rehearsal:progress:${article}`;
@@ -72,8 +75,10 @@ function understand(text: string, version: string): Found {
 
 function isEntry(value: unknown): value is Entry {
   if (!isRecord(value)) return false;
-  const { device, control, at, way, position, from } = value;
-  if (typeof device === 'string' && typeof control === 'string') return typeof at === 'number' && Number.isFinite(at);
+  const { device, control, value: typed, at, way, position, from } = value;
+  if (typeof device === 'string' && typeof control === 'string') {
+    return typeof at === 'number' && Math.abs(at) <= lastMoment && (typed === undefined || typeof typed === 'string');
+  }
   return Number.isInteger(way) && Number.isInteger(position) && (from === 'plan' || from === 'here' || from === 'left');
 }
 

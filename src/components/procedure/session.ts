@@ -187,18 +187,23 @@ export function undo(score: Score, session: Session): Session {
   return tick(score, { ...session, world, farthest: 0, log, done: session.done.filter((id) => id !== step) }, 0);
 }
 
-/** A session made from a log again; undefined where the log does not begin with a turn on this plan. */
+/** A session made from a log again; undefined where the log does not fit this plan and its world. */
 export function replay(score: Score, log: readonly Entry[], done: readonly string[]): Session | undefined {
   const [first, ...rest] = log;
-  if (!first || 'control' in first || !legAt(score.plan, first.way, first.position)) return undefined;
+  if (!first || 'control' in first || !log.every((entry) => fits(score, entry))) return undefined;
   const session = rest.reduce(
     (before, entry) =>
       'control' in entry
-        ? makeMove(score, { ...before, world: waitUntil(score, before.world, entry.at) }, { ...entry })
+        ? makeMove(score, { ...before, world: waitUntil(score, before.world, entry.at) }, entry)
         : turn(score, before, entry),
     openSession(score, first.way, first.position),
   );
   return { ...session, log, done: [...new Set([...session.done, ...done])] };
+}
+
+function fits({ plan, definition }: Score, entry: Entry): boolean {
+  if ('control' in entry) return definition.devices.some(({ id }) => id === entry.device);
+  return plan.ways[entry.way]?.legs[entry.position] !== undefined;
 }
 
 function makeAt(score: Score, world: World, { at, ...move }: MadeMove): World {

@@ -20,21 +20,19 @@ const attempts = 3;
 
 /** Performs what is still to do; true when the aim is reached, false when it was stopped or there is no way. */
 export async function perform(stage: Stage): Promise<boolean> {
-  for (let attempt = 0; attempt < attempts; attempt += 1) {
+  for (let attempt = 0; attempt < attempts && !isStopped(stage); attempt += 1) {
     const moves = movesToAim(stage.score, stage.session());
-    if (moves?.length === 0) return true;
-    for (const planned of moves ?? []) {
-      await pause(stage, stage.pace);
-      if (stage.stopped.aborted) return false;
+    if (!moves) return false;
+    if (moves.length === 0) return true;
+    for (const planned of moves) {
+      if (isStopped(stage)) return false;
       const move = madeIn(stage.score.definition, stage.session().world, planned);
       if (move) await makeVisibly(stage, move);
       else if ('wait' in planned) stage.show(tick(stage.score, stage.session(), planned.wait), undefined);
       await letArrive(stage);
-      if (stage.stopped.aborted) return false;
     }
-    if (!moves) return false;
   }
-  return movesToAim(stage.score, stage.session())?.length === 0;
+  return !isStopped(stage) && movesToAim(stage.score, stage.session())?.length === 0;
 }
 
 async function makeVisibly(stage: Stage, move: Move): Promise<void> {
@@ -42,19 +40,24 @@ async function makeVisibly(stage: Stage, move: Move): Promise<void> {
   await pause(stage, stage.pace);
   const part = stage.score.definition.devices.find(({ id }) => id === move.device)?.controls[move.control];
   if (part?.gesture === 'enter' && move.value !== undefined) {
-    for (let length = 1; length < move.value.length && !stage.stopped.aborted; length += 1) {
+    for (let length = 1; length < move.value.length && !isStopped(stage); length += 1) {
       stage.show(makeMove(stage.score, stage.session(), { ...move, value: move.value.slice(0, length) }), move);
       await pause(stage, stage.pace / 16);
     }
   }
-  if (!stage.stopped.aborted) stage.show(makeMove(stage.score, stage.session(), move), undefined);
+  if (!isStopped(stage)) stage.show(makeMove(stage.score, stage.session(), move), undefined);
+  await pause(stage, stage.pace / 2);
 }
 
 /** What is under way arrives a moment later, not after the minute it may take. */
 async function letArrive(stage: Stage): Promise<void> {
   if (!underWay(stage.score, stage.session())) return;
   await pause(stage, stage.pace);
-  if (!stage.stopped.aborted) stage.show(skipWait(stage.score, stage.session()), undefined);
+  if (!isStopped(stage)) stage.show(skipWait(stage.score, stage.session()), undefined);
+}
+
+function isStopped({ stopped }: Stage): boolean {
+  return stopped.aborted;
 }
 
 function pause({ stopped }: Stage, milliseconds: number): Promise<void> {

@@ -1,0 +1,31 @@
+/** A run that a reader broke off on an earlier visit. */
+import type { Situation } from '../../simulator/index.ts';
+import { copy } from './copy.ts';
+import type { Score } from './course.ts';
+import { wayAt } from './plan.ts';
+import { putAside, readProgress, type Store } from './progress.ts';
+import { replay, type Session } from './session.ts';
+
+/** What there is to take up, or what is to be said where there is nothing. */
+export interface StoredRun {
+  readonly session?: Session;
+  /** Whether the run is in the situation that the address asks for. */
+  readonly isAsked: boolean;
+  readonly complaint?: string;
+}
+
+const complaints = { 'other version': copy.progressOfOtherVersion, unreadable: copy.progressUnreadable };
+
+/** Looks for a stored run. What cannot be taken up at once is put aside, so that a new run does not overwrite it. */
+export function findStoredRun(score: Score, store: Store, asked: Situation): StoredRun {
+  const { plan } = score;
+  const found = readProgress(store, plan);
+  if (found.kind === 'nothing') return { isAsked: true };
+  if (found.kind !== 'progress') return { isAsked: true, complaint: complaints[found.kind] };
+  const { progress } = found;
+  const session = replay(score, progress.log, progress.done);
+  const situation = session && wayAt(plan, session.way).situation;
+  const isAsked = situation !== undefined && Object.entries(asked).every(([name, value]) => situation[name] === value);
+  if (!isAsked) putAside(store, plan.article, JSON.stringify(progress));
+  return session ? { session, isAsked } : { isAsked: true, complaint: copy.progressUnreadable };
+}
