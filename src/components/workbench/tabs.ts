@@ -41,5 +41,5 @@ export function readTabs(stored: string | null): Tab[] {
 
 function isTab(value: unknown): value is Tab {
   if (typeof value !== 'object' || value === null || !('path' in value) || !('title' in value)) return false;
-  return typeof value.title === 'string' && typeof value.path === 'string' && /^\/(?!\/)/.test(value.path);
+  return typeof value.title === 'string' && typeof value.path === 'string' && /^\/(?![\\/])/.test(value.path);
 }
