@@ -65,7 +65,7 @@ function restFrom(score: Score, session: Session, world: World): readonly Planne
 }
 
 function pathBack(score: Score, session: Session, world: World): readonly Move[] | undefined {
-  const moments = new Set(marksOf(score, session.way, session.position).map(({ standings }) => standings.join('\n')));
+  const moments = marksOf(score, session.way, session.position).map(({ standings }) => standings.join('\n'));
   const devices = devicesOf(score, session);
   const tooFar = new Error('No way back within reach.');
   let looked = 0;
@@ -74,7 +74,8 @@ function pathBack(score: Score, session: Session, world: World): readonly Move[]
       looked += 1;
       if (looked > searchLimit) throw tooFar;
       const places = devices.map((device) => views.find((view) => view.device === device)).map((view) => (view ? standing(view) : ''));
-      return moments.has(places.join('\n')) && restFrom(score, session, there) !== undefined;
+      const place = places.join('\n');
+      return place === moments.at(-1) || (moments.includes(place) && restFrom(score, session, there) !== undefined);
     });
   } catch (error) {
     if (error === tooFar) return undefined;
