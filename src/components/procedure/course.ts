@@ -76,10 +76,12 @@ export function standingsOf(definition: WorldDefinition, world: World, devices: 
 /** The worlds after a move, one after each thing that happens until all is at rest. */
 function momentsAfter(definition: WorldDefinition, world: World, planned: PlannedMove): World[] {
   const move = madeIn(definition, world, planned);
-  const rest = settle(definition, move ? act(definition, world, move) : advance(definition, world, 'wait' in planned ? planned.wait : 0));
-  const moments = [move ? act(definition, world, move) : world];
-  for (let now = moments[0]; now && now.queue[0] && now.queue[0].at <= rest.now; now = moments.at(-1)) {
-    moments.push(advance(definition, now, now.queue[0].at - now.now));
+  let now = move ? act(definition, world, move) : world;
+  const rest = settle(definition, 'wait' in planned ? advance(definition, world, planned.wait) : now);
+  const moments = [now];
+  for (let [due] = now.queue; due && due.at <= rest.now; [due] = now.queue) {
+    now = advance(definition, now, due.at - now.now);
+    moments.push(now);
   }
   return [...moments, rest];
 }

@@ -9,7 +9,7 @@ import { copy } from './copy.ts';
 import type { Score } from './course.ts';
 import { isOffPath, movesToAim, wayBack, wordsFor } from './guidance.ts';
 import { PageMessages } from './messages.ts';
-import { baseWay, bestWay, chosenIn, wayAt, type Plan } from './plan.ts';
+import { baseWay, bestWay, chosenIn, positionOf, wayAt, type Plan } from './plan.ts';
 import type { Asked } from './procedure-step.ts';
 import { forgetProgress, writeProgress } from './progress.ts';
 import {
@@ -63,7 +63,7 @@ export class Live {
     this.#score = score;
     this.#widgets = new Widgets(score, base);
     const { situation, problems } = readSituation(location.search, score.plan, score.definition);
-    this.#session = openSession(score, bestWay(score.plan, situation) ?? baseWay);
+    this.#session = openAt(score, situation, idIn(location.hash));
     this.#spoken = spokenOf(score, this.#session.world);
     for (const problem of problems) this.#messages.tell(problem);
     this.reportPlace(location.hash);
@@ -316,6 +316,14 @@ export class Live {
   #numberOf(step: string): number {
     return this.#score.plan.steps.find(({ id }) => id === step)?.number ?? 0;
   }
+}
+
+/** A session in a situation, at the step that the address names, if it names one. */
+function openAt(score: Score, situation: Situation, id: string): Session {
+  const { plan } = score;
+  const step = plan.steps.some((planned) => planned.id === id) ? id : undefined;
+  const way = bestWay(plan, situation, step) ?? baseWay;
+  return openSession(score, way, step === undefined ? 0 : positionOf(plan, way, step));
 }
 
 function storage(): Storage {
