@@ -1,7 +1,8 @@
 /** `npm run bench`: how long things take and how heavy pages are, beside what we aim at. */
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { rules } from '../src/compiler/index.ts';
 import { worlds } from '../src/simulator/worlds/index.ts';
 import { buildSite } from './build-site.ts';
 import { measureCompiling, measureTransitions } from './measure-compiler.ts';
@@ -79,15 +80,15 @@ if (code !== 0) giveUp(`${output}\nThe site could not be built.`);
 const serving = await serveFolder(out, { port: 0 });
 try {
   await withBrowser(async (browser) => {
-    const [rule] = readdirSync(join(out, 'diagnostics'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
-    const paths = [
+    const pages = [
       '',
       'procedures/',
       articlePath,
       'diagnostics/',
-      ...(rule ? [`diagnostics/${rule.name}/`] : []),
+      `diagnostics/${rules[0]?.name ?? ''}/`,
       ...worlds.map(({ id }) => `worlds/${id}/`),
     ];
+    const paths = pages.filter((path) => existsSync(join(out, path, 'index.html')));
     const weights: PageWeights[] = [];
     for (const path of paths) weights.push(await weighPage(browser, serving.url, path));
     print('Pages', weights.flatMap(weightRows));

@@ -10,7 +10,8 @@ function read(): { paths: string[]; format: string } {
     const { positionals, values } = parseArgs({ allowPositionals: true, options: { format: { type: 'string', default: 'text' } } });
     return { paths: positionals, format: values.format };
   } catch (error) {
-    giveUp(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
+    const [sentence] = (error instanceof Error ? error.message : String(error)).split('. ');
+    giveUp(`${String(sentence)}.\n${usage}`);
   }
 }
 
