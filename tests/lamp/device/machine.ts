@@ -52,7 +52,7 @@ export const machine = setup({
     },
     rename: {
       meta: { screen: 'rename' },
-      exit: 'clear',
+      entry: 'clear',
       on: {
         'name.typed': { actions: assign({ typed: ({ event }) => event.value }) },
         'name.saved': { guard: 'named', target: 'on', actions: 'saveName' },
