@@ -33,12 +33,13 @@ export function valuesFor(definition: WorldDefinition, world: World, { device, c
 
 /**
  * The shortest list of moves after which `there` holds, or undefined where there is none within reach. The world settles
- * after each move. An empty list means that it holds already.
+ * after each move. An empty list means that it holds already. With `devices`, only these are touched.
  */
 export function findPath(
   definition: WorldDefinition,
   from: World,
   there: (views: readonly View[], world: World) => boolean,
+  devices: readonly string[] = definition.devices.map(({ id }) => id),
 ): Move[] | undefined {
   const first = viewsOf(definition, from);
   if (there(first, from)) return [];
@@ -48,6 +49,7 @@ export function findPath(
     const beyond: typeof edge = [];
     for (const { world, moves } of edge) {
       for (const move of movesOf(definition, world)) {
+        if (!devices.includes(move.device)) continue;
         const next = settle(definition, act(definition, world, move));
         const views = viewsOf(definition, next);
         const place = views.map(standing).join('\n');
