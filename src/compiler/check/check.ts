@@ -1,0 +1,53 @@
+/** Turns everything that was found into diagnostics, in the order of the text. */
+import type { Diagnostic } from '../diagnostic.ts';
+import { placesIn } from '../emit/places.ts';
+import type { Performance } from '../execute/execute.ts';
+import type { Finding } from '../findings.ts';
+import type { ParsedArticle } from '../parse/parse.ts';
+import type { ResolvedArticle } from '../resolve/resolve.ts';
+import { explain } from '../rules/index.ts';
+import type { Header } from './front-matter.ts';
+import { findStatically } from './static.ts';
+import { findInVariants } from './variants.ts';
+
+export interface Checked {
+  readonly parsed: ParsedArticle;
+  readonly header: Header;
+  readonly resolved: ResolvedArticle | undefined;
+  readonly performance: Performance | undefined;
+}
+
+export function diagnose({ parsed, header, resolved, performance }: Checked): Diagnostic[] {
+  const written = [...syntax(parsed), ...header.findings, ...(resolved?.findings ?? []), ...(resolved ? findStatically(resolved) : []), ...withoutSteps(parsed)];
+  const acted = performance ? findInVariants(performance) : [];
+  const unused = resolved && performance && acted.length + written.length === 0 ? unusedSections(resolved, performance) : [];
+  const place = placesIn(parsed.text);
+  return apart([...written, ...acted, ...unused])
+    .sort((one, other) => one.start - other.start)
+    .map((finding) => ({ ...explain(finding), ...place(finding) }));
+}
+
+function syntax({ faults }: ParsedArticle): Finding[] {
+  return faults.map(({ start, end, message, note }) => ({ rule: 'mdx-syntax', start, end, says: message, advice: note }));
+}
+
+function withoutSteps({ procedures, text, front }: ParsedArticle): Finding[] {
+  if (procedures.some(({ steps }) => steps.length > 0)) return [];
+  const body = front.entries ? text.indexOf('\n---', 3) + 5 : 0;
+  const start = Math.min(text.length, body + Math.max(0, text.slice(body).search(/\S|$/)));
+  return [{ rule: 'no-steps', start, end: start + (/^.*/.exec(text.slice(start))?.[0].length ?? 0) }];
+}
+
+function unusedSections({ procedures }: ResolvedArticle, { courses }: Performance): Finding[] {
+  return procedures.flatMap(({ parsed, condition, steps }): Finding[] => {
+    const isUsed = steps.some((step) => courses.some(({ performed }) => performed.has(step.parsed.id)));
+    if (isUsed || !parsed.condition || !condition) return [];
+    const { start, end, text } = parsed.condition;
+    return [{ rule: 'unused-section', start, end, condition: text }];
+  });
+}
+
+/** What was said of a place by its words is not said again after it was executed. */
+function apart(findings: readonly Finding[]): Finding[] {
+  return findings.filter((finding, index) => !findings.slice(0, index).some(({ start, end }) => start === finding.start && end === finding.end));
+}

@@ -1,0 +1,44 @@
+/** What is wrong with an article before anything of it is executed. */
+import { type WorldDefinition, type Situation } from '../../simulator/index.ts';
+import type { Finding } from '../findings.ts';
+import { vocabularyOf } from '../execute/course.ts';
+import { stageOf } from '../execute/stage.ts';
+import type { ResolvedArticle, ScriptStep } from '../resolve/resolve.ts';
+import { nearest } from '../resolve/wording.ts';
+
+const actions = new Set(['use', 'fill', 'pick', 'wait', 'resume', 'move', 'nothing']);
+
+/** Steps that ask for nothing, steps to go on with that do not exist, names in notes that exist nowhere. */
+export function findStatically({ procedures, lexicon, situation, findings }: ResolvedArticle): Finding[] {
+  const steps = procedures.flatMap((procedure) => procedure.steps);
+  const last = procedures[0]?.steps.length ?? 0;
+  const said = new Set(findings.map(({ start }) => start));
+  return [
+    ...steps.filter(({ instructions, parsed }) => !instructions.some(({ type }) => actions.has(type)) && !isAbout(said, parsed.commandPlace)).map(({ parsed }): Finding => ({ rule: 'no-action', ...parsed.commandPlace })),
+    ...steps.flatMap(({ instructions }) =>
+      instructions.flatMap((each): Finding[] =>
+        each.type === 'resume' && (each.step < 1 || each.step > last) ? [{ rule: 'unknown-step', ...placeOf(each.place), step: each.step, last }] : [],
+      ),
+    ),
+    ...steps.flatMap((step) => mentions(step, lexicon.definition, situation)),
+  ];
+}
+
+function isAbout(starts: ReadonlySet<number>, { start, end }: { start: number; end: number }): boolean {
+  return [...starts].some((at) => at >= start && at < end);
+}
+
+function mentions({ mentions: named }: ScriptStep, definition: WorldDefinition, situation: Situation): Finding[] {
+  const vocabulary = vocabularyOf(stageOf(definition), situation);
+  return named.flatMap((each): Finding[] => {
+    const label = each.type === 'use' ? each.label : each.type === 'fill' ? each.field : undefined;
+    if (!label || vocabulary.has(label.text)) return [];
+    const suggestion = nearest(label.text, vocabulary.keys());
+    if (suggestion !== undefined) return [{ rule: 'label-spelling', ...placeOf(label), label: label.text, spelled: suggestion }];
+    return [{ rule: 'unknown-control', ...placeOf(label), label: label.text, here: [], suggestion }];
+  });
+}
+
+function placeOf({ start, end }: { start: number; end: number }): { start: number; end: number } {
+  return { start, end };
+}

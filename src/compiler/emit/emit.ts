@@ -1,0 +1,85 @@
+/** Puts the compiled record together. */
+import type { CompiledArticle, Leg, NamedControl, Procedure, Way } from '../article.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import type { Header } from '../check/front-matter.ts';
+import { transitionsIn, type Label } from '../execute/course.ts';
+import type { Performance } from '../execute/execute.ts';
+import type { ParsedArticle } from '../parse/parse.ts';
+import type { ResolvedArticle } from '../resolve/resolve.ts';
+import { placesIn } from './places.ts';
+
+export interface Compiled {
+  readonly file: string;
+  readonly parsed: ParsedArticle;
+  readonly header: Header;
+  readonly resolved: ResolvedArticle | undefined;
+  readonly performance: Performance | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export function emit({ file, parsed, header, resolved, performance, diagnostics }: Compiled): CompiledArticle {
+  const courses = performance?.courses ?? [];
+  const { legs, ways } = recorded(courses);
+  const performed = new Set(courses.flatMap((course) => [...course.performed]));
+  return {
+    file,
+    slug: slugOf(file),
+    title: header.title,
+    description: header.description,
+    world: header.definition?.id ?? header.world,
+    procedures: proceduresOf(parsed, resolved, new Map(courses.flatMap(({ labels }) => [...labels]))),
+    circumstances: performance?.circumstances ?? [],
+    ways,
+    legs,
+    executed: performed.size,
+    coverage: {
+      covered: [...new Set(courses.flatMap(({ taken }) => [...taken]))].sort(),
+      total: performance ? transitionsIn(performance.stage) : 0,
+    },
+    diagnostics,
+  };
+}
+
+/** The name of a file without its folders and its ending. */
+export function slugOf(file: string): string {
+  return file.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '');
+}
+
+function proceduresOf(parsed: ParsedArticle, resolved: ResolvedArticle | undefined, labels: ReadonlyMap<number, Label>): Procedure[] {
+  const place = placesIn(parsed.text);
+  return parsed.procedures.map(({ id, title, steps }, index) => {
+    const condition = resolved?.procedures[index]?.condition?.phrases[0];
+    return {
+      id,
+      title,
+      ...(condition === undefined ? {} : { condition }),
+      steps: steps.map(({ id: step, number, text, place: item }) => ({
+        id: step,
+        number,
+        text,
+        place: place(item),
+        controls: [...labels.values()]
+          .filter(({ start, end }) => start >= item.start && end <= item.end)
+          .sort((one, other) => one.start - other.start)
+          .map(({ device, control, start, end }): NamedControl => ({ device, control, ...place({ start, end }) })),
+      })),
+    };
+  });
+}
+
+/** Every way, and the legs they are made of, each once. */
+function recorded(courses: Performance['courses']): { legs: Leg[]; ways: Way[] } {
+  const indices = new Map<string, number>();
+  const legs: Leg[] = [];
+  const ways = courses.map(({ variant, legs: gone }): Way => {
+    const { situation, slip } = variant;
+    const indexOf = (leg: Leg): number => {
+      const key = JSON.stringify(leg);
+      const index = indices.get(key) ?? legs.push(leg) - 1;
+      indices.set(key, index);
+      return index;
+    };
+    return { situation, ...(slip ? { slip: slip.phrases[0] } : {}), legs: gone.map(indexOf) };
+  });
+  return { legs, ways };
+}

@@ -1,0 +1,23 @@
+/** What the command line says of an article in JSON. */
+import type { CompiledArticle } from '../article.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+
+export interface Report {
+  readonly file: string;
+  readonly steps: number;
+  readonly executed: number;
+  readonly variants: number;
+  readonly coverage: { readonly covered: number; readonly total: number };
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export function toReport({ file, procedures, executed, ways, coverage, diagnostics }: CompiledArticle): Report {
+  return {
+    file,
+    steps: procedures.reduce((count, { steps }) => count + steps.length, 0),
+    executed,
+    variants: ways.length,
+    coverage: { covered: coverage.covered.length, total: coverage.total },
+    diagnostics,
+  };
+}

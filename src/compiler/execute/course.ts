@@ -1,0 +1,144 @@
+/** One execution of an article, as it goes on. */
+import { transitionsOf, type Condition, type PlannedMove, type Situation, type World } from '../../simulator/index.ts';
+import type { Leg, NamedControl } from '../article.ts';
+import type { Finding } from '../findings.ts';
+import type { Language } from '../parse/english.ts';
+import type { Stretch } from '../parse/tokens.ts';
+import type { Given, Test } from '../resolve/instruction.ts';
+import type { Stage } from './stage.ts';
+
+/** The situation an execution begins in, and the reader's mistake in it. */
+export interface Variant {
+  readonly situation: Situation;
+  readonly slip?: Condition;
+}
+
+/** What was found, and the screens at that moment. */
+export interface Observed {
+  readonly finding: Finding;
+  readonly world: World;
+}
+
+/** A leg while its step is performed. */
+export interface OpenLeg {
+  readonly step: string;
+  readonly moves: PlannedMove[];
+  readonly devices: string[];
+  /** The world when the step began. */
+  readonly from: World;
+}
+
+export type Label = Omit<NamedControl, 'start' | 'end'> & Stretch;
+
+export interface Course {
+  readonly stage: Stage;
+  readonly language: Language;
+  readonly text: string;
+  readonly variant: Variant;
+  /** Every label of a control in this situation, and the devices that have it. */
+  readonly vocabulary: ReadonlyMap<string, readonly string[]>;
+  world: World;
+  attended: string | undefined;
+  given: Given | undefined;
+  slipIsDue: boolean;
+  /** After a mistake nobody knows where the writer believes to be: what fails next is its consequence. */
+  isLost: boolean;
+  leg: OpenLeg;
+  /** Whether something else in the article takes over where it cannot go on. */
+  takesOver: (world: World) => boolean;
+  /** Where in the text something else took over. */
+  readonly left: Set<number>;
+  readonly legs: Leg[];
+  readonly observed: Observed[];
+  /** Where in the text something was tried and worked. */
+  readonly passed: Set<number>;
+  readonly labels: Map<number, Label>;
+  readonly taken: Set<string>;
+  readonly performed: Set<string>;
+}
+
+export function setOut(stage: Stage, variant: Variant, { language, text }: { readonly language: Language; readonly text: string }): Course {
+  const world = stage.begin(variant.situation);
+  return {
+    stage,
+    language,
+    text,
+    variant,
+    vocabulary: vocabularyOf(stage, variant.situation),
+    world,
+    attended: undefined,
+    given: undefined,
+    slipIsDue: variant.slip !== undefined,
+    isLost: false,
+    leg: { step: '', moves: [], devices: [], from: world },
+    takesOver: () => false,
+    left: new Set(),
+    legs: [],
+    observed: [],
+    passed: new Set(),
+    labels: new Map(),
+    taken: new Set(),
+    performed: new Set(),
+  };
+}
+
+/** Every label of a control in a situation, and the devices that have it. */
+export function vocabularyOf({ definition }: Stage, situation: Situation): ReadonlyMap<string, readonly string[]> {
+  const devices = new Map<string, string[]>();
+  for (const device of definition.devices) {
+    for (const label of Object.values(device.words(situation).controls)) devices.set(label, [...(devices.get(label) ?? []), device.id]);
+  }
+  return devices;
+}
+
+/** How many transitions a world has in all. */
+export function transitionsIn({ definition }: Stage): number {
+  return definition.devices.reduce((count, device) => count + transitionsOf(device).length, 0);
+}
+
+export function holds(test: Test | undefined, { situation, slip }: Variant): boolean {
+  if (!test) return true;
+  if (!test.condition) return false;
+  return fits(test.condition, { situation, ...(slip ? { slip } : {}) }) !== test.negated;
+}
+
+export function fits({ means, phrases }: Condition, { situation, slip }: Variant): boolean {
+  if ('slip' in means) return slip?.phrases[0] === phrases[0];
+  return Object.entries(means.situation).every(([name, value]) => situation[name] === value);
+}
+
+/** Makes a move; false where it changed nothing. */
+export function move(course: Course, planned: PlannedMove): boolean {
+  const { world, taken } = course.stage.play(course.world, planned);
+  const isChanged = hasChanged(course.world, world);
+  course.world = world;
+  course.leg.moves.push(planned);
+  for (const transition of taken) course.taken.add(transition);
+  if ('device' in planned) turnTo(course, planned.device);
+  return isChanged;
+}
+
+/** The reader looks at a device. */
+export function turnTo(course: Course, device: string): void {
+  course.attended = device;
+  speakOf(course, device);
+}
+
+export function speakOf({ leg }: Course, device: string): void {
+  if (!leg.devices.includes(device)) leg.devices.push(device);
+}
+
+/** Whether something else takes over from a place in the text, where the main list can go no further. */
+export function isLeftAt(course: Course, { start }: Stretch): boolean {
+  const isLeft = course.takesOver(course.world);
+  if (isLeft) course.left.add(start);
+  return isLeft;
+}
+
+export function report(course: Course, finding: Finding): void {
+  course.observed.push({ finding, world: course.world });
+}
+
+function hasChanged(before: World, after: World): boolean {
+  return before.devices !== after.devices && JSON.stringify(before.devices) !== JSON.stringify(after.devices);
+}

@@ -1,0 +1,75 @@
+/** The steps that are missing, in words that fit into the article. */
+import { controlsOf, type Move, type World } from '../../simulator/index.ts';
+import type { Detour } from '../findings.ts';
+import type { Use, Fill, Pick, Instruction } from '../resolve/instruction.ts';
+import type { Course } from './course.ts';
+
+/** A move with the words that are on its control. */
+interface Labelled {
+  readonly move: Move;
+  readonly label: string;
+  readonly gesture: string;
+  readonly phrase: string | undefined;
+}
+
+/** A sentence, or words in front of the label, that lead along a path; undefined for a path of no moves. */
+export function detourTo(course: Course, instruction: Extract<Instruction, Use | Fill | Pick | { type: 'move' }>, path: readonly Move[]): Detour | undefined {
+  const moves = labelled(course, path);
+  const [first] = moves;
+  if (!first) return undefined;
+  const isSimple = moves.every(({ gesture, move }) => gesture === 'press' && move.device === first.move.device);
+  const isHere = course.attended === undefined || course.attended === first.move.device;
+  if (instruction.type === 'use' && instruction.verb.deed === 'press' && isSimple && isHere && instruction.label.start > 0) {
+    const at = instruction.label.start - (/[*_]+$/.exec(course.text.slice(0, instruction.label.start))?.[0].length ?? 0);
+    return { at, words: moves.map(({ label }) => `**${label}**, then `).join('') };
+  }
+  return { at: instruction.sentence, words: `${sentence(course, moves, isHere)} ` };
+}
+
+/** "Press **Rename**, then enter a name of your own in **Name**." */
+export function sentence(course: Course, moves: readonly Labelled[], isHere = true): string {
+  const verb = pressVerb(course);
+  let device = isHere ? moves[0]?.move.device : undefined;
+  const parts = moves.map((each) => {
+    const place = each.move.device === device ? '' : `${placeOf(course, each.move.device)}, `;
+    device = each.move.device;
+    return place + instructionFor(each, verb);
+  });
+  const spoken = parts.join(', then ');
+  return `${spoken.charAt(0).toUpperCase()}${spoken.slice(1)}.`;
+}
+
+function instructionFor({ gesture, label, move, phrase }: Labelled, verb: string): string {
+  switch (gesture) {
+    case 'enter':
+      return `enter ${phrase ?? `\`${move.value ?? ''}\``} in **${label}**`;
+    case 'draw':
+      return `draw ${phrase ?? `\`${move.value ?? ''}\``} in **${label}**`;
+    case 'choose':
+      return `choose **${move.value ?? ''}** in **${label}**`;
+    case 'press':
+      return `${verb} **${label}**`;
+    default:
+      return `${gesture} the **${label}**`;
+  }
+}
+
+/** The verb the article itself uses most. */
+function pressVerb({ text }: Course): string {
+  const [first] = /\b(?:click|tap|press)\b(?= \*\*)/i.exec(text) ?? [];
+  return first?.toLowerCase() ?? 'click';
+}
+
+function placeOf({ stage }: Course, id: string): string {
+  return stage.definition.devices.find((device) => device.id === id)?.places[0] ?? id;
+}
+
+function labelled({ stage, world: start }: Course, path: readonly Move[]): Labelled[] {
+  let world: World = start;
+  return path.map((move) => {
+    const part = controlsOf(stage.views(world).find(({ device }) => device === move.device) ?? { title: '', parts: [] }).find(({ control }) => control === move.control);
+    const value = stage.definition.values.find((each) => each.into[move.device]?.includes(move.control) && each.of(world) === move.value);
+    world = stage.play(world, move).world;
+    return { move, label: part?.label ?? move.control, gesture: part?.gesture ?? 'press', phrase: value?.phrases[0] };
+  });
+}

@@ -1,0 +1,59 @@
+/** Executes an article in every situation it speaks of, and in the ones it forgets. */
+import type { Condition, Situation } from '../../simulator/index.ts';
+import { usualSituation } from '../../simulator/index.ts';
+import type { ResolvedArticle } from '../resolve/resolve.ts';
+import type { Course, Variant } from './course.ts';
+import { run } from './run.ts';
+import { stageOf, type Stage } from './stage.ts';
+
+export interface Performance {
+  readonly stage: Stage;
+  /** Names of the world's circumstances (not faults) that the article speaks of. */
+  readonly circumstances: readonly string[];
+  /** One execution for each combination of what the article mentions, its own situation first. */
+  readonly courses: readonly Course[];
+  /** The article's own situation with one circumstance changed that it does not mention. */
+  readonly trials: readonly Course[];
+}
+
+export function execute(article: ResolvedArticle): Performance {
+  const { definition } = article.lexicon;
+  const stage = stageOf(definition);
+  const mentioned = conditionsIn(article);
+  const base = { ...usualSituation(definition), ...article.situation };
+  const isFree = (name: string): boolean => !(name in article.situation);
+  const spokenOf = new Set(mentioned.flatMap(({ means }) => ('situation' in means ? Object.keys(means.situation) : [])));
+  const slips = mentioned.filter(({ means }) => 'slip' in means);
+  const free = Object.keys(definition.situations).filter(isFree);
+
+  const combined = combinations(stage, base, free.filter((name) => spokenOf.has(name)));
+  const variants = [undefined, ...slips].flatMap((slip) => combined.map((situation): Variant => ({ situation, ...(slip ? { slip } : {}) })));
+  const forgotten = free
+    .filter((name) => !spokenOf.has(name) && !definition.situations[name]?.fault)
+    .flatMap((name) => otherValues(stage, base, name).map((value) => ({ situation: { ...base, [name]: value } })));
+  return {
+    stage,
+    circumstances: free.filter((name) => spokenOf.has(name) && !definition.situations[name]?.fault),
+    courses: variants.map((variant) => run(article, stage, variant)),
+    trials: forgotten.map((variant) => run(article, stage, variant)),
+  };
+}
+
+/** Every condition that the article names, each once. */
+function conditionsIn({ procedures, outcomes }: ResolvedArticle): Condition[] {
+  const steps = procedures.flatMap(({ steps: each }) => each);
+  const tests = [...steps.flatMap(({ instructions, claims }) => [...instructions, ...claims]), ...outcomes].map(({ when }) => when?.condition);
+  return [...new Set([...procedures.map(({ condition }) => condition), ...tests])].filter((condition) => condition !== undefined);
+}
+
+/** Every combination of the values of some circumstances, the base first. */
+function combinations(stage: Stage, base: Situation, names: readonly string[]): Situation[] {
+  return names.reduce<Situation[]>(
+    (situations, name) => [base[name] ?? '', ...otherValues(stage, base, name)].flatMap((value) => situations.map((situation) => ({ ...situation, [name]: value }))),
+    [base],
+  );
+}
+
+function otherValues({ definition }: Stage, base: Situation, name: string): string[] {
+  return Object.keys(definition.situations[name]?.values ?? {}).filter((value) => value !== base[name]);
+}

@@ -1,0 +1,85 @@
+/** Finds the control that a label means, wherever it is. */
+import { controlsOf, type Move, type View, type World } from '../../simulator/index.ts';
+import type { Fill, Instruction, Pick, Quoted, Use, Whereabouts } from '../resolve/instruction.ts';
+import { nearest } from '../resolve/wording.ts';
+import { isLeftAt, move, report, type Course } from './course.ts';
+import { detourTo } from './detour.ts';
+import { labelsOn, look, titlesOf, type Seen, type Sighting } from './sight.ts';
+
+type Asking = Extract<Instruction, Use | Fill | Pick | { type: 'move' }>;
+
+/**
+ * The control with this label: here; else, after a finding, the one that was meant. `stuck` where something else in the article
+ * takes over, undefined where nobody knows what was meant.
+ */
+export function find(course: Course, instruction: Asking, label: Quoted, where: Whereabouts, name?: string): Seen | 'stuck' | undefined {
+  const { stage, vocabulary, world } = course;
+  const { start, end } = label;
+  const here = stage.views(world);
+  const sighting = lookFor(here, label.text, where, course.attended, name);
+  if (sighting.type === 'one') return sighting;
+  if (sighting.type === 'several') {
+    const places = sighting.devices.map((id) => here.find(({ device }) => device === id)?.deviceName ?? id);
+    report(course, { rule: 'ambiguous-control', start, end, label: label.text, places });
+    const chosen = lookFor(here, label.text, { on: sighting.devices[0] ?? '' }, undefined, name);
+    return chosen.type === 'one' ? chosen : undefined;
+  }
+  const owners = vocabulary.get(label.text) ?? [];
+  if (owners.length > 0) {
+    const other = where.on === undefined ? undefined : lookFor(here, label.text, {}, course.attended);
+    if (isLeftAt(course, label)) return 'stuck';
+    if (other?.type === 'one') {
+      if (!course.isLost) report(course, { rule: 'control-elsewhere', start, end, ...elsewhere(course, label), path: [], detour: undefined, device: other.device });
+      return other;
+    }
+    const isThere = (views: readonly View[]): boolean => {
+      const seen = lookFor(views, label.text, where, course.attended, name);
+      return seen.type === 'several' || (seen.type === 'one' && seen.part.disabled === undefined);
+    };
+    const goal = `label ${where.on ?? ''} ${label.text} ${name ?? ''}`;
+    const path = stage.path(world, goal, where.on ?? owners[0], isThere);
+    if (path) {
+      if (!course.isLost) {
+        const detour = detourTo(course, instruction, path);
+        report(course, { rule: 'control-elsewhere', start, end, ...elsewhere(course, label), path, detour, device: undefined });
+      }
+      for (const each of path) move(course, each);
+      const there = lookFor(stage.views(course.world), label.text, where, course.attended, name);
+      return there.type === 'one' ? there : undefined;
+    }
+  }
+  if (sighting.type === 'misspelt') {
+    report(course, { rule: 'label-spelling', start, end, label: label.text, spelled: sighting.part.label });
+    return sighting;
+  }
+  if (!course.isLost || owners.length === 0) {
+    const suggestion = nearest(label.text, [...vocabulary.keys()].filter((other) => other !== label.text));
+    const labels = labelsOn(here.filter(({ device }) => device === (where.on ?? course.attended ?? device)));
+    report(course, { rule: 'unknown-control', start, end, label: label.text, here: labels, suggestion });
+  }
+  course.isLost = true;
+  return undefined;
+}
+
+/** Goes the shortest way to where something holds; false where there is none. */
+export function reach(course: Course, goal: string, device: string | undefined, there: (views: readonly View[], world: World) => boolean): boolean {
+  const path: readonly Move[] | undefined = course.stage.path(course.world, goal, device, there);
+  for (const each of path ?? []) move(course, each);
+  return path !== undefined;
+}
+
+/** By its name where a comment names the control, by its label in all other cases. */
+function lookFor(views: readonly View[], label: string, where: Whereabouts, attended: string | undefined, name?: string): Sighting {
+  if (name === undefined) return look(views, label, where, attended);
+  for (const view of views.filter(({ device }) => device === where.on)) {
+    const part = controlsOf(view).find(({ control }) => control === name);
+    if (part) return { type: 'one', device: view.device, part };
+  }
+  return { type: 'none' };
+}
+
+function elsewhere(course: Course, label: Quoted): { readonly label: string; readonly screen: string; readonly here: readonly string[] } {
+  const views = course.stage.views(course.world);
+  const attended = views.filter(({ device }) => device === (course.attended ?? device));
+  return { label: label.text, screen: titlesOf(attended).join(', '), here: labelsOn(attended) };
+}

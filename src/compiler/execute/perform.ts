@@ -1,0 +1,170 @@
+/** Carries out one instruction where the reader stands, and finds out what is wrong with it. */
+import type { ControlPart, PlannedMove } from '../../simulator/index.ts';
+import type { Deed } from '../parse/english.ts';
+import type { Fill, Instruction, Pick, Quoted, Use, Whereabouts } from '../resolve/instruction.ts';
+import { nearest } from '../resolve/wording.ts';
+import { isLeftAt, move, report, speakOf, turnTo, type Course } from './course.ts';
+import { find, reach } from './find.ts';
+import { claim } from './claim.ts';
+import { planned } from './value.ts';
+import type { Seen } from './sight.ts';
+import { controlsOf } from '../../simulator/index.ts';
+
+/** `stuck` where something else in the article takes over; a number is the step to go on with. */
+export type Progress = 'done' | 'stuck' | number;
+
+const gestures: Readonly<Partial<Record<Deed, readonly ControlPart['gesture'][]>>> = {
+  press: ['press'],
+  'right-click': ['right-click'],
+  scan: ['scan'],
+  choose: ['press', 'choose'],
+};
+
+const verbs: Readonly<Record<ControlPart['gesture'], readonly string[]>> = {
+  press: ['click', 'tap', 'press'],
+  'right-click': ['right-click'],
+  scan: ['scan'],
+  enter: ['enter', 'type'],
+  choose: ['choose', 'select'],
+  draw: ['draw'],
+};
+
+export function perform(course: Course, instruction: Instruction): Progress {
+  switch (instruction.type) {
+    case 'attend':
+      if (instruction.lasting) turnTo(course, instruction.device);
+      else speakOf(course, instruction.device);
+      return 'done';
+    case 'wait':
+      move(course, { wait: instruction.milliseconds });
+      return 'done';
+    case 'resume':
+      return instruction.step;
+    case 'nothing':
+      return 'done';
+    case 'claim':
+      return claim(course, instruction);
+    case 'use':
+      return use(course, instruction, instruction.label);
+    case 'fill':
+      return fill(course, instruction);
+    case 'pick':
+      return pick(course, instruction);
+    case 'move': {
+      const { device, control, value, place } = instruction;
+      const label = course.stage.definition.devices.find(({ id }) => id === device)?.words(course.variant.situation).controls[control] ?? control;
+      const seen = find(course, instruction, { ...place, text: label }, { on: device }, control);
+      return seen === 'stuck' ? 'stuck' : seen ? make(course, seen, { text: label, ...place }, { device, control, ...(value === undefined ? {} : { value }) }) : 'done';
+    }
+  }
+}
+
+function use(course: Course, instruction: Use | Pick, label: Quoted): Progress {
+  const seen = find(course, instruction, label, instruction);
+  if (seen === 'stuck') return 'stuck';
+  if (!seen) return 'done';
+  const { gesture } = seen.part;
+  if (gestures[instruction.verb.deed]?.includes(gesture) === false) {
+    report(course, { rule: 'wrong-verb', start: instruction.verb.start, end: instruction.verb.end, label: label.text, verb: instruction.verb.text, verbs: verbs[gesture] });
+    if (gesture !== 'press' && gesture !== 'right-click' && gesture !== 'scan') {
+      course.isLost = true;
+      return 'done';
+    }
+  }
+  return make(course, seen, label, { device: seen.device, control: seen.part.control });
+}
+
+function fill(course: Course, instruction: Fill): Progress {
+  const { given, verb } = instruction;
+  const place = instruction.field ?? (given.kind === 'phrase' ? { ...given.place, text: '' } : { ...verb, text: '' });
+  const seen = instruction.field ? find(course, instruction, instruction.field, instruction) : fieldFor(course, instruction);
+  if (seen === 'stuck') return 'stuck';
+  if (!seen) return 'done';
+  if (seen.part.gesture !== 'enter' && seen.part.gesture !== 'choose' && seen.part.gesture !== 'draw') {
+    report(course, { rule: 'wrong-verb', start: verb.start, end: verb.end, label: seen.part.label, verb: verb.text, verbs: verbs[seen.part.gesture] });
+    course.isLost = true;
+    return 'done';
+  }
+  const entry = planned(course, instruction, seen);
+  if (entry === 'stuck' || entry === undefined) return entry ?? 'done';
+  return make(course, seen, place, entry);
+}
+
+/** The field on a screen that a value is meant for, where the sentence names none. */
+function fieldFor(course: Course, instruction: Fill): Seen | 'stuck' | undefined {
+  const { given, on, verb } = instruction;
+  const devices = course.stage.views(course.world).filter(({ device }) => on === undefined || device === on);
+  const fields = devices
+    .flatMap((view) => controlsOf(view).map((part): Seen => ({ device: view.device, part })))
+    .filter(({ device, part }) =>
+      given.kind === 'phrase' ? given.value.into[device]?.includes(part.control) : part.gesture === (verb.deed === 'draw' ? 'draw' : 'enter'),
+    );
+  const [one, another] = fields;
+  if (one && !another) return one;
+  const place = { ...verb, text: verb.text };
+  if (one) {
+    report(course, { rule: 'ambiguous-control', start: verb.start, end: verb.end, label: verb.text, places: fields.map(({ part }) => part.label) });
+    return fields.find(({ part }) => !part.value) ?? one;
+  }
+  const [device, [control] = []] = (given.kind === 'phrase' ? Object.entries(given.value.into)[0] : undefined) ?? [];
+  const label = course.stage.definition.devices.find(({ id }) => id === device)?.words(course.variant.situation).controls[control ?? ''];
+  return find(course, instruction, { ...place, text: label ?? verb.text }, device === undefined ? {} : { on: device }, control);
+}
+
+/** "choose **Red** in **Colour**", or a control that is called "Red". */
+function pick(course: Course, instruction: Pick): Progress {
+  const { option, field } = instruction;
+  const where: Whereabouts = instruction;
+  const seen = field ? find(course, instruction, field, where) : offering(course, option.text, where);
+  if (seen === 'stuck') return 'stuck';
+  if (!seen) return field ? 'done' : use(course, instruction, option);
+  const options = seen.part.options ?? [];
+  const isTyped = seen.part.gesture === 'enter';
+  const value = isTyped || options.includes(option.text) ? option.text : nearest(option.text, options);
+  if (value === undefined) {
+    report(course, { rule: 'unknown-value', start: option.start, end: option.end, said: option.text, reason: undefined, suggestion: undefined, phrases: options });
+    course.isLost = true;
+    return 'done';
+  }
+  if (value !== option.text) report(course, { rule: 'label-spelling', start: option.start, end: option.end, label: option.text, spelled: value });
+  return make(course, seen, option, { device: seen.device, control: seen.part.control, value }, field);
+}
+
+/** The control that offers an option, unless another control has that label itself. */
+function offering(course: Course, option: string, { on }: Whereabouts): Seen | undefined {
+  const seen = course.stage
+    .views(course.world)
+    .filter(({ device }) => on === undefined || device === on)
+    .flatMap((view) => controlsOf(view).map((part): Seen => ({ device: view.device, part })));
+  if (seen.some(({ part }) => part.label === option)) return undefined;
+  return (
+    seen.find(({ part }) => part.options?.includes(option)) ??
+    (course.vocabulary.has(option) ? undefined : seen.find(({ part }) => nearest(option, part.options ?? []) !== undefined))
+  );
+}
+
+/** Uses a control that was found. */
+function make(course: Course, { device, part }: Seen, label: Quoted, planned: PlannedMove, field?: Quoted): Progress {
+  const { start, end } = label;
+  for (const named of field ? [label, field] : [label]) {
+    if (named.text !== '') course.labels.set(named.start, { device, control: part.control, start: named.start, end: named.end });
+  }
+  if (part.disabled !== undefined) {
+    if (isLeftAt(course, label)) return 'stuck';
+    const { disabled: reason } = part;
+    if (!course.isLost) report(course, { rule: 'disabled-control', start, end, label: part.label, reason });
+    const isThere = reach(course, `enabled ${device} ${part.control}`, device, (views) =>
+      views.some((view) => view.device === device && controlsOf(view).some((other) => other.control === part.control && other.disabled === undefined)),
+    );
+    if (!isThere) {
+      course.isLost = true;
+      return 'done';
+    }
+  }
+  const isEntry = part.gesture === 'enter' || part.gesture === 'choose';
+  const isChanged = move(course, planned);
+  if (!isChanged && !isEntry && !course.isLost) report(course, { rule: 'no-effect', start, end, label: part.label });
+  else course.passed.add(start);
+  course.isLost = false;
+  return 'done';
+}

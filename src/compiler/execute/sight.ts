@@ -1,0 +1,61 @@
+/** What a label or a claim meets on the screens. */
+import { controlsOf, textsOf, type ControlPart, type View } from '../../simulator/index.ts';
+import type { Whereabouts } from '../resolve/instruction.ts';
+import { nearest, plain } from '../resolve/wording.ts';
+
+/** A control that is to be seen. */
+export interface Seen {
+  readonly device: string;
+  readonly part: ControlPart;
+}
+
+export type Sighting =
+  | ({ readonly type: 'one' | 'misspelt' } & Seen)
+  | { readonly type: 'several'; readonly devices: readonly string[] }
+  | { readonly type: 'none' };
+
+/** Looks for a label: on the device that is named or attended first, then on the others. */
+export function look(views: readonly View[], label: string, where: Whereabouts, attended: string | undefined): Sighting {
+  const seen = views
+    .filter(({ device }) => where.on === undefined || device === where.on)
+    .flatMap((view) => controlsOf(view).map((part): Seen => ({ device: view.device, part })));
+  const exact = seen.filter(({ part }) => part.label === label);
+  const [one, another] = exact;
+  const preferred = [where.nearby, attended].flatMap((device) => exact.find((candidate) => candidate.device === device) ?? [])[0];
+  if (preferred) return { type: 'one', ...preferred };
+  if (one && another) return { type: 'several', devices: exact.map(({ device }) => device) };
+  if (one) return { type: 'one', ...one };
+  const spelled = nearest(label, new Set(seen.map(({ part }) => part.label)));
+  const near = spelled === undefined ? [] : seen.filter(({ part }) => part.label === spelled);
+  const meant = near.find(({ device }) => device === attended) ?? near[0];
+  return meant ? { type: 'misspelt', ...meant } : { type: 'none' };
+}
+
+/** Whether a text is to be read on a screen: a title, a label, or a message or the beginning of one. */
+export function isShown(views: readonly View[], text: string): boolean {
+  const wanted = plain(text);
+  return views.some((view) =>
+    readableOn(view).some((shown) => plain(shown) === wanted || (text.includes(' ') && startsWithSentence(shown, text))),
+  );
+}
+
+/** A sentence of a longer text may be quoted without the rest. */
+function startsWithSentence(shown: string, text: string): boolean {
+  const at = shown.indexOf(text.replace(/[.…]+$/, ''));
+  return at === 0 || (at > 0 && /[.!?] $/.test(shown.slice(0, at)));
+}
+
+/** Everything on a screen that an article can quote. */
+export function readableOn(view: View): string[] {
+  return [...textsOf(view), ...controlsOf(view).map(({ label }) => label)];
+}
+
+/** The labels that can be used now, each once. */
+export function labelsOn(views: readonly View[]): string[] {
+  return [...new Set(views.flatMap((view) => controlsOf(view).map(({ label }) => label)))];
+}
+
+/** The title of each screen. */
+export function titlesOf(views: readonly View[]): string[] {
+  return views.map(({ deviceName, title }) => `${deviceName}: ${title}`);
+}

@@ -1,0 +1,80 @@
+/** A world to perform on. It remembers what came of a move: many ways through an article begin alike, and so do its next versions. */
+import { act, advance, begin, findPath, madeIn, settle, viewsOf, type Move, type PlannedMove, type Situation, type View, type World, type WorldDefinition } from '../../simulator/index.ts';
+
+/** A world after a move, and the transitions that led there, as "device transition". */
+export interface Reached {
+  readonly world: World;
+  readonly taken: readonly string[];
+}
+
+export interface Stage {
+  readonly definition: WorldDefinition;
+  readonly begin: (situation: Situation) => World;
+  readonly play: (world: World, move: PlannedMove) => Reached;
+  readonly views: (world: World) => readonly View[];
+  /** The shortest way to where `there` holds; `goal` names it. Looked for on one device first, then on all. */
+  readonly path: (world: World, goal: string, device: string | undefined, there: (views: readonly View[], world: World) => boolean) => readonly Move[] | undefined;
+}
+
+/** So many moves are remembered before everything is forgotten again. */
+const memory = 20_000;
+
+const stages = new WeakMap<WorldDefinition, Stage>();
+
+/** The stage of a world, set up once. */
+export function stageOf(definition: WorldDefinition): Stage {
+  const known = stages.get(definition);
+  if (known) return known;
+  const made = setUp(definition);
+  stages.set(definition, made);
+  return made;
+}
+
+function setUp(definition: WorldDefinition): Stage {
+  const beginnings = new Map<string, World>();
+  let moves = new WeakMap<World, Map<string, Reached>>();
+  let views = new WeakMap<World, readonly View[]>();
+  let paths = new WeakMap<World, Map<string, readonly Move[] | undefined>>();
+  let remembered = 0;
+
+  const play = (world: World, planned: PlannedMove): Reached => {
+    const taken: string[] = [];
+    const witness = ({ device, transition }: { device: string; transition: string }): void => void taken.push(`${device} ${transition}`);
+    const move = madeIn(definition, world, planned);
+    const after = move ? act(definition, world, move, witness) : advance(definition, world, 'wait' in planned ? planned.wait : 0, witness);
+    return { world: settle(definition, after, witness), taken };
+  };
+
+  const forgetSometimes = (): void => {
+    remembered += 1;
+    if (remembered < memory) return;
+    remembered = 0;
+    beginnings.clear();
+    moves = new WeakMap();
+    views = new WeakMap();
+    paths = new WeakMap();
+  };
+
+  return {
+    definition,
+    begin: (situation) => remember(beginnings, JSON.stringify(situation), () => begin(definition, situation)),
+    play: (world, planned) =>
+      remember(remember(moves, world, () => new Map<string, Reached>()), JSON.stringify(planned), () => {
+        forgetSometimes();
+        return play(world, planned);
+      }),
+    views: (world) => remember(views, world, () => viewsOf(definition, world)),
+    path: (world, goal, device, there) =>
+      remember(remember(paths, world, () => new Map<string, readonly Move[] | undefined>()), goal, () => {
+        const alone = device === undefined ? undefined : definition.devices.find(({ id }) => id === device);
+        return (alone && findPath(definition, world, there, [alone.id])) ?? findPath(definition, world, there);
+      }),
+  };
+}
+
+function remember<Key, Held>(held: { get: (key: Key) => Held | undefined; has: (key: Key) => boolean; set: (key: Key, value: Held) => unknown }, key: Key, make: () => Held): Held {
+  if (held.has(key)) return held.get(key) as Held;
+  const made = make();
+  held.set(key, made);
+  return made;
+}

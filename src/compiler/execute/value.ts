@@ -1,0 +1,77 @@
+/** The move that puts a value into a field. */
+import { valueOf, type Move, type PlannedMove, type Value } from '../../simulator/index.ts';
+import type { Fill, Given } from '../resolve/instruction.ts';
+import { nearest } from '../resolve/wording.ts';
+import { isLeftAt, report, type Course } from './course.ts';
+import { reach } from './find.ts';
+import type { Seen } from './sight.ts';
+
+type Entry = Move & { readonly phrase?: string; readonly slip?: string };
+
+/** The move as it is planned; undefined where nobody knows the value. */
+export function planned(course: Course, { given, verb }: Fill, { device, part }: Seen): PlannedMove | 'stuck' | undefined {
+  const { definition } = course.stage;
+  const target = { device, control: part.control };
+  const slip = slipAt(course, target);
+  if (slip !== undefined) return { ...target, slip };
+  const known = settled(course, given, target);
+  course.given = known;
+  if (known?.kind === 'literal') return optionOf(course, known.text, part.options, verb, { ...target, value: known.text });
+  if (known?.kind !== 'phrase') {
+    course.isLost = true;
+    return undefined;
+  }
+  const entry: Entry = { ...target, phrase: known.value.phrases[0] };
+  if (valueOf(definition, course.world, entry) !== undefined) return entry;
+  if (isLeftAt(course, known.place)) return 'stuck';
+  if (!course.isLost) {
+    const { start, end } = known.place;
+    const said = known.value.phrases[0];
+    report(course, { rule: 'unknown-value', start, end, said, reason: known.value.unknown, suggestion: undefined, phrases: [] });
+  }
+  if (reach(course, `value ${said(known.value)}`, undefined, (views, world) => known.value.of(world) !== undefined && hasField(views, target))) return entry;
+  course.isLost = true;
+  return undefined;
+}
+
+function said({ phrases }: Value): string {
+  return phrases[0];
+}
+
+/** The first time in a way with a slip, its control takes the wrong value. */
+function slipAt(course: Course, { device, control }: Move): string | undefined {
+  const { slip } = course.variant;
+  if (!course.slipIsDue || !slip || !('slip' in slip.means)) return undefined;
+  if (slip.means.slip.device !== device || slip.means.slip.control !== control) return undefined;
+  course.slipIsDue = false;
+  return slip.phrases[0];
+}
+
+/** What is meant where the sentence says "it" or nothing, or something nobody knows. */
+function settled(course: Course, given: Given, target: Move): Given | undefined {
+  if (given.kind === 'literal' || given.kind === 'phrase') return given;
+  const { values } = course.stage.definition;
+  const meant = values.filter((value) => value.into[target.device]?.includes(target.control));
+  const [only] = meant.length === 1 ? meant : [];
+  if (given.kind === 'again') return course.given ?? (only && { kind: 'phrase', value: only, place: { start: 0, end: 0 } });
+  if (given.kind === 'unsaid') return only && { kind: 'phrase', value: only, place: { start: 0, end: 0 } };
+  const phrases = values.flatMap((value) => value.phrases);
+  const suggestion = nearest(given.said.text, phrases);
+  const { start, end, text } = given.said;
+  const expected = meant.map(({ phrases: [first] }) => first);
+  report(course, { rule: 'unknown-value', start, end, said: text, reason: undefined, suggestion, phrases: expected.length > 0 ? expected : values.map(said) });
+  const value = values.find((each) => suggestion !== undefined && each.phrases.includes(suggestion)) ?? meant[0];
+  return value && { kind: 'phrase', value, place: given.said };
+}
+
+/** A value for a list must be one of its options. */
+function optionOf(course: Course, text: string, options: readonly string[] | undefined, { start, end }: Fill['verb'], move: Entry): Entry | undefined {
+  if (!options || options.includes(text)) return move;
+  report(course, { rule: 'unknown-value', start, end, said: text, reason: undefined, suggestion: nearest(text, options), phrases: options });
+  course.isLost = true;
+  return undefined;
+}
+
+function hasField(views: Parameters<Parameters<typeof reach>[3]>[0], { device, control }: Move): boolean {
+  return views.some((view) => view.device === device && JSON.stringify(view.parts).includes(`"control":"${control}"`));
+}

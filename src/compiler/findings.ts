@@ -1,0 +1,54 @@
+/** What was found while an article was read and executed: plain facts, which rules turn into diagnostics. */
+import type { Move } from '../simulator/index.ts';
+import type { Stretch } from './parse/tokens.ts';
+
+/** A missing way to where a label is, in the article's own words. */
+export interface Detour {
+  /** Where the words go in. */
+  readonly at: number;
+  readonly words: string;
+}
+
+interface Facts {
+  'mdx-syntax': { readonly says: string; readonly advice: string };
+  'unknown-frontmatter': {
+    readonly what: 'key' | 'world' | 'situation' | 'value' | 'type' | 'missing-world';
+    readonly said: string;
+    readonly known: readonly string[];
+    readonly suggestion: string | undefined;
+  };
+  'missing-description': { readonly missing: readonly ('title' | 'description')[] };
+  'unknown-control': { readonly label: string; readonly here: readonly string[]; readonly suggestion: string | undefined };
+  'control-elsewhere': {
+    readonly label: string;
+    readonly screen: string;
+    readonly here: readonly string[];
+    readonly path: readonly Move[];
+    readonly detour: Detour | undefined;
+    /** The device that shows it, where the sentence names another. */
+    readonly device: string | undefined;
+  };
+  'label-spelling': { readonly label: string; readonly spelled: string };
+  'ambiguous-control': { readonly label: string; readonly places: readonly string[] };
+  'disabled-control': { readonly label: string; readonly reason: string };
+  'wrong-verb': { readonly label: string; readonly verb: string; readonly verbs: readonly string[] };
+  'no-effect': { readonly label: string };
+  'no-action': object;
+  'screen-not-shown': { readonly text: string; readonly shown: boolean; readonly titles: readonly string[]; readonly suggestion: string | undefined };
+  'already-true': { readonly text: string; readonly shown: boolean };
+  'unknown-condition': { readonly said: string; readonly suggestion: string | undefined; readonly phrases: readonly string[] };
+  'unknown-value': { readonly said: string; readonly reason: string | undefined; readonly suggestion: string | undefined; readonly phrases: readonly string[] };
+  'result-not-reached': { readonly said: string; readonly isKnown: boolean; readonly suggestion: string | undefined; readonly phrases: readonly string[]; readonly titles: readonly string[] };
+  'uncovered-variant': { readonly situation: string; readonly what: string; readonly titles: readonly string[] };
+  'no-steps': object;
+  'unused-section': { readonly condition: string };
+  'unknown-step': { readonly step: number; readonly last: number };
+  'duplicate-slug': { readonly slug: string; readonly files: readonly string[] };
+}
+
+export type RuleName = keyof Facts;
+
+/** The facts that one rule speaks of, and where they were found. */
+export type FindingOf<Name extends RuleName> = { readonly rule: Name } & Stretch & Facts[Name];
+
+export type Finding = { [Name in RuleName]: FindingOf<Name> }[RuleName];

@@ -1,0 +1,101 @@
+/** The English of procedures: every word the compiler reads by itself. A second language is another table of this form. */
+
+/** What a verb asks a reader to do. `value` verbs take something to type, `choose` verbs an option or a control. */
+export type Deed = 'press' | 'right-click' | 'scan' | 'draw' | 'value' | 'choose' | 'clear' | 'wait' | 'resume';
+
+export interface Language {
+  /** Imperatives, of one or two words. */
+  readonly verbs: Readonly<Record<string, Deed>>;
+  /** A verb after one of these is no instruction: "to click", "you enter", "the scan". */
+  readonly notAfter: ReadonlySet<string>;
+  /** Words between two labels that belong to the same verb: "tap **More**, then **Help**". */
+  readonly connectors: ReadonlySet<string>;
+  /** Words before the label of a field: "in **Name**". */
+  readonly into: ReadonlySet<string>;
+  /** The word before an option that follows its field: "set **Colour** to **Red**". */
+  readonly optionAfter: string;
+  /** What stands for the value given last: "repeat it". */
+  readonly pronouns: ReadonlySet<string>;
+  /** Verbs after or before an italic text that claim that it is to be seen. */
+  readonly shown: readonly string[];
+  /** The same for what is no longer to be seen. */
+  readonly gone: readonly string[];
+  /** The claim is that nothing has changed. */
+  readonly still: ReadonlySet<string>;
+  readonly condition: string;
+  readonly otherwise: readonly string[];
+  readonly step: string;
+  /** Milliseconds by unit of time. */
+  readonly units: Readonly<Record<string, number>>;
+  readonly numbers: Readonly<Record<string, number>>;
+  readonly headings: { readonly steps: readonly string[]; readonly prerequisites: readonly string[]; readonly result: readonly string[] };
+  /** A full stop after one of these ends no sentence. */
+  readonly abbreviations: ReadonlySet<string>;
+}
+
+function set(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
+}
+
+const second = 1_000;
+const minute = 60 * second;
+const hour = 60 * minute;
+
+export const english: Language = {
+  verbs: {
+    click: 'press',
+    'click on': 'press',
+    'left-click': 'press',
+    'double-click': 'press',
+    tap: 'press',
+    'tap on': 'press',
+    press: 'press',
+    open: 'press',
+    close: 'press',
+    'right-click': 'right-click',
+    'right click': 'right-click',
+    'right-click on': 'right-click',
+    'long-press': 'right-click',
+    scan: 'scan',
+    draw: 'draw',
+    enter: 'value',
+    type: 'value',
+    input: 'value',
+    repeat: 'value',
+    'fill in': 'value',
+    choose: 'choose',
+    select: 'choose',
+    pick: 'choose',
+    set: 'choose',
+    clear: 'clear',
+    wait: 'wait',
+    continue: 'resume',
+    proceed: 'resume',
+    resume: 'resume',
+    'go on': 'resume',
+    'go back': 'resume',
+    'go to': 'resume',
+    return: 'resume',
+  },
+  notAfter: set(
+    "a an the this that's each every any no to you he she it they we i not never without by can may must should could would will might do don't doesn't does is are was were be been being stays stay remains keep keeps left its your whether which who of",
+  ),
+  connectors: set('and then or the your on again next finally now button icon tab field fields menu item option link box entry key tile'),
+  into: set('in into at as for under beside'),
+  optionAfter: 'to',
+  pronouns: set('it same again them'),
+  shown: ['opens', 'appears', 'is shown', 'are shown', 'shows', 'show', 'pops up', 'comes up', 'is displayed', 'displays', 'is open', 'says', 'reads', 'see'],
+  gone: ['closes', 'disappears', 'is gone', 'vanishes', 'is no longer shown', 'is closed', 'goes away', 'is not shown'],
+  still: set('still stays remains again'),
+  condition: 'if',
+  otherwise: ['otherwise', 'else', 'if not'],
+  step: 'step',
+  units: { second, seconds: second, minute, minutes: minute, hour, hours: hour, day: 24 * hour, days: 24 * hour },
+  numbers: { a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, half: 0.5 },
+  headings: {
+    steps: ['steps', 'procedure', 'instructions', 'step by step'],
+    prerequisites: ['prerequisites', 'before you begin', 'you need', 'what you need'],
+    result: ['result', 'results'],
+  },
+  abbreviations: set('e.g i.e etc vs approx no'),
+};

@@ -1,0 +1,48 @@
+/** What an article says of itself before its text. */
+import { isMap, isScalar, parseDocument, type Pair } from 'yaml';
+import type { SyntaxFault } from './markdown.ts';
+import type { Stretch } from './tokens.ts';
+
+/** A key with its value: text, further entries, or something else that was not expected there. */
+export interface Entry {
+  readonly key: string;
+  readonly keyPlace: Stretch;
+  readonly value: string | readonly Entry[] | undefined;
+  readonly valuePlace: Stretch;
+}
+
+export interface FrontMatter {
+  /** Undefined where an article has none. */
+  readonly entries: readonly Entry[] | undefined;
+  readonly faults: readonly SyntaxFault[];
+}
+
+/** Reads YAML that begins at an offset of the article's text. */
+export function readFrontMatter(yaml: string, offset: number): FrontMatter {
+  const document = parseDocument(yaml, { prettyErrors: false });
+  const faults = document.errors.slice(0, 1).map((error) => ({
+    start: offset + Math.min(error.pos[0], yaml.length),
+    end: offset + Math.min(Math.max(error.pos[1], error.pos[0] + 1), yaml.length),
+    message: 'The front matter is no YAML here.',
+    note: `${error.message.split('\n')[0] ?? ''} Put a text that holds a colon or a quotation mark into quotation marks.`,
+  }));
+  return { entries: isMap(document.contents) ? entriesOf(document.contents.items, offset) : [], faults };
+}
+
+function entriesOf(pairs: readonly Pair[], offset: number): Entry[] {
+  return pairs.flatMap(({ key, value }): Entry[] => {
+    if (!isScalar(key) || !key.range) return [];
+    const keyPlace = { start: offset + key.range[0], end: offset + key.range[1] };
+    const name = String(key.value);
+    if (isMap(value)) return [{ key: name, keyPlace, value: entriesOf(value.items, offset), valuePlace: rangeOf(value.range, offset, keyPlace) }];
+    if (!isScalar(value)) return [{ key: name, keyPlace, value: undefined, valuePlace: keyPlace }];
+    const isText = typeof value.value === 'string' && value.value.trim() !== '';
+    return [{ key: name, keyPlace, value: isText ? String(value.value) : undefined, valuePlace: rangeOf(value.range, offset, keyPlace) }];
+  });
+}
+
+/** The place of a value, or of its key where nothing stands behind it. */
+function rangeOf(range: readonly number[] | null | undefined, offset: number, keyPlace: Stretch): Stretch {
+  const [start, end] = [range?.[0], range?.[1]];
+  return start === undefined || end === undefined || end <= start ? keyPlace : { start: offset + start, end: offset + end };
+}

@@ -1,0 +1,151 @@
+/** Reads the text of an article into procedures, steps and sentences. Knows Markdown and English, but no world. */
+import GithubSlugger from 'github-slugger';
+import type { Heading, List, ListItem, Paragraph, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { readFrontMatter, type FrontMatter } from './front-matter.ts';
+import { english, type Language } from './english.ts';
+import { readMarkdown, type SyntaxFault } from './markdown.ts';
+import { commentIn, sentencesOf, squeezed, type Sentence, type Stretch } from './tokens.ts';
+
+export interface ParsedStep {
+  readonly id: string;
+  readonly number: number;
+  readonly text: string;
+  readonly place: Stretch;
+  /** The first paragraph. */
+  readonly commandPlace: Stretch;
+  /** What the reader is to do: the command, and those of its substeps. */
+  readonly command: readonly Sentence[];
+  /** What is said of it: further paragraphs. */
+  readonly notes: readonly Sentence[];
+  /** Alerts and other asides: only the names in them are looked at. */
+  readonly asides: readonly Sentence[];
+}
+
+export interface ParsedProcedure {
+  readonly id: string;
+  readonly title: string;
+  /** What follows "If" in the heading. */
+  readonly condition?: Stretch & { readonly text: string };
+  readonly steps: readonly ParsedStep[];
+}
+
+export interface ParsedArticle {
+  readonly text: string;
+  readonly language: Language;
+  readonly front: FrontMatter;
+  readonly faults: readonly SyntaxFault[];
+  /** The main procedure first, then the others in the order of the text. */
+  readonly procedures: readonly ParsedProcedure[];
+  readonly result: readonly Sentence[];
+}
+
+/** A list and the heading it stands under. */
+interface Found {
+  readonly heading: Heading | undefined;
+  readonly items: ListItem[];
+}
+
+export function parse(text: string, language: Language = english): ParsedArticle {
+  const { root, faults } = readMarkdown(text);
+  const yaml = root.children.find((node) => node.type === 'yaml');
+  const front: FrontMatter = yaml
+    ? readFrontMatter(yaml.value, text.indexOf('\n', yaml.position?.start.offset ?? 0) + 1)
+    : { entries: undefined, faults: [] };
+  const { lists, result } = survey(root.children, text, language);
+  const main = lists.find(({ heading }) => isCalled(heading, language.headings.steps)) ?? lists.find(({ heading }) => !conditionOf(heading, text, language));
+  const ordered = main ? [main, ...lists.filter((list) => list !== main)] : lists;
+  const slugger = new GithubSlugger();
+  const procedures = ordered.map((list) => procedureOf(list, list === main ? 'steps' : slugger.slug(titleOf(list.heading)), text, language));
+  return { text, language, front, faults: [...front.faults, ...faults], procedures, result };
+}
+
+/** Goes through the article once: its numbered lists, and the sentences under "Result". */
+function survey(nodes: readonly RootContent[], text: string, language: Language): { lists: Found[]; result: Sentence[] } {
+  const lists: Found[] = [];
+  const result: Sentence[] = [];
+  let heading: Heading | undefined;
+  for (const node of nodes) {
+    if (node.type === 'heading') heading = node;
+    else if (isCalled(heading, language.headings.result)) result.push(...paragraphsOf(node).flatMap((each) => sentencesOf(each, text, language)));
+    else if (node.type === 'list' && node.ordered && !isCalled(heading, language.headings.prerequisites)) {
+      const last = lists.at(-1);
+      // A list that goes on counting after a paragraph is the same list.
+      if (last && last.heading === heading && node.start === last.items.length + 1) last.items.push(...node.children);
+      else lists.push({ heading, items: [...node.children] });
+    }
+  }
+  return { lists, result };
+}
+
+function procedureOf({ heading, items }: Found, id: string, text: string, language: Language): ParsedProcedure {
+  const condition = conditionOf(heading, text, language);
+  const prefix = id === 'steps' ? '' : `${id}-`;
+  const steps = items.map((item, index) => stepOf(item, `${prefix}step-${String(index + 1)}`, index + 1, text, language));
+  return { id, title: titleOf(heading), ...(condition ? { condition } : {}), steps };
+}
+
+function stepOf(item: ListItem, id: string, number: number, text: string, language: Language): ParsedStep {
+  const place = placeOf(item);
+  const [first] = item.children;
+  const commandPlace = first ? placeOf(first) : place;
+  const read = (paragraph: Pick<Paragraph, 'children'>): Sentence[] => sentencesOf(paragraph, text, language);
+  const command: Sentence[] = [];
+  const notes: Sentence[] = [];
+  const asides: Sentence[] = [];
+  item.children.forEach((node, index) => {
+    if (node.type === 'paragraph') (index === 0 ? command : notes).push(...read(node));
+    else if (node.type === 'list' && node.ordered) command.push(...substepsOf(node).flatMap(read));
+    else if (node.type === 'mdxFlowExpression') {
+      const comment = commentIn(node.value);
+      if (comment !== undefined) command.push({ tokens: [{ kind: 'comment', text: comment, ...placeOf(node) }], ...placeOf(node) });
+    } else if (node.type === 'list') notes.push(...paragraphsOf(node).flatMap(read));
+    else asides.push(...paragraphsOf(node).flatMap(read));
+  });
+  const spoken = first?.type === 'paragraph' ? plainText(first) : '';
+  return { id, number, text: spoken, place, commandPlace, command, notes, asides };
+}
+
+function substepsOf(list: List): Paragraph[] {
+  return list.children.flatMap((item) =>
+    item.children.flatMap((node) => {
+      if (node.type === 'paragraph') return [node];
+      return node.type === 'list' && node.ordered ? substepsOf(node) : [];
+    }),
+  );
+}
+
+/** Every paragraph in a node, wherever it stands. */
+function paragraphsOf(node: RootContent): Paragraph[] {
+  if (node.type === 'paragraph') return [node];
+  return 'children' in node ? (node.children as RootContent[]).flatMap(paragraphsOf) : [];
+}
+
+/** What a reader reads: without comments and other expressions. */
+function plainText(paragraph: Paragraph): string {
+  const children = paragraph.children.filter((node) => node.type !== 'mdxTextExpression');
+  return squeezed(toString({ type: 'paragraph', children }));
+}
+
+function titleOf(heading: Heading | undefined): string {
+  return heading ? squeezed(toString(heading)) : '';
+}
+
+function isCalled(heading: Heading | undefined, names: readonly string[]): boolean {
+  return heading !== undefined && names.includes(titleOf(heading).toLowerCase());
+}
+
+function conditionOf(heading: Heading | undefined, text: string, language: Language): ParsedProcedure['condition'] {
+  const title = titleOf(heading);
+  const [first] = title.split(' ', 1);
+  if (!heading || first?.toLowerCase() !== language.condition) return undefined;
+  const end = placeOf(heading.children.at(-1) ?? heading).end;
+  const inside = placeOf(heading.children[0] ?? heading).start;
+  const start = Math.min(end, inside + (/^\s*\S+\s+/.exec(text.slice(inside, end))?.[0].length ?? 0));
+  return { text: title.slice(language.condition.length).trim(), start, end };
+}
+
+function placeOf(node: { readonly position?: ListItem['position'] }): Stretch {
+  const start = node.position?.start.offset ?? 0;
+  return { start, end: node.position?.end.offset ?? start };
+}

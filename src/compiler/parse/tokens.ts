@@ -1,0 +1,97 @@
+/** The words of a sentence, each with its place in the article's text. */
+import type { Paragraph, PhrasingContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import type { Language } from './english.ts';
+
+/** A stretch of the text by offsets; `end` is the first character after it. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A word, a punctuation mark, or a text in bold, italics or code; comments are MDX's. */
+export interface Token extends Stretch {
+  readonly kind: 'word' | 'mark' | 'bold' | 'italic' | 'code' | 'comment';
+  readonly text: string;
+}
+
+export interface Sentence extends Stretch {
+  readonly tokens: readonly Token[];
+}
+
+const wordOrMark = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{N}]+(?:['’‑-][\p{L}\p{N}]+)*|[.,;:!?()>›→]/gu;
+
+/** The sentences of a paragraph. */
+export function sentencesOf(paragraph: Pick<Paragraph, 'children'>, text: string, language: Language): Sentence[] {
+  const sentences: Sentence[] = [];
+  let current: Token[] = [];
+  const finish = (): void => {
+    const [first, last] = [current[0], current.at(-1)];
+    if (first && last) sentences.push({ tokens: current, start: opening(text, first), end: last.end });
+    current = [];
+  };
+  const tokens = tokensOf(paragraph.children, text);
+  tokens.forEach((token, index) => {
+    current.push(token);
+    if (endsSentence(token, tokens[index - 1], text, language)) finish();
+  });
+  finish();
+  return sentences;
+}
+
+/** Everything in reading order. */
+function tokensOf(nodes: readonly PhrasingContent[], text: string): Token[] {
+  return nodes.flatMap((node): Token[] => {
+    const start = node.position?.start.offset ?? 0;
+    const end = node.position?.end.offset ?? start;
+    switch (node.type) {
+      case 'text':
+        // In a quotation the marks at the start of its lines are no words.
+        return words(text.slice(start, end).replace(/\n[ \t>]+/g, (margin) => ' '.repeat(margin.length)), start);
+      case 'strong':
+      case 'emphasis': {
+        const inside = { start: node.children[0]?.position?.start.offset ?? start, end: node.children.at(-1)?.position?.end.offset ?? end };
+        return [{ kind: node.type === 'strong' ? 'bold' : 'italic', text: squeezed(toString(node)), ...inside }];
+      }
+      case 'inlineCode':
+        return [{ kind: 'code', text: node.value, start, end }];
+      case 'mdxTextExpression': {
+        const comment = commentIn(node.value);
+        return comment === undefined ? [] : [{ kind: 'comment', text: comment, start, end }];
+      }
+      default:
+        return 'children' in node ? tokensOf(node.children, text) : [];
+    }
+  });
+}
+
+/** What an expression says if it is nothing but a comment. */
+export function commentIn(expression: string): string | undefined {
+  return /^\s*\/\*([^]*)\*\/\s*$/.exec(expression)?.[1]?.trim();
+}
+
+/** Text with its line breaks and runs of blanks as single blanks. */
+export function squeezed(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function words(text: string, offset: number): Token[] {
+  return [...text.matchAll(wordOrMark)].map((match) => ({
+    kind: /[\p{L}\p{N}]/u.test(match[0]) ? 'word' : 'mark',
+    text: match[0].replaceAll('’', "'").replaceAll('‑', '-'),
+    start: offset + match.index,
+    end: offset + match.index + match[0].length,
+  }));
+}
+
+function endsSentence(token: Token, before: Token | undefined, text: string, language: Language): boolean {
+  if (token.kind !== 'mark' || !'.!?'.includes(token.text)) return false;
+  if (token.text === '.' && before && language.abbreviations.has(before.text.toLowerCase())) return false;
+  return /^(?:[)"”’]*\s|[)"”’]*$)/u.test(text.slice(token.end, token.end + 4)) && !/^[)"”’]*\s+\p{Ll}/u.test(text.slice(token.end, token.end + 12));
+}
+
+/** Where a sentence begins whose first token may be a label: before its markup. */
+function opening(text: string, { kind, start }: Token): number {
+  if (kind !== 'bold' && kind !== 'italic') return start;
+  return start - (/[*_]+$/.exec(text.slice(Math.max(0, start - 2), start))?.[0].length ?? 0);
+}

@@ -1,0 +1,115 @@
+/** A verb with what belongs to it, and the instructions it comes to. */
+import type { Language } from '../parse/english.ts';
+import type { Stretch, Token } from '../parse/tokens.ts';
+import type { Fill, Given, Instruction, Quoted, Test, Verb, Whereabouts } from './instruction.ts';
+import { phraseAt, type Lexicon } from './lexicon.ts';
+
+/** The label of a control, and the word before it. */
+export interface Labelled extends Quoted {
+  readonly after: string;
+}
+
+export interface Clause {
+  readonly verb: Verb;
+  readonly labels: Labelled[];
+  /** The words after the verb that are no labels. */
+  readonly words: Token[];
+  code: string | undefined;
+  place: Whereabouts;
+  /** Other words came between: what follows no longer belongs to the verb. */
+  isOver: boolean;
+}
+
+type Common = { readonly sentence: number; readonly when?: Test };
+type Shared = Common & Whereabouts & { readonly verb: Verb };
+
+/** Takes a word into a clause, or finds that the clause is over. */
+export function take(clause: Clause, token: Token, language: Language): void {
+  const word = token.text.toLowerCase();
+  const isSpoken = !['press', 'right-click', 'scan', 'clear'].includes(clause.verb.deed);
+  clause.words.push(token);
+  if (!clause.labels.some(({ start }) => start > clause.verb.start) || language.connectors.has(word)) return;
+  clause.isOver = !(isSpoken && (language.into.has(word) || word === language.optionAfter));
+}
+
+/** The instructions of a clause that is complete. */
+export function closed({ verb, labels, words, code, place }: Clause, lexicon: Lexicon, language: Language, common: Common): Instruction[] {
+  const shared: Shared = { verb, ...place, ...common };
+  switch (verb.deed) {
+    case 'press':
+    case 'right-click':
+    case 'scan':
+      return uses(labels, shared);
+    case 'clear':
+      return fills(labels, { kind: 'literal', text: '' }, shared);
+    case 'wait':
+      return [{ type: 'wait', milliseconds: durationIn(words, language), ...common }];
+    case 'resume': {
+      const number = words[words.findIndex(({ text }) => text.toLowerCase() === language.step) + 1];
+      if (number && /^\d+$/.test(number.text)) return [{ type: 'resume', step: Number(number.text), place: number, ...common }];
+      // "Go to **Settings** > **System**" is a way through menus.
+      return uses(labels, { ...shared, verb: { ...verb, deed: 'press' } });
+    }
+    case 'choose': {
+      const { options, fields } = optionsAmong(labels, verb, language);
+      if (options.length > 0) return options.map((option) => ({ type: 'pick', option, ...(fields[0] ? { field: fields[0] } : {}), ...shared }));
+      return fills(fields, givenBy(words, code, lexicon, language), shared);
+    }
+    case 'draw':
+    case 'value': {
+      const literal = labels.find((label) => isObject(label, verb, language));
+      const fields = labels.filter((label) => label !== literal);
+      if (literal && code === undefined && fields.length > 0) return fills(fields, { kind: 'literal', text: literal.text }, shared);
+      return fills(labels, givenBy(words, code, lexicon, language), shared);
+    }
+  }
+}
+
+function uses(labels: readonly Labelled[], shared: Shared): Instruction[] {
+  return labels.map((label, index) => ({ type: 'use', label, follows: index > 0, ...shared }));
+}
+
+/** One entry for each field; without a field and without a value, nothing was said. */
+function fills(fields: readonly Quoted[], given: Given, shared: Shared): Fill[] {
+  if (fields.length === 0) return given.kind === 'unsaid' ? [] : [{ type: 'fill', given, ...shared }];
+  return fields.map((field) => ({ type: 'fill', given, field, ...shared }));
+}
+
+/** "choose **Red** in **Colour**", "set **Colour** to **Red**". */
+function optionsAmong(labels: readonly Labelled[], verb: Verb, language: Language): { options: Labelled[]; fields: Labelled[] } {
+  const named = labels.filter(({ after }) => after === language.optionAfter);
+  const options = named.length > 0 ? named : labels.filter((label) => isObject(label, verb, language));
+  return { options, fields: labels.filter((label) => !options.includes(label)) };
+}
+
+/** The label is what is entered or chosen, not where. */
+function isObject({ start, after }: Labelled, verb: Verb, language: Language): boolean {
+  return start > verb.start && !language.into.has(after) && (after === verb.text.split(' ').at(-1)?.toLowerCase() || !language.connectors.has(after));
+}
+
+/** The value that the words after a verb stand for. */
+function givenBy(words: readonly Token[], code: string | undefined, lexicon: Lexicon, language: Language): Given {
+  if (code !== undefined) return { kind: 'literal', text: code };
+  const found = words.flatMap((_, index) => phraseAt(words, index, lexicon.values) ?? []).sort((one, other) => other.length - one.length);
+  if (found[0]) return { kind: 'phrase', value: found[0].meaning, place: spanOf(words) };
+  const preposition = words.findIndex(({ text }) => language.into.has(text.toLowerCase()));
+  const said = preposition < 0 ? words : words.slice(0, preposition);
+  const meant = said.filter(({ text }) => !language.connectors.has(text.toLowerCase()));
+  if (said.some(({ text }) => language.pronouns.has(text.toLowerCase()))) return { kind: 'again' };
+  if (meant.length === 0) return { kind: 'unsaid' };
+  return { kind: 'unknown', said: { text: meant.map(({ text }) => text).join(' '), ...spanOf(said) } };
+}
+
+function spanOf(words: readonly Token[]): Stretch {
+  return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
+}
+
+/** "5 minutes" in milliseconds; 0 where no time is said: what is under way has come by then. */
+function durationIn(words: readonly Token[], language: Language): number {
+  for (const [index, { text }] of words.entries()) {
+    const unit = language.units[words[index + 1]?.text.toLowerCase() ?? ''];
+    const count = language.numbers[text.toLowerCase()] ?? Number(text);
+    if (unit !== undefined && Number.isFinite(count)) return count * unit;
+  }
+  return 0;
+}

@@ -1,0 +1,58 @@
+/** What a sentence asks for, or claims, before anybody knows what the screens show. */
+import type { Condition, Value } from '../../simulator/index.ts';
+import type { Deed } from '../parse/english.ts';
+import type { Stretch } from '../parse/tokens.ts';
+
+/** A text in bold or italics, where it stands. */
+export interface Quoted extends Stretch {
+  readonly text: string;
+}
+
+/** The verb as it was written. */
+export interface Verb extends Quoted {
+  readonly deed: Deed;
+}
+
+/** A condition that must hold in a way, or must not; undefined where no world knows the phrase. */
+export interface Test {
+  readonly condition: Condition | undefined;
+  readonly negated: boolean;
+}
+
+/** What is to be typed. `again` is the value given last; `unsaid` the value that the field is known for. */
+export type Given =
+  | { readonly kind: 'literal'; readonly text: string }
+  | { readonly kind: 'phrase'; readonly value: Value; readonly place: Stretch }
+  | { readonly kind: 'again' }
+  | { readonly kind: 'unsaid' }
+  | { readonly kind: 'unknown'; readonly said: Quoted };
+
+/** Which device is meant: said before the verb, or after the label. */
+export interface Whereabouts {
+  /** Only this device, for the sentence says so. */
+  readonly on?: string;
+  /** This one first, for it is named after the label. */
+  readonly nearby?: string;
+}
+
+interface Common {
+  readonly when?: Test;
+  /** Where the sentence begins: a fix inserts other sentences there. */
+  readonly sentence: number;
+}
+
+export type Use = Common & Whereabouts & { readonly type: 'use'; readonly label: Quoted; readonly verb: Verb; readonly follows: boolean };
+export type Fill = Common & Whereabouts & { readonly type: 'fill'; readonly given: Given; readonly field?: Quoted; readonly verb: Verb };
+export type Pick = Common & Whereabouts & { readonly type: 'pick'; readonly option: Quoted; readonly field?: Quoted; readonly verb: Verb };
+export type Claim = Common & { readonly type: 'claim'; readonly text: Quoted; readonly shown: boolean; readonly still: boolean };
+
+export type Instruction =
+  | Use
+  | Fill
+  | Pick
+  | Claim
+  | (Common & { readonly type: 'attend'; readonly device: string; readonly lasting: boolean })
+  | (Common & { readonly type: 'wait'; readonly milliseconds: number })
+  | (Common & { readonly type: 'resume'; readonly step: number; readonly place: Stretch })
+  | (Common & { readonly type: 'move'; readonly device: string; readonly control: string; readonly value?: string; readonly place: Stretch })
+  | (Common & { readonly type: 'nothing' });

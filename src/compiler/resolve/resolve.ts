@@ -1,0 +1,114 @@
+/** Gives the words of an article the meaning they have in its world. */
+import type { Condition, Result, Situation, WorldDefinition } from '../../simulator/index.ts';
+import type { Finding } from '../findings.ts';
+import type { ParsedArticle, ParsedProcedure, ParsedStep } from '../parse/parse.ts';
+import type { Sentence, Stretch } from '../parse/tokens.ts';
+import type { Claim, Instruction, Test } from './instruction.ts';
+import { lexiconOf, type Lexicon } from './lexicon.ts';
+import { readSentence } from './read-sentence.ts';
+import { nearest, plain } from './wording.ts';
+
+export interface ScriptStep {
+  readonly parsed: ParsedStep;
+  readonly instructions: readonly Instruction[];
+  /** What further paragraphs claim of the end of the step. */
+  readonly claims: readonly Claim[];
+  /** Labels after a verb in paragraphs that are not executed. */
+  readonly mentions: readonly Instruction[];
+}
+
+export interface Script {
+  readonly parsed: ParsedProcedure;
+  /** For which ways the procedure is; undefined for one that is for all. */
+  readonly condition?: Condition;
+  /** Nobody knows the condition in the heading: the procedure is left alone. */
+  readonly isUnknown: boolean;
+  readonly steps: readonly ScriptStep[];
+}
+
+/** A claim about the world at the end of the article. */
+export interface Outcome extends Stretch {
+  readonly said: string;
+  readonly results: readonly Result[];
+  readonly claims: readonly Claim[];
+  readonly when?: Test;
+}
+
+export interface ResolvedArticle {
+  readonly lexicon: Lexicon;
+  readonly language: ParsedArticle['language'];
+  readonly text: string;
+  /** What the front matter fixes. */
+  readonly situation: Situation;
+  readonly procedures: readonly Script[];
+  readonly outcomes: readonly Outcome[];
+  readonly findings: readonly Finding[];
+}
+
+export function resolve(parsed: ParsedArticle, definition: WorldDefinition, situation: Situation): ResolvedArticle {
+  const lexicon = lexiconOf(definition);
+  const findings: Finding[] = [];
+  const procedures = parsed.procedures.map((procedure) => scriptOf(procedure, parsed, lexicon, findings));
+  const outcomes = parsed.result.map((sentence) => outcomeOf(sentence, parsed, lexicon, findings));
+  return { lexicon, language: parsed.language, text: parsed.text, situation, procedures, outcomes, findings };
+}
+
+function scriptOf(procedure: ParsedProcedure, article: ParsedArticle, lexicon: Lexicon, findings: Finding[]): Script {
+  const { condition: said } = procedure;
+  let condition: Condition | undefined;
+  if (said) {
+    const suggestion = nearest(said.text, lexicon.conditions.keys());
+    condition = lexicon.conditions.get(plain(said.text)) ?? (suggestion === undefined ? undefined : lexicon.conditions.get(suggestion));
+    if (!lexicon.conditions.has(plain(said.text))) {
+      const phrases = lexicon.definition.conditions.map((each) => each.phrases[0]);
+      findings.push({ rule: 'unknown-condition', start: said.start, end: said.end, said: said.text, suggestion, phrases });
+    }
+  }
+  const steps = procedure.steps.map((step) => stepScript(step, article, lexicon, findings));
+  return { parsed: procedure, ...(condition ? { condition } : {}), isUnknown: said !== undefined && !condition, steps };
+}
+
+function stepScript(step: ParsedStep, { language }: ParsedArticle, lexicon: Lexicon, findings: Finding[]): ScriptStep {
+  let before: Test | undefined;
+  const read = (sentence: Sentence, isCommand: boolean): readonly Instruction[] => {
+    const reading = readSentence(sentence, lexicon, language, before);
+    before = reading.when;
+    // In a note a condition may be anything: only what it claims is held against it.
+    if (isCommand) findings.push(...reading.findings);
+    return reading.instructions.filter(({ when }) => isCommand || !when || when.condition);
+  };
+  const instructions = step.command.flatMap((sentence) => read(sentence, true));
+  const notes = step.notes.flatMap((sentence) => read(sentence, false));
+  const asides = step.asides.flatMap((sentence) => read(sentence, false));
+  return {
+    parsed: step,
+    instructions,
+    claims: notes.filter((instruction) => instruction.type === 'claim'),
+    mentions: [...notes, ...asides].filter(({ type }) => type === 'use' || type === 'fill'),
+  };
+}
+
+function outcomeOf(sentence: Sentence, { language, text }: ParsedArticle, lexicon: Lexicon, findings: Finding[]): Outcome {
+  const { instructions, when } = readSentence(sentence, lexicon, language);
+  const claims = instructions.filter((instruction) => instruction.type === 'claim');
+  const comma = when ? sentence.tokens.findIndex(({ text: mark }) => mark === ',') + 1 : 0;
+  const spoken = sentence.tokens.slice(comma).filter(({ kind }) => kind !== 'comment');
+  const [first, last] = [spoken[0], spoken.findLast(({ text: mark }) => !'.!?'.includes(mark))];
+  const place = { start: first?.start ?? sentence.start, end: last?.end ?? sentence.end };
+  const said = text.slice(place.start, place.end).replace(/\s+/g, ' ');
+  const results = resultsOf(said, lexicon);
+  if (results.length === 0 && claims.length === 0) {
+    const phrases = lexicon.definition.results.map((result) => result.phrases[0]);
+    const suggestion = nearest(said, lexicon.results.keys());
+    findings.push({ rule: 'result-not-reached', ...place, said, isKnown: false, suggestion, phrases, titles: [] });
+  }
+  return { ...place, said, results, claims, ...(when ? { when } : {}) };
+}
+
+/** The result a sentence names, or several joined by "and". */
+function resultsOf(said: string, lexicon: Lexicon): Result[] {
+  const whole = lexicon.results.get(plain(said));
+  if (whole) return [whole];
+  const parts = said.split(/,? and /).map((part) => lexicon.results.get(plain(part)));
+  return parts.length > 1 && parts.every((part) => part !== undefined) ? parts : [];
+}

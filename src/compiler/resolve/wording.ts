@@ -1,0 +1,28 @@
+/** Comparing words: what is the same, and what was probably meant. */
+import { distance } from 'fastest-levenshtein';
+
+/** A phrase as it is compared: case, blanks, quotation marks and a full stop at its end do not count. */
+export function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[.!,;:]+$/, '');
+}
+
+/** The candidate that was probably meant: one with the same letters, else the one that takes the fewest corrections. */
+export function nearest(text: string, candidates: Iterable<string>): string | undefined {
+  const wanted = letters(text);
+  let best: { readonly candidate: string; readonly corrections: number } | undefined;
+  for (const candidate of candidates) {
+    const corrections = distance(wanted, letters(candidate));
+    const tolerated = Math.floor(Math.max(wanted.length, letters(candidate).length) / 4);
+    if (corrections <= tolerated && corrections < (best?.corrections ?? Infinity)) best = { candidate, corrections };
+  }
+  return best?.candidate;
+}
+
+function letters(text: string): string {
+  return plain(text).replace(/[^\p{L}\p{N}]/gu, '');
+}

@@ -1,0 +1,58 @@
+/** Every rule there is. A new one is a file, a line in the list below, and its facts in `findings.ts`. */
+import type { Diagnostic } from '../diagnostic.ts';
+import type { Finding, RuleName } from '../findings.ts';
+import { alreadyTrue } from './already-true.ts';
+import { ambiguousControl } from './ambiguous-control.ts';
+import { controlElsewhere } from './control-elsewhere.ts';
+import { disabledControl } from './disabled-control.ts';
+import { duplicateSlug } from './duplicate-slug.ts';
+import { labelSpelling } from './label-spelling.ts';
+import { mdxSyntax } from './mdx-syntax.ts';
+import { missingDescription } from './missing-description.ts';
+import { noAction } from './no-action.ts';
+import { noEffect } from './no-effect.ts';
+import { noSteps } from './no-steps.ts';
+import { resultNotReached } from './result-not-reached.ts';
+import type { Rule } from './rule.ts';
+import { screenNotShown } from './screen-not-shown.ts';
+import { uncoveredVariant } from './uncovered-variant.ts';
+import { unknownCondition } from './unknown-condition.ts';
+import { unknownControl } from './unknown-control.ts';
+import { unknownFrontmatter } from './unknown-frontmatter.ts';
+import { unknownStep } from './unknown-step.ts';
+import { unknownValue } from './unknown-value.ts';
+import { unusedSection } from './unused-section.ts';
+import { wrongVerb } from './wrong-verb.ts';
+
+const byName: { readonly [Name in RuleName]: Rule<Name> } = {
+  'mdx-syntax': mdxSyntax,
+  'unknown-frontmatter': unknownFrontmatter,
+  'missing-description': missingDescription,
+  'duplicate-slug': duplicateSlug,
+  'no-steps': noSteps,
+  'no-action': noAction,
+  'unknown-control': unknownControl,
+  'control-elsewhere': controlElsewhere,
+  'label-spelling': labelSpelling,
+  'ambiguous-control': ambiguousControl,
+  'disabled-control': disabledControl,
+  'wrong-verb': wrongVerb,
+  'unknown-value': unknownValue,
+  'no-effect': noEffect,
+  'screen-not-shown': screenNotShown,
+  'already-true': alreadyTrue,
+  'unknown-condition': unknownCondition,
+  'unknown-step': unknownStep,
+  'unused-section': unusedSection,
+  'uncovered-variant': uncoveredVariant,
+  'result-not-reached': resultNotReached,
+};
+
+/** Every rule, in the order a writer may want to read them. */
+export const rules: readonly Omit<Rule, 'explain'>[] = Object.values(byName);
+
+/** A finding in words; its place in lines and columns is added where the text is known. */
+export function explain<Name extends RuleName>(finding: Extract<Finding, { rule: Name }>): Omit<Diagnostic, 'start' | 'end'> {
+  const rule = byName[finding.rule] as unknown as Rule<Name>;
+  return { rule: rule.name, severity: rule.severity, ...rule.explain(finding as never) };
+}

@@ -1,0 +1,16 @@
+import { defineRule, example, replaceBy } from './rule.ts';
+
+export const labelSpelling = defineRule('label-spelling', {
+  demand: 'A label is written exactly as the device prints it.',
+  why: 'Readers compare letters. “Forget” and “Forgot” are two different buttons to somebody who is in doubt already, and a search finds only one of them.',
+  explain: (finding) => ({
+    message: `The device spells it “${finding.spelled}”, not “${finding.label}”.`,
+    note: `Write “${finding.spelled}”.`,
+    expected: [finding.spelled],
+    ...replaceBy(`Write “${finding.spelled}”`, finding, finding.spelled),
+  }),
+  examples: [
+    example('1. Press **«Powr»**.\n', 'The device spells it “Power”, not “Powr”.', '1. Press **Power**.\n'),
+    example('1. Press **Power**.\n2. Press **«rename»**.\n', 'The device spells it “Rename”, not “rename”.', '1. Press **Power**.\n2. Press **Rename**.\n'),
+  ],
+});

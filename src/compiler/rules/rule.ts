@@ -1,0 +1,62 @@
+/** What a rule is. */
+import type { Diagnostic, Edit, Severity } from '../diagnostic.ts';
+import type { FindingOf, RuleName } from '../findings.ts';
+
+/** A mistake as a writer makes it, what the compiler says of it, and the text without the mistake. */
+export interface Example {
+  /** A whole article. */
+  readonly text: string;
+  /** Where the mistake is, by offsets. */
+  readonly marked: { readonly start: number; readonly end: number };
+  readonly message: string;
+  readonly mended: string;
+}
+
+/** What a rule says of a finding; the place is the finding's. */
+export type Words = Pick<Diagnostic, 'message' | 'note' | 'expected' | 'fixes'>;
+
+export interface Rule<Name extends RuleName = RuleName> {
+  readonly name: Name;
+  readonly severity: Severity;
+  /** What it demands, in one sentence. */
+  readonly demand: string;
+  /** Why a reader cares, in Markdown. */
+  readonly why: string;
+  readonly examples: readonly Example[];
+  readonly explain: (finding: FindingOf<Name>) => Words;
+}
+
+/** A rule; its examples are its tests and its page. */
+export function defineRule<Name extends RuleName>(name: Name, parts: Omit<Rule<Name>, 'name' | 'severity'> & { readonly severity?: Severity }): Rule<Name> {
+  return { severity: 'error', ...parts, name };
+}
+
+const head = '---\ntitle: Light the lamp\ndescription: Light a lamp.\nworld: lamp\n---\n\n';
+
+/** An example; the mistake stands between « and ». A text without front matter is about the lamp. */
+export function example(written: string, message: string, mended: string): Example {
+  const whole = complete(written);
+  const start = whole.indexOf('«');
+  const end = whole.indexOf('»') - 1;
+  return { text: whole.replace(/[«»]/g, ''), marked: { start, end }, message, mended: complete(mended) };
+}
+
+function complete(text: string): string {
+  return text.startsWith('---') || text.startsWith('«') ? text : head + text;
+}
+
+/** Replaces the place of a finding. */
+export function replaceBy(title: string, { start, end }: Pick<Edit, 'start' | 'end'>, text: string): Pick<Words, 'fixes'> {
+  return { fixes: [{ title, edits: [{ start, end, text }] }] };
+}
+
+/** "Did you mean X?", with the fix that writes it, where there is a suggestion. */
+export function meant(place: Pick<Edit, 'start' | 'end'>, suggestion: string | undefined, otherwise: string): Omit<Words, 'message'> {
+  if (suggestion === undefined) return { note: otherwise };
+  return { note: `Did you mean “${suggestion}”?`, ...replaceBy(`Write “${suggestion}”`, place, suggestion) };
+}
+
+/** Names in a row, in quotation marks: “A”, “B”. */
+export function quoted(names: readonly string[]): string {
+  return names.map((name) => `“${name}”`).join(', ');
+}

@@ -1,0 +1,18 @@
+import { defineRule, example, meant, quoted } from './rule.ts';
+
+export const unknownCondition = defineRule('unknown-condition', {
+  demand: 'What follows “If” is a condition that the article’s world knows.',
+  why: 'Only a condition that the world knows can be tried out, and offered to readers as a switch.',
+  explain: (finding) => ({
+    message: `The world knows no condition “${finding.said}”.`,
+    ...meant(finding, finding.suggestion, `The conditions of this world: ${quoted(finding.phrases)}.`),
+    expected: finding.phrases,
+  }),
+  examples: [
+    example(
+      '1. If «the plug is pulled», press **Plug**.\n2. Press **Power**.\n',
+      'The world knows no condition “the plug is pulled”.',
+      '1. If the lamp is not plugged in, press **Plug**.\n2. Press **Power**.\n',
+    ),
+  ],
+});

@@ -1,0 +1,47 @@
+import type { FindingOf } from '../findings.ts';
+import { defineRule, example, meant, quoted } from './rule.ts';
+
+const body = '\n---\n\n1. Press **Power**.\n';
+
+export const unknownFrontmatter = defineRule('unknown-frontmatter', {
+  demand: 'The front matter names a world that exists, a situation that this world knows, and nothing else that nobody reads.',
+  why: 'A mistyped key is silently lost, and an article about a world or a situation that does not exist cannot be tried out.',
+  explain: (finding) => ({ message: messageOf(finding), ...adviceFor(finding) }),
+  examples: [
+    example(`---\ntitle: Light the lamp\ndescription: Light a lamp.\nworld: «lampp»${body}`, 'There is no world “lampp”.', `---\ntitle: Light the lamp\ndescription: Light a lamp.\nworld: lamp${body}`),
+    example(
+      `---\ntitle: Light the lamp\ndescription: Light a lamp.\nworld: lamp\nsituation:\n  mains: «of»${body}`.replace('Press **Power**', 'Press **Plug**'),
+      'The situation has no value “of”.',
+      `---\ntitle: Light the lamp\ndescription: Light a lamp.\nworld: lamp\nsituation:\n  mains: off${body}`.replace('Press **Power**', 'Press **Plug**'),
+    ),
+    example(
+      `---\ntitle: Light the lamp\n«autor»: A. Writer\ndescription: Light a lamp.\nworld: lamp${body}`,
+      'The front matter has no key “autor”.',
+      `---\ntitle: Light the lamp\ndescription: Light a lamp.\nworld: lamp${body}`,
+    ),
+  ],
+});
+
+function messageOf({ what, said }: FindingOf<'unknown-frontmatter'>): string {
+  switch (what) {
+    case 'key':
+      return `The front matter has no key “${said}”.`;
+    case 'world':
+      return `There is no world “${said}”.`;
+    case 'situation':
+      return `This world has no circumstance “${said}”.`;
+    case 'value':
+      return `The situation has no value “${said}”.`;
+    case 'type':
+      return said === 'situation' ? 'The situation is a list of circumstances with their values.' : `The value of “${said}” is not a text.`;
+    case 'missing-world':
+      return 'The article does not say which world it is about.';
+  }
+}
+
+function adviceFor(finding: FindingOf<'unknown-frontmatter'>): ReturnType<typeof meant> {
+  const { known, suggestion, what } = finding;
+  const advice = what === 'type' ? 'Write a text; put it into quotation marks if need be.' : `Choose one of these: ${quoted(known)}.`;
+  if (what === 'missing-world') return { note: `Add a line such as “world: ${known[0] ?? 'name'}”.`, expected: known };
+  return { ...meant(finding, suggestion, known.length > 0 || what === 'type' ? advice : 'There is none to choose from.'), ...(known.length > 0 ? { expected: known } : {}) };
+}
