@@ -22,10 +22,14 @@ export interface PageWeights {
 /** Milliseconds, medians. */
 export interface ClickTimes {
   readonly clicks: number;
-  /** Until the next screen stands in the document. */
-  readonly changed: number;
-  /** Until the frame that shows it is drawn: most of it is waiting for that frame. */
-  readonly painted: number;
+  /** From the click until the next screen stands in the document. */
+  readonly changing: number;
+  /** Laying that screen out and painting it. */
+  readonly painting: number;
+  /** Both together for the same click. */
+  readonly working: number;
+  /** From the click until after the frame that shows it, with the wait for that frame. */
+  readonly waiting: number;
 }
 
 const usable =
@@ -76,10 +80,13 @@ export async function timeClicks(browser: Browser, address: string, clicks = 60)
   }
   const times = await readTimes(page);
   await page.close();
+  const middle = (pick: (times: Times) => number): number => median(times.map(pick));
   return {
     clicks: times.length,
-    changed: median(times.map(({ changed }) => changed)),
-    painted: median(times.map(({ painted }) => painted)),
+    changing: middle(({ changed }) => changed),
+    painting: middle(({ frame, painted }) => painted - frame),
+    working: middle(({ changed, frame, painted }) => changed + painted - frame),
+    waiting: middle(({ painted }) => painted),
   };
 }
 
@@ -88,9 +95,11 @@ async function use(control: Locator, timeout = 5_000): Promise<void> {
   await control.click({ button: gesture === 'right-click' ? 'right' : 'left', timeout });
 }
 
+/** Milliseconds after the click: the document is changed, the next frame begins, it is painted. */
 interface Times {
-  changed: number;
-  painted: number;
+  readonly changed: number;
+  readonly frame: number;
+  readonly painted: number;
 }
 
 /** Runs in the page. Only clicks that change something count. */
@@ -106,10 +115,11 @@ function listenToClicks(): void {
     });
     observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
     requestAnimationFrame(() => {
+      const frame = performance.now() - began;
       const channel = new MessageChannel();
       channel.port1.onmessage = () => {
         observer.disconnect();
-        if (!Number.isNaN(changed)) times.push({ changed, painted: performance.now() - began });
+        if (!Number.isNaN(changed)) times.push({ changed, frame, painted: performance.now() - began });
       };
       channel.port2.postMessage(undefined);
     });
