@@ -15,10 +15,8 @@ export function findStatically({ procedures, lexicon, situation, findings }: Res
   const said = new Set(findings.map(({ start }) => start));
   return [
     ...steps.filter(({ instructions, parsed }) => !instructions.some(({ type }) => actions.has(type)) && !isAbout(said, parsed.commandPlace)).map(({ parsed }): Finding => ({ rule: 'no-action', ...parsed.commandPlace })),
-    ...steps.flatMap(({ instructions }) =>
-      instructions.flatMap((each): Finding[] =>
-        each.type === 'resume' && (each.step < 1 || each.step > last) ? [{ rule: 'unknown-step', ...placeOf(each.place), step: each.step, last }] : [],
-      ),
+    ...[...steps.flatMap(({ instructions }) => instructions), ...procedures.flatMap(({ resumes }) => resumes)].flatMap((each): Finding[] =>
+      each.type === 'resume' && (each.step < 1 || each.step > last) ? [{ rule: 'unknown-step', ...placeOf(each.place), step: each.step, last }] : [],
     ),
     ...steps.flatMap((step) => mentions(step, lexicon.definition, situation)),
   ];

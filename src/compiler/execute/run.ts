@@ -56,7 +56,7 @@ function runAlone(article: ResolvedArticle, stage: Stage, variant: Variant, sect
 }
 
 /** The step of the main list to go on with, or undefined where the section ends the procedure. */
-function runSection(course: Course, { steps }: Script): number | undefined {
+function runSection(course: Course, { steps, resumes }: Script): number | undefined {
   const { takesOver } = course;
   course.takesOver = () => false;
   let resumed: number | undefined;
@@ -67,7 +67,7 @@ function runSection(course: Course, { steps }: Script): number | undefined {
     break;
   }
   course.takesOver = takesOver;
-  return resumed;
+  return resumed ?? resumes.find(({ when }) => holds(when, course.variant))?.step;
 }
 
 function runStep(course: Course, { parsed, instructions, claims }: ScriptStep): Progress {

@@ -28,6 +28,8 @@ export interface ParsedProcedure {
   /** What follows "If" in the heading. */
   readonly condition?: Stretch & { readonly text: string };
   readonly steps: readonly ParsedStep[];
+  /** What paragraphs around the list say: "Continue with step 3." */
+  readonly around: readonly Sentence[];
 }
 
 export interface ParsedArticle {
@@ -44,6 +46,7 @@ export interface ParsedArticle {
 interface Found {
   readonly heading: Heading | undefined;
   readonly items: ListItem[];
+  readonly around: Paragraph[];
 }
 
 export function parse(text: string, language: Language = english): ParsedArticle {
@@ -56,6 +59,7 @@ export function parse(text: string, language: Language = english): ParsedArticle
   const main = lists.find(({ heading }) => isCalled(heading, language.headings.steps)) ?? lists.find(({ heading }) => !conditionOf(heading, text, language));
   const ordered = main ? [main, ...lists.filter((list) => list !== main)] : lists;
   const slugger = new GithubSlugger();
+  slugger.slug('steps');
   const procedures = ordered.map((list) => procedureOf(list, list === main ? 'steps' : slugger.slug(titleOf(list.heading)), text, language));
   return { text, language, front, faults: [...front.faults, ...faults], procedures, result };
 }
@@ -65,24 +69,29 @@ function survey(nodes: readonly RootContent[], text: string, language: Language)
   const lists: Found[] = [];
   const result: Sentence[] = [];
   let heading: Heading | undefined;
+  let paragraphs: Paragraph[] = [];
   for (const node of nodes) {
-    if (node.type === 'heading') heading = node;
+    if (node.type === 'heading') {
+      heading = node;
+      paragraphs = [];
+    } else if (node.type === 'paragraph' && !isCalled(heading, language.headings.result)) paragraphs.push(node);
     else if (isCalled(heading, language.headings.result)) result.push(...paragraphsOf(node).flatMap((each) => sentencesOf(each, text, language)));
     else if (node.type === 'list' && node.ordered && !isCalled(heading, language.headings.prerequisites)) {
       const last = lists.at(-1);
       // A list that goes on counting after a paragraph is the same list.
       if (last && last.heading === heading && node.start === last.items.length + 1) last.items.push(...node.children);
-      else lists.push({ heading, items: [...node.children] });
+      else lists.push({ heading, items: [...node.children], around: paragraphs });
     }
   }
   return { lists, result };
 }
 
-function procedureOf({ heading, items }: Found, id: string, text: string, language: Language): ParsedProcedure {
+function procedureOf({ heading, items, around }: Found, id: string, text: string, language: Language): ParsedProcedure {
   const condition = conditionOf(heading, text, language);
   const prefix = id === 'steps' ? '' : `${id}-`;
   const steps = items.map((item, index) => stepOf(item, `${prefix}step-${String(index + 1)}`, index + 1, text, language));
-  return { id, title: titleOf(heading), ...(condition ? { condition } : {}), steps };
+  const said = condition ? around.flatMap((paragraph) => sentencesOf(paragraph, text, language)) : [];
+  return { id, title: titleOf(heading), ...(condition ? { condition } : {}), steps, around: said };
 }
 
 function stepOf(item: ListItem, id: string, number: number, text: string, language: Language): ParsedStep {

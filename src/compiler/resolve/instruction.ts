@@ -45,6 +45,7 @@ export type Use = Common & Whereabouts & { readonly type: 'use'; readonly label:
 export type Fill = Common & Whereabouts & { readonly type: 'fill'; readonly given: Given; readonly field?: Quoted; readonly verb: Verb };
 export type Pick = Common & Whereabouts & { readonly type: 'pick'; readonly option: Quoted; readonly field?: Quoted; readonly verb: Verb };
 export type Claim = Common & { readonly type: 'claim'; readonly text: Quoted; readonly shown: boolean; readonly still: boolean };
+export type Resume = Common & { readonly type: 'resume'; readonly step: number; readonly place: Stretch };
 
 export type Instruction =
   | Use
@@ -53,6 +54,6 @@ export type Instruction =
   | Claim
   | (Common & { readonly type: 'attend'; readonly device: string; readonly lasting: boolean })
   | (Common & { readonly type: 'wait'; readonly milliseconds: number })
-  | (Common & { readonly type: 'resume'; readonly step: number; readonly place: Stretch })
+  | Resume
   | (Common & { readonly type: 'move'; readonly device: string; readonly control: string; readonly value?: string; readonly place: Stretch })
   | (Common & { readonly type: 'nothing' });

@@ -3,7 +3,7 @@ import type { Condition, Result, Situation, WorldDefinition } from '../../simula
 import type { Finding } from '../findings.ts';
 import type { ParsedArticle, ParsedProcedure, ParsedStep } from '../parse/parse.ts';
 import type { Sentence, Stretch } from '../parse/tokens.ts';
-import type { Claim, Instruction, Test } from './instruction.ts';
+import type { Claim, Instruction, Resume, Test } from './instruction.ts';
 import { lexiconOf, type Lexicon } from './lexicon.ts';
 import { readSentence } from './read-sentence.ts';
 import { nearest, plain } from './wording.ts';
@@ -24,6 +24,8 @@ export interface Script {
   /** Nobody knows the condition in the heading: the procedure is left alone. */
   readonly isUnknown: boolean;
   readonly steps: readonly ScriptStep[];
+  /** With which steps of the main list the article goes on after it. */
+  readonly resumes: readonly Resume[];
 }
 
 /** A claim about the world at the end of the article. */
@@ -65,7 +67,9 @@ function scriptOf(procedure: ParsedProcedure, article: ParsedArticle, lexicon: L
     }
   }
   const steps = procedure.steps.map((step) => stepScript(step, article, lexicon, findings));
-  return { parsed: procedure, ...(condition ? { condition } : {}), isUnknown: said !== undefined && !condition, steps };
+  const around = procedure.around.flatMap((sentence) => readSentence(sentence, lexicon, article.language).instructions);
+  const resumes = around.filter((instruction) => instruction.type === 'resume');
+  return { parsed: procedure, ...(condition ? { condition } : {}), isUnknown: said !== undefined && !condition, steps, resumes };
 }
 
 function stepScript(step: ParsedStep, { language }: ParsedArticle, lexicon: Lexicon, findings: Finding[]): ScriptStep {
