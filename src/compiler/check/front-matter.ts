@@ -20,7 +20,7 @@ const keys = ['title', 'description', 'world', 'situation'];
 
 export function readHeader({ front, text }: ParsedArticle, worlds: readonly WorldDefinition[]): Header {
   const findings: Finding[] = [];
-  const top: Stretch = { start: 0, end: Math.min(text.length, Math.max(1, text.search(/\n|$/))) };
+  const top: Stretch = { start: 0, end: Math.min(text.length, Math.max(1, text.search(/\r?\n|$/))) };
   const { entries } = front;
   if (!entries) {
     const header = { title: '', description: '', world: '', definition: undefined, situation: {} };

@@ -26,6 +26,10 @@ export interface OpenLeg {
   readonly devices: string[];
   /** The world when the step began. */
   readonly from: World;
+  /** Nothing has changed so far. */
+  isIdle: boolean;
+  /** What was entered or chosen first although it was there already. */
+  repeated: (Stretch & { readonly label: string }) | undefined;
 }
 
 export type Label = Omit<NamedControl, 'start' | 'end'> & Stretch;
@@ -70,7 +74,7 @@ export function setOut(stage: Stage, variant: Variant, { language, text }: { rea
     given: undefined,
     slipIsDue: variant.slip !== undefined,
     isLost: false,
-    leg: { step: '', moves: [], devices: [], from: world },
+    leg: openLeg('', world),
     takesOver: () => false,
     left: new Set(),
     legs: [],
@@ -80,6 +84,10 @@ export function setOut(stage: Stage, variant: Variant, { language, text }: { rea
     taken: new Set(),
     performed: new Set(),
   };
+}
+
+export function openLeg(step: string, from: World): OpenLeg {
+  return { step, moves: [], devices: [], from, isIdle: true, repeated: undefined };
 }
 
 /** Every label of a control in a situation, and the devices that have it. */
@@ -112,6 +120,7 @@ export function move(course: Course, planned: PlannedMove): boolean {
   const { world, taken } = course.stage.play(course.world, planned);
   const isChanged = hasChanged(course.world, world);
   course.world = world;
+  if (isChanged) course.leg.isIdle = false;
   course.leg.moves.push(planned);
   for (const transition of taken) course.taken.add(transition);
   if ('device' in planned) turnTo(course, planned.device);

@@ -164,6 +164,7 @@ function make(course: Course, { device, part }: Seen, label: Quoted, planned: Pl
   const isEntry = part.gesture === 'enter' || part.gesture === 'choose';
   const isChanged = move(course, planned);
   if (!isChanged && !isEntry && !course.isLost) report(course, { rule: 'no-effect', start, end, label: part.label });
+  else if (!isChanged) course.leg.repeated ??= { start, end, label: part.label };
   else course.passed.add(start);
   course.isLost = false;
   return 'done';

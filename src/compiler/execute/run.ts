@@ -2,7 +2,7 @@
 import type { Instruction } from '../resolve/instruction.ts';
 import type { ResolvedArticle, Script, ScriptStep } from '../resolve/resolve.ts';
 import { claim } from './claim.ts';
-import { fits, holds, report, setOut, type Course, type Variant } from './course.ts';
+import { fits, holds, openLeg, report, setOut, type Course, type Variant } from './course.ts';
 import { controlsOf, type World } from '../../simulator/index.ts';
 import { perform, type Progress } from './perform.ts';
 import { isShown, look, titlesOf } from './sight.ts';
@@ -16,43 +16,57 @@ export function run(article: ResolvedArticle, stage: Stage, variant: Variant): C
   const [main, ...others] = article.procedures;
   const sections = others.filter(({ condition }) => condition && fits(condition, variant));
   const course = setOut(stage, variant, article);
-  const used = new Set<Script>();
-  if (!main) return course;
-  if (main.condition) return fits(main.condition, variant) ? runAlone(article, stage, variant, main) : course;
+  if (!main || main.isUnknown || (main.condition && !fits(main.condition, variant))) return course;
+  const { end, used } = follow(course, main, sections, 0);
+  if (end === 'section') return finish(course, article);
+  const whole = end ?? (used === 0 ? sections.find((section) => isPossible(course, section, stage.begin(variant.situation))) : undefined);
+  if (whole) return runInstead(article, stage, variant, main, whole);
+  return finish(runFurther(course, others), article);
+}
 
+/** How the main list ended: at its last step, with a section, or not at all, since another section is to be run in its place. */
+interface Ending {
+  readonly end: 'section' | Script | undefined;
+  /** How many sections took over on the way. */
+  readonly used: number;
+}
+
+/** Follows the main list from one of its steps on. */
+function follow(course: Course, main: Script, sections: readonly Script[], from: number): Ending {
+  const used = new Set<Script>();
   course.takesOver = (world) => nextSection(course, sections, used, world) !== undefined;
-  let at = 0;
-  while (at < main.steps.length) {
-    const step = main.steps[at];
-    if (!step) break;
+  let at = from;
+  for (let step = main.steps[at]; step; step = main.steps[at]) {
     const progress = runStep(course, step);
-    if (progress === 'done') {
-      at += 1;
-    } else if (progress === 'stuck') {
+    if (progress === 'stuck') {
       const next = nextSection(course, sections, used, course.world);
-      if (!next) break;
-      if (next.isWhole) return runAlone(article, stage, variant, next.section);
+      if (next?.isWhole !== false) return { end: next?.section, used: used.size };
       used.add(next.section);
       const resumed = runSection(course, next.section);
-      if (resumed === undefined) return finish(course, article);
+      if (resumed === undefined) return { end: 'section', used: used.size };
       at = resumed - 1;
     } else {
       // Going back in the main list itself would never end.
-      at = Math.max(at + 1, progress - 1);
+      at = progress === 'done' ? at + 1 : Math.max(at + 1, progress - 1);
     }
   }
-  const [alternative] = used.size === 0 ? sections.filter((section) => isPossible(course, section, stage.begin(variant.situation))) : [];
-  if (alternative) return runAlone(article, stage, variant, alternative);
   course.takesOver = () => false;
-  for (const further of others) if (!further.condition && !further.isUnknown) for (const step of further.steps) runStep(course, step);
+  return { end: undefined, used: used.size };
+}
+
+/** A section as a procedure of its own, from the start; the main list is run from where the section sends the reader, if it does. */
+function runInstead(article: ResolvedArticle, stage: Stage, variant: Variant, main: Script, section: Script): Course {
+  const course = setOut(stage, variant, article);
+  const resumed = runSection(course, section);
+  if (resumed !== undefined) follow(course, main, [], resumed - 1);
   return finish(course, article);
 }
 
-/** A section as a whole procedure, from the start. */
-function runAlone(article: ResolvedArticle, stage: Stage, variant: Variant, section: Script): Course {
-  const course = setOut(stage, variant, article);
-  runSection(course, section);
-  return finish(course, article);
+/** Lists under other headings come after the main one. */
+function runFurther(course: Course, others: readonly Script[]): Course {
+  const further = others.filter(({ condition, isUnknown }) => !condition && !isUnknown);
+  for (const step of further.flatMap(({ steps }) => steps)) runStep(course, step);
+  return course;
 }
 
 /** The step of the main list to go on with, or undefined where the section ends the procedure. */
@@ -71,15 +85,18 @@ function runSection(course: Course, { steps, resumes }: Script): number | undefi
 }
 
 function runStep(course: Course, { parsed, instructions, claims }: ScriptStep): Progress {
-  course.leg = { step: parsed.id, moves: [], devices: [], from: course.world };
+  course.leg = openLeg(parsed.id, course.world);
   course.performed.add(parsed.id);
   let progress: Progress = 'done';
   for (const instruction of [...instructions, ...claims]) {
-    if (!holds(instruction.when, course.variant)) continue;
+    const { when } = instruction;
+    // Of a condition that nobody knows it is tried out whether it holds.
+    if (when && !when.condition ? !canBegin(course, instruction, course.world) : !holds(when, course.variant)) continue;
     progress = perform(course, instruction);
     if (progress !== 'done') break;
   }
-  const { step, moves, devices } = course.leg;
+  const { step, moves, devices, isIdle, repeated } = course.leg;
+  if (isIdle && repeated && !course.isLost) report(course, { rule: 'no-effect', ...repeated });
   if (devices.length === 0 && course.attended !== undefined) devices.push(course.attended);
   course.legs.push({ step, moves, devices });
   return progress;
@@ -124,7 +141,7 @@ function finish(course: Course, { outcomes, lexicon }: ResolvedArticle): Course 
   if (course.observed.length > 0) return course;
   for (const { start, end, said, results, claims, when } of outcomes) {
     if (!holds(when, course.variant)) continue;
-    course.leg = { step: '', moves: [], devices: [], from: course.world };
+    course.leg = openLeg('', course.world);
     for (const each of claims) claim(course, each);
     if (results.every((result) => result.holds(course.world))) course.passed.add(start);
     else {

@@ -94,10 +94,9 @@ function givenBy(words: readonly Token[], code: string | undefined, lexicon: Lex
   if (found[0]) return { kind: 'phrase', value: found[0].meaning, place: spanOf(words) };
   const preposition = words.findIndex(({ text }) => language.into.has(text.toLowerCase()));
   const said = preposition < 0 ? words : words.slice(0, preposition);
-  const meant = said.filter(({ text }) => !language.connectors.has(text.toLowerCase()));
   if (said.some(({ text }) => language.pronouns.has(text.toLowerCase()))) return { kind: 'again' };
-  if (meant.length === 0) return { kind: 'unsaid' };
-  return { kind: 'unknown', said: { text: meant.map(({ text }) => text).join(' '), ...spanOf(said) } };
+  if (said.every(({ text }) => language.connectors.has(text.toLowerCase()))) return { kind: 'unsaid' };
+  return { kind: 'unknown', said: { text: said.map(({ text }) => text).join(' '), ...spanOf(said) } };
 }
 
 function spanOf(words: readonly Token[]): Stretch {

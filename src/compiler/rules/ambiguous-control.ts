@@ -1,5 +1,7 @@
 import { defineRule, example, quoted } from './rule.ts';
 
+const twoLamps = '---\ntitle: Light a lamp\ndescription: Light one of two lamps.\nworld: two-lamps\nsituation:\n  mains: on\n---\n\n';
+
 export const ambiguousControl = defineRule('ambiguous-control', {
   demand: 'A label means one control.',
   why: 'Where two devices show the same label, a reader with both in front of them takes the nearer one.',
@@ -10,9 +12,9 @@ export const ambiguousControl = defineRule('ambiguous-control', {
   }),
   examples: [
     example(
-      '1. Press **«Light»**.\n',
-      '“Light” can be several things here: “Lamp”, “Switch”.',
-      '1. On the switch, press **Light**.\n',
+      `${twoLamps}1. Press **«Power»**.\n`,
+      '“Power” can be several things here: “Lamp”, “Floor lamp”.',
+      `${twoLamps}1. On the floor lamp, press **Power**.\n`,
     ),
   ],
 });

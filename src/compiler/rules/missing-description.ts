@@ -9,9 +9,9 @@ export const missingDescription = defineRule('missing-description', {
   }),
   examples: [
     example(
-      '«---»\ntitle: Light the lamp\nworld: lamp\n---\n\n1. Press **Power**.\n',
+      '«---»\ntitle: Light the lamp\nworld: lamp\n---\n\n1. If the lamp is not plugged in, press **Plug**.\n2. Press **Power**.\n',
       'The article has no description.',
-      '---\ntitle: Light the lamp\ndescription: Light a lamp.\nworld: lamp\n---\n\n1. Press **Power**.\n',
+      '---\ntitle: Light the lamp\ndescription: Light a lamp.\nworld: lamp\n---\n\n1. If the lamp is not plugged in, press **Plug**.\n2. Press **Power**.\n',
     ),
   ],
 });

@@ -31,9 +31,12 @@ export function defineRule<Name extends RuleName>(name: Name, parts: Omit<Rule<N
   return { severity: 'error', ...parts, name };
 }
 
-const head = '---\ntitle: Light the lamp\ndescription: Light a lamp.\nworld: lamp\n---\n\n';
+/** The front matter of an example about any lamp, plugged in or not. */
+export const anyLamp = '---\ntitle: Light the lamp\ndescription: Light a lamp.\nworld: lamp\n---\n\n';
 
-/** An example; the mistake stands between « and ». A text without front matter is about the lamp. */
+const pluggedIn = anyLamp.replace('world: lamp\n', 'world: lamp\nsituation:\n  mains: on\n');
+
+/** An example; the mistake stands between « and ». A text without front matter is about a lamp that is plugged in. */
 export function example(written: string, message: string, mended: string): Example {
   const whole = complete(written);
   const start = whole.indexOf('«');
@@ -42,7 +45,7 @@ export function example(written: string, message: string, mended: string): Examp
 }
 
 function complete(text: string): string {
-  return text.startsWith('---') || text.startsWith('«') ? text : head + text;
+  return text.startsWith('---') || text.startsWith('«') ? text : pluggedIn + text;
 }
 
 /** Replaces the place of a finding. */

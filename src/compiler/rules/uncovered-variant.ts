@@ -1,4 +1,4 @@
-import { defineRule, example } from './rule.ts';
+import { anyLamp, defineRule, example } from './rule.ts';
 
 export const uncoveredVariant = defineRule('uncovered-variant', {
   demand: 'The article works in every situation that its world knows, or says for which one it is.',
@@ -8,6 +8,6 @@ export const uncoveredVariant = defineRule('uncovered-variant', {
     note: `Then these are shown: ${titles.join('; ')}. Add a sentence or a section that begins with “If ${situation}”, or fix the situation in the front matter.`,
   }),
   examples: [
-    example('1. Press **«Power»**.\n', 'If the lamp is not plugged in, “Power” is not on the screen.', '1. If the lamp is not plugged in, press **Plug**.\n2. Press **Power**.\n'),
+    example(anyLamp + '1. Press **«Power»**.\n', 'If the lamp is not plugged in, “Power” is not on the screen.', anyLamp + '1. If the lamp is not plugged in, press **Plug**.\n2. Press **Power**.\n'),
   ],
 });

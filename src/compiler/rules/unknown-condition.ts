@@ -1,4 +1,4 @@
-import { defineRule, example, meant, quoted } from './rule.ts';
+import { anyLamp, defineRule, example, meant, quoted } from './rule.ts';
 
 export const unknownCondition = defineRule('unknown-condition', {
   demand: 'What follows “If” is a condition that the article’s world knows.',
@@ -10,9 +10,9 @@ export const unknownCondition = defineRule('unknown-condition', {
   }),
   examples: [
     example(
-      '1. If «the plug is pulled», press **Plug**.\n2. Press **Power**.\n',
+      anyLamp + '1. If «the plug is pulled», press **Plug**.\n2. Press **Power**.\n',
       'The world knows no condition “the plug is pulled”.',
-      '1. If the lamp is not plugged in, press **Plug**.\n2. Press **Power**.\n',
+      anyLamp + '1. If the lamp is not plugged in, press **Plug**.\n2. Press **Power**.\n',
     ),
   ],
 });

@@ -1,4 +1,4 @@
-import { defineRule, example } from './rule.ts';
+import { anyLamp, defineRule, example } from './rule.ts';
 
 export const unknownStep = defineRule('unknown-step', {
   demand: 'A step to go on with exists.',
@@ -6,9 +6,9 @@ export const unknownStep = defineRule('unknown-step', {
   explain: ({ last, step }) => ({ message: `There is no step ${String(step)}.`, note: `The main list has steps 1 to ${String(last)}.` }),
   examples: [
     example(
-      '1. Press **Power**.\n\n## If the lamp is not plugged in\n\n1. Press **Plug**.\n2. Continue with step «9».\n',
+      anyLamp + '1. Press **Power**.\n\n## If the lamp is not plugged in\n\n1. Press **Plug**.\n2. Continue with step «9».\n',
       'There is no step 9.',
-      '1. Press **Power**.\n\n## If the lamp is not plugged in\n\n1. Press **Plug**.\n2. Continue with step 1.\n',
+      anyLamp + '1. Press **Power**.\n\n## If the lamp is not plugged in\n\n1. Press **Plug**.\n2. Continue with step 1.\n',
     ),
   ],
 });

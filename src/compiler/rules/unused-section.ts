@@ -1,4 +1,4 @@
-import { defineRule, example } from './rule.ts';
+import { anyLamp, defineRule, example } from './rule.ts';
 
 export const unusedSection = defineRule('unused-section', {
   demand: 'Every section that begins with “If” is needed in some situation.',
@@ -9,9 +9,9 @@ export const unusedSection = defineRule('unused-section', {
   }),
   examples: [
     example(
-      '1. If the lamp is not plugged in, press **Plug**.\n2. Press **Power**.\n\n## If «the lamp is not plugged in»\n\n1. Press **Cancel**.\n',
+      anyLamp + '1. If the lamp is not plugged in, press **Plug**.\n2. Press **Power**.\n\n## If «the lamp is not plugged in»\n\n1. Press **Cancel**.\n',
       'Nobody comes to this section: “the lamp is not plugged in”.',
-      '1. Press **Power**.\n\n## If the lamp is not plugged in\n\n1. Press **Plug**.\n2. Continue with step 1.\n',
+      anyLamp + '1. Press **Power**.\n\n## If the lamp is not plugged in\n\n1. Press **Plug**.\n2. Continue with step 1.\n',
     ),
   ],
 });
