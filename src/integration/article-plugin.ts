@@ -1,12 +1,12 @@
 /** The Vite plugin: articles go through the compiler before anything else sees them, and the pages learn what there is. */
 import { createHash } from 'node:crypto';
 import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Plugin, ViteDevServer } from 'vite';
 import type { CompiledArticle } from '../compiler/index.ts';
 import { ArticleError, errorsOf } from './article-error.ts';
 import type { Library } from './library.ts';
 import { rewrite } from './rewrite.ts';
-import { compilerDoor } from './toolchain.ts';
 
 /** What was compiled for this build: each article's fingerprint by slug. */
 export type Ledger = Map<string, string>;
@@ -20,15 +20,18 @@ export interface ArticlePluginOptions {
 
 const listing = 'rehearsal:articles';
 const rules = 'rehearsal:rules';
+const rulesModule = fileURLToPath(new URL('rules.ts', import.meta.url));
 
 export function articlePlugin({ root, content, library, ledger }: ArticlePluginOptions): Plugin {
   const isArticle = (file: string): boolean => file.endsWith('.mdx') && file.startsWith(content + sep);
   return {
     name: 'rehearsal-articles',
     enforce: 'pre',
-    resolveId: (id) => (id === listing || id === rules ? `\0${id}` : undefined),
+    resolveId(id) {
+      if (id === rules) return rulesModule;
+      return id === listing ? `\0${id}` : undefined;
+    },
     async load(id) {
-      if (id === `\0${rules}`) return `export { rules } from ${JSON.stringify(compilerDoor)};`;
       if (id === `\0${listing}`) return listingModule(root, await library.articles());
       return undefined;
     },

@@ -1,7 +1,7 @@
-declare module 'rehearsal:articles' {
-  import type { MDXInstance } from 'astro';
-  import type { CompiledArticle } from '../compiler/index.ts';
+/* eslint-disable @typescript-eslint/consistent-type-imports -- the declaration of a module can name a file in no other way */
+// The modules that the integration makes.
 
+declare module 'rehearsal:articles' {
   /** What lists and navigation say of an article. */
   export interface ArticleSummary {
     readonly slug: string;
@@ -14,8 +14,8 @@ declare module 'rehearsal:articles' {
 
   /** An article's page as a module. */
   export interface ArticleModule {
-    readonly Content: MDXInstance<Record<string, unknown>>['Content'];
-    readonly article: CompiledArticle;
+    readonly Content: import('astro').MDXInstance<Record<string, unknown>>['Content'];
+    readonly article: import('../compiler/index.ts').CompiledArticle;
     readonly fingerprint: string;
   }
 
@@ -26,5 +26,6 @@ declare module 'rehearsal:articles' {
 }
 
 declare module 'rehearsal:rules' {
-  export { rules } from '../compiler/index.ts';
+  /** Every rule of the compiler, ready to be printed. */
+  export const rules: typeof import('./rules.ts').rules;
 }

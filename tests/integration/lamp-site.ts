@@ -60,8 +60,8 @@ export interface Built {
 
 /** Surroundings in which a site builder does not notice that a test runs it. */
 export function plainSurroundings(): NodeJS.ProcessEnv {
-  const { NODE_ENV: _mode, VITEST: _runner, ...rest } = process.env;
-  return { ...rest, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };
+  const kept = Object.entries(process.env).filter(([name]) => name !== 'NODE_ENV' && name !== 'VITEST');
+  return { ...Object.fromEntries(kept), ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };
 }
 
 /** Builds a site; a refused one is an answer, not an error. */

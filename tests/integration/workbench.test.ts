@@ -26,9 +26,12 @@ describe('the tab strip', () => {
     expect(readTabs(stored)).toEqual([]);
   });
 
-  test.each(['javascript:alert(1)', '//elsewhere.example/', '/\\elsewhere.example/', 'https://elsewhere.example/'])('does not lead to %s', (path) => {
-    expect(readTabs(JSON.stringify([{ path, title: 'Light' }]))).toEqual([]);
-  });
+  test.each(['javascript:alert(1)', '//elsewhere.example/', '/\\elsewhere.example/', 'https://elsewhere.example/'])(
+    'does not lead to %s',
+    (path) => {
+      expect(readTabs(JSON.stringify([{ path, title: 'Light' }]))).toEqual([]);
+    },
+  );
 });
 
 describe('the behaviour of a device', () => {
