@@ -2,7 +2,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { globSync } from 'tinyglobby';
-import { checkTogether, compile, formatDiagnostic, toReport, type CompiledArticle } from '../src/compiler/index.ts';
+import { checkTogether, compile, formatDiagnostic, toReport, type CompiledArticle, type Style } from '../src/compiler/index.ts';
 import { worlds } from '../src/simulator/worlds/index.ts';
 import { project, quantity } from './project.ts';
 
@@ -20,7 +20,7 @@ export interface Checked {
 }
 
 /** Checks the articles that paths, folders or globs name; all of the project's where none is given. */
-export function checkArticles(paths: readonly string[]): Checked {
+export function checkArticles(paths: readonly string[], style?: Style): Checked {
   const asked = (paths.length > 0 ? paths : usualPaths).map((path) => ({ path, files: filesOf(path) }));
   const files = [...new Set(asked.flatMap((each) => each.files))];
   const texts = new Map(files.map((file) => [relative(project, file), readFileSync(file, 'utf8')]));
@@ -32,7 +32,7 @@ export function checkArticles(paths: readonly string[]): Checked {
   if (articles.length > 0 && sum(articles, ({ executed }) => executed) === 0)
     problems.push('No step was executed, so nothing was checked.');
   const diagnostics = articles.flatMap((article) => article.diagnostics.map((diagnostic) => ({ diagnostic, file: article.file })));
-  const frames = diagnostics.map(({ diagnostic, file }) => `${formatDiagnostic(diagnostic, texts.get(file) ?? '', file)}\n`);
+  const frames = diagnostics.map(({ diagnostic, file }) => `${formatDiagnostic(diagnostic, texts.get(file) ?? '', file, style)}\n`);
   return {
     text: [...frames, summary(articles)].join('\n'),
     reports: articles.map(toReport),

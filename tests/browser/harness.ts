@@ -42,6 +42,7 @@ export const test = plain
     });
     return async (path, reader = {}) => {
       const context = await browser.newContext(contextOf(reader));
+      context.setDefaultTimeout(10_000);
       closers.push(() => context.close());
       const page = await context.newPage();
       const site = inject('sites')[reader.site ?? 'manual'];
