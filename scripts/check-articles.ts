@@ -23,7 +23,7 @@ export interface Checked {
 export function checkArticles(paths: readonly string[], style?: Style): Checked {
   const asked = (paths.length > 0 ? paths : usualPaths).map((path) => ({ path, files: filesOf(path) }));
   const files = [...new Set(asked.flatMap((each) => each.files))];
-  const texts = new Map(files.map((file) => [relative(project, file), readFileSync(file, 'utf8')]));
+  const texts = new Map(files.map((file) => [nameOf(file), readFileSync(file, 'utf8')]));
   const articles = checkTogether([...texts].map(([file, text]) => compile({ file, text }, worlds)));
 
   const problems = asked
@@ -54,6 +54,12 @@ function filesOf(path: string): string[] {
     if (articles.length > 0) return articles;
   }
   return [];
+}
+
+/** As it is called in the project; other files by their whole path. */
+function nameOf(file: string): string {
+  const inside = relative(project, file);
+  return inside.startsWith('..') ? file : inside;
 }
 
 function summary(articles: readonly CompiledArticle[]): string {
