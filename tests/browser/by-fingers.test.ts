@@ -1,0 +1,4 @@
+import { fingers } from './hands.ts';
+import { performedBy } from './password-reset-situations.ts';
+
+performedBy(fingers);

@@ -1,0 +1,135 @@
+/** A reader who performs the article "Reset the password on the local GUI" in the page, through roles and labels only. */
+import type { Locator, Page } from 'playwright-core';
+import type { Hand } from './hands.ts';
+
+export const address = 'procedures/password-reset-on-local-gui/';
+export const ownPassword = 'Ladder-2031!';
+
+export interface Recorder {
+  readonly pattern: 'Set' | 'Not set';
+  readonly email: 'Registered' | 'Not registered';
+  readonly cameras: 'Connected' | 'None';
+}
+
+/** Every recorder there can be, the usual one first. */
+export const recorders: readonly Recorder[] = (['Set', 'Not set'] as const).flatMap((pattern) =>
+  (['Registered', 'Not registered'] as const).flatMap((email) =>
+    (['Connected', 'None'] as const).map((cameras) => ({ pattern, email, cameras })),
+  ),
+);
+
+/** The step with an id, and what can be done in it. */
+export function stepOn(page: Page, id: string, hand: Hand) {
+  const step = page.locator(`#${id}`);
+  const button = (name: string | RegExp): Locator => step.getByRole('button', { name, exact: true });
+  return {
+    step,
+    device: (name: string): Locator => step.getByRole('group', { name: new RegExp(`^${name}:`) }),
+    /** Brings a device to the front where it is not to be seen. */
+    turnTo: async (name: string): Promise<void> => {
+      const device = step.getByRole('group', { name: new RegExp(`^${name}:`) });
+      if (!(await device.isVisible())) await hand.press(step.getByRole('tab', { name: new RegExp(`^${name}`) }));
+      await device.waitFor();
+    },
+    press: (name: string | RegExp): Promise<void> => hand.press(button(name)),
+    choose: (name: string): Promise<void> => hand.press(step.getByRole('menuitem', { name, exact: true })),
+    type: (label: string, text: string): Promise<void> => hand.type(step.getByRole('textbox', { name: label, exact: true }), text),
+    sees: (title: string): Promise<void> => step.getByRole('dialog', { name: title, exact: true }).waitFor(),
+    /** Waits until the step is ticked off and goes on to the next. */
+    goOn: async (): Promise<void> => {
+      await page.locator(`#${id}[data-state="done"]`).waitFor();
+      await hand.press(button('Continue'));
+    },
+  };
+}
+
+/** Sets the page's switches to a recorder. */
+export async function choose(page: Page, recorder: Recorder, hand: Hand): Promise<void> {
+  const groups = { 'Unlock pattern': recorder.pattern, 'E-mail address': recorder.email, 'IP cameras': recorder.cameras };
+  for (const [name, label] of Object.entries(groups)) {
+    const group = page.getByRole('group', { name, exact: true });
+    if (!(await group.getByRole('radio', { name: label, exact: true }).isChecked())) await hand.pick(group, label);
+  }
+}
+
+/** Steps 1 and 2, to the QR code on the recorder's screen. */
+export async function askForReset(page: Page, recorder: Recorder, hand: Hand): Promise<void> {
+  const first = stepOn(page, 'step-1', hand);
+  await hand.rightClick(first.step.getByRole('button', { name: 'live view', exact: true }));
+  await first.choose('Main Menu');
+  if (recorder.pattern === 'Set') await first.press('Forgot Unlock Pattern');
+  await first.sees('Login');
+  await first.goOn();
+
+  const second = stepOn(page, 'step-2', hand);
+  await second.press('Forgot Password');
+  await second.press('OK');
+  if (recorder.email === 'Not registered') {
+    await second.sees('Email Address');
+    await hand.press(second.step.getByRole('button', { name: 'Continue', exact: true }));
+    const asked = stepOn(page, 'if-no-e-mail-address-is-registered-step-1', hand);
+    await asked.type('Email Address', 'owner@example.com');
+    await asked.press('Next');
+    await asked.sees('Reset Password');
+    await asked.goOn();
+  } else {
+    await second.sees('Reset Password');
+    await second.goOn();
+  }
+}
+
+/** Steps 3 to 5, to the security code in the mail. */
+export async function fetchCode(page: Page, hand: Hand): Promise<string> {
+  const third = stepOn(page, 'step-3', hand);
+  await third.turnTo('Phone');
+  await third.press('iDMSS');
+  await third.press('More');
+  await third.press('Reset Device Password');
+  await third.press('Scan QR code');
+  await third.goOn();
+
+  const fourth = stepOn(page, 'step-4', hand);
+  await fourth.turnTo('Phone');
+  await fourth.press('Ok');
+  await fourth.goOn();
+
+  const fifth = stepOn(page, 'step-5', hand);
+  await fifth.turnTo('Mail');
+  const subject = fifth.step.getByRole('button', { name: /^Security code for device password reset/ });
+  if (!(await subject.isVisible())) await fifth.press('Skip the wait');
+  await hand.press(subject);
+  const code = await fifth
+    .device('Mail')
+    .getByText(/^[0-9a-f]{8}$/)
+    .textContent();
+  await fifth.goOn();
+  return code ?? '';
+}
+
+/** Steps 6 and 7, to the recorder's answer to a new password. */
+export async function setPassword(page: Page, code: string, hand: Hand): Promise<void> {
+  const sixth = stepOn(page, 'step-6', hand);
+  await sixth.turnTo('Recorder');
+  await sixth.type('Security Code', code);
+  await sixth.press('Next');
+  await sixth.sees('New Password');
+  await sixth.goOn();
+
+  const seventh = stepOn(page, 'step-7', hand);
+  await seventh.type('New Password', ownPassword);
+  await seventh.type('Confirm Password', ownPassword);
+  await seventh.press('Save');
+  await seventh.goOn();
+}
+
+/** Step 8, and the login with the new password. */
+export async function logIn(page: Page, recorder: Recorder, hand: Hand): Promise<void> {
+  const eighth = stepOn(page, 'step-8', hand);
+  if (recorder.cameras === 'Connected') await eighth.press('No');
+  await eighth.goOn();
+
+  const last = stepOn(page, 'log-in-with-the-new-password-step-1', hand);
+  await last.type('Password', ownPassword);
+  await last.press('OK');
+  await last.sees('Main Menu');
+}
