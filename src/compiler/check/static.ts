@@ -6,15 +6,13 @@ import { stageOf } from '../execute/stage.ts';
 import type { ResolvedArticle, ScriptStep } from '../resolve/resolve.ts';
 import { nearest } from '../resolve/wording.ts';
 
-const actions = new Set(['use', 'fill', 'pick', 'wait', 'resume', 'move', 'nothing']);
-
 /** Steps that ask for nothing, steps to go on with that do not exist, names in notes that exist nowhere. */
 export function findStatically({ procedures, lexicon, situation, findings }: ResolvedArticle): Finding[] {
   const steps = procedures.flatMap((procedure) => procedure.steps);
   const last = procedures[0]?.steps.length ?? 0;
   const said = new Set(findings.map(({ start }) => start));
   return [
-    ...steps.filter(({ instructions, parsed }) => !instructions.some(({ type }) => actions.has(type)) && !isAbout(said, parsed.commandPlace)).map(({ parsed }): Finding => ({ rule: 'no-action', ...parsed.commandPlace })),
+    ...steps.filter(({ asksForNothing, parsed }) => asksForNothing && !isAbout(said, parsed.commandPlace)).map(({ parsed }): Finding => ({ rule: 'no-action', ...parsed.commandPlace })),
     ...[...steps.flatMap(({ instructions }) => instructions), ...procedures.flatMap(({ resumes }) => resumes)].flatMap((each): Finding[] =>
       each.type === 'resume' && (each.step < 1 || each.step > last) ? [{ rule: 'unknown-step', ...placeOf(each.place), step: each.step, last }] : [],
     ),

@@ -1,7 +1,7 @@
 /** Holds a claim about a screen against what is shown. */
 import type { Claim } from '../resolve/instruction.ts';
 import { nearest } from '../resolve/wording.ts';
-import { isLeftAt, report, speakOf, type Course } from './course.ts';
+import { findTheWay, isLeftAt, isSure, report, speakOf, type Course } from './course.ts';
 import { isShown, readableOn, titlesOf } from './sight.ts';
 
 /** Whether the claim could be made; `stuck` where something else in the article takes over. */
@@ -13,7 +13,7 @@ export function claim(course: Course, { text, shown, still }: Claim): 'done' | '
     if (isLeftAt(course, text)) return 'stuck';
     const readable = views.flatMap(readableOn);
     const suggestion = shown ? nearest(text.text, readable) : undefined;
-    if (!course.isLost) {
+    if (isSure(course)) {
       report(course, { rule: 'screen-not-shown', start, end, text: text.text, shown, titles: titlesOf(views), suggestion });
     }
     // A misspelt title is a mistake of its own; any other may mean that a step is missing.
@@ -24,8 +24,11 @@ export function claim(course: Course, { text, shown, still }: Claim): 'done' | '
     const witness = views.find((view) => isShown([view], text.text));
     if (witness) speakOf(course, witness.device);
   }
-  const wasTrue = leg.moves.length > 0 && !still && isShown(stage.views(leg.from), text.text) === shown;
-  if (wasTrue && !course.isLost) report(course, { rule: 'already-true', start, end, text: text.text, shown });
-  else course.passed.add(start);
+  const wasTrue = leg.moves.length > 0 && !leg.isDoubtful && !still && isShown(stage.views(leg.from), text.text) === shown;
+  if (wasTrue) report(course, { rule: 'already-true', start, end, text: text.text, shown });
+  else {
+    course.passed.add(start);
+    findTheWay(course);
+  }
   return 'done';
 }

@@ -28,6 +28,8 @@ export interface OpenLeg {
   readonly from: World;
   /** Nothing has changed so far. */
   isIdle: boolean;
+  /** What was shown when it began tells nothing, for a mistake lies before or in it. */
+  isDoubtful: boolean;
   /** What was entered or chosen first although it was there already. */
   repeated: (Stretch & { readonly label: string }) | undefined;
 }
@@ -47,6 +49,8 @@ export interface Course {
   slipIsDue: boolean;
   /** After a mistake nobody knows where the writer believes to be: what fails next is its consequence. */
   isLost: boolean;
+  /** Something was not done: until a claim proves that all is well again, what fails is its consequence. */
+  isAdrift: boolean;
   leg: OpenLeg;
   /** Whether something else in the article takes over where it cannot go on. */
   takesOver: (world: World) => boolean;
@@ -74,6 +78,7 @@ export function setOut(stage: Stage, variant: Variant, { language, text }: { rea
     given: undefined,
     slipIsDue: variant.slip !== undefined,
     isLost: false,
+    isAdrift: false,
     leg: openLeg('', world),
     takesOver: () => false,
     left: new Set(),
@@ -87,7 +92,7 @@ export function setOut(stage: Stage, variant: Variant, { language, text }: { rea
 }
 
 export function openLeg(step: string, from: World): OpenLeg {
-  return { step, moves: [], devices: [], from, isIdle: true, repeated: undefined };
+  return { step, moves: [], devices: [], from, isIdle: true, isDoubtful: false, repeated: undefined };
 }
 
 /** Every label of a control in a situation, and the devices that have it. */
@@ -144,7 +149,25 @@ export function isLeftAt(course: Course, { start }: Stretch): boolean {
   return isLeft;
 }
 
+/** Whether what fails now is a mistake of its own. */
+export function isSure({ isLost, isAdrift }: Course): boolean {
+  return !isLost && !isAdrift;
+}
+
+/** Something could not be done. */
+export function loseTheWay(course: Course): void {
+  course.isAdrift = true;
+  course.leg.isDoubtful = true;
+}
+
+/** The reader stands again where the writer believes to be. */
+export function findTheWay(course: Course): void {
+  course.isLost = false;
+  course.isAdrift = false;
+}
+
 export function report(course: Course, finding: Finding): void {
+  course.leg.isDoubtful = true;
   course.observed.push({ finding, world: course.world });
 }
 

@@ -2,7 +2,7 @@
 import { controlsOf, type Move, type View, type World } from '../../simulator/index.ts';
 import type { Fill, Instruction, Pick, Quoted, Use, Whereabouts } from '../resolve/instruction.ts';
 import { nearest } from '../resolve/wording.ts';
-import { isLeftAt, move, report, type Course } from './course.ts';
+import { findTheWay, isLeftAt, isSure, loseTheWay, move, report, type Course } from './course.ts';
 import { detourTo } from './detour.ts';
 import { labelsOn, look, titlesOf, type Seen, type Sighting } from './sight.ts';
 
@@ -29,7 +29,7 @@ export function find(course: Course, instruction: Asking, label: Quoted, where: 
     const other = where.on === undefined ? undefined : lookFor(here, label.text, {}, course.attended);
     if (isLeftAt(course, label)) return 'stuck';
     if (other?.type === 'one') {
-      if (!course.isLost) report(course, { rule: 'control-elsewhere', start, end, ...elsewhere(course, label), path: [], detour: undefined, device: other.device });
+      if (isSure(course)) report(course, { rule: 'control-elsewhere', start, end, ...elsewhere(course, label), path: [], detour: undefined, device: other.device });
       return other;
     }
     const isThere = (views: readonly View[]): boolean => {
@@ -39,11 +39,11 @@ export function find(course: Course, instruction: Asking, label: Quoted, where: 
     const goal = `label ${where.on ?? ''} ${label.text} ${name ?? ''}`;
     const path = stage.path(world, goal, where.on ?? owners[0], isThere);
     if (path) {
-      if (!course.isLost) {
+      if (isSure(course)) {
         const detour = detourTo(course, instruction, path);
         report(course, { rule: 'control-elsewhere', start, end, ...elsewhere(course, label), path, detour, device: undefined });
       }
-      for (const each of path) move(course, each);
+      takePath(course, path);
       const there = lookFor(stage.views(course.world), label.text, where, course.attended, name);
       return there.type === 'one' ? there : undefined;
     }
@@ -52,20 +52,26 @@ export function find(course: Course, instruction: Asking, label: Quoted, where: 
     report(course, { rule: 'label-spelling', start, end, label: label.text, spelled: sighting.part.label });
     return sighting;
   }
-  if (!course.isLost || owners.length === 0) {
+  if (isSure(course) || owners.length === 0) {
     const suggestion = nearest(label.text, [...vocabulary.keys()].filter((other) => other !== label.text));
     const labels = labelsOn(here.filter(({ device }) => device === (where.on ?? course.attended ?? device)));
     report(course, { rule: 'unknown-control', start, end, label: label.text, here: labels, suggestion });
   }
-  course.isLost = true;
+  loseTheWay(course);
   return undefined;
 }
 
 /** Goes the shortest way to where something holds; false where there is none. */
 export function reach(course: Course, goal: string, device: string | undefined, there: (views: readonly View[], world: World) => boolean): boolean {
   const path: readonly Move[] | undefined = course.stage.path(course.world, goal, device, there);
-  for (const each of path ?? []) move(course, each);
+  if (path) takePath(course, path);
   return path !== undefined;
+}
+
+function takePath(course: Course, path: readonly Move[]): void {
+  course.leg.isDoubtful = true;
+  for (const each of path) move(course, each);
+  findTheWay(course);
 }
 
 /** By its name where a comment names the control, by its label in all other cases. */

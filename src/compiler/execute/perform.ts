@@ -3,7 +3,7 @@ import type { ControlPart, PlannedMove } from '../../simulator/index.ts';
 import type { Deed } from '../parse/english.ts';
 import type { Fill, Instruction, Pick, Quoted, Use, Whereabouts } from '../resolve/instruction.ts';
 import { nearest } from '../resolve/wording.ts';
-import { isLeftAt, move, report, speakOf, turnTo, type Course } from './course.ts';
+import { isLeftAt, isSure, loseTheWay, move, report, speakOf, turnTo, type Course } from './course.ts';
 import { find, reach } from './find.ts';
 import { claim } from './claim.ts';
 import { planned } from './value.ts';
@@ -67,7 +67,7 @@ function use(course: Course, instruction: Use | Pick, label: Quoted): Progress {
   if (gestures[instruction.verb.deed]?.includes(gesture) === false) {
     report(course, { rule: 'wrong-verb', start: instruction.verb.start, end: instruction.verb.end, label: label.text, verb: instruction.verb.text, verbs: verbs[gesture] });
     if (gesture !== 'press' && gesture !== 'right-click' && gesture !== 'scan') {
-      course.isLost = true;
+      loseTheWay(course);
       return 'done';
     }
   }
@@ -82,7 +82,7 @@ function fill(course: Course, instruction: Fill): Progress {
   if (!seen) return 'done';
   if (seen.part.gesture !== 'enter' && seen.part.gesture !== 'choose' && seen.part.gesture !== 'draw') {
     report(course, { rule: 'wrong-verb', start: verb.start, end: verb.end, label: seen.part.label, verb: verb.text, verbs: verbs[seen.part.gesture] });
-    course.isLost = true;
+    loseTheWay(course);
     return 'done';
   }
   const entry = planned(course, instruction, seen);
@@ -123,7 +123,7 @@ function pick(course: Course, instruction: Pick): Progress {
   const value = isTyped || options.includes(option.text) ? option.text : nearest(option.text, options);
   if (value === undefined) {
     report(course, { rule: 'unknown-value', start: option.start, end: option.end, said: option.text, reason: undefined, suggestion: undefined, phrases: options });
-    course.isLost = true;
+    loseTheWay(course);
     return 'done';
   }
   if (value !== option.text) report(course, { rule: 'label-spelling', start: option.start, end: option.end, label: option.text, spelled: value });
@@ -152,18 +152,18 @@ function make(course: Course, { device, part }: Seen, label: Quoted, planned: Pl
   if (part.disabled !== undefined) {
     if (isLeftAt(course, label)) return 'stuck';
     const { disabled: reason } = part;
-    if (!course.isLost) report(course, { rule: 'disabled-control', start, end, label: part.label, reason });
+    if (isSure(course)) report(course, { rule: 'disabled-control', start, end, label: part.label, reason });
     const isThere = reach(course, `enabled ${device} ${part.control}`, device, (views) =>
       views.some((view) => view.device === device && controlsOf(view).some((other) => other.control === part.control && other.disabled === undefined)),
     );
     if (!isThere) {
-      course.isLost = true;
+      loseTheWay(course);
       return 'done';
     }
   }
   const isEntry = part.gesture === 'enter' || part.gesture === 'choose';
   const isChanged = move(course, planned);
-  if (!isChanged && !isEntry && !course.isLost) report(course, { rule: 'no-effect', start, end, label: part.label });
+  if (!isChanged && !isEntry && isSure(course)) report(course, { rule: 'no-effect', start, end, label: part.label });
   else if (!isChanged) course.leg.repeated ??= { start, end, label: part.label };
   else course.passed.add(start);
   course.isLost = false;

@@ -2,7 +2,7 @@
 import type { Instruction } from '../resolve/instruction.ts';
 import type { ResolvedArticle, Script, ScriptStep } from '../resolve/resolve.ts';
 import { claim } from './claim.ts';
-import { fits, holds, openLeg, report, setOut, type Course, type Variant } from './course.ts';
+import { fits, holds, isSure, loseTheWay, openLeg, report, setOut, type Course, type Variant } from './course.ts';
 import { controlsOf, type World } from '../../simulator/index.ts';
 import { perform, type Progress } from './perform.ts';
 import { isShown, look, titlesOf } from './sight.ts';
@@ -84,9 +84,12 @@ function runSection(course: Course, { steps, resumes }: Script): number | undefi
   return resumed ?? resumes.find(({ when }) => holds(when, course.variant))?.step;
 }
 
-function runStep(course: Course, { parsed, instructions, claims }: ScriptStep): Progress {
+function runStep(course: Course, { parsed, instructions, claims, asksForNothing }: ScriptStep): Progress {
   course.leg = openLeg(parsed.id, course.world);
   course.performed.add(parsed.id);
+  // After a step that says nothing, nobody knows where the writer believes to be.
+  if (asksForNothing) loseTheWay(course);
+  course.leg.isDoubtful = !isSure(course);
   let progress: Progress = 'done';
   for (const instruction of [...instructions, ...claims]) {
     const { when } = instruction;
@@ -96,7 +99,7 @@ function runStep(course: Course, { parsed, instructions, claims }: ScriptStep): 
     if (progress !== 'done') break;
   }
   const { step, moves, devices, isIdle, repeated } = course.leg;
-  if (isIdle && repeated && !course.isLost) report(course, { rule: 'no-effect', ...repeated });
+  if (isIdle && repeated && isSure(course)) report(course, { rule: 'no-effect', ...repeated });
   if (devices.length === 0 && course.attended !== undefined) devices.push(course.attended);
   course.legs.push({ step, moves, devices });
   return progress;
@@ -113,18 +116,21 @@ function nextSection(course: Course, sections: readonly Script[], used: Readonly
 
 /** Whether the first thing a section asks for can be done in a world. */
 function isPossible(course: Course, section: Script, world: World): boolean {
+  if (section.steps[0]?.asksForNothing) return true;
   const first = section.steps.flatMap(({ instructions }) => instructions).find((each) => each.type !== 'attend' && holds(each.when, course.variant));
   return first !== undefined && canBegin(course, first, world);
 }
 
-function canBegin({ stage }: Course, instruction: Instruction, world: World): boolean {
+function canBegin({ stage, vocabulary }: Course, instruction: Instruction, world: World): boolean {
   const views = stage.views(world);
+  // A label that is nowhere is a mistake that is to be found there.
+  const isThere = (label: string): boolean => !vocabulary.has(label) || look(views, label, {}, undefined).type !== 'none';
   switch (instruction.type) {
     case 'use':
-      return ['one', 'several', 'misspelt'].includes(look(views, instruction.label.text, instruction, undefined).type);
+      return isThere(instruction.label.text);
     case 'pick':
     case 'fill': {
-      if (instruction.field) return look(views, instruction.field.text, instruction, undefined).type !== 'none';
+      if (instruction.field) return isThere(instruction.field.text);
       const given = instruction.type === 'fill' ? instruction.given : undefined;
       if (given?.kind !== 'phrase') return true;
       return views.some((view) => controlsOf(view).some(({ control }) => given.value.into[view.device]?.includes(control)));

@@ -2,7 +2,7 @@
 import { valueOf, type Move, type PlannedMove, type Value } from '../../simulator/index.ts';
 import type { Fill, Given } from '../resolve/instruction.ts';
 import { nearest } from '../resolve/wording.ts';
-import { isLeftAt, report, type Course } from './course.ts';
+import { isLeftAt, isSure, loseTheWay, report, type Course } from './course.ts';
 import { reach } from './find.ts';
 import type { Seen } from './sight.ts';
 
@@ -18,19 +18,19 @@ export function planned(course: Course, { given, verb }: Fill, { device, part }:
   course.given = known;
   if (known?.kind === 'literal') return optionOf(course, known.text, part.options, verb, { ...target, value: known.text });
   if (known?.kind !== 'phrase') {
-    course.isLost = true;
+    loseTheWay(course);
     return undefined;
   }
   const entry: Entry = { ...target, phrase: known.value.phrases[0] };
   if (valueOf(definition, course.world, entry) !== undefined) return entry;
   if (isLeftAt(course, known.place)) return 'stuck';
-  if (!course.isLost) {
+  if (isSure(course)) {
     const { start, end } = known.place;
     const said = known.value.phrases[0];
     report(course, { rule: 'unknown-value', start, end, said, reason: known.value.unknown, suggestion: undefined, phrases: [] });
   }
   if (reach(course, `value ${said(known.value)}`, undefined, (views, world) => known.value.of(world) !== undefined && hasField(views, target))) return entry;
-  course.isLost = true;
+  loseTheWay(course);
   return undefined;
 }
 
@@ -68,7 +68,7 @@ function settled(course: Course, given: Given, target: Move): Given | undefined 
 function optionOf(course: Course, text: string, options: readonly string[] | undefined, { start, end }: Fill['verb'], move: Entry): Entry | undefined {
   if (!options || options.includes(text)) return move;
   report(course, { rule: 'unknown-value', start, end, said: text, reason: undefined, suggestion: nearest(text, options), phrases: options });
-  course.isLost = true;
+  loseTheWay(course);
   return undefined;
 }
 

@@ -71,12 +71,15 @@ export function readSentence({ tokens, start }: Sentence, lexicon: Lexicon, lang
       case 'word': {
         const place = phraseAt(tokens, index, lexicon.places);
         if (place) {
-          const trails = clause !== undefined && clause.labels.length > 0 && !separated(tokens[index - 1], language);
+          const isApart = separated(tokens[index - 1], language);
+          const trails = clause !== undefined && clause.labels.length > 0 && !isApart;
+          const isInside = clause !== undefined && clause.labels.length === 0 && !isApart;
           index += place.length - 1;
           if (!place.possessive && trails && clause) clause.place = { ...clause.place, nearby: place.meaning };
           else if (!place.possessive) {
-            close();
             on = place.meaning;
+            if (isInside && clause) clause.place = { on };
+            else close();
           }
           instructions.push({ type: 'attend', device: place.meaning, lasting: !place.possessive && !trails, ...common() });
           previous = '';

@@ -13,6 +13,8 @@ export interface ScriptStep {
   readonly instructions: readonly Instruction[];
   /** What further paragraphs claim of the end of the step. */
   readonly claims: readonly Claim[];
+  /** No instruction is an action. */
+  readonly asksForNothing: boolean;
   /** Labels after a verb in paragraphs that are not executed. */
   readonly mentions: readonly Instruction[];
 }
@@ -46,6 +48,8 @@ export interface ResolvedArticle {
   readonly outcomes: readonly Outcome[];
   readonly findings: readonly Finding[];
 }
+
+const actions = new Set<Instruction['type']>(['use', 'fill', 'pick', 'wait', 'resume', 'move', 'nothing']);
 
 export function resolve(parsed: ParsedArticle, definition: WorldDefinition, situation: Situation): ResolvedArticle {
   const lexicon = lexiconOf(definition);
@@ -87,6 +91,7 @@ function stepScript(step: ParsedStep, { language }: ParsedArticle, lexicon: Lexi
   return {
     parsed: step,
     instructions,
+    asksForNothing: !instructions.some(({ type }) => actions.has(type)),
     claims: notes.filter((instruction) => instruction.type === 'claim'),
     mentions: [...notes, ...asides].filter(({ type }) => type === 'use' || type === 'fill'),
   };
