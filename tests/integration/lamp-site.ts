@@ -14,6 +14,8 @@ export function lampArticle(number = 1): string {
 title: Light lamp ${name}
 description: Light the lamp and give it a name.
 world: lamp
+situation:
+  mains: on
 ---
 
 A dark lamp lights.
