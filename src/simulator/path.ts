@@ -33,23 +33,24 @@ export function valuesFor(definition: WorldDefinition, world: World, { device, c
 
 /**
  * The shortest list of moves after which `there` holds, or undefined where there is none within reach. The world settles
- * after each move. An empty list means that it holds already. With `devices`, only these are touched.
+ * after each move. An empty list means that it holds already. With `devices`, only these are touched;
+ * `limit` says how many worlds are looked at before it gives up.
  */
 export function findPath(
   definition: WorldDefinition,
   from: World,
   there: (views: readonly View[], world: World) => boolean,
-  devices: readonly string[] = definition.devices.map(({ id }) => id),
+  { devices, limit = searchLimit }: { readonly devices?: readonly string[]; readonly limit?: number } = {},
 ): Move[] | undefined {
   const first = viewsOf(definition, from);
   if (there(first, from)) return [];
   const seen = new Set([first.map(standing).join('\n')]);
   let edge: { world: World; moves: Move[] }[] = [{ world: from, moves: [] }];
-  while (edge.length > 0 && seen.size < searchLimit) {
+  while (edge.length > 0 && seen.size < limit) {
     const beyond: typeof edge = [];
     for (const { world, moves } of edge) {
       for (const move of movesOf(definition, world)) {
-        if (!devices.includes(move.device)) continue;
+        if (devices && !devices.includes(move.device)) continue;
         const next = settle(definition, act(definition, world, move));
         const views = viewsOf(definition, next);
         const place = views.map(standing).join('\n');
