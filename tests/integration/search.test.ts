@@ -20,16 +20,21 @@ const page = {
 };
 
 test('a step that matches opens at that step', () => {
-  expect(findsOf(page).map(({ kind, url }) => [kind, url])).toEqual([
+  expect(findsOf(page, 'power').map(({ kind, url }) => [kind, url])).toEqual([
     ['article', '/manual/procedures/light/'],
     ['step', '/manual/procedures/light/#step-1'],
     ['step', '/manual/procedures/light/#result'],
   ]);
 });
 
+test('a step that says all the words comes before one that says one of them often', () => {
+  const titles = findsOf(page, 'result').map(({ title }) => title);
+  expect(titles).toEqual(['Light the lamp', 'Result', '1 Press Power']);
+});
+
 test('an article whose title holds every word answers best, else its best step', () => {
-  expect(bestOf(findsOf(page), 'lamp light')).toBe(0);
-  expect(bestOf(findsOf(page), 'lamp power')).toBe(1);
+  expect(bestOf(findsOf(page, 'power'), 'lamp light')).toBe(0);
+  expect(bestOf(findsOf(page, 'power'), 'lamp power')).toBe(1);
 });
 
 test('excerpts are text: only the marks are understood', () => {
@@ -41,8 +46,8 @@ test('excerpts are text: only the marks are understood', () => {
 });
 
 test('the top result is announced first and the count last', () => {
-  expect(announcement(findsOf(page), 'power')).toBe('1 Press Power – Light the lamp. 3 results.');
-  expect(announcement(findsOf({ ...page, sub_results: [] }), 'lamp')).toBe('Light the lamp. 1 result.');
+  expect(announcement(findsOf(page, 'power'), 'power')).toBe('1 Press Power – Light the lamp. 3 results.');
+  expect(announcement(findsOf({ ...page, sub_results: [] }, 'lamp'), 'lamp')).toBe('Light the lamp. 1 result.');
   expect(announcement([], 'zebra')).toBe('Nothing found for “zebra”.');
 });
 

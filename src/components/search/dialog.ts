@@ -25,7 +25,7 @@ export function startSearch(dialog: HTMLDialogElement, bundle: string): void {
       const found = await debouncedSearch(words);
       if (!found || words !== input.value.trim()) return;
       const pages = await Promise.all(found.results.slice(0, most).map(({ data }) => data()));
-      const finds = pages.flatMap(findsOf);
+      const finds = pages.flatMap((page) => findsOf(page, words));
       if (words === input.value.trim()) show(finds, announcement(finds, words), bestOf(finds, words));
     } catch {
       loading = undefined;

@@ -1,5 +1,7 @@
 /** What Pagefind answers, as the rows that the search shows. */
 
+import { headline } from '../workbench/outline.ts';
+
 /** The part of Pagefind's interface that is used here. */
 export interface Pagefind {
   readonly options: (options: { readonly excerptLength: number }) => Promise<void>;
@@ -33,21 +35,20 @@ export interface Find {
 /** How many steps of one article are listed. */
 const mostSteps = 4;
 
-/** The article and then the steps that answer best, each with an address that opens there. */
-export function findsOf(page: Page): Find[] {
-  const best = page.sub_results.toSorted((a, b) => weight(b) - weight(a)).slice(0, mostSteps);
+/** The article and then the steps that answer best, each with an address that opens there: first those that say all the words. */
+export function findsOf(page: Page, words: string): Find[] {
+  const says = ({ title }: SubResult): number => Number(holds(title, words));
+  const best = page.sub_results.toSorted((a, b) => says(b) - says(a) || weight(b) - weight(a)).slice(0, mostSteps);
   const steps = best.flatMap(({ title, url, excerpt }): Find[] => {
     const [path, heading = ''] = url.split('#');
     const step = /^(.+)-title$/.exec(heading)?.[1] ?? heading;
-    return heading === ''
-      ? []
-      : [{ kind: 'step', title: title.replace(/^\d+(?=\p{L})/u, ''), url: `${path ?? ''}#${step}`, excerpt: pieces(excerpt) }];
+    // A step's number stands before its words in a mark of its own.
+    const name = headline(title.replace(/^\d+(?=\p{L})/u, ''));
+    return heading === '' ? [] : [{ kind: 'step', title: name, url: `${path ?? ''}#${step}`, excerpt: pieces(excerpt) }];
   });
   // The excerpt of the whole page stands in one of its steps where there is one.
-  return [
-    { kind: 'article', title: page.meta['title'] ?? page.url, url: page.url, excerpt: steps.length > 0 ? [] : pieces(page.excerpt) },
-    ...steps,
-  ];
+  const excerpt = steps.length > 0 ? [] : pieces(page.excerpt);
+  return [{ kind: 'article', title: page.meta['title'] ?? page.url, url: page.url, excerpt }, ...steps];
 }
 
 function weight({ weighted_locations: locations }: SubResult): number {
@@ -56,12 +57,14 @@ function weight({ weighted_locations: locations }: SubResult): number {
 
 /** Which row answers best: the article where its title holds every word, else its first step. */
 export function bestOf(finds: readonly Find[], words: string): number {
-  const title = finds[0]?.title.toLowerCase() ?? '';
-  const isTitle = words
+  return finds[1]?.kind === 'step' && !holds(finds[0]?.title ?? '', words) ? 1 : 0;
+}
+
+function holds(text: string, words: string): boolean {
+  return words
     .toLowerCase()
     .split(/\s+/)
-    .every((word) => title.includes(word));
-  return finds[1]?.kind === 'step' && !isTitle ? 1 : 0;
+    .every((word) => text.toLowerCase().includes(word));
 }
 
 /** An excerpt's text, cut at its `<mark>`s. Everything else in it is text, with the five entities Pagefind writes. */
