@@ -39,7 +39,7 @@ interface Facts {
   'unknown-condition': { readonly said: string; readonly suggestion: string | undefined; readonly phrases: readonly string[] };
   'unknown-value': { readonly said: string; readonly reason: string | undefined; readonly suggestion: string | undefined; readonly phrases: readonly string[] };
   'result-not-reached': { readonly said: string; readonly isKnown: boolean; readonly suggestion: string | undefined; readonly phrases: readonly string[]; readonly titles: readonly string[] };
-  'uncovered-variant': { readonly situation: string; readonly what: string; readonly titles: readonly string[] };
+  'uncovered-variant': { readonly situation: readonly string[]; readonly what: string; readonly titles: readonly string[] };
   'no-steps': object;
   'unused-section': { readonly condition: string };
   'unknown-step': { readonly step: number; readonly last: number };

@@ -18,10 +18,9 @@ export interface Checked {
 }
 
 export function diagnose({ parsed, header, resolved, performance }: Checked): Diagnostic[] {
-  const written = [...syntax(parsed), ...header.findings, ...(resolved?.findings ?? []), ...(resolved ? findStatically(resolved) : []), ...withoutSteps(parsed)];
-  // Of what hangs on a condition that nobody knows, no other situation tells anything.
-  const isClear = !written.some(({ rule }) => rule === 'unknown-condition');
-  const acted = performance ? findInVariants(performance).filter(({ rule }) => isClear || rule !== 'uncovered-variant') : [];
+  const performed = new Set(performance?.courses.flatMap((course) => [...course.performed]));
+  const written = [...syntax(parsed), ...header.findings, ...(resolved?.findings ?? []), ...(resolved ? findStatically(resolved, performed) : []), ...withoutSteps(parsed)];
+  const acted = performance ? findInVariants(performance, written.length === 0) : [];
   const unused = resolved && performance && acted.length + written.length === 0 ? unusedSections(resolved, performance) : [];
   const place = placesIn(parsed.text);
   return apart([...written, ...acted, ...unused])

@@ -3,11 +3,12 @@ import { type WorldDefinition, type Situation } from '../../simulator/index.ts';
 import type { Finding } from '../findings.ts';
 import { vocabularyOf } from '../execute/course.ts';
 import { stageOf } from '../execute/stage.ts';
-import type { ResolvedArticle, ScriptStep } from '../resolve/resolve.ts';
+import type { Instruction } from '../resolve/instruction.ts';
+import type { ResolvedArticle } from '../resolve/resolve.ts';
 import { nearest } from '../resolve/wording.ts';
 
 /** Steps that ask for nothing, steps to go on with that do not exist, names in notes that exist nowhere. */
-export function findStatically({ procedures, lexicon, situation, findings }: ResolvedArticle): Finding[] {
+export function findStatically({ procedures, lexicon, situation, findings }: ResolvedArticle, performed: ReadonlySet<string>): Finding[] {
   const steps = procedures.flatMap((procedure) => procedure.steps);
   const last = procedures[0]?.steps.length ?? 0;
   const said = new Set(findings.map(({ start }) => start));
@@ -16,7 +17,7 @@ export function findStatically({ procedures, lexicon, situation, findings }: Res
     ...[...steps.flatMap(({ instructions }) => instructions), ...procedures.flatMap(({ resumes }) => resumes)].flatMap((each): Finding[] =>
       each.type === 'resume' && (each.step < 1 || each.step > last) ? [{ rule: 'unknown-step', ...placeOf(each.place), step: each.step, last }] : [],
     ),
-    ...steps.flatMap((step) => mentions(step, lexicon.definition, situation)),
+    ...steps.flatMap((step) => mentions(performed.has(step.parsed.id) ? step.mentions : [...step.instructions, ...step.mentions], lexicon.definition, situation)),
   ];
 }
 
@@ -24,7 +25,8 @@ function isAbout(starts: ReadonlySet<number>, { start, end }: { start: number; e
   return [...starts].some((at) => at >= start && at < end);
 }
 
-function mentions({ mentions: named }: ScriptStep, definition: WorldDefinition, situation: Situation): Finding[] {
+/** Names that exist nowhere, where they are not looked for on a screen. */
+function mentions(named: readonly Instruction[], definition: WorldDefinition, situation: Situation): Finding[] {
   const vocabulary = vocabularyOf(stageOf(definition), situation);
   return named.flatMap((each): Finding[] => {
     const label = each.type === 'use' ? each.label : each.type === 'fill' ? each.field : undefined;

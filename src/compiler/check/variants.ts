@@ -11,10 +11,14 @@ interface Met {
   readonly courses: Course[];
 }
 
-/** These say something about the words alone, or only count where they hold in every situation. */
+/** These lie in the words, whatever the screens show. */
+const inWords = new Set<Finding['rule']>(['unknown-control', 'label-spelling', 'ambiguous-control', 'wrong-verb']);
+
+/** These only count where they hold in every situation. */
 const onlyIfAlways = new Set<Finding['rule']>(['already-true', 'no-effect']);
 
-export function findInVariants({ courses, trials }: Performance): Finding[] {
+/** @param isClear whether nothing was found yet: else other situations tell nothing reliable. */
+export function findInVariants({ courses, trials }: Performance, isClear: boolean): Finding[] {
   const [base] = courses;
   if (!base) return [];
   const mistaken = new Set(base.observed.map(({ finding }) => finding.start));
@@ -23,16 +27,28 @@ export function findInVariants({ courses, trials }: Performance): Finding[] {
   for (const course of all) {
     // Where the article's own way has a mistake, what another way does instead tells nothing.
     if ([...course.left].some((place) => mistaken.has(place))) continue;
-    for (const observed of course.observed) {
-      const key = `${observed.finding.rule} ${String(observed.finding.start)}`;
+    for (const observed of telling(course, base)) {
+      const key = keyOf(observed);
       const known = met.get(key);
       if (known) known.courses.push(course);
       else met.set(key, { observed, courses: [course] });
     }
   }
-  const hasOwn = mistaken.size > 0;
+  const hasOwn = mistaken.size > 0 || !isClear;
   const reported = [...met.values()].flatMap((each) => settle(each, all, trials, base, hasOwn));
-  return once(reported);
+  return once(simplest(reported));
+}
+
+/** In a situation of its own an execution tells its first mistake, and those that lie in the words alone. */
+function telling(course: Course, base: Course): Observed[] {
+  if (course === base) return [...base.observed];
+  const own = new Set(base.observed.map(keyOf));
+  const first = course.hasGap ? 0 : course.observed.findIndex((observed) => !own.has(keyOf(observed)));
+  return course.observed.filter((observed, index) => first < 0 || (index <= first && !course.hasGap) || inWords.has(observed.finding.rule));
+}
+
+function keyOf({ finding }: Observed): string {
+  return `${finding.rule} ${String(finding.start)}`;
 }
 
 /** The finding itself where it is met wherever its place is reached; else, what the article forgets. */
@@ -50,9 +66,9 @@ function settle({ observed, courses }: Met, all: readonly Course[], trials: read
 }
 
 /** Which circumstances the failing executions have in common and the others have not, in the world's words. */
-function situationOf(failing: readonly Course[], passing: readonly Course[], base: Course): string {
+function situationOf(failing: readonly Course[], passing: readonly Course[], base: Course): string[] {
   const [first] = failing;
-  if (!first) return '';
+  if (!first) return [];
   const { definition } = first.stage;
   const { situation, slip } = first.variant;
   const differing = Object.entries(situation).filter(([name, value]) => value !== base.variant.situation[name]);
@@ -61,7 +77,7 @@ function situationOf(failing: readonly Course[], passing: readonly Course[], bas
   const chosen = telling.length > 0 ? telling : common.length > 0 ? common : differing;
   const phrases = chosen.map(([name, value]) => phraseFor(definition.conditions, name, value) ?? `${definition.situations[name]?.name ?? name}: ${definition.situations[name]?.values[value] ?? value}`);
   const slips = slip && (phrases.length === 0 || failing.every(({ variant }) => variant.slip === slip)) ? [slip.phrases[0]] : [];
-  return [...phrases, ...slips].join(' and ');
+  return [...phrases, ...slips];
 }
 
 function phraseFor(conditions: Course['stage']['definition']['conditions'], name: string, value: string): string | undefined {
@@ -85,6 +101,13 @@ function whatOf(finding: Finding): string {
     default:
       return 'label' in finding ? `“${finding.label}” is not on the screen` : 'this cannot be done';
   }
+}
+
+/** Of two situations in which something fails, one of which is part of the other, the simpler one tells enough. */
+function simplest(findings: readonly Finding[]): Finding[] {
+  const situations = findings.flatMap((finding) => (finding.rule === 'uncovered-variant' ? [finding.situation] : []));
+  const isPart = (one: readonly string[], other: readonly string[]): boolean => one.length < other.length && one.every((phrase) => other.includes(phrase));
+  return findings.filter((finding) => finding.rule !== 'uncovered-variant' || !situations.some((each) => isPart(each, finding.situation)));
 }
 
 /** One finding for each place. */

@@ -1,7 +1,8 @@
 /** Holds a claim about a screen against what is shown. */
 import type { Claim } from '../resolve/instruction.ts';
-import { nearest } from '../resolve/wording.ts';
+import { nearest, plain } from '../resolve/wording.ts';
 import { findTheWay, isLeftAt, isSure, report, speakOf, type Course } from './course.ts';
+import { reach } from './find.ts';
 import { isShown, readableOn, titlesOf } from './sight.ts';
 
 /** Whether the claim could be made; `stuck` where something else in the article takes over. */
@@ -16,8 +17,10 @@ export function claim(course: Course, { text, shown, still }: Claim): 'done' | '
     if (isSure(course)) {
       report(course, { rule: 'screen-not-shown', start, end, text: text.text, shown, titles: titlesOf(views), suggestion });
     }
-    // A misspelt title is a mistake of its own; any other may mean that a step is missing.
-    course.isLost ||= suggestion === undefined;
+    // A text that exists elsewhere may mean that a step is missing: the reader is taken to where it is shown.
+    if (!shown || !course.texts.has(plain(text.text)) || !reach(course, start, `text ${text.text}`, course.attended, (there) => isShown(there, text.text))) {
+      course.isLost ||= suggestion === undefined;
+    }
     return 'done';
   }
   if (leg.devices.length === 0) {

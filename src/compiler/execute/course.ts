@@ -5,6 +5,7 @@ import type { Finding } from '../findings.ts';
 import type { Language } from '../parse/english.ts';
 import type { Stretch } from '../parse/tokens.ts';
 import type { Given, Test } from '../resolve/instruction.ts';
+import { plain } from '../resolve/wording.ts';
 import type { Stage } from './stage.ts';
 
 /** The situation an execution begins in, and the reader's mistake in it. */
@@ -43,6 +44,7 @@ export interface Course {
   readonly variant: Variant;
   /** Every label of a control in this situation, and the devices that have it. */
   readonly vocabulary: ReadonlyMap<string, readonly string[]>;
+  readonly texts: ReadonlySet<string>;
   world: World;
   attended: string | undefined;
   given: Given | undefined;
@@ -51,9 +53,13 @@ export interface Course {
   isLost: boolean;
   /** Something was not done: until a claim proves that all is well again, what fails is its consequence. */
   isAdrift: boolean;
+  /** A step said nothing. */
+  hasGap: boolean;
   leg: OpenLeg;
   /** Whether something else in the article takes over where it cannot go on. */
   takesOver: (world: World) => boolean;
+  /** Whether it is worth looking for the way from a place in the text. */
+  readonly isWorthALook: (place: number) => boolean;
   /** Where in the text something else took over. */
   readonly left: Set<number>;
   readonly legs: Leg[];
@@ -65,20 +71,30 @@ export interface Course {
   readonly performed: Set<string>;
 }
 
-export function setOut(stage: Stage, variant: Variant, { language, text }: { readonly language: Language; readonly text: string }): Course {
+/** What an execution knows of the article, and of the executions before it. */
+export interface Setting {
+  readonly language: Language;
+  readonly text: string;
+  readonly isWorthALook: (place: number) => boolean;
+}
+
+export function setOut(stage: Stage, variant: Variant, { language, text, isWorthALook }: Setting): Course {
   const world = stage.begin(variant.situation);
   return {
     stage,
     language,
     text,
+    isWorthALook,
     variant,
     vocabulary: vocabularyOf(stage, variant.situation),
+    texts: textsIn(stage, variant.situation),
     world,
     attended: undefined,
     given: undefined,
     slipIsDue: variant.slip !== undefined,
     isLost: false,
     isAdrift: false,
+    hasGap: false,
     leg: openLeg('', world),
     takesOver: () => false,
     left: new Set(),
@@ -102,6 +118,17 @@ export function vocabularyOf({ definition }: Stage, situation: Situation): Reado
     for (const label of Object.values(device.words(situation).controls)) devices.set(label, [...(devices.get(label) ?? []), device.id]);
   }
   return devices;
+}
+
+/** Every text that the devices can print in a situation, as far as it is known beforehand; compared without case and full stop. */
+function textsIn({ definition }: Stage, situation: Situation): ReadonlySet<string> {
+  const texts = new Set<string>();
+  const collect = (words: unknown): void => {
+    if (typeof words === 'string') texts.add(plain(words));
+    else if (typeof words === 'object' && words !== null) Object.values(words).forEach(collect);
+  };
+  for (const device of definition.devices) collect(device.words(situation));
+  return texts;
 }
 
 /** How many transitions a world has in all. */
@@ -144,7 +171,7 @@ export function speakOf({ leg }: Course, device: string): void {
 
 /** Whether something else takes over from a place in the text, where the main list can go no further. */
 export function isLeftAt(course: Course, { start }: Stretch): boolean {
-  const isLeft = course.takesOver(course.world);
+  const isLeft = isSure(course) && course.takesOver(course.world);
   if (isLeft) course.left.add(start);
   return isLeft;
 }

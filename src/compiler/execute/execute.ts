@@ -20,22 +20,28 @@ export function execute(article: ResolvedArticle): Performance {
   const { definition } = article.lexicon;
   const stage = stageOf(definition);
   const mentioned = conditionsIn(article);
-  const base = { ...usualSituation(definition), ...article.situation };
+  const usual = { ...usualSituation(definition), ...article.situation };
   const isFree = (name: string): boolean => !(name in article.situation);
   const spokenOf = new Set(mentioned.flatMap(({ means }) => ('situation' in means ? Object.keys(means.situation) : [])));
   const slips = mentioned.filter(({ means }) => 'slip' in means);
   const free = Object.keys(definition.situations).filter(isFree);
 
-  const combined = combinations(stage, base, free.filter((name) => spokenOf.has(name)));
+  const combined = combinations(stage, usual, free.filter((name) => spokenOf.has(name)));
   const variants = [undefined, ...slips].flatMap((slip) => combined.map((situation): Variant => ({ situation, ...(slip ? { slip } : {}) })));
   const forgotten = free
     .filter((name) => !spokenOf.has(name) && !definition.situations[name]?.fault)
-    .flatMap((name) => otherValues(stage, base, name).map((value) => ({ situation: { ...base, [name]: value } })));
+    .flatMap((name) => otherValues(stage, usual, name).map((value) => ({ situation: { ...usual, [name]: value } })));
+  const [own = { situation: usual }, ...others] = variants;
+  const base = run(article, stage, own, () => true);
+  // Looking for a way takes long, so each is looked for once, and none beside a mistake of the article's own way.
+  const looked = new Set<number>();
+  const isWorthALook = (place: number): boolean => base.observed.length === 0 && !looked.has(place) && looked.add(place).size > 0;
+  const runs = (each: readonly Variant[]): Course[] => each.map((variant) => run(article, stage, variant, isWorthALook));
   return {
     stage,
     circumstances: free.filter((name) => spokenOf.has(name) && !definition.situations[name]?.fault),
-    courses: variants.map((variant) => run(article, stage, variant)),
-    trials: forgotten.map((variant) => run(article, stage, variant)),
+    courses: [base, ...runs(others)],
+    trials: runs(forgotten),
   };
 }
 

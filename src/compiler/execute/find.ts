@@ -1,7 +1,7 @@
 /** Finds the control that a label means, wherever it is. */
 import { controlsOf, type Move, type View, type World } from '../../simulator/index.ts';
 import type { Fill, Instruction, Pick, Quoted, Use, Whereabouts } from '../resolve/instruction.ts';
-import { nearest } from '../resolve/wording.ts';
+import { nearest, plain } from '../resolve/wording.ts';
 import { findTheWay, isLeftAt, isSure, loseTheWay, move, report, type Course } from './course.ts';
 import { detourTo } from './detour.ts';
 import { labelsOn, look, titlesOf, type Seen, type Sighting } from './sight.ts';
@@ -25,7 +25,8 @@ export function find(course: Course, instruction: Asking, label: Quoted, where: 
     return chosen.type === 'one' ? chosen : undefined;
   }
   const owners = vocabulary.get(label.text) ?? [];
-  if (owners.length > 0) {
+  const isOwn = sighting.type === 'misspelt' && plain(sighting.part.label) === plain(label.text);
+  if (!isOwn && owners.length > 0) {
     const other = where.on === undefined ? undefined : lookFor(here, label.text, {}, course.attended);
     if (isLeftAt(course, label)) return 'stuck';
     if (other?.type === 'one') {
@@ -37,7 +38,7 @@ export function find(course: Course, instruction: Asking, label: Quoted, where: 
       return seen.type === 'several' || (seen.type === 'one' && seen.part.disabled === undefined);
     };
     const goal = `label ${where.on ?? ''} ${label.text} ${name ?? ''}`;
-    const path = stage.path(world, goal, where.on ?? owners[0], isThere);
+    const path = course.isWorthALook(start) ? stage.path(world, goal, where.on ?? owners[0], isThere) : undefined;
     if (path) {
       if (isSure(course)) {
         const detour = detourTo(course, instruction, path);
@@ -52,7 +53,9 @@ export function find(course: Course, instruction: Asking, label: Quoted, where: 
     report(course, { rule: 'label-spelling', start, end, label: label.text, spelled: sighting.part.label });
     return sighting;
   }
-  if (isSure(course) || owners.length === 0) {
+  if (owners.length > 0) {
+    if (isSure(course)) report(course, { rule: 'control-elsewhere', start, end, ...elsewhere(course, label), path: [], detour: undefined, device: undefined });
+  } else {
     const suggestion = nearest(label.text, [...vocabulary.keys()].filter((other) => other !== label.text));
     const labels = labelsOn(here.filter(({ device }) => device === (where.on ?? course.attended ?? device)));
     report(course, { rule: 'unknown-control', start, end, label: label.text, here: labels, suggestion });
@@ -62,8 +65,8 @@ export function find(course: Course, instruction: Asking, label: Quoted, where: 
 }
 
 /** Goes the shortest way to where something holds; false where there is none. */
-export function reach(course: Course, goal: string, device: string | undefined, there: (views: readonly View[], world: World) => boolean): boolean {
-  const path: readonly Move[] | undefined = course.stage.path(course.world, goal, device, there);
+export function reach(course: Course, place: number, goal: string, device: string | undefined, there: (views: readonly View[], world: World) => boolean): boolean {
+  const path: readonly Move[] | undefined = course.isWorthALook(place) ? course.stage.path(course.world, goal, device, there) : undefined;
   if (path) takePath(course, path);
   return path !== undefined;
 }

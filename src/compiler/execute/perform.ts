@@ -152,14 +152,14 @@ function make(course: Course, { device, part }: Seen, label: Quoted, planned: Pl
   if (part.disabled !== undefined) {
     if (isLeftAt(course, label)) return 'stuck';
     const { disabled: reason } = part;
-    if (isSure(course)) report(course, { rule: 'disabled-control', start, end, label: part.label, reason });
-    const isThere = reach(course, `enabled ${device} ${part.control}`, device, (views) =>
+    const wasSure = isSure(course);
+    if (wasSure) report(course, { rule: 'disabled-control', start, end, label: part.label, reason });
+    const isThere = wasSure && reach(course, start, `enabled ${device} ${part.control}`, device, (views) =>
       views.some((view) => view.device === device && controlsOf(view).some((other) => other.control === part.control && other.disabled === undefined)),
     );
-    if (!isThere) {
-      loseTheWay(course);
-      return 'done';
-    }
+    // It may have been the wrong control altogether: what is missing may not be what made it work.
+    loseTheWay(course);
+    if (!isThere) return 'done';
   }
   const isEntry = part.gesture === 'enter' || part.gesture === 'choose';
   const isChanged = move(course, planned);

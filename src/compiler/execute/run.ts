@@ -12,15 +12,16 @@ import type { Stage } from './stage.ts';
  * One execution. Where the main list can go no further, a section for this situation takes over; a section that is never needed
  * like that is a procedure of its own, in place of the main list.
  */
-export function run(article: ResolvedArticle, stage: Stage, variant: Variant): Course {
+export function run(article: ResolvedArticle, stage: Stage, variant: Variant, isWorthALook: Course['isWorthALook']): Course {
   const [main, ...others] = article.procedures;
   const sections = others.filter(({ condition }) => condition && fits(condition, variant));
-  const course = setOut(stage, variant, article);
+  const course = setOut(stage, variant, { ...article, isWorthALook });
   if (!main || main.isUnknown || (main.condition && !fits(main.condition, variant))) return course;
   const { end, used } = follow(course, main, sections, 0);
   if (end === 'section') return finish(course, article);
-  const whole = end ?? (used === 0 ? sections.find((section) => isPossible(course, section, stage.begin(variant.situation))) : undefined);
-  if (whole) return runInstead(article, stage, variant, main, whole);
+  const isUndisturbed = used === 0 && course.observed.length === 0 && isSure(course);
+  const whole = end ?? (isUndisturbed ? sections.find((section) => isPossible(course, section, stage.begin(variant.situation))) : undefined);
+  if (whole) return runInstead(article, course, main, whole);
   return finish(runFurther(course, others), article);
 }
 
@@ -55,8 +56,8 @@ function follow(course: Course, main: Script, sections: readonly Script[], from:
 }
 
 /** A section as a procedure of its own, from the start; the main list is run from where the section sends the reader, if it does. */
-function runInstead(article: ResolvedArticle, stage: Stage, variant: Variant, main: Script, section: Script): Course {
-  const course = setOut(stage, variant, article);
+function runInstead(article: ResolvedArticle, { stage, variant, isWorthALook }: Course, main: Script, section: Script): Course {
+  const course = setOut(stage, variant, { ...article, isWorthALook });
   const resumed = runSection(course, section);
   if (resumed !== undefined) follow(course, main, [], resumed - 1);
   return finish(course, article);
@@ -88,7 +89,10 @@ function runStep(course: Course, { parsed, instructions, claims, asksForNothing 
   course.leg = openLeg(parsed.id, course.world);
   course.performed.add(parsed.id);
   // After a step that says nothing, nobody knows where the writer believes to be.
-  if (asksForNothing) loseTheWay(course);
+  if (asksForNothing) {
+    loseTheWay(course);
+    course.hasGap = true;
+  }
   course.leg.isDoubtful = !isSure(course);
   let progress: Progress = 'done';
   for (const instruction of [...instructions, ...claims]) {
@@ -107,7 +111,8 @@ function runStep(course: Course, { parsed, instructions, claims, asksForNothing 
 
 /** A section that can begin here, or else one that can replace the whole list. */
 function nextSection(course: Course, sections: readonly Script[], used: ReadonlySet<Script>, world: World): { section: Script; isWhole: boolean } | undefined {
-  const left = sections.filter((section) => !used.has(section));
+  // What a reader's slip leads to can only come after it.
+  const left = sections.filter((section) => !used.has(section) && !(course.slipIsDue && section.condition === course.variant.slip));
   const here = left.find((section) => isPossible(course, section, world));
   if (here) return { section: here, isWhole: false };
   const whole = used.size > 0 ? undefined : left.find((section) => isPossible(course, section, course.stage.begin(course.variant.situation)));

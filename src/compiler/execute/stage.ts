@@ -12,9 +12,12 @@ export interface Stage {
   readonly begin: (situation: Situation) => World;
   readonly play: (world: World, move: PlannedMove) => Reached;
   readonly views: (world: World) => readonly View[];
-  /** The shortest way to where `there` holds; `goal` names it. Looked for on one device first, then on all. */
+  /** The shortest way to where `there` holds; `goal` names it. Looked for on one device first, then on the others, then on all. */
   readonly path: (world: World, goal: string, device: string | undefined, there: (views: readonly View[], world: World) => boolean) => readonly Move[] | undefined;
 }
+
+/** How many worlds are looked at to find a way. */
+const reach = { alone: 250, together: 250 } as const;
 
 /** So many moves are remembered before everything is forgotten again. */
 const memory = 20_000;
@@ -66,8 +69,13 @@ function setUp(definition: WorldDefinition): Stage {
     views: (world) => remember(views, world, () => viewsOf(definition, world)),
     path: (world, goal, device, there) =>
       remember(remember(paths, world, () => new Map<string, readonly Move[] | undefined>()), goal, () => {
-        const alone = device === undefined ? undefined : definition.devices.find(({ id }) => id === device);
-        return (alone && findPath(definition, world, there, [alone.id])) ?? findPath(definition, world, there);
+        // Most missing steps are steps on one device; all devices together are a maze.
+        const first = definition.devices.filter(({ id }) => id === device);
+        for (const { id } of [...first, ...definition.devices.filter((other) => !first.includes(other))]) {
+          const path = findPath(definition, world, there, { devices: [id], limit: reach.alone });
+          if (path) return path;
+        }
+        return findPath(definition, world, there, { limit: reach.together });
       }),
   };
 }

@@ -1,5 +1,5 @@
 /** The move that puts a value into a field. */
-import { valueOf, type Move, type PlannedMove, type Value } from '../../simulator/index.ts';
+import { controlsOf, valueOf, type Move, type PlannedMove, type Value, type View } from '../../simulator/index.ts';
 import type { Fill, Given } from '../resolve/instruction.ts';
 import { nearest } from '../resolve/wording.ts';
 import { isLeftAt, isSure, loseTheWay, report, type Course } from './course.ts';
@@ -12,24 +12,24 @@ type Entry = Move & { readonly phrase?: string; readonly slip?: string };
 export function planned(course: Course, { given, verb }: Fill, { device, part }: Seen): PlannedMove | 'stuck' | undefined {
   const { definition } = course.stage;
   const target = { device, control: part.control };
-  const slip = slipAt(course, target);
-  if (slip !== undefined) return { ...target, slip };
   const known = settled(course, given, target);
   course.given = known;
+  const slip = slipAt(course, target);
+  if (known?.kind === 'literal' && slip !== undefined) return slipped(course, { ...target, slip });
   if (known?.kind === 'literal') return optionOf(course, known.text, part.options, verb, { ...target, value: known.text });
   if (known?.kind !== 'phrase') {
     loseTheWay(course);
     return undefined;
   }
   const entry: Entry = { ...target, phrase: known.value.phrases[0] };
-  if (valueOf(definition, course.world, entry) !== undefined) return entry;
+  if (valueOf(definition, course.world, entry) !== undefined) return slip === undefined ? entry : slipped(course, { ...target, slip });
   if (isLeftAt(course, known.place)) return 'stuck';
   if (isSure(course)) {
     const { start, end } = known.place;
     const said = known.value.phrases[0];
     report(course, { rule: 'unknown-value', start, end, said, reason: known.value.unknown, suggestion: undefined, phrases: [] });
   }
-  if (reach(course, `value ${said(known.value)}`, undefined, (views, world) => known.value.of(world) !== undefined && hasField(views, target))) return entry;
+  if (reach(course, known.place.start, `value ${said(known.value)}`, undefined, (views, world) => known.value.of(world) !== undefined && hasField(views, target))) return entry;
   loseTheWay(course);
   return undefined;
 }
@@ -43,8 +43,13 @@ function slipAt(course: Course, { device, control }: Move): string | undefined {
   const { slip } = course.variant;
   if (!course.slipIsDue || !slip || !('slip' in slip.means)) return undefined;
   if (slip.means.slip.device !== device || slip.means.slip.control !== control) return undefined;
-  course.slipIsDue = false;
   return slip.phrases[0];
+}
+
+/** The mistake is made only once. */
+function slipped(course: Course, entry: Entry): Entry {
+  course.slipIsDue = false;
+  return entry;
 }
 
 /** What is meant where the sentence says "it" or nothing, or something nobody knows. */
@@ -72,6 +77,6 @@ function optionOf(course: Course, text: string, options: readonly string[] | und
   return undefined;
 }
 
-function hasField(views: Parameters<Parameters<typeof reach>[3]>[0], { device, control }: Move): boolean {
-  return views.some((view) => view.device === device && JSON.stringify(view.parts).includes(`"control":"${control}"`));
+function hasField(views: readonly View[], { device, control }: Move): boolean {
+  return views.some((view) => view.device === device && controlsOf(view).some((part) => part.control === control));
 }
