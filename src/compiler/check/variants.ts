@@ -14,6 +14,9 @@ interface Met {
 /** These lie in the words, whatever the screens show. */
 const inWords = new Set<Finding['rule']>(['unknown-control', 'label-spelling', 'ambiguous-control', 'wrong-verb']);
 
+/** After these nobody knows for sure where the writer believes to be. */
+const misleading = new Set<Finding['rule']>(['unknown-control', 'control-elsewhere', 'disabled-control', 'screen-not-shown', 'unknown-value']);
+
 /** These only count where they hold in every situation. */
 const onlyIfAlways = new Set<Finding['rule']>(['already-true', 'no-effect']);
 
@@ -43,8 +46,9 @@ export function findInVariants({ courses, trials }: Performance, isClear: boolea
 function telling(course: Course, base: Course): Observed[] {
   if (course === base) return [...base.observed];
   const own = new Set(base.observed.map(keyOf));
-  const first = course.hasGap ? 0 : course.observed.findIndex((observed) => !own.has(keyOf(observed)));
-  return course.observed.filter((observed, index) => first < 0 || (index <= first && !course.hasGap) || inWords.has(observed.finding.rule));
+  const isUnclear = course.hasGap || base.hasGap || base.observed.some(({ finding }) => misleading.has(finding.rule));
+  const first = isUnclear ? 0 : course.observed.findIndex((observed) => !own.has(keyOf(observed)));
+  return course.observed.filter((observed, index) => first < 0 || (index <= first && !isUnclear) || inWords.has(observed.finding.rule));
 }
 
 function keyOf({ finding }: Observed): string {
