@@ -34,11 +34,27 @@ interface Facts {
   'wrong-verb': { readonly label: string; readonly verb: string; readonly verbs: readonly string[] };
   'no-effect': { readonly label: string };
   'no-action': object;
-  'screen-not-shown': { readonly text: string; readonly shown: boolean; readonly titles: readonly string[]; readonly suggestion: string | undefined };
+  'screen-not-shown': {
+    readonly text: string;
+    readonly shown: boolean;
+    readonly titles: readonly string[];
+    readonly suggestion: string | undefined;
+  };
   'already-true': { readonly text: string; readonly shown: boolean };
   'unknown-condition': { readonly said: string; readonly suggestion: string | undefined; readonly phrases: readonly string[] };
-  'unknown-value': { readonly said: string; readonly reason: string | undefined; readonly suggestion: string | undefined; readonly phrases: readonly string[] };
-  'result-not-reached': { readonly said: string; readonly isKnown: boolean; readonly suggestion: string | undefined; readonly phrases: readonly string[]; readonly titles: readonly string[] };
+  'unknown-value': {
+    readonly said: string;
+    readonly reason: string | undefined;
+    readonly suggestion: string | undefined;
+    readonly phrases: readonly string[];
+  };
+  'result-not-reached': {
+    readonly said: string;
+    readonly isKnown: boolean;
+    readonly suggestion: string | undefined;
+    readonly phrases: readonly string[];
+    readonly titles: readonly string[];
+  };
   'uncovered-variant': { readonly situation: readonly string[]; readonly what: string; readonly titles: readonly string[] };
   'no-steps': object;
   'unused-section': { readonly condition: string };

@@ -3,35 +3,44 @@ import { compile, rules, type Edit } from '../../src/compiler/index.ts';
 import { worlds } from './two-lamps.ts';
 
 const told = (text: string): { rule: string; message: string; marked: string }[] =>
-  compile({ file: 'example.mdx', text }, worlds).diagnostics.map(({ rule, message, start, end }) => ({ rule, message, marked: text.slice(start.offset, end.offset) }));
+  compile({ file: 'example.mdx', text }, worlds).diagnostics.map(({ rule, message, start, end }) => ({
+    rule,
+    message,
+    marked: text.slice(start.offset, end.offset),
+  }));
 
 const edited = (text: string, edits: readonly Edit[]): string =>
-  edits.toSorted((one, other) => other.start - one.start).reduce((changed, { start, end, text: put }) => changed.slice(0, start) + put + changed.slice(end), text);
+  edits
+    .toSorted((one, other) => other.start - one.start)
+    .reduce((changed, { start, end, text: put }) => changed.slice(0, start) + put + changed.slice(end), text);
 
-describe.each(rules.flatMap(({ name, examples }) => examples.map((example, index) => ({ name, index, example }))))('$name $index', ({ name, example }) => {
-  const marked = example.text.slice(example.marked.start, example.marked.end);
+describe.each(rules.flatMap(({ name, examples }) => examples.map((example, index) => ({ name, index, example }))))(
+  '$name $index',
+  ({ name, example }) => {
+    const marked = example.text.slice(example.marked.start, example.marked.end);
 
-  test('is found at its place', () => {
-    const { diagnostics } = compile({ file: 'example.mdx', text: example.text }, worlds);
-    expect(diagnostics.map(({ rule, message, start, end }) => [rule, message, start.offset, end.offset])).toEqual([
-      [name, example.message, example.marked.start, example.marked.end],
-    ]);
-  });
+    test('is found at its place', () => {
+      const { diagnostics } = compile({ file: 'example.mdx', text: example.text }, worlds);
+      expect(diagnostics.map(({ rule, message, start, end }) => [rule, message, start.offset, end.offset])).toEqual([
+        [name, example.message, example.marked.start, example.marked.end],
+      ]);
+    });
 
-  test('is found wherever it stands', () => {
-    const elsewhere = example.text.replaceAll('\n', '\r\n');
-    expect(told(elsewhere)).toEqual([{ rule: name, message: example.message, marked }]);
-  });
+    test('is found wherever it stands', () => {
+      const elsewhere = example.text.replaceAll('\n', '\r\n');
+      expect(told(elsewhere)).toEqual([{ rule: name, message: example.message, marked }]);
+    });
 
-  test('is gone when it is mended as proposed', () => {
-    const [diagnostic] = compile({ file: 'example.mdx', text: example.text }, worlds).diagnostics;
-    for (const { edits } of diagnostic?.fixes ?? []) expect(told(edited(example.text, edits))).toEqual([]);
-  });
+    test('is gone when it is mended as proposed', () => {
+      const [diagnostic] = compile({ file: 'example.mdx', text: example.text }, worlds).diagnostics;
+      for (const { edits } of diagnostic?.fixes ?? []) expect(told(edited(example.text, edits))).toEqual([]);
+    });
 
-  test('is gone when it is mended', () => {
-    expect(told(example.mended)).toEqual([]);
-  });
-});
+    test('is gone when it is mended', () => {
+      expect(told(example.mended)).toEqual([]);
+    });
+  },
+);
 
 test('every rule says what it demands, why, and shows it', () => {
   for (const { name, demand, why, examples } of rules) {

@@ -19,7 +19,13 @@ export interface Checked {
 
 export function diagnose({ parsed, header, resolved, performance }: Checked): Diagnostic[] {
   const performed = new Set(performance?.courses.flatMap((course) => [...course.performed]));
-  const written = [...syntax(parsed), ...header.findings, ...(resolved?.findings ?? []), ...(resolved ? findStatically(resolved, performed) : []), ...withoutSteps(parsed)];
+  const written = [
+    ...syntax(parsed),
+    ...header.findings,
+    ...(resolved?.findings ?? []),
+    ...(resolved ? findStatically(resolved, performed) : []),
+    ...withoutSteps(parsed),
+  ];
   const acted = performance ? findInVariants(performance, written.length === 0) : [];
   const unused = resolved && performance && acted.length + written.length === 0 ? unusedSections(resolved, performance) : [];
   const place = placesIn(parsed.text);
@@ -50,5 +56,7 @@ function unusedSections({ procedures }: ResolvedArticle, { courses }: Performanc
 
 /** What was said of a place by its words is not said again after it was executed. */
 function apart(findings: readonly Finding[]): Finding[] {
-  return findings.filter((finding, index) => !findings.slice(0, index).some(({ start, end }) => start === finding.start && end === finding.end));
+  return findings.filter(
+    (finding, index) => !findings.slice(0, index).some(({ start, end }) => start === finding.start && end === finding.end),
+  );
 }

@@ -43,7 +43,16 @@ export function readHeader({ front, text }: ParsedArticle, worlds: readonly Worl
   const missing = (['title', 'description'] as const).filter((key) => !about.has(key));
   if (missing.length > 0 && front.faults.length === 0) findings.push({ rule: 'missing-description', ...top, missing });
   const definition = world === undefined ? undefined : definitionOf(world, about.get('world')?.valuePlace ?? top, worlds, findings);
-  if (!about.has('world') && front.faults.length === 0) findings.push(unknown('missing-world', top, '', worlds.map(({ id }) => id), undefined));
+  if (!about.has('world') && front.faults.length === 0)
+    findings.push(
+      unknown(
+        'missing-world',
+        top,
+        '',
+        worlds.map(({ id }) => id),
+        undefined,
+      ),
+    );
   const situation = definition ? situationIn(about.get('situation'), definition, findings) : {};
   return { title: title ?? '', description: description ?? '', world: world ?? '', definition, situation, findings };
 }
@@ -71,7 +80,8 @@ function situationIn(entry: Entry | undefined, { situations }: WorldDefinition, 
     const values = Object.keys(situations[name ?? '']?.values ?? {});
     if (name === undefined) continue;
     const meant = typeof value !== 'string' ? undefined : values.includes(value) ? value : nearest(value, values);
-    if (meant !== value || meant === undefined) findings.push(unknown('value', valuePlace, typeof value === 'string' ? value : key, values, meant));
+    if (meant !== value || meant === undefined)
+      findings.push(unknown('value', valuePlace, typeof value === 'string' ? value : key, values, meant));
     if (meant !== undefined) found[name] = meant;
   }
   return found;

@@ -15,7 +15,13 @@ interface Met {
 const inWords = new Set<Finding['rule']>(['unknown-control', 'label-spelling', 'ambiguous-control', 'wrong-verb']);
 
 /** After these nobody knows for sure where the writer believes to be. */
-const misleading = new Set<Finding['rule']>(['unknown-control', 'control-elsewhere', 'disabled-control', 'screen-not-shown', 'unknown-value']);
+const misleading = new Set<Finding['rule']>([
+  'unknown-control',
+  'control-elsewhere',
+  'disabled-control',
+  'screen-not-shown',
+  'unknown-value',
+]);
 
 /** These only count where they hold in every situation. */
 const onlyIfAlways = new Set<Finding['rule']>(['already-true', 'no-effect']);
@@ -66,7 +72,16 @@ function settle({ observed, courses }: Met, all: readonly Course[], trials: read
   const { start, end } = finding;
   const [first] = courses;
   if (!first) return [];
-  return [{ rule: 'uncovered-variant', start, end, situation: situationOf(courses, passing, base), what: whatOf(finding), titles: titlesOf(first.stage.views(world)) }];
+  return [
+    {
+      rule: 'uncovered-variant',
+      start,
+      end,
+      situation: situationOf(courses, passing, base),
+      what: whatOf(finding),
+      titles: titlesOf(first.stage.views(world)),
+    },
+  ];
 }
 
 /** Which circumstances the failing executions have in common and the others have not, in the world's words. */
@@ -79,7 +94,11 @@ function situationOf(failing: readonly Course[], passing: readonly Course[], bas
   const common = differing.filter(([name, value]) => failing.every(({ variant }) => variant.situation[name] === value));
   const telling = common.filter(([name, value]) => passing.every(({ variant }) => variant.situation[name] !== value));
   const chosen = telling.length > 0 ? telling : common.length > 0 ? common : differing;
-  const phrases = chosen.map(([name, value]) => phraseFor(definition.conditions, name, value) ?? `${definition.situations[name]?.name ?? name}: ${definition.situations[name]?.values[value] ?? value}`);
+  const phrases = chosen.map(
+    ([name, value]) =>
+      phraseFor(definition.conditions, name, value) ??
+      `${definition.situations[name]?.name ?? name}: ${definition.situations[name]?.values[value] ?? value}`,
+  );
   const slips = slip && (phrases.length === 0 || failing.every(({ variant }) => variant.slip === slip)) ? [slip.phrases[0]] : [];
   return [...phrases, ...slips];
 }
@@ -110,7 +129,8 @@ function whatOf(finding: Finding): string {
 /** Of two situations in which something fails, one of which is part of the other, the simpler one tells enough. */
 function simplest(findings: readonly Finding[]): Finding[] {
   const situations = findings.flatMap((finding) => (finding.rule === 'uncovered-variant' ? [finding.situation] : []));
-  const isPart = (one: readonly string[], other: readonly string[]): boolean => one.length < other.length && one.every((phrase) => other.includes(phrase));
+  const isPart = (one: readonly string[], other: readonly string[]): boolean =>
+    one.length < other.length && one.every((phrase) => other.includes(phrase));
   return findings.filter((finding) => finding.rule !== 'uncovered-variant' || !situations.some((each) => isPart(each, finding.situation)));
 }
 

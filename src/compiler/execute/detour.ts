@@ -13,7 +13,11 @@ interface Labelled {
 }
 
 /** A sentence, or words in front of the label, that lead along a path; undefined for a path of no moves. */
-export function detourTo(course: Course, instruction: Extract<Instruction, Use | Fill | Pick | { type: 'move' }>, path: readonly Move[]): Detour | undefined {
+export function detourTo(
+  course: Course,
+  instruction: Extract<Instruction, Use | Fill | Pick | { type: 'move' }>,
+  path: readonly Move[],
+): Detour | undefined {
   const moves = labelled(course, path);
   const [first] = moves;
   if (!first) return undefined;
@@ -67,7 +71,9 @@ function placeOf({ stage }: Course, id: string): string {
 function labelled({ stage, world: start }: Course, path: readonly Move[]): Labelled[] {
   let world: World = start;
   return path.map((move) => {
-    const part = controlsOf(stage.views(world).find(({ device }) => device === move.device) ?? { title: '', parts: [] }).find(({ control }) => control === move.control);
+    const part = controlsOf(stage.views(world).find(({ device }) => device === move.device) ?? { title: '', parts: [] }).find(
+      ({ control }) => control === move.control,
+    );
     const value = stage.definition.values.find((each) => each.into[move.device]?.includes(move.control) && each.of(world) === move.value);
     world = stage.play(world, move).world;
     return { move, label: part?.label ?? move.control, gesture: part?.gesture ?? 'press', phrase: value?.phrases[0] };

@@ -26,8 +26,14 @@ export function execute(article: ResolvedArticle): Performance {
   const slips = mentioned.filter(({ means }) => 'slip' in means);
   const free = Object.keys(definition.situations).filter(isFree);
 
-  const combined = combinations(stage, usual, free.filter((name) => spokenOf.has(name)));
-  const variants = [undefined, ...slips].flatMap((slip) => combined.map((situation): Variant => ({ situation, ...(slip ? { slip } : {}) })));
+  const combined = combinations(
+    stage,
+    usual,
+    free.filter((name) => spokenOf.has(name)),
+  );
+  const variants = [undefined, ...slips].flatMap((slip) =>
+    combined.map((situation): Variant => ({ situation, ...(slip ? { slip } : {}) })),
+  );
   const forgotten = free
     .filter((name) => !spokenOf.has(name) && !definition.situations[name]?.fault)
     .flatMap((name) => otherValues(stage, usual, name).map((value) => ({ situation: { ...usual, [name]: value } })));
@@ -48,14 +54,19 @@ export function execute(article: ResolvedArticle): Performance {
 /** Every condition that the article names, each once. */
 function conditionsIn({ procedures, outcomes }: ResolvedArticle): Condition[] {
   const steps = procedures.flatMap(({ steps: each }) => each);
-  const tests = [...steps.flatMap(({ instructions, claims }) => [...instructions, ...claims]), ...outcomes].map(({ when }) => when?.condition);
+  const tests = [...steps.flatMap(({ instructions, claims }) => [...instructions, ...claims]), ...outcomes].map(
+    ({ when }) => when?.condition,
+  );
   return [...new Set([...procedures.map(({ condition }) => condition), ...tests])].filter((condition) => condition !== undefined);
 }
 
 /** Every combination of the values of some circumstances, the base first. */
 function combinations(stage: Stage, base: Situation, names: readonly string[]): Situation[] {
   return names.reduce<Situation[]>(
-    (situations, name) => [base[name] ?? '', ...otherValues(stage, base, name)].flatMap((value) => situations.map((situation) => ({ ...situation, [name]: value }))),
+    (situations, name) =>
+      [base[name] ?? '', ...otherValues(stage, base, name)].flatMap((value) =>
+        situations.map((situation) => ({ ...situation, [name]: value })),
+      ),
     [base],
   );
 }

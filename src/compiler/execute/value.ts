@@ -29,7 +29,16 @@ export function planned(course: Course, { given, verb }: Fill, { device, part }:
     const said = known.value.phrases[0];
     report(course, { rule: 'unknown-value', start, end, said, reason: known.value.unknown, suggestion: undefined, phrases: [] });
   }
-  if (reach(course, known.place.start, `value ${said(known.value)}`, undefined, (views, world) => known.value.of(world) !== undefined && hasField(views, target))) return entry;
+  if (
+    reach(
+      course,
+      known.place.start,
+      `value ${said(known.value)}`,
+      undefined,
+      (views, world) => known.value.of(world) !== undefined && hasField(views, target),
+    )
+  )
+    return entry;
   loseTheWay(course);
   return undefined;
 }
@@ -64,15 +73,37 @@ function settled(course: Course, given: Given, target: Move): Given | undefined 
   const suggestion = nearest(given.said.text, phrases);
   const { start, end, text } = given.said;
   const expected = meant.map(({ phrases: [first] }) => first);
-  report(course, { rule: 'unknown-value', start, end, said: text, reason: undefined, suggestion, phrases: expected.length > 0 ? expected : values.map(said) });
+  report(course, {
+    rule: 'unknown-value',
+    start,
+    end,
+    said: text,
+    reason: undefined,
+    suggestion,
+    phrases: expected.length > 0 ? expected : values.map(said),
+  });
   const value = values.find((each) => suggestion !== undefined && each.phrases.includes(suggestion)) ?? meant[0];
   return value && { kind: 'phrase', value, place: given.said };
 }
 
 /** A value for a list must be one of its options. */
-function optionOf(course: Course, text: string, options: readonly string[] | undefined, { start, end }: Fill['verb'], move: Entry): Entry | undefined {
+function optionOf(
+  course: Course,
+  text: string,
+  options: readonly string[] | undefined,
+  { start, end }: Fill['verb'],
+  move: Entry,
+): Entry | undefined {
   if (!options || options.includes(text)) return move;
-  report(course, { rule: 'unknown-value', start, end, said: text, reason: undefined, suggestion: nearest(text, options), phrases: options });
+  report(course, {
+    rule: 'unknown-value',
+    start,
+    end,
+    said: text,
+    reason: undefined,
+    suggestion: nearest(text, options),
+    phrases: options,
+  });
   loseTheWay(course);
   return undefined;
 }

@@ -34,7 +34,8 @@ function entriesOf(pairs: readonly Pair[], offset: number): Entry[] {
     if (!isScalar(key) || !key.range) return [];
     const keyPlace = { start: offset + key.range[0], end: offset + key.range[1] };
     const name = String(key.value);
-    if (isMap(value)) return [{ key: name, keyPlace, value: entriesOf(value.items, offset), valuePlace: rangeOf(value.range, offset, keyPlace) }];
+    if (isMap(value))
+      return [{ key: name, keyPlace, value: entriesOf(value.items, offset), valuePlace: rangeOf(value.range, offset, keyPlace) }];
     if (!isScalar(value)) return [{ key: name, keyPlace, value: undefined, valuePlace: keyPlace }];
     const isText = typeof value.value === 'string' && value.value.trim() !== '';
     return [{ key: name, keyPlace, value: isText ? String(value.value) : undefined, valuePlace: rangeOf(value.range, offset, keyPlace) }];

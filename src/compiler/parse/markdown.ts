@@ -68,17 +68,37 @@ function faultOf(message: VFileMessage, text: string): SyntaxFault {
   const at = placeOf(message, text);
   if (/import|export/i.test(message.reason)) {
     const start = Math.max(text.lastIndexOf('\nimport', at), text.lastIndexOf('\nexport', at), -1) + 1;
-    return stretched(text, start, 'A line that begins with import or export is JavaScript, and this is none.', 'Begin the line with another word.');
+    return stretched(
+      text,
+      start,
+      'A line that begins with import or export is JavaScript, and this is none.',
+      'Begin the line with another word.',
+    );
   }
   const isTag = /tag|name|attribute|element|<|slash/i.test(message.reason) && !/brace|expression|acorn/i.test(message.reason);
   const start = Math.max(0, text.lastIndexOf(isTag ? '<' : '{', at));
   if (!isTag) {
-    return { start, end: start + 1, message: 'A brace starts a JavaScript expression, and what follows is none.', note: 'Write \\{ for a brace in the text.' };
+    return {
+      start,
+      end: start + 1,
+      message: 'A brace starts a JavaScript expression, and what follows is none.',
+      note: 'Write \\{ for a brace in the text.',
+    };
   }
   if (message.reason.includes('closing')) {
-    return stretched(text, start, 'A tag is opened or closed here without its counterpart.', 'Close the tag, or write \\< for a sign in the text.');
+    return stretched(
+      text,
+      start,
+      'A tag is opened or closed here without its counterpart.',
+      'Close the tag, or write \\< for a sign in the text.',
+    );
   }
-  return { start, end: start + 1, message: 'The sign < starts a tag, and what follows is none.', note: 'Write \\< for the sign in the text.' };
+  return {
+    start,
+    end: start + 1,
+    message: 'The sign < starts a tag, and what follows is none.',
+    note: 'Write \\< for the sign in the text.',
+  };
 }
 
 /** A fault that reaches to the end of its tag or line. */

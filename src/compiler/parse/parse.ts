@@ -56,11 +56,15 @@ export function parse(text: string, language: Language = english): ParsedArticle
     ? readFrontMatter(yaml.value, text.indexOf('\n', yaml.position?.start.offset ?? 0) + 1)
     : { entries: undefined, faults: [] };
   const { lists, result } = survey(root.children, text, language);
-  const main = lists.find(({ heading }) => isCalled(heading, language.headings.steps)) ?? lists.find(({ heading }) => !conditionOf(heading, text, language));
+  const main =
+    lists.find(({ heading }) => isCalled(heading, language.headings.steps)) ??
+    lists.find(({ heading }) => !conditionOf(heading, text, language));
   const ordered = main ? [main, ...lists.filter((list) => list !== main)] : lists;
   const slugger = new GithubSlugger();
   slugger.slug('steps');
-  const procedures = ordered.map((list) => procedureOf(list, list === main ? 'steps' : slugger.slug(titleOf(list.heading)), text, language));
+  const procedures = ordered.map((list) =>
+    procedureOf(list, list === main ? 'steps' : slugger.slug(titleOf(list.heading)), text, language),
+  );
   return { text, language, front, faults: [...front.faults, ...faults], procedures, result };
 }
 
@@ -75,7 +79,8 @@ function survey(nodes: readonly RootContent[], text: string, language: Language)
       heading = node;
       paragraphs = [];
     } else if (node.type === 'paragraph' && !isCalled(heading, language.headings.result)) paragraphs.push(node);
-    else if (isCalled(heading, language.headings.result)) result.push(...paragraphsOf(node).flatMap((each) => sentencesOf(each, text, language)));
+    else if (isCalled(heading, language.headings.result))
+      result.push(...paragraphsOf(node).flatMap((each) => sentencesOf(each, text, language)));
     else if (node.type === 'list' && node.ordered && !isCalled(heading, language.headings.prerequisites)) {
       const last = lists.at(-1);
       // A list that goes on counting after a paragraph is the same list.

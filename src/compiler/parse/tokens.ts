@@ -47,7 +47,10 @@ function tokensOf(nodes: readonly PhrasingContent[], text: string): Token[] {
     switch (node.type) {
       case 'text':
         // In a quotation the marks at the start of its lines are no words.
-        return words(text.slice(start, end).replace(/\n[ \t>]+/g, (margin) => ' '.repeat(margin.length)), start);
+        return words(
+          text.slice(start, end).replace(/\n[ \t>]+/g, (margin) => ' '.repeat(margin.length)),
+          start,
+        );
       case 'strong':
       case 'emphasis': {
         const inside = { start: node.children[0]?.position?.start.offset ?? start, end: node.children.at(-1)?.position?.end.offset ?? end };
@@ -87,7 +90,10 @@ function words(text: string, offset: number): Token[] {
 function endsSentence(token: Token, before: Token | undefined, text: string, language: Language): boolean {
   if (token.kind !== 'mark' || !'.!?'.includes(token.text)) return false;
   if (token.text === '.' && before && language.abbreviations.has(before.text.toLowerCase())) return false;
-  return /^(?:[)"”’]*\s|[)"”’]*$)/u.test(text.slice(token.end, token.end + 4)) && !/^[)"”’]*\s+\p{Ll}/u.test(text.slice(token.end, token.end + 12));
+  return (
+    /^(?:[)"”’]*\s|[)"”’]*$)/u.test(text.slice(token.end, token.end + 4)) &&
+    !/^[)"”’]*\s+\p{Ll}/u.test(text.slice(token.end, token.end + 12))
+  );
 }
 
 /** Where a sentence begins whose first token may be a label: before its markup. */

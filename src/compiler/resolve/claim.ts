@@ -3,7 +3,11 @@ import type { Language } from '../parse/english.ts';
 import type { Token } from '../parse/tokens.ts';
 
 /** What a sentence claims of the italic text at `index`; undefined where it only mentions it. */
-export function claimOf(tokens: readonly Token[], index: number, language: Language): { readonly shown: boolean; readonly still: boolean } | undefined {
+export function claimOf(
+  tokens: readonly Token[],
+  index: number,
+  language: Language,
+): { readonly shown: boolean; readonly still: boolean } | undefined {
   const after = wordsUntilNext(tokens.slice(index + 1));
   const before = wordsUntilNext(tokens.slice(0, index).reverse()).reverse();
   const still = [...before, ...after].some((word) => language.still.has(word));

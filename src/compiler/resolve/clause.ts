@@ -52,7 +52,8 @@ export function closed({ verb, labels, words, code, place }: Clause, lexicon: Le
     }
     case 'choose': {
       const { options, fields } = optionsAmong(labels, verb, language);
-      if (options.length > 0) return options.map((option) => ({ type: 'pick', option, ...(fields[0] ? { field: fields[0] } : {}), ...shared }));
+      if (options.length > 0)
+        return options.map((option) => ({ type: 'pick', option, ...(fields[0] ? { field: fields[0] } : {}), ...shared }));
       return fills(fields, givenBy(words, code, lexicon, language), shared);
     }
     case 'draw':
@@ -84,7 +85,11 @@ function optionsAmong(labels: readonly Labelled[], verb: Verb, language: Languag
 
 /** The label is what is entered or chosen, not where. */
 function isObject({ start, after }: Labelled, verb: Verb, language: Language): boolean {
-  return start > verb.start && !language.into.has(after) && (after === verb.text.split(' ').at(-1)?.toLowerCase() || !language.connectors.has(after));
+  return (
+    start > verb.start &&
+    !language.into.has(after) &&
+    (after === verb.text.split(' ').at(-1)?.toLowerCase() || !language.connectors.has(after))
+  );
 }
 
 /** The value that the words after a verb stand for. */

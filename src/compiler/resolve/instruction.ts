@@ -55,5 +55,11 @@ export type Instruction =
   | (Common & { readonly type: 'attend'; readonly device: string; readonly lasting: boolean })
   | (Common & { readonly type: 'wait'; readonly milliseconds: number })
   | Resume
-  | (Common & { readonly type: 'move'; readonly device: string; readonly control: string; readonly value?: string; readonly place: Stretch })
+  | (Common & {
+      readonly type: 'move';
+      readonly device: string;
+      readonly control: string;
+      readonly value?: string;
+      readonly place: Stretch;
+    })
   | (Common & { readonly type: 'nothing' });

@@ -23,8 +23,16 @@ export function lexiconOf(definition: WorldDefinition): Lexicon {
   if (known) return known;
   const made: Lexicon = {
     definition,
-    places: phrases(definition.devices, ({ places }) => places, ({ id }) => id),
-    values: phrases(definition.values, (value) => value.phrases, (value) => value),
+    places: phrases(
+      definition.devices,
+      ({ places }) => places,
+      ({ id }) => id,
+    ),
+    values: phrases(
+      definition.values,
+      (value) => value.phrases,
+      (value) => value,
+    ),
     conditions: byPhrase(definition.conditions),
     results: byPhrase(definition.results),
   };
@@ -51,7 +59,11 @@ export function phraseAt<Meaning>(
   return undefined;
 }
 
-function phrases<Item, Meaning>(items: readonly Item[], phrasesOf: (item: Item) => readonly string[], meaningOf: (item: Item) => Meaning): Phrases<Meaning> {
+function phrases<Item, Meaning>(
+  items: readonly Item[],
+  phrasesOf: (item: Item) => readonly string[],
+  meaningOf: (item: Item) => Meaning,
+): Phrases<Meaning> {
   return items
     .flatMap((item) => phrasesOf(item).map((phrase) => ({ words: plain(phrase).split(' '), meaning: meaningOf(item) })))
     .sort((one, other) => other.words.length - one.words.length);

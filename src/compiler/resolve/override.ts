@@ -20,7 +20,8 @@ const none: Override = { instructions: [], claims: [], findings: [] };
 /** Reads a comment; one that begins with none of the three words is a comment and nothing else. */
 export function readOverride(comment: Token, lexicon: Lexicon, common: { sentence: number; when?: Test }): Override {
   const [, kind, said = ''] = /^(do|if|expect):\s*([^]*)$/.exec(comment.text) ?? [];
-  if (kind === 'expect') return { ...none, claims: [{ type: 'claim', text: { ...comment, text: said.trim() }, shown: true, still: false, ...common }] };
+  if (kind === 'expect')
+    return { ...none, claims: [{ type: 'claim', text: { ...comment, text: said.trim() }, shown: true, still: false, ...common }] };
   if (kind === 'if') return readIf(comment, said, lexicon);
   return kind === 'do' ? readDo(comment, said.trim(), lexicon, common) : none;
 }
@@ -52,12 +53,18 @@ function readDo(comment: Token, said: string, lexicon: Lexicon, common: { senten
     const finding: Finding = { rule: 'unknown-control', ...place, label: said, here: names, suggestion };
     return { ...none, instructions: [{ type: 'nothing', ...common }], findings: [finding] };
   }
-  return { ...none, instructions: [{ type: 'move', device, control, place, ...(value === undefined ? {} : { value: value.trim() }), ...common }] };
+  return {
+    ...none,
+    instructions: [{ type: 'move', device, control, place, ...(value === undefined ? {} : { value: value.trim() }), ...common }],
+  };
 }
 
 /** Where the words stand inside the comment: its text begins behind the brace, the signs of the comment and a blank. */
 function within({ text, end }: Token, said: string): { start: number; end: number } {
   const stop = end - ' */}'.length;
   const trimmed = said.trim();
-  return { start: Math.max(0, stop - (text.length - text.lastIndexOf(trimmed))), end: Math.max(0, stop - (text.length - text.lastIndexOf(trimmed)) + trimmed.length) };
+  return {
+    start: Math.max(0, stop - (text.length - text.lastIndexOf(trimmed))),
+    end: Math.max(0, stop - (text.length - text.lastIndexOf(trimmed)) + trimmed.length),
+  };
 }

@@ -88,7 +88,14 @@ export function readSentence({ tokens, start }: Sentence, lexicon: Lexicon, lang
         const verb = verbAt(tokens, index, previous, language);
         if (verb) {
           close();
-          clause = { verb, labels: waiting ? [waiting] : [], words: [], code: undefined, place: on === undefined ? {} : { on }, isOver: false };
+          clause = {
+            verb,
+            labels: waiting ? [waiting] : [],
+            words: [],
+            code: undefined,
+            place: on === undefined ? {} : { on },
+            isOver: false,
+          };
           waiting = undefined;
           index += verb.text.includes(' ') ? 1 : 0;
         } else if (clause) take(clause, token, language);
@@ -115,7 +122,12 @@ function readCondition(
   if (first?.kind !== 'word' || first.text.toLowerCase() !== language.condition) return { when: undefined, next: 0 };
   const commas = tokens.flatMap((token, index) => (token.kind === 'mark' && ',.:'.includes(token.text) ? [index] : []));
   const ends = commas.length > 0 ? commas : [tokens.length];
-  const said = (end: number): string => tokens.slice(1, end).map(({ text }) => text).join(' ').replaceAll(' ,', ',');
+  const said = (end: number): string =>
+    tokens
+      .slice(1, end)
+      .map(({ text }) => text)
+      .join(' ')
+      .replaceAll(' ,', ',');
   const known = ends.findLast((end) => lexicon.conditions.has(plain(said(end))));
   const end = known ?? ends[0] ?? tokens.length;
   const condition = lexicon.conditions.get(plain(said(end)));

@@ -7,5 +7,11 @@ export const alreadyTrue = defineRule('already-true', {
     message: shown ? `“${text}” was shown before this step.` : `“${text}” was not shown before this step either.`,
     note: 'Name something that the step changes, or say “still”.',
   }),
-  examples: [example('1. Press **Power**.\n2. Choose **Red** in **Colour**. _«Lamp on»_ is shown.\n', '“Lamp on” was shown before this step.', '1. Press **Power**.\n2. Choose **Red** in **Colour**. _Lamp on_ is still shown.\n')],
+  examples: [
+    example(
+      '1. Press **Power**.\n2. Choose **Red** in **Colour**. _«Lamp on»_ is shown.\n',
+      '“Lamp on” was shown before this step.',
+      '1. Press **Power**.\n2. Choose **Red** in **Colour**. _Lamp on_ is still shown.\n',
+    ),
+  ],
 });

@@ -5,17 +5,29 @@ export const controlElsewhere = defineRule('control-elsewhere', {
   demand: 'Every control is on the screen in front of the reader when the article names it.',
   why: 'The most common mistake of a procedure is a click that the writer makes without thinking and leaves out. The fix inserts the steps that are missing.',
   explain: (finding) => ({
-    message: finding.device === undefined ? `“${finding.label}” is not on this screen (${finding.screen}).` : `“${finding.label}” is on another device: ${finding.device}.`,
+    message:
+      finding.device === undefined
+        ? `“${finding.label}” is not on this screen (${finding.screen}).`
+        : `“${finding.label}” is on another device: ${finding.device}.`,
     ...adviceFor(finding),
     expected: finding.here,
   }),
-  examples: [example('1. Press **Power**.\n2. Press **«Save»**.\n', '“Save” is not on this screen (Lamp: Lamp on).', '1. Press **Power**.\n2. Press **Rename**, enter a name of your own in **Name** and press **Save**.\n')],
+  examples: [
+    example(
+      '1. Press **Power**.\n2. Press **«Save»**.\n',
+      '“Save” is not on this screen (Lamp: Lamp on).',
+      '1. Press **Power**.\n2. Press **Rename**, enter a name of your own in **Name** and press **Save**.\n',
+    ),
+  ],
 });
 
 function adviceFor({ detour, device, here }: FindingOf<'control-elsewhere'>): Omit<Words, 'message'> {
   if (detour) {
     const { at, words } = detour;
-    return { note: `Steps are missing before it: ${words.trim()}`, fixes: [{ title: 'Insert the missing steps', edits: [{ start: at, end: at, text: words }] }] };
+    return {
+      note: `Steps are missing before it: ${words.trim()}`,
+      fixes: [{ title: 'Insert the missing steps', edits: [{ start: at, end: at, text: words }] }],
+    };
   }
   return { note: device === undefined ? `The labels here: ${quoted(here)}.` : 'Say on which device the reader finds it.' };
 }

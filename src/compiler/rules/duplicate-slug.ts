@@ -3,7 +3,10 @@ import { defineRule } from './rule.ts';
 export const duplicateSlug = defineRule('duplicate-slug', {
   demand: 'No two articles have the same file name.',
   why: 'The file name is the article’s address on the site. Of two articles with one address, readers would only ever see one.',
-  explain: ({ files, slug }) => ({ message: `Another article has the address “${slug}” too: ${files.join(', ')}.`, note: 'Rename one of the files.' }),
+  explain: ({ files, slug }) => ({
+    message: `Another article has the address “${slug}” too: ${files.join(', ')}.`,
+    note: 'Rename one of the files.',
+  }),
   // Takes two articles to show.
   examples: [],
 });

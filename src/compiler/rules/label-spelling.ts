@@ -11,6 +11,10 @@ export const labelSpelling = defineRule('label-spelling', {
   }),
   examples: [
     example('1. Press **«Powr»**.\n', 'The device spells it “Power”, not “Powr”.', '1. Press **Power**.\n'),
-    example('1. Press **Power**.\n2. Press **«rename»**.\n', 'The device spells it “Rename”, not “rename”.', '1. Press **Power**.\n2. Press **Rename**.\n'),
+    example(
+      '1. Press **Power**.\n2. Press **«rename»**.\n',
+      'The device spells it “Rename”, not “rename”.',
+      '1. Press **Power**.\n2. Press **Rename**.\n',
+    ),
   ],
 });

@@ -5,7 +5,11 @@ export const mdxSyntax = defineRule('mdx-syntax', {
   why: 'In MDX a brace starts a JavaScript expression and the sign `<` starts a tag. Where one is opened by accident, nobody can tell what the text after it means. The rest of the file is read all the same.',
   explain: ({ says, advice }) => ({ message: says, note: advice }),
   examples: [
-    example('1. Press **Power**. The lamp takes «{»two seconds.\n', 'A brace starts a JavaScript expression, and what follows is none.', '1. Press **Power**. The lamp takes two seconds.\n'),
+    example(
+      '1. Press **Power**. The lamp takes «{»two seconds.\n',
+      'A brace starts a JavaScript expression, and what follows is none.',
+      '1. Press **Power**. The lamp takes two seconds.\n',
+    ),
     example('1. Press **Power** at «<»1 s.\n', 'The sign < starts a tag, and what follows is none.', '1. Press **Power** at \\<1 s.\n'),
   ],
 });

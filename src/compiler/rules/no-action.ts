@@ -7,5 +7,11 @@ export const noAction = defineRule('no-action', {
     message: 'No action could be read from this step.',
     note: 'Begin with a verb and put the label into bold: “Press **Label**”. If there is nothing to do on a screen, add {/* do: none */}.',
   }),
-  examples: [example('1. Press **Power**.\n2. «The lamp needs a moment.»\n', 'No action could be read from this step.', '1. Press **Power**.\n2. Wait 2 seconds.\n')],
+  examples: [
+    example(
+      '1. Press **Power**.\n2. «The lamp needs a moment.»\n',
+      'No action could be read from this step.',
+      '1. Press **Power**.\n2. Wait 2 seconds.\n',
+    ),
+  ],
 });

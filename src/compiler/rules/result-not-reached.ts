@@ -8,12 +8,22 @@ export const resultNotReached = defineRule('result-not-reached', {
     ...meant(
       finding,
       finding.suggestion,
-      finding.isKnown ? `What is shown at the end: ${finding.titles.join('; ')}.` : `The results of this world: ${quoted(finding.phrases)}.`,
+      finding.isKnown
+        ? `What is shown at the end: ${finding.titles.join('; ')}.`
+        : `The results of this world: ${quoted(finding.phrases)}.`,
     ),
     ...(finding.phrases.length > 0 ? { expected: finding.phrases } : {}),
   }),
   examples: [
-    example('1. Press **Power**.\n2. Press **Power** again.\n\n## Result\n\n«The lamp is lit».\n', 'At the end it is not true that “The lamp is lit”.', '1. Press **Power**.\n\n## Result\n\nThe lamp is lit.\n'),
-    example('1. Press **Power**.\n\n## Result\n\n«The room is warm».\n', 'The world knows no result “The room is warm”.', '1. Press **Power**.\n\n## Result\n\nThe lamp is lit.\n'),
+    example(
+      '1. Press **Power**.\n2. Press **Power** again.\n\n## Result\n\n«The lamp is lit».\n',
+      'At the end it is not true that “The lamp is lit”.',
+      '1. Press **Power**.\n\n## Result\n\nThe lamp is lit.\n',
+    ),
+    example(
+      '1. Press **Power**.\n\n## Result\n\n«The room is warm».\n',
+      'The world knows no result “The room is warm”.',
+      '1. Press **Power**.\n\n## Result\n\nThe lamp is lit.\n',
+    ),
   ],
 });

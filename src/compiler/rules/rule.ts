@@ -27,7 +27,10 @@ export interface Rule<Name extends RuleName = RuleName> {
 }
 
 /** A rule; its examples are its tests and its page. */
-export function defineRule<Name extends RuleName>(name: Name, parts: Omit<Rule<Name>, 'name' | 'severity'> & { readonly severity?: Severity }): Rule<Name> {
+export function defineRule<Name extends RuleName>(
+  name: Name,
+  parts: Omit<Rule<Name>, 'name' | 'severity'> & { readonly severity?: Severity },
+): Rule<Name> {
   return { severity: 'error', ...parts, name };
 }
 

@@ -8,5 +8,11 @@ export const screenNotShown = defineRule('screen-not-shown', {
     ...meant(finding, finding.suggestion, `What is shown: ${finding.titles.join('; ')}.`),
     expected: finding.titles,
   }),
-  examples: [example('1. Press **Power**. The _«Rename Lamp»_ window opens.\n', '“Rename Lamp” is not shown here.', '1. Press **Power**. _Lamp on_ is shown.\n')],
+  examples: [
+    example(
+      '1. Press **Power**. The _«Rename Lamp»_ window opens.\n',
+      '“Rename Lamp” is not shown here.',
+      '1. Press **Power**. _Lamp on_ is shown.\n',
+    ),
+  ],
 });

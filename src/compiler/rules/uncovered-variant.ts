@@ -8,6 +8,10 @@ export const uncoveredVariant = defineRule('uncovered-variant', {
     note: `Then these are shown: ${titles.join('; ')}. Add a sentence or a section that begins with “If ${situation[0] ?? ''}”, or fix the situation in the front matter.`,
   }),
   examples: [
-    example(anyLamp + '1. Press **«Power»**.\n', 'If the lamp is not plugged in, “Power” is not on the screen.', anyLamp + '1. If the lamp is not plugged in, press **Plug**.\n2. Press **Power**.\n'),
+    example(
+      anyLamp + '1. Press **«Power»**.\n',
+      'If the lamp is not plugged in, “Power” is not on the screen.',
+      anyLamp + '1. If the lamp is not plugged in, press **Plug**.\n2. Press **Power**.\n',
+    ),
   ],
 });

@@ -5,7 +5,11 @@ export const unknownControl = defineRule('unknown-control', {
   why: 'A reader looks for exactly the words that stand in bold. Where no screen has them, the reader is lost.',
   explain: (finding) => ({
     message: `No control is called “${finding.label}”.`,
-    ...meant(finding, finding.suggestion, finding.here.length > 0 ? `The labels here: ${quoted(finding.here)}.` : 'Write the label as the device prints it.'),
+    ...meant(
+      finding,
+      finding.suggestion,
+      finding.here.length > 0 ? `The labels here: ${quoted(finding.here)}.` : 'Write the label as the device prints it.',
+    ),
     ...(finding.here.length > 0 ? { expected: finding.here } : {}),
   }),
   examples: [example('1. Press **«Ignite»**.\n', 'No control is called “Ignite”.', '1. Press **Power**.\n')],

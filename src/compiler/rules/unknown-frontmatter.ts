@@ -8,7 +8,11 @@ export const unknownFrontmatter = defineRule('unknown-frontmatter', {
   why: 'A mistyped key is silently lost, and an article about a world or a situation that does not exist cannot be tried out.',
   explain: (finding) => ({ message: messageOf(finding), ...adviceFor(finding) }),
   examples: [
-    example(`---\ntitle: Light the lamp\ndescription: Light a lamp.\nworld: «lampp»${body}`, 'There is no world “lampp”.', `---\ntitle: Light the lamp\ndescription: Light a lamp.\nworld: lamp${body}`),
+    example(
+      `---\ntitle: Light the lamp\ndescription: Light a lamp.\nworld: «lampp»${body}`,
+      'There is no world “lampp”.',
+      `---\ntitle: Light the lamp\ndescription: Light a lamp.\nworld: lamp${body}`,
+    ),
     example(
       `---\ntitle: Light the lamp\ndescription: Light a lamp.\nworld: lamp\nsituation:\n  mains: «of»${body}`,
       'The situation has no value “of”.',
@@ -43,5 +47,8 @@ function adviceFor(finding: FindingOf<'unknown-frontmatter'>): ReturnType<typeof
   const { known, suggestion, what } = finding;
   const advice = what === 'type' ? 'Write a text; put it into quotation marks if need be.' : `Choose one of these: ${quoted(known)}.`;
   if (what === 'missing-world') return { note: `Add a line such as “world: ${known[0] ?? 'name'}”.`, expected: known };
-  return { ...meant(finding, suggestion, known.length > 0 || what === 'type' ? advice : 'There is none to choose from.'), ...(known.length > 0 ? { expected: known } : {}) };
+  return {
+    ...meant(finding, suggestion, known.length > 0 || what === 'type' ? advice : 'There is none to choose from.'),
+    ...(known.length > 0 ? { expected: known } : {}),
+  };
 }

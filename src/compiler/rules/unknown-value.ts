@@ -7,7 +7,13 @@ export const unknownValue = defineRule('unknown-value', {
     finding.reason === undefined
       ? {
           message: `It is not known what “${finding.said}” stands for.`,
-          ...meant(finding, finding.suggestion, finding.phrases.length > 0 ? `Write \`a literal\` as code, or one of these: ${quoted(finding.phrases)}.` : 'Write a literal as `code`.'),
+          ...meant(
+            finding,
+            finding.suggestion,
+            finding.phrases.length > 0
+              ? `Write \`a literal\` as code, or one of these: ${quoted(finding.phrases)}.`
+              : 'Write a literal as `code`.',
+          ),
           ...(finding.phrases.length > 0 ? { expected: finding.phrases } : {}),
         }
       : { message: `The reader does not know ${finding.said} yet.`, note: `Because ${finding.reason}.` },
