@@ -1,7 +1,6 @@
 /** What is wrong with an article before anything of it is executed. */
-import { type WorldDefinition, type Situation } from '../../simulator/index.ts';
+import { usualSituation, type Situation, type WorldDefinition } from '../../simulator/index.ts';
 import type { Finding } from '../findings.ts';
-import { vocabularyOf } from '../execute/course.ts';
 import { stageOf } from '../execute/stage.ts';
 import type { Instruction } from '../resolve/instruction.ts';
 import type { ResolvedArticle } from '../resolve/resolve.ts';
@@ -27,11 +26,11 @@ function isAbout(starts: ReadonlySet<number>, { start, end }: { start: number; e
 
 /** Names that exist nowhere, where they are not looked for on a screen. */
 function mentions(named: readonly Instruction[], definition: WorldDefinition, situation: Situation): Finding[] {
-  const vocabulary = vocabularyOf(stageOf(definition), situation);
+  const { labels } = stageOf(definition).words({ ...usualSituation(definition), ...situation });
   return named.flatMap((each): Finding[] => {
     const label = each.type === 'use' ? each.label : each.type === 'fill' ? each.field : undefined;
-    if (!label || vocabulary.has(label.text)) return [];
-    const suggestion = nearest(label.text, vocabulary.keys());
+    if (!label || labels.has(label.text)) return [];
+    const suggestion = nearest(label.text, labels.keys());
     if (suggestion !== undefined) return [{ rule: 'label-spelling', ...placeOf(label), label: label.text, spelled: suggestion }];
     return [{ rule: 'unknown-control', ...placeOf(label), label: label.text, here: [], suggestion }];
   });

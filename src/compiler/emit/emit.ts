@@ -1,8 +1,9 @@
 /** Puts the compiled record together. */
+import { transitionsOf } from '../../simulator/index.ts';
 import type { CompiledArticle, Leg, NamedControl, Procedure, Way } from '../article.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Header } from '../check/front-matter.ts';
-import { transitionsIn, type Label } from '../execute/course.ts';
+import type { Label } from '../execute/course.ts';
 import type { Performance } from '../execute/execute.ts';
 import type { ParsedArticle } from '../parse/parse.ts';
 import type { ResolvedArticle } from '../resolve/resolve.ts';
@@ -20,6 +21,8 @@ export interface Compiled {
 export function emit({ file, parsed, header, resolved, performance, diagnostics }: Compiled): CompiledArticle {
   const courses = performance?.courses ?? [];
   const { legs, ways } = recorded(courses);
+  const devices = header.definition?.devices ?? [];
+  const total = devices.reduce((count, device) => count + transitionsOf(device).length, 0);
   const performed = new Set(courses.flatMap((course) => [...course.performed]));
   return {
     file,
@@ -34,7 +37,7 @@ export function emit({ file, parsed, header, resolved, performance, diagnostics 
     executed: performed.size,
     coverage: {
       covered: [...new Set(courses.flatMap(({ taken }) => [...taken]))].sort(),
-      total: performance ? transitionsIn(performance.stage) : 0,
+      total: total,
     },
     diagnostics,
   };

@@ -12,13 +12,13 @@ export function claim(course: Course, { text, shown, still }: Claim): 'done' | '
   const views = stage.views(world);
   if (isShown(views, text.text) !== shown) {
     if (isLeftAt(course, text)) return 'stuck';
-    const readable = views.flatMap(readableOn);
+    const readable = views.flatMap(readableOn).map((each) => each.text);
     const suggestion = shown ? nearest(text.text, readable) : undefined;
     if (isSure(course)) {
       report(course, { rule: 'screen-not-shown', start, end, text: text.text, shown, titles: titlesOf(views), suggestion });
     }
     // A text that exists elsewhere may mean that a step is missing: the reader is taken to where it is shown.
-    if (!shown || !course.texts.has(plain(text.text)) || !reach(course, start, `text ${text.text}`, course.attended, (there) => isShown(there, text.text))) {
+    if (!shown || !course.vocabulary.texts.has(plain(text.text)) || !reach(course, start, `text ${text.text}`, course.attended, (there) => isShown(there, text.text))) {
       course.isLost ||= suggestion === undefined;
     }
     return 'done';

@@ -1,12 +1,12 @@
 /** One execution of an article, as it goes on. */
-import { transitionsOf, type Condition, type PlannedMove, type Situation, type World } from '../../simulator/index.ts';
+import type { Condition, PlannedMove, Situation, World } from '../../simulator/index.ts';
 import type { Leg, NamedControl } from '../article.ts';
 import type { Finding } from '../findings.ts';
 import type { Language } from '../parse/english.ts';
 import type { Stretch } from '../parse/tokens.ts';
 import type { Given, Test } from '../resolve/instruction.ts';
-import { plain } from '../resolve/wording.ts';
 import type { Stage } from './stage.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** The situation an execution begins in, and the reader's mistake in it. */
 export interface Variant {
@@ -42,9 +42,7 @@ export interface Course {
   readonly language: Language;
   readonly text: string;
   readonly variant: Variant;
-  /** Every label of a control in this situation, and the devices that have it. */
-  readonly vocabulary: ReadonlyMap<string, readonly string[]>;
-  readonly texts: ReadonlySet<string>;
+  readonly vocabulary: Vocabulary;
   world: World;
   attended: string | undefined;
   given: Given | undefined;
@@ -86,8 +84,7 @@ export function setOut(stage: Stage, variant: Variant, { language, text, isWorth
     text,
     isWorthALook,
     variant,
-    vocabulary: vocabularyOf(stage, variant.situation),
-    texts: textsIn(stage, variant.situation),
+    vocabulary: stage.words(variant.situation),
     world,
     attended: undefined,
     given: undefined,
@@ -111,31 +108,6 @@ export function openLeg(step: string, from: World): OpenLeg {
   return { step, moves: [], devices: [], from, isIdle: true, isDoubtful: false, repeated: undefined };
 }
 
-/** Every label of a control in a situation, and the devices that have it. */
-export function vocabularyOf({ definition }: Stage, situation: Situation): ReadonlyMap<string, readonly string[]> {
-  const devices = new Map<string, string[]>();
-  for (const device of definition.devices) {
-    for (const label of Object.values(device.words(situation).controls)) devices.set(label, [...(devices.get(label) ?? []), device.id]);
-  }
-  return devices;
-}
-
-/** Every text that the devices can print in a situation, as far as it is known beforehand; compared without case and full stop. */
-function textsIn({ definition }: Stage, situation: Situation): ReadonlySet<string> {
-  const texts = new Set<string>();
-  const collect = (words: unknown): void => {
-    if (typeof words === 'string') texts.add(plain(words));
-    else if (typeof words === 'object' && words !== null) Object.values(words).forEach(collect);
-  };
-  for (const device of definition.devices) collect(device.words(situation));
-  return texts;
-}
-
-/** How many transitions a world has in all. */
-export function transitionsIn({ definition }: Stage): number {
-  return definition.devices.reduce((count, device) => count + transitionsOf(device).length, 0);
-}
-
 export function holds(test: Test | undefined, { situation, slip }: Variant): boolean {
   if (!test) return true;
   if (!test.condition) return false;
@@ -149,8 +121,7 @@ export function fits({ means, phrases }: Condition, { situation, slip }: Variant
 
 /** Makes a move; false where it changed nothing. */
 export function move(course: Course, planned: PlannedMove): boolean {
-  const { world, taken } = course.stage.play(course.world, planned);
-  const isChanged = hasChanged(course.world, world);
+  const { world, isChanged, taken } = course.stage.play(course.world, planned);
   course.world = world;
   if (isChanged) course.leg.isIdle = false;
   course.leg.moves.push(planned);
@@ -196,8 +167,4 @@ export function findTheWay(course: Course): void {
 export function report(course: Course, finding: Finding): void {
   course.leg.isDoubtful = true;
   course.observed.push({ finding, world: course.world });
-}
-
-function hasChanged(before: World, after: World): boolean {
-  return before.devices !== after.devices && JSON.stringify(before.devices) !== JSON.stringify(after.devices);
 }

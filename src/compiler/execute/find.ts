@@ -24,7 +24,7 @@ export function find(course: Course, instruction: Asking, label: Quoted, where: 
     const chosen = lookFor(here, label.text, { on: sighting.devices[0] ?? '' }, undefined, name);
     return chosen.type === 'one' ? chosen : undefined;
   }
-  const owners = vocabulary.get(label.text) ?? [];
+  const owners = vocabulary.labels.get(label.text) ?? [];
   const isOwn = sighting.type === 'misspelt' && plain(sighting.part.label) === plain(label.text);
   if (!isOwn && owners.length > 0) {
     const other = where.on === undefined ? undefined : lookFor(here, label.text, {}, course.attended);
@@ -56,7 +56,7 @@ export function find(course: Course, instruction: Asking, label: Quoted, where: 
   if (owners.length > 0) {
     if (isSure(course)) report(course, { rule: 'control-elsewhere', start, end, ...elsewhere(course, label), path: [], detour: undefined, device: undefined });
   } else {
-    const suggestion = nearest(label.text, [...vocabulary.keys()].filter((other) => other !== label.text));
+    const suggestion = nearest(label.text, [...vocabulary.labels.keys()].filter((other) => other !== label.text));
     const labels = labelsOn(here.filter(({ device }) => device === (where.on ?? course.attended ?? device)));
     report(course, { rule: 'unknown-control', start, end, label: label.text, here: labels, suggestion });
   }

@@ -7,8 +7,7 @@ import { isLeftAt, isSure, loseTheWay, move, report, speakOf, turnTo, type Cours
 import { find, reach } from './find.ts';
 import { claim } from './claim.ts';
 import { planned } from './value.ts';
-import type { Seen } from './sight.ts';
-import { controlsOf } from '../../simulator/index.ts';
+import { controlsSeenOn, type Seen } from './sight.ts';
 
 /** `stuck` where something else in the article takes over; a number is the step to go on with. */
 export type Progress = 'done' | 'stuck' | number;
@@ -95,7 +94,7 @@ function fieldFor(course: Course, instruction: Fill): Seen | 'stuck' | undefined
   const { given, on, verb } = instruction;
   const devices = course.stage.views(course.world).filter(({ device }) => on === undefined || device === on);
   const fields = devices
-    .flatMap((view) => controlsOf(view).map((part): Seen => ({ device: view.device, part })))
+    .flatMap(controlsSeenOn)
     .filter(({ device, part }) =>
       given.kind === 'phrase' ? given.value.into[device]?.includes(part.control) : part.gesture === (verb.deed === 'draw' ? 'draw' : 'enter'),
     );
@@ -135,11 +134,11 @@ function offering(course: Course, option: string, { on }: Whereabouts): Seen | u
   const seen = course.stage
     .views(course.world)
     .filter(({ device }) => on === undefined || device === on)
-    .flatMap((view) => controlsOf(view).map((part): Seen => ({ device: view.device, part })));
+    .flatMap(controlsSeenOn);
   if (seen.some(({ part }) => part.label === option)) return undefined;
   return (
     seen.find(({ part }) => part.options?.includes(option)) ??
-    (course.vocabulary.has(option) ? undefined : seen.find(({ part }) => nearest(option, part.options ?? []) !== undefined))
+    (course.vocabulary.labels.has(option) ? undefined : seen.find(({ part }) => nearest(option, part.options ?? []) !== undefined))
   );
 }
 
@@ -155,7 +154,7 @@ function make(course: Course, { device, part }: Seen, label: Quoted, planned: Pl
     const wasSure = isSure(course);
     if (wasSure) report(course, { rule: 'disabled-control', start, end, label: part.label, reason });
     const isThere = wasSure && reach(course, start, `enabled ${device} ${part.control}`, device, (views) =>
-      views.some((view) => view.device === device && controlsOf(view).some((other) => other.control === part.control && other.disabled === undefined)),
+      views.flatMap(controlsSeenOn).some((other) => other.device === device && other.part.control === part.control && other.part.disabled === undefined),
     );
     // It may have been the wrong control altogether: what is missing may not be what made it work.
     loseTheWay(course);

@@ -129,7 +129,7 @@ function isPossible(course: Course, section: Script, world: World): boolean {
 function canBegin({ stage, vocabulary }: Course, instruction: Instruction, world: World): boolean {
   const views = stage.views(world);
   // A label that is nowhere is a mistake that is to be found there.
-  const isThere = (label: string): boolean => !vocabulary.has(label) || look(views, label, {}, undefined).type !== 'none';
+  const isThere = (label: string): boolean => !vocabulary.labels.has(label) || look(views, label, {}, undefined).type !== 'none';
   switch (instruction.type) {
     case 'use':
       return isThere(instruction.label.text);

@@ -18,7 +18,7 @@ export type Sighting =
 export function look(views: readonly View[], label: string, where: Whereabouts, attended: string | undefined): Sighting {
   const seen = views
     .filter(({ device }) => where.on === undefined || device === where.on)
-    .flatMap((view) => controlsOf(view).map((part): Seen => ({ device: view.device, part })));
+    .flatMap(controlsSeenOn);
   const exact = seen.filter(({ part }) => part.label === label);
   const [one, another] = exact;
   const preferred = [where.nearby, attended].flatMap((device) => exact.find((candidate) => candidate.device === device) ?? [])[0];
@@ -35,7 +35,7 @@ export function look(views: readonly View[], label: string, where: Whereabouts, 
 export function isShown(views: readonly View[], text: string): boolean {
   const wanted = plain(text);
   return views.some((view) =>
-    readableOn(view).some((shown) => plain(shown) === wanted || (text.includes(' ') && startsWithSentence(shown, text))),
+    readableOn(view).some((shown) => shown.plain === wanted || (text.includes(' ') && startsWithSentence(shown.text, text))),
   );
 }
 
@@ -45,14 +45,37 @@ function startsWithSentence(shown: string, text: string): boolean {
   return at === 0 || (at > 0 && /[.!?] $/.test(shown.slice(0, at)));
 }
 
+/** What was seen of a view once need not be gathered again. */
+const controls = new WeakMap<View, readonly Seen[]>();
+const readable = new WeakMap<View, readonly Readable[]>();
+
+/** A text as it is shown, and as it is compared. */
+interface Readable {
+  readonly text: string;
+  readonly plain: string;
+}
+
+/** The controls of a view, with the device they are on. */
+export function controlsSeenOn(view: View): readonly Seen[] {
+  const known = controls.get(view);
+  if (known) return known;
+  const seen = controlsOf(view).map((part): Seen => ({ device: view.device, part }));
+  controls.set(view, seen);
+  return seen;
+}
+
 /** Everything on a screen that an article can quote. */
-export function readableOn(view: View): string[] {
-  return [...textsOf(view), ...controlsOf(view).map(({ label }) => label)];
+export function readableOn(view: View): readonly Readable[] {
+  const known = readable.get(view);
+  if (known) return known;
+  const texts = [...textsOf(view), ...controlsOf(view).map(({ label }) => label)].map((text) => ({ text, plain: plain(text) }));
+  readable.set(view, texts);
+  return texts;
 }
 
 /** The labels that can be used now, each once. */
 export function labelsOn(views: readonly View[]): string[] {
-  return [...new Set(views.flatMap((view) => controlsOf(view).map(({ label }) => label)))];
+  return [...new Set(views.flatMap(controlsSeenOn).map(({ part }) => part.label))];
 }
 
 /** The title of each screen. */

@@ -1,9 +1,11 @@
 /** A world to perform on. It remembers what came of a move: many ways through an article begin alike, and so do its next versions. */
+import { vocabularyOf, type Vocabulary } from './vocabulary.ts';
 import { act, advance, begin, findPath, madeIn, settle, viewsOf, type Move, type PlannedMove, type Situation, type View, type World, type WorldDefinition } from '../../simulator/index.ts';
 
-/** A world after a move, and the transitions that led there, as "device transition". */
+/** A world after a move, whether it differs from the one before, and the transitions that led there, as "device transition". */
 export interface Reached {
   readonly world: World;
+  readonly isChanged: boolean;
   readonly taken: readonly string[];
 }
 
@@ -12,6 +14,8 @@ export interface Stage {
   readonly begin: (situation: Situation) => World;
   readonly play: (world: World, move: PlannedMove) => Reached;
   readonly views: (world: World) => readonly View[];
+  /** Every word the devices can print in a situation. */
+  readonly words: (situation: Situation) => Vocabulary;
   /** The shortest way to where `there` holds; `goal` names it. Looked for on one device first, then on the others, then on all. */
   readonly path: (world: World, goal: string, device: string | undefined, there: (views: readonly View[], world: World) => boolean) => readonly Move[] | undefined;
 }
@@ -35,6 +39,7 @@ export function stageOf(definition: WorldDefinition): Stage {
 
 function setUp(definition: WorldDefinition): Stage {
   const beginnings = new Map<string, World>();
+  const vocabularies = new Map<string, Vocabulary>();
   let moves = new WeakMap<World, Map<string, Reached>>();
   let views = new WeakMap<World, readonly View[]>();
   let paths = new WeakMap<World, Map<string, readonly Move[] | undefined>>();
@@ -45,7 +50,8 @@ function setUp(definition: WorldDefinition): Stage {
     const witness = ({ device, transition }: { device: string; transition: string }): void => void taken.push(`${device} ${transition}`);
     const move = madeIn(definition, world, planned);
     const after = move ? act(definition, world, move, witness) : advance(definition, world, 'wait' in planned ? planned.wait : 0, witness);
-    return { world: settle(definition, after, witness), taken };
+    const reached = settle(definition, after, witness);
+    return { world: reached, isChanged: hasChanged(world, reached), taken };
   };
 
   const forgetSometimes = (): void => {
@@ -67,6 +73,7 @@ function setUp(definition: WorldDefinition): Stage {
         return play(world, planned);
       }),
     views: (world) => remember(views, world, () => viewsOf(definition, world)),
+    words: (situation) => remember(vocabularies, JSON.stringify(situation), () => vocabularyOf(definition, situation)),
     path: (world, goal, device, there) =>
       remember(remember(paths, world, () => new Map<string, readonly Move[] | undefined>()), goal, () => {
         // Most missing steps are steps on one device; all devices together are a maze.
@@ -78,6 +85,10 @@ function setUp(definition: WorldDefinition): Stage {
         return findPath(definition, world, there, { limit: reach.together });
       }),
   };
+}
+
+function hasChanged(before: World, after: World): boolean {
+  return before.devices !== after.devices && JSON.stringify(before.devices) !== JSON.stringify(after.devices);
 }
 
 function remember<Key, Held>(held: { get: (key: Key) => Held | undefined; has: (key: Key) => boolean; set: (key: Key, value: Held) => unknown }, key: Key, make: () => Held): Held {

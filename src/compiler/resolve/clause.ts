@@ -20,7 +20,10 @@ export interface Clause {
   isOver: boolean;
 }
 
-type Common = { readonly sentence: number; readonly when?: Test };
+interface Common {
+  readonly sentence: number;
+  readonly when?: Test;
+}
 type Shared = Common & Whereabouts & { readonly verb: Verb };
 
 /** Takes a word into a clause, or finds that the clause is over. */

@@ -52,7 +52,7 @@ const byName: { readonly [Name in RuleName]: Rule<Name> } = {
 export const rules: readonly Omit<Rule, 'explain'>[] = Object.values(byName);
 
 /** A finding in words; its place in lines and columns is added where the text is known. */
-export function explain<Name extends RuleName>(finding: Extract<Finding, { rule: Name }>): Omit<Diagnostic, 'start' | 'end'> {
-  const rule = byName[finding.rule] as unknown as Rule<Name>;
+export function explain(finding: Finding): Omit<Diagnostic, 'start' | 'end'> {
+  const rule = byName[finding.rule] as Rule<typeof finding.rule>;
   return { rule: rule.name, severity: rule.severity, ...rule.explain(finding as never) };
 }
