@@ -15,7 +15,7 @@ export const lampWorld: WorldDefinition = {
   ],
   values: [{ phrases: ['a name of your own'], into: { lamp: ['name'] }, of: () => 'Desk' }],
   results: [
-    { phrases: ['the lamp is lit'], holds: (world) => ['on', 'rename'].includes(String(world.devices['lamp']?.value)) },
+    { phrases: ['the lamp is lit'], holds: (world) => ['on', 'rename'].some((state) => state === world.devices['lamp']?.value) },
     { phrases: ['the lamp is dark'], holds: (world) => world.devices['lamp']?.value === 'off' },
   ],
   bibliography: { L1: { title: 'The lamp’s leaflet' } },
