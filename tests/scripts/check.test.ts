@@ -1,0 +1,98 @@
+/** `npm run check` as a command: what it prints and how it ends. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Report } from '../../src/compiler/index.ts';
+
+const project = fileURLToPath(new URL('../..', import.meta.url));
+const article = `---
+title: Open the main menu
+description: Open the main menu of a recorder without an unlock pattern.
+world: dahua-recorder
+situation: { generation: G1, pattern: none }
+---
+
+## Steps
+
+1. Right-click the **live view**, then click **Main Menu**. The _Login_ window opens.
+`;
+
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'rehearsal-check-'));
+  writeFileSync(join(folder, 'right.mdx'), article);
+  writeFileSync(join(folder, 'wrong.mdx'), article.replace('**Main Menu**', '**Main Manu**'));
+  writeFileSync(join(folder, 'empty.mdx'), article.replace(/^1\..*$/m, 'Nothing to do.'));
+  writeFileSync(join(folder, 'notes.txt'), article);
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function check(...args: readonly string[]): { code: number | null; stdout: string; stderr: string } {
+  const env = { ...process.env, INIT_CWD: folder };
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/check.ts', ...args], { cwd: project, env, encoding: 'utf8' });
+  return { code: status, stdout, stderr };
+}
+
+test('an article without a mistake passes and is counted', () => {
+  const { code, stdout, stderr } = check('right.mdx');
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(stdout).toMatch(/^1 article, 1 step executed, \d+ variants?, \d+ of \d+ transitions covered\n$/);
+});
+
+test('a mistake is shown at its place and fails', () => {
+  const { code, stdout } = check('wrong.mdx');
+  expect(code).toBe(1);
+  expect(stdout).toContain('wrong.mdx:10:48\n');
+  expect(stdout).toMatch(/^10 \| 1\. Right-click the \*\*live view\*\*, then click \*\*Main Manu\*\*/m);
+  expect(stdout).toMatch(/^ {3}\| {48}\^{9}$/m);
+  expect(stdout).toMatch(/, 1 error\n$/);
+});
+
+test('a program gets one object per article', () => {
+  const { code, stdout } = check('*.mdx', '--format', 'json');
+  expect(code).toBe(1);
+  const reports = JSON.parse(stdout) as Report[];
+  expect(reports.map(({ file, steps, diagnostics }) => [file, steps, diagnostics.map(({ rule }) => rule)])).toEqual([
+    [join(folder, 'empty.mdx'), 0, ['no-steps']],
+    [join(folder, 'right.mdx'), 1, []],
+    [join(folder, 'wrong.mdx'), 1, ['label-spelling']],
+  ]);
+  const [mistake] = reports[2]?.diagnostics ?? [];
+  const start = article.indexOf('Main Menu');
+  expect(mistake).toMatchObject({
+    severity: 'error',
+    start: { line: 10, column: 48, offset: start },
+    end: { line: 10, column: 57, offset: start + 9 },
+    fixes: [{ edits: [{ start, end: start + 9, text: 'Main Menu' }] }],
+  });
+});
+
+test.each([['nowhere.mdx'], ['nowhere/*.mdx'], ['notes.txt'], ['right.mdx', 'nowhere.mdx']])('%s matches nothing and fails', (...paths) => {
+  const { code, stderr } = check(...paths);
+  expect(code).toBe(1);
+  expect(stderr).toBe(`${String(paths.at(-1))}: no article (a file that ends in .mdx) is there.\n`);
+});
+
+test('a folder stands for its articles', () => {
+  expect(check('.').stdout).toMatch(/^3 articles, /m);
+});
+
+test('an article in which nothing was executed fails', () => {
+  expect(check('empty.mdx').code).toBe(1);
+});
+
+test.each([
+  [['--format', 'yaml'], 'There is no format "yaml".'],
+  [['--colour'], "Unknown option '--colour'."],
+])('%s is answered with the usage', (args, sentence) => {
+  const { code, stderr } = check(...args);
+  expect(code).toBe(1);
+  expect(stderr).toBe(`${sentence}\nnpm run check -- [paths…] [--format text|json]\n`);
+});
