@@ -18,6 +18,8 @@ export function listenToGestures(root: HTMLElement, tell: (move: Move) => void):
   };
   let rightClickedAt = -Infinity;
   let press: { timer: number; x: number; y: number } | undefined;
+  // A finger that is lifted after a long press clicks nothing, though a menu may have opened under it.
+  let wasLongPress = false;
 
   const rightClick = (element: HTMLElement, event: Event): void => {
     event.preventDefault();
@@ -31,6 +33,7 @@ export function listenToGestures(root: HTMLElement, tell: (move: Move) => void):
   };
 
   on('click', (event) => {
+    if (wasLongPress && event.detail > 0) return;
     if (touchesPattern(event, tell)) return;
     const element = within(event, '[data-gesture=press], [data-gesture=scan]');
     if (element) tell(moveOn(element));
@@ -56,10 +59,12 @@ export function listenToGestures(root: HTMLElement, tell: (move: Move) => void):
   });
   on('pointerdown', (event) => {
     endPress();
+    wasLongPress = false;
     const surface = within(event, '[data-gesture=right-click]');
     if (surface && event.pointerType === 'touch') {
       const timer = window.setTimeout(() => {
         rightClickedAt = performance.now();
+        wasLongPress = true;
         tell(moveOn(surface));
       }, longPress);
       press = { timer, x: event.clientX, y: event.clientY };
