@@ -12,11 +12,17 @@ export function findStatically({ procedures, lexicon, situation, findings }: Res
   const last = procedures[0]?.steps.length ?? 0;
   const said = new Set(findings.map(({ start }) => start));
   return [
-    ...steps.filter(({ asksForNothing, parsed }) => asksForNothing && !isAbout(said, parsed.commandPlace)).map(({ parsed }): Finding => ({ rule: 'no-action', ...parsed.commandPlace })),
+    ...steps
+      .filter(({ asksForNothing, parsed }) => asksForNothing && !isAbout(said, parsed.commandPlace))
+      .map(({ parsed }): Finding => ({ rule: 'no-action', ...parsed.commandPlace })),
     ...[...steps.flatMap(({ instructions }) => instructions), ...procedures.flatMap(({ resumes }) => resumes)].flatMap((each): Finding[] =>
-      each.type === 'resume' && (each.step < 1 || each.step > last) ? [{ rule: 'unknown-step', ...placeOf(each.place), step: each.step, last }] : [],
+      each.type === 'resume' && (each.step < 1 || each.step > last)
+        ? [{ rule: 'unknown-step', ...placeOf(each.place), step: each.step, last }]
+        : [],
     ),
-    ...steps.flatMap((step) => mentions(performed.has(step.parsed.id) ? step.mentions : [...step.instructions, ...step.mentions], lexicon.definition, situation)),
+    ...steps.flatMap((step) =>
+      mentions(performed.has(step.parsed.id) ? step.mentions : [...step.instructions, ...step.mentions], lexicon.definition, situation),
+    ),
   ];
 }
 

@@ -18,7 +18,11 @@ export function claim(course: Course, { text, shown, still }: Claim): 'done' | '
       report(course, { rule: 'screen-not-shown', start, end, text: text.text, shown, titles: titlesOf(views), suggestion });
     }
     // A text that exists elsewhere may mean that a step is missing: the reader is taken to where it is shown.
-    if (!shown || !course.vocabulary.texts.has(plain(text.text)) || !reach(course, start, `text ${text.text}`, course.attended, (there) => isShown(there, text.text))) {
+    if (
+      !shown ||
+      !course.vocabulary.texts.has(plain(text.text)) ||
+      !reach(course, start, `text ${text.text}`, course.attended, (there) => isShown(there, text.text))
+    ) {
       course.isLost ||= suggestion === undefined;
     }
     return 'done';
@@ -27,7 +31,8 @@ export function claim(course: Course, { text, shown, still }: Claim): 'done' | '
     const witness = views.find((view) => isShown([view], text.text));
     if (witness) speakOf(course, witness.device);
   }
-  const wasTrue = leg.moves.length > 0 && !leg.isDoubtful && !still && isShown(stage.views(leg.from), text.text) === shown;
+  const wasTrue =
+    leg.moves.some((move) => 'device' in move) && !leg.isDoubtful && !still && isShown(stage.views(leg.from), text.text) === shown;
   if (wasTrue) report(course, { rule: 'already-true', start, end, text: text.text, shown });
   else {
     course.passed.add(start);

@@ -30,7 +30,16 @@ export function find(course: Course, instruction: Asking, label: Quoted, where: 
     const other = where.on === undefined ? undefined : lookFor(here, label.text, {}, course.attended);
     if (isLeftAt(course, label)) return 'stuck';
     if (other?.type === 'one') {
-      if (isSure(course)) report(course, { rule: 'control-elsewhere', start, end, ...elsewhere(course, label), path: [], detour: undefined, device: other.device });
+      if (isSure(course))
+        report(course, {
+          rule: 'control-elsewhere',
+          start,
+          end,
+          ...elsewhere(course, label),
+          path: [],
+          detour: undefined,
+          device: other.device,
+        });
       return other;
     }
     const isThere = (views: readonly View[]): boolean => {
@@ -54,9 +63,21 @@ export function find(course: Course, instruction: Asking, label: Quoted, where: 
     return sighting;
   }
   if (owners.length > 0) {
-    if (isSure(course)) report(course, { rule: 'control-elsewhere', start, end, ...elsewhere(course, label), path: [], detour: undefined, device: undefined });
+    if (isSure(course))
+      report(course, {
+        rule: 'control-elsewhere',
+        start,
+        end,
+        ...elsewhere(course, label),
+        path: [],
+        detour: undefined,
+        device: undefined,
+      });
   } else {
-    const suggestion = nearest(label.text, [...vocabulary.labels.keys()].filter((other) => other !== label.text));
+    const suggestion = nearest(
+      label.text,
+      [...vocabulary.labels.keys()].filter((other) => other !== label.text),
+    );
     const labels = labelsOn(here.filter(({ device }) => device === (where.on ?? course.attended ?? device)));
     report(course, { rule: 'unknown-control', start, end, label: label.text, here: labels, suggestion });
   }
@@ -65,7 +86,13 @@ export function find(course: Course, instruction: Asking, label: Quoted, where: 
 }
 
 /** Goes the shortest way to where something holds; false where there is none. */
-export function reach(course: Course, place: number, goal: string, device: string | undefined, there: (views: readonly View[], world: World) => boolean): boolean {
+export function reach(
+  course: Course,
+  place: number,
+  goal: string,
+  device: string | undefined,
+  there: (views: readonly View[], world: World) => boolean,
+): boolean {
   const path: readonly Move[] | undefined = course.isWorthALook(place) ? course.stage.path(course.world, goal, device, there) : undefined;
   if (path) takePath(course, path);
   return path !== undefined;

@@ -51,9 +51,14 @@ export function perform(course: Course, instruction: Instruction): Progress {
       return pick(course, instruction);
     case 'move': {
       const { device, control, value, place } = instruction;
-      const label = course.stage.definition.devices.find(({ id }) => id === device)?.words(course.variant.situation).controls[control] ?? control;
+      const label =
+        course.stage.definition.devices.find(({ id }) => id === device)?.words(course.variant.situation).controls[control] ?? control;
       const seen = find(course, instruction, { ...place, text: label }, { on: device }, control);
-      return seen === 'stuck' ? 'stuck' : seen ? make(course, seen, { text: label, ...place }, { device, control, ...(value === undefined ? {} : { value }) }) : 'done';
+      return seen === 'stuck'
+        ? 'stuck'
+        : seen
+          ? make(course, seen, { text: label, ...place }, { device, control, ...(value === undefined ? {} : { value }) })
+          : 'done';
     }
   }
 }
@@ -64,7 +69,14 @@ function use(course: Course, instruction: Use | Pick, label: Quoted): Progress {
   if (!seen) return 'done';
   const { gesture } = seen.part;
   if (gestures[instruction.verb.deed]?.includes(gesture) === false) {
-    report(course, { rule: 'wrong-verb', start: instruction.verb.start, end: instruction.verb.end, label: label.text, verb: instruction.verb.text, verbs: verbs[gesture] });
+    report(course, {
+      rule: 'wrong-verb',
+      start: instruction.verb.start,
+      end: instruction.verb.end,
+      label: label.text,
+      verb: instruction.verb.text,
+      verbs: verbs[gesture],
+    });
     if (gesture !== 'press' && gesture !== 'right-click' && gesture !== 'scan') {
       loseTheWay(course);
       return 'done';
@@ -80,7 +92,14 @@ function fill(course: Course, instruction: Fill): Progress {
   if (seen === 'stuck') return 'stuck';
   if (!seen) return 'done';
   if (seen.part.gesture !== 'enter' && seen.part.gesture !== 'choose' && seen.part.gesture !== 'draw') {
-    report(course, { rule: 'wrong-verb', start: verb.start, end: verb.end, label: seen.part.label, verb: verb.text, verbs: verbs[seen.part.gesture] });
+    report(course, {
+      rule: 'wrong-verb',
+      start: verb.start,
+      end: verb.end,
+      label: seen.part.label,
+      verb: verb.text,
+      verbs: verbs[seen.part.gesture],
+    });
     loseTheWay(course);
     return 'done';
   }
@@ -96,13 +115,21 @@ function fieldFor(course: Course, instruction: Fill): Seen | 'stuck' | undefined
   const fields = devices
     .flatMap(controlsSeenOn)
     .filter(({ device, part }) =>
-      given.kind === 'phrase' ? given.value.into[device]?.includes(part.control) : part.gesture === (verb.deed === 'draw' ? 'draw' : 'enter'),
+      given.kind === 'phrase'
+        ? given.value.into[device]?.includes(part.control)
+        : part.gesture === (verb.deed === 'draw' ? 'draw' : 'enter'),
     );
   const [one, another] = fields;
   if (one && !another) return one;
   const place = { ...verb, text: verb.text };
   if (one) {
-    report(course, { rule: 'ambiguous-control', start: verb.start, end: verb.end, label: verb.text, places: fields.map(({ part }) => part.label) });
+    report(course, {
+      rule: 'ambiguous-control',
+      start: verb.start,
+      end: verb.end,
+      label: verb.text,
+      places: fields.map(({ part }) => part.label),
+    });
     return fields.find(({ part }) => !part.value) ?? one;
   }
   const [device, [control] = []] = (given.kind === 'phrase' ? Object.entries(given.value.into)[0] : undefined) ?? [];
@@ -121,11 +148,20 @@ function pick(course: Course, instruction: Pick): Progress {
   const isTyped = seen.part.gesture === 'enter';
   const value = isTyped || options.includes(option.text) ? option.text : nearest(option.text, options);
   if (value === undefined) {
-    report(course, { rule: 'unknown-value', start: option.start, end: option.end, said: option.text, reason: undefined, suggestion: undefined, phrases: options });
+    report(course, {
+      rule: 'unknown-value',
+      start: option.start,
+      end: option.end,
+      said: option.text,
+      reason: undefined,
+      suggestion: undefined,
+      phrases: options,
+    });
     loseTheWay(course);
     return 'done';
   }
-  if (value !== option.text) report(course, { rule: 'label-spelling', start: option.start, end: option.end, label: option.text, spelled: value });
+  if (value !== option.text)
+    report(course, { rule: 'label-spelling', start: option.start, end: option.end, label: option.text, spelled: value });
   return make(course, seen, option, { device: seen.device, control: seen.part.control, value }, field);
 }
 
@@ -153,9 +189,13 @@ function make(course: Course, { device, part }: Seen, label: Quoted, planned: Pl
     const { disabled: reason } = part;
     const wasSure = isSure(course);
     if (wasSure) report(course, { rule: 'disabled-control', start, end, label: part.label, reason });
-    const isThere = wasSure && reach(course, start, `enabled ${device} ${part.control}`, device, (views) =>
-      views.flatMap(controlsSeenOn).some((other) => other.device === device && other.part.control === part.control && other.part.disabled === undefined),
-    );
+    const isThere =
+      wasSure &&
+      reach(course, start, `enabled ${device} ${part.control}`, device, (views) =>
+        views
+          .flatMap(controlsSeenOn)
+          .some((other) => other.device === device && other.part.control === part.control && other.part.disabled === undefined),
+      );
     // It may have been the wrong control altogether: what is missing may not be what made it work.
     loseTheWay(course);
     if (!isThere) return 'done';

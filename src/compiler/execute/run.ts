@@ -20,7 +20,8 @@ export function run(article: ResolvedArticle, stage: Stage, variant: Variant, is
   const { end, used } = follow(course, main, sections, 0);
   if (end === 'section') return finish(course, article);
   const isUndisturbed = used === 0 && course.observed.length === 0 && isSure(course);
-  const whole = end ?? (isUndisturbed ? sections.find((section) => isPossible(course, section, stage.begin(variant.situation))) : undefined);
+  const whole =
+    end ?? (isUndisturbed ? sections.find((section) => isPossible(course, section, stage.begin(variant.situation))) : undefined);
   if (whole) return runInstead(article, course, main, whole);
   return finish(runFurther(course, others), article);
 }
@@ -110,19 +111,27 @@ function runStep(course: Course, { parsed, instructions, claims, asksForNothing 
 }
 
 /** A section that can begin here, or else one that can replace the whole list. */
-function nextSection(course: Course, sections: readonly Script[], used: ReadonlySet<Script>, world: World): { section: Script; isWhole: boolean } | undefined {
+function nextSection(
+  course: Course,
+  sections: readonly Script[],
+  used: ReadonlySet<Script>,
+  world: World,
+): { section: Script; isWhole: boolean } | undefined {
   // What a reader's slip leads to can only come after it.
   const left = sections.filter((section) => !used.has(section) && !(course.slipIsDue && section.condition === course.variant.slip));
   const here = left.find((section) => isPossible(course, section, world));
   if (here) return { section: here, isWhole: false };
-  const whole = used.size > 0 ? undefined : left.find((section) => isPossible(course, section, course.stage.begin(course.variant.situation)));
+  const whole =
+    used.size > 0 ? undefined : left.find((section) => isPossible(course, section, course.stage.begin(course.variant.situation)));
   return whole && { section: whole, isWhole: true };
 }
 
 /** Whether the first thing a section asks for can be done in a world. */
 function isPossible(course: Course, section: Script, world: World): boolean {
   if (section.steps[0]?.asksForNothing) return true;
-  const first = section.steps.flatMap(({ instructions }) => instructions).find((each) => each.type !== 'attend' && holds(each.when, course.variant));
+  const first = section.steps
+    .flatMap(({ instructions }) => instructions)
+    .find((each) => each.type !== 'attend' && holds(each.when, course.variant));
   return first !== undefined && canBegin(course, first, world);
 }
 

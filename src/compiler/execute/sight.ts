@@ -16,9 +16,7 @@ export type Sighting =
 
 /** Looks for a label: on the device that is named or attended first, then on the others. */
 export function look(views: readonly View[], label: string, where: Whereabouts, attended: string | undefined): Sighting {
-  const seen = views
-    .filter(({ device }) => where.on === undefined || device === where.on)
-    .flatMap(controlsSeenOn);
+  const seen = views.filter(({ device }) => where.on === undefined || device === where.on).flatMap(controlsSeenOn);
   const exact = seen.filter(({ part }) => part.label === label);
   const [one, another] = exact;
   const preferred = [where.nearby, attended].flatMap((device) => exact.find((candidate) => candidate.device === device) ?? [])[0];

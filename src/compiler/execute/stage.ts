@@ -1,6 +1,20 @@
 /** A world to perform on. It remembers what came of a move: many ways through an article begin alike, and so do its next versions. */
 import { vocabularyOf, type Vocabulary } from './vocabulary.ts';
-import { act, advance, begin, findPath, madeIn, settle, viewsOf, type Move, type PlannedMove, type Situation, type View, type World, type WorldDefinition } from '../../simulator/index.ts';
+import {
+  act,
+  advance,
+  begin,
+  findPath,
+  madeIn,
+  settle,
+  viewsOf,
+  type Move,
+  type PlannedMove,
+  type Situation,
+  type View,
+  type World,
+  type WorldDefinition,
+} from '../../simulator/index.ts';
 
 /** A world after a move, whether it differs from the one before, and the transitions that led there, as "device transition". */
 export interface Reached {
@@ -17,7 +31,12 @@ export interface Stage {
   /** Every word the devices can print in a situation. */
   readonly words: (situation: Situation) => Vocabulary;
   /** The shortest way to where `there` holds; `goal` names it. Looked for on one device first, then on the others, then on all. */
-  readonly path: (world: World, goal: string, device: string | undefined, there: (views: readonly View[], world: World) => boolean) => readonly Move[] | undefined;
+  readonly path: (
+    world: World,
+    goal: string,
+    device: string | undefined,
+    there: (views: readonly View[], world: World) => boolean,
+  ) => readonly Move[] | undefined;
 }
 
 /** How many worlds are looked at to find a way. */
@@ -68,22 +87,30 @@ function setUp(definition: WorldDefinition): Stage {
     definition,
     begin: (situation) => remember(beginnings, JSON.stringify(situation), () => begin(definition, situation)),
     play: (world, planned) =>
-      remember(remember(moves, world, () => new Map<string, Reached>()), JSON.stringify(planned), () => {
-        forgetSometimes();
-        return play(world, planned);
-      }),
+      remember(
+        remember(moves, world, () => new Map<string, Reached>()),
+        JSON.stringify(planned),
+        () => {
+          forgetSometimes();
+          return play(world, planned);
+        },
+      ),
     views: (world) => remember(views, world, () => viewsOf(definition, world)),
     words: (situation) => remember(vocabularies, JSON.stringify(situation), () => vocabularyOf(definition, situation)),
     path: (world, goal, device, there) =>
-      remember(remember(paths, world, () => new Map<string, readonly Move[] | undefined>()), goal, () => {
-        // Most missing steps are steps on one device; all devices together are a maze.
-        const first = definition.devices.filter(({ id }) => id === device);
-        for (const { id } of [...first, ...definition.devices.filter((other) => !first.includes(other))]) {
-          const path = findPath(definition, world, there, { devices: [id], limit: reach.alone });
-          if (path) return path;
-        }
-        return findPath(definition, world, there, { limit: reach.together });
-      }),
+      remember(
+        remember(paths, world, () => new Map<string, readonly Move[] | undefined>()),
+        goal,
+        () => {
+          // Most missing steps are steps on one device; all devices together are a maze.
+          const first = definition.devices.filter(({ id }) => id === device);
+          for (const { id } of [...first, ...definition.devices.filter((other) => !first.includes(other))]) {
+            const path = findPath(definition, world, there, { devices: [id], limit: reach.alone });
+            if (path) return path;
+          }
+          return findPath(definition, world, there, { limit: reach.together });
+        },
+      ),
   };
 }
 
@@ -91,7 +118,11 @@ function hasChanged(before: World, after: World): boolean {
   return before.devices !== after.devices && JSON.stringify(before.devices) !== JSON.stringify(after.devices);
 }
 
-function remember<Key, Held>(held: { get: (key: Key) => Held | undefined; has: (key: Key) => boolean; set: (key: Key, value: Held) => unknown }, key: Key, make: () => Held): Held {
+function remember<Key, Held>(
+  held: { get: (key: Key) => Held | undefined; has: (key: Key) => boolean; set: (key: Key, value: Held) => unknown },
+  key: Key,
+  make: () => Held,
+): Held {
   if (held.has(key)) return held.get(key) as Held;
   const made = make();
   held.set(key, made);

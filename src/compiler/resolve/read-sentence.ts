@@ -52,7 +52,7 @@ export function readSentence({ tokens, start }: Sentence, lexicon: Lexicon, lang
         if (token.text === ':' || token.text === ';') close();
         break;
       case 'code':
-        if (clause?.labels.length === 0) clause.code ??= token.text;
+        if (clause && !clause.isOver) clause.code ??= token.text;
         break;
       case 'italic': {
         const claim = claimOf(tokens, index, language);
@@ -73,7 +73,7 @@ export function readSentence({ tokens, start }: Sentence, lexicon: Lexicon, lang
         if (place) {
           const isApart = separated(tokens[index - 1], language);
           const trails = clause !== undefined && clause.labels.length > 0 && !isApart;
-          const isInside = clause?.labels.length === 0 && !isApart;
+          const isInside = clause?.labels.length === 0 && (tokens[index - 1]?.kind === 'mark' || !isApart);
           index += place.length - 1;
           if (!place.possessive && trails && clause) clause.place = { ...clause.place, nearby: place.meaning };
           else if (!place.possessive) {

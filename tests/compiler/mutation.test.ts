@@ -1,0 +1,106 @@
+/** One mistake is planted at a time, of each kind and at each possible place of an article that has none. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { compile, type CompiledArticle } from '../../src/compiler/index.ts';
+import { worlds as registered } from '../../src/simulator/worlds/index.ts';
+import { worlds as lamps } from '../lamp/worlds.ts';
+
+const worlds = [...registered, ...lamps];
+
+interface Mutant {
+  readonly kind: string;
+  readonly text: string;
+  /** The rules that may tell it, and the place in the mutant. */
+  readonly rules: readonly string[];
+  readonly start: number;
+  readonly end: number;
+}
+
+const nonsense = 'Frobnicate Wobbles';
+
+/** A word with a letter missing; short ones change their case. */
+function misspelt(label: string): string {
+  if (label.length > 3) return label.slice(0, 2) + label.slice(3);
+  return label === label.toUpperCase() ? label.toLowerCase() : label.toUpperCase();
+}
+
+function planted(text: string, article: CompiledArticle): Mutant[] {
+  const mutants: Mutant[] = [];
+  const plant = (kind: string, rules: readonly string[], start: number, end: number, words: string): void => {
+    mutants.push({
+      kind: `${kind} instead of “${text.slice(start, end)}”`,
+      text: text.slice(0, start) + words + text.slice(end),
+      rules,
+      start,
+      end: start + words.length,
+    });
+  };
+  const steps = article.procedures.flatMap((procedure) => procedure.steps);
+  const commands = steps.map(({ place }) => {
+    const start = place.start.offset + /^\d+\. /.exec(text.slice(place.start.offset))!.at(0)!.length;
+    return { start, end: start + text.slice(start, place.end.offset).split(/\n\s*\n/)[0]!.length };
+  });
+  for (const { controls } of steps) {
+    for (const { start, end } of controls) {
+      const label = text.slice(start.offset, end.offset);
+      plant('a misspelt label', ['label-spelling'], start.offset, end.offset, misspelt(label));
+      plant('an unknown label', ['unknown-control', 'unknown-value'], start.offset, end.offset, nonsense);
+    }
+  }
+  for (const { start, end } of commands) {
+    const command = text.slice(start, end);
+    plant('a remark', ['no-action'], start, end, 'All is well.');
+    plant('a brace', ['mdx-syntax'], start, start, '{');
+    for (const { index, 1: claim = '' } of command.matchAll(/(?<!\w)_([^_]+)_/g)) {
+      plant('a wrong claim', ['screen-not-shown', 'already-true'], start + index + 1, start + index + 1 + claim.length, nonsense);
+      plant('a misspelt claim', ['screen-not-shown', 'already-true'], start + index + 1, start + index + 1 + claim.length, misspelt(claim));
+    }
+    for (const { index, 1: verb = '' } of command.matchAll(/(?<!-)\b(press|click|tap)(?= (?:the )?\*\*)/gi)) {
+      plant('a wrong verb', ['wrong-verb'], start + index, start + index + verb.length, 'right-click');
+    }
+    for (const { index, 1: value = '' } of command.matchAll(/(?<=enter )(.+?)(?= in \*\*)/gi)) {
+      plant('an unknown value', ['unknown-value'], start + index, start + index + value.length, 'a frobnicated wobble');
+    }
+  }
+  for (const { index, 1: condition = '' } of text.matchAll(/(?<=(?:^#+|^\d\.|[.]) If )([^,\n]+)(?=,|\n)/gm)) {
+    plant('an unknown condition', ['unknown-condition'], index, index + condition.length, 'the moon is full of cheese');
+  }
+  const result = /(?<=## Result\n\n)[^\n.]*/.exec(text)!;
+  plant('an unknown result', ['result-not-reached'], result.index, result.index + result[0].length, 'All is well with the world');
+  plant('a misspelt result', ['result-not-reached'], result.index, result.index + result[0].length, misspelt(result[0]));
+  for (const key of ['title', 'description', 'world', 'situation'].filter((each) => text.includes(`\n${each}:`))) {
+    const start = text.indexOf(`\n${key}:`) + 1;
+    plant('a misspelt key', ['unknown-frontmatter'], start, start + key.length, misspelt(key));
+  }
+  return mutants;
+}
+
+const articles = ['tests/compiler/articles/name-the-lamp/input.mdx', 'content/procedures/password-reset-on-local-gui.mdx'];
+
+describe.each(articles)('%s', (file) => {
+  const text = readFileSync(file, 'utf8');
+  const article = compile({ file, text }, worlds);
+
+  test('has no mistake', () => {
+    expect(article.diagnostics).toEqual([]);
+    expect(article.executed).toBe(article.procedures.flatMap(({ steps }) => steps).length);
+  });
+
+  test.each(planted(text, article))('$kind is told once, where it is', ({ text: mutant, rules, start, end }) => {
+    const { diagnostics } = compile({ file, text: mutant }, worlds);
+    expect(diagnostics.map((each) => `${each.rule}: ${mutant.slice(each.start.offset, each.end.offset)}`)).toHaveLength(1);
+    expect(rules).toContain(diagnostics[0]?.rule);
+    expect(diagnostics.map((each) => [each.start.offset, each.end.offset])).toEqual([[start, end]]);
+  });
+});
+
+describe('a sentence left out', () => {
+  const file = articles[1] ?? '';
+  const text = readFileSync(file, 'utf8');
+  const procedures = text.slice(text.indexOf('## Steps'));
+  const sentences = [...procedures.matchAll(/(?<=^\d\. |[.] )[^.]*\*\*[^.]*\.(?= |\n)/gm)].map(({ 0: sentence }) => sentence);
+
+  test.each(sentences)('is missed once at most: %s', (sentence) => {
+    expect(compile({ file, text: text.replace(sentence, '') }, worlds).diagnostics.length).toBeLessThanOrEqual(1);
+  });
+});
