@@ -19,6 +19,9 @@ export interface PageWeights {
   readonly after?: Weights;
 }
 
+/** A quick reader's pause, in milliseconds: what follows a click once it is painted is over by then. */
+const betweenClicks = 400;
+
 /** Milliseconds, medians. */
 export interface ClickTimes {
   readonly clicks: number;
@@ -32,8 +35,7 @@ export interface ClickTimes {
   readonly waiting: number;
 }
 
-const usable =
-  '[data-widget] [role=tabpanel]:not([hidden]) [data-control]:is([data-gesture=press],[data-gesture=right-click]):not([aria-disabled=true])';
+const usable = '[role=tabpanel]:not([hidden]) [data-control]:is([data-gesture=press],[data-gesture=right-click]):not([aria-disabled=true])';
 
 export async function withBrowser<Result>(use: (browser: Browser) => Promise<Result>): Promise<Result> {
   const browser = await chromium.launch(await findBrowser());
@@ -51,7 +53,7 @@ export async function weighPage(browser: Browser, site: string, path: string): P
   page.on('response', (response) => responses.push(response));
   await page.goto(site + path, { waitUntil: 'networkidle' });
   const before = await weigh(responses);
-  const first = page.locator(usable).first();
+  const first = controlsOn(page).first();
   if ((await first.count()) === 0) {
     await page.close();
     return { path, before };
@@ -68,15 +70,15 @@ export async function weighPage(browser: Browser, site: string, path: string): P
 export async function timeClicks(browser: Browser, address: string, clicks = 60): Promise<ClickTimes> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   await page.goto(address, { waitUntil: 'networkidle' });
-  await use(page.locator(usable).first());
+  await use(controlsOn(page).first());
   await page.waitForTimeout(1_000);
   await page.evaluate(listenToClicks);
   for (let click = 0; click < clicks; click += 1) {
     // A menu lies over other controls: what cannot be reached is passed over.
-    const controls = page.locator(usable);
+    const controls = controlsOn(page);
     const chosen = controls.nth((click * 7) % Math.max(1, await controls.count()));
     await use(chosen, 300).catch(() => undefined);
-    await page.waitForTimeout(120);
+    await page.waitForTimeout(betweenClicks);
   }
   const times = await readTimes(page);
   await page.close();
@@ -88,6 +90,11 @@ export async function timeClicks(browser: Browser, address: string, clicks = 60)
     working: middle(({ changed, frame, painted }) => changed + painted - frame),
     waiting: middle(({ painted }) => painted),
   };
+}
+
+/** What can be clicked in the first widget of a page. */
+function controlsOn(page: Page): Locator {
+  return page.locator('[data-widget]').first().locator(usable);
 }
 
 async function use(control: Locator, timeout = 5_000): Promise<void> {
@@ -111,7 +118,7 @@ function listenToClicks(): void {
     const began = event.timeStamp;
     let changed = NaN;
     const observer = new MutationObserver(() => {
-      changed = performance.now() - began;
+      if (Number.isNaN(changed)) changed = performance.now() - began;
     });
     observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
     requestAnimationFrame(() => {
