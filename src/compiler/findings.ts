@@ -17,7 +17,7 @@ interface Facts {
     readonly known: readonly string[];
     readonly suggestion: string | undefined;
   };
-  'missing-description': { readonly missing: readonly ('title' | 'description')[] };
+  'missing-description': { readonly missing: readonly ('title' | 'description' | 'world')[] };
   'unknown-control': { readonly label: string; readonly here: readonly string[]; readonly suggestion: string | undefined };
   'control-elsewhere': {
     readonly label: string;

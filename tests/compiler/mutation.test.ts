@@ -37,8 +37,8 @@ function planted(text: string, article: CompiledArticle): Mutant[] {
   };
   const steps = article.procedures.flatMap((procedure) => procedure.steps);
   const commands = steps.map(({ place }) => {
-    const start = place.start.offset + /^\d+\. /.exec(text.slice(place.start.offset))!.at(0)!.length;
-    return { start, end: start + text.slice(start, place.end.offset).split(/\n\s*\n/)[0]!.length };
+    const start = place.start.offset + '1. '.length;
+    return { start, end: start + text.slice(start, place.end.offset).search(/\n\s*\n|$/) };
   });
   for (const { controls } of steps) {
     for (const { start, end } of controls) {
@@ -65,9 +65,10 @@ function planted(text: string, article: CompiledArticle): Mutant[] {
   for (const { index, 1: condition = '' } of text.matchAll(/(?<=(?:^#+|^\d\.|[.]) If )([^,\n]+)(?=,|\n)/gm)) {
     plant('an unknown condition', ['unknown-condition'], index, index + condition.length, 'the moon is full of cheese');
   }
-  const result = /(?<=## Result\n\n)[^\n.]*/.exec(text)!;
-  plant('an unknown result', ['result-not-reached'], result.index, result.index + result[0].length, 'All is well with the world');
-  plant('a misspelt result', ['result-not-reached'], result.index, result.index + result[0].length, misspelt(result[0]));
+  for (const { index, 0: result } of text.matchAll(/(?<=## Result\n\n)[^\n.]*/g)) {
+    plant('an unknown result', ['result-not-reached'], index, index + result.length, 'All is well with the world');
+    plant('a misspelt result', ['result-not-reached'], index, index + result.length, misspelt(result));
+  }
   for (const key of ['title', 'description', 'world', 'situation'].filter((each) => text.includes(`\n${each}:`))) {
     const start = text.indexOf(`\n${key}:`) + 1;
     plant('a misspelt key', ['unknown-frontmatter'], start, start + key.length, misspelt(key));

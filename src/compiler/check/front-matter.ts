@@ -24,7 +24,7 @@ export function readHeader({ front, text }: ParsedArticle, worlds: readonly Worl
   const { entries } = front;
   if (!entries) {
     const header = { title: '', description: '', world: '', definition: undefined, situation: {} };
-    return { ...header, findings: [{ rule: 'missing-description', ...top, missing: ['title', 'description'] }] };
+    return { ...header, findings: [{ rule: 'missing-description', ...top, missing: ['title', 'description', 'world'] }] };
   }
   const about = new Map<string, Entry>();
   for (const entry of entries) {
@@ -36,7 +36,7 @@ export function readHeader({ front, text }: ParsedArticle, worlds: readonly Worl
   const textAt = (key: string): string | undefined => {
     const entry = about.get(key);
     if (!entry || typeof entry.value === 'string') return entry?.value as string | undefined;
-    findings.push(unknown('type', entry.valuePlace, key, [], undefined));
+    if (front.faults.length === 0) findings.push(unknown('type', entry.valuePlace, key, [], undefined));
     return undefined;
   };
   const [title, description, world] = [textAt('title'), textAt('description'), textAt('world')];

@@ -17,13 +17,10 @@ export function claim(course: Course, { text, shown, still }: Claim): 'done' | '
     if (isSure(course)) {
       report(course, { rule: 'screen-not-shown', start, end, text: text.text, shown, titles: titlesOf(views), suggestion });
     }
-    // A text that exists elsewhere may mean that a step is missing: the reader is taken to where it is shown.
-    if (
-      !shown ||
-      !course.vocabulary.texts.has(plain(text.text)) ||
-      !reach(course, start, `text ${text.text}`, course.attended, (there) => isShown(there, text.text))
-    ) {
-      course.isLost ||= suggestion === undefined;
+    // A text that nothing ever shows is a wrong word; one that exists may mean that a step is missing: the reader is taken there.
+    const isReal = course.vocabulary.texts.has(plain(text.text));
+    if (isReal && !(shown && reach(course, start, `text ${text.text}`, course.attended, (there) => isShown(there, text.text)))) {
+      course.isLost = true;
     }
     return 'done';
   }

@@ -24,7 +24,7 @@ export function readFrontMatter(yaml: string, offset: number): FrontMatter {
     start: offset + Math.min(error.pos[0], yaml.length),
     end: offset + Math.min(Math.max(error.pos[1], error.pos[0] + 1), yaml.length),
     message: 'The front matter is no YAML here.',
-    note: `${error.message.split('\n')[0] ?? ''} Put a text that holds a colon or a quotation mark into quotation marks.`,
+    note: `${(error.message.split('\n')[0] ?? '').replace(/[.:]?$/, '.')} Put a text that holds a colon or a quotation mark into quotation marks.`,
   }));
   return { entries: isMap(document.contents) ? entriesOf(document.contents.items, offset) : [], faults };
 }

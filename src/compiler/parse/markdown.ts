@@ -28,14 +28,28 @@ export function readMarkdown(text: string): { readonly root: Root; readonly faul
     try {
       return { root: mdx.parse(readable), faults };
     } catch (cause) {
-      if (!(cause instanceof VFileMessage)) throw cause;
+      if (!(cause instanceof VFileMessage)) return { root: withoutMdx(readable), faults: [...faults, unreadable(text)] };
       const fault = faultOf(cause, readable);
       // What was broken by blanking out its beginning is not the writer's second mistake.
       if (!faults.some((other) => sameLine(text, other.start, fault.start))) faults.push(fault);
       readable = blank(readable, fault, attempt);
     }
   }
-  return { root: plain.parse(readable), faults };
+  return { root: withoutMdx(readable), faults };
+}
+
+/** Some combinations of broken Markdown and MDX are too much for the parser itself. */
+function unreadable(text: string): SyntaxFault {
+  const end = Math.max(0, text.search(/\r?\n|$/));
+  return { start: 0, end, message: 'The file cannot be read as MDX.', note: 'Look for a tag or a brace that is opened and never closed.' };
+}
+
+function withoutMdx(text: string): Root {
+  try {
+    return plain.parse(text);
+  } catch {
+    return { type: 'root', children: [] };
+  }
 }
 
 /** Without its first character a construct is prose; if that does not help, its whole line goes. */
