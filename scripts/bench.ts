@@ -1,10 +1,9 @@
 /** `npm run bench`: how long things take and how heavy pages are, beside what we aim at. */
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { rules } from '../src/compiler/index.ts';
 import { worlds } from '../src/simulator/worlds/index.ts';
-import { buildSite } from './build-site.ts';
+import { buildSite, makeSiteFolder } from './build-site.ts';
 import { measureCompiling, measureTransitions } from './measure-compiler.ts';
 import { timeClicks, weighPage, withBrowser, type PageWeights, type Weight } from './measure-pages.ts';
 import { giveUp, project } from './project.ts';
@@ -73,7 +72,7 @@ print(
 );
 
 console.log('\nBuilding the site …');
-const folder = mkdtempSync(join(tmpdir(), 'rehearsal-bench-'));
+const folder = makeSiteFolder();
 const out = join(folder, 'site');
 const { code, output } = await buildSite({ base: '/', out, cache: join(folder, 'cache') });
 if (code !== 0) giveUp(`${output}\nThe site could not be built.`);

@@ -1,5 +1,18 @@
 /** Builds a site: compiles and executes its articles, makes its pages and its search index. */
+import { mkdirSync, mkdtempSync } from 'node:fs';
+import { join } from 'node:path';
+import { project } from './project.ts';
 import { runTool, type Finished } from './run-tool.ts';
+
+/**
+ * A new folder for a site that nobody will publish. It lies within the project, where git does not look: builds that write
+ * elsewhere share one folder on the way there, and two at a time would take each other's pages.
+ */
+export function makeSiteFolder(): string {
+  const cache = join(project, '.cache');
+  mkdirSync(cache, { recursive: true });
+  return mkdtempSync(join(cache, 'site-'));
+}
 
 export interface BuildOptions {
   /** The path the site will live under. */

@@ -1,17 +1,19 @@
-/** `npm run new -- "Title of the article"`: an article to begin with, in its place. */
+/** `npm run new -- "Title of the article" [--world id]`: an article to begin with, in its place. */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { slug } from 'github-slugger';
 import { stringify } from 'yaml';
 import { worlds } from '../src/simulator/worlds/index.ts';
 import { giveUp, project } from './project.ts';
 
 const folder = 'content/procedures';
-const title = process.argv.slice(2).join(' ').trim();
+const { positionals, values } = parseArgs({ allowPositionals: true, options: { world: { type: 'string' } } });
+const title = positionals.join(' ').trim();
 if (slug(title) === '') giveUp('An article needs a title: npm run new -- "Change the password"');
 
-const [world] = worlds;
-if (!world) giveUp('There is no world yet. Register one in src/simulator/worlds/index.ts.');
+const world = values.world === undefined ? worlds[0] : worlds.find(({ id }) => id === values.world);
+if (!world) giveUp(`The worlds are: ${worlds.map(({ id }) => id).join(', ')}. They are registered in src/simulator/worlds/index.ts.`);
 
 const file = `${folder}/${slug(title)}.mdx`;
 if (existsSync(join(project, file))) giveUp(`${file} is already there.`);
@@ -20,7 +22,7 @@ mkdirSync(join(project, folder), { recursive: true });
 writeFileSync(
   join(project, file),
   `---
-${stringify({ title, description: '', world: world.id })}---
+${stringify({ title, description: null, world: world.id }, { nullStr: '' })}---
 
 When and why a reader does this, in a paragraph.
 

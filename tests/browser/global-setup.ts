@@ -1,12 +1,11 @@
 /**
- * Builds the sites once for all browser tests, into a temporary folder, and serves them. `SITES` names a folder that keeps
+ * Builds the sites once for all browser tests, into a folder of their own, and serves them. `SITES` names a folder that keeps
  * them: what is there is not built again, which makes writing a test quicker.
  */
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { buildSite } from '../../scripts/build-site.ts';
+import { buildSite, makeSiteFolder } from '../../scripts/build-site.ts';
 import { serveFolder, type Serving } from '../../scripts/serve-folder.ts';
 
 /** The sites that tests open: the manual, the manual under a path, and the manual of a lamp. */
@@ -27,7 +26,7 @@ declare module 'vitest' {
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const kept = process.env['SITES'];
-  const folder = kept === undefined ? mkdtempSync(join(tmpdir(), 'rehearsal-sites-')) : resolve(kept);
+  const folder = kept === undefined ? makeSiteFolder() : resolve(kept);
   const serving: Serving[] = [];
   const urls: Partial<Record<SiteName, string>> = {};
   for (const [name, site] of Object.entries(sites) as [SiteName, (typeof sites)[SiteName]][]) {
