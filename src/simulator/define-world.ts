@@ -1,7 +1,7 @@
 /** What a world is: devices, how they are wired, and the situations and phrases that belong to it. */
 import type { Device, Situation } from './define-device.ts';
 import type { View } from './view.ts';
-import type { Move, World } from './world.ts';
+import type { World } from './world.ts';
 
 /** One thing that can be different from recorder to recorder, from reader to reader: "E-mail address: registered or not". */
 export interface Circumstance {
@@ -86,6 +86,3 @@ export interface WorldDefinition {
 export function usualSituation(definition: WorldDefinition): Situation {
   return Object.fromEntries(Object.entries(definition.situations).map(([name, { usual }]) => [name, usual]));
 }
-
-/** A move that a value phrase makes possible. */
-export type ValueMove = Move & { readonly value: string };

@@ -30,6 +30,7 @@ export {
 } from './define-world.ts';
 export { findPath, movesOf, valuesFor } from './path.ts';
 export { madeIn, play, valueOf, type PlannedMove } from './play.ts';
+export { statesOf, transitionsOf } from './transitions.ts';
 export {
   controlsOf,
   everyPart,
@@ -53,8 +54,6 @@ export {
   patience,
   send,
   settle,
-  statesOf,
-  transitionsOf,
   usualSeed,
   viewOf,
   viewsOf,

@@ -3,10 +3,11 @@
  * value, and each function returns another one. Delays that a machine asks for (`after`) and messages under way are
  * entries in the queue; nothing happens until somebody advances the clock.
  */
-import { initialTransition, transition, type AnyMachineSnapshot, type StateValue } from 'xstate';
+import { initialTransition, transition, type ActorLogic, type AnyEventObject, type AnyMachineSnapshot, type StateValue } from 'xstate';
 import type { Appearance, Device, Situation } from './define-device.ts';
 import { usualSituation, type WorldDefinition } from './define-world.ts';
 import { nextSeed } from './chance.ts';
+import { transitionName } from './transitions.ts';
 import { controlsOf, type ControlPart, type View } from './view.ts';
 
 /** A machine's standing as JSON. */
@@ -156,21 +157,6 @@ export function deviceOf(definition: WorldDefinition, id: string): Device {
   return device;
 }
 
-/**
- * The names of all transitions of a device, as `Taken` and the device's sources spell them: the state and the event, with
- * a number from 2 on where a state answers one event in several ways.
- */
-export function transitionsOf(device: Device): string[] {
-  return [...keysOf(device).values()];
-}
-
-/** The names of all states of a device, dotted, outermost first; the machine itself is not among them. */
-export function statesOf(device: Device): string[] {
-  return nodesOf(device.machine.root)
-    .slice(1)
-    .map((node) => node.path.join('.'));
-}
-
 /** Lets everything happen that is due until a time, in order. */
 function arrive(definition: WorldDefinition, world: World, until: number, witness?: Witness): World {
   let current = world;
@@ -189,12 +175,25 @@ function deliver(definition: WorldDefinition, world: World, due: Due, witness?: 
   const before = recall(device, stateOf(world, due.device));
   const event = { ...due.event, at: world.now, chance: world.chance };
   if (witness)
-    for (const taken of device.machine.getTransitionData(before, event)) witness({ device: device.id, transition: keyOf(device, taken) });
-  const [after, actions] = transition(device.machine, before, event);
+    for (const taken of device.machine.getTransitionData(before, event))
+      witness({ device: device.id, transition: transitionName(device, taken) });
+  const [after, actions] = transition(bareLogicOf(device.machine), before, event);
   if (after === before && actions.length === 0) return world;
   if (after.status === 'error') throw new Error(`The machine of ${device.id} failed on ${due.event.type}.`, { cause: after.error });
   const devices = { ...world.devices, [device.id]: remember(after) };
   return perform(definition, { ...world, chance: nextSeed(world.chance), devices }, device, actions);
+}
+
+/**
+ * A machine that only makes transitions. XState begins the machine anew, without its input, for each transition it is asked
+ * for, and throws that beginning away: here there is none to be made.
+ */
+function bareLogicOf(machine: Device['machine']): ActorLogic<AnyMachineSnapshot, AnyEventObject> {
+  return {
+    transition: (snapshot, event, scope) => machine.transition(snapshot, event, scope as Parameters<typeof machine.transition>[2]),
+    getInitialSnapshot: () => ({ status: 'active' }) as AnyMachineSnapshot,
+    getPersistedSnapshot: (snapshot) => snapshot,
+  };
 }
 
 /** Carries out what a machine asks for: messages go through the wires, delays into the queue. */
@@ -271,41 +270,6 @@ function dotted(value: StateValue): string {
   return Object.entries(value)
     .map(([key, inner]) => (!inner || Object.keys(inner).length === 0 ? key : `${key}.${dotted(inner)}`))
     .join(' ');
-}
-
-type StateNode = Device['machine']['root'];
-type Transition = ReturnType<Device['machine']['getTransitionData']>[number];
-
-const keys = new WeakMap<Device['machine'], Map<Transition, string>>();
-
-function nodesOf(node: StateNode): StateNode[] {
-  return [node, ...Object.values(node.states).flatMap(nodesOf)];
-}
-
-function keysOf(device: Device): Map<Transition, string> {
-  const known = keys.get(device.machine);
-  if (known) return known;
-  const made = new Map<Transition, string>();
-  for (const node of nodesOf(device.machine.root)) {
-    for (const [event, choices] of [...node.transitions, ['', node.always ?? []] as const]) {
-      choices.forEach((choice, index) => {
-        const name = [
-          node.path.join('.'),
-          event.replace(/^xstate\.after\.(.*?)\..*$/, 'after $1') || 'always',
-          index > 0 ? String(index + 1) : '',
-        ];
-        made.set(choice, name.filter(Boolean).join(' '));
-      });
-    }
-  }
-  keys.set(device.machine, made);
-  return made;
-}
-
-function keyOf(device: Device, taken: Transition): string {
-  const key = keysOf(device).get(taken);
-  if (key === undefined) throw new Error(`A transition of ${device.id} on ${String(taken.eventType)} has no name.`);
-  return key;
 }
 
 /** An appearance without the entries that say nothing. */
