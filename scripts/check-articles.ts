@@ -28,7 +28,7 @@ export function checkArticles(paths: readonly string[], style?: Style): Checked 
 
   const problems = asked
     .filter((each) => each.files.length === 0)
-    .map(({ path }) => `${path}: no article (a file that ends in .mdx) is there.`);
+    .map(({ path }) => `${path || '(an empty path)'}: no article (a file that ends in .mdx) is there.`);
   if (articles.length > 0 && sum(articles, ({ executed }) => executed) === 0)
     problems.push('No step was executed, so nothing was checked.');
   const diagnostics = articles.flatMap((article) => article.diagnostics.map((diagnostic) => ({ diagnostic, file: article.file })));
@@ -43,6 +43,7 @@ export function checkArticles(paths: readonly string[], style?: Style): Checked 
 
 /** The articles at a path, from where the command was typed or from the project's folder. */
 function filesOf(path: string): string[] {
+  if (path.trim() === '') return [];
   for (const cwd of [process.env['INIT_CWD'] ?? project, project]) {
     const isFolder = statSync(resolve(cwd, path), { throwIfNoEntry: false })?.isDirectory() ?? false;
     const pattern = isFolder ? `${path.replace(/[\\/]+$/, '')}/**/*.mdx` : path;

@@ -80,6 +80,12 @@ test.each([['nowhere.mdx'], ['nowhere/*.mdx'], ['notes.txt'], ['right.mdx', 'now
   expect(stderr).toBe(`${String(paths.at(-1))}: no article (a file that ends in .mdx) is there.\n`);
 });
 
+test('an empty path is no folder, least of all that of the whole machine', () => {
+  const { code, stderr } = check('');
+  expect(code).toBe(1);
+  expect(stderr).toBe('(an empty path): no article (a file that ends in .mdx) is there.\n');
+});
+
 test('a folder stands for its articles', () => {
   expect(check('.').stdout).toMatch(/^3 articles, /m);
 });
