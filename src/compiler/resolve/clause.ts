@@ -98,8 +98,13 @@ function isObject({ start, after }: Labelled, verb: Verb, language: Language): b
 /** The value that the words after a verb stand for. */
 function givenBy(words: readonly Token[], code: string | undefined, lexicon: Lexicon, language: Language): Given {
   if (code !== undefined) return { kind: 'literal', text: code };
-  const found = words.flatMap((_, index) => phraseAt(words, index, lexicon.values) ?? []).sort((one, other) => other.length - one.length);
-  if (found[0]) return { kind: 'phrase', value: found[0].meaning, place: spanOf(words) };
+  const [found] = words
+    .flatMap((_, index) => {
+      const phrase = phraseAt(words, index, lexicon.values);
+      return phrase ? [{ value: phrase.meaning, said: words.slice(index, index + phrase.length) }] : [];
+    })
+    .sort((one, other) => other.said.length - one.said.length);
+  if (found) return { kind: 'phrase', value: found.value, place: spanOf(found.said) };
   const preposition = words.findIndex(({ text }) => language.into.has(text.toLowerCase()));
   const said = preposition < 0 ? words : words.slice(0, preposition);
   if (said.some(({ text }) => language.pronouns.has(text.toLowerCase()))) return { kind: 'again' };
@@ -114,9 +119,9 @@ function spanOf(words: readonly Token[]): Stretch {
 /** "5 minutes" in milliseconds; 0 where no time is said: what is under way has come by then. */
 function durationIn(words: readonly Token[], language: Language): number {
   for (const [index, { text }] of words.entries()) {
-    const unit = language.units[words[index + 1]?.text.toLowerCase() ?? ''];
-    const count = language.numbers[text.toLowerCase()] ?? Number(text);
-    if (unit !== undefined && Number.isFinite(count)) return count * unit;
+    const unit = words[index + 1]?.text.toLowerCase() ?? '';
+    const count = Object.hasOwn(language.numbers, text.toLowerCase()) ? language.numbers[text.toLowerCase()] : Number(text);
+    if (Object.hasOwn(language.units, unit) && Number.isFinite(count)) return (count ?? 0) * (language.units[unit] ?? 0);
   }
   return 0;
 }

@@ -143,8 +143,9 @@ function verbAt(tokens: readonly Token[], index: number, previous: string, langu
   const [token, next] = [tokens[index], tokens[index + 1]];
   if (!token || language.notAfter.has(previous)) return undefined;
   const two = next?.kind === 'word' ? `${token.text} ${next.text}` : '';
-  const isTwo = two.toLowerCase() in language.verbs;
+  const isTwo = Object.hasOwn(language.verbs, two.toLowerCase());
   const text = isTwo ? two : token.text;
+  if (!Object.hasOwn(language.verbs, text.toLowerCase())) return undefined;
   const deed: Deed | undefined = language.verbs[text.toLowerCase()];
   return deed && { deed, text, start: token.start, end: isTwo && next ? next.end : token.end };
 }
