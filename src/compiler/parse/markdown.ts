@@ -5,6 +5,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
 import { VFileMessage } from 'vfile-message';
 import type { Stretch } from './tokens.ts';
 
@@ -20,8 +21,25 @@ export interface SyntaxFault extends Stretch {
 /** How often a file is read again after something in it was blanked out. */
 const attempts = 8;
 
-/** The tree of a text, and what in it could not be read. Every node has the position it has in the text. */
-export function readMarkdown(text: string): { readonly root: Root; readonly faults: readonly SyntaxFault[] } {
+export interface Markdown {
+  readonly root: Root;
+  readonly faults: readonly SyntaxFault[];
+}
+
+const byteOrderMark = '\uFEFF';
+
+/** The tree of a text, and what in it could not be read. Every node has the offsets it has in the text. */
+export function readMarkdown(text: string): Markdown {
+  if (!text.startsWith(byteOrderMark)) return readMarked(text);
+  // The parser drops the mark and counts from behind it.
+  const { root, faults } = readMarked(text.slice(1));
+  visit(root, ({ position }) => {
+    for (const point of position ? [position.start, position.end] : []) if (point.offset !== undefined) point.offset += 1;
+  });
+  return { root, faults: faults.map((fault) => ({ ...fault, start: fault.start + 1, end: fault.end + 1 })) };
+}
+
+function readMarked(text: string): Markdown {
   const faults: SyntaxFault[] = [];
   let readable = text;
   for (let attempt = 0; attempt < attempts; attempt += 1) {
