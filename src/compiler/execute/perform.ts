@@ -40,6 +40,7 @@ export function perform(course: Course, instruction: Instruction): Progress {
     case 'resume':
       return instruction.step;
     case 'nothing':
+      if (instruction.isUnclear) loseTheWay(course);
       return 'done';
     case 'claim':
       return claim(course, instruction);

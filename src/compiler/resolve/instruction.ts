@@ -62,4 +62,5 @@ export type Instruction =
       readonly value?: string;
       readonly place: Stretch;
     })
-  | (Common & { readonly type: 'nothing' });
+  /** Nothing is to be done, or nobody knows what. */
+  | (Common & { readonly type: 'nothing'; readonly isUnclear?: true });

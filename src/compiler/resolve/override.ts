@@ -1,6 +1,6 @@
 /** What a writer says outright in an MDX comment: `do:`, `if:`, `expect:`. */
 import type { Finding } from '../findings.ts';
-import type { Token } from '../parse/tokens.ts';
+import type { Stretch, Token } from '../parse/tokens.ts';
 import type { Instruction, Test } from './instruction.ts';
 import type { Lexicon } from './lexicon.ts';
 import { nearest, plain } from './wording.ts';
@@ -15,13 +15,18 @@ export interface Override {
   readonly findings: readonly Finding[];
 }
 
+type Common = Pick<Instruction, 'sentence' | 'when'>;
+
 const none: Override = { instructions: [], claims: [], findings: [] };
 
 /** Reads a comment; one that begins with none of the three words is a comment and nothing else. */
-export function readOverride(comment: Token, lexicon: Lexicon, common: { sentence: number; when?: Test }): Override {
+export function readOverride(comment: Token, lexicon: Lexicon, common: Common): Override {
   const [, kind, said = ''] = /^(do|if|expect):\s*([^]*)$/.exec(comment.text) ?? [];
   if (kind === 'expect')
-    return { ...none, claims: [{ type: 'claim', text: { ...comment, text: said.trim() }, shown: true, still: false, ...common }] };
+    return {
+      ...none,
+      claims: [{ type: 'claim', text: { ...within(comment, said), text: said.trim() }, shown: true, still: false, ...common }],
+    };
   if (kind === 'if') return readIf(comment, said, lexicon);
   return kind === 'do' ? readDo(comment, said.trim(), lexicon, common) : none;
 }
@@ -40,10 +45,10 @@ function readIf(comment: Token, said: string, lexicon: Lexicon): Override {
 }
 
 /** `lamp.power`, `lamp.name = Desk`, `wait 5 minutes`, `none`. */
-function readDo(comment: Token, said: string, lexicon: Lexicon, common: { sentence: number; when?: Test }): Override {
+function readDo(comment: Token, said: string, lexicon: Lexicon, common: Common): Override {
   if (said === 'none') return { ...none, instructions: [{ type: 'nothing', ...common }] };
   const wait = /^wait\s+(?:for\s+)?(\d+)\s+(\w+)$/.exec(said);
-  const unit = english.units[wait?.[2] ?? ''];
+  const unit = Object.hasOwn(english.units, wait?.[2] ?? '') ? english.units[wait?.[2] ?? ''] : undefined;
   if (wait && unit !== undefined) return { ...none, instructions: [{ type: 'wait', milliseconds: Number(wait[1]) * unit, ...common }] };
   const [, device = '', control = '', value] = /^(\w+)\.(\w+)(?:\s*=\s*([^]*))?$/.exec(said) ?? [];
   const place = within(comment, said);
@@ -51,12 +56,15 @@ function readDo(comment: Token, said: string, lexicon: Lexicon, common: { senten
   if (!names.includes(`${device}.${control}`)) {
     const suggestion = nearest(said.split('=')[0] ?? said, names);
     const finding: Finding = { rule: 'unknown-control', ...place, label: said, here: names, suggestion };
-    return { ...none, instructions: [{ type: 'nothing', ...common }], findings: [finding] };
+    if (suggestion === undefined) return { ...none, instructions: [{ type: 'nothing', isUnclear: true, ...common }], findings: [finding] };
+    const [meantDevice = '', meantControl = ''] = suggestion.split('.');
+    return { ...none, instructions: [moveTo(meantDevice, meantControl, value, place, common)], findings: [finding] };
   }
-  return {
-    ...none,
-    instructions: [{ type: 'move', device, control, place, ...(value === undefined ? {} : { value: value.trim() }), ...common }],
-  };
+  return { ...none, instructions: [moveTo(device, control, value, place, common)] };
+}
+
+function moveTo(device: string, control: string, value: string | undefined, place: Stretch, common: Common): Instruction {
+  return { type: 'move', device, control, place, ...(value === undefined ? {} : { value: value.trim() }), ...common };
 }
 
 /** Where the words stand inside the comment: its text begins behind the brace, the signs of the comment and a blank. */

@@ -1,0 +1,41 @@
+/** One mistake, one message, and it marks the very words, whatever the file looks like. */
+import { expect, test } from 'vitest';
+import { compile } from '../../src/compiler/index.ts';
+import { worlds as lamps } from '../lamp/worlds.ts';
+import { worlds as registered } from '../../src/simulator/worlds/index.ts';
+
+const lamp = '---\ntitle: A\ndescription: B.\nworld: lamp\nsituation:\n  mains: on\n---\n\n';
+const recorder = '---\ntitle: A\ndescription: B.\nworld: dahua-recorder\nsituation:\n  pattern: none\n---\n\n';
+const login = '1. Right-click the **live view**, then click **Main Menu**.\n2. ';
+const code = `${login}Click **Forgot Password** and **OK**.\n3. `;
+
+/** Rule and marked words of every diagnostic. */
+function told(text: string): string[] {
+  return compile({ file: 'article.mdx', text }, [...lamps, ...registered]).diagnostics.map(
+    ({ rule, start, end }) => `${rule}: ${text.slice(start.offset, end.offset)}`,
+  );
+}
+
+test.each([
+  ['a byte order mark', `\uFEFF${lamp}1. Press **Powr**.\n`, 'label-spelling: Powr'],
+  ['a byte order mark before broken MDX', `\uFEFF${lamp}A {brace.\n\n1. Press **Power**.\n`, 'mdx-syntax: {'],
+  ['a control that nobody has', `${lamp}1. Light it. {/* do: lamp.powr */}\n2. Press **Rename**.\n`, 'unknown-control: lamp.powr'],
+  ['a control that is like no other', `${lamp}1. Light it. {/* do: wobble */}\n2. Press **Rename**.\n`, 'unknown-control: wobble'],
+  ['an expectation', `${lamp}1. Press **Power**. {/* expect: Daylight */}\n`, 'screen-not-shown: Daylight'],
+  ['a value before a field', `${recorder}${login}Enter the old password in **Password**.\n`, 'unknown-value: the old password'],
+  [
+    'a value nobody knows yet',
+    `${recorder}${code}Enter the security code in **Security Code** and click **Next**.\n`,
+    'unknown-value: the security code',
+  ],
+  ['a value that is left to the reader', `${recorder}${code}Fill in **Security Code** and click **Next**.\n`, 'unknown-value: Fill in'],
+])('%s', (_, text, expected) => {
+  expect(told(text)).toEqual([expected]);
+});
+
+test('words that every JavaScript object has are words', () => {
+  expect(told(`${lamp}1. A constructor, a valueOf: press **Power**, and wait 5 constructor.\n`)).toEqual([]);
+  expect(told(`${lamp}1. Constructor toString press **Power**. {/* do: wait 5 constructor */}\n`)).toEqual([
+    'unknown-control: wait 5 constructor',
+  ]);
+});
