@@ -8,8 +8,15 @@ export function written(at: number): string {
   return new Date(at).toISOString().slice(0, 19).replace('T', ' ');
 }
 
+/** What the pictures are drawn from. */
+export interface Scene {
+  readonly context: RecorderContext;
+  readonly words: RecorderWords;
+  readonly now: number;
+}
+
 /** The pictures of all channels, or of the enlarged one. */
-export function livePicture({ context, words, now }: { context: RecorderContext; words: RecorderWords; now: number }): Part {
+export function livePicture({ context, words, now }: Scene): Part {
   const pictures = context.channels.map((channel, scene): Part => {
     const picture = { type: 'video', scene, caption: channel.name, stamp: written(now), alt: words.live.channel(channel.name) } as const;
     return { kind: 'picture', picture };

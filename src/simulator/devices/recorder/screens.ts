@@ -5,6 +5,7 @@ import type { controls } from './controls.ts';
 import type { RecorderWords } from './copy.ts';
 import { livePicture, written } from './live-picture.ts';
 import { resetScreens } from './reset-screens.ts';
+import { actions, message, windowed } from './window.ts';
 
 const screen = screensOf<RecorderContext, RecorderWords, keyof typeof controls>();
 
@@ -30,28 +31,21 @@ export const screens = {
     ],
   })),
 
-  main: screen(['account', 'info', 'logOut', 'close'], (sight) => ({
-    title: sight.words.main.title,
-    parts: [
-      livePicture(sight),
+  main: screen(['account', 'info', 'logOut', 'close'], (sight) => {
+    const { control, words } = sight;
+    return windowed(sight, words.main.title, [
       {
-        kind: 'window',
-        title: sight.words.main.title,
+        kind: 'group',
+        layout: 'grid',
         parts: [
-          {
-            kind: 'group',
-            layout: 'grid',
-            parts: [
-              sight.control('account', { look: 'tile', icon: 'account' }),
-              sight.control('info', { look: 'tile', icon: 'info' }),
-              sight.control('logOut', { look: 'tile', icon: 'lock' }),
-            ],
-          },
-          { kind: 'group', layout: 'actions', parts: [sight.control('close')] },
+          control('account', { look: 'tile', icon: 'account' }),
+          control('info', { look: 'tile', icon: 'info' }),
+          control('logOut', { look: 'tile', icon: 'lock' }),
         ],
       },
-    ],
-  })),
+      actions(control('close')),
+    ]);
+  }),
 
   account: screen(['close'], (sight) => {
     const { context, control, words } = sight;
@@ -60,20 +54,7 @@ export const screens = {
       { name: words.account.email, value: context.email === null ? words.account.none : masked(context.email) },
       { name: words.account.pattern, value: context.pattern === null ? words.account.none : words.account.set },
     ];
-    return {
-      title: words.account.title,
-      parts: [
-        livePicture(sight),
-        {
-          kind: 'window',
-          title: words.account.title,
-          parts: [
-            { kind: 'facts', rows },
-            { kind: 'group', layout: 'actions', parts: [control('close')] },
-          ],
-        },
-      ],
-    };
+    return windowed(sight, words.account.title, [{ kind: 'facts', rows }, actions(control('close'))]);
   }),
 
   info: screen(['close'], (sight) => {
@@ -83,83 +64,33 @@ export const screens = {
       { name: words.info.serial, value: context.serial },
       { name: words.info.channels, value: context.ipCameras ? words.info.ip(count) : words.info.analogue(count) },
     ];
-    return {
-      title: words.info.title,
-      parts: [
-        livePicture(sight),
-        {
-          kind: 'window',
-          title: words.info.title,
-          parts: [
-            { kind: 'facts', rows },
-            { kind: 'group', layout: 'actions', parts: [control('close')] },
-          ],
-        },
-      ],
-    };
+    return windowed(sight, words.info.title, [{ kind: 'facts', rows }, actions(control('close'))]);
   }),
 
   unlock: screen(['pattern', 'forgotPattern', 'switchUser', 'cancel'], (sight) => {
     const { control, matches, words } = sight;
-    return {
-      title: words.unlock.title,
-      parts: [
-        livePicture(sight),
-        {
-          kind: 'window',
-          title: words.unlock.title,
-          parts: [
-            { kind: 'text', text: words.unlock.prompt },
-            control('pattern'),
-            ...(matches('unlock.wrong') ? [{ kind: 'text', text: words.unlock.wrong, tone: 'bad' } as const] : []),
-            ...(matches('unlock.tooShort') ? [{ kind: 'text', text: words.unlock.tooShort, tone: 'bad' } as const] : []),
-            {
-              kind: 'group',
-              layout: 'actions',
-              parts: [control('forgotPattern', { look: 'link' }), control('switchUser', { look: 'link' }), control('cancel')],
-            },
-          ],
-        },
-      ],
-    };
+    return windowed(sight, words.unlock.title, [
+      { kind: 'text', text: words.unlock.prompt },
+      control('pattern'),
+      ...message('bad', matches('unlock.wrong') && words.unlock.wrong),
+      ...message('bad', matches('unlock.tooShort') && words.unlock.tooShort),
+      actions(control('forgotPattern', { look: 'link' }), control('switchUser', { look: 'link' }), control('cancel')),
+    ]);
   }),
 
   login: screen(['user', 'password', 'forgotPassword', 'login', 'cancel'], (sight) => {
     const { context, control, matches, words } = sight;
-    return {
-      title: words.login.title,
-      parts: [
-        livePicture(sight),
-        {
-          kind: 'window',
-          title: words.login.title,
-          parts: [
-            ...(matches('login.changed') ? [{ kind: 'text', text: words.login.changed, tone: 'good' } as const] : []),
-            control('user', { value: context.user, options: users }),
-            control('password', { value: context.typed.password }),
-            ...(matches('login.wrong')
-              ? [{ kind: 'text', text: words.login.wrong(rules.passwordTries - context.wrongPasswords), tone: 'bad' } as const]
-              : []),
-            ...(matches('login.locked')
-              ? [{ kind: 'text', text: words.login.locked(written(context.loginLockedUntil)), tone: 'bad' } as const]
-              : []),
-            control('forgotPassword', {
-              look: 'link',
-              icon: 'lock',
-              disabled: context.user === users[0] ? undefined : words.login.adminOnly,
-            }),
-            {
-              kind: 'group',
-              layout: 'actions',
-              parts: [
-                control('login', { look: 'primary', disabled: context.typed.password === '' ? words.login.empty : undefined }),
-                control('cancel'),
-              ],
-            },
-          ],
-        },
-      ],
-    };
+    const empty = context.typed.password === '' ? words.login.empty : undefined;
+    const notAdmin = context.user === users[0] ? undefined : words.login.adminOnly;
+    return windowed(sight, words.login.title, [
+      ...message('good', matches('login.changed') && words.login.changed),
+      control('user', { value: context.user, options: users }),
+      control('password', { value: context.typed.password }),
+      ...message('bad', matches('login.wrong') && words.login.wrong(rules.passwordTries - context.wrongPasswords)),
+      ...message('bad', matches('login.locked') && words.login.locked(written(context.loginLockedUntil))),
+      control('forgotPassword', { look: 'link', icon: 'lock', disabled: notAdmin }),
+      actions(control('login', { look: 'primary', disabled: empty }), control('cancel')),
+    ]);
   }),
 
   ...resetScreens,

@@ -4,7 +4,15 @@ import { assumes, cites, type Source } from '../../index.ts';
 const wayOut = assumes('Cancel leads one window back, and no security code is lost by it.');
 const field = assumes('Fields take what is typed, as in any window.');
 const simplified = assumes('The main menu of this simulation is small: enough to see who is logged in and what is set.');
-const oneBook = assumes('The recorder and the vendor’s reset service share one book of QR codes and security codes.', 'C1', 'C3');
+const oneBook = assumes(
+  'The recorder and the vendor’s reset service share one book. Known are two security codes for a QR code, each good for 24 hours.',
+  'M6',
+  'M7',
+  'M9',
+  'M10',
+  'C1',
+  'C3',
+);
 const messages = assumes('The rule is known, the words of the message are ours.', 'M2', 'M14', 'C1');
 const lock = cites('C5', 'S15', 'S16');
 const codeLock = assumes(
