@@ -17,14 +17,13 @@ export interface LoadedToolchain {
   readonly sources: readonly string[];
 }
 
-/** The compiler's door, as a path. */
-export const compilerDoor = fileURLToPath(new URL('../compiler/index.ts', import.meta.url));
+const compilerDoor = fileURLToPath(new URL('../compiler/index.ts', import.meta.url));
 
 const entry = 'virtual:rehearsal-toolchain';
 
 /** Loads the compiler and a register of worlds; a source that cannot be read throws. */
 export async function loadToolchain(worlds: string): Promise<LoadedToolchain> {
-  const door = `export * from ${JSON.stringify(compilerDoor)}; export { worlds } from ${JSON.stringify(worlds)};`;
+  const door = `export { compile, checkTogether, formatDiagnostic } from ${JSON.stringify(compilerDoor)}; export { worlds } from ${JSON.stringify(worlds)};`;
   const { module, dependencies } = await runnerImport<Toolchain>(entry, {
     logLevel: 'error',
     plugins: [{ name: entry, resolveId: (id) => (id === entry ? id : undefined), load: (id) => (id === entry ? door : undefined) }],
