@@ -175,7 +175,7 @@ describe('what was done', () => {
       }, stored);
       await page.reload();
       await announced(page, /kept aside/);
-      const kept = await page.evaluate(() => Object.values(localStorage));
+      const kept = await page.evaluate(() => Object.values(localStorage) as string[]);
       expect(kept).toContain(stored);
       expect(keys).toBeTruthy();
       await askForReset(page, usual, mouse);
