@@ -1,9 +1,11 @@
 /** The walls of the house: which room may know what. */
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
+import { usualSituation } from '../../src/simulator/index.ts';
+import { worlds } from '../../src/simulator/worlds/index.ts';
 import { readSource, sourceOf, type Source } from './imports.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
@@ -124,6 +126,27 @@ describe('the rooms', () => {
   ])('what is allowed is not taken for a breach: %s with %s', (file, text) => {
     expect(faultsOf(file, sourceOf(text))).toEqual([]);
   });
+});
+
+/** What only a world may say: its name, its devices' names, and its longer labels. A phone is also a frame. */
+const ownWords = worlds.flatMap((world) => [
+  world.id,
+  ...world.devices.map(({ id }) => id).filter((id) => id !== 'phone'),
+  ...world.devices.flatMap((device) => Object.values(device.words(usualSituation(world)).controls)).filter((label) => label.includes(' ')),
+]);
+
+function worldsWordsIn(text: string): string[] {
+  return ownWords.filter((word) =>
+    ["'", '"', '`', '>'].some((before) => text.includes(`${before}${word}${before === '>' ? '<' : before}`)),
+  );
+}
+
+test('no room beside the simulator knows a world, a device or a label', () => {
+  expect(worldsWordsIn('if (device.id === \'recorder\') press("Main Menu");')).toEqual(['recorder', 'Main Menu']);
+  const knowing = sources
+    .filter(({ file }) => roomOf(file) !== 'simulator')
+    .flatMap(({ file }) => worldsWordsIn(readFileSync(join(src, file), 'utf8')).map((word) => `${file} says ${word}`));
+  expect(knowing).toEqual([]);
 });
 
 test.each(['simulator', 'compiler'])('the types of %s know neither a browser nor node', (name) => {
