@@ -175,7 +175,7 @@ describe('what was done', () => {
       }, stored);
       await page.reload();
       await announced(page, /kept aside/);
-      const kept = await page.evaluate(() => Object.values(localStorage) as string[]);
+      const kept = await page.evaluate(() => Object.values<string>(localStorage));
       expect(kept).toContain(stored);
       expect(keys).toBeTruthy();
       await askForReset(page, usual, mouse);
