@@ -45,12 +45,13 @@ export function checkArticles(paths: readonly string[], style?: Style): Checked 
 function filesOf(path: string): string[] {
   if (path.trim() === '') return [];
   for (const cwd of [process.env['INIT_CWD'] ?? project, project]) {
-    const isFolder = statSync(resolve(cwd, path), { throwIfNoEntry: false })?.isDirectory() ?? false;
-    const pattern = isFolder ? `${path.replace(/[\\/]+$/, '')}/**/*.mdx` : path;
-    const isFile = statSync(resolve(cwd, path), { throwIfNoEntry: false })?.isFile() ?? false;
-    const found = isFile
+    const kind = statSync(resolve(cwd, path), { throwIfNoEntry: false });
+    const search = { absolute: true, expandDirectories: false, ignore: ['**/node_modules/**'] };
+    const found = kind?.isFile()
       ? [resolve(cwd, path)]
-      : globSync(pattern, { cwd, absolute: true, expandDirectories: false, ignore: ['**/node_modules/**'] });
+      : kind?.isDirectory()
+        ? globSync('**/*.mdx', { ...search, cwd: resolve(cwd, path) })
+        : globSync(path, { ...search, cwd });
     const articles = found.filter((file) => file.endsWith('.mdx')).toSorted();
     if (articles.length > 0) return articles;
   }

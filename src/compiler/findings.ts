@@ -57,6 +57,7 @@ interface Facts {
   };
   'uncovered-variant': { readonly situation: readonly string[]; readonly what: string; readonly titles: readonly string[] };
   'no-steps': object;
+  'unexecuted-list': object;
   'unused-section': { readonly condition: string };
   'unknown-step': { readonly step: number; readonly last: number };
   'duplicate-slug': { readonly slug: string; readonly files: readonly string[] };

@@ -69,3 +69,8 @@ test('no world, no execution, no throw', () => {
   const { diagnostics, executed, ways } = compile({ file: 'light.mdx', text }, []);
   expect([diagnostics.map(({ rule }) => rule), executed, ways]).toEqual([['unknown-frontmatter'], 0, []]);
 });
+
+test('a step that the front matter rules out counts as not executed', () => {
+  const text = `---\ntitle: Light\ndescription: Light a lamp.\nworld: lamp\nsituation:\n  mains: on\n---\n\n1. If the lamp is not plugged in, press **Plug**.\n2. Press **Power**.\n`;
+  expect(compile({ file: 'light.mdx', text }, [lampWorld]).executed).toBe(1);
+});

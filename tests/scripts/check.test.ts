@@ -1,6 +1,6 @@
 /** `npm run check` as a command: what it prints and how it ends. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -84,6 +84,13 @@ test('an empty path is no folder, least of all that of the whole machine', () =>
   const { code, stderr } = check('');
   expect(code).toBe(1);
   expect(stderr).toBe('(an empty path): no article (a file that ends in .mdx) is there.\n');
+});
+
+test('a folder may be called anything', () => {
+  mkdirSync(join(folder, 'a [b] (c)'), { recursive: true });
+  writeFileSync(join(folder, 'a [b] (c)', 'right.mdx'), article);
+  expect(check('a [b] (c)').stdout).toMatch(/^1 article, /m);
+  rmSync(join(folder, 'a [b] (c)'), { recursive: true });
 });
 
 test('a folder stands for its articles', () => {

@@ -25,6 +25,7 @@ export function diagnose({ parsed, header, resolved, performance }: Checked): Di
     ...(resolved?.findings ?? []),
     ...(resolved ? findStatically(resolved, performed) : []),
     ...withoutSteps(parsed),
+    ...parsed.strays.map((stray): Finding => ({ rule: 'unexecuted-list', ...stray })),
   ];
   const acted = performance ? findInVariants(performance, written.length === 0) : [];
   const unused = resolved && performance && acted.length + written.length === 0 ? unusedSections(resolved, performance) : [];

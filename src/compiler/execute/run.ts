@@ -88,7 +88,6 @@ function runSection(course: Course, { steps, resumes }: Script): number | undefi
 
 function runStep(course: Course, { parsed, instructions, claims, asksForNothing }: ScriptStep): Progress {
   course.leg = openLeg(parsed.id, course.world);
-  course.performed.add(parsed.id);
   // After a step that says nothing, nobody knows where the writer believes to be.
   if (asksForNothing) {
     loseTheWay(course);
@@ -100,6 +99,7 @@ function runStep(course: Course, { parsed, instructions, claims, asksForNothing 
     const { when } = instruction;
     // Of a condition that nobody knows it is tried out whether it holds.
     if (when && !when.condition ? !canBegin(course, instruction, course.world) : !holds(when, course.variant)) continue;
+    course.performed.add(parsed.id);
     progress = perform(course, instruction);
     if (progress !== 'done') break;
   }

@@ -40,6 +40,8 @@ export interface ParsedArticle {
   /** The main procedure first, then the others in the order of the text. */
   readonly procedures: readonly ParsedProcedure[];
   readonly result: readonly Sentence[];
+  /** Numbered lists where no step is looked for: in a component, a quotation, a list of points. */
+  readonly strays: readonly Stretch[];
 }
 
 /** A list and the heading it stands under. */
@@ -65,7 +67,8 @@ export function parse(text: string, language: Language = english): ParsedArticle
   const procedures = ordered.map((list) =>
     procedureOf(list, list === main ? 'steps' : slugger.slug(titleOf(list.heading)), text, language),
   );
-  return { text, language, front, faults: [...front.faults, ...faults], procedures, result };
+  const strays = straysIn(root.children, 'top', language);
+  return { text, language, front, faults: [...front.faults, ...faults], procedures, result, strays };
 }
 
 /** Goes through the article once: its numbered lists, and the sentences under "Result". */
@@ -89,6 +92,19 @@ function survey(nodes: readonly RootContent[], text: string, language: Language)
     }
   }
   return { lists, result };
+}
+
+/** The first items of numbered lists that nobody executes. */
+function straysIn(nodes: readonly RootContent[], within: 'top' | 'step' | 'other', language: Language): Stretch[] {
+  let heading: Heading | undefined;
+  return nodes.flatMap((node): Stretch[] => {
+    if (node.type === 'heading') heading = node;
+    if (isCalled(heading, [...language.headings.prerequisites, ...language.headings.result]) || !('children' in node)) return [];
+    if (node.type !== 'list' || !node.ordered) return straysIn(node.children as RootContent[], 'other', language);
+    const [first] = node.children;
+    if (within === 'other') return first ? [placeOf(first.children[0] ?? first)] : [];
+    return node.children.flatMap((item) => straysIn(item.children, 'step', language));
+  });
 }
 
 function procedureOf({ heading, items, around }: Found, id: string, text: string, language: Language): ParsedProcedure {

@@ -16,6 +16,7 @@ import { resultNotReached } from './result-not-reached.ts';
 import type { Rule } from './rule.ts';
 import { screenNotShown } from './screen-not-shown.ts';
 import { uncoveredVariant } from './uncovered-variant.ts';
+import { unexecutedList } from './unexecuted-list.ts';
 import { unknownCondition } from './unknown-condition.ts';
 import { unknownControl } from './unknown-control.ts';
 import { unknownFrontmatter } from './unknown-frontmatter.ts';
@@ -30,6 +31,7 @@ const byName: { readonly [Name in RuleName]: Rule<Name> } = {
   'missing-description': missingDescription,
   'duplicate-slug': duplicateSlug,
   'no-steps': noSteps,
+  'unexecuted-list': unexecutedList,
   'no-action': noAction,
   'unknown-control': unknownControl,
   'control-elsewhere': controlElsewhere,
