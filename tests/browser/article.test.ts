@@ -203,6 +203,14 @@ describe('links', () => {
   });
 });
 
+test('where the simulation cannot be fetched the page says so and stays readable', async ({ open }) => {
+  const page = await open(address, { ...calm, forgives: [/live/, /ERR_FAILED/, /Failed to fetch/] });
+  await page.route('**/_astro/live*', (route) => route.abort());
+  await mouse.press(stepOn(page, 'step-1', mouse).step.getByRole('button', { name: 'Show me', exact: true }));
+  await announced(page, /could not be started/);
+  await page.getByText('Forgot Password', { exact: true }).first().waitFor();
+});
+
 describe('without JavaScript', () => {
   test.for([1440, 390])('the article is complete at %i pixels', async (width, { open }) => {
     const page = await open(address, { width, height: 900, javaScript: false });

@@ -114,9 +114,9 @@ function walkMenu(event: KeyboardEvent): void {
   const items = [...(within(event, '[role=menu]')?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
   if (items.length === 0) return;
   event.preventDefault();
-  const step = event.key === 'ArrowDown' ? 1 : -1;
   const at = items.findIndex((item) => item === document.activeElement);
-  items.at((at + step) % items.length)?.focus();
+  const next = event.key === 'ArrowDown' ? at + 1 : Math.max(at, 0) - 1;
+  items.at(next % items.length)?.focus();
 }
 
 /** Dots one after the other, Finish and Clear. */

@@ -16,21 +16,26 @@ export type Asked =
   | { readonly kind: 'action'; readonly action: Action }
   | { readonly kind: 'tab'; readonly device: string };
 
-let live: Promise<Live> | undefined;
+let live: Promise<Live | undefined> | undefined;
 
-/** The page's live part, fetched on first use. */
-function comeAlive(): Promise<Live> {
-  live ??= import('./live.ts').then(({ openLive }) => openLive());
-  live.catch((error: unknown) => {
-    const messages = document.querySelector('[data-messages]');
-    if (messages) messages.textContent = copy.broken;
-    console.error(error);
+/** Fetches the page's live part on first use. A failure is told on the page, and the next use tries again. */
+function comeAlive(use: (page: Live) => void = () => undefined): void {
+  live ??= import('./live.ts')
+    .then(({ openLive }) => openLive())
+    .catch((error: unknown) => {
+      live = undefined;
+      const messages = document.querySelector('[data-messages]');
+      if (messages) messages.textContent = copy.broken;
+      console.error(error);
+      return undefined;
+    });
+  void live.then((page) => {
+    if (page) use(page);
   });
-  return live;
 }
 
 function ask(step: HTMLElement, asked: Asked): void {
-  void comeAlive().then((page) => {
+  comeAlive((page) => {
     page.hear(step.id, asked);
   });
 }
@@ -51,7 +56,14 @@ class ProcedureStep extends HTMLElement {
         abort.abort();
       },
     ];
-    for (const type of ['pointerdown', 'focusin'] as const) widget.addEventListener(type, () => void comeAlive(), { signal, once: true });
+    for (const type of ['pointerdown', 'focusin'] as const)
+      widget.addEventListener(
+        type,
+        () => {
+          comeAlive();
+        },
+        { signal, once: true },
+      );
     widget.addEventListener(
       'click',
       (event) => {
@@ -69,7 +81,7 @@ class ProcedureStep extends HTMLElement {
         const other = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-situation]') : null;
         const situation = other?.dataset['situation'];
         if (situation !== undefined)
-          void comeAlive().then((page) => {
+          comeAlive((page) => {
             page.choose(JSON.parse(situation) as Situation);
           });
       },
@@ -95,19 +107,19 @@ class ProcedureCircumstances extends HTMLElement {
       (event) => {
         const { target } = event;
         if (!(target instanceof HTMLInputElement)) return;
-        void comeAlive().then((page) => {
+        comeAlive((page) => {
           page.choose({ [target.name]: target.value });
         });
       },
       { signal },
     );
     const mustWake = location.search !== '' || isStrange(location.hash) || isStored(this.dataset['article'] ?? '');
-    if (mustWake) void comeAlive();
+    if (mustWake) comeAlive();
     window.addEventListener(
       'hashchange',
       () => {
         if (isStrange(location.hash))
-          void comeAlive().then((page) => {
+          comeAlive((page) => {
             page.reportPlace(location.hash);
           });
       },
