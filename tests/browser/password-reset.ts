@@ -11,6 +11,12 @@ export interface Recorder {
   readonly cameras: 'Connected' | 'None';
 }
 
+/** The recorder of readers who say nothing. */
+export const usual: Recorder = { pattern: 'Set', email: 'Registered', cameras: 'Connected' };
+
+/** A reader who wants no motion. */
+export const calm = { reducedMotion: true };
+
 /** Every recorder there can be, the usual one first. */
 export const recorders: readonly Recorder[] = (['Set', 'Not set'] as const).flatMap((pattern) =>
   (['Registered', 'Not registered'] as const).flatMap((email) =>

@@ -1,0 +1,108 @@
+/** The first article as a page: progress that is kept, links, what happens without JavaScript, search. */
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from './harness.ts';
+import { mouse } from './hands.ts';
+import { address, askForReset, calm, fetchCode, recorders, stepOn, usual } from './password-reset.ts';
+
+/** What the page says without taking anything away. */
+function announced(page: Page, text: string | RegExp): Promise<void> {
+  return page.getByText(text).first().waitFor({ state: 'attached' });
+}
+
+describe('what was done', () => {
+  test('is there again after a reload', async ({ open }) => {
+    const page = await open(address, calm);
+    await askForReset(page, usual, mouse);
+    await page.waitForTimeout(1_500);
+    await page.reload();
+    await page.getByRole('button', { name: 'Continue where you stopped' }).click();
+    await page.locator('#step-2[data-state="done"]').waitFor();
+    await fetchCode(page, mouse);
+  });
+
+  test.for(['not JSON', '{"format":1,"plan":"another"}', '[]', 'null'])(
+    'that cannot be read (%s) is kept aside with a message',
+    async (stored, { open }) => {
+      const page = await open(address, calm);
+      const keys = await page.evaluate((value) => {
+        const key = 'rehearsal:progress:password-reset-on-local-gui';
+        localStorage.setItem(key, value);
+        return key;
+      }, stored);
+      await page.reload();
+      await announced(page, /kept aside/);
+      const kept = await page.evaluate(() => Object.values<string>(localStorage));
+      expect(kept).toContain(stored);
+      expect(keys).toBeTruthy();
+      await askForReset(page, usual, mouse);
+    },
+  );
+});
+
+describe('links', () => {
+  test.for(['#step-99', '#step-3%E0%A4%A', '#<script>'])('to a place that is not there (%s) say so', async (hash, { open }) => {
+    const page = await open(address + hash, calm);
+    await announced(page, /place that is not on this page/);
+  });
+
+  test('with a situation that is not known say so', async ({ open }) => {
+    const page = await open(`${address}?pattern=purple#step-1`, calm);
+    await announced(page, /situation that is not known here/);
+  });
+
+  test('lead to a step in a situation', async ({ open }) => {
+    const page = await open(`${address}?pattern=none#step-1`, calm);
+    const first = stepOn(page, 'step-1', mouse);
+    await mouse.rightClick(first.step.getByRole('button', { name: 'live view', exact: true }));
+    await first.choose('Main Menu');
+    await first.sees('Login');
+  });
+});
+
+test('where the simulation cannot be fetched the page says so and stays readable', async ({ open }) => {
+  const page = await open(address, { ...calm, forgives: [/live/, /ERR_FAILED/, /Failed to fetch/] });
+  await page.route('**/_astro/live*', (route) => route.abort());
+  await mouse.press(stepOn(page, 'step-1', mouse).step.getByRole('button', { name: 'Show me', exact: true }));
+  await announced(page, /could not be started/);
+  await page.getByText('Forgot Password', { exact: true }).first().waitFor();
+});
+
+describe('without JavaScript', () => {
+  test.for([1440, 390])('the article is complete at %i pixels', async (width, { open }) => {
+    const page = await open(address, { width, height: 900, javaScript: false });
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Reset the password on the local GUI');
+    for (let number = 1; number <= 8; number += 1) {
+      const step = page.locator(`#step-${String(number)}`);
+      expect(
+        await step
+          .getByRole('group', { name: /^(Recorder|Phone|Mail):/ })
+          .first()
+          .isVisible(),
+      ).toBe(true);
+    }
+    await page.locator('#step-6').getByRole('textbox', { name: 'Security Code', exact: true }).waitFor();
+    await page.locator('#step-8').getByText('Where it looks different').first().waitFor({ state: 'attached' });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  });
+});
+
+describe('search', () => {
+  test('finds the step by the words on its screen and opens there', async ({ open }) => {
+    const page = await open('', calm);
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox', { name: 'Search the manual' }).fill('Forgot Unlock Pattern');
+    await page.getByRole('option').filter({ hasText: 'Step 1' }).first().click();
+    await page.waitForURL('**/procedures/password-reset-on-local-gui/#step-1');
+  });
+
+  test('finds the article by its words', async ({ open }) => {
+    const page = await open('', calm);
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox', { name: 'Search the manual' }).fill('forgotten recorder password');
+    await page.getByRole('option').filter({ hasText: 'Reset the password on the local GUI' }).first().waitFor();
+  });
+});
+
+test('the situations a reader can be in are all tried', () => {
+  expect(recorders).toHaveLength(8);
+});
