@@ -95,6 +95,17 @@ describe('search', () => {
     await page.waitForURL('**/procedures/password-reset-on-local-gui/#step-1');
   });
 
+  test('names the section of a step that is not of the main procedure, and no number twice', async ({ open }) => {
+    const page = await open('', calm);
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox', { name: 'Search the manual' }).fill('new password');
+    const steps = page.getByRole('option').filter({ hasText: 'Step' });
+    await steps.first().waitFor();
+    const names = await steps.locator('b').allTextContents();
+    expect(names).toContain('Log in with the new password · Step 1: Enter the new password in Password and click OK');
+    expect(names.filter((name) => /^\d/.test(name))).toEqual([]);
+  });
+
   test('finds the article by its words', async ({ open }) => {
     const page = await open('', calm);
     await page.keyboard.press('Control+k');

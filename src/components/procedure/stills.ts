@@ -127,11 +127,13 @@ export function wordsOn(score: Score, step: string): string {
   return [...words].join(' · ');
 }
 
-/** A step of an article; an unknown one throws. */
-export function stepCalled(article: CompiledArticle, id: string): Step {
-  const step = article.procedures.flatMap(({ steps }) => steps).find((candidate) => candidate.id === id);
-  if (!step) throw new Error(`The article ${article.slug} has no step ${id}.`);
-  return step;
+/** A step of an article, with the heading of its section where it is not of the main procedure; an unknown one throws. */
+export function stepCalled(article: CompiledArticle, id: string): Step & { readonly section?: string } {
+  for (const [index, { title, steps }] of article.procedures.entries()) {
+    const step = steps.find((candidate) => candidate.id === id);
+    if (step) return index === 0 ? step : { ...step, section: title };
+  }
+  throw new Error(`The article ${article.slug} has no step ${id}.`);
 }
 
 /** One of the reader's switches. */

@@ -36,6 +36,8 @@ export function startSearch(dialog: HTMLDialogElement, bundle: string): void {
   const show = (finds: readonly Find[], text: string, best = 0): void => {
     list.replaceChildren(...finds.map(option));
     message.textContent = text;
+    // The rows show what the message tells of them; it is for those who hear.
+    message.classList.toggle('visually-hidden', finds.length > 0);
     input.setAttribute('aria-expanded', String(finds.length > 0));
     select(best);
   };

@@ -42,9 +42,7 @@ export function findsOf(page: Page, words: string): Find[] {
   const steps = best.flatMap(({ title, url, excerpt }): Find[] => {
     const [path, heading = ''] = url.split('#');
     const step = /^(.+)-title$/.exec(heading)?.[1] ?? heading;
-    // A step's number stands before its words in a mark of its own.
-    const name = headline(title.replace(/^\d+(?=\p{L})/u, ''));
-    return heading === '' ? [] : [{ kind: 'step', title: name, url: `${path ?? ''}#${step}`, excerpt: pieces(excerpt) }];
+    return heading === '' ? [] : [{ kind: 'step', title: headline(title), url: `${path ?? ''}#${step}`, excerpt: pieces(excerpt) }];
   });
   // The excerpt of the whole page stands in one of its steps where there is one.
   const excerpt = steps.length > 0 ? [] : pieces(page.excerpt);
