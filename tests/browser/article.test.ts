@@ -98,6 +98,18 @@ describe('the QR code', () => {
   });
 });
 
+test('where the devices of a step do not stand side by side, the step says that it needs another', async ({ open }) => {
+  const phone = await open(`${address}#step-3`, { ...calm, ...fingers.reader });
+  const third = stepOn(phone, 'step-3', fingers);
+  await third.step.getByText('This step also needs:').waitFor();
+  await third.press('Recorder');
+  await third.device('Recorder').waitFor();
+  await third.press('Phone');
+  await third.device('Phone').waitFor();
+  const desk = await open(`${address}#step-3`, calm);
+  expect(await desk.locator('#step-3').getByText('This step also needs:').isVisible()).toBe(false);
+});
+
 describe('help', () => {
   test('off the path the widget says how to get back, in the labels of the screen', async ({ open }) => {
     const page = await open(`${address}#step-2`, calm);

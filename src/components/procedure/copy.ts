@@ -3,6 +3,7 @@ export const copy = {
   simulation: 'Simulation',
   simulationHint: 'Nothing here reaches a real device.',
   devices: 'Devices',
+  alsoHere: 'This step also needs:',
   restart: 'Restart step',
   undo: 'Undo',
   showMe: 'Show me',

@@ -51,6 +51,7 @@ export function drawWidget(look: WidgetLook): VNode {
       ),
       h('span', { class: 'widget-simulation', title: copy.simulationHint }, copy.simulation),
     ),
+    look.together.length > 1 && drawOthers(look),
     h(
       'div',
       { class: 'widget-stage', 'data-together': look.together.length > 1 ? '' : undefined },
@@ -97,6 +98,24 @@ function drawPanel({ device }: Tab, look: WidgetLook): VNode {
       'data-together': look.together.includes(device) ? '' : undefined,
     },
     view && drawDevice(view, { prefix: look.id, wanted }),
+  );
+}
+
+/** Where there is no room for all devices of a step side by side: that there are others, and the way to them. */
+function drawOthers({ tabs, together, selected }: WidgetLook): VNode {
+  const others = tabs.filter(({ device }) => device !== selected && together.includes(device));
+  return h(
+    'p',
+    { class: 'widget-others needs-script' },
+    copy.alsoHere,
+    others.map(({ device, name }) =>
+      h(
+        'button',
+        { key: device, type: 'button', class: 'widget-button', 'data-tab': device },
+        h('span', null, name),
+        drawLines(ArrowRight),
+      ),
+    ),
   );
 }
 
