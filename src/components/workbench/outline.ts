@@ -26,7 +26,8 @@ export function followProgress(page: Document): void {
       const id = row.dataset['step'] ?? '';
       const isDone = done.includes(id);
       row.toggleAttribute('data-done', isDone);
-      if (id === current) row.setAttribute('aria-current', 'step');
+      // A section's row stands for all of its steps.
+      if (id === current || current.startsWith(`${id}-step-`)) row.setAttribute('aria-current', 'step');
       else row.removeAttribute('aria-current');
       const state = row.querySelector('[data-state]');
       if (state) state.textContent = isDone ? ', done' : '';
