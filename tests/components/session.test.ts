@@ -40,6 +40,14 @@ describe('a run through an article', () => {
     expect(skipWait(score, pressed).done).toEqual(['step-1']);
   });
 
+  test('takes a reader who goes on while something is under way for one who has waited', () => {
+    const pressed = makeMove(score, openSession(score, 0), on('power'));
+    const gone = proceed(score, pressed);
+    expect(stepOf(score.plan, gone)).toBe('step-2');
+    expect(gone.done).toEqual(['step-1']);
+    expect(screenOf(gone)).toBe('on');
+  });
+
   test('reaches an aim by another route than the one described', () => {
     const renaming = ['menu', 'cancel', 'menu'].reduce((session, control) => makeMove(score, session, on(control)), proceed(score, lit()));
     const back = makeMove(score, makeMove(score, renaming, on('cancel')), on('colour', 'Red'));

@@ -101,11 +101,16 @@ export function turn(score: Score, session: Session, to: Turn): Session {
   return tick(score, turned, 0);
 }
 
-/** Goes on to the next step of the way: with the world as it is where this step's aim is reached, else as that step's widget shows it. */
+/**
+ * Goes on to the next step of the way: with the world as it is where this step's aim is reached, else as that step's widget shows
+ * it. Who goes on while something is still under way is taken to have waited for it.
+ */
 export function proceed(score: Score, session: Session): Session {
   const step = nextStep(score.plan, session) ?? '';
-  const from = carriesOver(score, session, step) ? 'here' : session.left[step] ? 'left' : 'plan';
-  return turn(score, session, { way: session.way, position: session.position + 1, from });
+  const next = { way: session.way, position: session.position + 1 };
+  const waited = isReached(score, session) ? session : skipWait(score, session);
+  if (carriesOver(score, waited, step)) return turn(score, waited, { ...next, from: 'here' });
+  return turn(score, session, { ...next, from: session.left[step] ? 'left' : 'plan' });
 }
 
 /**
