@@ -14,6 +14,7 @@ describe('mistakes', () => {
     await sixth.type('Security Code', code.startsWith('0') ? `1${code.slice(1)}` : `0${code.slice(1)}`);
     await sixth.press('Next');
     await sixth.step.getByText('The security code is wrong. Attempts left: 4.').waitFor();
+    await sixth.step.getByText('Not quite.').waitFor();
     await setPassword(page, code, mouse);
   });
 

@@ -17,6 +17,7 @@ export const copy = {
   stepDone: (number: number) => `Step ${String(number)} is done.`,
   allDone: 'All steps are done.',
   offPath: 'You are off the path.',
+  notQuite: 'Not quite.',
   tooFarOff: 'There is no short way back from here: restart the step.',
   notYet: (label: string, reason: string) => `${label}: ${reason}`,
   screenShown: (device: string, title: string) => `${device}: ${title}.`,

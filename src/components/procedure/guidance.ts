@@ -36,6 +36,11 @@ export function wayBack(score: Score, session: Session): readonly PlannedMove[] 
   return restFrom(score, session, world) ?? pathBack(score, session, world);
 }
 
+/** Whether the rest of the step cannot be done from where the reader is: a typing mistake is not a wrong turning. */
+export function hasStrayed(score: Score, session: Session): boolean {
+  return restFrom(score, session, settle(score.definition, session.world)) === undefined;
+}
+
 /** The moves that are still to be made to the step's aim; empty at the aim, undefined where there is no way. */
 export function movesToAim(score: Score, session: Session): readonly PlannedMove[] | undefined {
   if (isReached(score, session)) return [];

@@ -7,7 +7,7 @@ import { controlsOf, viewOf, type Move, type Situation } from '../../simulator/i
 import { idIn, readSituation, writeSituation } from './address.ts';
 import { copy } from './copy.ts';
 import type { Score } from './course.ts';
-import { isOffPath, movesToAim, wayBack, wordsFor } from './guidance.ts';
+import { hasStrayed, isOffPath, movesToAim, wayBack, wordsFor } from './guidance.ts';
 import { PageMessages } from './messages.ts';
 import { baseWay, bestWay, chosenIn, positionOf, wayAt, type Plan } from './plan.ts';
 import type { Asked } from './procedure-step.ts';
@@ -207,7 +207,8 @@ export class Live {
   #adviseWayBack(): void {
     const back = wayBack(this.#score, this.#session);
     const words = back && back.length > 0 ? wordsFor(this.#score.definition, this.#session.world, back) : [{ text: copy.tooFarOff }];
-    if (back?.length !== 0) this.#advise({ title: copy.offPath, words });
+    const title = hasStrayed(this.#score, this.#session) ? copy.offPath : copy.notQuite;
+    if (back?.length !== 0) this.#advise({ title, words });
   }
 
   #advise(advice: NonNullable<WidgetLook['advice']>): void {
