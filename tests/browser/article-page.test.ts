@@ -50,6 +50,16 @@ describe('links', () => {
     await announced(page, /situation that is not known here/);
   });
 
+  test.for([1440, 390])('to a step bring it to the top of the page at %i pixels', async (width, { open }) => {
+    for (const id of ['step-3', 'step-8', 'if-the-security-code-is-refused-step-1']) {
+      const page = await open(`${address}#${id}`, { ...calm, width, height: 900 });
+      await page.waitForTimeout(300);
+      const top = await page.locator(`#${id}`).evaluate((step) => step.getBoundingClientRect().top);
+      expect(top, id).toBeGreaterThanOrEqual(0);
+      expect(top, id).toBeLessThan(120);
+    }
+  });
+
   test('lead to a step in a situation', async ({ open }) => {
     const page = await open(`${address}?pattern=none#step-1`, calm);
     const first = stepOn(page, 'step-1', mouse);
