@@ -1,5 +1,6 @@
 /** Finds the control that a label means, wherever it is. */
 import { controlsOf, type Move, type View, type World } from '../../simulator/index.ts';
+import type { FindingOf } from '../findings.ts';
 import type { Fill, Instruction, Pick, Quoted, Use, Whereabouts } from '../resolve/instruction.ts';
 import { nearest, plain } from '../resolve/wording.ts';
 import { findTheWay, isLeftAt, isSure, loseTheWay, move, report, type Course } from './course.ts';
@@ -24,22 +25,18 @@ export function find(course: Course, instruction: Asking, label: Quoted, where: 
     const chosen = lookFor(here, label.text, { on: sighting.devices[0] ?? '' }, undefined, name);
     return chosen.type === 'one' ? chosen : undefined;
   }
+  const reportElsewhere = (found: Partial<FindingOf<'control-elsewhere'>>): void => {
+    if (!isSure(course)) return;
+    const nowhere = { path: [], detour: undefined, device: undefined };
+    report(course, { rule: 'control-elsewhere', start, end, ...elsewhere(course, label), ...nowhere, ...found });
+  };
   const owners = vocabulary.labels.get(label.text) ?? [];
   const isOwn = sighting.type === 'misspelt' && plain(sighting.part.label) === plain(label.text);
   if (!isOwn && owners.length > 0) {
     const other = where.on === undefined ? undefined : lookFor(here, label.text, {}, course.attended);
     if (isLeftAt(course, label)) return 'stuck';
     if (other?.type === 'one') {
-      if (isSure(course))
-        report(course, {
-          rule: 'control-elsewhere',
-          start,
-          end,
-          ...elsewhere(course, label),
-          path: [],
-          detour: undefined,
-          device: other.device,
-        });
+      reportElsewhere({ device: other.device });
       return other;
     }
     const isThere = (views: readonly View[]): boolean => {
@@ -49,10 +46,7 @@ export function find(course: Course, instruction: Asking, label: Quoted, where: 
     const goal = `label ${where.on ?? ''} ${label.text} ${name ?? ''}`;
     const path = course.isWorthALook(start) ? stage.path(world, goal, where.on ?? owners[0], isThere) : undefined;
     if (path) {
-      if (isSure(course)) {
-        const detour = detourTo(course, instruction, path);
-        report(course, { rule: 'control-elsewhere', start, end, ...elsewhere(course, label), path, detour, device: undefined });
-      }
+      reportElsewhere({ path, detour: detourTo(course, instruction, path) });
       takePath(course, path);
       const there = lookFor(stage.views(course.world), label.text, where, course.attended, name);
       return there.type === 'one' ? there : undefined;
@@ -63,16 +57,7 @@ export function find(course: Course, instruction: Asking, label: Quoted, where: 
     return sighting;
   }
   if (owners.length > 0) {
-    if (isSure(course))
-      report(course, {
-        rule: 'control-elsewhere',
-        start,
-        end,
-        ...elsewhere(course, label),
-        path: [],
-        detour: undefined,
-        device: undefined,
-      });
+    reportElsewhere({});
   } else {
     const suggestion = nearest(
       label.text,
