@@ -135,7 +135,7 @@ test('nothing makes the recorder’s world throw, tell a secret, or keep a reade
         for (const move of moves) {
           const moved = step(world, move);
           world = settle(dahuaRecorder, moved);
-          for (const { id } of dahuaRecorder.devices) [moved, world].forEach((seen) => look(seen, id));
+          for (const { id } of dahuaRecorder.devices) for (const seen of [moved, world]) look(seen, id);
         }
         for (const [count, event] of events.entries()) {
           const before = world;
