@@ -46,7 +46,7 @@ export function findPath(
   if (there(first, from)) return [];
   const seen = new Set([first.map(standing).join('\n')]);
   let edge: { world: World; moves: Move[] }[] = [{ world: from, moves: [] }];
-  while (edge.length > 0 && seen.size < limit) {
+  while (edge.length > 0) {
     const beyond: typeof edge = [];
     for (const { world, moves } of edge) {
       for (const move of movesOf(definition, world)) {
@@ -57,6 +57,7 @@ export function findPath(
         if (seen.has(place)) continue;
         seen.add(place);
         if (there(views, next)) return [...moves, move];
+        if (seen.size >= limit) return undefined;
         beyond.push({ world: next, moves: [...moves, move] });
       }
     }

@@ -25,9 +25,9 @@ describe('guidance', () => {
   test('names the way back in the labels of the screen', () => {
     const astray = after(proceed(score, openSession(score, 0)), 'menu');
     expect(isOffPath(score, astray)).toBe(true);
-    expect(text(astray)).toBe('On the lamp, click Cancel.');
+    expect(text(astray)).toBe('On the lamp, press Cancel.');
     const dark = after(proceed(score, openSession(score, 0)), 'power');
-    expect(text(dark)).toBe('On the lamp, click Power.');
+    expect(text(dark)).toBe('On the lamp, press Power.');
   });
 
   test('knows what is still to do, wherever the reader stands', () => {

@@ -222,6 +222,12 @@ describe('ways', () => {
     expect(findPath(lampWorld, begin(lampWorld), ([view]) => view?.screen === 'ablaze')).toBeUndefined();
   });
 
+  test('are given up after as many worlds as one may look at', () => {
+    let looked = 0;
+    const path = findPath(lampWorld, begin(lampWorld), () => (looked += 1) > 2, { limit: 2 });
+    expect({ path, looked }).toEqual({ path: undefined, looked: 2 });
+  });
+
   test('use the values that are meant for a field', () => {
     const renaming = play(lampWorld, begin(lampWorld), [
       { device: 'lamp', control: 'power' },

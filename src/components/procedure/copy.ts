@@ -27,7 +27,8 @@ export const copy = {
   situationChanged: 'The steps now follow this situation and begin anew.',
   chooseThis: 'This is my situation',
   chooseSituation: 'Your situation',
-  stoppedAt: (number: number) => `You were at step ${String(number)} when you stopped.`,
+  stoppedAt: (number: number, section?: string) =>
+    `You were at step ${String(number)}${section === undefined ? '' : ` of “${section}”`} when you stopped.`,
   resume: 'Continue where you stopped',
   startAgain: 'Start again',
   dismiss: 'Close this message',

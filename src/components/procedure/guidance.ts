@@ -11,13 +11,18 @@ import {
   standing,
   viewOf,
   type Move,
+  type Frame,
   type PlannedMove,
+  type View,
   type World,
   type WorldDefinition,
 } from '../../simulator/index.ts';
 import { isOnLeg, marksOf, standingsOf, type Score } from './course.ts';
 import { legAt } from './plan.ts';
 import { isReached, type Session } from './session.ts';
+
+/** What one does to a button, by the thing it is on. */
+const pressing: Readonly<Record<Frame, string>> = { monitor: 'click', mail: 'click', phone: 'tap', panel: 'press' };
 
 /** How many worlds are looked at for a way back. Who is farther off begins the step again. */
 const searchLimit = 400;
@@ -72,20 +77,12 @@ function restFrom(score: Score, session: Session, world: World): readonly Planne
 function pathBack(score: Score, session: Session, world: World): readonly Move[] | undefined {
   const moments = marksOf(score, session.way, session.position).map(({ standings }) => standings.join('\n'));
   const devices = devicesOf(score, session);
-  const tooFar = new Error('No way back within reach.');
-  let looked = 0;
-  try {
-    return findPath(score.definition, world, (views, there) => {
-      looked += 1;
-      if (looked > searchLimit) throw tooFar;
-      const places = devices.map((device) => views.find((view) => view.device === device)).map((view) => (view ? standing(view) : ''));
-      const place = places.join('\n');
-      return place === moments.at(-1) || (moments.includes(place) && restFrom(score, session, there) !== undefined);
-    });
-  } catch (error) {
-    if (error === tooFar) return undefined;
-    throw error;
-  }
+  const isBack = (views: readonly View[], there: World): boolean => {
+    const places = devices.map((device) => views.find((view) => view.device === device)).map((view) => (view ? standing(view) : ''));
+    const place = places.join('\n');
+    return place === moments.at(-1) || (moments.includes(place) && restFrom(score, session, there) !== undefined);
+  };
+  return findPath(score.definition, world, isBack, { limit: searchLimit });
 }
 
 /** Something that is on its way and comes within a reader's patience: to which device, and in how many seconds. */
@@ -138,7 +135,7 @@ function verbFor(definition: WorldDefinition, world: World, move: Move): string 
     case 'scan':
       return 'scan the';
     default:
-      return view.frame === 'phone' ? 'tap' : 'click';
+      return pressing[view.frame];
   }
 }
 

@@ -5,11 +5,12 @@
 import { worlds } from 'rehearsal:worlds';
 import { controlsOf, viewOf, type Move, type Situation } from '../../simulator/index.ts';
 import { idIn, readSituation, writeSituation } from './address.ts';
+import { Coach } from './coach.ts';
+import { Commentary } from './commentary.ts';
 import { copy } from './copy.ts';
 import type { Score } from './course.ts';
-import { hasStrayed, isOffPath, movesToAim, wayBack, wordsFor } from './guidance.ts';
 import { PageMessages } from './messages.ts';
-import { baseWay, bestWay, chosenIn, positionOf, wayAt, type Plan } from './plan.ts';
+import { baseWay, bestWay, chosenIn, positionOf, stepCalled, wayAt, type Plan } from './plan.ts';
 import type { Asked } from './procedure-step.ts';
 import { forgetProgress, writeProgress } from './progress.ts';
 import {
@@ -26,19 +27,15 @@ import {
   undo,
   type Session,
 } from './session.ts';
-import { perform } from './show.ts';
-import { spokenOf } from './step-view.ts';
 import { worldCalled } from './stills.ts';
 import { findStoredRun, type StoredRun } from './stored-run.ts';
-import type { Action, WidgetLook } from './widget.ts';
-import { wantsNoMotion, Widgets } from './widgets.ts';
+import type { Action } from './widget.ts';
+import { Widgets } from './widgets.ts';
 
 /** One beat of the virtual clock while somebody is looking, in milliseconds. */
 const beat = 1_000;
 /** How long a reader may look for the control before it is pointed out, in milliseconds. */
 const patienceWithReader = 10_000;
-/** How long Show me takes for one move, in milliseconds: to be followed, and for readers who want no motion. */
-const pace = { moving: 700, still: 60 };
 
 /** Brings the page to life. */
 export function openLive(): Live {
@@ -52,11 +49,10 @@ export class Live {
   readonly #score: Score;
   readonly #messages = new PageMessages(document);
   readonly #widgets: Widgets;
+  readonly #coach: Coach;
+  readonly #commentary: Commentary;
   #session: Session;
-  #spoken: ReadonlyMap<string, string>;
-  #showing: AbortController | undefined;
   #isTouched = false;
-  #doneTold = 0;
   readonly #timers: { follow?: number; idle?: number; save?: number } = {};
 
   constructor(score: Score, base: string) {
@@ -64,7 +60,19 @@ export class Live {
     this.#widgets = new Widgets(score, base);
     const { situation, problems } = readSituation(location.search, score.plan, score.definition);
     this.#session = openAt(score, situation, idIn(location.hash));
-    this.#spoken = spokenOf(score, this.#session.world);
+    this.#commentary = new Commentary(score, this.#messages, this.#session);
+    this.#coach = new Coach({
+      score,
+      messages: this.#messages,
+      widgets: this.#widgets,
+      session: () => this.#session,
+      show: (shown, wanted) => {
+        this.#set(shown, wanted);
+      },
+      redraw: () => {
+        this.#draw(this.#step);
+      },
+    });
     for (const problem of problems) this.#messages.tell(problem);
     this.reportPlace(location.hash);
     this.#resume(findStoredRun(score, storage, situation));
@@ -85,7 +93,7 @@ export class Live {
       return;
     }
     this.#isTouched = true;
-    this.#stopShowing();
+    this.#coach.stop();
     this.#turnTo(step);
     if (asked.kind === 'move') this.#move(asked.move);
     else this.#do(asked.action);
@@ -95,7 +103,7 @@ export class Live {
   choose(situation: Situation): void {
     const { plan } = this.#score;
     const wanted = { ...chosenIn(plan, wayAt(plan, this.#session.way).situation), ...situation };
-    this.#stopShowing();
+    this.#coach.stop();
     this.#isTouched = true;
     this.#takeUp(openSession(this.#score, bestWay(plan, wanted) ?? baseWay));
     this.#messages.announce(copy.situationChanged);
@@ -135,7 +143,7 @@ export class Live {
     const view = viewOf(this.#score.definition, this.#session.world, move.device);
     const part = controlsOf(view).find(({ control }) => control === move.control);
     if (part?.disabled === undefined) this.#set(makeMove(this.#score, this.#session, move));
-    else this.#advise({ title: copy.notYet(part.label, part.disabled), words: [] });
+    else this.#coach.advise({ title: copy.notYet(part.label, part.disabled), words: [] });
   }
 
   /** Turns to a step in the state its widget shows. */
@@ -149,7 +157,7 @@ export class Live {
     const left = stepOf(this.#score.plan, before);
     Object.assign(this.#widgets.of(left).manner, { wanted: undefined, advice: undefined });
     this.#session = session;
-    this.#spoken = spokenOf(this.#score, session.world);
+    this.#commentary.skipTo(session.world);
     this.#draw(left);
     this.#draw(this.#step);
     if (before.way !== session.way) this.#changedWay();
@@ -169,7 +177,7 @@ export class Live {
     const { done } = this.#session;
     this.#session = tick(this.#score, this.#session, beat);
     this.#draw(this.#step);
-    if (this.#speak() || this.#session.done !== done) this.#changed();
+    if (this.#commentary.onDevices(this.#session.world) || this.#session.done !== done) this.#changed();
   }
 
   #changed(): void {
@@ -184,78 +192,28 @@ export class Live {
   /** What follows from a change once it is painted: guidance, announcements, the next widget, the storage. */
   #follow(): void {
     const next = nextStep(this.#score.plan, this.#session);
-    const isAtAim = isReached(this.#score, this.#session);
-    const isDone = this.#session.done.includes(this.#step);
-    if (next !== undefined && (isAtAim || this.#widgets.has(next))) this.#draw(next);
-    this.#speak();
-    if (isDone && this.#session.done.length > this.#doneTold) {
-      this.#messages.announce(next === undefined ? copy.allDone : copy.stepDone(this.#numberOf(this.#step)));
-    }
-    this.#doneTold = this.#session.done.length;
-    if (!isDone && !this.#showing && isOffPath(this.#score, this.#session)) this.#adviseWayBack();
+    if (next !== undefined && (isReached(this.#score, this.#session) || this.#widgets.has(next))) this.#draw(next);
+    this.#commentary.onDevices(this.#session.world);
+    this.#commentary.onStep(this.#session);
+    this.#coach.adviseWayBack();
     this.#mark();
     clearTimeout(this.#timers.idle);
     clearTimeout(this.#timers.save);
     this.#timers.idle = window.setTimeout(() => {
-      if (!document.hidden && !this.#showing) this.#pointOut();
+      if (!document.hidden) this.#coach.pointOut();
     }, patienceWithReader);
     this.#timers.save = window.setTimeout(() => {
       this.#save();
     }, 300);
   }
 
-  #adviseWayBack(): void {
-    const back = wayBack(this.#score, this.#session);
-    const words = back && back.length > 0 ? wordsFor(this.#score.definition, this.#session.world, back) : [{ text: copy.tooFarOff }];
-    const title = hasStrayed(this.#score, this.#session) ? copy.offPath : copy.notQuite;
-    if (back?.length !== 0) this.#advise({ title, words });
-  }
-
-  #advise(advice: NonNullable<WidgetLook['advice']>): void {
-    this.#widgets.of(this.#step).manner.advice = advice;
-    this.#draw(this.#step);
-    this.#messages.announce(`${advice.title} ${advice.words.map(({ text }) => text).join('')}`);
-  }
-
-  /** Points out the control that comes next. */
-  #pointOut(): void {
-    const [next] = movesToAim(this.#score, this.#session) ?? [];
-    if (!next || 'wait' in next || this.#session.done.includes(this.#step)) return;
-    this.#widgets.of(this.#step).manner.wanted = next;
-    this.#draw(this.#step);
-  }
-
   async #show(): Promise<void> {
-    const showing = new AbortController();
-    this.#showing = showing;
-    this.#draw(this.#step);
-    this.#messages.announce(copy.showing);
-    const isDone = await perform({
-      score: this.#score,
-      session: () => this.#session,
-      show: (session, next) => {
-        if (next) this.#widgets.of(this.#step).manner.selected = next.device;
-        this.#set(session, next);
-      },
-      pace: wantsNoMotion() ? pace.still : pace.moving,
-      stopped: showing.signal,
-    });
-    if (showing.signal.aborted) return;
-    this.#showing = undefined;
-    this.#draw(this.#step);
-    if (isDone) this.#changed();
-    else this.#advise({ title: copy.cannotShow, words: [] });
-  }
-
-  #stopShowing(): void {
-    this.#showing?.abort();
-    this.#showing = undefined;
+    if (await this.#coach.show()) this.#changed();
   }
 
   #takeUp(session: Session): void {
     this.#session = session;
-    this.#spoken = spokenOf(this.#score, session.world);
-    this.#doneTold = session.done.length;
+    this.#commentary.skip(session);
     this.#widgets.forgetAdvice();
     this.#changedWay();
   }
@@ -268,15 +226,6 @@ export class Live {
     history.replaceState(history.state, '', `${location.pathname}${writeSituation(location.search, plan, situation)}${location.hash}`);
     for (const { id } of plan.steps) this.#draw(id);
     this.#mark();
-  }
-
-  /** Announces what has changed on the devices; true if something has. */
-  #speak(): boolean {
-    const spoken = spokenOf(this.#score, this.#session.world);
-    const news = [...spoken].filter(([device, text]) => this.#spoken.get(device) !== text).map(([, text]) => text);
-    this.#spoken = spoken;
-    if (news.length > 0) this.#messages.announce(news.join(' '));
-    return news.length > 0;
   }
 
   /** Takes up a run of an earlier visit. Where the address asks for another situation, it is only offered. */
@@ -294,7 +243,8 @@ export class Live {
       this.#takeUp(openSession(this.#score, this.#session.way));
     };
     const offers = [{ label: copy.resume, take: resume }, ...(isAsked ? [{ label: copy.startAgain, take: startAgain }] : [])];
-    this.#messages.offer(copy.stoppedAt(this.#numberOf(stepOf(this.#score.plan, session))), offers);
+    const { number, section } = stepCalled(this.#score.plan, stepOf(this.#score.plan, session));
+    this.#messages.offer(copy.stoppedAt(number, section), offers);
   }
 
   #mark(): void {
@@ -303,7 +253,7 @@ export class Live {
   }
 
   #draw(step: string): void {
-    this.#widgets.draw(step, this.#session, this.#showing !== undefined);
+    this.#widgets.draw(step, this.#session, this.#coach.isShowing);
   }
 
   #save(): void {
@@ -312,10 +262,6 @@ export class Live {
 
   get #step(): string {
     return stepOf(this.#score.plan, this.#session);
-  }
-
-  #numberOf(step: string): number {
-    return this.#score.plan.steps.find(({ id }) => id === step)?.number ?? 0;
   }
 }
 

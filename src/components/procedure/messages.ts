@@ -72,7 +72,7 @@ export class PageMessages {
     if (progress !== this.#progress) this.#page.dispatchEvent(new CustomEvent('rehearsal:progress', { detail: { current, done } }));
     this.#progress = progress;
     const standing = viewsOf(definition, world)
-      .map(({ device, state }) => `${device}: ${state}`)
+      .map(({ deviceName, state }) => `${deviceName}: ${state}`)
       .join(' · ');
     if (standing !== this.#standing) this.#page.dispatchEvent(new CustomEvent('rehearsal:standing', { detail: { text: standing } }));
     this.#standing = standing;

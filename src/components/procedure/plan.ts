@@ -20,6 +20,8 @@ export interface Plan {
 export interface PlannedStep {
   readonly id: string;
   readonly number: number;
+  /** The heading over a step that is not of the main procedure. */
+  readonly section?: string;
 }
 
 /** Raised when the form of the plan, or of what is stored of a run, changes. */
@@ -31,7 +33,9 @@ export function planOf(article: CompiledArticle, definition: WorldDefinition): P
     article: article.slug,
     world: article.world,
     circumstances: article.circumstances,
-    steps: article.procedures.flatMap(({ steps }) => steps.map(({ id, number }) => ({ id, number }))),
+    steps: article.procedures.flatMap(({ title, steps }, index) =>
+      steps.map(({ id, number }) => ({ id, number, ...(index > 0 && { section: title }) })),
+    ),
     ways: article.ways,
     legs: article.legs,
   };
@@ -47,6 +51,13 @@ export function wayAt(plan: Plan, index: number): Way {
   const way = plan.ways[index];
   if (!way) throw new RangeError(`The article ${plan.article} has no way ${String(index)}.`);
   return way;
+}
+
+/** A step of the plan; an unknown one throws. */
+export function stepCalled(plan: Plan, id: string): PlannedStep {
+  const step = plan.steps.find((planned) => planned.id === id);
+  if (!step) throw new RangeError(`The article ${plan.article} has no step ${id}.`);
+  return step;
 }
 
 /** The leg at a position of a way, or undefined behind its end. */

@@ -3,6 +3,7 @@ import { ArrowRight, FastForward, Play, RotateCcw, Square, TriangleAlert, Undo2,
 import type { ComponentChildren, VNode } from 'preact';
 import type { Move, View } from '../../simulator/index.ts';
 import { drawDevice, drawLines, h } from '../device/index.ts';
+import { anchorOf } from '../world/anchor.ts';
 import { copy } from './copy.ts';
 import type { Wording } from './guidance.ts';
 
@@ -160,7 +161,6 @@ function drawButton(action: Action, icon: IconNode, label: string, attributes: R
   return h('button', { key: action, type: 'button', class: 'widget-button', 'data-action': action, ...attributes }, ...inside);
 }
 
-function drawState({ device, state }: View, address: string): VNode {
-  const anchor = `${device}-${state.replaceAll(/[. ]/g, '-')}`;
-  return h('a', { key: device, href: `${address}#${anchor}` }, `${device}: ${state}`);
+function drawState({ device, deviceName, state }: View, address: string): VNode {
+  return h('a', { key: device, href: `${address}#${anchorOf(device, state)}` }, `${deviceName}: ${state}`);
 }

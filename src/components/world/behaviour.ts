@@ -1,8 +1,9 @@
 /** What a device does and where that is known from, as rows to print. */
 import { statesOf, transitionsOf, type Device, type Source, type WorldDefinition } from '../../simulator/index.ts';
+import { anchorOf } from './anchor.ts';
 
 export interface Behaviour {
-  /** The address of the row on the page, told from the device and the state: `lamp-on`, `recorder-reset-code`. */
+  /** The row's anchor on the page. */
   readonly id: string;
   readonly name: string;
   readonly works: readonly { readonly tag: string; readonly title: string; readonly url?: string }[];
@@ -23,7 +24,7 @@ export function behaviourOf(definition: WorldDefinition, device: Device): StateB
     transitions.filter((key) => key.startsWith(`${state} `)).map((key) => describe(definition, device, key, key.slice(state.length + 1)));
   const always = transitions.filter((key) => !states.some((state) => key.startsWith(`${state} `)));
   const everywhere = {
-    id: `${device.id}-everywhere`,
+    id: anchorOf(device.id, 'everywhere'),
     name: 'in every state',
     works: [],
     transitions: always.map((key) => describe(definition, device, key, key)),
@@ -43,7 +44,7 @@ function describe({ bibliography }: WorldDefinition, device: Device, key: string
   const cited = 'cites' in source ? source.cites : [];
   const works = cited.map((tag) => ({ tag, ...(bibliography[tag] ?? { title: tag }) }));
   return {
-    id: `${device.id}-${key.replace(/[. ]+/g, '-')}`,
+    id: anchorOf(device.id, key),
     name,
     works,
     ...(source.assumes === undefined ? {} : { assumes: source.assumes }),
