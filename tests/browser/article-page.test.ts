@@ -20,6 +20,15 @@ describe('what was done', () => {
     await fetchCode(page, mouse);
   });
 
+  test('in a section is offered under the heading of the section', async ({ open }) => {
+    const section = 'if-the-mail-does-not-arrive-step-1';
+    const page = await open(`${address}#${section}`, calm);
+    await stepOn(page, section, mouse).press('Junk');
+    await page.waitForTimeout(1_500);
+    await page.reload();
+    await page.getByText('You were at step 1 of “If the mail does not arrive” when you stopped.').waitFor();
+  });
+
   test.for(['not JSON', '{"format":1,"plan":"another"}', '[]', 'null'])(
     'that cannot be read (%s) is kept aside with a message',
     async (stored, { open }) => {
