@@ -5,5 +5,6 @@ export { compile, type Source } from './compile.ts';
 export type { Diagnostic, Edit, Fix, Point, Severity, Span } from './diagnostic.ts';
 export { formatDiagnostic, type Style } from './emit/format.ts';
 export { toReport, type Report } from './emit/report.ts';
+export { summarise } from './emit/summary.ts';
 export { rules } from './rules/index.ts';
 export type { Example, Rule } from './rules/rule.ts';

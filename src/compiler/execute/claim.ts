@@ -28,12 +28,13 @@ export function claim(course: Course, { text, shown, still }: Claim): 'done' | '
     const witness = views.find((view) => isShown([view], text.text));
     if (witness) speakOf(course, witness.device);
   }
-  const wasTrue =
-    leg.moves.some((move) => 'device' in move) && !leg.isDoubtful && !still && isShown(stage.views(leg.from), text.text) === shown;
-  if (wasTrue) report(course, { rule: 'already-true', start, end, text: text.text, shown });
-  else {
-    course.passed.add(start);
-    findTheWay(course);
+  const wasTrue = !still && isShown(stage.views(leg.from), text.text) === shown;
+  if (wasTrue && !leg.isDoubtful && leg.moves.some((move) => 'device' in move)) {
+    report(course, { rule: 'already-true', start, end, text: text.text, shown });
+    return 'done';
   }
+  // What was so before a mistake says nothing of what came after it.
+  if (!wasTrue || !leg.isDoubtful) course.passed.add(start);
+  findTheWay(course);
   return 'done';
 }

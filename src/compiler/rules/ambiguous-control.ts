@@ -5,6 +5,7 @@ const twoLamps = '---\ntitle: Light a lamp\ndescription: Light one of two lamps.
 export const ambiguousControl = defineRule('ambiguous-control', {
   demand: 'A label means one control.',
   why: 'Where two devices show the same label, a reader with both in front of them takes the nearer one.',
+  isInWords: true,
   explain: ({ label, places }) => ({
     message: `“${label}” can be several things here: ${quoted(places)}.`,
     note: 'Say which device or field is meant, such as “On the …, press …”.',

@@ -4,6 +4,7 @@ import { defineRule, example, quoted, type Words } from './rule.ts';
 export const controlElsewhere = defineRule('control-elsewhere', {
   demand: 'Every control is on the screen in front of the reader when the article names it.',
   why: 'The most common mistake of a procedure is a click that the writer makes without thinking and leaves out. The fix inserts the steps that are missing.',
+  isMisleading: true,
   explain: (finding) => ({
     message:
       finding.device === undefined
@@ -12,6 +13,7 @@ export const controlElsewhere = defineRule('control-elsewhere', {
     ...adviceFor(finding),
     expected: finding.here,
   }),
+  failure: ({ label }) => `“${label}” is not on the screen`,
   examples: [
     example(
       '1. Press **Power**.\n2. Press **«Save»**.\n',

@@ -13,7 +13,7 @@ import { noAction } from './no-action.ts';
 import { noEffect } from './no-effect.ts';
 import { noSteps } from './no-steps.ts';
 import { resultNotReached } from './result-not-reached.ts';
-import type { Rule } from './rule.ts';
+import type { Nature, Rule } from './rule.ts';
 import { screenNotShown } from './screen-not-shown.ts';
 import { uncoveredVariant } from './uncovered-variant.ts';
 import { unexecutedList } from './unexecuted-list.ts';
@@ -51,7 +51,18 @@ const byName: { readonly [Name in RuleName]: Rule<Name> } = {
 };
 
 /** Every rule, in the order a writer may want to read them. */
-export const rules: readonly Omit<Rule, 'explain'>[] = Object.values(byName);
+export const rules: readonly Omit<Rule, 'explain' | 'failure'>[] = Object.values(byName);
+
+/** How a finding is judged beside others. */
+export function natureOf({ rule }: Finding): Nature {
+  return byName[rule];
+}
+
+/** What does not work in a situation in which something is found: the rest of a sentence that begins with “If …,”. */
+export function failureOf(finding: Finding): string {
+  const rule = byName[finding.rule] as Rule<typeof finding.rule>;
+  return rule.failure?.(finding as never) ?? 'this cannot be done';
+}
 
 /** A finding in words; its place in lines and columns is added where the text is known. */
 export function explain(finding: Finding): Omit<Diagnostic, 'start' | 'end'> {

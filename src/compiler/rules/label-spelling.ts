@@ -3,12 +3,14 @@ import { defineRule, example, replaceBy } from './rule.ts';
 export const labelSpelling = defineRule('label-spelling', {
   demand: 'A label is written exactly as the device prints it.',
   why: 'Readers compare letters. “Forget” and “Forgot” are two different buttons to somebody who is in doubt already, and a search finds only one of them.',
+  isInWords: true,
   explain: (finding) => ({
     message: `The device spells it “${finding.spelled}”, not “${finding.label}”.`,
     note: `Write “${finding.spelled}”.`,
     expected: [finding.spelled],
     ...replaceBy(`Write “${finding.spelled}”`, finding, finding.spelled),
   }),
+  failure: ({ label }) => `“${label}” is not on the screen`,
   examples: [
     example('1. Press **«Powr»**.\n', 'The device spells it “Power”, not “Powr”.', '1. Press **Power**.\n'),
     example(

@@ -3,6 +3,7 @@ import { defineRule, example } from './rule.ts';
 export const noEffect = defineRule('no-effect', {
   demand: 'What a step says to do changes something.',
   why: 'A click after which nothing happens makes a reader doubt everything before it.',
+  countsOnlyIfAlways: true,
   explain: ({ label }) => ({
     message: `“${label}” changes nothing here.`,
     note: 'Leave it out, or name the control that does what you mean.',

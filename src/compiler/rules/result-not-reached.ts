@@ -14,6 +14,7 @@ export const resultNotReached = defineRule('result-not-reached', {
     ),
     ...(finding.phrases.length > 0 ? { expected: finding.phrases } : {}),
   }),
+  failure: ({ said }) => `it is not true that ${said.charAt(0).toLowerCase()}${said.slice(1)}`,
   examples: [
     example(
       '1. Press **Power**.\n2. Press **Power** again.\n\n## Result\n\n«The lamp is lit».\n',

@@ -15,7 +15,17 @@ export interface Example {
 /** What a rule says of a finding; the place is the finding's. */
 export type Words = Pick<Diagnostic, 'message' | 'note' | 'expected' | 'fixes'>;
 
-export interface Rule<Name extends RuleName = RuleName> {
+/** How a mistake is judged beside others, and over all situations. */
+export interface Nature {
+  /** It lies in the words, whatever the screens show: each one is told. */
+  readonly isInWords?: true;
+  /** After it nobody knows for sure where the writer believes to be. */
+  readonly isMisleading?: true;
+  /** It only counts where it holds in every situation. */
+  readonly countsOnlyIfAlways?: true;
+}
+
+export interface Rule<Name extends RuleName = RuleName> extends Nature {
   readonly name: Name;
   readonly severity: Severity;
   /** What it demands, in one sentence. */
@@ -24,6 +34,8 @@ export interface Rule<Name extends RuleName = RuleName> {
   readonly why: string;
   readonly examples: readonly Example[];
   readonly explain: (finding: FindingOf<Name>) => Words;
+  /** What does not work, where it is so in some situations only: the rest of a sentence that begins with “If …,”. */
+  readonly failure?: (finding: FindingOf<Name>) => string;
 }
 
 /** A rule; its examples are its tests and its page. */

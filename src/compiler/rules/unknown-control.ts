@@ -3,6 +3,8 @@ import { defineRule, example, meant, quoted } from './rule.ts';
 export const unknownControl = defineRule('unknown-control', {
   demand: 'Every label after a verb is the label of a control in the article’s world.',
   why: 'A reader looks for exactly the words that stand in bold. Where no screen has them, the reader is lost.',
+  isInWords: true,
+  isMisleading: true,
   explain: (finding) => ({
     message: `No control is called “${finding.label}”.`,
     ...meant(
@@ -12,5 +14,6 @@ export const unknownControl = defineRule('unknown-control', {
     ),
     ...(finding.here.length > 0 ? { expected: finding.here } : {}),
   }),
+  failure: ({ label }) => `“${label}” is not on the screen`,
   examples: [example('1. Press **«Ignite»**.\n', 'No control is called “Ignite”.', '1. Press **Power**.\n')],
 });

@@ -3,6 +3,7 @@ import { defineRule, example, meant, quoted } from './rule.ts';
 export const unknownValue = defineRule('unknown-value', {
   demand: 'What a reader is to type, draw or choose is known, and known at that moment.',
   why: 'A reader who is told to enter something must have it: as a word to copy, or from an earlier step.',
+  isMisleading: true,
   explain: (finding) =>
     finding.reason === undefined
       ? {
@@ -17,6 +18,7 @@ export const unknownValue = defineRule('unknown-value', {
           ...(finding.phrases.length > 0 ? { expected: finding.phrases } : {}),
         }
       : { message: `The reader does not know ${finding.said} yet.`, note: `Because ${finding.reason}.` },
+  failure: ({ said }) => `the reader does not know ${said} yet`,
   examples: [
     example(
       '1. Press **Power**, then **Rename**.\n2. Enter «your pet name» in **Name**.\n',

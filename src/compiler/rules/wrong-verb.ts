@@ -3,6 +3,7 @@ import { defineRule, example, replaceBy } from './rule.ts';
 export const wrongVerb = defineRule('wrong-verb', {
   demand: 'The verb says how the control is used.',
   why: 'A field wants something typed, a list wants a choice, and a surface that opens a menu wants the other mouse button. A reader who does what the verb says gets nowhere.',
+  isInWords: true,
   explain: (finding) => {
     const [verb = 'use'] = finding.verbs;
     const isSimple = verb === 'click' || verb === 'right-click' || verb === 'scan';

@@ -1,0 +1,54 @@
+/** What the executions in which something fails have that the others have not, in the world's words. */
+import type { WorldDefinition } from '../../simulator/index.ts';
+import type { Variant } from '../execute/course.ts';
+
+/** One thing that can be said of an execution: how one circumstance is, or which mistake the reader makes. */
+interface Mark {
+  readonly phrase: string;
+  readonly isOn: (variant: Variant) => boolean;
+}
+
+/** The executions in which something fails and those in which it works, and the article's own. */
+export interface Sides {
+  readonly failing: readonly Variant[];
+  readonly working: readonly Variant[];
+  readonly own: Variant;
+}
+
+/** The smallest set of circumstances and slip that no working execution has; of several, the one that most failing ones have. */
+export function whatSetsApart(definition: WorldDefinition, { failing, working, own }: Sides): string[] {
+  const [first] = failing;
+  if (!first) return [];
+  const marks = marksOf(first, own, definition);
+  const sharing = (set: readonly Mark[], variants: readonly Variant[]): number =>
+    variants.filter((variant) => set.every(({ isOn }) => isOn(variant))).length;
+  const telling = subsets(marks).filter((set) => sharing(set, [own, ...working]) === 0);
+  const size = Math.min(...telling.map((set) => set.length));
+  const [best = marks] = telling
+    .filter((set) => set.length === size)
+    .toSorted((one, other) => sharing(other, failing) - sharing(one, failing));
+  return best.map(({ phrase }) => phrase);
+}
+
+/** What differs from the article's own situation comes first. */
+function marksOf({ situation, slip }: Variant, own: Variant, definition: WorldDefinition): Mark[] {
+  const marks = Object.entries(situation).map(([name, value]) => ({
+    phrase: phraseFor(definition, name, value),
+    isOn: (variant: Variant) => variant.situation[name] === value,
+  }));
+  const slips = slip ? [{ phrase: slip.phrases[0], isOn: (variant: Variant) => variant.slip === slip }] : [];
+  return [...marks.filter(({ isOn }) => !isOn(own)), ...slips, ...marks.filter(({ isOn }) => isOn(own))];
+}
+
+function phraseFor({ conditions, situations }: WorldDefinition, name: string, value: string): string {
+  const condition = conditions.find(
+    ({ means }) => 'situation' in means && Object.keys(means.situation).length === 1 && means.situation[name] === value,
+  );
+  const { name: circumstance = name, values = {} } = situations[name] ?? {};
+  return condition?.phrases[0] ?? `${circumstance}: ${values[value] ?? value}`;
+}
+
+/** Every subset, those of what comes first in front. */
+function subsets<Item>(items: readonly Item[]): Item[][] {
+  return items.reduceRight<Item[][]>((sets, item) => [...sets.map((set) => [item, ...set]), ...sets], [[]]);
+}
