@@ -2,9 +2,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { globSync } from 'tinyglobby';
-import { checkTogether, compile, formatDiagnostic, toReport, type CompiledArticle, type Style } from '../src/compiler/index.ts';
+import { checkTogether, compile, formatDiagnostic, summarise, toReport, type Style } from '../src/compiler/index.ts';
 import { worlds } from '../src/simulator/worlds/index.ts';
-import { project, quantity } from './project.ts';
+import { project } from './project.ts';
 
 const usualPaths = ['content/procedures'];
 
@@ -29,12 +29,12 @@ export function checkArticles(paths: readonly string[], style?: Style): Checked 
   const problems = asked
     .filter((each) => each.files.length === 0)
     .map(({ path }) => `${path || '(an empty path)'}: no article (a file that ends in .mdx) is there.`);
-  if (articles.length > 0 && sum(articles, ({ executed }) => executed) === 0)
+  if (articles.length > 0 && articles.every(({ executed }) => executed === 0))
     problems.push('No step was executed, so nothing was checked.');
   const diagnostics = articles.flatMap((article) => article.diagnostics.map((diagnostic) => ({ diagnostic, file: article.file })));
   const frames = diagnostics.map(({ diagnostic, file }) => `${formatDiagnostic(diagnostic, texts.get(file) ?? '', file, style)}\n`);
   return {
-    text: [...frames, summary(articles)].join('\n'),
+    text: [...frames, summarise(articles)].join('\n'),
     reports: articles.map(toReport),
     problems,
     passed: problems.length === 0 && diagnostics.every(({ diagnostic }) => diagnostic.severity !== 'error'),
@@ -62,29 +62,4 @@ function filesOf(path: string): string[] {
 function nameOf(file: string): string {
   const inside = relative(project, file);
   return inside.startsWith('..') ? file : inside;
-}
-
-function summary(articles: readonly CompiledArticle[]): string {
-  const covered = new Set(articles.flatMap(({ world, coverage }) => coverage.covered.map((transition) => `${world} ${transition}`)));
-  const totals = new Map(articles.map(({ world, coverage }) => [world, coverage.total]));
-  const total = [...totals.values()].reduce((all, each) => all + each, 0);
-  const of = (severity: string): number =>
-    sum(articles, ({ diagnostics }) => diagnostics.filter((each) => each.severity === severity).length);
-  return [
-    quantity(articles.length, 'article'),
-    `${quantity(
-      sum(articles, ({ executed }) => executed),
-      'step',
-    )} executed`,
-    quantity(
-      sum(articles, ({ ways }) => ways.length),
-      'variant',
-    ),
-    `${String(covered.size)} of ${quantity(total, 'transition')} covered`,
-    ...(['error', 'warning'] as const).filter((severity) => of(severity) > 0).map((severity) => quantity(of(severity), severity)),
-  ].join(', ');
-}
-
-function sum(articles: readonly CompiledArticle[], count: (article: CompiledArticle) => number): number {
-  return articles.reduce((total, article) => total + count(article), 0);
 }

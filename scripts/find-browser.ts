@@ -1,6 +1,6 @@
 /** A browser to test in: one that is installed, else the Chromium that comes as a package. */
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import packaged from '@sparticuz/chromium';
 import type { LaunchOptions } from 'playwright-core';
 
@@ -16,7 +16,7 @@ export async function findBrowser(): Promise<LaunchOptions> {
   const wanted = process.env['CHROME_PATH'];
   if (wanted !== undefined && wanted !== 'packaged' && !existsSync(wanted))
     throw new Error(`CHROME_PATH is ${wanted}, and nothing is there.`);
-  const folders = (process.env['PATH'] ?? '').split(':');
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
   const candidates =
     wanted === undefined ? [...folders.flatMap((folder) => names.map((name) => join(folder, name))), ...applications] : [wanted];
   const executablePath = candidates.find((candidate) => existsSync(candidate));

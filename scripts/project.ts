@@ -9,8 +9,3 @@ export function giveUp(sentence: string): never {
   console.error(sentence);
   process.exit(1);
 }
-
-/** "1 article", "2 articles". */
-export function quantity(count: number, noun: string): string {
-  return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
-}
