@@ -52,7 +52,9 @@ interface Facts {
     readonly said: string;
     readonly isKnown: boolean;
     readonly suggestion: string | undefined;
+    /** The results that are true at the end; all that the world knows where the end is uncertain or nothing is. */
     readonly phrases: readonly string[];
+    readonly areTrue: boolean;
     readonly titles: readonly string[];
   };
   'uncovered-variant': { readonly situation: readonly string[]; readonly what: string; readonly titles: readonly string[] };

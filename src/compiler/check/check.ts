@@ -7,6 +7,7 @@ import type { ParsedArticle } from '../parse/parse.ts';
 import type { ResolvedArticle } from '../resolve/resolve.ts';
 import { explain } from '../rules/index.ts';
 import type { Header } from './front-matter.ts';
+import { findUnknownResults } from './results.ts';
 import { findStatically } from './static.ts';
 import { findInVariants } from './variants.ts';
 
@@ -24,6 +25,7 @@ export function diagnose({ parsed, header, resolved, performance }: Checked): Di
     ...header.findings,
     ...(resolved?.findings ?? []),
     ...(resolved ? findStatically(resolved, performed) : []),
+    ...(resolved && performance ? findUnknownResults(resolved, performance) : []),
     ...withoutSteps(parsed),
     ...parsed.strays.map((stray): Finding => ({ rule: 'unexecuted-list', ...stray })),
   ];

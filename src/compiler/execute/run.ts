@@ -167,7 +167,17 @@ function finish(course: Course, { outcomes, lexicon }: ResolvedArticle): Course 
     else {
       const titles = titlesOf(course.stage.views(course.world));
       const phrases = lexicon.definition.results.filter((result) => result.holds(course.world)).map((result) => result.phrases[0]);
-      report(course, { rule: 'result-not-reached', start, end, said, isKnown: true, suggestion: undefined, phrases, titles });
+      report(course, {
+        rule: 'result-not-reached',
+        start,
+        end,
+        said,
+        isKnown: true,
+        suggestion: undefined,
+        phrases,
+        areTrue: true,
+        titles,
+      });
     }
   }
   return course;

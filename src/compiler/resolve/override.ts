@@ -1,9 +1,10 @@
 /** What a writer says outright in an MDX comment: `do:`, `if:`, `expect:`. */
 import type { Finding } from '../findings.ts';
 import type { Stretch, Token } from '../parse/tokens.ts';
+import { conditionFor } from './condition.ts';
 import type { Instruction, Test } from './instruction.ts';
 import type { Lexicon } from './lexicon.ts';
-import { nearest, plain } from './wording.ts';
+import { nearest } from './wording.ts';
 import { english } from '../parse/english.ts';
 
 export interface Override {
@@ -32,16 +33,8 @@ export function readOverride(comment: Token, lexicon: Lexicon, common: Common): 
 }
 
 function readIf(comment: Token, said: string, lexicon: Lexicon): Override {
-  const condition = lexicon.conditions.get(plain(said));
-  if (condition) return { ...none, when: { condition, negated: false } };
-  const suggestion = nearest(said, lexicon.conditions.keys());
-  const phrases = lexicon.definition.conditions.map((each) => each.phrases[0]);
-  const meant = suggestion === undefined ? undefined : lexicon.conditions.get(suggestion);
-  return {
-    ...none,
-    when: { condition: meant, negated: false },
-    findings: [{ rule: 'unknown-condition', ...within(comment, said), said: said.trim(), suggestion, phrases }],
-  };
+  const { condition, findings } = conditionFor({ ...within(comment, said), text: said.trim() }, lexicon);
+  return { ...none, when: { condition, negated: false }, findings };
 }
 
 /** `lamp.power`, `lamp.name = Desk`, `wait 5 minutes`, `none`. */

@@ -7,10 +7,11 @@ import type { Sentence, Token } from '../parse/tokens.ts';
 import type { Finding } from '../findings.ts';
 import { claimOf } from './claim.ts';
 import { closed, take, type Clause, type Labelled } from './clause.ts';
+import { conditionFor } from './condition.ts';
 import { phraseAt, type Lexicon } from './lexicon.ts';
 import { readOverride } from './override.ts';
 import type { Instruction, Test, Verb } from './instruction.ts';
-import { nearest, plain } from './wording.ts';
+import { plain } from './wording.ts';
 
 export interface Reading {
   readonly instructions: readonly Instruction[];
@@ -130,13 +131,10 @@ function readCondition(
       .replaceAll(' ,', ',');
   const known = ends.findLast((end) => lexicon.conditions.has(plain(said(end))));
   const end = known ?? ends[0] ?? tokens.length;
-  const condition = lexicon.conditions.get(plain(said(end)));
-  if (condition) return { when: { condition, negated: false }, next: end };
   const [from, to] = [tokens[1] ?? first, tokens[end - 1] ?? first];
-  const suggestion = nearest(said(end), lexicon.conditions.keys());
-  const phrases = lexicon.definition.conditions.map((each) => each.phrases[0]);
-  findings.push({ rule: 'unknown-condition', start: from.start, end: Math.max(to.end, from.end), said: said(end), suggestion, phrases });
-  return { when: { condition: suggestion === undefined ? undefined : lexicon.conditions.get(suggestion), negated: false }, next: end };
+  const { condition, findings: unknown } = conditionFor({ text: said(end), start: from.start, end: Math.max(to.end, from.end) }, lexicon);
+  findings.push(...unknown);
+  return { when: { condition, negated: false }, next: end };
 }
 
 function verbAt(tokens: readonly Token[], index: number, previous: string, language: Language): Verb | undefined {

@@ -3,10 +3,11 @@ import type { Condition, Result, Situation, WorldDefinition } from '../../simula
 import type { Finding } from '../findings.ts';
 import type { ParsedArticle, ParsedProcedure, ParsedStep } from '../parse/parse.ts';
 import type { Sentence, Stretch } from '../parse/tokens.ts';
+import { conditionFor } from './condition.ts';
 import type { Claim, Instruction, Resume, Test } from './instruction.ts';
 import { lexiconOf, type Lexicon } from './lexicon.ts';
 import { readSentence } from './read-sentence.ts';
-import { nearest, plain } from './wording.ts';
+import { plain } from './wording.ts';
 
 export interface ScriptStep {
   readonly parsed: ParsedStep;
@@ -33,6 +34,7 @@ export interface Script {
 /** A claim about the world at the end of the article. */
 export interface Outcome extends Stretch {
   readonly said: string;
+  /** None, and no claim, where the world does not know what is said. */
   readonly results: readonly Result[];
   readonly claims: readonly Claim[];
   readonly when?: Test;
@@ -55,21 +57,14 @@ export function resolve(parsed: ParsedArticle, definition: WorldDefinition, situ
   const lexicon = lexiconOf(definition);
   const findings: Finding[] = [];
   const procedures = parsed.procedures.map((procedure) => scriptOf(procedure, parsed, lexicon, findings));
-  const outcomes = parsed.result.map((sentence) => outcomeOf(sentence, parsed, lexicon, findings));
+  const outcomes = parsed.result.map((sentence) => outcomeOf(sentence, parsed, lexicon));
   return { lexicon, language: parsed.language, text: parsed.text, situation, procedures, outcomes, findings };
 }
 
 function scriptOf(procedure: ParsedProcedure, article: ParsedArticle, lexicon: Lexicon, findings: Finding[]): Script {
   const { condition: said } = procedure;
-  let condition: Condition | undefined;
-  if (said) {
-    const suggestion = nearest(said.text, lexicon.conditions.keys());
-    condition = lexicon.conditions.get(plain(said.text)) ?? (suggestion === undefined ? undefined : lexicon.conditions.get(suggestion));
-    if (!lexicon.conditions.has(plain(said.text))) {
-      const phrases = lexicon.definition.conditions.map((each) => each.phrases[0]);
-      findings.push({ rule: 'unknown-condition', start: said.start, end: said.end, said: said.text, suggestion, phrases });
-    }
-  }
+  const { condition, findings: unknown } = said ? conditionFor(said, lexicon) : { condition: undefined, findings: [] };
+  findings.push(...unknown);
   const steps = procedure.steps.map((step) => stepScript(step, article, lexicon, findings));
   const around = procedure.around.flatMap((sentence) => readSentence(sentence, lexicon, article.language).instructions);
   const resumes = around.filter((instruction) => instruction.type === 'resume');
@@ -97,7 +92,7 @@ function stepScript(step: ParsedStep, { language }: ParsedArticle, lexicon: Lexi
   };
 }
 
-function outcomeOf(sentence: Sentence, { language, text }: ParsedArticle, lexicon: Lexicon, findings: Finding[]): Outcome {
+function outcomeOf(sentence: Sentence, { language, text }: ParsedArticle, lexicon: Lexicon): Outcome {
   const { instructions, when } = readSentence(sentence, lexicon, language);
   const claims = instructions.filter((instruction) => instruction.type === 'claim');
   const comma = when ? sentence.tokens.findIndex(({ text: mark }) => mark === ',') + 1 : 0;
@@ -106,11 +101,6 @@ function outcomeOf(sentence: Sentence, { language, text }: ParsedArticle, lexico
   const place = { start: first?.start ?? sentence.start, end: last?.end ?? sentence.end };
   const said = text.slice(place.start, place.end).replace(/\s+/g, ' ');
   const results = resultsOf(said, lexicon);
-  if (results.length === 0 && claims.length === 0) {
-    const phrases = lexicon.definition.results.map((result) => result.phrases[0]);
-    const suggestion = nearest(said, lexicon.results.keys());
-    findings.push({ rule: 'result-not-reached', ...place, said, isKnown: false, suggestion, phrases, titles: [] });
-  }
   return { ...place, said, results, claims, ...(when ? { when } : {}) };
 }
 

@@ -23,6 +23,11 @@ export function nearest(text: string, candidates: Iterable<string>): string | un
   return best?.candidate;
 }
 
+/** A phrase with a capital where the words it stands for have one. */
+export function beginningLike(said: string, phrase: string): string {
+  return /^\p{Lu}/u.test(said) ? phrase.charAt(0).toUpperCase() + phrase.slice(1) : phrase;
+}
+
 function letters(text: string): string {
   return plain(text).replace(/[^\p{L}\p{N}]/gu, '');
 }

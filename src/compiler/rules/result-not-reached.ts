@@ -10,7 +10,7 @@ export const resultNotReached = defineRule('result-not-reached', {
       finding.suggestion,
       finding.isKnown
         ? `What is shown at the end: ${finding.titles.join('; ')}.`
-        : `The results of this world: ${quoted(finding.phrases)}.`,
+        : `${finding.areTrue ? 'What is true at the end, in the world’s words' : 'The results of this world'}: ${quoted(finding.phrases)}.`,
     ),
     ...(finding.phrases.length > 0 ? { expected: finding.phrases } : {}),
   }),

@@ -1,0 +1,24 @@
+/** The condition of the world that words stand for. */
+import type { Condition } from '../../simulator/index.ts';
+import type { Finding } from '../findings.ts';
+import type { Quoted } from './instruction.ts';
+import type { Lexicon } from './lexicon.ts';
+import { nearest, plain } from './wording.ts';
+
+/** The condition that is named, or the one that was probably meant; with a finding where the words are not the world's. */
+export function conditionFor(
+  { text: said, start, end }: Quoted,
+  { conditions, definition }: Lexicon,
+): { readonly condition: Condition | undefined; readonly findings: readonly Finding[] } {
+  const known = conditions.get(plain(said));
+  if (known) return { condition: known, findings: [] };
+  const suggestion = nearest(
+    said,
+    definition.conditions.flatMap(({ phrases }) => phrases),
+  );
+  const phrases = definition.conditions.map((each) => each.phrases[0]);
+  return {
+    condition: suggestion === undefined ? undefined : conditions.get(plain(suggestion)),
+    findings: [{ rule: 'unknown-condition', start, end, said, suggestion, phrases }],
+  };
+}

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { compile } from '../../src/compiler/index.ts';
+import { worlds } from './two-lamps.ts';
+
+const lit = '---\ntitle: Light\ndescription: Light a lamp.\nworld: lamp\nsituation:\n  mains: on\n---\n\n1. Press **Power**.\n';
+
+/** The note of the only diagnostic, and the text its fix writes. */
+function told(result: string, steps = lit): readonly [string | undefined, string | undefined] {
+  const { diagnostics } = compile({ file: 'light.mdx', text: `${steps}\n## Result\n\n${result}\n` }, worlds);
+  expect(diagnostics.map(({ rule }) => rule)).toEqual(['result-not-reached']);
+  return [diagnostics[0]?.note, diagnostics[0]?.fixes?.[0]?.edits[0]?.text];
+}
+
+test('a mistyped result is proposed as the sentence begins', () => {
+  expect(told('The lamp is lid.')).toEqual(['Did you mean “The lamp is lit”?', 'The lamp is lit']);
+  expect(told('the lamp is lid')).toEqual(['Did you mean “the lamp is lit”?', 'the lamp is lit']);
+});
+
+test('a result that is spelt alike and not true is not proposed', () => {
+  expect(told('The lamp is drk.')).toEqual(['What is true at the end, in the world’s words: “the lamp is lit”.', undefined]);
+});
