@@ -100,7 +100,7 @@ function straysIn(nodes: readonly RootContent[], within: 'top' | 'step' | 'other
   return nodes.flatMap((node): Stretch[] => {
     if (node.type === 'heading') heading = node;
     if (isCalled(heading, [...language.headings.prerequisites, ...language.headings.result]) || !('children' in node)) return [];
-    if (node.type !== 'list' || !node.ordered) return straysIn(node.children as RootContent[], 'other', language);
+    if (node.type !== 'list' || !node.ordered) return straysIn(node.children, 'other', language);
     const [first] = node.children;
     if (within === 'other') return first ? [placeOf(first.children[0] ?? first)] : [];
     return node.children.flatMap((item) => straysIn(item.children, 'step', language));

@@ -61,11 +61,11 @@ export function natureOf({ rule }: Finding): Nature {
 /** What does not work in a situation in which something is found: the rest of a sentence that begins with “If …,”. */
 export function failureOf(finding: Finding): string {
   const rule = byName[finding.rule] as Rule<typeof finding.rule>;
-  return rule.failure?.(finding as never) ?? 'this cannot be done';
+  return rule.failure?.(finding) ?? 'this cannot be done';
 }
 
 /** A finding in words; its place in lines and columns is added where the text is known. */
 export function explain(finding: Finding): Omit<Diagnostic, 'start' | 'end'> {
   const rule = byName[finding.rule] as Rule<typeof finding.rule>;
-  return { rule: rule.name, severity: rule.severity, ...rule.explain(finding as never) };
+  return { rule: rule.name, severity: rule.severity, ...rule.explain(finding) };
 }
