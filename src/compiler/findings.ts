@@ -31,7 +31,13 @@ interface Facts {
   'label-spelling': { readonly label: string; readonly spelled: string };
   'ambiguous-control': { readonly label: string; readonly places: readonly string[] };
   'disabled-control': { readonly label: string; readonly reason: string };
-  'wrong-verb': { readonly label: string; readonly verb: string; readonly verbs: readonly string[] };
+  'wrong-verb': {
+    readonly label: string;
+    readonly verb: string;
+    readonly verbs: readonly string[];
+    /** Another verb is all it takes. */
+    readonly isEnough: boolean;
+  };
   'no-effect': { readonly label: string };
   'no-action': object;
   'screen-not-shown': {
@@ -44,6 +50,8 @@ interface Facts {
   'unknown-condition': { readonly said: string; readonly suggestion: string | undefined; readonly phrases: readonly string[] };
   'unknown-value': {
     readonly said: string;
+    /** The control, where nothing is said of what to put into it. */
+    readonly field?: string;
     readonly reason: string | undefined;
     readonly suggestion: string | undefined;
     readonly phrases: readonly string[];

@@ -37,6 +37,7 @@ describe('one sentence, and what the reader does', () => {
     [`${lit}Choose **Red** in **Colour**.`, 'power, colour=Red'],
     [`${lit}In **Colour**, choose **Red**.`, 'power, colour=Red'],
     [`${lit}Set **Colour** to **Red**.`, 'power, colour=Red'],
+    [`${renaming}Set **Name** to **Desk**.`, 'power, menu, name=Desk'],
     [`${lit}Select **Red**.`, 'power, colour=Red'],
     [`${lit}Select **Rename**.`, 'power, menu'],
     [`${lit}Choose \`Red\` in **Colour**.`, 'power, colour=Red'],

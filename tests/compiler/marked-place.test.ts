@@ -29,6 +29,16 @@ test.each([
     'unknown-value: the security code',
   ],
   ['a value that is left to the reader', `${recorder}${code}Fill in **Security Code** and click **Next**.\n`, 'unknown-value: Fill in'],
+  ['a value that may be two', `${recorder}${login}Fill in **Password** and click **OK**.\n`, 'unknown-value: Fill in'],
+  ['a choice in a text field', `${lamp}1. Press **Power** > **Rename**.\n2. Select **85** in **Name**.\n`, 'wrong-verb: Select'],
+  [
+    'a literal that is chosen in a text field',
+    `${lamp}1. Press **Power** > **Rename**.\n2. Pick \`85\` in **Name**.\n`,
+    'wrong-verb: Pick',
+  ],
+  ['a list that is typed in', `${lamp}1. Press **Power**.\n2. Type \`Red\` in **Colour**.\n`, 'wrong-verb: Type'],
+  ['a list that is cleared', `${lamp}1. Press **Power**.\n2. Clear **Colour**.\n`, 'wrong-verb: Clear'],
+  ['a value for a button', `${lamp}1. Press **Power** > **Rename**.\n2. Enter \`85\` in **Cancel**.\n`, 'wrong-verb: Enter'],
 ])('%s', (_, text, expected) => {
   expect(told(text)).toEqual([expected]);
 });

@@ -1,6 +1,5 @@
 /** Carries out one instruction where the reader stands, and finds out what is wrong with it. */
-import type { ControlPart, PlannedMove } from '../../simulator/index.ts';
-import type { Deed } from '../parse/english.ts';
+import type { PlannedMove } from '../../simulator/index.ts';
 import type { Fill, Instruction, Pick, Quoted, Use, Whereabouts } from '../resolve/instruction.ts';
 import { nearest } from '../resolve/wording.ts';
 import { isLeftAt, isSure, loseTheWay, move, report, speakOf, turnTo, type Course } from './course.ts';
@@ -8,25 +7,10 @@ import { find, reach } from './find.ts';
 import { claim } from './claim.ts';
 import { planned } from './value.ts';
 import { controlsSeenOn, type Seen } from './sight.ts';
+import { takesVerb } from './verb.ts';
 
 /** `stuck` where something else in the article takes over; a number is the step to go on with. */
 export type Progress = 'done' | 'stuck' | number;
-
-const gestures: Readonly<Partial<Record<Deed, readonly ControlPart['gesture'][]>>> = {
-  press: ['press'],
-  'right-click': ['right-click'],
-  scan: ['scan'],
-  choose: ['press', 'choose'],
-};
-
-const verbs: Readonly<Record<ControlPart['gesture'], readonly string[]>> = {
-  press: ['click', 'tap', 'press'],
-  'right-click': ['right-click'],
-  scan: ['scan'],
-  enter: ['enter', 'type'],
-  choose: ['choose', 'select'],
-  draw: ['draw'],
-};
 
 export function perform(course: Course, instruction: Instruction): Progress {
   switch (instruction.type) {
@@ -68,21 +52,7 @@ function use(course: Course, instruction: Use | Pick, label: Quoted): Progress {
   const seen = find(course, instruction, label, instruction);
   if (seen === 'stuck') return 'stuck';
   if (!seen) return 'done';
-  const { gesture } = seen.part;
-  if (gestures[instruction.verb.deed]?.includes(gesture) === false) {
-    report(course, {
-      rule: 'wrong-verb',
-      start: instruction.verb.start,
-      end: instruction.verb.end,
-      label: label.text,
-      verb: instruction.verb.text,
-      verbs: verbs[gesture],
-    });
-    if (gesture !== 'press' && gesture !== 'right-click' && gesture !== 'scan') {
-      loseTheWay(course);
-      return 'done';
-    }
-  }
+  if (!takesVerb(course, instruction.verb, seen.part, false)) return 'done';
   return make(course, seen, label, { device: seen.device, control: seen.part.control });
 }
 
@@ -92,18 +62,7 @@ function fill(course: Course, instruction: Fill): Progress {
   const seen = instruction.field ? find(course, instruction, instruction.field, instruction) : fieldFor(course, instruction);
   if (seen === 'stuck') return 'stuck';
   if (!seen) return 'done';
-  if (seen.part.gesture !== 'enter' && seen.part.gesture !== 'choose' && seen.part.gesture !== 'draw') {
-    report(course, {
-      rule: 'wrong-verb',
-      start: verb.start,
-      end: verb.end,
-      label: seen.part.label,
-      verb: verb.text,
-      verbs: verbs[seen.part.gesture],
-    });
-    loseTheWay(course);
-    return 'done';
-  }
+  if (!takesVerb(course, verb, seen.part, true)) return 'done';
   const entry = planned(course, instruction, seen);
   if (entry === 'stuck' || entry === undefined) return entry ?? 'done';
   return make(course, seen, place, entry);
@@ -145,6 +104,7 @@ function pick(course: Course, instruction: Pick): Progress {
   const seen = field ? find(course, instruction, field, where) : offering(course, option.text, where);
   if (seen === 'stuck') return 'stuck';
   if (!seen) return field ? 'done' : use(course, instruction, option);
+  if (!takesVerb(course, instruction.verb, seen.part, true)) return 'done';
   const options = seen.part.options ?? [];
   const isTyped = seen.part.gesture === 'enter';
   const value = isTyped || options.includes(option.text) ? option.text : nearest(option.text, options);

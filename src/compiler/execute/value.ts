@@ -5,6 +5,7 @@ import { nearest } from '../resolve/wording.ts';
 import { isLeftAt, isSure, loseTheWay, report, type Course } from './course.ts';
 import { reach } from './find.ts';
 import type { Seen } from './sight.ts';
+import { reportUnsaid } from './verb.ts';
 
 type Entry = Move & { readonly phrase?: string; readonly slip?: string };
 
@@ -18,6 +19,7 @@ export function planned(course: Course, { given, verb }: Fill, { device, part }:
   if (known?.kind === 'literal' && slip !== undefined) return slipped(course, { ...target, slip });
   if (known?.kind === 'literal') return optionOf(course, known.text, part.options, verb, { ...target, value: known.text });
   if (known?.kind !== 'phrase') {
+    if (given.kind !== 'unknown') reportUnsaid(course, verb, part.label, meantFor(course, target).map(said));
     loseTheWay(course);
     return undefined;
   }
@@ -47,6 +49,10 @@ function said({ phrases }: Value): string {
   return phrases[0];
 }
 
+function meantFor({ stage }: Course, { device, control }: Move): Value[] {
+  return stage.definition.values.filter((value) => value.into[device]?.includes(control));
+}
+
 /** The first time in a way with a slip, its control takes the wrong value. */
 function slipAt(course: Course, { device, control }: Move): string | undefined {
   const { slip } = course.variant;
@@ -65,7 +71,7 @@ function slipped(course: Course, entry: Entry): Entry {
 function settled(course: Course, given: Given, target: Move, verb: Fill['verb']): Given | undefined {
   if (given.kind === 'literal' || given.kind === 'phrase') return given;
   const { values } = course.stage.definition;
-  const meant = values.filter((value) => value.into[target.device]?.includes(target.control));
+  const meant = meantFor(course, target);
   const [only] = meant.length === 1 ? meant : [];
   if (given.kind === 'again') return course.given ?? (only && { kind: 'phrase', value: only, place: verb });
   if (given.kind === 'unsaid') return only && { kind: 'phrase', value: only, place: verb };

@@ -1,7 +1,7 @@
 /** The English of procedures: every word the compiler reads by itself. A second language is another table of this form. */
 
-/** What a verb asks a reader to do. `value` verbs take something to type, `choose` verbs an option or a control. */
-export type Deed = 'press' | 'right-click' | 'scan' | 'draw' | 'value' | 'choose' | 'clear' | 'wait' | 'resume';
+/** What a verb asks a reader to do. `value` verbs take something to type, `choose` verbs an option or a control, `set` verbs either. */
+export type Deed = 'press' | 'right-click' | 'scan' | 'draw' | 'value' | 'choose' | 'set' | 'clear' | 'wait' | 'resume';
 
 export interface Language {
   /** Imperatives, of one or two words. */
@@ -66,7 +66,7 @@ export const english: Language = {
     choose: 'choose',
     select: 'choose',
     pick: 'choose',
-    set: 'choose',
+    set: 'set',
     clear: 'clear',
     wait: 'wait',
     continue: 'resume',

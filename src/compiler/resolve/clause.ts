@@ -53,7 +53,8 @@ export function closed({ verb, labels, words, code, place }: Clause, lexicon: Le
       // "Go to **Settings** > **System**" is a way through menus.
       return uses(labels, { ...shared, verb: { ...verb, deed: 'press' } });
     }
-    case 'choose': {
+    case 'choose':
+    case 'set': {
       const { options, fields } = optionsAmong(labels, verb, language);
       if (options.length > 0)
         return options.map((option) => ({ type: 'pick', option, ...(fields[0] ? { field: fields[0] } : {}), ...shared }));

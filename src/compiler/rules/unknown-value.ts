@@ -7,7 +7,10 @@ export const unknownValue = defineRule('unknown-value', {
   explain: (finding) =>
     finding.reason === undefined
       ? {
-          message: `It is not known what “${finding.said}” stands for.`,
+          message:
+            finding.field === undefined
+              ? `It is not known what “${finding.said}” stands for.`
+              : `It is not said what to put into “${finding.field}”.`,
           ...meant(
             finding,
             finding.suggestion,
@@ -24,6 +27,11 @@ export const unknownValue = defineRule('unknown-value', {
       '1. Press **Power**, then **Rename**.\n2. Enter «your pet name» in **Name**.\n',
       'It is not known what “your pet name” stands for.',
       '1. Press **Power**, then **Rename**.\n2. Enter a name of your own in **Name**.\n',
+    ),
+    example(
+      '1. Press **Power**.\n2. «Choose» **Colour**.\n',
+      'It is not said what to put into “Colour”.',
+      '1. Press **Power**.\n2. Choose **Red** in **Colour**.\n',
     ),
   ],
 });

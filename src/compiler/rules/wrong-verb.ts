@@ -1,3 +1,4 @@
+import { beginningLike } from '../resolve/wording.ts';
 import { defineRule, example, replaceBy } from './rule.ts';
 
 export const wrongVerb = defineRule('wrong-verb', {
@@ -6,13 +7,12 @@ export const wrongVerb = defineRule('wrong-verb', {
   isInWords: true,
   explain: (finding) => {
     const [verb = 'use'] = finding.verbs;
-    const isSimple = verb === 'click' || verb === 'right-click' || verb === 'scan';
-    const written = /^\p{Lu}/u.test(finding.verb) ? verb.charAt(0).toUpperCase() + verb.slice(1) : verb;
+    const written = beginningLike(finding.verb, verb);
     return {
       message: `“${finding.label}” does not take the verb “${finding.verb}”.`,
-      note: isSimple ? `Write “${written}”.` : `Write what is to be put into it, with the verb “${verb}”.`,
+      note: finding.isEnough ? `Write “${written}”.` : adviceFor(finding.label, verb),
       expected: finding.verbs,
-      ...(isSimple ? replaceBy(`Write “${written}”`, finding, written) : {}),
+      ...(finding.isEnough ? replaceBy(`Write “${written}”`, finding, written) : {}),
     };
   },
   examples: [
@@ -22,5 +22,15 @@ export const wrongVerb = defineRule('wrong-verb', {
       '“Name” does not take the verb “Press”.',
       '1. Press **Power**, then **Rename**.\n2. Enter a name of your own in **Name**.\n',
     ),
+    example(
+      '1. Press **Power**.\n2. «Enter» **Red** in **Colour**.\n',
+      '“Colour” does not take the verb “Enter”.',
+      '1. Press **Power**.\n2. Choose **Red** in **Colour**.\n',
+    ),
   ],
 });
+
+function adviceFor(label: string, verb: string): string {
+  const takesValue = verb === 'enter' || verb === 'choose' || verb === 'draw';
+  return takesValue ? `Write what is to be put into it, with the verb “${verb}”.` : `Nothing can be put into “${label}”: write “${verb}”.`;
+}
