@@ -16,6 +16,8 @@ export interface CompiledArticle {
   readonly world: string;
   /** The main procedure first, then the others in the order of the text. */
   readonly procedures: readonly Procedure[];
+  /** Where the text says with which step to go on: "step 3", as a link could mark it. */
+  readonly jumps: readonly Jump[];
   /** Names of the world's circumstances (not faults) that the article speaks of: the reader's switches. */
   readonly circumstances: readonly string[];
   /** Each way the article was executed, the article's own situation first. */
@@ -56,6 +58,12 @@ export interface Step {
 export interface NamedControl extends Span {
   readonly device: string;
   readonly control: string;
+}
+
+/** Words that send the reader to a step of the main procedure. */
+export interface Jump extends Span {
+  /** The step's id. */
+  readonly step: string;
 }
 
 /** One execution of the article: the situation it began in, and the legs it went, in order. */

@@ -69,6 +69,13 @@ interface Facts {
   'no-steps': object;
   'unexecuted-list': object;
   'unused-section': { readonly condition: string };
+  'wrong-step': {
+    readonly step: number;
+    /** What can be done instead. */
+    readonly meant: number;
+    /** Every number that is wrong by as much. */
+    readonly places: readonly (Stretch & { readonly step: number })[];
+  };
   'unknown-step': { readonly step: number; readonly last: number };
   'duplicate-slug': { readonly slug: string; readonly files: readonly string[] };
 }

@@ -74,3 +74,10 @@ test('a step that the front matter rules out counts as not executed', () => {
   const text = `---\ntitle: Light\ndescription: Light a lamp.\nworld: lamp\nsituation:\n  mains: on\n---\n\n1. If the lamp is not plugged in, press **Plug**.\n2. Press **Power**.\n`;
   expect(compile({ file: 'light.mdx', text }, [lampWorld]).executed).toBe(1);
 });
+
+test('words that send the reader to a step are recorded with the step', () => {
+  const sections = '\n## If the lamp is not plugged in\n\n1. Press **Plug**.\n\nThen continue with step 2, as if nothing had been.\n';
+  const source = text + sections;
+  const { jumps } = compile({ file: 'light.mdx', text: source }, [lampWorld]);
+  expect(jumps.map(({ start, end, step }) => [source.slice(start.offset, end.offset), step])).toEqual([['step 2', 'step-2']]);
+});

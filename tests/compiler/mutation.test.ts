@@ -105,3 +105,36 @@ describe('a sentence left out', () => {
     expect(compile({ file, text: text.replace(sentence, '') }, worlds).diagnostics.length).toBeLessThanOrEqual(1);
   });
 });
+
+describe('the numbers of steps', () => {
+  const file = articles[1] ?? '';
+  const text = readFileSync(file, 'utf8');
+  const { jumps, procedures } = compile({ file, text }, worlds);
+  const [main] = procedures;
+  const steps = main?.steps ?? [];
+  const told = (mutant: string): string[] =>
+    compile({ file, text: mutant }, worlds).diagnostics.map(({ rule, start, end }) => `${rule}: ${mutant.slice(start.offset, end.offset)}`);
+
+  test.each(steps)('a step left out is missed once, whatever numbers it shifts: $text', ({ place }) => {
+    expect(told(text.slice(0, place.start.offset) + text.slice(place.end.offset))).toHaveLength(1);
+  });
+
+  test('numbers that are wrong by as much are mended together', () => {
+    const { start, end } = steps[3]?.place ?? { start: { offset: 0 }, end: { offset: 0 } };
+    const mutant = text.slice(0, start.offset) + text.slice(end.offset);
+    expect(told(mutant)).toEqual(['wrong-step: 6']);
+    const edits = compile({ file, text: mutant }, worlds).diagnostics[0]?.fixes?.[0]?.edits ?? [];
+    expect(edits.map((edit) => edit.text)).toEqual(['5', '6']);
+    const mended = edits.reduceRight((changed, edit) => changed.slice(0, edit.start) + edit.text + changed.slice(edit.end), mutant);
+    expect(told(mended)).toEqual([]);
+  });
+
+  const wrong = jumps.flatMap(({ start, end, step }) =>
+    [0, ...steps.map(({ number }) => number), 99]
+      .filter((number) => step !== `step-${String(number)}`)
+      .map((number) => ({ said: text.slice(start.offset, end.offset), number, start: start.offset, end: end.offset })),
+  );
+  test.each(wrong)('step $number instead of $said is told once', ({ number, start, end }) => {
+    expect(told(`${text.slice(0, start)}step ${String(number)}${text.slice(end)}`)).toHaveLength(1);
+  });
+});

@@ -26,6 +26,7 @@ export const lampArticle: CompiledArticle = {
       ],
     },
   ],
+  jumps: [],
   circumstances: ['mains'],
   ways: [
     { situation: { mains: 'on' }, legs: [0, 2, 3, 4] },

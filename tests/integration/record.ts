@@ -37,6 +37,7 @@ export function record(text: string, items: readonly string[], controls: Readonl
     description: 'Light the lamp.',
     world: 'lamp',
     procedures: [{ id: 'steps', title: 'Steps', steps }],
+    jumps: [],
     circumstances: [],
     ways: [],
     legs: [],

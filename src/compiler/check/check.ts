@@ -5,7 +5,7 @@ import type { Performance } from '../execute/execute.ts';
 import type { Finding } from '../findings.ts';
 import type { ParsedArticle } from '../parse/parse.ts';
 import type { ResolvedArticle } from '../resolve/resolve.ts';
-import { explain } from '../rules/index.ts';
+import { explain, natureOf } from '../rules/index.ts';
 import type { Header } from './front-matter.ts';
 import { findUnknownResults } from './results.ts';
 import { findStatically } from './static.ts';
@@ -32,7 +32,8 @@ export function diagnose({ parsed, header, resolved, performance }: Checked): Di
   const acted = performance ? findInVariants(performance, written.length === 0) : [];
   const unused = resolved && performance && acted.length + written.length === 0 ? unusedSections(resolved, performance) : [];
   const place = placesIn(parsed.text);
-  return apart([...written, ...acted, ...unused])
+  const isUncertain = acted.some((finding) => natureOf(finding).isMisleading);
+  return apart([...written, ...acted, ...unused].filter((finding) => !isUncertain || !natureOf(finding).mayFollow))
     .sort((one, other) => one.start - other.start)
     .map((finding) => ({ ...explain(finding), ...place(finding) }));
 }

@@ -2,7 +2,7 @@
 import type { Course, Observed } from '../execute/course.ts';
 import type { Performance } from '../execute/execute.ts';
 import { titlesOf } from '../execute/sight.ts';
-import type { Finding } from '../findings.ts';
+import type { Finding, FindingOf } from '../findings.ts';
 import { failureOf, natureOf } from '../rules/index.ts';
 import { whatSetsApart } from './what-sets-apart.ts';
 
@@ -18,10 +18,11 @@ export function findInVariants({ courses, trials }: Performance, isClear: boolea
   if (!base) return [];
   const all = [...courses, ...trials];
   const own = base.observed.filter(({ finding }) => !natureOf(finding).countsOnlyIfAlways || passing(all, finding, [base]).length === 0);
-  const mistaken = new Set(own.map(({ finding }) => finding.start));
+  const found = [...own, ...all.flatMap(({ observed }) => observed)].map(({ finding }) => finding.start);
+  const mistaken = new Set(found.filter((place, index) => index < own.length || !all.some(({ passed }) => passed.has(place))));
   const met = new Map<string, Met>();
   for (const course of all) {
-    // Where the article's own way has a mistake, what another way does instead tells nothing.
+    // Where the article's own way has a mistake, or nothing ever works, what is done instead tells nothing.
     if (course !== base && [...course.left].some((place) => mistaken.has(place))) continue;
     for (const observed of course === base ? own : telling(course, base, own)) {
       const known = met.get(keyOf(observed));
@@ -30,7 +31,7 @@ export function findInVariants({ courses, trials }: Performance, isClear: boolea
     }
   }
   const isOwnWayRight = isClear && own.every(({ finding }) => natureOf(finding).countsOnlyIfAlways);
-  return once(simplest([...met.values()].flatMap((each) => settle(each, all, trials, base, isOwnWayRight))));
+  return once(together(simplest([...met.values()].flatMap((each) => settle(each, all, trials, base, isOwnWayRight)))));
 }
 
 /** In a situation of its own an execution tells its first mistake, and those that lie in the words alone. */
@@ -86,12 +87,14 @@ function variantOf({ variant }: Course): Course['variant'] {
   return variant;
 }
 
-/** Of two situations in which something fails, one of which is part of the other, the simpler one tells enough. */
+/** Of what is forgotten of one situation the first tells enough, and nothing where a part of the situation is enough for it. */
 function simplest(findings: readonly Finding[]): Finding[] {
-  const situations = findings.flatMap((finding) => (finding.rule === 'uncovered-variant' ? [finding.situation] : []));
-  const isPart = (one: readonly string[], other: readonly string[]): boolean =>
-    one.length < other.length && one.every((phrase) => other.includes(phrase));
-  return findings.filter((finding) => finding.rule !== 'uncovered-variant' || !situations.some((each) => isPart(each, finding.situation)));
+  const forgotten = findings.filter((finding) => finding.rule === 'uncovered-variant');
+  return findings.filter((finding) => {
+    if (finding.rule !== 'uncovered-variant') return true;
+    const parts = forgotten.filter(({ situation }) => situation.every((phrase) => finding.situation.includes(phrase)));
+    return parts.every(({ situation }) => situation.length === finding.situation.length) && parts[0] === finding;
+  });
 }
 
 /** One finding for each place. */
@@ -102,4 +105,14 @@ function once(findings: readonly Finding[]): Finding[] {
     places.add(start);
     return isNew;
   });
+}
+
+/** Step numbers that are wrong by as much are one mistake: a step was added or taken out. */
+function together(findings: readonly Finding[]): Finding[] {
+  const wrong = findings.filter((finding) => finding.rule === 'wrong-step');
+  const alike = ({ meant, step }: FindingOf<'wrong-step'>): typeof wrong =>
+    wrong.filter((other) => other.meant - other.step === meant - step);
+  return findings
+    .filter((finding) => finding.rule !== 'wrong-step' || alike(finding)[0] === finding)
+    .map((finding) => (finding.rule === 'wrong-step' ? { ...finding, places: alike(finding).flatMap(({ places }) => places) } : finding));
 }

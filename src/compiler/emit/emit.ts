@@ -1,6 +1,6 @@
 /** Puts the compiled record together. */
 import { transitionsOf } from '../../simulator/index.ts';
-import type { CompiledArticle, Leg, NamedControl, Procedure, Way } from '../article.ts';
+import type { CompiledArticle, Jump, Leg, NamedControl, Procedure, Way } from '../article.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Header } from '../check/front-matter.ts';
 import type { Label } from '../execute/course.ts';
@@ -31,6 +31,7 @@ export function emit({ file, parsed, header, resolved, performance, diagnostics 
     description: header.description,
     world: header.definition?.id ?? header.world,
     procedures: proceduresOf(parsed, resolved, new Map(courses.flatMap(({ labels }) => [...labels]))),
+    jumps: jumpsIn(parsed, resolved),
     circumstances: performance?.circumstances ?? [],
     ways,
     legs,
@@ -67,6 +68,19 @@ function proceduresOf(parsed: ParsedArticle, resolved: ResolvedArticle | undefin
           .map(({ device, control, start, end }): NamedControl => ({ device, control, ...place({ start, end }) })),
       })),
     };
+  });
+}
+
+function jumpsIn({ text }: ParsedArticle, resolved: ResolvedArticle | undefined): Jump[] {
+  const place = placesIn(text);
+  const [main, ...others] = resolved?.procedures ?? [];
+  const said = [main, ...others].flatMap((script) => [
+    ...(script?.steps.flatMap(({ instructions }) => instructions) ?? []),
+    ...(script?.resumes ?? []),
+  ]);
+  return said.flatMap((each): Jump[] => {
+    const target = each.type === 'resume' ? main?.steps[each.step - 1] : undefined;
+    return each.type === 'resume' && target ? [{ step: target.parsed.id, ...place(each.words) }] : [];
   });
 }
 

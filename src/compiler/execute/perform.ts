@@ -1,6 +1,6 @@
 /** Carries out one instruction where the reader stands, and finds out what is wrong with it. */
 import type { PlannedMove } from '../../simulator/index.ts';
-import type { Fill, Instruction, Pick, Quoted, Use, Whereabouts } from '../resolve/instruction.ts';
+import type { Fill, Instruction, Pick, Quoted, Resume, Use, Whereabouts } from '../resolve/instruction.ts';
 import { nearest } from '../resolve/wording.ts';
 import { isLeftAt, isSure, loseTheWay, move, report, speakOf, turnTo, type Course } from './course.ts';
 import { find, reach } from './find.ts';
@@ -9,8 +9,8 @@ import { planned } from './value.ts';
 import { controlsSeenOn, type Seen } from './sight.ts';
 import { takesVerb } from './verb.ts';
 
-/** `stuck` where something else in the article takes over; a number is the step to go on with. */
-export type Progress = 'done' | 'stuck' | number;
+/** `stuck` where something else in the article takes over; or the article says with which step to go on. */
+export type Progress = 'done' | 'stuck' | Resume;
 
 export function perform(course: Course, instruction: Instruction): Progress {
   switch (instruction.type) {
@@ -22,7 +22,7 @@ export function perform(course: Course, instruction: Instruction): Progress {
       move(course, { wait: instruction.milliseconds });
       return 'done';
     case 'resume':
-      return instruction.step;
+      return instruction;
     case 'nothing':
       if (instruction.isUnclear) loseTheWay(course);
       return 'done';

@@ -1,8 +1,8 @@
 /** Executes a resolved article in one situation. */
-import type { Instruction } from '../resolve/instruction.ts';
+import type { Instruction, Resume } from '../resolve/instruction.ts';
 import type { ResolvedArticle, Script, ScriptStep } from '../resolve/resolve.ts';
 import { claim } from './claim.ts';
-import { fits, holds, isSure, loseTheWay, openLeg, report, setOut, type Course, type Variant } from './course.ts';
+import { fits, holds, isLeftAt, isSure, loseTheWay, openLeg, report, setOut, type Course, type Variant } from './course.ts';
 import { controlsOf, type World } from '../../simulator/index.ts';
 import { perform, type Progress } from './perform.ts';
 import { isShown, look, titlesOf } from './sight.ts';
@@ -17,13 +17,23 @@ export function run(article: ResolvedArticle, stage: Stage, variant: Variant, is
   const sections = others.filter(({ condition }) => condition && fits(condition, variant));
   const course = setOut(stage, variant, { ...article, isWorthALook });
   if (!main || main.isUnknown || (main.condition && !fits(main.condition, variant))) return course;
-  const { end, used } = follow(course, main, sections, 0);
+  // Lists under other headings come after the main one.
+  const further = others.filter(({ condition, isUnknown }) => !condition && !isUnknown).flatMap(({ steps }) => steps);
+  const { end, used } = follow(course, main.steps, { sections, further, from: 0 });
   if (end === 'section') return finish(course, article);
   const isUndisturbed = used === 0 && course.observed.length === 0 && isSure(course);
   const whole =
     end ?? (isUndisturbed ? sections.find((section) => isPossible(course, section, stage.begin(variant.situation))) : undefined);
-  if (whole) return runInstead(article, course, main, whole);
-  return finish(runFurther(course, others), article);
+  if (whole) return runInstead(article, course, main.steps, whole);
+  for (const step of further) runStep(course, step);
+  return finish(course, article);
+}
+
+/** What there is beside the main list, and at which of its steps it begins. */
+interface Surroundings {
+  readonly sections: readonly Script[];
+  readonly further: readonly ScriptStep[];
+  readonly from: number;
 }
 
 /** How the main list ended: at its last step, with a section, or not at all, since another section is to be run in its place. */
@@ -33,12 +43,12 @@ interface Ending {
   readonly used: number;
 }
 
-/** Follows the main list from one of its steps on. */
-function follow(course: Course, main: Script, sections: readonly Script[], from: number): Ending {
+/** Follows the main list. */
+function follow(course: Course, main: readonly ScriptStep[], { sections, further, from }: Surroundings): Ending {
   const used = new Set<Script>();
   course.takesOver = (world) => nextSection(course, sections, used, world) !== undefined;
   let at = from;
-  for (let step = main.steps[at]; step; step = main.steps[at]) {
+  for (let step = main[at]; step; step = main[at]) {
     const progress = runStep(course, step);
     if (progress === 'stuck') {
       const next = nextSection(course, sections, used, course.world);
@@ -46,10 +56,10 @@ function follow(course: Course, main: Script, sections: readonly Script[], from:
       used.add(next.section);
       const resumed = runSection(course, next.section);
       if (resumed === undefined) return { end: 'section', used: used.size };
-      at = resumed - 1;
+      at = goOn(course, main, further, resumed);
     } else {
       // Going back in the main list itself would never end.
-      at = progress === 'done' ? at + 1 : Math.max(at + 1, progress - 1);
+      at = progress === 'done' ? at + 1 : Math.max(at + 1, goOn(course, main, further, progress));
     }
   }
   course.takesOver = () => false;
@@ -57,34 +67,51 @@ function follow(course: Course, main: Script, sections: readonly Script[], from:
 }
 
 /** A section as a procedure of its own, from the start; the main list is run from where the section sends the reader, if it does. */
-function runInstead(article: ResolvedArticle, { stage, variant, isWorthALook }: Course, main: Script, section: Script): Course {
-  const course = setOut(stage, variant, { ...article, isWorthALook });
-  const resumed = runSection(course, section);
-  if (resumed !== undefined) follow(course, main, [], resumed - 1);
-  return finish(course, article);
+function runInstead(article: ResolvedArticle, course: Course, main: readonly ScriptStep[], section: Script): Course {
+  const instead = setOut(course.stage, course.variant, { ...article, isWorthALook: course.isWorthALook });
+  const resumed = runSection(instead, section);
+  if (resumed) follow(instead, main, { sections: [], further: [], from: goOn(instead, main, [], resumed) });
+  return finish(instead, article);
 }
 
-/** Lists under other headings come after the main one. */
-function runFurther(course: Course, others: readonly Script[]): Course {
-  const further = others.filter(({ condition, isUnknown }) => !condition && !isUnknown);
-  for (const step of further.flatMap(({ steps }) => steps)) runStep(course, step);
-  return course;
-}
-
-/** The step of the main list to go on with, or undefined where the section ends the procedure. */
-function runSection(course: Course, { steps, resumes }: Script): number | undefined {
+/** Where the section says to go on, or undefined where it ends the procedure. */
+function runSection(course: Course, { steps, resumes }: Script): Resume | undefined {
   const { takesOver } = course;
   course.takesOver = () => false;
-  let resumed: number | undefined;
+  let resumed: Resume | undefined;
   for (const step of steps) {
     const progress = runStep(course, step);
-    if (typeof progress !== 'number') continue;
+    if (typeof progress === 'string') continue;
     resumed = progress;
     break;
   }
   course.takesOver = takesOver;
-  return resumed ?? resumes.find(({ when }) => holds(when, course.variant))?.step;
+  return resumed ?? resumes.find(({ when }) => holds(when, course.variant));
 }
+
+/** The index of the step to go on with: the one that is named or, where it cannot be done from here, the nearest that can. */
+function goOn(course: Course, main: readonly ScriptStep[], further: readonly ScriptStep[], { step, place }: Resume): number {
+  const first = firstOf(course, [...main.slice(step - 1), ...further]);
+  if (!first || !isSure(course)) return step - 1;
+  if (canBegin(course, first, course.world)) {
+    course.passed.add(place.start);
+    return step - 1;
+  }
+  if (isLeftAt(course, place)) return step - 1;
+  const [meant] = main
+    .flatMap((other, index) => {
+      const own = firstOf(course, [other]);
+      return own && isSeen.has(own.type) && canBegin(course, own, course.world) ? [index + 1] : [];
+    })
+    .toSorted((one, other) => Math.abs(one - step) - Math.abs(other - step));
+  if (meant === undefined) return step - 1;
+  const { start, end } = place;
+  report(course, { rule: 'wrong-step', start, end, step, meant, places: [{ start, end, step }] });
+  return meant - 1;
+}
+
+/** What can only be done or claimed where the screen shows it. */
+const isSeen: ReadonlySet<Instruction['type']> = new Set(['use', 'pick', 'fill', 'claim']);
 
 function runStep(course: Course, { parsed, instructions, claims, asksForNothing }: ScriptStep): Progress {
   course.leg = openLeg(parsed.id, course.world);
@@ -129,10 +156,13 @@ function nextSection(
 /** Whether the first thing a section asks for can be done in a world. */
 function isPossible(course: Course, section: Script, world: World): boolean {
   if (section.steps[0]?.asksForNothing) return true;
-  const first = section.steps
-    .flatMap(({ instructions }) => instructions)
-    .find((each) => each.type !== 'attend' && holds(each.when, course.variant));
+  const first = firstOf(course, section.steps);
   return first !== undefined && canBegin(course, first, world);
+}
+
+/** The first thing that steps ask for in this way. */
+function firstOf({ variant }: Course, steps: readonly ScriptStep[]): Instruction | undefined {
+  return steps.flatMap(({ instructions }) => instructions).find(({ type, when }) => type !== 'attend' && holds(when, variant));
 }
 
 function canBegin({ stage, vocabulary }: Course, instruction: Instruction, world: World): boolean {

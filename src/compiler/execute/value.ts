@@ -24,7 +24,10 @@ export function planned(course: Course, { given, verb }: Fill, { device, part }:
     return undefined;
   }
   const entry: Entry = { ...target, phrase: known.value.phrases[0] };
-  if (valueOf(definition, course.world, entry) !== undefined) return slip === undefined ? entry : slipped(course, { ...target, slip });
+  if (valueOf(definition, course.world, entry) !== undefined) {
+    course.passed.add(known.place.start);
+    return slip === undefined ? entry : slipped(course, { ...target, slip });
+  }
   if (isLeftAt(course, known.place)) return 'stuck';
   if (isSure(course)) {
     const { start, end } = known.place;

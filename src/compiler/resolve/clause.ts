@@ -48,8 +48,10 @@ export function closed({ verb, labels, words, code, place }: Clause, lexicon: Le
     case 'wait':
       return [{ type: 'wait', milliseconds: durationIn(words, language), ...common }];
     case 'resume': {
-      const number = words[words.findIndex(({ text }) => text.toLowerCase() === language.step) + 1];
-      if (number && /^\d+$/.test(number.text)) return [{ type: 'resume', step: Number(number.text), place: number, ...common }];
+      const at = words.findIndex(({ text }) => text.toLowerCase() === language.step);
+      const [step, number] = [words[at], words[at + 1]];
+      if (step && number && /^\d+$/.test(number.text))
+        return [{ type: 'resume', step: Number(number.text), place: number, words: spanOf([step, number]), ...common }];
       // "Go to **Settings** > **System**" is a way through menus.
       return uses(labels, { ...shared, verb: { ...verb, deed: 'press' } });
     }

@@ -45,7 +45,14 @@ export type Use = Common & Whereabouts & { readonly type: 'use'; readonly label:
 export type Fill = Common & Whereabouts & { readonly type: 'fill'; readonly given: Given; readonly field?: Quoted; readonly verb: Verb };
 export type Pick = Common & Whereabouts & { readonly type: 'pick'; readonly option: Quoted; readonly field?: Quoted; readonly verb: Verb };
 export type Claim = Common & { readonly type: 'claim'; readonly text: Quoted; readonly shown: boolean; readonly still: boolean };
-export type Resume = Common & { readonly type: 'resume'; readonly step: number; readonly place: Stretch };
+export type Resume = Common & {
+  readonly type: 'resume';
+  readonly step: number;
+  /** The number. */
+  readonly place: Stretch;
+  /** "step 3". */
+  readonly words: Stretch;
+};
 
 export type Instruction =
   | Use

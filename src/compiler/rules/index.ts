@@ -23,6 +23,7 @@ import { unknownFrontmatter } from './unknown-frontmatter.ts';
 import { unknownStep } from './unknown-step.ts';
 import { unknownValue } from './unknown-value.ts';
 import { unusedSection } from './unused-section.ts';
+import { wrongStep } from './wrong-step.ts';
 import { wrongVerb } from './wrong-verb.ts';
 
 const byName: { readonly [Name in RuleName]: Rule<Name> } = {
@@ -45,6 +46,7 @@ const byName: { readonly [Name in RuleName]: Rule<Name> } = {
   'already-true': alreadyTrue,
   'unknown-condition': unknownCondition,
   'unknown-step': unknownStep,
+  'wrong-step': wrongStep,
   'unused-section': unusedSection,
   'uncovered-variant': uncoveredVariant,
   'result-not-reached': resultNotReached,

@@ -3,6 +3,7 @@ import { anyLamp, defineRule, example } from './rule.ts';
 export const unknownStep = defineRule('unknown-step', {
   demand: 'A step to go on with exists.',
   why: 'Step numbers change when steps are added. A reader who is sent to a step that is not there has to guess.',
+  mayFollow: true,
   explain: ({ last, step }) => ({ message: `There is no step ${String(step)}.`, note: `The main list has steps 1 to ${String(last)}.` }),
   examples: [
     example(
