@@ -1,9 +1,9 @@
 /**
  * Turns an article's text into the page's text: each procedure, step and control becomes a component around the writer's own
- * words, and the compiled record goes along as an export. Everything is done by offsets, so the source map stays exact.
+ * words, "step 3" becomes a link, and the compiled record goes along as an export. Everything is done by offsets, so the source map stays exact.
  */
 import MagicString, { type SourceMap } from 'magic-string';
-import type { CompiledArticle, NamedControl, Procedure, Step } from '../compiler/index.ts';
+import type { CompiledArticle, Jump, NamedControl, Procedure, Step } from '../compiler/index.ts';
 
 export interface Rewritten {
   readonly code: string;
@@ -14,6 +14,7 @@ export interface Rewritten {
 export function rewrite(text: string, article: CompiledArticle, fingerprint: string): Rewritten {
   const page = new MagicString(text);
   for (const procedure of article.procedures) wrapProcedure(page, procedure);
+  for (const jump of article.jumps) linkJump(page, jump);
   page.append(`\n\nexport const article = ${JSON.stringify(article)};\nexport const fingerprint = ${JSON.stringify(fingerprint)};\n`);
   return { code: page.toString(), map: page.generateMap({ source: article.file, hires: 'boundary', includeContent: true }) };
 }
@@ -54,6 +55,15 @@ function wrapControl(page: MagicString, { device, control, start, end }: NamedCo
   const [from, to] = outside ? [start.offset - 2, end.offset + 2] : [start.offset, end.offset];
   page.overwrite(from, from + 2, `<Control device="${device}" control="${control}">`);
   page.overwrite(to - 2, to, '</Control>');
+}
+
+/** "Continue with step 3." leads there, unless the writer has made it a link already. */
+function linkJump(page: MagicString, { step, start, end }: Jump): void {
+  const { original } = page;
+  const isLink = /\[[^[\]]*$/.test(original.slice(0, start.offset)) && /^[^[\]]*\][([]/.test(original.slice(end.offset));
+  if (isLink) return;
+  page.appendRight(start.offset, '[');
+  page.prependLeft(end.offset, `](#${step})`);
 }
 
 function lineStart(text: string, offset: number): number {

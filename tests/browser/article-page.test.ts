@@ -69,6 +69,14 @@ describe('links', () => {
     }
   });
 
+  test('stand where the text sends the reader to a step', async ({ open }) => {
+    const page = await open(address, calm);
+    for (const step of [3, 6, 7]) {
+      await page.getByRole('link', { name: `step ${String(step)}`, exact: true }).click();
+      await page.waitForURL(`**#step-${String(step)}`);
+    }
+  });
+
   test('lead to a step in a situation', async ({ open }) => {
     const page = await open(`${address}?pattern=none#step-1`, calm);
     const first = stepOn(page, 'step-1', mouse);

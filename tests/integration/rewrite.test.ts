@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { rewrite } from '../../src/integration/rewrite.ts';
-import { record } from './record.ts';
+import { placeOf, record } from './record.ts';
 
 const text = `---
 title: Light
@@ -81,6 +81,15 @@ test('a control at the start of a line, code blocks and blank lines inside a ste
   const item = tricky.trimEnd();
   const { code } = rewrite(tricky, record(tricky, [item], { Power: 'power' }), 'f00d');
   expect(code).toContain('\n\n<Control device="lamp" control="power">Power</Control> lights it.\n\n```\na\n  b\n```\n\nEnd.\n\n</Step>');
+});
+
+test('words that send the reader to a step become a link, and a link stays one', () => {
+  const said = '1. **Power** it.\n\nContinue with step 1. Or [go to step 1](#step-1).\n';
+  const article = {
+    ...record(said, ['1. **Power** it.']),
+    jumps: [1, 2].map((nth) => ({ step: 'step-1', ...placeOf(said, 'step 1', nth) })),
+  };
+  expect(rewrite(said, article, 'f00d').code).toContain('\nContinue with [step 1](#step-1). Or [go to step 1](#step-1).\n');
 });
 
 test('an article without a procedure is left as it is but for its exports', () => {
