@@ -11,9 +11,9 @@ function told(body: string): string[] {
 }
 
 test('a claim that says nothing hides no situation that was forgotten, and is itself not hidden by it', () => {
-  expect(told('1. Press **Power**, then **Power** again. _Lamp on_ is not shown.\n')).toEqual([
+  expect(told('1. Press **Power**, then **Power** again. _Lamp off_ is shown.\n')).toEqual([
     'uncovered-variant: If the lamp is not plugged in, “Power” is not on the screen.',
-    'already-true: “Lamp on” was not shown before this step either.',
+    'already-true: “Lamp off” was shown before this step.',
   ]);
 });
 

@@ -1,16 +1,21 @@
 /** Holds a claim about a screen against what is shown. */
+import type { World } from '../../simulator/index.ts';
 import type { Claim } from '../resolve/instruction.ts';
 import { nearest, plain } from '../resolve/wording.ts';
 import { findTheWay, isLeftAt, isSure, report, speakOf, type Course } from './course.ts';
 import { reach } from './find.ts';
-import { isShown, readableOn, titlesOf } from './sight.ts';
+import { prominenceOf, readableOn, titlesOf } from './sight.ts';
 
 /** Whether the claim could be made; `stuck` where something else in the article takes over. */
-export function claim(course: Course, { text, shown, still }: Claim): 'done' | 'stuck' {
+export function claim(course: Course, { text, shown, still, isScreen }: Claim): 'done' | 'stuck' {
   const { leg, stage, world } = course;
   const { start, end } = text;
   const views = stage.views(world);
-  if (isShown(views, text.text) !== shown) {
+  const prominenceIn = (there: World): number => prominenceOf(stage.views(there), text.text, isScreen);
+  const now = prominenceIn(world);
+  // A window is gone where only the button that opens it is left.
+  const isSo = shown ? now > 0 : now === 0 || leg.worlds.some((each) => prominenceIn(each) > now);
+  if (!isSo) {
     if (isLeftAt(course, text)) return 'stuck';
     const readable = views.flatMap(readableOn).map((each) => each.text);
     const suggestion = shown ? nearest(text.text, readable) : undefined;
@@ -19,16 +24,20 @@ export function claim(course: Course, { text, shown, still }: Claim): 'done' | '
     }
     // A text that nothing ever shows is a wrong word; one that exists may mean that a step is missing: the reader is taken there.
     const isReal = course.vocabulary.texts.has(plain(text.text));
-    if (isReal && !(shown && reach(course, start, `text ${text.text}`, course.attended, (there) => isShown(there, text.text)))) {
+    if (
+      isReal &&
+      !(shown && reach(course, start, `text ${text.text}`, course.attended, (there) => prominenceOf(there, text.text, isScreen) > 0))
+    ) {
       course.isLost = true;
     }
     return 'done';
   }
   if (leg.devices.length === 0) {
-    const witness = views.find((view) => isShown([view], text.text));
+    const witness = views.find((view) => prominenceOf([view], text.text, isScreen) > 0);
     if (witness) speakOf(course, witness.device);
   }
-  const wasTrue = !still && isShown(stage.views(leg.from), text.text) === shown;
+  const [from = world] = leg.worlds;
+  const wasTrue = !still && (shown ? prominenceIn(from) >= now : leg.worlds.every((each) => prominenceIn(each) === 0));
   if (wasTrue && !leg.isDoubtful && leg.moves.some((move) => 'device' in move)) {
     report(course, { rule: 'already-true', start, end, text: text.text, shown });
     return 'done';

@@ -25,8 +25,8 @@ export interface OpenLeg {
   readonly step: string;
   readonly moves: PlannedMove[];
   readonly devices: string[];
-  /** The world when the step began. */
-  readonly from: World;
+  /** The world when the step began, and after each of its moves. */
+  readonly worlds: World[];
   /** Nothing has changed so far. */
   isIdle: boolean;
   /** What was shown when it began tells nothing, for a mistake lies before or in it. */
@@ -105,7 +105,7 @@ export function setOut(stage: Stage, variant: Variant, { language, text, isWorth
 }
 
 export function openLeg(step: string, from: World): OpenLeg {
-  return { step, moves: [], devices: [], from, isIdle: true, isDoubtful: false, repeated: undefined };
+  return { step, moves: [], devices: [], worlds: [from], isIdle: true, isDoubtful: false, repeated: undefined };
 }
 
 export function holds(test: Test | undefined, { situation, slip }: Variant): boolean {
@@ -125,6 +125,7 @@ export function move(course: Course, planned: PlannedMove): boolean {
   course.world = world;
   if (isChanged) course.leg.isIdle = false;
   course.leg.moves.push(planned);
+  course.leg.worlds.push(world);
   for (const transition of taken) course.taken.add(transition);
   if ('device' in planned) turnTo(course, planned.device);
   return isChanged;

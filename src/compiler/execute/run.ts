@@ -5,7 +5,7 @@ import { claim } from './claim.ts';
 import { fits, holds, isLeftAt, isSure, loseTheWay, openLeg, report, setOut, type Course, type Variant } from './course.ts';
 import { controlsOf, type World } from '../../simulator/index.ts';
 import { perform, type Progress } from './perform.ts';
-import { isShown, look, titlesOf } from './sight.ts';
+import { look, prominenceOf, titlesOf } from './sight.ts';
 import type { Stage } from './stage.ts';
 
 /**
@@ -180,7 +180,7 @@ function canBegin({ stage, vocabulary }: Course, instruction: Instruction, world
       return views.some((view) => controlsOf(view).some(({ control }) => given.value.into[view.device]?.includes(control)));
     }
     case 'claim':
-      return isShown(views, instruction.text.text) === instruction.shown;
+      return prominenceOf(views, instruction.text.text, instruction.isScreen) > 0 === instruction.shown;
     default:
       return true;
   }

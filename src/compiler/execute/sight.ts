@@ -1,5 +1,5 @@
 /** What a label or a claim meets on the screens. */
-import { controlsOf, textsOf, type ControlPart, type View } from '../../simulator/index.ts';
+import { controlsOf, everyPart, textsOf, type ControlPart, type View } from '../../simulator/index.ts';
 import type { Whereabouts } from '../resolve/instruction.ts';
 import { nearest, plain } from '../resolve/wording.ts';
 
@@ -29,12 +29,17 @@ export function look(views: readonly View[], label: string, where: Whereabouts, 
   return meant ? { type: 'misspelt', ...meant } : { type: 'none' };
 }
 
-/** Whether a text is to be read on a screen: a title, a label, or a message or the beginning of one. */
-export function isShown(views: readonly View[], text: string): boolean {
+/**
+ * How strikingly a text is to be read on screens: 0 not at all, 1 as the label of a control, 2 as a message or the beginning of one,
+ * 3 as a title. A control that is called like a screen is not that screen.
+ */
+export function prominenceOf(views: readonly View[], text: string, isScreen: boolean): number {
   const wanted = plain(text);
-  return views.some((view) =>
-    readableOn(view).some((shown) => shown.plain === wanted || (text.includes(' ') && startsWithSentence(shown.text, text))),
-  );
+  const found = views
+    .flatMap(readableOn)
+    .filter((shown) => shown.plain === wanted || (text.includes(' ') && startsWithSentence(shown.text, text)))
+    .map(({ prominence }) => prominence);
+  return Math.max(0, ...found.filter((prominence) => !isScreen || prominence > 1));
 }
 
 /** A sentence of a longer text may be quoted without the rest. */
@@ -51,6 +56,7 @@ const readable = new WeakMap<View, readonly Readable[]>();
 interface Readable {
   readonly text: string;
   readonly plain: string;
+  readonly prominence: 1 | 2 | 3;
 }
 
 /** The controls of a view, with the device they are on. */
@@ -66,7 +72,15 @@ export function controlsSeenOn(view: View): readonly Seen[] {
 export function readableOn(view: View): readonly Readable[] {
   const known = readable.get(view);
   if (known) return known;
-  const texts = [...textsOf(view), ...controlsOf(view).map(({ label }) => label)].map((text) => ({ text, plain: plain(text) }));
+  const titles = new Set([
+    view.title,
+    ...[...everyPart(view.parts)].flatMap((part) => (part.kind === 'heading' ? [part.text] : 'title' in part ? [part.title] : [])),
+  ]);
+  const read = (text: string, prominence: Readable['prominence']): Readable => ({ text, plain: plain(text), prominence });
+  const texts = [
+    ...textsOf(view).map((text) => read(text, titles.has(text) ? 3 : 2)),
+    ...controlsOf(view).map(({ label }) => read(label, 1)),
+  ];
   readable.set(view, texts);
   return texts;
 }

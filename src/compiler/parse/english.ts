@@ -22,6 +22,8 @@ export interface Language {
   readonly gone: readonly string[];
   /** The claim is that nothing has changed. */
   readonly still: ReadonlySet<string>;
+  /** What an italic text may be called where it is the title of a screen. */
+  readonly screens: ReadonlySet<string>;
   readonly condition: string;
   readonly otherwise: readonly string[];
   readonly step: string;
@@ -102,6 +104,7 @@ export const english: Language = {
   ],
   gone: ['closes', 'disappears', 'is gone', 'vanishes', 'is no longer shown', 'is closed', 'goes away', 'is not shown'],
   still: set('still stays remains again'),
+  screens: set('window screen page dialog dialogue menu view panel'),
   condition: 'if',
   otherwise: ['otherwise', 'else', 'if not'],
   step: 'step',

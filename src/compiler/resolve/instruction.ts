@@ -44,7 +44,15 @@ interface Common {
 export type Use = Common & Whereabouts & { readonly type: 'use'; readonly label: Quoted; readonly verb: Verb; readonly follows: boolean };
 export type Fill = Common & Whereabouts & { readonly type: 'fill'; readonly given: Given; readonly field?: Quoted; readonly verb: Verb };
 export type Pick = Common & Whereabouts & { readonly type: 'pick'; readonly option: Quoted; readonly field?: Quoted; readonly verb: Verb };
-export type Claim = Common & { readonly type: 'claim'; readonly text: Quoted; readonly shown: boolean; readonly still: boolean };
+export type Claim = Common & {
+  readonly type: 'claim';
+  readonly text: Quoted;
+  readonly shown: boolean;
+  /** It is said to be as before. */
+  readonly still: boolean;
+  /** It is called a window, a page or the like: a control with that label is not meant. */
+  readonly isScreen: boolean;
+};
 export type Resume = Common & {
   readonly type: 'resume';
   readonly step: number;

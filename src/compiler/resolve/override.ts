@@ -26,7 +26,9 @@ export function readOverride(comment: Token, lexicon: Lexicon, common: Common): 
   if (kind === 'expect')
     return {
       ...none,
-      claims: [{ type: 'claim', text: { ...within(comment, said), text: said.trim() }, shown: true, still: false, ...common }],
+      claims: [
+        { type: 'claim', text: { ...within(comment, said), text: said.trim() }, shown: true, still: false, isScreen: false, ...common },
+      ],
     };
   if (kind === 'if') return readIf(comment, said, lexicon);
   return kind === 'do' ? readDo(comment, said.trim(), lexicon, common) : none;

@@ -1,0 +1,36 @@
+/** What a sentence claims of a window that is called like the button that opens it. */
+import { expect, test } from 'vitest';
+import { compile } from '../../src/compiler/index.ts';
+import { worlds } from '../../src/simulator/worlds/index.ts';
+
+const head = '---\ntitle: A\ndescription: B.\nworld: dahua-recorder\nsituation:\n  pattern: set\n---\n\n';
+const main = '1. Right-click the **live view**, click **Main Menu** and draw the unlock pattern in **Unlock Pattern**.\n2. ';
+
+/** Rule and marked words of every diagnostic. */
+function told(step: string): string[] {
+  const text = `${head}${main}${step}\n`;
+  return compile({ file: 'article.mdx', text }, worlds).diagnostics.map(
+    ({ rule, start, end }) => `${rule}: ${text.slice(start.offset, end.offset)}`,
+  );
+}
+
+test.each([
+  'Click **Account**. The _Account_ window opens.',
+  'Click **Account**. _Account_ opens.',
+  'Click **Account**. _Account_ opens. Click **Close**. _Account_ closes.',
+  'Click **Account**.\n3. Click **Close**. The _Account_ window closes.',
+  'Click **Account**. Click **Close**: the _Account_ window closes.',
+  'Click **Info**. _Serial number_ is shown.',
+])('is true: %s', (step) => {
+  expect(told(step)).toEqual([]);
+});
+
+test.each([
+  ['Click **Info**. The _Account_ window opens.', 'screen-not-shown: Account'],
+  ['Click **Info**. The _Main Menu_ window opens.', 'screen-not-shown: Main Menu'],
+  ['Click **Info**. Click **Close**. _Main Menu_ is shown.', 'already-true: Main Menu'],
+  ['Click **Account**. The _Account_ window closes.', 'screen-not-shown: Account'],
+  ['Click **Info**. The _Account_ window closes.', 'already-true: Account'],
+])('is not true: %s', (step, expected) => {
+  expect(told(step)).toEqual([expected]);
+});
