@@ -26,7 +26,7 @@ interface Facts {
     readonly path: readonly Move[];
     readonly detour: Detour | undefined;
     /** The device that shows it, where the sentence names another. */
-    readonly device: string | undefined;
+    readonly device: { readonly name: string; readonly place: string } | undefined;
   };
   'label-spelling': { readonly label: string; readonly spelled: string };
   'ambiguous-control': { readonly label: string; readonly places: readonly string[] };
@@ -37,6 +37,8 @@ interface Facts {
     readonly verbs: readonly string[];
     /** Another verb is all it takes. */
     readonly isEnough: boolean;
+    /** Where that verb goes in, if the one that is there belongs to another label too. */
+    readonly before: number | undefined;
   };
   'no-effect': { readonly label: string };
   'no-action': object;

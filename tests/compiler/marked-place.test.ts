@@ -39,6 +39,28 @@ test.each([
   ['a list that is typed in', `${lamp}1. Press **Power**.\n2. Type \`Red\` in **Colour**.\n`, 'wrong-verb: Type'],
   ['a list that is cleared', `${lamp}1. Press **Power**.\n2. Clear **Colour**.\n`, 'wrong-verb: Clear'],
   ['a value for a button', `${lamp}1. Press **Power** > **Rename**.\n2. Enter \`85\` in **Cancel**.\n`, 'wrong-verb: Enter'],
+  ['a verb that is missing', `${recorder}1. Right-click the **live view**, then **Main Menu**.\n`, 'wrong-verb: Main Menu'],
+  ['an option that is pressed', `${lamp}1. Press **Power**.\n2. Press **Red**.\n`, 'wrong-verb: Press'],
+  ['an option in code', `${lamp}1. Press **Power**.\n2. Choose \`Rde\` in **Colour**.\n`, 'unknown-value: Rde'],
+  ['bold and italic', `${lamp}1. Press ***Powr***.\n`, 'label-spelling: Powr'],
+  ['a linked label', `${lamp}1. Press **[Powr](#power)**.\n`, 'label-spelling: Powr'],
+  [
+    'a result among others',
+    `${lamp}1. Press **Power**.\n\n## Result\n\nThe lamp is lit and all is well.\n`,
+    'result-not-reached: all is well',
+  ],
+  [
+    'the wrong device for a whole sentence',
+    `${recorder}1. On the recorder, open **iDMSS**, tap **More** and **Help**.\n`,
+    'control-elsewhere: iDMSS',
+  ],
+  ['a title that is cut short', `${lamp}1. Press **Power**.\n2. Press **Rename**. _Rename La_ is shown.\n`, 'screen-not-shown: Rename La'],
+  ['YAML that is none', `${lamp.replace('  mains', '\tmains')}1. Press **Power**.\n`, 'mdx-syntax: \t'],
+  [
+    'steps that were swapped',
+    `${lamp}1. Press **Power**.\n2. Press **Save**.\n3. Press **Rename**, and enter \`Desk\`.\n`,
+    'control-elsewhere: Save',
+  ],
 ])('%s', (_, text, expected) => {
   expect(told(text)).toEqual([expected]);
 });

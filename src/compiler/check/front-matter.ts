@@ -36,14 +36,14 @@ export function readHeader({ front, text }: ParsedArticle, worlds: readonly Worl
   const textAt = (key: string): string | undefined => {
     const entry = about.get(key);
     if (!entry || typeof entry.value === 'string') return entry?.value as string | undefined;
-    if (front.faults.length === 0) findings.push(unknown('type', entry.valuePlace, key, [], undefined));
+    findings.push(unknown('type', entry.valuePlace, key, [], undefined));
     return undefined;
   };
   const [title, description, world] = [textAt('title'), textAt('description'), textAt('world')];
   const missing = (['title', 'description'] as const).filter((key) => !about.has(key));
-  if (missing.length > 0 && front.faults.length === 0) findings.push({ rule: 'missing-description', ...top, missing });
+  if (missing.length > 0) findings.push({ rule: 'missing-description', ...top, missing });
   const definition = world === undefined ? undefined : definitionOf(world, about.get('world')?.valuePlace ?? top, worlds, findings);
-  if (!about.has('world') && front.faults.length === 0)
+  if (!about.has('world'))
     findings.push(
       unknown(
         'missing-world',
@@ -54,7 +54,9 @@ export function readHeader({ front, text }: ParsedArticle, worlds: readonly Worl
       ),
     );
   const situation = definition ? situationIn(about.get('situation'), definition, findings) : {};
-  return { title: title ?? '', description: description ?? '', world: world ?? '', definition, situation, findings };
+  // What is no YAML is understood in part only.
+  const told = front.faults.length > 0 ? [] : findings;
+  return { title: title ?? '', description: description ?? '', world: world ?? '', definition, situation, findings: told };
 }
 
 function definitionOf(said: string, place: Stretch, worlds: readonly WorldDefinition[], findings: Finding[]): WorldDefinition | undefined {

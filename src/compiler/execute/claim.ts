@@ -19,15 +19,14 @@ export function claim(course: Course, { text, shown, still, isScreen }: Claim): 
     if (isLeftAt(course, text)) return 'stuck';
     const readable = views.flatMap(readableOn).map((each) => each.text);
     const suggestion = shown ? nearest(text.text, readable) : undefined;
-    if (isSure(course)) {
+    // After a detour much may be otherwise than the writer believes.
+    if (isSure(course) && !leg.isDetour) {
       report(course, { rule: 'screen-not-shown', start, end, text: text.text, shown, titles: titlesOf(views), suggestion });
     }
     // A text that nothing ever shows is a wrong word; one that exists may mean that a step is missing: the reader is taken there.
     const isReal = course.vocabulary.texts.has(plain(text.text));
-    if (
-      isReal &&
-      !(shown && reach(course, start, `text ${text.text}`, course.attended, (there) => prominenceOf(there, text.text, isScreen) > 0))
-    ) {
+    if (isReal) {
+      if (shown) reach(course, start, `text ${text.text}`, course.attended, (there) => prominenceOf(there, text.text, isScreen) > 0);
       course.isLost = true;
     }
     return 'done';
@@ -44,6 +43,7 @@ export function claim(course: Course, { text, shown, still, isScreen }: Claim): 
   }
   // What was so before a mistake says nothing of what came after it.
   if (!wasTrue || !leg.isDoubtful) course.passed.add(start);
-  findTheWay(course);
+  // A label may be on many screens, and what is not there may never have been.
+  if (shown ? now > 1 : !wasTrue) findTheWay(course);
   return 'done';
 }

@@ -1,5 +1,5 @@
 /** One execution of an article, as it goes on. */
-import type { Condition, PlannedMove, Situation, World } from '../../simulator/index.ts';
+import type { Condition, Move, PlannedMove, Situation, World } from '../../simulator/index.ts';
 import type { Leg, NamedControl } from '../article.ts';
 import type { Finding } from '../findings.ts';
 import type { Language } from '../parse/english.ts';
@@ -31,6 +31,8 @@ export interface OpenLeg {
   isIdle: boolean;
   /** What was shown when it began tells nothing, for a mistake lies before or in it. */
   isDoubtful: boolean;
+  /** A way was gone that the article does not name. */
+  isDetour: boolean;
   /** What was entered or chosen first although it was there already. */
   repeated: (Stretch & { readonly label: string }) | undefined;
 }
@@ -54,6 +56,10 @@ export interface Course {
   /** A step said nothing. */
   hasGap: boolean;
   leg: OpenLeg;
+  /** What was done on the way to something else, before the article says it. */
+  readonly anticipated: Move[];
+  /** A sentence that names the wrong device, and the right one. */
+  corrected: { readonly sentence: number; readonly device: string } | undefined;
   /** Whether something else in the article takes over where it cannot go on. */
   takesOver: (world: World) => boolean;
   /** Whether it is worth looking for the way from a place in the text. */
@@ -93,6 +99,8 @@ export function setOut(stage: Stage, variant: Variant, { language, text, isWorth
     isAdrift: false,
     hasGap: false,
     leg: openLeg('', world),
+    anticipated: [],
+    corrected: undefined,
     takesOver: () => false,
     left: new Set(),
     legs: [],
@@ -105,7 +113,7 @@ export function setOut(stage: Stage, variant: Variant, { language, text, isWorth
 }
 
 export function openLeg(step: string, from: World): OpenLeg {
-  return { step, moves: [], devices: [], worlds: [from], isIdle: true, isDoubtful: false, repeated: undefined };
+  return { step, moves: [], devices: [], worlds: [from], isIdle: true, isDoubtful: false, isDetour: false, repeated: undefined };
 }
 
 export function holds(test: Test | undefined, { situation, slip }: Variant): boolean {
@@ -129,6 +137,11 @@ export function move(course: Course, planned: PlannedMove): boolean {
   for (const transition of taken) course.taken.add(transition);
   if ('device' in planned) turnTo(course, planned.device);
   return isChanged;
+}
+
+/** What a control is called in this execution. */
+export function labelOf({ stage, variant }: Course, device: string, control: string): string | undefined {
+  return stage.definition.devices.find(({ id }) => id === device)?.words(variant.situation).controls[control];
 }
 
 /** The reader looks at a device. */

@@ -1,7 +1,7 @@
 /** The steps that are missing, in words that fit into the article. */
 import { controlsOf, type Move, type World } from '../../simulator/index.ts';
 import type { Detour } from '../findings.ts';
-import type { Use, Fill, Pick, Instruction } from '../resolve/instruction.ts';
+import type { Fill, Instruction, Pick, Quoted, Use } from '../resolve/instruction.ts';
 import type { Course } from './course.ts';
 
 /** A move with the words that are on its control. */
@@ -23,11 +23,17 @@ export function detourTo(
   if (!first) return undefined;
   const isSimple = moves.every(({ gesture, move }) => gesture === 'press' && move.device === first.move.device);
   const isHere = course.attended === undefined || course.attended === first.move.device;
-  if (instruction.type === 'use' && instruction.verb.deed === 'press' && isSimple && isHere && instruction.label.start > 0) {
-    const at = instruction.label.start - (/[*_]+$/.exec(course.text.slice(0, instruction.label.start))?.[0].length ?? 0);
-    return { at, words: moves.map(({ label }) => `**${label}**, then `).join('') };
+  // Before a sentence that holds in some situations only, the missing steps are a sentence for all.
+  const isForAll = instruction.when === undefined;
+  if (instruction.type === 'use' && instruction.verb.deed === 'press' && isSimple && isHere && isForAll && instruction.label.start > 0) {
+    return { at: beforeMarks(course, instruction.label), words: moves.map(({ label }) => `**${label}**, then `).join('') };
   }
   return { at: instruction.sentence, words: `${sentence(course, moves, isHere)} ` };
+}
+
+/** Where a label begins with the marks that make it bold. */
+export function beforeMarks({ text }: Course, { start }: Quoted): number {
+  return start - (/[*_]+$/.exec(text.slice(0, start))?.[0].length ?? 0);
 }
 
 /** "Press **Rename**, then enter a name of your own in **Name**." */

@@ -3,7 +3,7 @@ import { controlsOf, type Move, type View, type World } from '../../simulator/in
 import type { FindingOf } from '../findings.ts';
 import type { Fill, Instruction, Pick, Quoted, Use, Whereabouts } from '../resolve/instruction.ts';
 import { nearest, plain } from '../resolve/wording.ts';
-import { findTheWay, isLeftAt, isSure, loseTheWay, move, report, type Course } from './course.ts';
+import { findTheWay, isLeftAt, isSure, labelOf, loseTheWay, move, report, type Course } from './course.ts';
 import { detourTo } from './detour.ts';
 import { labelsOn, look, titlesOf, type Seen, type Sighting } from './sight.ts';
 
@@ -13,7 +13,9 @@ type Asking = Extract<Instruction, Use | Fill | Pick | { type: 'move' }>;
  * The control with this label: here; else, after a finding, the one that was meant. `stuck` where something else in the article
  * takes over, undefined where nobody knows what was meant.
  */
-export function find(course: Course, instruction: Asking, label: Quoted, where: Whereabouts, name?: string): Seen | 'stuck' | undefined {
+export function find(course: Course, instruction: Asking, label: Quoted, said: Whereabouts, name?: string): Seen | 'stuck' | undefined {
+  const { corrected } = course;
+  const where = corrected?.sentence === instruction.sentence ? { ...said, on: corrected.device } : said;
   const { stage, vocabulary, world } = course;
   const { start, end } = label;
   const here = stage.views(world);
@@ -36,9 +38,11 @@ export function find(course: Course, instruction: Asking, label: Quoted, where: 
     const other = where.on === undefined ? undefined : lookFor(here, label.text, {}, course.attended);
     if (isLeftAt(course, label)) return 'stuck';
     if (other?.type === 'one') {
-      reportElsewhere({ device: other.device });
+      reportElsewhere({ device: deviceOf(course, other.device) });
+      course.corrected = { sentence: instruction.sentence, device: other.device };
       return other;
     }
+    if (wasAnticipated(course, label)) return undefined;
     const isThere = (views: readonly View[]): boolean => {
       const seen = lookFor(views, label.text, where, course.attended, name);
       return seen.type === 'several' || (seen.type === 'one' && seen.part.disabled === undefined);
@@ -85,8 +89,24 @@ export function reach(
 
 function takePath(course: Course, path: readonly Move[]): void {
   course.leg.isDoubtful = true;
+  course.leg.isDetour = true;
+  course.anticipated.push(...path);
   for (const each of path) move(course, each);
   findTheWay(course);
+}
+
+/** Whether a control was used already on the way to another: two steps were swapped, which is told at the first. */
+function wasAnticipated(course: Course, label: Quoted): boolean {
+  const index = course.anticipated.findIndex(({ device, control }) => labelOf(course, device, control) === label.text);
+  if (index >= 0) course.anticipated.splice(index, 1);
+  course.leg.isDoubtful ||= index >= 0;
+  return index >= 0;
+}
+
+/** A device's name, and the words that turn a reader to it. */
+function deviceOf({ stage }: Course, id: string): { readonly name: string; readonly place: string } {
+  const device = stage.definition.devices.find((each) => each.id === id);
+  return { name: device?.name ?? id, place: device?.places[0] ?? id };
 }
 
 /** By its name where a comment names the control, by its label in all other cases. */

@@ -2,12 +2,12 @@
 import type { PlannedMove } from '../../simulator/index.ts';
 import type { Fill, Instruction, Pick, Quoted, Resume, Use, Whereabouts } from '../resolve/instruction.ts';
 import { nearest } from '../resolve/wording.ts';
-import { isLeftAt, isSure, loseTheWay, move, report, speakOf, turnTo, type Course } from './course.ts';
+import { isLeftAt, isSure, labelOf, loseTheWay, move, report, speakOf, turnTo, type Course } from './course.ts';
 import { find, reach } from './find.ts';
 import { claim } from './claim.ts';
 import { planned } from './value.ts';
 import { controlsSeenOn, type Seen } from './sight.ts';
-import { takesVerb } from './verb.ts';
+import { takesValue, takesVerb } from './verb.ts';
 
 /** `stuck` where something else in the article takes over; or the article says with which step to go on. */
 export type Progress = 'done' | 'stuck' | Resume;
@@ -36,8 +36,7 @@ export function perform(course: Course, instruction: Instruction): Progress {
       return pick(course, instruction);
     case 'move': {
       const { device, control, value, place } = instruction;
-      const label =
-        course.stage.definition.devices.find(({ id }) => id === device)?.words(course.variant.situation).controls[control] ?? control;
+      const label = labelOf(course, device, control) ?? control;
       const seen = find(course, instruction, { ...place, text: label }, { on: device }, control);
       return seen === 'stuck'
         ? 'stuck'
@@ -49,10 +48,13 @@ export function perform(course: Course, instruction: Instruction): Progress {
 }
 
 function use(course: Course, instruction: Use | Pick, label: Quoted): Progress {
+  const list = instruction.type === 'use' ? offering(course, label.text, instruction, true) : undefined;
+  if (list) return choose(course, instruction, list, label);
   const seen = find(course, instruction, label, instruction);
   if (seen === 'stuck') return 'stuck';
   if (!seen) return 'done';
-  if (!takesVerb(course, instruction.verb, seen.part, false)) return 'done';
+  const follows = instruction.type === 'use' && instruction.follows ? label : undefined;
+  if (!takesVerb(course, { verb: instruction.verb, isValued: false, follows }, seen.part)) return 'done';
   return make(course, seen, label, { device: seen.device, control: seen.part.control });
 }
 
@@ -62,7 +64,9 @@ function fill(course: Course, instruction: Fill): Progress {
   const seen = instruction.field ? find(course, instruction, instruction.field, instruction) : fieldFor(course, instruction);
   if (seen === 'stuck') return 'stuck';
   if (!seen) return 'done';
-  if (!takesVerb(course, verb, seen.part, true)) return 'done';
+  const follows = instruction.follows ? instruction.field : undefined;
+  if (!takesVerb(course, { verb, isValued: true, follows }, seen.part)) return 'done';
+  if (!takesValue(seen.part)) return make(course, seen, place, { device: seen.device, control: seen.part.control });
   const entry = planned(course, instruction, seen);
   if (entry === 'stuck' || entry === undefined) return entry ?? 'done';
   return make(course, seen, place, entry);
@@ -93,7 +97,7 @@ function fieldFor(course: Course, instruction: Fill): Seen | 'stuck' | undefined
     return fields.find(({ part }) => !part.value) ?? one;
   }
   const [device, [control] = []] = (given.kind === 'phrase' ? Object.entries(given.value.into)[0] : undefined) ?? [];
-  const label = course.stage.definition.devices.find(({ id }) => id === device)?.words(course.variant.situation).controls[control ?? ''];
+  const label = labelOf(course, device ?? '', control ?? '');
   return find(course, instruction, { ...place, text: label ?? verb.text }, device === undefined ? {} : { on: device }, control);
 }
 
@@ -101,10 +105,15 @@ function fieldFor(course: Course, instruction: Fill): Seen | 'stuck' | undefined
 function pick(course: Course, instruction: Pick): Progress {
   const { option, field } = instruction;
   const where: Whereabouts = instruction;
-  const seen = field ? find(course, instruction, field, where) : offering(course, option.text, where);
+  const seen = field ? find(course, instruction, field, where) : offering(course, option.text, where, false);
   if (seen === 'stuck') return 'stuck';
   if (!seen) return field ? 'done' : use(course, instruction, option);
-  if (!takesVerb(course, instruction.verb, seen.part, true)) return 'done';
+  return choose(course, instruction, seen, option, field);
+}
+
+/** Puts an option, which may be misspelt, into a control. */
+function choose(course: Course, { verb }: Use | Pick, seen: Seen, option: Quoted, field?: Quoted): Progress {
+  if (!takesVerb(course, { verb, isValued: true }, seen.part)) return 'done';
   const options = seen.part.options ?? [];
   const isTyped = seen.part.gesture === 'enter';
   const value = isTyped || options.includes(option.text) ? option.text : nearest(option.text, options);
@@ -127,7 +136,7 @@ function pick(course: Course, instruction: Pick): Progress {
 }
 
 /** The control that offers an option, unless another control has that label itself. */
-function offering(course: Course, option: string, { on }: Whereabouts): Seen | undefined {
+function offering(course: Course, option: string, { on }: Whereabouts, isExact: boolean): Seen | undefined {
   const seen = course.stage
     .views(course.world)
     .filter(({ device }) => on === undefined || device === on)
@@ -135,7 +144,9 @@ function offering(course: Course, option: string, { on }: Whereabouts): Seen | u
   if (seen.some(({ part }) => part.label === option)) return undefined;
   return (
     seen.find(({ part }) => part.options?.includes(option)) ??
-    (course.vocabulary.labels.has(option) ? undefined : seen.find(({ part }) => nearest(option, part.options ?? []) !== undefined))
+    (isExact || course.vocabulary.labels.has(option)
+      ? undefined
+      : seen.find(({ part }) => nearest(option, part.options ?? []) !== undefined))
   );
 }
 

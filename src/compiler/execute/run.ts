@@ -129,6 +129,7 @@ function runStep(course: Course, { parsed, instructions, claims, asksForNothing 
     course.performed.add(parsed.id);
     progress = perform(course, instruction);
     if (progress !== 'done') break;
+    if (when && !when.condition) course.isLost = true;
   }
   const { step, moves, devices, isIdle, repeated } = course.leg;
   if (isIdle && repeated && isSure(course)) report(course, { rule: 'no-effect', ...repeated });

@@ -37,15 +37,17 @@ export function prominenceOf(views: readonly View[], text: string, isScreen: boo
   const wanted = plain(text);
   const found = views
     .flatMap(readableOn)
-    .filter((shown) => shown.plain === wanted || (text.includes(' ') && startsWithSentence(shown.text, text)))
+    .filter((shown) => shown.plain === wanted || (shown.prominence === 2 && text.includes(' ') && startsWithSentence(shown.text, text)))
     .map(({ prominence }) => prominence);
   return Math.max(0, ...found.filter((prominence) => !isScreen || prominence > 1));
 }
 
 /** A sentence of a longer text may be quoted without the rest. */
 function startsWithSentence(shown: string, text: string): boolean {
-  const at = shown.indexOf(text.replace(/[.…]+$/, ''));
-  return at === 0 || (at > 0 && /[.!?] $/.test(shown.slice(0, at)));
+  const wanted = text.replace(/[.…]+$/, '');
+  const at = shown.indexOf(wanted);
+  const isWhole = !/^[\p{L}\p{N}]/u.test(shown.slice(at + wanted.length));
+  return isWhole && (at === 0 || (at > 0 && /[.!?] $/.test(shown.slice(0, at))));
 }
 
 /** What was seen of a view once need not be gathered again. */

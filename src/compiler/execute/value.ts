@@ -1,5 +1,6 @@
 /** The move that puts a value into a field. */
 import { controlsOf, valueOf, type Move, type PlannedMove, type Value, type View } from '../../simulator/index.ts';
+import type { Stretch } from '../parse/tokens.ts';
 import type { Fill, Given } from '../resolve/instruction.ts';
 import { nearest } from '../resolve/wording.ts';
 import { isLeftAt, isSure, loseTheWay, report, type Course } from './course.ts';
@@ -17,7 +18,7 @@ export function planned(course: Course, { given, verb }: Fill, { device, part }:
   course.given = known;
   const slip = slipAt(course, target);
   if (known?.kind === 'literal' && slip !== undefined) return slipped(course, { ...target, slip });
-  if (known?.kind === 'literal') return optionOf(course, known.text, part.options, verb, { ...target, value: known.text });
+  if (known?.kind === 'literal') return optionOf(course, known.text, part.options, known.place, { ...target, value: known.text });
   if (known?.kind !== 'phrase') {
     if (given.kind !== 'unknown') reportUnsaid(course, verb, part.label, meantFor(course, target).map(said));
     loseTheWay(course);
@@ -100,7 +101,7 @@ function optionOf(
   course: Course,
   text: string,
   options: readonly string[] | undefined,
-  { start, end }: Fill['verb'],
+  { start, end }: Stretch,
   move: Entry,
 ): Entry | undefined {
   if (!options || options.includes(text)) return move;

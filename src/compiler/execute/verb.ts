@@ -1,8 +1,9 @@
 /** Holds the verb of a sentence against the control it is used on. */
 import type { ControlPart } from '../../simulator/index.ts';
 import type { Deed } from '../parse/english.ts';
-import type { Verb } from '../resolve/instruction.ts';
+import type { Quoted, Verb } from '../resolve/instruction.ts';
 import { loseTheWay, report, type Course } from './course.ts';
+import { beforeMarks } from './detour.ts';
 
 type Gesture = ControlPart['gesture'];
 
@@ -30,18 +31,33 @@ const verbs: Readonly<Record<Gesture, readonly string[]>> = {
 
 const takingValues: ReadonlySet<Gesture> = new Set(['enter', 'choose', 'draw']);
 
-/**
- * Whether it is known what to do with a control: the verb fits, or another one is all it takes. What does not fit is reported.
- * @param isValued whether the sentence says something that is to be put into the control
- */
-export function takesVerb(course: Course, verb: Verb, { gesture, label, options = [] }: ControlPart, isValued: boolean): boolean {
-  const { start, end, text } = verb;
-  const isEnough = takingValues.has(gesture) === isValued;
-  if (!gestures[verb.deed]?.includes(gesture))
-    report(course, { rule: 'wrong-verb', start, end, label, verb: text, verbs: verbs[gesture], isEnough });
-  else if (!isEnough) reportUnsaid(course, verb, label, options);
+/** The verb of a sentence with what it is said of. */
+export interface Said {
+  readonly verb: Verb;
+  /** Something is named that is to be put into the control. */
+  readonly isValued: boolean;
+  /** The label, where the verb stands before another one already. */
+  readonly follows?: Quoted | undefined;
+}
+
+/** Whether it is known what to do with a control: the verb fits, or another one is all it takes. What does not fit is reported. */
+export function takesVerb(course: Course, { verb, isValued, follows }: Said, part: ControlPart): boolean {
+  const isSaid = course.observed.some(({ finding }) => finding.rule === 'wrong-verb' && finding.start === verb.start);
+  // A button behind a field wants a verb of its own: "enter a name in **Name** and **Save**".
+  const own = isSaid ? undefined : follows;
+  const isEnough = takesValue(part) === isValued || (own !== undefined && isValued);
+  if (!gestures[verb.deed]?.includes(part.gesture)) {
+    const { start, end } = own ?? verb;
+    const found = { label: part.label, verb: verb.text, verbs: verbs[part.gesture], isEnough, before: own && beforeMarks(course, own) };
+    report(course, { rule: 'wrong-verb', start, end, ...found });
+  } else if (!isEnough) reportUnsaid(course, verb, part.label, part.options ?? []);
   if (!isEnough) loseTheWay(course);
   return isEnough;
+}
+
+/** Whether something can be put into a control. */
+export function takesValue({ gesture }: ControlPart): boolean {
+  return takingValues.has(gesture);
 }
 
 /** Nothing is said of what is to be put into a control. */

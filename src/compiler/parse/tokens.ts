@@ -53,11 +53,15 @@ function tokensOf(nodes: readonly PhrasingContent[], text: string): Token[] {
         );
       case 'strong':
       case 'emphasis': {
-        const inside = { start: node.children[0]?.position?.start.offset ?? start, end: node.children.at(-1)?.position?.end.offset ?? end };
-        return [{ kind: node.type === 'strong' ? 'bold' : 'italic', text: squeezed(toString(node)), ...inside }];
+        const inner = innermost(node);
+        const inside = {
+          start: inner.children[0]?.position?.start.offset ?? start,
+          end: inner.children.at(-1)?.position?.end.offset ?? end,
+        };
+        return [{ kind: inner.isStrong ? 'bold' : 'italic', text: squeezed(toString(node)), ...inside }];
       }
       case 'inlineCode':
-        return [{ kind: 'code', text: node.value, start, end }];
+        return [{ kind: 'code', text: node.value, ...withoutTicks(text, start, end) }];
       case 'mdxTextExpression': {
         const comment = commentIn(node.value);
         return comment === undefined ? [] : [{ kind: 'comment', text: comment, start, end }];
@@ -66,6 +70,21 @@ function tokensOf(nodes: readonly PhrasingContent[], text: string): Token[] {
         return 'children' in node ? tokensOf(node.children, text) : [];
     }
   });
+}
+
+/** The place of what stands between the signs of code. */
+function withoutTicks(text: string, start: number, end: number): Stretch {
+  const length = /^`*/.exec(text.slice(start, end))?.[0].length ?? 0;
+  return { start: start + length, end: Math.max(start + length, end - length) };
+}
+
+/** What stands inside marks that hold nothing but other marks: "***bold and italic***", a link in bold. */
+function innermost(node: PhrasingContent & Pick<Paragraph, 'children'>): Pick<Paragraph, 'children'> & { readonly isStrong: boolean } {
+  const [only, another] = node.children;
+  const isStrong = node.type === 'strong';
+  if (!only || another || !('children' in only)) return { children: node.children, isStrong };
+  const inner = innermost(only);
+  return { ...inner, isStrong: isStrong || inner.isStrong };
 }
 
 /** What an expression says if it is nothing but a comment. */

@@ -14,7 +14,7 @@ export interface Clause {
   readonly labels: Labelled[];
   /** The words after the verb that are no labels. */
   readonly words: Token[];
-  code: string | undefined;
+  code: Quoted | undefined;
   place: Whereabouts;
   /** Other words came between: what follows no longer belongs to the verb. */
   isOver: boolean;
@@ -44,14 +44,15 @@ export function closed({ verb, labels, words, code, place }: Clause, lexicon: Le
     case 'scan':
       return uses(labels, shared);
     case 'clear':
-      return fills(labels, { kind: 'literal', text: '' }, shared);
+      return fills(labels, { kind: 'literal', text: '', place: verb }, shared);
     case 'wait':
       return [{ type: 'wait', milliseconds: durationIn(words, language), ...common }];
     case 'resume': {
       const at = words.findIndex(({ text }) => text.toLowerCase() === language.step);
       const [step, number] = [words[at], words[at + 1]];
-      if (step && number && /^\d+$/.test(number.text))
-        return [{ type: 'resume', step: Number(number.text), place: number, words: spanOf([step, number]), ...common }];
+      const count = number && countOf(number.text, language);
+      if (step && number && Number.isInteger(count))
+        return [{ type: 'resume', step: Number(count), place: number, words: spanOf([step, number]), ...common }];
       // "Go to **Settings** > **System**" is a way through menus.
       return uses(labels, { ...shared, verb: { ...verb, deed: 'press' } });
     }
@@ -66,7 +67,8 @@ export function closed({ verb, labels, words, code, place }: Clause, lexicon: Le
     case 'value': {
       const literal = labels.find((label) => isObject(label, verb, language));
       const fields = labels.filter((label) => label !== literal);
-      if (literal && code === undefined && fields.length > 0) return fills(fields, { kind: 'literal', text: literal.text }, shared);
+      if (literal && code === undefined && fields.length > 0)
+        return fills(fields, { kind: 'literal', text: literal.text, place: literal }, shared);
       return fills(labels, givenBy(words, code, lexicon, language), shared);
     }
   }
@@ -78,8 +80,8 @@ function uses(labels: readonly Labelled[], shared: Shared): Instruction[] {
 
 /** One entry for each field; without a field and without a value, nothing was said. */
 function fills(fields: readonly Quoted[], given: Given, shared: Shared): Fill[] {
-  if (fields.length === 0) return given.kind === 'unsaid' ? [] : [{ type: 'fill', given, ...shared }];
-  return fields.map((field) => ({ type: 'fill', given, field, ...shared }));
+  if (fields.length === 0) return given.kind === 'unsaid' ? [] : [{ type: 'fill', given, follows: false, ...shared }];
+  return fields.map((field, index) => ({ type: 'fill', given, field, follows: index > 0, ...shared }));
 }
 
 /** "choose **Red** in **Colour**", "set **Colour** to **Red**". */
@@ -99,8 +101,8 @@ function isObject({ start, after }: Labelled, verb: Verb, language: Language): b
 }
 
 /** The value that the words after a verb stand for. */
-function givenBy(words: readonly Token[], code: string | undefined, lexicon: Lexicon, language: Language): Given {
-  if (code !== undefined) return { kind: 'literal', text: code };
+function givenBy(words: readonly Token[], code: Quoted | undefined, lexicon: Lexicon, language: Language): Given {
+  if (code) return { kind: 'literal', text: code.text, place: code };
   const [found] = words
     .flatMap((_, index) => {
       const phrase = phraseAt(words, index, lexicon.values);
@@ -123,8 +125,14 @@ function spanOf(words: readonly Token[]): Stretch {
 function durationIn(words: readonly Token[], language: Language): number {
   for (const [index, { text }] of words.entries()) {
     const unit = words[index + 1]?.text.toLowerCase() ?? '';
-    const count = Object.hasOwn(language.numbers, text.toLowerCase()) ? language.numbers[text.toLowerCase()] : Number(text);
-    if (Object.hasOwn(language.units, unit) && Number.isFinite(count)) return (count ?? 0) * (language.units[unit] ?? 0);
+    const count = countOf(text, language);
+    if (Object.hasOwn(language.units, unit) && Number.isFinite(count)) return count * (language.units[unit] ?? 0);
   }
   return 0;
+}
+
+/** "5" and "five"; not a number for any other word. */
+function countOf(text: string, { numbers }: Language): number {
+  const word = text.toLowerCase();
+  return Object.hasOwn(numbers, word) ? (numbers[word] ?? NaN) : Number(text);
 }

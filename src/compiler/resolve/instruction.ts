@@ -21,7 +21,7 @@ export interface Test {
 
 /** What is to be typed. `again` is the value given last; `unsaid` the value that the field is known for. */
 export type Given =
-  | { readonly kind: 'literal'; readonly text: string }
+  | { readonly kind: 'literal'; readonly text: string; readonly place: Stretch }
   | { readonly kind: 'phrase'; readonly value: Value; readonly place: Stretch }
   | { readonly kind: 'again' }
   | { readonly kind: 'unsaid' }
@@ -42,7 +42,8 @@ interface Common {
 }
 
 export type Use = Common & Whereabouts & { readonly type: 'use'; readonly label: Quoted; readonly verb: Verb; readonly follows: boolean };
-export type Fill = Common & Whereabouts & { readonly type: 'fill'; readonly given: Given; readonly field?: Quoted; readonly verb: Verb };
+export type Fill = Common &
+  Whereabouts & { readonly type: 'fill'; readonly given: Given; readonly field?: Quoted; readonly verb: Verb; readonly follows: boolean };
 export type Pick = Common & Whereabouts & { readonly type: 'pick'; readonly option: Quoted; readonly field?: Quoted; readonly verb: Verb };
 export type Claim = Common & {
   readonly type: 'claim';

@@ -53,7 +53,7 @@ export function readSentence({ tokens, start }: Sentence, lexicon: Lexicon, lang
         if (token.text === ':' || token.text === ';') close();
         break;
       case 'code':
-        if (clause && !clause.isOver) clause.code ??= token.text;
+        if (clause && !clause.isOver) clause.code ??= token;
         break;
       case 'italic': {
         const claim = claimOf(tokens, index, language);

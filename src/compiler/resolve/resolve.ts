@@ -4,7 +4,7 @@ import type { Finding } from '../findings.ts';
 import type { ParsedArticle, ParsedProcedure, ParsedStep } from '../parse/parse.ts';
 import type { Sentence, Stretch } from '../parse/tokens.ts';
 import { conditionFor } from './condition.ts';
-import type { Claim, Instruction, Resume, Test } from './instruction.ts';
+import type { Claim, Instruction, Quoted, Resume, Test } from './instruction.ts';
 import { lexiconOf, type Lexicon } from './lexicon.ts';
 import { readSentence } from './read-sentence.ts';
 import { plain } from './wording.ts';
@@ -57,7 +57,7 @@ export function resolve(parsed: ParsedArticle, definition: WorldDefinition, situ
   const lexicon = lexiconOf(definition);
   const findings: Finding[] = [];
   const procedures = parsed.procedures.map((procedure) => scriptOf(procedure, parsed, lexicon, findings));
-  const outcomes = parsed.result.map((sentence) => outcomeOf(sentence, parsed, lexicon));
+  const outcomes = parsed.result.flatMap((sentence) => outcomesOf(sentence, parsed, lexicon));
   return { lexicon, language: parsed.language, text: parsed.text, situation, procedures, outcomes, findings };
 }
 
@@ -92,22 +92,31 @@ function stepScript(step: ParsedStep, { language }: ParsedArticle, lexicon: Lexi
   };
 }
 
-function outcomeOf(sentence: Sentence, { language, text }: ParsedArticle, lexicon: Lexicon): Outcome {
+/** What a sentence promises; where "and" joins results of which one is known, each is a promise of its own. */
+function outcomesOf(sentence: Sentence, { language, text }: ParsedArticle, lexicon: Lexicon): Outcome[] {
   const { instructions, when } = readSentence(sentence, lexicon, language);
   const claims = instructions.filter((instruction) => instruction.type === 'claim');
   const comma = when ? sentence.tokens.findIndex(({ text: mark }) => mark === ',') + 1 : 0;
   const spoken = sentence.tokens.slice(comma).filter(({ kind }) => kind !== 'comment');
   const [first, last] = [spoken[0], spoken.findLast(({ text: mark }) => !'.!?'.includes(mark))];
   const place = { start: first?.start ?? sentence.start, end: last?.end ?? sentence.end };
-  const said = text.slice(place.start, place.end).replace(/\s+/g, ' ');
-  const results = resultsOf(said, lexicon);
-  return { ...place, said, results, claims, ...(when ? { when } : {}) };
+  const whole = quotedAt(place, text);
+  const parts = partsOf(whole, text);
+  const isJoined = !lexicon.results.has(plain(whole.text)) && parts.some((part) => lexicon.results.has(plain(part.text)));
+  return (isJoined ? parts : [whole]).map(({ text: said, start, end }, index) => {
+    const result = lexicon.results.get(plain(said));
+    return { said, start, end, results: result ? [result] : [], claims: index === 0 ? claims : [], ...(when ? { when } : {}) };
+  });
 }
 
-/** The result a sentence names, or several joined by "and". */
-function resultsOf(said: string, lexicon: Lexicon): Result[] {
-  const whole = lexicon.results.get(plain(said));
-  if (whole) return [whole];
-  const parts = said.split(/,? and /).map((part) => lexicon.results.get(plain(part)));
-  return parts.length > 1 && parts.every((part) => part !== undefined) ? parts : [];
+/** What stands on both sides of every "and". */
+function partsOf({ start, end }: Stretch, text: string): Quoted[] {
+  const said = text.slice(start, end);
+  const joints = [...said.matchAll(/,?\s+and\s+/g)].map(({ index, 0: { length } }) => ({ from: index, to: index + length }));
+  const ends = [...joints.map(({ from }) => from), said.length];
+  return ends.map((stop, index) => quotedAt({ start: start + (joints[index - 1]?.to ?? 0), end: start + stop }, text));
+}
+
+function quotedAt({ start, end }: Stretch, text: string): Quoted {
+  return { start, end, text: text.slice(start, end).replace(/\s+/g, ' ') };
 }

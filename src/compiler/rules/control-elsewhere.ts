@@ -9,7 +9,7 @@ export const controlElsewhere = defineRule('control-elsewhere', {
     message:
       finding.device === undefined
         ? `“${finding.label}” is not on this screen (${finding.screen}).`
-        : `“${finding.label}” is on another device: ${finding.device}.`,
+        : `“${finding.label}” is on another device: ${finding.device.name}.`,
     ...adviceFor(finding),
     expected: finding.here,
   }),
@@ -31,5 +31,5 @@ function adviceFor({ detour, device, here }: FindingOf<'control-elsewhere'>): Om
       fixes: [{ title: 'Insert the missing steps', edits: [{ start: at, end: at, text: words }] }],
     };
   }
-  return { note: device === undefined ? `The labels here: ${quoted(here)}.` : 'Say on which device the reader finds it.' };
+  return { note: device ? `Say where the reader finds it: “${device.place}”.` : `The labels here: ${quoted(here)}.` };
 }

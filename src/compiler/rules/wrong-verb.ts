@@ -7,16 +7,25 @@ export const wrongVerb = defineRule('wrong-verb', {
   isInWords: true,
   explain: (finding) => {
     const [verb = 'use'] = finding.verbs;
+    const { before, isEnough, label } = finding;
+    const message = `“${label}” does not take the verb “${finding.verb}”.`;
+    if (!isEnough) return { message, note: adviceFor(label, verb), expected: finding.verbs };
     const written = beginningLike(finding.verb, verb);
     return {
-      message: `“${finding.label}” does not take the verb “${finding.verb}”.`,
-      note: finding.isEnough ? `Write “${written}”.` : adviceFor(finding.label, verb),
+      message,
       expected: finding.verbs,
-      ...(finding.isEnough ? replaceBy(`Write “${written}”`, finding, written) : {}),
+      ...(before === undefined
+        ? { note: `Write “${written}”.`, ...replaceBy(`Write “${written}”`, finding, written) }
+        : { note: `Write “${verb}” before it.`, ...replaceBy(`Write “${verb}” before it`, { start: before, end: before }, `${verb} `) }),
     };
   },
   examples: [
     example('1. «Right-click» **Power**.\n', '“Power” does not take the verb “Right-click”.', '1. Click **Power**.\n'),
+    example(
+      '1. Press **Power**, then **Rename**.\n2. Enter a name of your own in **Name** and **«Save»**.\n',
+      '“Save” does not take the verb “Enter”.',
+      '1. Press **Power**, then **Rename**.\n2. Enter a name of your own in **Name** and press **Save**.\n',
+    ),
     example(
       '1. Press **Power**, then **Rename**.\n2. «Press» **Name**.\n',
       '“Name” does not take the verb “Press”.',
