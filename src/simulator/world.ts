@@ -109,13 +109,15 @@ export function advance(definition: WorldDefinition, world: World, milliseconds:
   return { ...arrive(definition, world, until, witness), now: until };
 }
 
-/** The world at rest: all has happened that a reader with patience would wait for. */
+/** The world at rest: all has happened that a reader with patience would wait for. A world that never rests throws. */
 export function settle(definition: WorldDefinition, world: World, witness?: Witness): World {
   let settled = world;
-  for (let [next] = settled.queue; next && next.at <= settled.now + patience; [next] = settled.queue) {
+  for (let count = 0; ; count += 1) {
+    const [next] = settled.queue;
+    if (!next || next.at > settled.now + patience) return settled;
+    if (count > restlessAfter) throw restless(definition, next);
     settled = arrive(definition, settled, next.at, witness);
   }
-  return settled;
 }
 
 /** What one device shows. */
@@ -163,10 +165,14 @@ function arrive(definition: WorldDefinition, world: World, until: number, witnes
   for (let count = 0; ; count += 1) {
     const [next, ...rest] = current.queue;
     if (!next || next.at > until) return current;
-    if (count > restlessAfter) throw new Error(`The world ${definition.id} does not come to rest: ${next.device} ${next.event.type}.`);
+    if (count > restlessAfter) throw restless(definition, next);
     const now = Math.max(current.now, next.at);
     current = deliver(definition, { ...current, now, queue: rest }, next, witness);
   }
+}
+
+function restless({ id }: WorldDefinition, { device, event }: Due): Error {
+  return new Error(`The world ${id} does not come to rest: ${device} ${event.type}.`);
 }
 
 /** Gives one event to one machine. An event that a machine does not take leaves no trace. */

@@ -138,6 +138,14 @@ describe('settling', () => {
     }
   });
 
+  test('does not wait for ever where something is always about to happen', () => {
+    const definition = bellWorld(({ message }) =>
+      message.type === 'spoken' ? [{ to: 'bell', event: { type: 'loop' }, after: 1_000 }] : [],
+    );
+    const world = send(definition, begin(definition), 'bell', { type: 'loop' });
+    expect(() => settle(definition, world)).toThrow('does not come to rest: bell loop');
+  });
+
   test('moves the clock no further than it must', () => {
     expect(settle(bellWorld(), act(bellWorld(), begin(bellWorld()), press)).now).toBe(1_001_000);
     expect(settle(bellWorld(), begin(bellWorld()))).toEqual(begin(bellWorld()));
