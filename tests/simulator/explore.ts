@@ -1,98 +1,130 @@
 /** Goes wherever a reader can get in a world, with right and wrong values, waiting now and then. */
+import { isDeepStrictEqual } from 'node:util';
 import {
   act,
   advance,
   begin,
   controlsOf,
   movesOf,
+  patience,
   send,
-  settle,
-  standing,
-  textsOf,
+  viewOf,
   viewsOf,
   type Move,
   type Situation,
   type Taken,
-  type View,
   type World,
   type WorldDefinition,
 } from '../../src/simulator/index.ts';
+import { novelty } from './novelty.ts';
 
-/** An event that could come over the wires, although nothing in the world says it today. */
+/** An event that could come over the wires at any time. */
 export interface Stray {
   readonly device: string;
   readonly event: { readonly type: string; readonly [detail: string]: unknown };
 }
 
 export interface Explored {
+  /** The worlds that differ, the beginning first. */
   readonly worlds: readonly World[];
   /** Where one step leads, by device: from state to state. */
   readonly ways: ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>;
+  /** The transitions that were taken: "recorder: login closed". */
   readonly taken: ReadonlySet<string>;
   /** Controls that changed something: "recorder.save". */
   readonly useful: ReadonlySet<string>;
 }
 
-/** Values that a reader could enter and should not. */
-const wrongValues = ['x', 'Another-2026', '1-2-3-4'];
+/** What a reader could enter or draw and should not: too short, well formed but another, of one kind, with signs, a number. */
+const wrongValues = {
+  enter: ['x', 'Another-2026', 'sunnydays', 'Sunny:2026', '9999'],
+  draw: ['1-2', '1-2-3-4'],
+} as const;
+
 const aDay = 25 * 3_600_000;
 
-/** All worlds that differ in what the first device and another show together, or in what the reader knows, from the beginning in a situation. */
+/** Every move is move with the same seed: codes come back, and there are no more worlds than can be gone through. */
+const chance = 1;
+
+/** More worlds, or more events in a row, than a world of this kind can have. */
+const endless = 20_000;
+
+/** All that a reader can come upon from the beginning in a situation. Throws where a screen does, and where there is no end. */
 export function explore(definition: WorldDefinition, situation: Situation, strays: readonly Stray[] = []): Explored {
   const taken = new Set<string>();
   const useful = new Set<string>();
-  const ways = new Map<string, Map<string, Set<string>>>();
-  const seen = new Set<string>();
+  const ways = new Map(definition.devices.map(({ id }) => [id, new Map<string, Set<string>>()]));
   const worlds: World[] = [];
+  const isNew = novelty(definition);
   const witness = (one: Taken): void => void taken.add(`${one.device}: ${one.transition}`);
 
-  const found = (world: World, before?: readonly View[]): void => {
-    const views = viewsOf(definition, world);
-    views.forEach((view, at) => {
-      const from = before?.[at]?.state;
-      const steps = ways.get(view.device) ?? new Map<string, Set<string>>();
-      ways.set(view.device, steps);
-      if (!steps.has(view.state)) steps.set(view.state, new Set());
-      if (from !== undefined) steps.get(from)?.add(view.state);
-    });
-    const known = definition.values.map((value) => (value.of(world) === undefined ? '-' : '+')).join('');
-    const [first = '', ...others] = views.map(keyOf);
-    const keys = [first, ...others.map((other) => `${first}\n${other}`)].map((key) => `${known} ${key}`);
-    if (keys.every((key) => seen.has(key))) return;
-    for (const key of keys) seen.add(key);
-    worlds.push(world);
+  const found = (world: World, before?: World): void => {
+    for (const [id, steps] of ways) {
+      const to = stateOf(definition, world, id);
+      if (!steps.has(to)) steps.set(to, new Set());
+      if (before) steps.get(stateOf(definition, before, id))?.add(to);
+    }
+    if (!isNew(world)) return;
+    if (worlds.length > endless) throw new Error(`The exploration of the world ${definition.id} does not end.`);
+    worlds.push({ ...world, chance });
   };
 
-  const beginning = begin(definition, situation);
-  found(beginning);
-  found(settle(definition, beginning, witness));
-  for (const world of worlds) {
-    const views = viewsOf(definition, world);
-    for (const move of [...movesOf(definition, world), ...wrongMoves(views)]) {
+  /** A world, and each that follows while a reader waits for what is under way. */
+  const foundAtRest = (world: World, before?: World): void => {
+    found(world, before);
+    let current = world;
+    let events = 0;
+    for (let [next] = current.queue; next && next.at <= current.now + patience; [next] = current.queue) {
+      const after = advance(definition, current, next.at - current.now, witness);
+      found(after, current);
+      current = after;
+      events += 1;
+      if (events > endless) throw new Error(`The world ${definition.id} does not come to rest: ${next.device} ${next.event.type}.`);
+    }
+  };
+
+  /** What follows from each move, and from waiting. */
+  const goOn = (world: World): void => {
+    for (const move of [...movesOf(definition, world), ...wrongMoves(definition, world)]) {
       const after = act(definition, world, move, witness);
       if (after === world) continue;
-      useful.add(`${move.device}.${move.control}`);
-      found(after, views);
-      const rested = settle(definition, after, witness);
-      if (rested !== after) found(rested, views);
+      const control = `${move.device}.${move.control}`;
+      if (!useful.has(control) && !isDeepStrictEqual([after.devices, after.queue], [world.devices, world.queue])) useful.add(control);
+      foundAtRest(after, world);
     }
     const [due] = world.queue;
-    for (const wait of [aDay, ...(due ? [due.at - world.now] : [])]) found(advance(definition, world, wait, witness), views);
-    for (const { device, event } of strays) found(settle(definition, send(definition, world, device, event, witness), witness), views);
+    for (const wait of [aDay, ...(due ? [due.at - world.now] : [])]) found(advance(definition, world, wait, witness), world);
+  };
+  foundAtRest(begin(definition, situation));
+  for (const world of worlds) goOn(world);
+  // Strays come last: what they bring about must not pass for known where readers get by themselves.
+  const quiet = worlds.length;
+  for (const [at, world] of worlds.entries()) {
+    if (at >= quiet) goOn(world);
+    for (const { device, event } of strays) foundAtRest(send(definition, world, device, event, witness), world);
   }
   return { worlds, ways, taken, useful };
 }
 
-function wrongMoves(views: readonly View[]): Move[] {
-  return views.flatMap((view) =>
-    controlsOf(view)
-      .filter(({ gesture, disabled }) => disabled === undefined && (gesture === 'enter' || gesture === 'draw'))
-      .flatMap(({ control }) => wrongValues.map((value) => ({ device: view.device, control, value }))),
+/** What readers do wrong: values that do not fit, and the slips the world knows. */
+function wrongMoves(definition: WorldDefinition, world: World): Move[] {
+  return viewsOf(definition, world).flatMap(({ device, ...view }) =>
+    controlsOf(view).flatMap(({ control, gesture, disabled }) => {
+      if (disabled !== undefined || (gesture !== 'enter' && gesture !== 'draw')) return [];
+      const slips = definition.conditions.flatMap(({ means }) => ('slip' in means ? [means.slip] : []));
+      const slipped = slips.filter((slip) => slip.device === device && slip.control === control).map((slip) => slip.value(world));
+      return [...wrongValues[gesture], ...slipped].map((value) => ({ device, control, value }));
+    }),
   );
 }
 
-/** What makes a view different from others, times aside. */
-function keyOf(view: View): string {
-  const bad = textsOf(view).filter((text) => /\d/.test(text));
-  return [view.device, view.state, standing(view), ...bad].join(' ').replaceAll(/\d\d:\d\d|\d{4}-\d\d-\d\d|\b[\da-f]{8}\b/g, '');
+/** The states' names as views give them. */
+const stateNames = new WeakMap<object, string>();
+
+function stateOf(definition: WorldDefinition, world: World, id: string): string {
+  const device = world.devices[id];
+  if (!device) throw new Error(`The world ${definition.id} has no device called ${id}.`);
+  const name = stateNames.get(device) ?? viewOf(definition, world, id).state;
+  stateNames.set(device, name);
+  return name;
 }

@@ -175,8 +175,9 @@ function camerasOf(world: World): CamerasContext['cameras'] {
   return (world.devices['cameras']?.context as CamerasContext).cameras;
 }
 
+/** The security code that the reader saw last. */
 function seenCode(world: World): string | undefined {
-  return (world.devices['mailbox']?.context as MailboxContext).seenCode ?? undefined;
+  return (world.devices['mailbox']?.context as MailboxContext).open?.code;
 }
 
 /** The password that was set last, or the one a reader is to set. */

@@ -21,10 +21,8 @@ export interface MailboxContext {
   readonly strict: boolean;
   /** All mails that came in the folder, the newest first. */
   readonly mails: readonly Mail[];
-  /** Which of the folder's mails is open. */
-  readonly open: number;
-  /** The security code that the reader saw last. */
-  readonly seenCode: string | null;
+  /** The mail that is open, or was last. */
+  readonly open: Mail | null;
 }
 
 export type MailboxEvent =
@@ -47,15 +45,13 @@ export const machine = setup({
   },
 }).createMachine({
   id: 'mailbox',
-  context: ({ input }) => ({ strict: input.situation['mail'] === 'junk', mails: [], open: 0, seenCode: null }),
+  context: ({ input }) => ({ strict: input.situation['mail'] === 'junk', mails: [], open: null }),
   initial: 'inbox',
   on: {
     'mail.arrived': {
       guard: 'addressed',
       actions: assign(({ context, event: { at, serial, code, validUntil } }) => ({
         mails: [{ arrived: at, serial, code, validUntil, read: false }, ...context.mails],
-        // The mail that is open stays open.
-        open: context.open + 1,
       })),
     },
   },
@@ -85,5 +81,5 @@ function isListed(context: MailboxContext, event: Stamped<MailboxEvent>): boolea
 /** The mailbox with one mail open, and read. */
 function opened(context: MailboxContext, place: number): Partial<MailboxContext> {
   const mails = context.mails.map((mail, at) => (at === place ? { ...mail, read: true } : mail));
-  return { mails, open: place, seenCode: context.mails[place]?.code ?? context.seenCode };
+  return { mails, open: mails[place] ?? context.open };
 }

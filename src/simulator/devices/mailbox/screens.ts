@@ -29,7 +29,7 @@ export const screens = {
   })),
 
   mail: screen(['back'], ({ context, control, words }) => {
-    const mail = context.mails[context.open];
+    const mail = context.open;
     const rows = mail && [
       { name: words.mail.serial, value: mail.serial },
       { name: words.mail.code, value: mail.code },

@@ -1,0 +1,296 @@
+/** The contract itself: worlds with one fault each break just the clause that is about it, and sound worlds break none. */
+import { assign, createMachine } from 'xstate';
+import { describe, expect, test } from 'vitest';
+import { assumes, statesOf, transitionsOf, type Device, type Drawing, type WorldDefinition } from '../../src/simulator/index.ts';
+import { clauses, examine } from './contract.ts';
+
+type Sight = Parameters<Device['screens'][string]['draw']>[0];
+
+interface Switch {
+  /** What is beside the states `off` and `on`, or in their place. */
+  readonly states?: object;
+  readonly context?: object;
+  readonly controls?: Device['controls'];
+  readonly words?: Readonly<Record<string, string>>;
+  readonly screens?: Readonly<Record<string, (sight: Sight) => Partial<Drawing>>>;
+  readonly sources?: Device['sources'];
+  readonly world?: Partial<WorldDefinition>;
+}
+
+const press = (type: string): Device['controls'][string] => ({ gesture: 'press', event: { type } });
+const enter = { gesture: 'enter', event: (value: string) => ({ type: 'typed', value }) } as const;
+const shows = (screen: string): object => ({ meta: { screen } });
+
+/** A switch that is off or on, and what a case adds to it. What defineDevice would refuse gets by here. */
+function switchWith(added: Switch): WorldDefinition {
+  const machine = createMachine({
+    context: added.context ?? {},
+    initial: 'off',
+    states: { off: { ...shows('off'), on: { flipped: 'on' } }, on: { ...shows('on'), on: { flipped: 'off' } }, ...added.states },
+  }) as unknown as Device['machine'];
+  const words = { off: 'Off', on: 'On', ...added.words };
+  const draw = (title: keyof typeof words) => (sight: Sight) => ({
+    title: (sight.words as unknown as typeof words)[title],
+    parts: Object.keys(added.controls ?? {})
+      .concat('flip')
+      .map((control) => sight.control(control)),
+  });
+  const screens = { off: draw('off'), on: draw('on'), ...added.screens };
+  const device = {
+    id: 'switch',
+    name: 'Switch',
+    places: ['at the switch'],
+    frame: 'panel',
+    machine,
+    controls: { flip: press('flipped'), ...added.controls },
+    screens: Object.fromEntries(
+      Object.entries<(sight: Sight) => Partial<Drawing>>(screens).map(([name, drawn]) => [
+        name,
+        { shows: [], draw: (sight: Sight) => ({ title: name, parts: [sight.control('flip')], ...drawn(sight) }) },
+      ]),
+    ),
+    words: () => ({ controls: Object.fromEntries(['flip', ...Object.keys(added.controls ?? {})].map((name) => [name, name])), ...words }),
+    sources: {},
+  } satisfies Device;
+  const known = Object.fromEntries([...statesOf(device), ...transitionsOf(device)].map((key) => [key, assumes('A switch.')]));
+  return {
+    id: 'switch',
+    title: 'A switch',
+    devices: [{ ...device, sources: added.sources ?? known }],
+    wires: () => [],
+    epoch: Date.UTC(2020, 0, 1),
+    situations: {},
+    conditions: [],
+    values: [],
+    results: [],
+    bibliography: {},
+    ...added.world,
+  };
+}
+
+/** What a world breaks, by clause. */
+function breachesOf(definition: WorldDefinition): Record<string, string[]> {
+  const examined = examine(definition);
+  return Object.fromEntries(
+    Object.entries(clauses)
+      .map(([clause, breaches]) => [clause, breaches(examined)] as const)
+      .filter(([, breaches]) => breaches.length > 0),
+  );
+}
+
+const count = ({ context }: { context: { count: number } }): number => context.count + 1;
+const long = ({ context }: { context: { typed: string } }): boolean => context.typed.length > 5;
+const remember = assign({ typed: ({ event }: { event: { value?: string } }) => event.value });
+
+describe('a sound world breaks nothing', () => {
+  test.each<[string, Switch]>([
+    ['as it is', {}],
+    [
+      'where only a wrong value leads on, and what was typed is nowhere to be seen',
+      {
+        context: { typed: '' },
+        controls: { code: enter, check: press('checked') },
+        states: {
+          on: {
+            ...shows('on'),
+            on: { flipped: 'off', typed: { actions: remember }, checked: [{ guard: long, target: 'off' }, { target: 'refused' }] },
+          },
+          refused: { ...shows('refused'), on: { flipped: 'on' } },
+        },
+        screens: { refused: () => ({ title: 'Refused' }) },
+      },
+    ],
+    [
+      'where a screen that passes by itself can be left by hand before',
+      {
+        states: {
+          on: { ...shows('on'), on: { flipped: 'warming' } },
+          warming: { ...shows('warming'), after: { 5_000: 'ready' }, on: { flipped: 'off' } },
+          ready: { ...shows('ready'), after: { 5_000: 'off' }, on: { flipped: 'off' } },
+        },
+        screens: { warming: () => ({ title: 'Warming' }), ready: () => ({ title: 'Ready' }) },
+      },
+    ],
+    [
+      'that remembers what it did under the same screens',
+      {
+        context: { used: false },
+        states: {
+          off: {
+            ...shows('off'),
+            on: { flipped: [{ guard: ({ context }: { context: { used: boolean } }) => context.used, target: 'worn' }, 'on'] },
+          },
+          on: { ...shows('on'), on: { flipped: { target: 'off', actions: assign({ used: true }) } } },
+          worn: { ...shows('worn'), on: { flipped: 'on' } },
+        },
+        screens: { worn: () => ({ title: 'Worn' }) },
+      },
+    ],
+    [
+      'that counts for ever',
+      {
+        context: { count: 0 },
+        states: { on: { ...shows('on'), on: { flipped: { target: 'off', actions: assign({ count }) } } } },
+      },
+    ],
+    [
+      'that has a fault after hours',
+      {
+        states: {
+          on: { ...shows('on'), on: { flipped: 'off' }, after: { 7_200_000: 'burnt' } },
+          burnt: { ...shows('burnt'), on: { flipped: 'off' } },
+        },
+        screens: { burnt: () => ({ title: 'Burnt out' }) },
+      },
+    ],
+  ])('%s', (_, added) => {
+    expect(breachesOf(switchWith(added))).toEqual({});
+  });
+});
+
+describe('a broken world is told', () => {
+  test.each<[string, Switch, Record<string, string[]>]>([
+    [
+      'a state that nothing leads to',
+      { states: { lost: shows('lost') }, screens: { lost: () => ({}) } },
+      { 'gets to every state': ['switch: lost'] },
+    ],
+    [
+      'a state behind a guard that never holds',
+      {
+        states: {
+          on: { ...shows('on'), on: { flipped: [{ guard: () => false, target: 'lost' }, { target: 'off' }] } },
+          lost: { ...shows('lost'), on: { flipped: 'off' } },
+        },
+        screens: { lost: () => ({}) },
+      },
+      {
+        'gets to every state': ['switch: lost'],
+        'takes every transition': ['switch: on flipped', 'switch: lost flipped'],
+      },
+    ],
+    [
+      'a trap',
+      { states: { on: { ...shows('on'), on: { flipped: 'trap' } }, trap: shows('trap') }, screens: { trap: () => ({}) } },
+      { 'has no traps: everywhere a way back to where one began': ['switch on in {}', 'switch trap in {}'] },
+    ],
+    [
+      'a trap of two states that only lead to each other',
+      {
+        states: {
+          on: { ...shows('on'), on: { flipped: 'off' }, after: { 7_200_000: 'here' } },
+          here: { ...shows('here'), on: { flipped: 'there' } },
+          there: { ...shows('there'), on: { flipped: 'here' } },
+        },
+        screens: { here: () => ({}), there: () => ({}) },
+      },
+      { 'has no traps: everywhere a way back to where one began': ['switch here in {}', 'switch there in {}'] },
+    ],
+    [
+      'a control that nobody hears',
+      { controls: { dimmer: press('dimmed') } },
+      { 'has no control that is never of use': ['switch.dimmer'] },
+    ],
+    [
+      'a control that is heard and changes nothing',
+      {
+        controls: { dimmer: press('dimmed') },
+        states: { on: { ...shows('on'), on: { flipped: 'off', dimmed: { actions: assign({}) } } } },
+      },
+      { 'has no control that is never of use': ['switch.dimmer'] },
+    ],
+    [
+      'a control that is always disabled',
+      {
+        controls: { dimmer: press('dimmed') },
+        states: { on: { ...shows('on'), on: { flipped: 'off', dimmed: 'off' } } },
+        screens: {
+          on: ({ control }) => ({ parts: [control('flip'), control('dimmer', { disabled: 'Never.' })] }),
+          off: ({ control }) => ({ parts: [control('flip')] }),
+        },
+        words: {},
+      },
+      {
+        'has no control that is never of use': ['switch.dimmer'],
+        'takes every transition': ['switch: on dimmed'],
+        'prints every word of its devices': ['switch.off', 'switch.on'],
+      },
+    ],
+    ['a word that no screen prints', { words: { hint: 'Push.' } }, { 'prints every word of its devices': ['switch.hint'] }],
+    [
+      'two controls with one label, and a screen without a title',
+      { screens: { on: ({ control }) => ({ title: '', parts: [control('flip'), control('flip')] }) } },
+      {
+        'has a title on every screen, and labels of their own on its controls': ['switch on: no title', 'switch on: flip twice'],
+        'prints every word of its devices': ['switch.on'],
+      },
+    ],
+    [
+      'a source too few and one too many',
+      {
+        sources: { off: assumes('x'), on: { cites: ['X1'] }, 'off flipped': assumes('x'), dim: assumes('x') },
+        world: { bibliography: { X2: { title: 'x' } } },
+      },
+      {
+        'names the source of all its devices do, and of nothing else': ["switch lacks 'on flipped'", "switch has no 'dim'"],
+        'lists in its bibliography what its devices cite, and nothing else': ['X1', 'X2'],
+      },
+    ],
+    [
+      'phrases that lead nowhere',
+      {
+        world: {
+          conditions: [{ phrases: ['it is dark', 'it is dark'], means: { situation: { sun: 'down' } } }],
+          values: [{ phrases: ['a name'], into: { switch: ['name'] }, of: () => 'x' }],
+        },
+      },
+      { 'has phrases, values and switches that fit together': ['it is dark', 'it is dark', 'a name'] },
+    ],
+  ])('%s', (_, added, breaches) => {
+    expect(breachesOf(switchWith(added))).toEqual(breaches);
+  });
+
+  test('memory that is no JSON', () => {
+    const broken = switchWith({ context: { since: new Date(0) } });
+    expect(Object.keys(breachesOf(broken))).toEqual(['survives JSON, and goes on from there as if nothing had happened']);
+  });
+
+  test('what is not the same twice', () => {
+    let times = 0;
+    const broken = switchWith({
+      context: { count: 0 },
+      states: { on: { ...shows('on'), on: { flipped: { target: 'off', actions: assign({ count: () => (times += 1) % 7 }) } } } },
+    });
+    expect(Object.keys(breachesOf(broken))).toContain('does the same a second time');
+  });
+});
+
+describe('a world that cannot be gone through throws', () => {
+  const twoHalves = { initial: 'half', states: { half: shows('half') } };
+  test.each<[string, Switch, string]>([
+    [
+      'two screens for a state',
+      { states: { on: { ...shows('on'), ...twoHalves } }, screens: { half: () => ({}) } },
+      'in on.half has 2 screens instead of one',
+    ],
+    ['no screen for a state', { states: { on: { on: { flipped: 'off' } } } }, 'in on has 0 screens instead of one'],
+    [
+      'a screen that throws',
+      {
+        screens: {
+          on: () => {
+            throw new Error('The bulb is broken.');
+          },
+        },
+      },
+      'The bulb is broken.',
+    ],
+    [
+      'a machine that never rests',
+      { states: { on: { ...shows('on'), after: { 1_000: 'off' } }, off: { ...shows('off'), after: { 1_000: 'on' } } } },
+      'does not come to rest',
+    ],
+  ])('%s', (_, added, message) => {
+    expect(() => examine(switchWith(added))).toThrow(message);
+  });
+});

@@ -1,0 +1,214 @@
+/** What every device of every world must keep to. */
+import { isDeepStrictEqual } from 'node:util';
+import {
+  act,
+  begin,
+  controlsOf,
+  movesOf,
+  settle,
+  statesOf,
+  transitionsOf,
+  usualSituation,
+  viewsOf,
+  type Device,
+  type Situation,
+  type Source,
+  type World,
+  type WorldDefinition,
+} from '../../src/simulator/index.ts';
+import { explore, type Explored, type Stray } from './explore.ts';
+
+/** A world that was gone through from end to end, in the usual situation and in each that differs from it in one thing. */
+export interface Examined {
+  readonly definition: WorldDefinition;
+  readonly explored: readonly (Explored & { readonly situation: Situation })[];
+  /** Words that no screen printed: "lamp.off.title". */
+  readonly unread: readonly string[];
+}
+
+/** Goes through a world. Throws where a state has no screen or two, where a screen throws, and where there is no end. */
+export function examine(definition: WorldDefinition, strays: readonly Stray[] = []): Examined {
+  const { recording, unread } = recordingWords(definition);
+  const explored = situationsOf(definition).map((situation) => ({ situation, ...explore(recording, situation, strays) }));
+  return { definition, explored, unread: unread() };
+}
+
+/** The clauses of the contract: each tells what breaks it, and nothing where it is kept. */
+export const clauses: Readonly<Record<string, (examined: Examined) => string[]>> = {
+  'has a title on every screen, and labels of their own on its controls': ({ definition, explored }) => [
+    ...new Set(
+      everyWorld(explored).flatMap((world) =>
+        viewsOf(definition, world).flatMap((view) => {
+          const labels = controlsOf(view).map(({ label }) => label);
+          const twice = labels.filter((label, at) => labels.indexOf(label) !== at).map((label) => `${label} twice`);
+          return [...(view.title === '' ? ['no title'] : []), ...twice].map((fault) => `${view.device} ${view.screen}: ${fault}`);
+        }),
+      ),
+    ),
+  ],
+
+  'has no control that is never of use': ({ definition, explored }) =>
+    definition.devices
+      .flatMap(({ id, controls }) => Object.keys(controls).map((control) => `${id}.${control}`))
+      .filter((control) => !explored.some(({ useful }) => useful.has(control))),
+
+  'gets to every state': ({ definition, explored }) => {
+    const reached = new Set(
+      everyWorld(explored).flatMap(({ devices }) => Object.entries(devices).flatMap(([id, { value }]) => statesIn(value, `${id}:`))),
+    );
+    return definition.devices.flatMap((device) => {
+      const passing = new Set(transitionsOf(device).filter(isAlways));
+      const lasting = statesOf(device).filter((state) => !passing.has(`${state} always`));
+      return lasting.map((state) => `${device.id}: ${state}`).filter((state) => !reached.has(state));
+    });
+  },
+
+  'takes every transition': ({ definition, explored }) =>
+    definition.devices
+      // What a machine does at once, without an event, has no witness.
+      .flatMap((device) => transitionsOf(device).flatMap((name) => (isAlways(name) ? [] : `${device.id}: ${name}`)))
+      .filter((name) => !explored.some(({ taken }) => taken.has(name))),
+
+  'has no traps: everywhere a way back to where one began': ({ definition, explored }) => {
+    const usual = viewsOf(definition, settle(definition, begin(definition)));
+    return explored.flatMap(({ situation, ways }) =>
+      viewsOf(definition, settle(definition, begin(definition, situation))).flatMap(({ device, state }, at) =>
+        trapsIn(ways.get(device) ?? new Map<string, Set<string>>(), [state, usual[at]?.state ?? state]).map(
+          (trap) => `${device} ${trap} in ${JSON.stringify(situation)}`,
+        ),
+      ),
+    );
+  },
+
+  'prints every word of its devices': ({ unread }) => [...unread],
+
+  'names the source of all its devices do, and of nothing else': ({ definition }) =>
+    definition.devices.flatMap((device) => {
+      const named = Object.keys(device.sources);
+      const needed = [...statesOf(device), ...transitionsOf(device)];
+      return [
+        ...needed.filter((key) => !named.includes(key)).map((key) => `${device.id} lacks '${key}'`),
+        ...named.filter((key) => !needed.includes(key)).map((key) => `${device.id} has no '${key}'`),
+      ];
+    }),
+
+  'lists in its bibliography what its devices cite, and nothing else': ({ definition }) => {
+    const cited = definition.devices.flatMap(({ sources }) => Object.values(sources).flatMap(tagsOf));
+    const works = Object.keys(definition.bibliography);
+    return [...cited.filter((tag) => !works.includes(tag)), ...works.filter((tag) => !cited.includes(tag))];
+  },
+
+  'survives JSON, and goes on from there as if nothing had happened': ({ definition, explored }) =>
+    sample(everyWorld(explored), 400).flatMap((world) => {
+      const copy = JSON.parse(JSON.stringify(world)) as World;
+      const [move] = movesOf(definition, world);
+      const goOn = (from: World): World => (move ? settle(definition, act(definition, from, move)) : from);
+      const same = isDeepStrictEqual(copy, world) && isDeepStrictEqual(goOn(copy), goOn(world));
+      return same && isDeepStrictEqual(viewsOf(definition, copy), viewsOf(definition, world)) ? [] : JSON.stringify(world);
+    }),
+
+  'does the same a second time': ({ definition, explored }) => {
+    const again = explored.flatMap(({ situation }) =>
+      isDeepStrictEqual(begin(definition, situation), begin(definition, situation)) ? [] : JSON.stringify(situation),
+    );
+    const moved = sample(everyWorld(explored), 400).flatMap((world) =>
+      movesOf(definition, world).flatMap((move) =>
+        isDeepStrictEqual(act(definition, world, move), act(definition, world, move)) ? [] : JSON.stringify(move),
+      ),
+    );
+    return [...new Set([...again, ...moved])];
+  },
+
+  'has phrases, values and switches that fit together': ({ definition }) => {
+    const { conditions, values, results, situations, devices } = definition;
+    const twice = [conditions, values, results].flatMap((list) => {
+      const phrases = list.flatMap((entry) => entry.phrases);
+      return phrases.filter((phrase, at) => phrases.indexOf(phrase) !== at);
+    });
+    const shown = (device: string, control: string): boolean => devices.some(({ id, controls }) => id === device && controls[control]);
+    const astray = conditions.flatMap(({ means, phrases: [phrase] }) => {
+      if ('slip' in means) return shown(means.slip.device, means.slip.control) ? [] : phrase;
+      return Object.entries(means.situation).every(([name, value]) => situations[name]?.values[value] !== undefined) ? [] : phrase;
+    });
+    const nowhere = values.flatMap(({ into, phrases: [phrase] }) =>
+      Object.entries(into).every(([device, controls]) => controls.every((control) => shown(device, control))) ? [] : phrase,
+    );
+    const unusual = Object.entries(situations).flatMap(([name, { values: all, usual }]) => (all[usual] === undefined ? name : []));
+    return [...twice, ...astray, ...nowhere, ...unusual];
+  },
+};
+
+/** The usual situation, and each that differs from it in one thing. */
+function situationsOf(definition: WorldDefinition): Situation[] {
+  const usual = usualSituation(definition);
+  const others = Object.entries(definition.situations).flatMap(([name, { values }]) =>
+    Object.keys(values).flatMap((value) => (value === usual[name] ? [] : [{ ...usual, [name]: value }])),
+  );
+  return [usual, ...others];
+}
+
+/** The states that a machine is in, outermost first: "lamp: on", "lamp: on.bright". */
+function statesIn(value: World['devices'][string]['value'], device: string, path: readonly string[] = []): string[] {
+  if (typeof value === 'string') return [`${device} ${[...path, value].join('.')}`];
+  return Object.entries(value).flatMap(([state, inner]) => [
+    `${device} ${[...path, state].join('.')}`,
+    ...(inner === undefined ? [] : statesIn(inner, device, [...path, state])),
+  ]);
+}
+
+function isAlways(transition: string): boolean {
+  return / always(?: \d+)?$/.test(transition);
+}
+
+function tagsOf(source: Source): readonly string[] {
+  return ('cites' in source ? source.cites : undefined) ?? [];
+}
+
+function everyWorld(explored: Examined['explored']): World[] {
+  return explored.flatMap(({ worlds }) => worlds);
+}
+
+/** States of a device from which none of the given ones can be reached. */
+function trapsIn(ways: NonNullable<ReturnType<Explored['ways']['get']>>, home: readonly string[]): string[] {
+  const safe = new Set(home);
+  for (let grown = -1; grown !== safe.size;) {
+    grown = safe.size;
+    for (const [from, to] of ways) if ([...to].some((state) => safe.has(state))) safe.add(from);
+  }
+  return [...ways.keys()].filter((state) => !safe.has(state));
+}
+
+/** The world with words that note when they are read. */
+function recordingWords(definition: WorldDefinition): { recording: WorldDefinition; unread: () => string[] } {
+  const read = new Set<string>();
+  const spy = (words: object, path: string): object =>
+    new Proxy(words, {
+      get: (target, key) => {
+        const value: unknown = Reflect.get(target, key);
+        const here = `${path}.${String(key)}`;
+        if (typeof value === 'object' && value !== null) return spy(value, here);
+        read.add(here);
+        return value;
+      },
+    });
+  const [first, ...others] = definition.devices.map((device) => ({
+    ...device,
+    words: (situation: Situation) => spy(device.words(situation), device.id) as ReturnType<Device['words']>,
+  }));
+  if (!first) throw new Error('A world has at least one device.');
+  const every = definition.devices.flatMap((device) =>
+    situationsOf(definition).flatMap((situation) => pathsIn(device.words(situation), device.id)),
+  );
+  return { recording: { ...definition, devices: [first, ...others] }, unread: () => [...new Set(every)].filter((path) => !read.has(path)) };
+}
+
+function pathsIn(words: object, path: string): string[] {
+  return Object.entries(words).flatMap(([key, value]: [string, unknown]) =>
+    typeof value === 'object' && value !== null ? pathsIn(value, `${path}.${key}`) : [`${path}.${key}`],
+  );
+}
+
+function sample<Item>(items: readonly Item[], count: number): Item[] {
+  const every = Math.max(1, Math.floor(items.length / count));
+  return items.filter((_, at) => at % every === 0);
+}
