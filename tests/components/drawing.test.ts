@@ -29,6 +29,10 @@ describe('a drawing', () => {
     expect(field).toContain('<label for="here-box-thing">Thing</label>');
     expect(field).toMatch(/<input id="here-box-thing" type="password" value="abc" autocomplete="off"/);
     expect(draw(control('choose', { options: ['a', 'b'], value: 'b' }))).toContain('<option selected value="b">b</option>');
+    // Where nothing is chosen, the first option must not look as if it were.
+    const nothing = '<option value selected disabled hidden></option>';
+    expect(draw(control('choose', { options: ['a', 'b'] }))).toContain(`${nothing}<option value="a">`);
+    expect(draw(control('choose', { options: ['a', 'b'], value: 'b' }))).not.toContain(nothing);
     expect(draw(control('scan'))).toContain('Scan Thing');
     expect(draw(control('draw')).match(/data-dot/g)).toHaveLength(9);
   });

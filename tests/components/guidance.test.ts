@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { isOffPath, movesToAim, underWay, wayBack, wordsFor } from '../../src/components/procedure/guidance.ts';
+import { isOffPath, movesToAim, waitAhead, waitOut, wayBack, wordsFor } from '../../src/components/procedure/guidance.ts';
 import { makeMove, openSession, proceed, skipWait, type Session } from '../../src/components/procedure/session.ts';
 import { perform } from '../../src/components/procedure/show.ts';
-import { lampScore as score, on } from './lamp-run.ts';
+import type { Score } from '../../src/components/procedure/course.ts';
+import { planOf } from '../../src/components/procedure/plan.ts';
+import type { WorldDefinition } from '../../src/simulator/index.ts';
+import { lamp } from '../lamp/device/index.ts';
+import { lampWorld } from '../lamp/world.ts';
+import { lampArticle, lampScore as score, on } from './lamp-run.ts';
 
 const text = (session: Session): string =>
   wordsFor(score.definition, session.world, wayBack(score, session) ?? [])
@@ -18,8 +23,31 @@ describe('guidance', () => {
     expect(isOffPath(score, session)).toBe(false);
     const warming = makeMove(score, session, on('power'));
     expect(isOffPath(score, warming)).toBe(false);
-    expect(underWay(score, warming)).toEqual({ device: 'Lamp', seconds: 2 });
-    expect(underWay(score, session)).toBeUndefined();
+    expect(waitAhead(score, warming)).toEqual({ device: 'Lamp', seconds: 2 });
+    expect(waitAhead(score, session)).toBeUndefined();
+  });
+
+  test('offers the wait that a step asks for, once it is its turn', () => {
+    const machine = lamp.machine.provide({ delays: { warmUp: 600_000 } });
+    const definition = { ...lampWorld, devices: [{ ...lamp, machine }] } as const satisfies WorldDefinition;
+    const legs = lampArticle.legs.map((leg) => (leg.step === 'step-1' ? { ...leg, moves: [...leg.moves, { wait: 600_000 }] } : leg));
+    const slow: Score = { definition, plan: planOf({ ...lampArticle, legs }, definition) };
+    const session = openSession(slow, 0);
+    expect(waitAhead(slow, session)).toBeUndefined();
+    const warming = makeMove(slow, session, on('power'));
+    expect(waitAhead(slow, warming)).toEqual({ seconds: 600 });
+    expect(waitOut(slow, warming).done).toEqual(['step-1']);
+  });
+
+  test('names a control that comes only when what is under way has come', () => {
+    const warming = makeMove(score, openSession(score, 0), on('power'));
+    const words = wordsFor(score.definition, warming.world, [on('menu')]);
+    expect(words.map((word) => word.text).join('')).toBe('On the lamp, press Rename.');
+  });
+
+  test('does not call a reader off the path who only has to wait', () => {
+    const early = { ...proceed(score, openSession(score, 0)), world: makeMove(score, openSession(score, 0), on('power')).world };
+    expect(isOffPath(score, early)).toBe(false);
   });
 
   test('names the way back in the labels of the screen', () => {

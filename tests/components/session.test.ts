@@ -81,6 +81,15 @@ describe('a run through an article', () => {
     expect(turnTo(score, openSession(score, 0), 'step-4').done).toContain('step-4');
   });
 
+  test('a step that only waits is done where it stands', () => {
+    const waiting = planOf(
+      { ...lampArticle, legs: lampArticle.legs.map((leg) => (leg.step === 'step-4' ? { ...leg, moves: [{ wait: 600_000 }] } : leg)) },
+      lampWorld,
+    );
+    const patient = { ...score, plan: waiting };
+    expect(turnTo(patient, openSession(patient, 0), 'step-4').done).toContain('step-4');
+  });
+
   test('a move on a control that is not there or does nothing leaves everything as it is', () => {
     const session = openSession(score, 0);
     expect(makeMove(score, session, on('save'))).toBe(session);
@@ -146,6 +155,10 @@ describe('a run through an article', () => {
         const session = run.reduce((before, deed) => deed(before), openSession(score, way));
         const again = replay(score, JSON.parse(JSON.stringify(session.log)) as Session['log'], session.done);
         expect(again?.position).toBe(session.position);
+        // What happened since the last entry happens again by itself.
+        const now = again && tick(score, again, Math.max(0, session.world.now - again.world.now));
+        expect(now?.world).toEqual(session.world);
+        expect(now?.left).toEqual(session.left);
         expect([...(again?.done ?? [])].sort()).toEqual(expect.arrayContaining([...session.done].sort()));
         expect(JSON.stringify(begin(lampWorld, score.plan.ways[way]?.situation))).toBe(fresh);
       }),
@@ -155,13 +168,13 @@ describe('a run through an article', () => {
 
   test('a log that does not fit gives no run', () => {
     expect(replay(score, [], [])).toBeUndefined();
-    expect(replay(score, [{ way: 0, position: 99, from: 'plan' }], [])).toBeUndefined();
+    expect(replay(score, [{ way: 0, position: 99, from: 'plan', at: 0 }], [])).toBeUndefined();
     expect(
       replay(
         score,
         [
-          { way: 0, position: 0, from: 'plan' },
-          { way: 9, position: 0, from: 'plan' },
+          { way: 0, position: 0, from: 'plan', at: 0 },
+          { way: 9, position: 0, from: 'plan', at: 0 },
         ],
         [],
       ),
@@ -170,7 +183,7 @@ describe('a run through an article', () => {
       replay(
         score,
         [
-          { way: 0, position: 0, from: 'plan' },
+          { way: 0, position: 0, from: 'plan', at: 0 },
           { device: 'toaster', control: 'power', at: 0 },
         ],
         [],

@@ -63,7 +63,9 @@ function drawByGesture(part: ControlPart, id: string, attributes: Attributes, in
         h(
           'select',
           { id, value: part.value ?? '', ...attributes },
-          (part.options ?? []).map((option) => h('option', { key: option, value: option }, option)),
+          // Nothing is chosen yet: without an option for that, a browser would show the first one as if it were.
+          !part.options?.includes(part.value ?? '') && h('option', { key: '', value: '', selected: true, disabled: true, hidden: true }),
+          part.options?.map((option) => h('option', { key: option, value: option }, option)),
         ),
       );
     case 'draw':

@@ -37,14 +37,17 @@ export class Coach {
     return this.#showing !== undefined;
   }
 
-  /** Says how to get back where the reader has left the path. */
+  /** Says how to get back where the reader has left the path, and nothing any more where they are on it again. */
   adviseWayBack(): void {
     const { score, session } = this.#stage;
-    if (this.isShowing || this.#isDone || !isOffPath(score, session())) return;
+    if (this.isShowing) return;
+    if (this.#isDone || !isOffPath(score, session())) {
+      this.#withdraw();
+      return;
+    }
     const back = wayBack(score, session());
-    if (back?.length === 0) return;
     const words = back ? wordsFor(score.definition, session().world, back) : [{ text: copy.tooFarOff }];
-    this.advise({ title: hasStrayed(score, session()) ? copy.offPath : copy.notQuite, words });
+    if (words.length > 0) this.advise({ title: hasStrayed(score, session()) ? copy.offPath : copy.notQuite, words });
   }
 
   /** Shows a piece of advice in the step's widget, and says it. */
@@ -93,6 +96,13 @@ export class Coach {
   stop(): void {
     this.#showing?.abort();
     this.#showing = undefined;
+  }
+
+  #withdraw(): void {
+    const { manner } = this.#stage.widgets.of(this.#step);
+    if (!manner.advice) return;
+    manner.advice = undefined;
+    this.#stage.redraw();
   }
 
   get #step(): string {

@@ -12,7 +12,8 @@ export const copy = {
   skip: 'Skip the wait',
   states: 'States',
   waiting: (badge: number) => `${String(badge)} new`,
-  underWay: (device: string, seconds: number) => `Under way: ${device} · ${String(seconds)} s`,
+  wait: ({ device, seconds }: { readonly device?: string; readonly seconds: number }) =>
+    device === undefined ? `To wait: ${lengthOf(seconds)}` : `Under way: ${device} · ${lengthOf(seconds)}`,
   step: (number: number) => `Step ${String(number)}`,
   stepDone: (number: number) => `Step ${String(number)} is done.`,
   allDone: 'All steps are done.',
@@ -41,3 +42,9 @@ export const copy = {
   broken: 'The simulation could not be started. The screens below can still be read.',
   withoutScript: 'Switch on JavaScript to try this screen out.',
 } as const;
+
+/** "40 s", "10 min", "24 h". */
+function lengthOf(seconds: number): string {
+  if (seconds < 120) return `${String(seconds)} s`;
+  return seconds < 7_200 ? `${String(Math.ceil(seconds / 60))} min` : `${String(Math.ceil(seconds / 3_600))} h`;
+}

@@ -19,7 +19,7 @@ import {
 } from '../../simulator/index.ts';
 import { isOnLeg, marksOf, standingsOf, type Score } from './course.ts';
 import { legAt } from './plan.ts';
-import { isReached, type Session } from './session.ts';
+import { isReached, skipWait, tick, type Session } from './session.ts';
 
 /** What one does to a button, by the thing it is on. */
 const pressing: Readonly<Record<Frame, string>> = { monitor: 'click', mail: 'click', phone: 'tap', panel: 'press' };
@@ -27,9 +27,9 @@ const pressing: Readonly<Record<Frame, string>> = { monitor: 'click', mail: 'cli
 /** How many worlds are looked at for a way back. Who is farther off begins the step again. */
 const searchLimit = 400;
 
-/** Whether a device shows a screen, or an error, that is not on the way through this step. */
+/** Whether a device shows a screen, or an error, that is not on the way through this step, and no waiting will change that. */
 export function isOffPath(score: Score, { way, position, world }: Session): boolean {
-  return !isOnLeg(score, way, position, world);
+  return ![world, settle(score.definition, world)].some((soon) => isOnLeg(score, way, position, soon));
 }
 
 /**
@@ -85,11 +85,37 @@ function pathBack(score: Score, session: Session, world: World): readonly Move[]
   return findPath(score.definition, world, isBack, { limit: searchLimit });
 }
 
-/** Something that is on its way and comes within a reader's patience: to which device, and in how many seconds. */
-export function underWay({ definition }: Score, { world }: Session): { readonly device: string; readonly seconds: number } | undefined {
-  const [due] = world.queue;
-  if (!due || due.at > world.now + patience) return undefined;
-  return { device: deviceOf(definition, due.device).name, seconds: Math.ceil((due.at - world.now) / 1000) };
+/** What a reader can only wait for: something that comes to a device within their patience, or what the step says to wait for. */
+export interface Wait {
+  /** The device's name; none where the step itself says how long to wait. */
+  readonly device?: string;
+  readonly seconds: number;
+}
+
+/** What there is to wait for now, if anything. */
+export function waitAhead(score: Score, session: Session): Wait | undefined {
+  const { now, queue } = session.world;
+  const [due] = queue;
+  if (due && due.at <= now + patience) {
+    return { device: deviceOf(score.definition, due.device).name, seconds: Math.ceil((due.at - now) / 1000) };
+  }
+  const wait = waitSaid(score, session);
+  return wait === undefined ? undefined : { seconds: Math.ceil(wait / 1000) };
+}
+
+/** The session once what there is to wait for has come. */
+export function waitOut(score: Score, session: Session): Session {
+  const rested = skipWait(score, session);
+  return rested.world === session.world ? tick(score, session, waitSaid(score, session) ?? 0) : rested;
+}
+
+/** How long the step says to wait before anything else is done, in milliseconds. */
+function waitSaid(score: Score, session: Session): number | undefined {
+  const leg = legAt(score.plan, session.way, session.position);
+  // Few steps say so, and what is left to do takes a while to find out.
+  if (!leg?.moves.some((move) => 'wait' in move) || isReached(score, session)) return undefined;
+  const [next] = restFrom(score, session, session.world) ?? [];
+  return next && 'wait' in next ? next.wait : undefined;
 }
 
 /** A stretch of a sentence; a label is printed in bold. */
@@ -101,7 +127,7 @@ export interface Wording {
 /** Moves as an instruction in the labels of the screens: "On the recorder, click Cancel, then click Main Menu." */
 export function wordsFor(definition: WorldDefinition, from: World, moves: readonly PlannedMove[]): readonly Wording[] {
   const words: Wording[] = [];
-  let world = from;
+  let world = settle(definition, from);
   let device = '';
   for (const planned of moves) {
     const move = madeIn(definition, world, planned);

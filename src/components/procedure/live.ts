@@ -9,24 +9,12 @@ import { Coach } from './coach.ts';
 import { Commentary } from './commentary.ts';
 import { copy } from './copy.ts';
 import type { Score } from './course.ts';
+import { waitOut } from './guidance.ts';
 import { PageMessages } from './messages.ts';
 import { baseWay, bestWay, chosenIn, positionOf, stepCalled, wayAt, type Plan } from './plan.ts';
 import type { Asked } from './procedure-step.ts';
 import { forgetProgress, writeProgress } from './progress.ts';
-import {
-  isReached,
-  makeMove,
-  nextStep,
-  openSession,
-  proceed,
-  restart,
-  skipWait,
-  stepOf,
-  tick,
-  turnTo,
-  undo,
-  type Session,
-} from './session.ts';
+import { isReached, makeMove, nextStep, openSession, proceed, restart, stepOf, tick, turnTo, undo, type Session } from './session.ts';
 import { worldCalled } from './stills.ts';
 import { findStoredRun, type StoredRun } from './stored-run.ts';
 import type { Action } from './widget.ts';
@@ -125,13 +113,14 @@ export class Live {
         this.#set(undo(this.#score, this.#session));
         break;
       case 'skip':
-        this.#set(skipWait(this.#score, this.#session));
+        this.#set(waitOut(this.#score, this.#session));
         break;
       case 'show':
         void this.#show();
         break;
       case 'continue':
-        this.#turned(proceed(this.#score, this.#session));
+        // Who goes on has waited; who is at the aim need not.
+        this.#turned(proceed(this.#score, isReached(this.#score, this.#session) ? this.#session : waitOut(this.#score, this.#session)));
         this.#widgets.goTo(this.#step);
         break;
       case 'stop':

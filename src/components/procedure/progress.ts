@@ -76,9 +76,8 @@ function understand(text: string, version: string): Found {
 function isEntry(value: unknown): value is Entry {
   if (!isRecord(value)) return false;
   const { device, control, value: typed, at, way, position, from } = value;
-  if (typeof device === 'string' && typeof control === 'string') {
-    return typeof at === 'number' && Math.abs(at) <= lastMoment && (typed === undefined || typeof typed === 'string');
-  }
+  if (typeof at !== 'number' || Math.abs(at) > lastMoment) return false;
+  if (typeof device === 'string' && typeof control === 'string') return typed === undefined || typeof typed === 'string';
   return Number.isInteger(way) && Number.isInteger(position) && (from === 'plan' || from === 'here' || from === 'left');
 }
 

@@ -18,7 +18,12 @@ export interface Turn {
   readonly from: 'plan' | 'here' | 'left';
 }
 
-export type Entry = MadeMove | Turn;
+/** A turn, and when it was made on the clock of the world that was left. */
+export interface MadeTurn extends Turn {
+  readonly at: number;
+}
+
+export type Entry = MadeMove | MadeTurn;
 
 export interface Session {
   /** Index into the plan's ways. */
@@ -47,7 +52,7 @@ export function openSession(score: Score, way: number, position = 0): Session {
     left: {},
     farthest: 0,
     done: [],
-    log: [{ way, position, from: 'plan' }],
+    log: [{ way, position, from: 'plan', at: world.now }],
   };
   return tick(score, session, 0);
 }
@@ -69,9 +74,11 @@ export function isReached(score: Score, session: Session): boolean {
   const leg = legAt(score.plan, session.way, session.position);
   if (!leg || standingsOf(score.definition, session.world, leg.devices).join('\n') !== aim) return false;
   if (leg.moves.length === 0 || placeOfMark(marks[0]) !== aim) return true;
-  // A leg that leads back to where it began is not done before it has begun.
+  // A leg that leads back to where it began is not done before it has begun; one that only waits begins by itself.
+  const own = leg.moves.filter((move) => !('wait' in move));
+  if (own.length === 0) return true;
   const farthest = marks.findLast((mark) => placeOfMark(mark) !== aim);
-  return farthest ? session.farthest >= farthest.made : movesMade(session).length >= leg.moves.length;
+  return farthest ? session.farthest >= farthest.made : movesMade(session).length >= own.length;
 }
 
 /** The world that a step's widget shows; undefined for a step that no way goes through. */
@@ -97,8 +104,8 @@ export function turn(score: Score, session: Session, to: Turn): Session {
   const left = { ...session.left, [stepOf(score.plan, session)]: session.world };
   const planned = startOf(score, to.way, to.position);
   const world = to.from === 'here' ? session.world : to.from === 'left' ? (left[leg.step] ?? planned) : planned;
-  const turned = { ...session, way: to.way, position: to.position, world, entered: world, left, farthest: 0, log: [...session.log, to] };
-  return tick(score, turned, 0);
+  const log = [...session.log, { ...to, at: session.world.now }];
+  return tick(score, { ...session, way: to.way, position: to.position, world, entered: world, left, farthest: 0, log }, 0);
 }
 
 /**
@@ -133,15 +140,11 @@ export function turnTo(score: Score, session: Session, step: string): Session {
   return place ? turn(score, session, { ...place, from: session.left[step] ? 'left' : 'plan' }) : session;
 }
 
-/** Makes a move on the current step. The same field typed into again is one move. */
+/** Makes a move on the current step. */
 export function makeMove(score: Score, session: Session, move: Move): Session {
   const world = act(score.definition, session.world, move);
   if (world === session.world) return session;
-  const made = { ...move, at: session.world.now };
-  const last = session.log.at(-1);
-  const typedOn = last && 'control' in last && move.value !== undefined && last.device === move.device && last.control === move.control;
-  const log = typedOn ? [...session.log.slice(0, -1), made] : [...session.log, made];
-  return tick(score, { ...session, world, log }, 0);
+  return tick(score, { ...session, world, log: [...session.log, { ...move, at: session.world.now }] }, 0);
 }
 
 /** Lets virtual time pass, and ticks the step off where its aim is reached. */
@@ -176,19 +179,23 @@ export function restart(score: Score, session: Session): Session {
   return turn(score, open, { way: session.way, position: session.position, from: 'plan' });
 }
 
-/** The moves made since the reader turned to the current step. */
-export function movesMade({ log }: Session): readonly MadeMove[] {
-  const turned = log.findLastIndex((entry) => !('control' in entry));
-  return log.slice(turned + 1).filter((entry) => 'control' in entry);
+/** The moves made since the reader turned to the current step. A field that is typed into letter by letter is one move. */
+export function movesMade(session: Session): readonly MadeMove[] {
+  const entries = entriesOfStep(session);
+  return entries.filter((entry, index) => !isTypedOn(entry, entries[index + 1]));
 }
 
 /** Takes back the last move of the current step. */
 export function undo(score: Score, session: Session): Session {
-  const moves = movesMade(session).slice(0, -1);
-  if (moves.length === movesMade(session).length) return session;
+  const entries = entriesOfStep(session);
+  if (entries.length === 0) return session;
+  const kept = entries.slice(
+    0,
+    entries.findLastIndex((entry, index) => !isTypedOn(entries[index - 1], entry)),
+  );
   const step = stepOf(score.plan, session);
-  const log = session.log.slice(0, -1);
-  const world = moves.reduce((before, move) => makeAt(score, before, move), session.entered);
+  const log = session.log.slice(0, kept.length - entries.length);
+  const world = kept.reduce((before, move) => makeAt(score, before, move), session.entered);
   return tick(score, { ...session, world, farthest: 0, log, done: session.done.filter((id) => id !== step) }, 0);
 }
 
@@ -197,13 +204,23 @@ export function replay(score: Score, log: readonly Entry[], done: readonly strin
   const [first, ...rest] = log;
   if (!first || 'control' in first || !log.every((entry) => fits(score, entry))) return undefined;
   const session = rest.reduce(
-    (before, entry) =>
-      'control' in entry
-        ? makeMove(score, { ...before, world: waitUntil(score, before.world, entry.at) }, entry)
-        : turn(score, before, entry),
+    (before, entry) => {
+      const waited = tick(score, before, Math.max(0, entry.at - before.world.now));
+      return 'control' in entry ? makeMove(score, waited, entry) : turn(score, waited, entry);
+    },
     openSession(score, first.way, first.position),
   );
   return { ...session, log, done: [...new Set([...session.done, ...done])] };
+}
+
+/** Each key pressed in a field is an entry: chance goes on with every event, and a replay must meet the same numbers. */
+function entriesOfStep({ log }: Session): readonly MadeMove[] {
+  const turned = log.findLastIndex((entry) => !('control' in entry));
+  return log.slice(turned + 1).filter((entry) => 'control' in entry);
+}
+
+function isTypedOn(one: MadeMove | undefined, next: MadeMove | undefined): boolean {
+  return next?.value !== undefined && one?.device === next.device && one.control === next.control;
 }
 
 function fits({ plan, definition }: Score, entry: Entry): boolean {

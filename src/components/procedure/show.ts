@@ -1,7 +1,7 @@
 /** Performs the rest of a step before the reader's eyes. */
 import { madeIn, type Move } from '../../simulator/index.ts';
 import type { Score } from './course.ts';
-import { movesToAim, underWay } from './guidance.ts';
+import { movesToAim, waitAhead } from './guidance.ts';
 import { makeMove, skipWait, tick, type Session } from './session.ts';
 
 /** The reader's session as the performance finds it, move after move, and how it is shown. */
@@ -51,7 +51,7 @@ async function makeVisibly(stage: Stage, move: Move): Promise<void> {
 
 /** What is under way arrives a moment later, not after the minute it may take. */
 async function letArrive(stage: Stage): Promise<void> {
-  if (!underWay(stage.score, stage.session())) return;
+  if (waitAhead(stage.score, stage.session())?.device === undefined) return;
   await pause(stage, stage.pace);
   if (!isStopped(stage)) stage.show(skipWait(stage.score, stage.session()), undefined);
 }

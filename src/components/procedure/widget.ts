@@ -5,7 +5,7 @@ import type { Move, View } from '../../simulator/index.ts';
 import { drawDevice, drawLines, h } from '../device/index.ts';
 import { anchorOf } from '../world/anchor.ts';
 import { copy } from './copy.ts';
-import type { Wording } from './guidance.ts';
+import type { Wait, Wording } from './guidance.ts';
 
 /** What a reader can ask of a widget besides using its devices. */
 export type Action = 'restart' | 'undo' | 'show' | 'stop' | 'skip' | 'continue';
@@ -30,7 +30,7 @@ export interface WidgetLook {
   readonly views: readonly View[];
   readonly wanted?: Move | undefined;
   readonly advice?: { readonly title: string; readonly words: readonly Wording[] } | undefined;
-  readonly underWay?: { readonly device: string; readonly seconds: number } | undefined;
+  readonly wait?: Wait | undefined;
   readonly canUndo: boolean;
   readonly isShowing: boolean;
   readonly isReached: boolean;
@@ -142,10 +142,7 @@ function drawFoot(look: WidgetLook): VNode {
     drawButton('restart', RotateCcw, copy.restart),
     drawButton('undo', Undo2, copy.undo, { 'aria-disabled': look.canUndo ? undefined : 'true' }),
     look.isShowing ? drawButton('stop', Square, copy.stop) : drawButton('show', Play, copy.showMe),
-    look.underWay && [
-      h('span', { class: 'widget-under-way', key: 'under-way' }, copy.underWay(look.underWay.device, look.underWay.seconds)),
-      drawButton('skip', FastForward, copy.skip),
-    ],
+    look.wait && [h('span', { class: 'widget-wait', key: 'wait' }, copy.wait(look.wait)), drawButton('skip', FastForward, copy.skip)],
     h(
       'span',
       { class: 'widget-states' },

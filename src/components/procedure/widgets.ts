@@ -1,7 +1,7 @@
 /** All widgets of a page, each drawn from the one session. */
 import { viewOf } from '../../simulator/index.ts';
 import type { Score } from './course.ts';
-import { underWay } from './guidance.ts';
+import { waitAhead } from './guidance.ts';
 import { isReached, movesMade, placeOf, stepOf, worldShown, type Session } from './session.ts';
 import { lookAtRest } from './stills.ts';
 import { StepView } from './step-view.ts';
@@ -52,9 +52,9 @@ export class Widgets {
     view.draw(isCurrent ? { ...look, wanted, advice, isShowing, ...this.#standing(session) } : look);
   }
 
-  #standing(session: Session): Pick<WidgetLook, 'underWay' | 'canUndo' | 'isReached'> {
+  #standing(session: Session): Pick<WidgetLook, 'wait' | 'canUndo' | 'isReached'> {
     return {
-      underWay: underWay(this.#score, session),
+      wait: waitAhead(this.#score, session),
       canUndo: movesMade(session).length > 0,
       isReached: isReached(this.#score, session),
     };
