@@ -45,6 +45,14 @@ test('excerpts are text: only the marks are understood', () => {
   ]);
 });
 
+test('an excerpt does not say the end of its title again', () => {
+  const excerpt = 'wait for the <mark>lamp.</mark> Press Power and wait for the <mark>lamp.</mark> It takes two seconds';
+  const title = 'Step 1: Press Power and wait for the lamp.';
+  const [, step] = findsOf({ ...page, sub_results: [{ title, url: '/a/#step-1-title', excerpt, weighted_locations: at(1) }] }, 'lamp');
+  expect(step?.excerpt.map(({ text }) => text).join('')).toBe('Press Power and wait for the lamp. It takes two seconds');
+  expect(step?.excerpt[1]).toEqual({ text: 'lamp.', marked: true });
+});
+
 test('the top result is announced first and the count last', () => {
   expect(announcement(findsOf(page, 'power'), 'power')).toBe('1 Press Power – Light the lamp. 3 results.');
   expect(announcement(findsOf({ ...page, sub_results: [] }, 'lamp'), 'lamp')).toBe('Light the lamp. 1 result.');

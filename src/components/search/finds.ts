@@ -42,7 +42,9 @@ export function findsOf(page: Page, words: string): Find[] {
   const steps = best.flatMap(({ title, url, excerpt }): Find[] => {
     const [path, heading = ''] = url.split('#');
     const step = /^(.+)-title$/.exec(heading)?.[1] ?? heading;
-    return heading === '' ? [] : [{ kind: 'step', title: headline(title), url: `${path ?? ''}#${step}`, excerpt: pieces(excerpt) }];
+    return heading === ''
+      ? []
+      : [{ kind: 'step', title: headline(title), url: `${path ?? ''}#${step}`, excerpt: afterTitle(pieces(excerpt), title) }];
   });
   // The excerpt of the whole page stands in one of its steps where there is one.
   const excerpt = steps.length > 0 ? [] : pieces(page.excerpt);
@@ -71,6 +73,19 @@ export function pieces(excerpt: string): Find['excerpt'] {
     .split(/<mark>(.*?)<\/mark>/)
     .map((text, index) => ({ text: plain(text), marked: index % 2 === 1 }))
     .filter(({ text }) => text !== '');
+}
+
+/** An excerpt without the end of the title it may begin with: what stands above it need not be said again. */
+function afterTitle(excerpt: Find['excerpt'], title: string): Find['excerpt'] {
+  const text = excerpt.map((piece) => piece.text).join('');
+  const said = title.endsWith('.') ? title : `${title}.`;
+  const ends = Array.from({ length: said.length }, (_, index) => `${said.slice(index)} `);
+  let left = ends.find((end) => text.startsWith(end))?.length ?? 0;
+  return excerpt.flatMap(({ text: words, marked }) => {
+    const rest = words.slice(left);
+    left = Math.max(0, left - words.length);
+    return rest === '' ? [] : [{ text: rest, marked }];
+  });
 }
 
 function plain(html: string): string {
