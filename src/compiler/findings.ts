@@ -54,6 +54,8 @@ interface Facts {
     readonly said: string;
     /** The control, where nothing is said of what to put into it. */
     readonly field?: string;
+    /** Only what a list offers can be chosen. */
+    readonly isChoice?: boolean;
     readonly reason: string | undefined;
     readonly suggestion: string | undefined;
     readonly phrases: readonly string[];

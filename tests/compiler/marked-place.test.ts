@@ -61,6 +61,8 @@ test.each([
     `${lamp}1. Press **Power**.\n2. Press **Save**.\n3. Press **Rename**, and enter \`Desk\`.\n`,
     'control-elsewhere: Save',
   ],
+  ['a quotation that is never closed', `${lamp.replace('title: A', 'title: "A')}1. Press **Power**.\n`, 'mdx-syntax: "A'],
+  ['a key that is there twice', `${lamp.replace('world: lamp', 'world: lamp\nworld: lamp')}1. Press **Power**.\n`, 'mdx-syntax: world'],
 ])('%s', (_, text, expected) => {
   expect(told(text)).toEqual([expected]);
 });
@@ -70,4 +72,10 @@ test('words that every JavaScript object has are words', () => {
   expect(told(`${lamp}1. Constructor toString press **Power**. {/* do: wait 5 constructor */}\n`)).toEqual([
     'unknown-control: wait 5 constructor',
   ]);
+});
+
+test('what a device complains of stands in the note', () => {
+  const text = `${recorder}${login}Enter \`wrong\` in **Password** and click **OK**. The _Main Menu_ window opens.\n`;
+  const [diagnostic] = compile({ file: 'article.mdx', text }, registered).diagnostics;
+  expect(diagnostic?.note).toContain('Recorder: Login, “Wrong password. Attempts left: 4.”');
 });

@@ -35,7 +35,7 @@ export function diagnose({ parsed, header, resolved, performance }: Checked): Di
   const isUncertain = acted.some((finding) => natureOf(finding).isMisleading);
   return apart([...written, ...acted, ...unused].filter((finding) => !isUncertain || !natureOf(finding).mayFollow))
     .sort((one, other) => one.start - other.start)
-    .map((finding) => ({ ...explain(finding), ...place(finding) }));
+    .map((finding) => explain(finding, place(finding)));
 }
 
 function syntax({ faults }: ParsedArticle): Finding[] {

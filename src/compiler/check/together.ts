@@ -9,7 +9,7 @@ export function checkTogether(articles: readonly CompiledArticle[]): CompiledArt
   return articles.map((article) => {
     const files = articles.filter(({ slug, file }) => slug === article.slug && file !== article.file).map(({ file }) => file);
     if (files.length === 0) return article;
-    const duplicate = { ...explain({ rule: 'duplicate-slug', start: 0, end: 0, slug: article.slug, files }), start: top, end: top };
+    const duplicate = explain({ rule: 'duplicate-slug', start: 0, end: 0, slug: article.slug, files }, { start: top, end: top });
     return { ...article, diagnostics: [duplicate, ...article.diagnostics] };
   });
 }

@@ -12,7 +12,10 @@ interface Labelled {
   readonly phrase: string | undefined;
 }
 
-/** A sentence, or words in front of the label, that lead along a path; undefined for a path of no moves. */
+/** Where more moves are missing, something else is wrong. */
+const longest = 5;
+
+/** A sentence, or words in front of the label, that lead along a path; undefined for a path of no moves or of too many. */
 export function detourTo(
   course: Course,
   instruction: Extract<Instruction, Use | Fill | Pick | { type: 'move' }>,
@@ -20,7 +23,7 @@ export function detourTo(
 ): Detour | undefined {
   const moves = labelled(course, path);
   const [first] = moves;
-  if (!first) return undefined;
+  if (!first || moves.length > longest) return undefined;
   const isSimple = moves.every(({ gesture, move }) => gesture === 'press' && move.device === first.move.device);
   const isHere = course.attended === undefined || course.attended === first.move.device;
   // Before a sentence that holds in some situations only, the missing steps are a sentence for all.

@@ -125,6 +125,7 @@ function choose(course: Course, { verb }: Use | Pick, seen: Seen, option: Quoted
       said: option.text,
       reason: undefined,
       suggestion: undefined,
+      isChoice: true,
       phrases: options,
     });
     loseTheWay(course);

@@ -92,7 +92,10 @@ export function labelsOn(views: readonly View[]): string[] {
   return [...new Set(views.flatMap(controlsSeenOn).map(({ part }) => part.label))];
 }
 
-/** The title of each screen. */
+/** The title of each screen, and what it complains of. */
 export function titlesOf(views: readonly View[]): string[] {
-  return views.map(({ deviceName, title }) => `${deviceName}: ${title}`);
+  return views.map(({ deviceName, title, parts }) => {
+    const complaints = [...everyPart(parts)].flatMap((part) => (part.kind === 'text' && part.tone === 'bad' ? [`, “${part.text}”`] : []));
+    return `${deviceName}: ${title}${complaints.join('')}`;
+  });
 }

@@ -20,7 +20,7 @@ export function planned(course: Course, { given, verb }: Fill, { device, part }:
   if (known?.kind === 'literal' && slip !== undefined) return slipped(course, { ...target, slip });
   if (known?.kind === 'literal') return optionOf(course, known.text, part.options, known.place, { ...target, value: known.text });
   if (known?.kind !== 'phrase') {
-    if (given.kind !== 'unknown') reportUnsaid(course, verb, part.label, meantFor(course, target).map(said));
+    if (given.kind !== 'unknown') reportUnsaid(course, verb, part, part.options ?? meantFor(course, target).map(said));
     loseTheWay(course);
     return undefined;
   }
@@ -112,6 +112,7 @@ function optionOf(
     said: text,
     reason: undefined,
     suggestion: nearest(text, options),
+    isChoice: true,
     phrases: options,
   });
   loseTheWay(course);

@@ -50,7 +50,7 @@ export function takesVerb(course: Course, { verb, isValued, follows }: Said, par
     const { start, end } = own ?? verb;
     const found = { label: part.label, verb: verb.text, verbs: verbs[part.gesture], isEnough, before: own && beforeMarks(course, own) };
     report(course, { rule: 'wrong-verb', start, end, ...found });
-  } else if (!isEnough) reportUnsaid(course, verb, part.label, part.options ?? []);
+  } else if (!isEnough) reportUnsaid(course, verb, part, part.options ?? []);
   if (!isEnough) loseTheWay(course);
   return isEnough;
 }
@@ -61,6 +61,7 @@ export function takesValue({ gesture }: ControlPart): boolean {
 }
 
 /** Nothing is said of what is to be put into a control. */
-export function reportUnsaid(course: Course, { start, end }: Verb, field: string, phrases: readonly string[]): void {
-  report(course, { rule: 'unknown-value', start, end, said: '', field, reason: undefined, suggestion: undefined, phrases });
+export function reportUnsaid(course: Course, { start, end }: Verb, { label, options }: ControlPart, phrases: readonly string[]): void {
+  const nothing = { said: '', reason: undefined, suggestion: undefined };
+  report(course, { rule: 'unknown-value', start, end, ...nothing, field: label, isChoice: options !== undefined, phrases });
 }

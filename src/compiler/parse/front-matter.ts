@@ -1,5 +1,5 @@
 /** What an article says of itself before its text. */
-import { isMap, isScalar, parseDocument, type Pair } from 'yaml';
+import { isMap, isScalar, parseDocument, type ErrorCode, type Pair } from 'yaml';
 import type { SyntaxFault } from './markdown.ts';
 import type { Stretch } from './tokens.ts';
 
@@ -17,16 +17,29 @@ export interface FrontMatter {
   readonly faults: readonly SyntaxFault[];
 }
 
+/** What a writer can do, by the parser's name for a mistake. */
+const advice: Readonly<Partial<Record<ErrorCode, string>>> = {
+  DUPLICATE_KEY: 'Leave one of the two out.',
+  TAB_AS_INDENT: 'Indent with blanks.',
+  MISSING_CHAR: 'Close what is opened here.',
+};
+
 /** Reads YAML that begins at an offset of the article's text. */
 export function readFrontMatter(yaml: string, offset: number): FrontMatter {
   const document = parseDocument(yaml, { prettyErrors: false });
-  const faults = document.errors.slice(0, 1).map((error) => ({
-    start: offset + Math.min(error.pos[0], yaml.length),
-    end: offset + Math.min(Math.max(error.pos[1], error.pos[0] + 1), yaml.length),
-    message: 'The front matter is no YAML here.',
-    note: `${(error.message.split('\n')[0] ?? '').replace(/[.:]?$/, '.')} Put a text that holds a colon or a quotation mark into quotation marks.`,
-  }));
-  return { entries: isMap(document.contents) ? entriesOf(document.contents.items, offset) : [], faults };
+  const entries = isMap(document.contents) ? entriesOf(document.contents.items, offset) : [];
+  const faults = document.errors.slice(0, 1).map(({ pos: [from], code, message }) => {
+    // What is never closed is told where it begins.
+    const start = from < yaml.trimEnd().length ? offset + from : (entries.at(-1)?.valuePlace.start ?? offset);
+    const length = /^[^\s:]+/.exec(yaml.slice(start - offset))?.[0].length ?? 1;
+    return {
+      start,
+      end: Math.min(start + length, offset + yaml.length),
+      message: 'The front matter is no YAML here.',
+      note: `${(message.split('\n')[0] ?? '').replace(/[.:]?$/, '.')} ${advice[code] ?? 'Put a text that holds a colon or a quotation mark into quotation marks.'}`,
+    };
+  });
+  return { entries, faults };
 }
 
 function entriesOf(pairs: readonly Pair[], offset: number): Entry[] {

@@ -1,5 +1,5 @@
 /** Every rule there is. A new one is a file, a line in the list below, and its facts in `findings.ts`. */
-import type { Diagnostic } from '../diagnostic.ts';
+import type { Diagnostic, Span } from '../diagnostic.ts';
 import type { Finding, RuleName } from '../findings.ts';
 import { alreadyTrue } from './already-true.ts';
 import { ambiguousControl } from './ambiguous-control.ts';
@@ -66,8 +66,9 @@ export function failureOf(finding: Finding): string {
   return rule.failure?.(finding) ?? 'this cannot be done';
 }
 
-/** A finding in words; its place in lines and columns is added where the text is known. */
-export function explain(finding: Finding): Omit<Diagnostic, 'start' | 'end'> {
+/** A finding in words, with its place. */
+export function explain(finding: Finding, { start, end }: Span): Diagnostic {
   const rule = byName[finding.rule] as Rule<typeof finding.rule>;
-  return { rule: rule.name, severity: rule.severity, ...rule.explain(finding) };
+  const { message, ...advice } = rule.explain(finding);
+  return { rule: rule.name, severity: rule.severity, message, start, end, ...advice };
 }

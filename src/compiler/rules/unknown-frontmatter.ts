@@ -44,11 +44,16 @@ function messageOf({ what, said }: FindingOf<'unknown-frontmatter'>): string {
 }
 
 function adviceFor(finding: FindingOf<'unknown-frontmatter'>): ReturnType<typeof meant> {
-  const { known, suggestion, what } = finding;
-  const advice = what === 'type' ? 'Write a text; put it into quotation marks if need be.' : `Choose one of these: ${quoted(known)}.`;
+  const { known, said, suggestion, what } = finding;
+  const advice = what === 'type' ? typeAdvice(said, known) : `Choose one of these: ${quoted(known)}.`;
   if (what === 'missing-world') return { note: `Add a line such as “world: ${known[0] ?? 'name'}”.`, expected: known };
   return {
     ...meant(finding, suggestion, known.length > 0 || what === 'type' ? advice : 'There is none to choose from.'),
     ...(known.length > 0 ? { expected: known } : {}),
   };
+}
+
+function typeAdvice(said: string, known: readonly string[]): string {
+  if (said !== 'situation') return 'Write a text; put it into quotation marks if need be.';
+  return `Write a line for each below it, indented by two blanks: “  ${known[0] ?? 'name'}: …”.`;
 }

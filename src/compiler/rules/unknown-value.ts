@@ -1,26 +1,19 @@
+import type { FindingOf } from '../findings.ts';
 import { defineRule, example, meant, quoted } from './rule.ts';
 
 export const unknownValue = defineRule('unknown-value', {
   demand: 'What a reader is to type, draw or choose is known, and known at that moment.',
   why: 'A reader who is told to enter something must have it: as a word to copy, or from an earlier step.',
   isMisleading: true,
-  explain: (finding) =>
-    finding.reason === undefined
-      ? {
-          message:
-            finding.field === undefined
-              ? `It is not known what “${finding.said}” stands for.`
-              : `It is not said what to put into “${finding.field}”.`,
-          ...meant(
-            finding,
-            finding.suggestion,
-            finding.phrases.length > 0
-              ? `Write \`a literal\` as code, or one of these: ${quoted(finding.phrases)}.`
-              : 'Write a literal as `code`.',
-          ),
-          ...(finding.phrases.length > 0 ? { expected: finding.phrases } : {}),
-        }
-      : { message: `The reader does not know ${finding.said} yet.`, note: `Because ${finding.reason}.` },
+  explain: (finding) => {
+    const { phrases, reason, said, suggestion } = finding;
+    if (reason !== undefined) return { message: `The reader does not know ${said} yet.`, note: `Because ${reason}.` };
+    return {
+      message: messageFor(finding),
+      ...meant(finding, suggestion, adviceFor(finding)),
+      ...(phrases.length > 0 ? { expected: phrases } : {}),
+    };
+  },
   failure: ({ said }) => `the reader does not know ${said} yet`,
   examples: [
     example(
@@ -35,3 +28,13 @@ export const unknownValue = defineRule('unknown-value', {
     ),
   ],
 });
+
+function messageFor({ field, isChoice, said }: FindingOf<'unknown-value'>): string {
+  if (field !== undefined) return `It is not said what to put into “${field}”.`;
+  return isChoice ? `The list has no option “${said}”.` : `It is not known what “${said}” stands for.`;
+}
+
+function adviceFor({ isChoice, phrases }: FindingOf<'unknown-value'>): string {
+  if (isChoice) return `It offers ${quoted(phrases)}.`;
+  return phrases.length > 0 ? `Write \`a literal\` as code, or one of these: ${quoted(phrases)}.` : 'Write a literal as `code`.';
+}
