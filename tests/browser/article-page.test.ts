@@ -20,13 +20,16 @@ describe('what was done', () => {
     await fetchCode(page, mouse);
   });
 
-  test('in a section is offered under the heading of the section', async ({ open }) => {
+  test('in a section is offered under the heading of the section, until the reader goes on elsewhere', async ({ open }) => {
     const section = 'if-the-mail-does-not-arrive-step-1';
     const page = await open(`${address}#${section}`, calm);
     await stepOn(page, section, mouse).press('Junk');
     await page.waitForTimeout(1_500);
     await page.reload();
-    await page.getByText('You were at step 1 of “If the mail does not arrive” when you stopped.').waitFor();
+    const offer = page.getByText('You were at step 1 of “If the mail does not arrive” when you stopped.');
+    await offer.waitFor();
+    await mouse.press(page.locator('#step-1').getByRole('button', { name: 'Restart step', exact: true }));
+    await offer.waitFor({ state: 'detached' });
   });
 
   test.for(['not JSON', '{"format":1,"plan":"another"}', '[]', 'null'])(

@@ -41,6 +41,8 @@ export class Live {
   readonly #commentary: Commentary;
   #session: Session;
   #isTouched = false;
+  /** Who goes on somewhere has answered the question where to go on. */
+  #withdrawOffer = (): void => undefined;
   readonly #timers: { follow?: number; idle?: number; save?: number } = {};
 
   constructor(score: Score, base: string) {
@@ -81,6 +83,7 @@ export class Live {
       return;
     }
     this.#isTouched = true;
+    this.#withdrawOffer();
     this.#coach.stop();
     this.#turnTo(step);
     if (asked.kind === 'move') this.#move(asked.move);
@@ -93,6 +96,7 @@ export class Live {
     const wanted = { ...chosenIn(plan, wayAt(plan, this.#session.way).situation), ...situation };
     this.#coach.stop();
     this.#isTouched = true;
+    this.#withdrawOffer();
     this.#takeUp(openSession(this.#score, bestWay(plan, wanted) ?? baseWay));
     this.#messages.announce(copy.situationChanged);
     this.#changed();
@@ -233,7 +237,7 @@ export class Live {
     };
     const offers = [{ label: copy.resume, take: resume }, ...(isAsked ? [{ label: copy.startAgain, take: startAgain }] : [])];
     const { number, section } = stepCalled(this.#score.plan, stepOf(this.#score.plan, session));
-    this.#messages.offer(copy.stoppedAt(number, section), offers);
+    this.#withdrawOffer = this.#messages.offer(copy.stoppedAt(number, section), offers);
   }
 
   #mark(): void {

@@ -25,8 +25,8 @@ export class PageMessages {
     this.offer(text, []);
   }
 
-  /** Shows a message with things to choose from; each choice closes it. */
-  offer(text: string, offers: readonly Offer[]): void {
+  /** Shows a message with things to choose from; each choice closes it, and so does the function that comes back. */
+  offer(text: string, offers: readonly Offer[]): () => void {
     const list = this.#page.querySelector('[data-messages]');
     const message = this.#page.createElement('div');
     message.className = 'page-message';
@@ -46,6 +46,9 @@ export class PageMessages {
     });
     message.append(words, ...buttons);
     list?.append(message);
+    return () => {
+      message.remove();
+    };
   }
 
   /** Says something to screen readers, politely. What is said in one breath is one announcement. */
