@@ -97,7 +97,7 @@ export interface Device {
   readonly controls: Readonly<Record<string, Control<{ type: string }>>>;
   readonly screens: Readonly<Record<string, Screen<unknown, Words, string>>>;
   readonly words: (situation: Situation) => Words;
-  /** By state ("login.open") and by transition ("login.open forgot"); see `sourceKeys`. */
+  /** By state ("login.open") and by transition ("login password.forgotten"); see `statesOf` and `transitionsOf`. */
   readonly sources: Readonly<Record<string, Source>>;
 }
 

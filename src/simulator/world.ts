@@ -45,7 +45,7 @@ export interface Move {
   readonly value?: string;
 }
 
-/** A transition that a machine took: its key in the device's sources, e.g. "login forgot". */
+/** A transition that a machine took: its key in the device's sources, e.g. "login password.forgotten". */
 export interface Taken {
   readonly device: string;
   readonly transition: string;

@@ -172,7 +172,7 @@ describe('a broken world is told', () => {
     [
       'a trap',
       { states: { on: { ...shows('on'), on: { flipped: 'trap' } }, trap: shows('trap') }, screens: { trap: () => ({}) } },
-      { 'has no traps: everywhere a way back to where one began': ['switch on in {}', 'switch trap in {}'] },
+      { 'has no traps: everywhere a way back to where one began': ['switch "on" in {}', 'switch "trap" in {}'] },
     ],
     [
       'a trap of two states that only lead to each other',
@@ -184,7 +184,7 @@ describe('a broken world is told', () => {
         },
         screens: { here: () => ({}), there: () => ({}) },
       },
-      { 'has no traps: everywhere a way back to where one began': ['switch here in {}', 'switch there in {}'] },
+      { 'has no traps: everywhere a way back to where one began': ['switch "here" in {}', 'switch "there" in {}'] },
     ],
     [
       'a control that nobody hears',

@@ -21,7 +21,7 @@ describe.each([lampWorld, ...worlds])('the world $id', (definition) => {
   let examined: Examined;
   beforeAll(() => {
     examined = examine(definition, strays[definition.id]);
-  }, 120_000);
+  }, 300_000);
 
   test.each(Object.entries(clauses))('%s', (_, breaches) => {
     expect(breaches(examined)).toEqual([]);

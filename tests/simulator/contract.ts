@@ -16,7 +16,7 @@ import {
   type World,
   type WorldDefinition,
 } from '../../src/simulator/index.ts';
-import { explore, type Explored, type Stray } from './explore.ts';
+import { explore, stateOf, type Explored, type Stray } from './explore.ts';
 
 /** A world that was gone through from end to end, in the usual situation and in each that differs from it in one thing. */
 export interface Examined {
@@ -70,14 +70,13 @@ export const clauses: Readonly<Record<string, (examined: Examined) => string[]>>
       .filter((name) => !explored.some(({ taken }) => taken.has(name))),
 
   'has no traps: everywhere a way back to where one began': ({ definition, explored }) => {
-    const usual = viewsOf(definition, settle(definition, begin(definition)));
-    return explored.flatMap(({ situation, ways }) =>
-      viewsOf(definition, settle(definition, begin(definition, situation))).flatMap(({ device, state }, at) =>
-        trapsIn(ways.get(device) ?? new Map<string, Set<string>>(), [state, usual[at]?.state ?? state]).map(
-          (trap) => `${device} ${trap} in ${JSON.stringify(situation)}`,
-        ),
-      ),
-    );
+    const usual = settle(definition, begin(definition));
+    return explored.flatMap(({ situation, ways }) => {
+      const first = settle(definition, begin(definition, situation));
+      return [...ways].flatMap(([device, steps]) =>
+        trapsIn(steps, [stateOf(first, device), stateOf(usual, device)]).map((trap) => `${device} ${trap} in ${JSON.stringify(situation)}`),
+      );
+    });
   },
 
   'prints every word of its devices': ({ unread }) => [...unread],

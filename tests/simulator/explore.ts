@@ -4,13 +4,9 @@ import {
   act,
   advance,
   begin,
-  controlsOf,
   movesOf,
   patience,
   send,
-  viewOf,
-  viewsOf,
-  type Move,
   type Situation,
   type Taken,
   type World,
@@ -27,7 +23,7 @@ export interface Stray {
 export interface Explored {
   /** The worlds that differ, the beginning first. */
   readonly worlds: readonly World[];
-  /** Where one step leads, by device: from state to state. */
+  /** Where one step leads, by device: from state to state, each as `stateOf` gives it. */
   readonly ways: ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>;
   /** The transitions that were taken: "recorder: login closed". */
   readonly taken: ReadonlySet<string>;
@@ -56,13 +52,14 @@ export function explore(definition: WorldDefinition, situation: Situation, stray
   const ways = new Map(definition.devices.map(({ id }) => [id, new Map<string, Set<string>>()]));
   const worlds: World[] = [];
   const isNew = novelty(definition);
+  const tempted = tempting(definition);
   const witness = (one: Taken): void => void taken.add(`${one.device}: ${one.transition}`);
 
   const found = (world: World, before?: World): void => {
     for (const [id, steps] of ways) {
-      const to = stateOf(definition, world, id);
+      const to = stateOf(world, id);
       if (!steps.has(to)) steps.set(to, new Set());
-      if (before) steps.get(stateOf(definition, before, id))?.add(to);
+      if (before) steps.get(stateOf(before, id))?.add(to);
     }
     if (!isNew(world)) return;
     if (worlds.length > endless) throw new Error(`The exploration of the world ${definition.id} does not end.`);
@@ -85,7 +82,7 @@ export function explore(definition: WorldDefinition, situation: Situation, stray
 
   /** What follows from each move, and from waiting. */
   const goOn = (world: World): void => {
-    for (const move of [...movesOf(definition, world), ...wrongMoves(definition, world)]) {
+    for (const move of movesOf(tempted, world)) {
       const after = act(definition, world, move, witness);
       if (after === world) continue;
       const control = `${move.device}.${move.control}`;
@@ -106,25 +103,23 @@ export function explore(definition: WorldDefinition, situation: Situation, stray
   return { worlds, ways, taken, useful };
 }
 
-/** What readers do wrong: values that do not fit, and the slips the world knows. */
-function wrongMoves(definition: WorldDefinition, world: World): Move[] {
-  return viewsOf(definition, world).flatMap(({ device, ...view }) =>
-    controlsOf(view).flatMap(({ control, gesture, disabled }) => {
-      if (disabled !== undefined || (gesture !== 'enter' && gesture !== 'draw')) return [];
-      const slips = definition.conditions.flatMap(({ means }) => ('slip' in means ? [means.slip] : []));
-      const slipped = slips.filter((slip) => slip.device === device && slip.control === control).map((slip) => slip.value(world));
-      return [...wrongValues[gesture], ...slipped].map((value) => ({ device, control, value }));
-    }),
+/** The world with more to type and draw in it: values that do not fit, and the slips it knows. */
+function tempting(definition: WorldDefinition): WorldDefinition {
+  const everywhere = definition.devices.flatMap(({ id, controls }) =>
+    Object.entries(controls).flatMap(([control, { gesture }]) =>
+      gesture === 'enter' || gesture === 'draw' ? wrongValues[gesture].map((value) => ({ device: id, control, value: () => value })) : [],
+    ),
   );
+  const slips = definition.conditions.flatMap(({ means }) => ('slip' in means ? means.slip : []));
+  const wrong = [...everywhere, ...slips].map(({ device, control, value }) => ({
+    phrases: ['a wrong value'] as const,
+    into: { [device]: [control] },
+    of: value,
+  }));
+  return { ...definition, values: [...definition.values, ...wrong] };
 }
 
-/** The states' names as views give them. */
-const stateNames = new WeakMap<object, string>();
-
-function stateOf(definition: WorldDefinition, world: World, id: string): string {
-  const device = world.devices[id];
-  if (!device) throw new Error(`The world ${definition.id} has no device called ${id}.`);
-  const name = stateNames.get(device) ?? viewOf(definition, world, id).state;
-  stateNames.set(device, name);
-  return name;
+/** A device's state, as JSON. */
+export function stateOf(world: World, device: string): string {
+  return JSON.stringify(world.devices[device]?.value);
 }

@@ -29,6 +29,15 @@ describe('the unlock pattern', () => {
   });
 });
 
+describe('after a reset', () => {
+  test('the unlock pattern is as it was', () => {
+    const inFront = [at('recorder', 'cancel'), at('recorder', 'liveView'), at('recorder', 'mainMenu')];
+    const reset = go(begin(definition), ...resetMoves(usual), at('recorder', 'declineSync'), ...inFront);
+    expect(screenOf(reset)).toBe('unlock');
+    expect(screenOf(go(reset, at('recorder', 'pattern', '1-2-3-6-9')))).toBe('main');
+  });
+});
+
 describe('the login', () => {
   const world = go(begin(definition, { pattern: 'none' }), at('recorder', 'liveView'), at('recorder', 'mainMenu'));
   const tryOut = (password: string): PlannedMove[] => [at('recorder', 'password', password), at('recorder', 'login')];
@@ -58,6 +67,17 @@ describe('the login', () => {
     const reopened = go(world, ...wrong(5), at('recorder', 'cancel'), minutes(10), at('recorder', 'liveView'), at('recorder', 'mainMenu'));
     expect(reads(reopened, 'recorder')).toContain('The account has been locked.');
     expect(reads(go(reopened, minutes(20)), 'recorder')).not.toContain('locked');
+  });
+
+  test('is locked for the user who was wrong, and for no other', () => {
+    const operator = at('recorder', 'user', 'operator');
+    const locked = go(world, operator, ...wrong(5));
+    expect(reads(locked, 'recorder')).toContain('The account has been locked.');
+    const admin = go(locked, at('recorder', 'user', 'admin'));
+    expect(reads(admin, 'recorder')).not.toContain('locked');
+    expect(screenOf(go(admin, ...tryOut('Lighthouse-17')))).toBe('main');
+    expect(reads(go(admin, operator), 'recorder')).toContain('The account has been locked.');
+    expect(reads(go(world, ...wrong(3), operator, ...wrong(1)), 'recorder')).toContain('Attempts left: 4.');
   });
 
   test('can be gone round by a reset, which ends the lock', () => {

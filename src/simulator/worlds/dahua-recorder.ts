@@ -1,14 +1,22 @@
 /** A Dahua recorder with monitor and mouse, its owner's phone and mailbox, and the cameras on its channels. */
 import type { Delivery, Message, World, WorldDefinition } from '../index.ts';
 import { everyPart } from '../index.ts';
-import { cameras, firstCameraPassword, type CamerasContext, type CamerasMessage } from '../devices/cameras/index.ts';
-import { address, mailbox, type MailboxContext } from '../devices/mailbox/index.ts';
+import { camerasWith, type CamerasContext, type CamerasMessage } from '../devices/cameras/index.ts';
+import { mailboxOf, type MailboxContext } from '../devices/mailbox/index.ts';
 import { phone, type PhoneMessage } from '../devices/phone/index.ts';
-import { admits, firstPassword, firstPattern, recorder, type RecorderContext, type RecorderMessage } from '../devices/recorder/index.ts';
+import { admits, recorderWith, type RecorderContext, type RecorderMessage } from '../devices/recorder/index.ts';
 import { bibliography } from './dahua-bibliography.ts';
 
 /** How long things take, in milliseconds; all assumed: an app's answer 1 to 3 s, a camera's 1 to 3 s, the mail 20 s. */
 const takes = { appAnswer: 1_500, cameraAnswer: 1_500, mail: 20_000 } as const;
+
+/** What was set up at installation: the owner's address, and what nobody remembers today. The cameras were given the recorder's password. */
+const installation = {
+  address: 'owner@example.com',
+  password: 'Lighthouse-17',
+  pattern: '1-2-3-6-9',
+  channels: ['Front gate', 'Yard', 'Lobby', 'Stairs'],
+} as const;
 
 /** A password that keeps all rules, for readers who need not invent one. */
 const samplePassword = 'Harbour-2026';
@@ -16,7 +24,7 @@ const samplePassword = 'Harbour-2026';
 export const dahuaRecorder: WorldDefinition = {
   id: 'dahua-recorder',
   title: 'Dahua recorder',
-  devices: [recorder, phone, mailbox, cameras],
+  devices: [recorderWith(installation), phone, mailboxOf(installation.address), camerasWith(installation)],
   wires,
   epoch: Date.UTC(2018, 10, 20, 9, 41, 7),
   situations: {
@@ -98,13 +106,13 @@ export const dahuaRecorder: WorldDefinition = {
     {
       phrases: ['an e-mail address', 'your e-mail address', 'the e-mail address', 'an email address'],
       into: { recorder: ['email'] },
-      of: () => address,
+      of: () => installation.address,
     },
     { phrases: ['admin', 'the user name admin', 'the user admin'], into: { recorder: ['user'] }, of: () => 'admin' },
     {
       phrases: ['the unlock pattern', 'your unlock pattern'],
       into: { recorder: ['pattern'] },
-      of: (world) => (world.situation['pattern'] === 'set' ? firstPattern : undefined),
+      of: (world) => (world.situation['pattern'] === 'set' ? installation.pattern : undefined),
       unknown: 'no unlock pattern is set',
     },
   ],
@@ -112,11 +120,11 @@ export const dahuaRecorder: WorldDefinition = {
     { phrases: ['the new password works', 'you can log in with the new password'], holds: newPasswordWorks },
     {
       phrases: ['the old password no longer works', 'the old password does not work any more'],
-      holds: (world) => !admits(recorderOf(world), firstPassword, world.now),
+      holds: (world) => !admits(recorderOf(world), installation.password, world.now),
     },
     {
       phrases: ['the cameras keep their passwords', 'the cameras keep their password', 'the cameras keep their old password'],
-      holds: (world) => camerasOf(world).every(({ password }) => password === firstCameraPassword),
+      holds: (world) => camerasOf(world).every(({ password }) => password === installation.password),
     },
     {
       phrases: ['the cameras have the new password', 'the cameras take the new password'],
@@ -183,12 +191,12 @@ function seenCode(world: World): string | undefined {
 /** The password that was set last, or the one a reader is to set. */
 function newPassword(world: World): string {
   const { password } = recorderOf(world);
-  return password === firstPassword ? samplePassword : password;
+  return password === installation.password ? samplePassword : password;
 }
 
 function newPasswordWorks(world: World): boolean {
   const context = recorderOf(world);
-  return context.password !== firstPassword && admits(context, newPassword(world), world.now);
+  return context.password !== installation.password && admits(context, newPassword(world), world.now);
 }
 
 /** A code with one character wrong. */

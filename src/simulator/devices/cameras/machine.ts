@@ -28,11 +28,15 @@ export interface CamerasMessage {
   taken: boolean;
 }
 
-/** Where the cameras hang, and the password they were given when they were hung up (A). */
-const names = ['Front gate', 'Yard', 'Lobby', 'Stairs'] as const;
-export const firstPassword = 'Lighthouse-17';
+/** What the cameras were given when they were hung up; the world they hang in says it. */
+export interface Installation {
+  /** The names of the recorder's channels, one a camera. */
+  readonly channels: readonly string[];
+  /** The password of each of them. */
+  readonly password: string;
+}
 
-export const machine = setup({
+const cameras = setup({
   types: {} as {
     context: CamerasContext;
     events: Stamped<CamerasEvent>;
@@ -57,15 +61,20 @@ export const machine = setup({
       enqueue.emit({ type: 'camera.answered', channel, taken });
     }),
   },
-}).createMachine({
-  id: 'cameras',
-  context: ({ input }) => ({
-    cameras: input.situation['cameras'] === 'connected' ? names.map((name) => ({ name, password: firstPassword, changedAt: null })) : [],
-  }),
-  initial: 'analogue',
-  states: {
-    /** Analogue cameras have neither network nor password. */
-    analogue: { meta: { screen: 'analogue' }, always: { guard: 'onNetwork', target: 'network' } },
-    network: { meta: { screen: 'network' }, on: { 'password.requested': { actions: 'answer' } } },
-  },
 });
+
+/** The machine of cameras that were hung up like this. */
+export function machineOf({ channels, password }: Installation) {
+  return cameras.createMachine({
+    id: 'cameras',
+    context: ({ input }) => ({
+      cameras: input.situation['cameras'] === 'connected' ? channels.map((name) => ({ name, password, changedAt: null })) : [],
+    }),
+    initial: 'analogue',
+    states: {
+      /** Analogue cameras have neither network nor password. */
+      analogue: { meta: { screen: 'analogue' }, always: { guard: 'onNetwork', target: 'network' } },
+      network: { meta: { screen: 'network' }, on: { 'password.requested': { actions: 'answer' } } },
+    },
+  });
+}

@@ -2,12 +2,10 @@
 import { assign, setup } from 'xstate';
 import type { Birth, Stamped } from '../../index.ts';
 
-/** The one address whose mail comes here. */
-export const address = 'owner@example.com';
-
 /** How many mails a folder lists; the newest first. */
 export const listed = 4;
 
+/** A mail with a security code; times in milliseconds since 1970. */
 export interface Mail {
   readonly arrived: number;
   readonly serial: string;
@@ -17,6 +15,8 @@ export interface Mail {
 }
 
 export interface MailboxContext {
+  /** The one address whose mail comes here, in lower case. */
+  readonly address: string;
   /** The mail filter takes the vendor's mail for junk. */
   readonly strict: boolean;
   /** All mails that came in the folder, the newest first. */
@@ -31,7 +31,7 @@ export type MailboxEvent =
   | { type: 'junk.opened' }
   | { type: 'back' };
 
-export const machine = setup({
+const mailbox = setup({
   types: {} as {
     context: MailboxContext;
     events: Stamped<MailboxEvent>;
@@ -39,40 +39,45 @@ export const machine = setup({
     meta: { screen: 'inbox' | 'junk' | 'mail' };
   },
   guards: {
-    addressed: ({ event }) => event.type === 'mail.arrived' && event.to.toLowerCase() === address,
+    addressed: ({ context, event }) => event.type === 'mail.arrived' && event.to.toLowerCase() === context.address,
     inInbox: ({ context, event }) => !context.strict && isListed(context, event),
     inJunk: ({ context, event }) => context.strict && isListed(context, event),
   },
-}).createMachine({
-  id: 'mailbox',
-  context: ({ input }) => ({ strict: input.situation['mail'] === 'junk', mails: [], open: null }),
-  initial: 'inbox',
-  on: {
-    'mail.arrived': {
-      guard: 'addressed',
-      actions: assign(({ context, event: { at, serial, code, validUntil } }) => ({
-        mails: [{ arrived: at, serial, code, validUntil, read: false }, ...context.mails],
-      })),
-    },
-  },
-  states: {
-    inbox: {
-      meta: { screen: 'inbox' },
-      on: {
-        'junk.opened': 'junk',
-        'mail.opened': { guard: 'inInbox', target: 'mail', actions: assign(({ context, event }) => opened(context, event.place)) },
-      },
-    },
-    junk: {
-      meta: { screen: 'junk' },
-      on: {
-        back: 'inbox',
-        'mail.opened': { guard: 'inJunk', target: 'mail', actions: assign(({ context, event }) => opened(context, event.place)) },
-      },
-    },
-    mail: { meta: { screen: 'mail' }, on: { back: 'inbox' } },
-  },
 });
+
+/** The machine of the mailbox with this address. */
+export function machineOf(address: string) {
+  return mailbox.createMachine({
+    id: 'mailbox',
+    context: ({ input }) => ({ address: address.toLowerCase(), strict: input.situation['mail'] === 'junk', mails: [], open: null }),
+    initial: 'inbox',
+    on: {
+      'mail.arrived': {
+        guard: 'addressed',
+        actions: assign(({ context, event: { at, serial, code, validUntil } }) => ({
+          mails: [{ arrived: at, serial, code, validUntil, read: false }, ...context.mails],
+        })),
+      },
+    },
+    states: {
+      inbox: {
+        meta: { screen: 'inbox' },
+        on: {
+          'junk.opened': 'junk',
+          'mail.opened': { guard: 'inInbox', target: 'mail', actions: assign(({ context, event }) => opened(context, event.place)) },
+        },
+      },
+      junk: {
+        meta: { screen: 'junk' },
+        on: {
+          back: 'inbox',
+          'mail.opened': { guard: 'inJunk', target: 'mail', actions: assign(({ context, event }) => opened(context, event.place)) },
+        },
+      },
+      mail: { meta: { screen: 'mail' }, on: { back: 'inbox' } },
+    },
+  });
+}
 
 function isListed(context: MailboxContext, event: Stamped<MailboxEvent>): boolean {
   return event.type === 'mail.opened' && event.place < listed && context.mails[event.place] !== undefined;

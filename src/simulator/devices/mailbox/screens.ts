@@ -2,7 +2,7 @@
 import { screensOf, type ControlPart, type Part } from '../../index.ts';
 import type { controls } from './controls.ts';
 import type { copy } from './copy.ts';
-import { address, listed, type MailboxContext } from './machine.ts';
+import { listed, type MailboxContext } from './machine.ts';
 
 const screen = screensOf<MailboxContext, typeof copy, keyof typeof controls>();
 
@@ -37,7 +37,7 @@ export const screens = {
     ];
     const head = [
       { name: words.mail.fromName, value: words.mail.from },
-      { name: words.mail.toName, value: address },
+      { name: words.mail.toName, value: context.address },
       { name: words.mail.arrivedName, value: written(mail?.arrived ?? 0) },
     ];
     return {

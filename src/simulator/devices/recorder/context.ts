@@ -2,16 +2,34 @@
 import type { Birth } from '../../index.ts';
 import { readPayload } from './qr-payload.ts';
 
+/** What the recorder was given when it was installed; the world it stands in says it. */
+export interface Installation {
+  /** The password of admin, which the IP cameras were given too. */
+  readonly password: string;
+  /** The unlock pattern as dots in order, `"1-2-3-6-9"`; whether one was set is a matter of the situation. */
+  readonly pattern: string;
+  /** Where security codes are mailed to; whether an address was registered is a matter of the situation. */
+  readonly address: string;
+  /** The channels' names: where their cameras hang. */
+  readonly channels: readonly string[];
+}
+
 /** A camera's place on the recorder, and the password the recorder stores for it. */
 export interface Channel {
   readonly name: string;
   readonly password: string;
 }
 
-/** A security code as it was mailed. */
+/** A security code as it was mailed, good until a time in milliseconds since 1970. */
 export interface SecurityCode {
   readonly text: string;
   readonly validUntil: number;
+}
+
+/** Wrong passwords of one user, and until when (in milliseconds since 1970) no login of this user is let in. */
+export interface LoginTries {
+  readonly wrong: number;
+  readonly lockedUntil: number;
 }
 
 export interface RecorderContext {
@@ -38,8 +56,8 @@ export interface RecorderContext {
     readonly newPassword: string;
     readonly confirmation: string;
   };
-  readonly wrongPasswords: number;
-  readonly loginLockedUntil: number;
+  /** By user name; a user who typed no wrong password is not in it. */
+  readonly tries: Readonly<Record<string, LoginTries>>;
   /** The payload of the QR code on the screen. */
   readonly qr: string | null;
   /** How many security codes were issued for this QR code. */
@@ -47,6 +65,7 @@ export interface RecorderContext {
   /** The newest security code; those before it are void. */
   readonly code: SecurityCode | null;
   readonly wrongCodes: number;
+  /** In milliseconds since 1970. */
   readonly codeFrozenUntil: number;
   /** What the cameras answered, in the order of the channels. */
   readonly synced: readonly boolean[];
@@ -96,7 +115,7 @@ export type RecorderMessage =
 /** The users whom the login window lists; only admin can be reset [M1, M4]. */
 export const users = ['admin', 'operator'] as const;
 
-/** Numbers of the real device; see the sources of the states that keep to them. */
+/** Numbers of the real device, times in milliseconds; see the sources of the states that keep to them. */
 export const rules = {
   patternDots: 4,
   passwordTries: 5,
@@ -108,29 +127,26 @@ export const rules = {
   passwordLength: { least: 8, most: 32 },
 } as const;
 
-export const serial = '4A07C55PAZ0D1F3';
-export const firstPassword = 'Lighthouse-17';
-export const firstPattern = '1-2-3-6-9';
-export const firstEmail = 'owner@example.com';
-export const channelNames = ['Front gate', 'Yard', 'Lobby', 'Stairs'] as const;
+/** A serial number as they look, of no real device. */
+const serial = '4A07C55PAZ0D1F3';
 
+/** Empty fields. */
 export const nothingTyped: RecorderContext['typed'] = { password: '', email: '', code: '', newPassword: '', confirmation: '' };
 
-/** The recorder as it is found. */
-export function atBirth({ situation }: Birth): RecorderContext {
+/** The recorder as it is found: installed, and nobody logged in. */
+export function atBirth({ situation }: Birth, { password, pattern, address, channels }: Installation): RecorderContext {
   return {
     serial,
-    password: firstPassword,
-    pattern: situation['pattern'] === 'set' ? firstPattern : null,
-    email: situation['email'] === 'registered' ? firstEmail : null,
-    channels: channelNames.map((name) => ({ name, password: firstPassword })),
+    password,
+    pattern: situation['pattern'] === 'set' ? pattern : null,
+    email: situation['email'] === 'registered' ? address : null,
+    channels: channels.map((name) => ({ name, password })),
     ipCameras: situation['cameras'] === 'connected',
     session: null,
     enlarged: null,
     user: users[0],
     typed: nothingTyped,
-    wrongPasswords: 0,
-    loginLockedUntil: 0,
+    tries: {},
     qr: null,
     issued: 0,
     code: null,
@@ -140,9 +156,14 @@ export function atBirth({ situation }: Birth): RecorderContext {
   };
 }
 
-/** Whether a login of admin with this password succeeds at this time. */
+/** The wrong passwords of the user who is picked in the login window, or of another. */
+export function triesOf({ tries, user }: RecorderContext, name: string = user): LoginTries {
+  return tries[name] ?? { wrong: 0, lockedUntil: 0 };
+}
+
+/** Whether a login of admin with this password succeeds at this time, in milliseconds since 1970. */
 export function admits(context: RecorderContext, password: string, at: number): boolean {
-  return at >= context.loginLockedUntil && password === context.password;
+  return at >= triesOf(context, users[0]).lockedUntil && password === context.password;
 }
 
 /** Why no security code is sent for a payload, or undefined where one is. */

@@ -1,26 +1,31 @@
-import { defineDevice } from '../../index.ts';
+/** The recorder's door. The tests scan the QR code on the screen, and read with `readPayload` what is in it. */
+import { defineDevice, type Device } from '../../index.ts';
+import type { Installation } from './context.ts';
 import { controls } from './controls.ts';
 import { copy } from './copy.ts';
-import { machine } from './machine.ts';
+import { machineOf } from './machine.ts';
 import { screens } from './screens.ts';
 import { sources } from './sources.ts';
 
-export { admits, firstEmail, firstPassword, firstPattern, hasForbidden, isAddress, kindsIn, rules } from './context.ts';
-export type { RecorderContext, RecorderMessage, Refusal } from './context.ts';
-export { readPayload, writePayload } from './qr-payload.ts';
+export { admits } from './context.ts';
+export type { RecorderContext, RecorderMessage } from './context.ts';
+export { readPayload } from './qr-payload.ts';
 
-export const recorder = defineDevice({
-  id: 'recorder',
-  name: 'Recorder',
-  places: ['on the recorder', 'at the recorder', 'on the monitor', 'back on the recorder'],
-  frame: 'monitor',
-  machine,
-  controls,
-  screens,
-  words: (situation) => {
-    const words = copy[situation['generation'] ?? 'G1'];
-    if (!words) throw new Error(`The recorder has no words for the generation ${String(situation['generation'])}.`);
-    return words;
-  },
-  sources,
-});
+/** A recorder that was installed like this. */
+export function recorderWith(installation: Installation): Device {
+  return defineDevice({
+    id: 'recorder',
+    name: 'Recorder',
+    places: ['on the recorder', 'at the recorder', 'on the monitor', 'back on the recorder'],
+    frame: 'monitor',
+    machine: machineOf(installation),
+    controls,
+    screens,
+    words: (situation) => {
+      const words = copy[situation['generation'] ?? 'G1'];
+      if (!words) throw new Error(`The recorder has no words for the generation ${String(situation['generation'])}.`);
+      return words;
+    },
+    sources,
+  });
+}

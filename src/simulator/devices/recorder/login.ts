@@ -23,7 +23,7 @@ export const login = recorder.createStateConfig({
   initial: 'open',
   entry: 'clearFields',
   on: {
-    'user.chosen': { guard: 'knownUser', actions: assign({ user: ({ event }) => event.value }) },
+    'user.chosen': { guard: 'knownUser', target: '.open', actions: assign({ user: ({ event }) => event.value }) },
     'password.typed': { actions: assign({ typed: ({ context, event }) => ({ ...context.typed, password: event.value }) }) },
     'login.asked': [
       { guard: 'loginLocked', target: '.locked', actions: ['lockLogin', 'clearPassword'] },

@@ -1,42 +1,45 @@
 /** The recorder as a reader meets it: live picture, menu, windows. What lies behind a window's door is in files of its own. */
 import { assign } from 'xstate';
-import { atBirth } from './context.ts';
+import { atBirth, type Installation } from './context.ts';
 import { login, unlock } from './login.ts';
 import { reset } from './reset.ts';
 import { recorder } from './setup.ts';
 
-export const machine = recorder.createMachine({
-  id: 'recorder',
-  context: ({ input }) => atBirth(input),
-  initial: 'live',
-  on: { 'code.requested': { actions: 'answerRequest' } },
-  states: {
-    live: {
-      meta: { screen: 'live' },
-      entry: 'clearFields',
-      on: { 'live.rightClicked': 'menu' },
-    },
-    menu: {
-      meta: { screen: 'menu' },
-      on: {
-        'live.rightClicked': 'live',
-        'view.chosen': { target: 'live', actions: assign({ enlarged: ({ event }) => event.channel }) },
-        'main.opened': [{ guard: 'loggedIn', target: 'main' }, { guard: 'patternSet', target: 'unlock' }, { target: 'login' }],
+/** The machine of a recorder that was installed like this. */
+export function machineOf(installation: Installation) {
+  return recorder.createMachine({
+    id: 'recorder',
+    context: ({ input }) => atBirth(input, installation),
+    initial: 'live',
+    on: { 'code.requested': { actions: 'answerRequest' } },
+    states: {
+      live: {
+        meta: { screen: 'live' },
+        entry: 'clearFields',
+        on: { 'live.rightClicked': 'menu' },
       },
-    },
-    unlock,
-    login,
-    reset,
-    main: {
-      meta: { screen: 'main' },
-      on: {
-        'account.opened': 'account',
-        'info.opened': 'info',
-        loggedOut: { target: 'live', actions: 'closeSession' },
-        closed: 'live',
+      menu: {
+        meta: { screen: 'menu' },
+        on: {
+          'live.rightClicked': 'live',
+          'view.chosen': { target: 'live', actions: assign({ enlarged: ({ event }) => event.channel }) },
+          'main.opened': [{ guard: 'loggedIn', target: 'main' }, { guard: 'patternSet', target: 'unlock' }, { target: 'login' }],
+        },
       },
+      unlock,
+      login,
+      reset,
+      main: {
+        meta: { screen: 'main' },
+        on: {
+          'account.opened': 'account',
+          'info.opened': 'info',
+          loggedOut: { target: 'live', actions: 'closeSession' },
+          closed: 'live',
+        },
+      },
+      account: { meta: { screen: 'account' }, on: { closed: 'main' } },
+      info: { meta: { screen: 'info' }, on: { closed: 'main' } },
     },
-    account: { meta: { screen: 'account' }, on: { closed: 'main' } },
-    info: { meta: { screen: 'info' }, on: { closed: 'main' } },
-  },
-});
+  });
+}

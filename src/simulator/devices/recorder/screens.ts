@@ -1,6 +1,6 @@
 /** What the monitor shows: one function per screen. The windows of the reset are in reset-screens.ts. */
 import { screensOf } from '../../index.ts';
-import { masked, rules, users, type RecorderContext } from './context.ts';
+import { masked, rules, triesOf, users, type RecorderContext } from './context.ts';
 import type { controls } from './controls.ts';
 import type { RecorderWords } from './copy.ts';
 import { livePicture, written } from './live-picture.ts';
@@ -86,8 +86,8 @@ export const screens = {
       ...message('good', matches('login.changed') && words.login.changed),
       control('user', { value: context.user, options: users }),
       control('password', { value: context.typed.password }),
-      ...message('bad', matches('login.wrong') && words.login.wrong(rules.passwordTries - context.wrongPasswords)),
-      ...message('bad', matches('login.locked') && words.login.locked(written(context.loginLockedUntil))),
+      ...message('bad', matches('login.wrong') && words.login.wrong(rules.passwordTries - triesOf(context).wrong)),
+      ...message('bad', matches('login.locked') && words.login.locked(written(triesOf(context).lockedUntil))),
       control('forgotPassword', { look: 'link', icon: 'lock', disabled: notAdmin }),
       actions(control('login', { look: 'primary', disabled: empty }), control('cancel')),
     ]);

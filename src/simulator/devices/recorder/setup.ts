@@ -10,6 +10,7 @@ import {
   nothingTyped,
   refusalOf,
   rules,
+  triesOf,
   users,
   type RecorderContext,
   type RecorderEvent,
@@ -47,9 +48,9 @@ export const recorder = setup({
     patternSet: ({ context }) => context.pattern !== null,
     patternRight: ({ context, event }) => event.type === 'pattern.drawn' && event.value === context.pattern,
     patternTooShort: ({ event }) => event.type === 'pattern.drawn' && dotsIn(event.value) < rules.patternDots,
-    loginLocked: ({ context, event }) => event.at < context.loginLockedUntil,
+    loginLocked: ({ context, event }) => event.at < triesOf(context).lockedUntil,
     passwordRight: ({ context, event }) => context.user === users[0] && admits(context, context.typed.password, event.at),
-    lastPasswordTry: ({ context }) => context.wrongPasswords + 1 >= rules.passwordTries,
+    lastPasswordTry: ({ context }) => triesOf(context).wrong + 1 >= rules.passwordTries,
     knownUser: ({ event }) => event.type === 'user.chosen' && users.some((user) => user === event.value),
     resettable: ({ context }) => context.user === users[0],
     addressRegistered: ({ context }) => context.email !== null,
@@ -71,10 +72,14 @@ export const recorder = setup({
   actions: {
     clearFields: assign({ typed: nothingTyped, user: users[0] }),
     clearPassword: assign({ typed: ({ context }) => ({ ...context.typed, password: '' }) }),
-    openSession: assign({ session: users[0], wrongPasswords: 0 }),
+    openSession: assign({ session: users[0], tries: ({ context }) => ({ ...context.tries, [users[0]]: { wrong: 0, lockedUntil: 0 } }) }),
     closeSession: assign({ session: null }),
-    countWrongPassword: assign({ wrongPasswords: ({ context }) => context.wrongPasswords + 1 }),
-    lockLogin: assign({ wrongPasswords: 0, loginLockedUntil: ({ event }) => event.at + rules.loginLock }),
+    countWrongPassword: assign({
+      tries: ({ context }) => ({ ...context.tries, [context.user]: { wrong: triesOf(context).wrong + 1, lockedUntil: 0 } }),
+    }),
+    lockLogin: assign({
+      tries: ({ context, event }) => ({ ...context.tries, [context.user]: { wrong: 0, lockedUntil: event.at + rules.loginLock } }),
+    }),
     registerAddress: assign({ email: ({ context }) => context.typed.email }),
     makeQr: assign({
       qr: ({ context, event }) => writePayload({ serial: context.serial, address: context.email ?? '' }, event.chance),
@@ -100,8 +105,7 @@ export const recorder = setup({
     savePassword: assign({
       password: ({ context }) => context.typed.newPassword,
       code: null,
-      wrongPasswords: 0,
-      loginLockedUntil: 0,
+      tries: ({ context }) => ({ ...context.tries, [users[0]]: { wrong: 0, lockedUntil: 0 } }),
       session: null,
     }),
     forgetAnswers: assign({ synced: [] }),
@@ -121,7 +125,7 @@ export const recorder = setup({
     }),
   },
   delays: {
-    loginLock: ({ context, event }) => Math.max(0, context.loginLockedUntil - event.at),
+    loginLock: ({ context, event }) => Math.max(0, triesOf(context).lockedUntil - event.at),
     codeFreeze: ({ context, event }) => Math.max(0, context.codeFrozenUntil - event.at),
   },
 });

@@ -15,6 +15,15 @@ const oneBook = assumes(
 );
 const messages = assumes('The rule is known, the words of the message are ours.', 'M2', 'M14', 'C1');
 const lock = cites('C5', 'S15', 'S16');
+const lockByUser = assumes('What is locked is the account: wrong passwords of one user do not count against another.', 'C1', 'C5', 'S15');
+const patternKept = assumes(
+  'No source says what a reset does to the unlock pattern. Here it stays as it is, set or not, and whoever knows it gets in with it. ' +
+    'Then the login window follows, and the lock of admin’s login is gone.',
+  'S1',
+  'W2',
+  'M15',
+  'seed',
+);
 const codeLock = assumes(
   'As on the web page: five wrong codes, five minutes, then the same code again. Nobody prints a rule for the local GUI.',
   'M9',
@@ -48,14 +57,14 @@ export const sources: Readonly<Record<string, Source>> = {
   login: cites('S10', 'W7'),
   'login.open': cites('S10', 'W7'),
   'login.wrong': assumes('The recorder reports how many attempts are left; the words are ours.', 'C1', 'C5'),
-  'login.locked': lock,
+  'login.locked': lockByUser,
   'login.changed': assumes('After the reset the login window is shown, with a message.', 'M15'),
-  'login user.chosen': assumes('Which users there are besides admin.', 'S10'),
+  'login user.chosen': assumes('Which users there are besides admin; each has wrong passwords, and a lock, of his own.', 'S10', 'S15'),
   'login password.typed': cites('S10', 'W7'),
   'login login.asked': cites('S15'),
   'login login.asked 2': cites('S10', 'W7'),
   'login login.asked 3': lock,
-  'login login.asked 4': cites('C1', 'C5'),
+  'login login.asked 4': lockByUser,
   'login password.forgotten': assumes(
     'A reset is possible while the account is locked; only admin can be reset.',
     'W1',
@@ -110,8 +119,8 @@ export const sources: Readonly<Record<string, Source>> = {
   'reset.newPassword password.saved 2': cites('M2', 'M14', 'M15', 'M20', 'S12'),
   'reset.newPassword password.saved 3': cites('M2', 'M14', 'M15', 'M20', 'S12'),
   'reset.newPassword password.saved 4': cites('C1'),
-  'reset.newPassword password.saved 5': cites('S1', 'W2', 'seed'),
-  'reset.newPassword password.saved 6': assumes('Then the login window; the unlock pattern stays, the login lock goes.', 'S1', 'M15'),
+  'reset.newPassword password.saved 5': patternKept,
+  'reset.newPassword password.saved 6': patternKept,
   'reset.newPassword closed': wayOut,
 
   'reset.sync': cites('W2', 'W4', 'S1'),
