@@ -7,7 +7,7 @@ import type { controls } from './controls.ts';
 
 const G1 = {
   controls: {
-    liveView: 'live view',
+    liveView: 'live view', // (A) the manuals' word for it, not a label
     viewOne: 'View 1', // (A)
     viewFour: 'View 4', // (A)
     mainMenu: 'Main Menu',
@@ -37,10 +37,10 @@ const G1 = {
     logOut: 'Logout', // (A)
   },
   live: {
-    title: 'Live View',
+    title: 'Live View', // (A) nothing is printed there
     channel: (name: string) => `Camera picture: ${name}`, // (A)
   },
-  menu: { title: 'Quick Menu' },
+  menu: { title: 'Quick Menu' }, // (A) another brand's name for it
   main: { title: 'Main Menu' },
   account: {
     title: 'Account',
@@ -58,7 +58,7 @@ const G1 = {
     ip: (count: number) => `${String(count)} IP`, // (A)
   },
   unlock: {
-    title: 'Unlock Pattern',
+    title: 'Unlock Pattern', // (A) as a title
     prompt: 'Draw the unlock pattern.', // (A)
     wrong: 'The pattern is wrong. Draw it again.', // (A)
     tooShort: 'A pattern connects at least 4 dots.', // (A)
@@ -85,20 +85,21 @@ const G1 = {
     malformed: 'This is not an email address. Enter one like name@example.com.', // (A)
   },
   code: {
-    alt: 'QR code for the app',
+    alt: 'QR code for the app', // (A)
     howTo: 'Please get security code as follows:',
     first: '1. In the iDMSS or gDMSS app, tap More, then Reset Device Password, and scan the QR code.', // (A)
     second: '2. The security code is sent to the email address below.', // (A)
     serial: 'SN', // (A)
-    email: 'Email',
+    email: 'Email', // (A)
     empty: 'Enter the security code first.', // (A)
     wrong: (left: number) => `The security code is wrong. Attempts left: ${String(left)}.`, // (A)
     expired: 'The security code is out of date. Scan the QR code again for a new one.', // (A)
     frozen: (until: string) => `Too many wrong security codes. Try again after ${until}.`, // (A)
   },
   newPassword: {
-    title: 'New Password',
+    title: 'New Password', // (A) as a title
     prompt: 'Enter the new password of admin, and the same again.', // (A)
+    // (A) but for the rule itself
     rule: '8 to 32 characters of at least two kinds: upper case, lower case, digits, special. Not allowed: \' " ; : & and blanks.',
     lengthWrong: 'The password must have 8 to 32 characters.', // (A)
     characterForbidden: 'The password has a character that is not allowed: \' " ; : & or a blank.', // (A)
