@@ -41,7 +41,8 @@ interface Facts {
     readonly before: number | undefined;
   };
   'no-effect': { readonly label: string };
-  'no-action': object;
+  /** The label is one for which there is no verb. */
+  'no-action': { readonly label?: string };
   'screen-not-shown': {
     readonly text: string;
     readonly shown: boolean;

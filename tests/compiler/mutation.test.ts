@@ -138,3 +138,15 @@ describe('the numbers of steps', () => {
     expect(told(`${text.slice(0, start)}step ${String(number)}${text.slice(end)}`)).toHaveLength(1);
   });
 });
+
+describe('a verb that nobody knows', () => {
+  const file = articles[1] ?? '';
+  const text = readFileSync(file, 'utf8');
+  const verbs = [...text.matchAll(/\b(?:click|tap)(?= \*\*([^*]+)\*\*)/gi)].map(({ 0: verb, 1: label, index }) => ({ verb, label, index }));
+
+  test.each(verbs)('is told once at most: smite “$label”', ({ verb, index }) => {
+    const mutant = `${text.slice(0, index)}smite${text.slice(index + verb.length)}`;
+    const { diagnostics } = compile({ file, text: mutant }, worlds);
+    expect(diagnostics.length).toBeLessThanOrEqual(1);
+  });
+});

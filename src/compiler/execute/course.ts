@@ -4,7 +4,7 @@ import type { Leg, NamedControl } from '../article.ts';
 import type { Finding } from '../findings.ts';
 import type { Language } from '../parse/english.ts';
 import type { Stretch } from '../parse/tokens.ts';
-import type { Given, Test } from '../resolve/instruction.ts';
+import type { Given, Quoted, Test } from '../resolve/instruction.ts';
 import type { Stage } from './stage.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -33,6 +33,8 @@ export interface OpenLeg {
   isDoubtful: boolean;
   /** A way was gone that the article does not name. */
   isDetour: boolean;
+  /** A control that was named without a verb. */
+  idle: { readonly label: Quoted; readonly move: Move } | undefined;
   /** What was entered or chosen first although it was there already. */
   repeated: (Stretch & { readonly label: string }) | undefined;
 }
@@ -113,7 +115,17 @@ export function setOut(stage: Stage, variant: Variant, { language, text, isWorth
 }
 
 export function openLeg(step: string, from: World): OpenLeg {
-  return { step, moves: [], devices: [], worlds: [from], isIdle: true, isDoubtful: false, isDetour: false, repeated: undefined };
+  return {
+    step,
+    moves: [],
+    devices: [],
+    worlds: [from],
+    isIdle: true,
+    isDoubtful: false,
+    isDetour: false,
+    idle: undefined,
+    repeated: undefined,
+  };
 }
 
 export function holds(test: Test | undefined, { situation, slip }: Variant): boolean {

@@ -5,6 +5,7 @@ import { nearest } from '../resolve/wording.ts';
 import { isLeftAt, isSure, labelOf, loseTheWay, move, report, speakOf, turnTo, type Course } from './course.ts';
 import { find, reach } from './find.ts';
 import { claim } from './claim.ts';
+import { notice } from './idle.ts';
 import { planned } from './value.ts';
 import { controlsSeenOn, type Seen } from './sight.ts';
 import { takesValue, takesVerb } from './verb.ts';
@@ -17,6 +18,9 @@ export function perform(course: Course, instruction: Instruction): Progress {
     case 'attend':
       if (instruction.lasting) turnTo(course, instruction.device);
       else speakOf(course, instruction.device);
+      return 'done';
+    case 'idle':
+      notice(course, instruction);
       return 'done';
     case 'wait':
       move(course, { wait: instruction.milliseconds });

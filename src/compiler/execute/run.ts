@@ -4,6 +4,7 @@ import type { ResolvedArticle, Script, ScriptStep } from '../resolve/resolve.ts'
 import { claim } from './claim.ts';
 import { fits, holds, isLeftAt, isSure, loseTheWay, openLeg, report, setOut, type Course, type Variant } from './course.ts';
 import { controlsOf, type World } from '../../simulator/index.ts';
+import { useAfterAll } from './idle.ts';
 import { perform, type Progress } from './perform.ts';
 import { look, prominenceOf, titlesOf } from './sight.ts';
 import type { Stage } from './stage.ts';
@@ -127,6 +128,7 @@ function runStep(course: Course, { parsed, instructions, claims, asksForNothing 
     // Of a condition that nobody knows it is tried out whether it holds.
     if (when && !when.condition ? !canBegin(course, instruction, course.world) : !holds(when, course.variant)) continue;
     course.performed.add(parsed.id);
+    useAfterAll(course, instruction, (each, world) => canBegin(course, each, world) && isEnabled(course, each, world));
     progress = perform(course, instruction);
     if (progress !== 'done') break;
     if (when && !when.condition) course.isLost = true;
@@ -163,7 +165,9 @@ function isPossible(course: Course, section: Script, world: World): boolean {
 
 /** The first thing that steps ask for in this way. */
 function firstOf({ variant }: Course, steps: readonly ScriptStep[]): Instruction | undefined {
-  return steps.flatMap(({ instructions }) => instructions).find(({ type, when }) => type !== 'attend' && holds(when, variant));
+  return steps
+    .flatMap(({ instructions }) => instructions)
+    .find(({ type, when }) => type !== 'attend' && type !== 'idle' && holds(when, variant));
 }
 
 function canBegin({ stage, vocabulary }: Course, instruction: Instruction, world: World): boolean {
@@ -185,6 +189,12 @@ function canBegin({ stage, vocabulary }: Course, instruction: Instruction, world
     default:
       return true;
   }
+}
+
+/** Whether a control that is to be used does something. */
+function isEnabled({ stage, attended }: Course, instruction: Instruction, world: World): boolean {
+  const sighting = instruction.type === 'use' ? look(stage.views(world), instruction.label.text, instruction, attended) : undefined;
+  return sighting?.type !== 'one' || sighting.part.disabled === undefined;
 }
 
 /** Holds the article's result against the world at the end. */

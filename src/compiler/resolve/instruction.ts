@@ -63,7 +63,11 @@ export type Resume = Common & {
   readonly words: Stretch;
 };
 
+/** A label in bold without a verb. */
+export type Idle = Common & { readonly type: 'idle'; readonly label: Quoted };
+
 export type Instruction =
+  | Idle
   | Use
   | Fill
   | Pick

@@ -67,6 +67,7 @@ export function readSentence({ tokens, start }: Sentence, lexicon: Lexicon, lang
         const label = { ...token, after: previous };
         if (clause && !clause.isOver) clause.labels.push(label);
         else if (!clause && language.into.has(previous)) waiting = label;
+        else instructions.push({ type: 'idle', label: token, ...common() });
         break;
       }
       case 'word': {

@@ -3,15 +3,24 @@ import { defineRule, example } from './rule.ts';
 export const noAction = defineRule('no-action', {
   demand: 'Every step says what to do.',
   why: 'A step without an action is either a remark, which belongs under the step before it, or an action that the compiler cannot read: then it cannot be tried out, and nobody notices when it becomes wrong.',
-  explain: () => ({
-    message: 'No action could be read from this step.',
-    note: 'Begin with a verb and put the label into bold: “Press **Label**”. If there is nothing to do on a screen, add {/* do: none */}.',
-  }),
+  isMisleading: true,
+  explain: ({ label }) =>
+    label === undefined
+      ? {
+          message: 'No action could be read from this step.',
+          note: 'Begin with a verb and put the label into bold: “Press **Label**”. If there is nothing to do on a screen, add {/* do: none */}.',
+        }
+      : { message: `No verb says what to do with “${label}”.`, note: 'Put a verb before it, such as “press”. What comes next takes it.' },
   examples: [
     example(
       '1. Press **Power**.\n2. «The lamp needs a moment.»\n',
       'No action could be read from this step.',
       '1. Press **Power**.\n2. Wait 2 seconds.\n',
+    ),
+    example(
+      '1. Press **Power**.\n2. Smite **«Rename»** and press **Cancel**.\n',
+      'No verb says what to do with “Rename”.',
+      '1. Press **Power**.\n2. Press **Rename** and press **Cancel**.\n',
     ),
   ],
 });
