@@ -10,7 +10,6 @@ export {
   type Control,
   type Controls,
   type Device,
-  type Sight,
   type Situation,
   type Source,
   type Stamped,
@@ -28,7 +27,7 @@ export {
   type Work,
   type WorldDefinition,
 } from './define-world.ts';
-export { findPath, movesOf, valuesFor } from './path.ts';
+export { findPath, movesOf } from './path.ts';
 export { madeIn, play, valueOf, type PlannedMove } from './play.ts';
 export { statesOf, transitionsOf } from './transitions.ts';
 export {
@@ -54,7 +53,6 @@ export {
   patience,
   send,
   settle,
-  usualSeed,
   viewOf,
   viewsOf,
   type Due,

@@ -27,7 +27,7 @@ export function movesOf(definition: WorldDefinition, world: World): Move[] {
 }
 
 /** The known values that are meant for a control. */
-export function valuesFor(definition: WorldDefinition, world: World, { device, control }: Move): string[] {
+function valuesFor(definition: WorldDefinition, world: World, { device, control }: Move): string[] {
   return definition.values.filter((value) => value.into[device]?.includes(control)).flatMap((value) => value.of(world) ?? []);
 }
 

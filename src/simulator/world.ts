@@ -55,7 +55,7 @@ export interface Taken {
 export type Witness = (taken: Taken) => void;
 
 /** The seed of worlds for which none is given. */
-export const usualSeed = 20181120;
+const usualSeed = 20181120;
 
 /** How long a reader waits for something that is under way, in milliseconds. What takes longer needs a sentence: "Wait 5 minutes". */
 export const patience = 60_000;

@@ -9,7 +9,6 @@ import {
   everyPart,
   send,
   settle,
-  valuesFor,
   viewOf,
   type Part,
   type View,
@@ -64,7 +63,8 @@ function stir(definition: WorldDefinition, world: World, { kind, pick, value }: 
   const part = from(parts, pick);
   if (!part) return world;
   const move = { device: device.id, control: part.control };
-  const known = [...valuesFor(definition, world, move), ...(part.options ?? [])];
+  const meant = definition.values.filter(({ into }) => into[move.device]?.includes(move.control));
+  const known = [...meant.flatMap(({ of }) => of(world) ?? []), ...(part.options ?? [])];
   const typed = known.length > 0 && value % 4 > 0 ? from(known, value) : from(nonsense, value);
   return act(definition, world, { ...move, ...(typed === undefined ? {} : { value: typed }) });
 }
