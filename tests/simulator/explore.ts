@@ -39,7 +39,7 @@ const wrongValues = {
 
 const aDay = 25 * 3_600_000;
 
-/** Every move is move with the same seed: codes come back, and there are no more worlds than can be gone through. */
+/** Every move is made with the same seed: codes come back, and there are no more worlds than can be gone through. */
 const chance = 1;
 
 /** More worlds, or more events in a row, than a world of this kind can have. */
