@@ -1,6 +1,6 @@
 /** Compiles articles and says what came of it, for people and for programs. */
-import { readFileSync, statSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { checkTogether, compile, formatDiagnostic, summarise, toReport, type Style } from '../src/compiler/index.ts';
 import { worlds } from '../src/simulator/worlds/index.ts';
@@ -24,7 +24,15 @@ export function checkArticles(paths: readonly string[], style?: Style): Checked 
   const asked = (paths.length > 0 ? paths : usualPaths).map((path) => ({ path, files: filesOf(path) }));
   const files = [...new Set(asked.flatMap((each) => each.files))];
   const texts = new Map(files.map((file) => [nameOf(file), readFileSync(file, 'utf8')]));
-  const articles = checkTogether([...texts].map(([file, text]) => compile({ file, text }, worlds)));
+  const articles = checkTogether(
+    [...texts].map(([file, text]) => compile({ file, text }, worlds)),
+    {
+      worlds,
+      others: neighboursOf(files).map((file) => ({ file: nameOf(file), text: readFileSync(file, 'utf8') })),
+      hasFile: (file) => existsSync(resolve(project, file)),
+      serves: (path) => existsSync(join(project, 'public', path)),
+    },
+  );
 
   const problems = asked
     .filter((each) => each.files.length === 0)
@@ -56,6 +64,13 @@ function filesOf(path: string): string[] {
     if (articles.length > 0) return articles;
   }
   return [];
+}
+
+/** Articles that nobody asked about, and that links may lead to: the project's, and those in the same folders. */
+function neighboursOf(files: readonly string[]): string[] {
+  const folders = new Set([...files.map((file) => dirname(file)), ...usualPaths.map((path) => join(project, path))]);
+  const found = [...folders].flatMap((cwd) => globSync('**/*.mdx', { cwd, absolute: true, ignore: ['**/node_modules/**'] }));
+  return [...new Set(found)].filter((file) => !files.includes(file)).toSorted();
 }
 
 /** As it is called in the project; other files by their whole path. */

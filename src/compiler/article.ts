@@ -18,6 +18,12 @@ export interface CompiledArticle {
   readonly procedures: readonly Procedure[];
   /** Where the text says with which step to go on: "step 3", as a link could mark it. */
   readonly jumps: readonly Jump[];
+  /** The ids on its page that a link can lead to. */
+  readonly anchors: readonly string[];
+  /** Links to other places of the manual. */
+  readonly links: readonly Link[];
+  /** What its images show, where it lies in the manual. */
+  readonly sources: readonly Link[];
   /** Names of the world's circumstances (not faults) that the article speaks of: the reader's switches. */
   readonly circumstances: readonly string[];
   /** Each way the article was executed, the article's own situation first. */
@@ -64,6 +70,14 @@ export interface NamedControl extends Span {
 export interface Jump extends Span {
   /** The step's id. */
   readonly step: string;
+}
+
+/** An address in the manual; its place is the address without what stands around it. */
+export interface Link extends Span {
+  /** As it is meant, without Markdown's escapes. */
+  readonly url: string;
+  /** From the root of the site, without a slash at the start: `procedures/light/#step-2`; not where a file beside the article is named. */
+  readonly path?: string;
 }
 
 /** One execution of the article: the situation it began in, and the legs it went, in order. */

@@ -82,6 +82,18 @@ interface Facts {
     readonly places: readonly (Stretch & { readonly step: number })[];
   };
   'unknown-step': { readonly step: number; readonly last: number };
+  'broken-link': {
+    readonly url: string;
+    /** An id on this page, an id on another article's page, an article, a page, a file; or it is no address of the manual. */
+    readonly missing: 'here' | 'anchor' | 'article' | 'page' | 'file' | 'nowhere';
+    /** The slug of the article that is led to, where that is there. */
+    readonly article: string;
+    readonly suggestion: string | undefined;
+    /** What could stand there: ids, or addresses in the form that the writer chose. */
+    readonly known: readonly string[];
+  };
+  'missing-alt': object;
+  'missing-image': { readonly url: string };
   'duplicate-slug': { readonly slug: string; readonly files: readonly string[] };
 }
 

@@ -16,14 +16,17 @@ export interface ArticlePluginOptions {
   readonly content: string;
   readonly library: Library;
   readonly ledger: Ledger;
+  /** Where the site lives, with a slash at the end. */
+  readonly base: string;
 }
 
 const listing = 'rehearsal:articles';
 const rules = 'rehearsal:rules';
 const rulesModule = fileURLToPath(new URL('rules.ts', import.meta.url));
 
-export function articlePlugin({ root, content, library, ledger }: ArticlePluginOptions): Plugin {
-  const isArticle = (file: string): boolean => file.endsWith('.mdx') && file.startsWith(content + sep);
+export function articlePlugin({ root, content, library, ledger, base }: ArticlePluginOptions): Plugin {
+  const isContent = (file: string): boolean => file.startsWith(content + sep);
+  const isArticle = (file: string): boolean => file.endsWith('.mdx') && isContent(file);
   return {
     name: 'rehearsal-articles',
     enforce: 'pre',
@@ -42,12 +45,12 @@ export function articlePlugin({ root, content, library, ledger }: ArticlePluginO
       refuseMistakes(file, article);
       const fingerprint = createHash('sha256').update(text).update(JSON.stringify(article)).digest('hex').slice(0, 16);
       ledger.set(article.slug, fingerprint);
-      return rewrite(text, article, fingerprint);
+      return rewrite(text, article, fingerprint, base);
     },
     configureServer(server) {
       server.watcher.add(content);
       server.watcher.on('all', (_event, file) => {
-        if (isArticle(file)) library.forget('articles');
+        if (isContent(file)) library.forget('articles');
         else if (library.decides(file)) library.forget('everything');
         else return;
         reload(server);

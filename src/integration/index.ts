@@ -28,12 +28,12 @@ export function rehearsal({
   return {
     name: 'rehearsal',
     hooks: {
-      'astro:config:setup': ({ command, updateConfig }) => {
+      'astro:config:setup': ({ command, config, updateConfig }) => {
         updateConfig({
           vite: {
             define: { 'import.meta.env.IS_PUBLISHED': String(command === 'build') },
             resolve: { alias: { 'rehearsal:worlds': place(worlds) } },
-            plugins: [articlePlugin({ root, content: place(content), library, ledger })],
+            plugins: [articlePlugin({ root, content: place(content), library, ledger, base: config.base.replace(/\/?$/, '/') })],
           },
         });
       },

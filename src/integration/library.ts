@@ -1,6 +1,7 @@
 /** Every article of the content folder, compiled; each text is compiled once. */
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import type { CompiledArticle } from '../compiler/index.ts';
 import { loadToolchain, type LoadedToolchain } from './toolchain.ts';
 
@@ -45,7 +46,12 @@ export function openLibrary({ root, content, worlds }: { root: string; content: 
       return article;
     });
     compiled = kept;
-    return { texts, articles: checkTogether(alone).toSorted((a, b) => a.title.localeCompare(b.title) || a.slug.localeCompare(b.slug)) };
+    const checked = checkTogether(alone, {
+      worlds: definitions,
+      hasFile: (file) => existsSync(resolve(root, file)),
+      serves: (path) => existsSync(join(root, 'public', path)),
+    });
+    return { texts, articles: checked.toSorted((a, b) => a.title.localeCompare(b.title) || a.slug.localeCompare(b.slug)) };
   };
 
   const shelf = (): Promise<Shelf> => (shelving ??= readTexts(content).then(shelve));

@@ -1,20 +1,25 @@
 /**
  * Turns an article's text into the page's text: each procedure, step and control becomes a component around the writer's own
- * words, "step 3" becomes a link, and the compiled record goes along as an export. Everything is done by offsets, so the source map stays exact.
+ * words, "step 3" becomes a link, addresses become the site's own, and the compiled record goes along as an export. Everything is done by
+ * offsets, so the source map stays exact.
  */
 import MagicString, { type SourceMap } from 'magic-string';
-import type { CompiledArticle, Jump, NamedControl, Procedure, Step } from '../compiler/index.ts';
+import type { CompiledArticle, Jump, Link, NamedControl, Procedure, Step } from '../compiler/index.ts';
 
 export interface Rewritten {
   readonly code: string;
   readonly map: SourceMap;
 }
 
-/** The text of an article as MDX that draws its steps; `fingerprint` lets the finished page be traced back to this compilation. */
-export function rewrite(text: string, article: CompiledArticle, fingerprint: string): Rewritten {
+/**
+ * The text of an article as MDX that draws its steps, for a site below `base`; `fingerprint` lets the finished page be traced back to this
+ * compilation.
+ */
+export function rewrite(text: string, article: CompiledArticle, fingerprint: string, base = '/'): Rewritten {
   const page = new MagicString(text);
   for (const procedure of article.procedures) wrapProcedure(page, procedure);
   for (const jump of article.jumps) linkJump(page, jump);
+  for (const link of [...article.links, ...article.sources]) address(page, link, base);
   page.append(`\n\nexport const article = ${JSON.stringify(article)};\nexport const fingerprint = ${JSON.stringify(fingerprint)};\n`);
   return { code: page.toString(), map: page.generateMap({ source: article.file, hires: 'boundary', includeContent: true }) };
 }
@@ -64,6 +69,14 @@ function linkJump(page: MagicString, { step, start, end }: Jump): void {
   if (isLink) return;
   page.appendRight(start.offset, '[');
   page.prependLeft(end.offset, `](#${step})`);
+}
+
+/** Writers name files, or places from the root of the site; where that lies they need not know. */
+function address(page: MagicString, { path, start, end }: Link, base: string): void {
+  if (path === undefined) return;
+  // What ends an address in Markdown or in a tag, or begins an entity, is written otherwise.
+  const safe = path.replace(/[\s"'()<>\\]/g, (sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, '0')}`).replaceAll('&', '&amp;');
+  page.overwrite(start.offset, end.offset, base + safe);
 }
 
 function lineStart(text: string, offset: number): number {

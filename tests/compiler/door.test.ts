@@ -8,7 +8,10 @@ const text =
 
 test('two articles with one address are told of each other', () => {
   const [one, other, third] = ['a/light.mdx', 'b/light.mdx', 'b/other.mdx'].map((file) => compile({ file, text }, [lampWorld]));
-  const checked = checkTogether([one, other, third].flatMap((article) => article ?? []));
+  const checked = checkTogether(
+    [one, other, third].flatMap((article) => article ?? []),
+    { worlds: [lampWorld] },
+  );
   expect(checked.map(({ diagnostics }) => diagnostics.map(({ rule, message }) => [rule, message]))).toEqual([
     [['duplicate-slug', 'Another article has the address “light” too: b/light.mdx.']],
     [['duplicate-slug', 'Another article has the address “light” too: a/light.mdx.']],

@@ -1,9 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { compile, rules, type Edit } from '../../src/compiler/index.ts';
+import { checkTogether, compile, rules, type Diagnostic, type Edit } from '../../src/compiler/index.ts';
 import { worlds } from './two-lamps.ts';
 
+/** What is said of an article that stands alone, beside a picture. */
+function diagnose(text: string): readonly Diagnostic[] {
+  const article = compile({ file: 'example.mdx', text }, worlds);
+  const files = { hasFile: (file: string) => file === 'lamp.png', serves: (path: string) => path === 'lamp.svg' };
+  return checkTogether([article], { worlds, ...files }).flatMap(({ diagnostics }) => diagnostics);
+}
+
 const told = (text: string): { rule: string; message: string; marked: string }[] =>
-  compile({ file: 'example.mdx', text }, worlds).diagnostics.map(({ rule, message, start, end }) => ({
+  diagnose(text).map(({ rule, message, start, end }) => ({
     rule,
     message,
     marked: text.slice(start.offset, end.offset),
@@ -20,8 +27,7 @@ describe.each(rules.flatMap(({ name, examples }) => examples.map((example, index
     const marked = example.text.slice(example.marked.start, example.marked.end);
 
     test('is found at its place', () => {
-      const { diagnostics } = compile({ file: 'example.mdx', text: example.text }, worlds);
-      expect(diagnostics.map(({ rule, message, start, end }) => [rule, message, start.offset, end.offset])).toEqual([
+      expect(diagnose(example.text).map(({ rule, message, start, end }) => [rule, message, start.offset, end.offset])).toEqual([
         [name, example.message, example.marked.start, example.marked.end],
       ]);
     });
@@ -32,7 +38,7 @@ describe.each(rules.flatMap(({ name, examples }) => examples.map((example, index
     });
 
     test('is gone when it is mended as proposed', () => {
-      const [diagnostic] = compile({ file: 'example.mdx', text: example.text }, worlds).diagnostics;
+      const [diagnostic] = diagnose(example.text);
       for (const { edits } of diagnostic?.fixes ?? []) expect(told(edited(example.text, edits))).toEqual([]);
     });
 

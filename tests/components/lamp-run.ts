@@ -27,6 +27,9 @@ export const lampArticle: CompiledArticle = {
     },
   ],
   jumps: [],
+  anchors: [],
+  links: [],
+  sources: [],
   circumstances: ['mains'],
   ways: [
     { situation: { mains: 'on' }, legs: [0, 2, 3, 4] },

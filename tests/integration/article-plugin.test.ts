@@ -25,7 +25,7 @@ async function transformed(change: Partial<CompiledArticle>, id = file): Promise
     forget: () => undefined,
   };
   const ledger: Ledger = new Map();
-  const plugin = articlePlugin({ root: '/site', content: '/site/content', library, ledger });
+  const plugin = articlePlugin({ root: '/site', content: '/site/content', library, ledger, base: '/' });
   const transform = plugin.transform as (code: string, id: string) => Promise<unknown>;
   return { result: await transform(text, id), ledger };
 }

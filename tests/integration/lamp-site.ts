@@ -62,15 +62,19 @@ export interface Built {
 
 /** Surroundings in which a site builder does not notice that a test runs it. */
 export function plainSurroundings(): NodeJS.ProcessEnv {
-  const kept = Object.entries(process.env).filter(([name]) => name !== 'NODE_ENV' && name !== 'VITEST');
+  const kept = Object.entries(process.env).filter(([name]) => !['NODE_ENV', 'VITEST', 'BASE_URL'].includes(name));
   return { ...Object.fromEntries(kept), ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };
 }
 
-/** Builds a site; a refused one is an answer, not an error. */
-export async function buildLampSite(articles: Readonly<Record<string, string>>, config = 'tests/lamp/astro.config.mjs'): Promise<Built> {
+/** Builds a site, below a path if need be; a refused one is an answer, not an error. */
+export async function buildLampSite(
+  articles: Readonly<Record<string, string>>,
+  config = 'tests/lamp/astro.config.mjs',
+  base = '/',
+): Promise<Built> {
   const content = await contentFolder(articles);
   const [dist, cache] = [join(content, '../dist'), join(content, '../cache')];
-  const env = { ...plainSurroundings(), LAMP_CONTENT: content, OUT_DIR: dist, CACHE_DIR: cache };
+  const env = { ...plainSurroundings(), LAMP_CONTENT: content, OUT_DIR: dist, CACHE_DIR: cache, BASE_PATH: base };
   const command = ['node_modules/astro/bin/astro.mjs', 'build', '--config', config];
   try {
     const { stdout, stderr } = await run(process.execPath, command, { env });

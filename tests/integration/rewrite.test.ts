@@ -96,3 +96,21 @@ test('an article without a procedure is left as it is but for its exports', () =
   const { code } = rewrite('Words.', { ...record('Words.', []), procedures: [] }, 'f00d');
   expect(code.startsWith('Words.\n\nexport const article = ')).toBe(true);
 });
+
+test('addresses of the manual become those of the site, whatever stands around them', () => {
+  const said = '[a](./other.mdx#step-2 "A") ![b](</b (1).png>) <a href="/worlds/lamp">c</a> [d](#step-1) ![e](./e.png)\n';
+  const article = {
+    ...record(said, []),
+    links: [
+      { url: './other.mdx#step-2', path: 'procedures/other/?a=1&b=2#step-2', ...placeOf(said, './other.mdx#step-2') },
+      { url: '/worlds/lamp', path: 'worlds/lamp/', ...placeOf(said, '/worlds/lamp') },
+    ],
+    sources: [
+      { url: '/b (1).png', path: 'b (1).png', ...placeOf(said, '/b (1).png') },
+      { url: './e.png', ...placeOf(said, './e.png') },
+    ],
+  };
+  expect(rewrite(said, article, 'f00d', '/manual/').code.split('\n')[0]).toBe(
+    '[a](/manual/procedures/other/?a=1&amp;b=2#step-2 "A") ![b](</manual/b%20%281%29.png>) <a href="/manual/worlds/lamp/">c</a> [d](#step-1) ![e](./e.png)',
+  );
+});

@@ -7,6 +7,7 @@ import type { ParsedArticle } from '../parse/parse.ts';
 import type { ResolvedArticle } from '../resolve/resolve.ts';
 import { explain, natureOf } from '../rules/index.ts';
 import type { Header } from './front-matter.ts';
+import { findBrokenLinks } from './links.ts';
 import { findUnknownResults } from './results.ts';
 import { findStatically } from './static.ts';
 import { findInVariants } from './variants.ts';
@@ -33,7 +34,8 @@ export function diagnose({ parsed, header, resolved, performance }: Checked): Di
   const unused = resolved && performance && acted.length + written.length === 0 ? unusedSections(resolved, performance) : [];
   const place = placesIn(parsed.text);
   const isUncertain = acted.some((finding) => natureOf(finding).isMisleading);
-  return apart([...written, ...acted, ...unused].filter((finding) => !isUncertain || !natureOf(finding).mayFollow))
+  const found = apart([...written, ...acted, ...unused].filter((finding) => !isUncertain || !natureOf(finding).mayFollow));
+  return [...found, ...findBrokenLinks(parsed, found)]
     .sort((one, other) => one.start - other.start)
     .map((finding) => explain(finding, place(finding)));
 }

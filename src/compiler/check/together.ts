@@ -1,15 +1,67 @@
 /** What can only be seen when all articles lie side by side. */
-import type { CompiledArticle } from '../article.ts';
-import { explain } from '../rules/index.ts';
+import type { WorldDefinition } from '../../simulator/index.ts';
+import type { CompiledArticle, Link } from '../article.ts';
+import type { Source } from '../compile.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import type { Finding } from '../findings.ts';
+import { parse } from '../parse/parse.ts';
+import { slugOf } from '../resolve/target.ts';
+import { explain, rules } from '../rules/index.ts';
+import { brokenLinkIn, missingImageIn, type Destination, type Manual } from './links.ts';
+
+/** What else there is beside the articles that are checked. */
+export interface Surroundings {
+  readonly worlds: readonly WorldDefinition[];
+  /** Articles that are not checked now, and can be led to. */
+  readonly others?: readonly Source[];
+  /** Whether there is a file, named like the articles. */
+  readonly hasFile?: (file: string) => boolean;
+  /** Whether there is a file that the site takes as it is, by its path there. */
+  readonly serves?: (path: string) => boolean;
+}
 
 const top = { line: 1, column: 1, offset: 0 };
 
 /** The articles, each with what is wrong with it beside the others. */
-export function checkTogether(articles: readonly CompiledArticle[]): CompiledArticle[] {
+export function checkTogether(articles: readonly CompiledArticle[], surroundings: Surroundings): CompiledArticle[] {
+  const manual = manualOf(articles, surroundings);
   return articles.map((article) => {
-    const files = articles.filter(({ slug, file }) => slug === article.slug && file !== article.file).map(({ file }) => file);
-    if (files.length === 0) return article;
-    const duplicate = explain({ rule: 'duplicate-slug', start: 0, end: 0, slug: article.slug, files }, { start: top, end: top });
-    return { ...article, diagnostics: [duplicate, ...article.diagnostics] };
+    const found = [...sharedAddress(article, articles), ...misled(article, manual)];
+    if (found.length === 0) return article;
+    const diagnostics = [...found, ...article.diagnostics].sort((one, other) => one.start.offset - other.start.offset);
+    return { ...article, diagnostics };
   });
+}
+
+function sharedAddress({ slug, file }: CompiledArticle, articles: readonly CompiledArticle[]): Diagnostic[] {
+  const files = articles.filter((other) => other.slug === slug && other.file !== file).map((other) => other.file);
+  if (files.length === 0) return [];
+  return [explain({ rule: 'duplicate-slug', start: 0, end: 0, slug, files }, { start: top, end: top })];
+}
+
+function misled({ file, links, sources }: CompiledArticle, manual: Manual): Diagnostic[] {
+  const say = ({ start, end, url }: Link, find: typeof brokenLinkIn): Diagnostic[] => {
+    const finding: Finding | undefined = find(file, { url, start: start.offset, end: end.offset }, manual);
+    return finding ? [explain(finding, { start, end })] : [];
+  };
+  return [...links.flatMap((link) => say(link, brokenLinkIn)), ...sources.flatMap((source) => say(source, missingImageIn))];
+}
+
+function manualOf(articles: readonly CompiledArticle[], { worlds, others = [], hasFile, serves }: Surroundings): Manual {
+  const compiled = articles.map(({ file, slug, anchors }): Destination => ({ file, slug, anchors: () => anchors }));
+  const known = new Set(articles.map(({ file }) => file));
+  const lying = others.filter(({ file }) => !known.has(file)).map(read);
+  const all = [...compiled, ...lying];
+  const shelves = {
+    procedures: all.map(({ slug }) => slug),
+    worlds: worlds.map(({ id }) => id),
+    diagnostics: rules.map(({ name }) => name),
+  };
+  return { articles: all, shelves, hasFile, serves };
+}
+
+/** An article that nobody compiled; it is read when a link leads to it. */
+function read({ file, text }: Source): Destination {
+  let anchors: readonly string[] | undefined;
+  return { file, slug: slugOf(file), anchors: () => (anchors ??= parse(text).anchors) };
 }

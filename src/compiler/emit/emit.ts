@@ -1,12 +1,14 @@
 /** Puts the compiled record together. */
 import { transitionsOf } from '../../simulator/index.ts';
-import type { CompiledArticle, Jump, Leg, NamedControl, Procedure, Way } from '../article.ts';
+import type { CompiledArticle, Jump, Leg, Link, NamedControl, Procedure, Way } from '../article.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Header } from '../check/front-matter.ts';
 import type { Label } from '../execute/course.ts';
 import type { Performance } from '../execute/execute.ts';
+import type { Address } from '../parse/links.ts';
 import type { ParsedArticle } from '../parse/parse.ts';
 import type { ResolvedArticle } from '../resolve/resolve.ts';
+import { slugOf, targetOf } from '../resolve/target.ts';
 import { placesIn } from './places.ts';
 
 export interface Compiled {
@@ -32,6 +34,9 @@ export function emit({ file, parsed, header, resolved, performance, diagnostics 
     world: header.definition?.id ?? header.world,
     procedures: proceduresOf(parsed, resolved, new Map(courses.flatMap(({ labels }) => [...labels]))),
     jumps: jumpsIn(parsed, resolved),
+    anchors: parsed.anchors,
+    links: linksOf(parsed.links, file, parsed.text),
+    sources: linksOf(parsed.sources, file, parsed.text),
     circumstances: performance?.circumstances ?? [],
     ways,
     legs,
@@ -42,11 +47,6 @@ export function emit({ file, parsed, header, resolved, performance, diagnostics 
     },
     diagnostics,
   };
-}
-
-/** The name of a file without its folders and its ending. */
-export function slugOf(file: string): string {
-  return file.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '');
 }
 
 function proceduresOf(parsed: ParsedArticle, resolved: ResolvedArticle | undefined, labels: ReadonlyMap<number, Label>): Procedure[] {
@@ -81,6 +81,16 @@ function jumpsIn({ text }: ParsedArticle, resolved: ResolvedArticle | undefined)
   return said.flatMap((each): Jump[] => {
     const target = each.type === 'resume' ? main?.steps[each.step - 1] : undefined;
     return each.type === 'resume' && target ? [{ step: target.parsed.id, ...place(each.words) }] : [];
+  });
+}
+
+/** Addresses of other places in the manual. */
+function linksOf(addresses: readonly Address[], file: string, text: string): Link[] {
+  const place = placesIn(text);
+  return addresses.flatMap((address): Link[] => {
+    const target = targetOf(address.url, file);
+    if (!target || target.to === 'here') return [];
+    return [{ url: address.url, ...(target.path === undefined ? {} : { path: target.path }), ...place(address) }];
   });
 }
 

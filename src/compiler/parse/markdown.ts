@@ -33,8 +33,9 @@ export function readMarkdown(text: string): Markdown {
   if (!text.startsWith(byteOrderMark)) return readMarked(text);
   // The parser drops the mark and counts from behind it.
   const { root, faults } = readMarked(text.slice(1));
-  visit(root, ({ position }) => {
-    for (const point of position ? [position.start, position.end] : []) if (point.offset !== undefined) point.offset += 1;
+  visit(root, (node) => {
+    for (const { position } of [node, ...('attributes' in node ? node.attributes : [])])
+      for (const point of position ? [position.start, position.end] : []) if (point.offset !== undefined) point.offset += 1;
   });
   return { root, faults: faults.map((fault) => ({ ...fault, start: fault.start + 1, end: fault.end + 1 })) };
 }

@@ -4,6 +4,7 @@ import type { Heading, List, ListItem, Paragraph, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { readFrontMatter, type FrontMatter } from './front-matter.ts';
 import { english, type Language } from './english.ts';
+import { addressesIn, anchorsIn, type Addresses } from './links.ts';
 import { readMarkdown, type SyntaxFault } from './markdown.ts';
 import { commentIn, sentencesOf, squeezed, type Sentence, type Stretch } from './tokens.ts';
 
@@ -32,7 +33,7 @@ export interface ParsedProcedure {
   readonly around: readonly Sentence[];
 }
 
-export interface ParsedArticle {
+export interface ParsedArticle extends Addresses {
   readonly text: string;
   readonly language: Language;
   readonly front: FrontMatter;
@@ -42,6 +43,8 @@ export interface ParsedArticle {
   readonly result: readonly Sentence[];
   /** Numbered lists where no step is looked for: in a component, a quotation, a list of points. */
   readonly strays: readonly Stretch[];
+  /** The ids on the article's page. */
+  readonly anchors: readonly string[];
 }
 
 /** A list and the heading it stands under. */
@@ -68,7 +71,9 @@ export function parse(text: string, language: Language = english): ParsedArticle
     procedureOf(list, list === main ? 'steps' : slugger.slug(titleOf(list.heading)), text, language),
   );
   const strays = straysIn(root.children, 'top', language);
-  return { text, language, front, faults: [...front.faults, ...faults], procedures, result, strays };
+  const steps = procedures.flatMap((procedure) => procedure.steps.map(({ id: step }) => step));
+  const anchors = [...anchorsIn(root), ...steps];
+  return { text, language, front, faults: [...front.faults, ...faults], procedures, result, strays, anchors, ...addressesIn(root, text) };
 }
 
 /** Goes through the article once: its numbered lists, and the sentences under "Result". */

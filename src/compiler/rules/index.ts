@@ -3,12 +3,15 @@ import type { Diagnostic, Span } from '../diagnostic.ts';
 import type { Finding, RuleName } from '../findings.ts';
 import { alreadyTrue } from './already-true.ts';
 import { ambiguousControl } from './ambiguous-control.ts';
+import { brokenLink } from './broken-link.ts';
 import { controlElsewhere } from './control-elsewhere.ts';
 import { disabledControl } from './disabled-control.ts';
 import { duplicateSlug } from './duplicate-slug.ts';
 import { labelSpelling } from './label-spelling.ts';
 import { mdxSyntax } from './mdx-syntax.ts';
+import { missingAlt } from './missing-alt.ts';
 import { missingDescription } from './missing-description.ts';
+import { missingImage } from './missing-image.ts';
 import { noAction } from './no-action.ts';
 import { noEffect } from './no-effect.ts';
 import { noSteps } from './no-steps.ts';
@@ -50,6 +53,9 @@ const byName: { readonly [Name in RuleName]: Rule<Name> } = {
   'unused-section': unusedSection,
   'uncovered-variant': uncoveredVariant,
   'result-not-reached': resultNotReached,
+  'broken-link': brokenLink,
+  'missing-alt': missingAlt,
+  'missing-image': missingImage,
 };
 
 /** Every rule, in the order a writer may want to read them. */

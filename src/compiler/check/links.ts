@@ -1,0 +1,135 @@
+/** Links that lead nowhere, and images that are not there or that nobody hears of. */
+import type { Finding, FindingOf } from '../findings.ts';
+import type { Address } from '../parse/links.ts';
+import type { ParsedArticle } from '../parse/parse.ts';
+import type { Stretch } from '../parse/tokens.ts';
+import { relativePath, targetOf, tidy, type Target } from '../resolve/target.ts';
+import { nearest } from '../resolve/wording.ts';
+
+/** An article that can be led to. */
+export interface Destination {
+  readonly file: string;
+  readonly slug: string;
+  /** The ids on its page; looked for only where a link asks. */
+  readonly anchors: () => readonly string[];
+}
+
+/** Everything that can be led to. */
+export interface Manual {
+  readonly articles: readonly Destination[];
+  /** The names of the pages on each shelf: `worlds` holds `lamp`. */
+  readonly shelves: Readonly<Record<string, readonly string[]>>;
+  /** Whether a file lies beside the articles; undefined where nobody knows. */
+  readonly hasFile: ((file: string) => boolean) | undefined;
+  /** Whether the site has a file at a path; undefined where nobody knows. */
+  readonly serves: ((path: string) => boolean) | undefined;
+}
+
+type Place = Stretch & { readonly url: string };
+type Facts = Pick<FindingOf<'broken-link'>, 'missing'> & Partial<Pick<FindingOf<'broken-link'>, 'article' | 'suggestion' | 'known'>>;
+
+/** What an article shows by itself, beside its other mistakes: links to places of its own that are not there, images without words. */
+export function findBrokenLinks(article: ParsedArticle, others: readonly Finding[]): Finding[] {
+  const { links, pictures, anchors } = article;
+  return [
+    ...links.flatMap((link): Finding[] => {
+      const target = targetOf(link.url, '');
+      if (target?.to !== 'here' || isThere(target.anchor, anchors) || isConsequence(link, article, others)) return [];
+      return [broken(link, { missing: 'here', suggestion: anchorNear(link.url, target.anchor, anchors), known: anchors })];
+    }),
+    ...pictures.filter(({ hasText }) => !hasText).map(({ start, end }): Finding => ({ rule: 'missing-alt', start, end })),
+  ];
+}
+
+/** Whether the mistake lies in the link's words, "[step 9](#step-9)", or in a heading: nobody knows what that will be called. */
+function isConsequence({ whole }: Address, { procedures }: ParsedArticle, others: readonly Finding[]): boolean {
+  const headings = procedures.flatMap(({ condition }) => condition ?? []);
+  return others.some(({ start, end }) => [whole, ...headings].some((place) => start >= place.start && end <= place.end));
+}
+
+/** What is wrong with a link to another place of the manual. */
+export function brokenLinkIn(file: string, link: Place, manual: Manual): Finding | undefined {
+  const target = targetOf(link.url, file);
+  switch (target?.to) {
+    case 'article':
+      return brokenArticle(file, link, target, manual);
+    case 'page':
+      return isPage(target.name, manual) ? undefined : broken(link, { missing: 'page', ...pageNear(target.name, manual) });
+    case 'file':
+      return manual.serves?.(target.name) === false ? broken(link, { missing: 'file' }) : undefined;
+    case 'nowhere':
+      return broken(link, { missing: 'nowhere', ...articleNear(file, link.url, target, manual) });
+    default:
+      return undefined;
+  }
+}
+
+/** An image whose file is not there. */
+export function missingImageIn(file: string, { url, start, end }: Place, { hasFile, serves }: Manual): Finding | undefined {
+  const target = targetOf(url, file);
+  const isThere = target?.to === 'file' ? serves?.(target.name) : target?.file !== undefined ? hasFile?.(target.file) : true;
+  return isThere === false ? { rule: 'missing-image', start, end, url } : undefined;
+}
+
+function brokenArticle(file: string, link: Place, target: Target, manual: Manual): Finding | undefined {
+  const found = manual.articles.find((each) => (target.file === undefined ? each.slug === target.name : tidy(each.file) === target.file));
+  if (!found) return broken(link, { missing: 'article', ...articleNear(file, link.url, target, manual) });
+  const anchors = found.anchors();
+  if (isThere(target.anchor, anchors)) return undefined;
+  return broken(link, {
+    missing: 'anchor',
+    article: found.slug,
+    suggestion: anchorNear(link.url, target.anchor, anchors),
+    known: anchors,
+  });
+}
+
+function broken({ url, start, end }: Place, { missing, article = '', suggestion, known = [] }: Facts): Finding {
+  return { rule: 'broken-link', start, end, url, missing, article, suggestion, known };
+}
+
+/** The start of a page needs no id. */
+function isThere(anchor: string | undefined, anchors: readonly string[]): boolean {
+  return anchor === undefined || anchor === '' || anchor === 'top' || anchors.includes(anchor);
+}
+
+/** The address with the id that was probably meant. Of numbers one is as likely as another: only words are corrected. */
+function anchorNear(url: string, anchor = '', anchors: readonly string[]): string | undefined {
+  const digits = (text: string): string => text.replace(/\D/g, '');
+  const alike = anchors.filter((each) => digits(each) === digits(anchor));
+  const meant = nearest(anchor, alike);
+  return meant === undefined ? undefined : url.replace(/#.*$/s, `#${meant}`);
+}
+
+/** The address of the article that was probably meant, in the form that the writer chose. */
+function articleNear(file: string, url: string, { name }: Target, { articles, shelves }: Manual): Pick<Facts, 'suggestion' | 'known'> {
+  const isFromRoot = url.startsWith('/');
+  const addressOf = (each: Destination): string => (isFromRoot ? `/procedures/${each.slug}/` : relativePath(file, each.file));
+  const slugs = shelves['procedures'] ?? [];
+  const slug = slugs.includes(name) ? name : nearest(name, slugs);
+  const meant = articles.find((each) => each.slug === slug);
+  const behind = /[?#].*$/s.exec(url)?.[0] ?? '';
+  return { known: articles.map(addressOf), suggestion: meant && addressOf(meant) + behind };
+}
+
+function isPage(name: string, { shelves }: Manual): boolean {
+  const [shelf = '', page, ...more] = foldersOf(name);
+  const pages = shelves[shelf];
+  return name === '' || (pages !== undefined && more.length === 0 && (page === undefined || pages.includes(page)));
+}
+
+/** The page that was probably meant: each folder is corrected for itself. */
+function pageNear(name: string, { shelves }: Manual): Pick<Facts, 'suggestion' | 'known'> {
+  const [shelf = '', page] = foldersOf(name);
+  const names = Object.keys(shelves);
+  const meant = names.includes(shelf) ? shelf : nearest(shelf, names);
+  const pages = shelves[meant ?? ''] ?? [];
+  const found = page === undefined || pages.includes(page) ? page : nearest(page, pages);
+  const isFound = meant !== undefined && (page === undefined) === (found === undefined);
+  const known = meant === shelf ? pages.map((each) => `/${shelf}/${each}/`) : names.map((each) => `/${each}/`);
+  return { known, suggestion: isFound ? `/${[meant, ...(found === undefined ? [] : [found])].join('/')}/` : undefined };
+}
+
+function foldersOf(name: string): string[] {
+  return name.replace(/\/$/, '').split('/');
+}

@@ -1,0 +1,126 @@
+/** The addresses in an article: where its links lead, what its images show, and where others can lead to in it. */
+import GithubSlugger from 'github-slugger';
+import type { Definition, Heading, Image, Link, Nodes, Root } from 'mdast';
+import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { Stretch } from './tokens.ts';
+
+/** An address as it stands in the text. */
+export interface Address extends Stretch {
+  readonly url: string;
+  /** The link, the image or the definition that it belongs to. */
+  readonly whole: Stretch;
+}
+
+/** An image; its place is all of it. */
+export interface Picture extends Stretch {
+  readonly hasText: boolean;
+}
+
+export interface Addresses {
+  readonly links: readonly Address[];
+  /** Of what images show. */
+  readonly sources: readonly Address[];
+  readonly pictures: readonly Picture[];
+}
+
+type Tag = MdxJsxFlowElement | MdxJsxTextElement;
+
+/** Every address in Markdown's forms, in `<a href="…">` and in `<img src="…">`; what an expression makes is not known. */
+export function addressesIn(root: Root, text: string): Addresses {
+  const [links, sources, pictures]: [Address[], Address[], Picture[]] = [[], [], []];
+  const shown = new Set<string>();
+  visit(root, 'imageReference', ({ identifier }) => void shown.add(identifier));
+  visit(root, 'link', (node) => {
+    links.push(addressOf(node, text, placeOf(node.children.at(-1) ?? node)));
+  });
+  visit(root, 'definition', (node) => {
+    (shown.has(node.identifier) ? sources : links).push(addressOf(node, text));
+  });
+  visit(root, 'image', (node) => void sources.push(addressOf(node, text)));
+  visit(root, ['image', 'imageReference'], (node) => {
+    if ('alt' in node) pictures.push({ ...placeOf(node), hasText: (node.alt ?? '').trim() !== '' });
+  });
+  visit(root, (node) => {
+    if (!isTag(node)) return;
+    if (node.name === 'a') links.push(...written(node, 'href', text));
+    if (node.name !== 'img') return;
+    sources.push(...written(node, 'src', text));
+    pictures.push({ ...placeOf(node), hasText: node.attributes.some((each) => each.type !== 'mdxJsxAttribute' || each.name === 'alt') });
+  });
+  return { links, sources, pictures };
+}
+
+/** The ids that headings and tags have on the article's page, without those of its steps. */
+export function anchorsIn(root: Root): string[] {
+  const slugger = new GithubSlugger();
+  const anchors: string[] = [];
+  visit(root, (node) => {
+    if (node.type === 'heading') anchors.push(slugger.slug(printed(node)));
+    if (isTag(node))
+      anchors.push(...node.attributes.filter(isNamed('id')).flatMap(({ value }) => (typeof value === 'string' ? [value] : [])));
+  });
+  return anchors;
+}
+
+/** A heading's words as the site prints them: two or three hyphens become a dash, which is in no id. */
+function printed(node: Heading): string {
+  const parts: string[] = [];
+  visit(node, (inner: Nodes) => {
+    if ('value' in inner) parts.push(inner.type === 'text' ? inner.value.replace(/-{2,}/g, '–') : toString(inner));
+  });
+  return parts.join('');
+}
+
+function isTag(node: Nodes): node is Tag {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+/** What stands between the quotation marks of a tag's attribute. */
+function written(tag: Tag, name: string, text: string): Address[] {
+  return tag.attributes.filter(isNamed(name)).flatMap((attribute) => {
+    const { start, end } = placeOf(attribute);
+    const opening = /^[^=]*=\s*["']/.exec(text.slice(start, end))?.[0].length;
+    if (typeof attribute.value !== 'string' || opening === undefined) return [];
+    return [{ url: attribute.value, whole: placeOf(tag), start: start + opening, end: end - 1 }];
+  });
+}
+
+function isNamed(name: string): (attribute: Tag['attributes'][number]) => attribute is MdxJsxAttribute {
+  return (attribute): attribute is MdxJsxAttribute => attribute.type === 'mdxJsxAttribute' && attribute.name === name;
+}
+
+/** The address behind Markdown's brackets, and behind what stands in them; the whole where it has a form of its own. */
+function addressOf(node: Link | Definition | Image, text: string, inside?: Stretch): Address {
+  const whole = placeOf(node);
+  const from = inside && inside.end < whole.end ? inside.end : whole.start;
+  return { url: node.url, whole, ...destination(text, from, whole) };
+}
+
+function destination(text: string, from: number, whole: Stretch): Stretch {
+  const opening = /^[^]*?(?<!\\)\](?:\(|:)[\s>]*/.exec(text.slice(from, whole.end));
+  if (!opening) return whole;
+  const at = from + opening[0].length;
+  const inAngles = /^<((?:\\.|[^>\\])*)>/.exec(text.slice(at, whole.end))?.[1];
+  if (inAngles !== undefined) return { start: at + 1, end: at + 1 + inAngles.length };
+  return { start: at, end: at + bare(text.slice(at, whole.end)) };
+}
+
+/** How long an address without angle brackets is: up to a blank, or a bracket that was not opened in it. */
+function bare(text: string): number {
+  let depth = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const sign = text.charAt(index);
+    if (sign === '\\') index += 1;
+    else if (/\s/.test(sign)) return index;
+    else if (sign === '(') depth += 1;
+    else if (sign === ')' && depth-- === 0) return index;
+  }
+  return text.length;
+}
+
+function placeOf({ position }: Pick<Nodes, 'position'>): Stretch {
+  const start = position?.start.offset ?? 0;
+  return { start, end: position?.end.offset ?? start };
+}

@@ -1,0 +1,116 @@
+/** Where links lead, and what is said of those that lead nowhere. */
+import { describe, expect, test } from 'vitest';
+import { checkTogether, compile, type CompiledArticle, type Diagnostic, type Surroundings } from '../../src/compiler/index.ts';
+import { worlds } from './two-lamps.ts';
+
+const head = '---\ntitle: Light\ndescription: Light a lamp.\nworld: lamp\nsituation:\n  mains: on\n---\n\n';
+const steps = '1. Press **Power**.\n2. Press **Rename**.\n';
+
+const compiled = (file: string, body: string): CompiledArticle => compile({ file, text: head + body }, worlds);
+
+/** What is said of an article with these words in it, beside `lamps/rename.mdx`; each with the text it is about. */
+function told(words: string, surroundings: Partial<Surroundings> = {}): (readonly [string, string, string | undefined])[] {
+  const article = compiled('lamps/light.mdx', `${words}\n\n${steps}`);
+  const other = compiled('lamps/desk/rename.mdx', `${steps}\n## If it’s “stuck” -- or worse\n\nToo bad.\n`);
+  const [checked] = checkTogether([article, other], { worlds, ...surroundings });
+  const text = head + words;
+  return (checked?.diagnostics ?? []).map(({ start, end, message, fixes }: Diagnostic) => {
+    return [text.slice(start.offset, end.offset), message, fixes?.[0]?.edits[0]?.text] as const;
+  });
+}
+
+describe('what is there', () => {
+  test.each([
+    '[x](#step-2), [x](#), [x](#top), [x][step], [x](?mains=off#step-1)\n\n[step]: #step-1 "Step 1"',
+    '[x](desk/rename.mdx), [x](./desk/rename.mdx), [x](../lamps/desk/rename.mdx#step-1), [x](./light.mdx#step-2)',
+    '[x](/procedures/rename/), [x](/procedures/rename), [x](/procedures/rename/?mains=off#step-2)',
+    '[x](./desk/rename.mdx#if-its-stuck--or-worse), [x](</procedures/rename/#if-its-stuck--or-worse>)',
+    '[x](/), [x](/procedures/), [x](/worlds/), [x](/worlds/lamp/#lamp-on), [x](/diagnostics/), [x](/diagnostics/broken-link/)',
+    '<a href="/procedures/rename/#step-1">x</a> <a href={somewhere}>x</a> <b id="here">x</b> [x](#here)',
+    '## A `b` _c_ — d!\n\n[x](#a-b-c--d)\n\n## Again\n\n## Again\n\n[x](#again-1)',
+    '[x](https://example.com/no), [x](mailto:a@example.com), www.example.com, [x](//example.com/no.mdx)',
+    '[x](/manual.pdf), ![a lamp](./lamp.png)',
+  ])('%s', (words) => {
+    expect(told(words)).toEqual([]);
+  });
+});
+
+describe('what is not there', () => {
+  test.each([
+    ['[x](#step-3 "Step 3")', '#step-3', 'Nothing on this page is called “#step-3”.', undefined],
+    ['> See [a\n> b](\n> #stp-2)', '#stp-2', 'Nothing on this page is called “#stp-2”.', '#step-2'],
+    ['[x](<#stp-2>)', '#stp-2', 'Nothing on this page is called “#stp-2”.', '#step-2'],
+    ['[x](desk/renme.mdx#step-1)', 'desk/renme.mdx#step-1', 'There is no article “desk/renme.mdx#step-1”.', './desk/rename.mdx#step-1'],
+    ['[x](./rename.mdx)', './rename.mdx', 'There is no article “./rename.mdx”.', './desk/rename.mdx'],
+    [
+      '[x](/procedures/renme#step-1)',
+      '/procedures/renme#step-1',
+      'There is no article “/procedures/renme#step-1”.',
+      '/procedures/rename/#step-1',
+    ],
+    ['[x](/procedures/password/)', '/procedures/password/', 'There is no article “/procedures/password/”.', undefined],
+    ['[x](/procedures/rename/#step-9)', '/procedures/rename/#step-9', 'Nothing in the article “rename” is called “#step-9”.', undefined],
+    ['[x]\n\n[x]: ../rename/#step-1', '../rename/#step-1', '“../rename/#step-1” is no address of the manual.', './desk/rename.mdx#step-1'],
+    ['[x](/world/lamp/)', '/world/lamp/', 'The manual has no page “/world/lamp/”.', '/worlds/lamp/'],
+    [
+      '[x](/diagnostics/brokenlink/)',
+      '/diagnostics/brokenlink/',
+      'The manual has no page “/diagnostics/brokenlink/”.',
+      '/diagnostics/broken-link/',
+    ],
+    ['[x](/nothing/)', '/nothing/', 'The manual has no page “/nothing/”.', undefined],
+    ['<a\n  id="q" href="/worlds/lampp/">x</a>', '/worlds/lampp/', 'The manual has no page “/worlds/lampp/”.', '/worlds/lamp/'],
+    ['[![A lamp](/a(b).svg)](#a\\(b)', '#a\\(b', 'Nothing on this page is called “#a(b”.', undefined],
+  ])('%s', (words, place, message, fix) => {
+    expect(told(words)).toEqual([[place, message, fix]]);
+  });
+
+  test('is told of files where somebody knows which there are', () => {
+    const files = { hasFile: (file: string) => file === 'lamps/lamp.png', serves: (path: string) => path === 'lamp.svg' };
+    expect(told('![a](./lamp.png) ![a](../lamps/lamp.png) ![a](/lamp.svg) <img alt="" src="/lamp.svg" /> [x](/lamp.svg)', files)).toEqual(
+      [],
+    );
+    expect(told('![a](lamp.png "Lamp") ![a](./lmap.png) ![a][b] <img alt="" src="/b.svg" />\n\n[b]: /a.svg', files)).toEqual([
+      ['./lmap.png', 'There is no file “./lmap.png”.', undefined],
+      ['/b.svg', 'There is no file “/b.svg”.', undefined],
+      ['/a.svg', 'There is no file “/a.svg”.', undefined],
+    ]);
+    expect(told('[x](/manual.pdf)', files)).toEqual([['/manual.pdf', 'There is no file “/manual.pdf”.', undefined]]);
+  });
+});
+
+test('an article that is not checked now can be led to', () => {
+  const others = [{ file: 'lamps/other.mdx', text: `${head}${steps}\n## The end\n` }];
+  expect(told('[x](./other.mdx#the-end), [x](/procedures/other/#step-2)', { others })).toEqual([]);
+  expect(told('[x](./other.mdx#the-nd)', { others })).toEqual([
+    ['./other.mdx#the-nd', 'Nothing in the article “other” is called “#the-nd”.', './other.mdx#the-end'],
+  ]);
+});
+
+test('a step number that is wrong is one mistake, although its link is wrong as well', () => {
+  const { diagnostics } = compiled(
+    'light.mdx',
+    `${steps}\n## If the lamp is not plugged in\n\n1. Press **Plug**.\n2. Continue with [step 9](#step-9).\n`,
+  );
+  expect(diagnostics.map(({ rule }) => rule)).toEqual(['unknown-step']);
+});
+
+test('a byte order mark moves no address', () => {
+  const text = `\uFEFF${head}<a href="#nothing">x</a> [x](#nobody)\n\n${steps}`;
+  const { diagnostics } = compile({ file: 'light.mdx', text }, worlds);
+  expect(diagnostics.map(({ start, end }) => text.slice(start.offset, end.offset))).toEqual(['#nothing', '#nobody']);
+});
+
+test('images without words are told, also where the words are elsewhere', () => {
+  expect(told('![](/a.png) ![ ][b] ![a][b] <img src="/a.png" alt="" /> <img src="/a.png" {...more} />\n\n[b]: /b.png')).toEqual([
+    ['![](/a.png)', 'This image has no words in its place.', undefined],
+    ['![ ][b]', 'This image has no words in its place.', undefined],
+  ]);
+});
+
+test('the record says where links lead', () => {
+  const words = 'See [x](./desk/rename.mdx?mains=off#step-1), [y](/worlds/lamp), [z](#step-1), ![a](/a.png), ![b](b.png).';
+  const { links, sources } = compiled('lamps/light.mdx', `${words}\n\n${steps}`);
+  expect(links.map(({ path }) => path)).toEqual(['procedures/rename/?mains=off#step-1', 'worlds/lamp/']);
+  expect(sources.map(({ path }) => path)).toEqual(['a.png', undefined]);
+});
