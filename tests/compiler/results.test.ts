@@ -19,3 +19,17 @@ test('a mistyped result is proposed as the sentence begins', () => {
 test('a result that is spelt alike and not true is not proposed', () => {
   expect(told('The lamp is drk.')).toEqual(['What is true at the end, in the world’s words: “the lamp is lit”.', undefined]);
 });
+
+test('a result with other words is not proposed, however short they are', () => {
+  expect(told('The lamp is new.')[1]).toBeUndefined();
+  expect(told('The lamp is not lit.')[1]).toBeUndefined();
+});
+
+test('nor is a condition', () => {
+  const text = (condition: string): string => lit.replace('1. ', `1. If ${condition}, do nothing. {/* do: none */}\n2. `);
+  const fixes = (condition: string): (string | undefined)[] =>
+    compile({ file: 'light.mdx', text: text(condition) }, worlds).diagnostics.map((each) => each.fixes?.[0]?.edits[0]?.text);
+  expect(fixes('the lamp is plugd in')).toEqual(['the lamp is plugged in']);
+  expect(fixes('the lamp is still plugged in')).toEqual([undefined]);
+  expect(fixes('the lamp is plugged out')).toEqual([undefined]);
+});

@@ -3,7 +3,7 @@ import { holds, isSure } from '../execute/course.ts';
 import type { Performance } from '../execute/execute.ts';
 import type { Finding } from '../findings.ts';
 import type { ResolvedArticle } from '../resolve/resolve.ts';
-import { beginningLike, nearest } from '../resolve/wording.ts';
+import { beginningLike, nearestPhrase } from '../resolve/wording.ts';
 
 /** Only what is true at the end is proposed: the result that is spelt alike may be the opposite. */
 export function findUnknownResults({ outcomes, lexicon }: ResolvedArticle, { courses }: Performance): Finding[] {
@@ -13,7 +13,7 @@ export function findUnknownResults({ outcomes, lexicon }: ResolvedArticle, { cou
       const course = courses.find(({ variant }) => holds(when, variant));
       const known = lexicon.definition.results;
       const reached = course && isSure(course) ? known.filter((result) => result.holds(course.world)) : [];
-      const near = nearest(
+      const near = nearestPhrase(
         said,
         known.flatMap(({ phrases }) => phrases),
       );

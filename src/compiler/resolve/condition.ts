@@ -3,7 +3,7 @@ import type { Condition } from '../../simulator/index.ts';
 import type { Finding } from '../findings.ts';
 import type { Quoted } from './instruction.ts';
 import type { Lexicon } from './lexicon.ts';
-import { nearest, plain } from './wording.ts';
+import { nearestPhrase, plain } from './wording.ts';
 
 /** The condition that is named, or the one that was probably meant; with a finding where the words are not the world's. */
 export function conditionFor(
@@ -12,7 +12,7 @@ export function conditionFor(
 ): { readonly condition: Condition | undefined; readonly findings: readonly Finding[] } {
   const known = conditions.get(plain(said));
   if (known) return { condition: known, findings: [] };
-  const suggestion = nearest(
+  const suggestion = nearestPhrase(
     said,
     definition.conditions.flatMap(({ phrases }) => phrases),
   );

@@ -23,6 +23,19 @@ export function nearest(text: string, candidates: Iterable<string>): string | un
   return best?.candidate;
 }
 
+/** The phrase that was probably meant, word by word: "is cold" is not a mistyped "is warm", nor "works" "no longer works". */
+export function nearestPhrase(text: string, candidates: readonly string[]): string | undefined {
+  const said = plain(text).split(' ');
+  return nearest(
+    text,
+    candidates.filter((candidate) => {
+      const words = plain(candidate).split(' ');
+      if (words.length !== said.length) return distance(letters(text), letters(candidate)) <= 2;
+      return words.every((word, index) => distance(word, said[index] ?? '') <= Math.max(1, Math.floor(word.length / 3)));
+    }),
+  );
+}
+
 /** A phrase with a capital where the words it stands for have one. */
 export function beginningLike(said: string, phrase: string): string {
   return /^\p{Lu}/u.test(said) ? phrase.charAt(0).toUpperCase() + phrase.slice(1) : phrase;
