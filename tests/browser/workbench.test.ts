@@ -8,6 +8,18 @@ const lamp = { site: 'lamp' } as const;
 /** Waits until the page's address ends with a hash that begins like this. */
 const standsAt = (page: Page, hash: string): Promise<unknown> => page.waitForFunction((begin) => location.hash.startsWith(begin), hash);
 
+test.for([1440, 390])('pictures and tables of an article fit into it at %i pixels', async (width, { open }) => {
+  const page = await open(article, { ...lamp, width, height: 900 });
+  for (const name of ['A lamp with a yellow shade', 'The lamp, lit']) {
+    const picture = page.getByRole('img', { name });
+    await picture.scrollIntoViewIfNeeded();
+    const { own, room } = await picture.evaluate((image) => ({ own: image.clientWidth, room: image.parentElement?.clientWidth ?? 0 }));
+    expect(own, name).toBeGreaterThan(0);
+    expect(own, name).toBeLessThanOrEqual(room);
+  }
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+});
+
 describe('search', () => {
   test('finds a step by the words on its screen and opens there', async ({ open }) => {
     const page = await open('', lamp);
