@@ -39,7 +39,7 @@ export interface CompiledArticle {
 
 /** A numbered list of an article. */
 export interface Procedure {
-  /** `steps` for the main one, else the heading as a slug. */
+  /** `steps` for the main one, else its heading's id on the page. */
   readonly id: string;
   readonly title: string;
   /** The world's phrase, where the procedure is for one situation only. */

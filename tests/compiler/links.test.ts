@@ -95,6 +95,15 @@ test('a step number that is wrong is one mistake, although its link is wrong as 
   expect(diagnostics.map(({ rule }) => rule)).toEqual(['unknown-step']);
 });
 
+test('a section is called what its heading is called on the page', () => {
+  const { procedures, anchors } = compiled(
+    'light.mdx',
+    `## Again\n\nWords.\n\n## Steps\n\n${steps}\n## Again\n\n${steps}\n## Once -- more\n\n${steps}`,
+  );
+  expect(procedures.map(({ id }) => id)).toEqual(['steps', 'again-1', 'once--more']);
+  expect(anchors).toEqual(expect.arrayContaining(['again-1', 'once--more', 'again-1-step-1', 'once--more-step-2']));
+});
+
 test('a byte order mark moves no address', () => {
   const text = `\uFEFF${head}<a href="#nothing">x</a> [x](#nobody)\n\n${steps}`;
   const { diagnostics } = compile({ file: 'light.mdx', text }, worlds);

@@ -93,6 +93,29 @@ test('a folder may be called anything', () => {
   rmSync(join(folder, 'a [b] (c)'), { recursive: true });
 });
 
+test('a link may lead to an article that was not asked about', () => {
+  mkdirSync(join(folder, 'linked'));
+  const linking = `${article}\n[One](./near.mdx#step-1), [another](/procedures/password-reset-on-local-gui/#step-8).\n`;
+  writeFileSync(join(folder, 'linked/near.mdx'), article);
+  writeFileSync(join(folder, 'linked/far.mdx'), linking);
+  expect(check('linked/far.mdx').stdout).toMatch(/^1 article, .* covered\n$/);
+  writeFileSync(join(folder, 'linked/far.mdx'), linking.replace('near.mdx#step-1', 'near.mdx#step-2').replace('#step-8', '#step-80'));
+  const { stdout } = check('linked/far.mdx');
+  expect(stdout).toContain('Nothing in the article “near” is called “#step-2”.');
+  expect(stdout).toContain('Nothing in the article “password-reset-on-local-gui” is called “#step-80”.');
+  expect(stdout).toMatch(/^1 article, .* 2 errors\n$/m);
+  rmSync(join(folder, 'linked'), { recursive: true });
+});
+
+test('an image that is not there is told in its article', () => {
+  mkdirSync(join(folder, 'shown'));
+  writeFileSync(join(folder, 'shown/article.mdx'), `${article}\n![The menu](./menu.png) ![The mark](/favicon.svg)\n`);
+  expect(check('shown').stdout).toContain('There is no file “./menu.png”.');
+  writeFileSync(join(folder, 'shown/menu.png'), '');
+  expect(check('shown').stdout).toMatch(/ covered\n$/);
+  rmSync(join(folder, 'shown'), { recursive: true });
+});
+
 test('a folder stands for its articles', () => {
   expect(check('.').stdout).toMatch(/^3 articles, /m);
 });

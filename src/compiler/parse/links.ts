@@ -2,7 +2,6 @@
 import GithubSlugger from 'github-slugger';
 import type { Definition, Heading, Image, Link, Nodes, Root } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
-import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Stretch } from './tokens.ts';
 
@@ -52,14 +51,13 @@ export function addressesIn(root: Root, text: string): Addresses {
   return { links, sources, pictures };
 }
 
-/** The ids that headings and tags have on the article's page, without those of its steps. */
-export function anchorsIn(root: Root): string[] {
+/** The ids that headings and tags have on the article's page, in the order of the text; those of its steps are not among them. */
+export function anchorsIn(root: Root): ReadonlyMap<Nodes, string> {
   const slugger = new GithubSlugger();
-  const anchors: string[] = [];
+  const anchors = new Map<Nodes, string>();
   visit(root, (node) => {
-    if (node.type === 'heading') anchors.push(slugger.slug(printed(node)));
-    if (isTag(node))
-      anchors.push(...node.attributes.filter(isNamed('id')).flatMap(({ value }) => (typeof value === 'string' ? [value] : [])));
+    const id = isTag(node) ? node.attributes.find(isNamed('id'))?.value : node.type === 'heading' ? slugger.slug(printed(node)) : undefined;
+    if (typeof id === 'string') anchors.set(node, id);
   });
   return anchors;
 }
@@ -68,7 +66,7 @@ export function anchorsIn(root: Root): string[] {
 function printed(node: Heading): string {
   const parts: string[] = [];
   visit(node, (inner: Nodes) => {
-    if ('value' in inner) parts.push(inner.type === 'text' ? inner.value.replace(/-{2,}/g, '–') : toString(inner));
+    if ('value' in inner) parts.push(inner.type === 'text' ? inner.value.replace(/-{2,}/g, '–') : inner.value);
   });
   return parts.join('');
 }

@@ -65,14 +65,16 @@ export function parse(text: string, language: Language = english): ParsedArticle
     lists.find(({ heading }) => isCalled(heading, language.headings.steps)) ??
     lists.find(({ heading }) => !conditionOf(heading, text, language));
   const ordered = main ? [main, ...lists.filter((list) => list !== main)] : lists;
+  const headings = anchorsIn(root);
   const slugger = new GithubSlugger();
   slugger.slug('steps');
-  const procedures = ordered.map((list) =>
-    procedureOf(list, list === main ? 'steps' : slugger.slug(titleOf(list.heading)), text, language),
-  );
+  const procedures = ordered.map((list) => {
+    const id = list === main ? 'steps' : slugger.slug((list.heading && headings.get(list.heading)) ?? '');
+    return procedureOf(list, id, text, language);
+  });
   const strays = straysIn(root.children, 'top', language);
   const steps = procedures.flatMap((procedure) => procedure.steps.map(({ id: step }) => step));
-  const anchors = [...anchorsIn(root), ...steps];
+  const anchors = [...headings.values(), ...steps];
   return { text, language, front, faults: [...front.faults, ...faults], procedures, result, strays, anchors, ...addressesIn(root, text) };
 }
 
