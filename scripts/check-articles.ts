@@ -66,11 +66,12 @@ function filesOf(path: string): string[] {
   return [];
 }
 
-/** Articles that nobody asked about, and that links may lead to: the project's, and those in the same folders. */
+/** Articles that nobody asked about, and that links may lead to: the project's, and those that lie beside one that was asked about. */
 function neighboursOf(files: readonly string[]): string[] {
-  const folders = new Set([...files.map((file) => dirname(file)), ...usualPaths.map((path) => join(project, path))]);
-  const found = [...folders].flatMap((cwd) => globSync('**/*.mdx', { cwd, absolute: true, ignore: ['**/node_modules/**'] }));
-  return [...new Set(found)].filter((file) => !files.includes(file)).toSorted();
+  const search = { absolute: true, expandDirectories: false, ignore: ['**/node_modules/**'] };
+  const beside = [...new Set(files.map((file) => dirname(file)))].flatMap((cwd) => globSync('*.mdx', { ...search, cwd }));
+  const own = usualPaths.flatMap((path) => globSync('**/*.mdx', { ...search, cwd: join(project, path) }));
+  return [...new Set([...beside, ...own])].filter((file) => !files.includes(file)).toSorted();
 }
 
 /** As it is called in the project; other files by their whole path. */
