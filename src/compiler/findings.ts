@@ -84,8 +84,11 @@ interface Facts {
   'unknown-step': { readonly step: number; readonly last: number };
   'broken-link': {
     readonly url: string;
-    /** An id on this page, an id on another article's page, an article, a page, a file; or it is no address of the manual. */
-    readonly missing: 'here' | 'anchor' | 'article' | 'page' | 'file' | 'nowhere';
+    /**
+     * An id on this page, an id on another article's page, an article, a page, a file, what a name stands for, the address itself; or it
+     * is no address of the manual.
+     */
+    readonly missing: 'here' | 'anchor' | 'article' | 'page' | 'file' | 'definition' | 'address' | 'nowhere';
     /** The slug of the article that is led to, where that is there. */
     readonly article: string;
     readonly suggestion: string | undefined;

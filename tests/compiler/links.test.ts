@@ -79,6 +79,19 @@ describe('what is not there', () => {
   });
 });
 
+test('an address or a definition that was forgotten is told', () => {
+  expect(told('[x]() <a href="">x</a> ![a lamp]()')).toEqual([
+    ['[x]()', 'This link has no address.', undefined],
+    ['<a href="">x</a>', 'This link has no address.', undefined],
+    ['![a lamp]()', 'This image has no address.', undefined],
+  ]);
+  expect(told('> See\n> [a b][mor], ![a][c] and \\[a][b], `[a][b]`, list[0][1], [a] [b], [ ][x].\n\n[more]: #step-1')).toEqual([
+    ['mor', 'Nothing says where “mor” leads.', 'more'],
+    ['c', 'Nothing says where “c” leads.', undefined],
+    ['x', 'Nothing says where “x” leads.', undefined],
+  ]);
+});
+
 test('an article that is not checked now can be led to', () => {
   const others = [{ file: 'lamps/other.mdx', text: `${head}${steps}\n## The end\n` }];
   expect(told('[x](./other.mdx#the-end), [x](/procedures/other/#step-2)', { others })).toEqual([]);

@@ -30,8 +30,14 @@ type Facts = Pick<FindingOf<'broken-link'>, 'missing'> & Partial<Pick<FindingOf<
 
 /** What an article shows by itself, beside its other mistakes: links to places of its own that are not there, images without words. */
 export function findBrokenLinks(article: ParsedArticle, others: readonly Finding[]): Finding[] {
-  const { links, pictures, anchors } = article;
+  const { links, sources, pictures, anchors, undefinedNames, definedNames: known, text } = article;
   return [
+    ...undefinedNames.map(({ start, end }): Finding => {
+      const url = text.slice(start, end);
+      return broken({ start, end, url }, { missing: 'definition', suggestion: nearest(url, known), known });
+    }),
+    ...links.filter(({ url }) => url === '').map(({ whole }) => broken({ ...whole, url: '' }, { missing: 'address' })),
+    ...sources.filter(({ url }) => url === '').map(({ whole }): Finding => ({ rule: 'missing-image', ...whole, url: '' })),
     ...links.flatMap((link): Finding[] => {
       const target = targetOf(link.url, '');
       if (target?.to !== 'here' || isThere(target.anchor, anchors) || isConsequence(link, article, others)) return [];

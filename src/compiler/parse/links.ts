@@ -22,6 +22,10 @@ export interface Addresses {
   /** Of what images show. */
   readonly sources: readonly Address[];
   readonly pictures: readonly Picture[];
+  /** References such as `[words][name]` to a name that the article does not define; the place is the name's. */
+  readonly undefinedNames: readonly Stretch[];
+  /** The names that it does define. */
+  readonly definedNames: readonly string[];
 }
 
 type Tag = MdxJsxFlowElement | MdxJsxTextElement;
@@ -48,7 +52,20 @@ export function addressesIn(root: Root, text: string): Addresses {
     sources.push(...written(node, 'src', text));
     pictures.push({ ...placeOf(node), hasText: node.attributes.some((each) => each.type !== 'mdxJsxAttribute' || each.name === 'alt') });
   });
-  return { links, sources, pictures };
+  const definedNames: string[] = [];
+  visit(root, 'definition', ({ label, identifier }) => void definedNames.push(label ?? identifier));
+  return { links, sources, pictures, undefinedNames: undefinedNamesIn(root, text), definedNames };
+}
+
+/** Markdown takes a reference to nothing for text, brackets and all. */
+function undefinedNamesIn(root: Root, text: string): Stretch[] {
+  const names: Stretch[] = [];
+  visit(root, 'text', (node) => {
+    const { start, end } = placeOf(node);
+    for (const { index, 1: before = '', 2: name = '' } of text.slice(start, end).matchAll(/(?<![\w\]\\])(\[[^[\]]+\]\[)([^[\]]+)\]/g))
+      names.push({ start: start + index + before.length, end: start + index + before.length + name.length });
+  });
+  return names;
 }
 
 /** The ids that headings and tags have on the article's page, in the order of the text; those of its steps are not among them. */

@@ -29,6 +29,12 @@ export const brokenLink = defineRule('broken-link', {
       'There is [another article][more].\n\n1. Press **Power**.\n\n[more]: ./example.mdx\n',
     ),
     example(
+      'There is [another article][«mroe»].\n\n1. Press **Power**.\n\n[more]: ./example.mdx\n',
+      'Nothing says where “mroe” leads.',
+      'There is [another article][more].\n\n1. Press **Power**.\n\n[more]: ./example.mdx\n',
+    ),
+    example('1. Press **Power**. See «[more]()».\n', 'This link has no address.', '1. Press **Power**. See [more](/worlds/lamp/).\n'),
+    example(
       '1. Press **Power**. More of <a href="«/worlds/lampp/»">the lamp</a>.\n',
       'The manual has no page “/worlds/lampp/”.',
       '1. Press **Power**. More of <a href="/worlds/lamp/">the lamp</a>.\n',
@@ -54,17 +60,25 @@ function messageOf({ missing, url, article }: FindingOf<'broken-link'>): string 
       return `The manual has no page “${url}”.`;
     case 'file':
       return `There is no file “${url}”.`;
+    case 'definition':
+      return `Nothing says where “${url}” leads.`;
+    case 'address':
+      return 'This link has no address.';
     case 'nowhere':
       return `“${url}” is no address of the manual.`;
   }
 }
 
-function adviceFor({ missing, known }: FindingOf<'broken-link'>): string {
+function adviceFor({ missing, known, url }: FindingOf<'broken-link'>): string {
   const names = missing === 'here' || missing === 'anchor' ? known.map((id) => `#${id}`) : known;
   const shown = names.slice(0, enough);
   switch (missing) {
     case 'file':
       return 'Put the file where the site takes files as they are, or take out the link.';
+    case 'definition':
+      return `Add a line “[${url}]: …” with the address; for brackets in the text, write \\[ and \\].`;
+    case 'address':
+      return 'Write it between the round brackets, or into the quotation marks of the tag.';
     case 'nowhere':
       return 'Link an article by its file (“./light.mdx”) or its address (“/procedures/light/”), and any other page by its address.';
     default:
