@@ -96,7 +96,7 @@ interface Facts {
     readonly known: readonly string[];
   };
   'missing-alt': object;
-  'missing-image': { readonly url: string };
+  'missing-image': { readonly url: string; readonly isInTag: boolean };
   'duplicate-slug': { readonly slug: string; readonly files: readonly string[] };
 }
 

@@ -3,7 +3,7 @@ import type { Finding, FindingOf } from '../findings.ts';
 import type { Address } from '../parse/links.ts';
 import type { ParsedArticle } from '../parse/parse.ts';
 import type { Stretch } from '../parse/tokens.ts';
-import { relativePath, targetOf, tidy, type Target } from '../resolve/target.ts';
+import { isOutOfReach, relativePath, targetOf, tidy, type Target } from '../resolve/target.ts';
 import { nearest } from '../resolve/wording.ts';
 
 /** An article that can be led to. */
@@ -37,7 +37,8 @@ export function findBrokenLinks(article: ParsedArticle, others: readonly Finding
       return broken({ start, end, url }, { missing: 'definition', suggestion: nearest(url, known), known });
     }),
     ...links.filter(({ url }) => url === '').map(({ whole }) => broken({ ...whole, url: '' }, { missing: 'address' })),
-    ...sources.filter(({ url }) => url === '').map(({ whole }): Finding => ({ rule: 'missing-image', ...whole, url: '' })),
+    ...sources.filter(({ url }) => url === '').map(({ whole }): Finding => ({ rule: 'missing-image', ...whole, url: '', isInTag: false })),
+    ...sources.filter(isOutOfReach).map(({ start, end, url }): Finding => ({ rule: 'missing-image', start, end, url, isInTag: true })),
     ...links.flatMap((link): Finding[] => {
       const target = targetOf(link.url, '');
       if (target?.to !== 'here' || isThere(target.anchor, anchors) || isConsequence(link, article, others)) return [];
@@ -74,7 +75,7 @@ export function brokenLinkIn(file: string, link: Place, manual: Manual): Finding
 export function missingImageIn(file: string, { url, start, end }: Place, { hasFile, serves }: Manual): Finding | undefined {
   const target = targetOf(url, file);
   const isThere = target?.to === 'file' ? serves?.(target.name) : target?.file !== undefined ? hasFile?.(target.file) : true;
-  return isThere === false ? { rule: 'missing-image', start, end, url } : undefined;
+  return isThere === false ? { rule: 'missing-image', start, end, url, isInTag: false } : undefined;
 }
 
 function brokenArticle(file: string, link: Place, target: Target, manual: Manual): Finding | undefined {

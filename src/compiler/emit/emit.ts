@@ -8,7 +8,7 @@ import type { Performance } from '../execute/execute.ts';
 import type { Address } from '../parse/links.ts';
 import type { ParsedArticle } from '../parse/parse.ts';
 import type { ResolvedArticle } from '../resolve/resolve.ts';
-import { slugOf, targetOf } from '../resolve/target.ts';
+import { isOutOfReach, slugOf, targetOf } from '../resolve/target.ts';
 import { placesIn } from './places.ts';
 
 export interface Compiled {
@@ -25,6 +25,7 @@ export function emit({ file, parsed, header, resolved, performance, diagnostics 
   const { legs, ways } = recorded(courses);
   const devices = header.definition?.devices ?? [];
   const total = devices.reduce((count, device) => count + transitionsOf(device).length, 0);
+  const shown = parsed.sources.filter((source) => !isOutOfReach(source));
   const performed = new Set(courses.flatMap((course) => [...course.performed]));
   return {
     file,
@@ -36,7 +37,7 @@ export function emit({ file, parsed, header, resolved, performance, diagnostics 
     jumps: jumpsIn(parsed, resolved),
     anchors: parsed.anchors,
     links: linksOf(parsed.links, file, parsed.text),
-    sources: linksOf(parsed.sources, file, parsed.text),
+    sources: linksOf(shown, file, parsed.text),
     circumstances: performance?.circumstances ?? [],
     ways,
     legs,

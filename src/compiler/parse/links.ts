@@ -10,6 +10,8 @@ export interface Address extends Stretch {
   readonly url: string;
   /** The link, the image or the definition that it belongs to. */
   readonly whole: Stretch;
+  /** It stands in a tag, which the site takes as it is. */
+  readonly isInTag: boolean;
 }
 
 /** An image; its place is all of it. */
@@ -98,7 +100,7 @@ function written(tag: Tag, name: string, text: string): Address[] {
     const { start, end } = placeOf(attribute);
     const opening = /^[^=]*=\s*["']/.exec(text.slice(start, end))?.[0].length;
     if (typeof attribute.value !== 'string' || opening === undefined) return [];
-    return [{ url: attribute.value, whole: placeOf(tag), start: start + opening, end: end - 1 }];
+    return [{ url: attribute.value, whole: placeOf(tag), isInTag: true, start: start + opening, end: end - 1 }];
   });
 }
 
@@ -110,7 +112,7 @@ function isNamed(name: string): (attribute: Tag['attributes'][number]) => attrib
 function addressOf(node: Link | Definition | Image, text: string, inside?: Stretch): Address {
   const whole = placeOf(node);
   const from = inside && inside.end < whole.end ? inside.end : whole.start;
-  return { url: node.url, whole, ...destination(text, from, whole) };
+  return { url: node.url, whole, isInTag: false, ...destination(text, from, whole) };
 }
 
 function destination(text: string, from: number, whole: Stretch): Stretch {

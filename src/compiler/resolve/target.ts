@@ -1,4 +1,5 @@
 /** Where an address in an article leads. */
+import type { Address } from '../parse/links.ts';
 
 /** A place of the manual, as an address names it. */
 export interface Target {
@@ -35,6 +36,11 @@ export function targetOf(url: string, file: string): Target | undefined {
   return slug === undefined
     ? { ...rest, to: 'page', name: decoded(page), path: page + behind }
     : { ...rest, to: 'article', name: decoded(slug), path: page + behind };
+}
+
+/** Whether an image is named in a tag by a file beside the article: the site brings only files that Markdown names. */
+export function isOutOfReach({ isInTag, url }: Pick<Address, 'isInTag' | 'url'>): boolean {
+  return isInTag && targetOf(url, '')?.file !== undefined;
 }
 
 /** The name of a file without its folders and its ending. */
