@@ -25,7 +25,8 @@ export async function runTool(
 ): Promise<Finished> {
   const child = spawn(process.execPath, [programOf(tool, name), ...args], {
     cwd: project,
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
+    // Astro's pages would take a BASE_URL of the shell for their own.
+    env: { ...process.env, BASE_URL: undefined, ASTRO_TELEMETRY_DISABLED: '1', ...env },
     stdio: shown ? 'inherit' : ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
