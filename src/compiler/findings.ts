@@ -46,6 +46,7 @@ interface Facts {
   'screen-not-shown': {
     readonly text: string;
     readonly shown: boolean;
+    /** What is shown instead; empty where nothing ever shows the text. */
     readonly titles: readonly string[];
     readonly suggestion: string | undefined;
   };

@@ -21,6 +21,10 @@ test.each([
   'Click **Account**.\n3. Click **Close**. The _Account_ window closes.',
   'Click **Account**. Click **Close**: the _Account_ window closes.',
   'Click **Info**. _Serial number_ is shown.',
+  'Click **Account**. The _Info_ window never opens.',
+  'Click **Account**. The _Info_ window does not open, and no _Reset Password_ window appears.',
+  'Click **Account**. _Account_ opens, but not _Info_.',
+  'Click **Account**. The _Account_ window does not close.',
 ])('is true: %s', (step) => {
   expect(told(step)).toEqual([]);
 });
@@ -29,6 +33,13 @@ test.each([
   ['Click **Info**. The _Account_ window opens.', 'screen-not-shown: Account'],
   ['Click **Info**. The _Main Menu_ window opens.', 'screen-not-shown: Main Menu'],
   ['Click **Info**. Click **Close**. _Main Menu_ is shown.', 'already-true: Main Menu'],
+  ['Click **Account**. The _Account_ window never opens.', 'screen-not-shown: Account'],
+  ['Click **Account**. No _Account_ window appears.', 'screen-not-shown: Account'],
+  ['Click **Account**. You do not see _Account_.', 'screen-not-shown: Account'],
+  ['Click **Account**. The _Info_ window does not close.', 'screen-not-shown: Info'],
+  ['Click **Account**. The _Nowhere_ window never opens.', 'screen-not-shown: Nowhere'],
+  ['Click **Account**. The _Nowhere_ window closes.', 'screen-not-shown: Nowhere'],
+  ['Click **Account**. The _Acount_ window never opens.', 'screen-not-shown: Acount'],
   ['Click **Account**. The _Account_ window closes.', 'screen-not-shown: Account'],
   ['Click **Info**. The _Account_ window closes.', 'already-true: Account'],
 ])('is not true: %s', (step, expected) => {

@@ -148,6 +148,18 @@ describe('sections', () => {
   });
 });
 
+test.each([
+  ['1. Press **Power**. Do not press **Maybe**.', 'unknown-control: Maybe'],
+  ['1. Press **Power**.\n\n   You need not press **Perhaps**, and not **Power** either.', 'unknown-control: Perhaps'],
+  ['1. Press **Power**. Never choose **Green** in **Colour**.', 'unknown-control: Green'],
+  ['1. Press **Power**. Do not choose **Red** in **Color**.', 'label-spelling: Color'],
+  ['1. Press **Power**, but do not press **Renam**.', 'label-spelling: Renam'],
+])('a label exists even where nothing is to be done with it: %s', (body, expected) => {
+  const text = `${head('lamp')}${body}\n`;
+  const told = compiled(text).diagnostics.map(({ rule, start, end }) => `${rule}: ${text.slice(start.offset, end.offset)}`);
+  expect(told).toEqual([expected]);
+});
+
 test('the record holds every step with its place, its words and the controls in it', () => {
   const text = `${head('lamp')}1. Press **Power**,\n   please. {/* do: lamp.power */}\n2. Press the __Rename__ button.\n`;
   const article = compile({ file: 'folder/light.mdx', text }, worlds);

@@ -4,7 +4,7 @@ import type { Finding } from '../findings.ts';
 import { stageOf } from '../execute/stage.ts';
 import type { Instruction } from '../resolve/instruction.ts';
 import type { ResolvedArticle } from '../resolve/resolve.ts';
-import { nearest } from '../resolve/wording.ts';
+import { nearest, plain } from '../resolve/wording.ts';
 
 /** Steps that ask for nothing, steps to go on with that do not exist, names in notes that exist nowhere. */
 export function findStatically({ procedures, lexicon, situation, findings }: ResolvedArticle, performed: ReadonlySet<string>): Finding[] {
@@ -32,10 +32,10 @@ function isAbout(starts: ReadonlySet<number>, { start, end }: { start: number; e
 
 /** Names that exist nowhere, where they are not looked for on a screen. */
 function mentions(named: readonly Instruction[], definition: WorldDefinition, situation: Situation): Finding[] {
-  const { labels } = stageOf(definition).words({ ...usualSituation(definition), ...situation });
+  const { labels, texts } = stageOf(definition).words({ ...usualSituation(definition), ...situation });
   return named.flatMap((each): Finding[] => {
-    const label = each.type === 'use' ? each.label : each.type === 'fill' ? each.field : undefined;
-    if (!label || labels.has(label.text)) return [];
+    const label = each.type === 'use' || each.type === 'mention' ? each.label : each.type === 'fill' ? each.field : undefined;
+    if (!label || labels.has(label.text) || (each.type === 'mention' && each.mayBeOption && texts.has(plain(label.text)))) return [];
     const suggestion = nearest(label.text, labels.keys());
     if (suggestion !== undefined) return [{ rule: 'label-spelling', ...placeOf(label), label: label.text, spelled: suggestion }];
     return [{ rule: 'unknown-control', ...placeOf(label), label: label.text, here: [], suggestion }];

@@ -14,6 +14,11 @@ export function claim(course: Course, { text, shown, still, isScreen }: Claim): 
   const prominenceIn = (there: World): number => prominenceOf(stage.views(there), text.text, isScreen);
   const now = prominenceIn(world);
   // A window is gone where only the button that opens it is left.
+  if (!shown && isNowhere(course, text.text)) {
+    const suggestion = nearest(text.text, course.vocabulary.texts.values());
+    report(course, { rule: 'screen-not-shown', start, end, text: text.text, shown, titles: [], suggestion });
+    return 'done';
+  }
   const isSo = shown ? now > 0 : now === 0 || leg.worlds.some((each) => prominenceIn(each) > now);
   if (!isSo) {
     if (isLeftAt(course, text)) return 'stuck';
@@ -44,6 +49,13 @@ export function claim(course: Course, { text, shown, still, isScreen }: Claim): 
   // What was so before a mistake says nothing of what came after it.
   if (!wasTrue || !leg.isDoubtful) course.passed.add(start);
   // A label may be on many screens, and what is not there may never have been.
-  if (shown ? now > 1 : !wasTrue) findTheWay(course);
+  if (shown ? now > 1 : !wasTrue && !still) findTheWay(course);
   return 'done';
+}
+
+/** Whether no screen can show a text, as far as is known beforehand. */
+function isNowhere({ leg, stage, vocabulary }: Course, text: string): boolean {
+  if (leg.worlds.some((world) => prominenceOf(stage.views(world), text, false) > 0)) return false;
+  const wanted = plain(text);
+  return ![...vocabulary.texts.keys()].some((known) => known.includes(wanted));
 }

@@ -1,6 +1,6 @@
 /** Carries out one instruction where the reader stands, and finds out what is wrong with it. */
 import type { PlannedMove } from '../../simulator/index.ts';
-import type { Fill, Instruction, Pick, Quoted, Resume, Use, Whereabouts } from '../resolve/instruction.ts';
+import type { Fill, Order, Pick, Quoted, Resume, Use, Whereabouts } from '../resolve/instruction.ts';
 import { nearest } from '../resolve/wording.ts';
 import { isLeftAt, isSure, labelOf, loseTheWay, move, report, speakOf, turnTo, type Course } from './course.ts';
 import { find, reach } from './find.ts';
@@ -13,7 +13,7 @@ import { takesValue, takesVerb } from './verb.ts';
 /** `stuck` where something else in the article takes over; or the article says with which step to go on. */
 export type Progress = 'done' | 'stuck' | Resume;
 
-export function perform(course: Course, instruction: Instruction): Progress {
+export function perform(course: Course, instruction: Order): Progress {
   switch (instruction.type) {
     case 'attend':
       if (instruction.lasting) turnTo(course, instruction.device);

@@ -5,16 +5,16 @@ import { plain } from '../resolve/wording.ts';
 export interface Vocabulary {
   /** Every label of a control, and the devices that have it. */
   readonly labels: ReadonlyMap<string, readonly string[]>;
-  /** Every text that is known beforehand; compared without case and full stop. */
-  readonly texts: ReadonlySet<string>;
+  /** Every text that is known beforehand, by what it is without case and full stop. */
+  readonly texts: ReadonlyMap<string, string>;
 }
 
 /** Every word the devices of a world can print in a situation. */
 export function vocabularyOf({ devices }: WorldDefinition, situation: Situation): Vocabulary {
   const labels = new Map<string, string[]>();
-  const texts = new Set<string>();
+  const texts = new Map<string, string>();
   const collect = (words: unknown): void => {
-    if (typeof words === 'string') texts.add(plain(words));
+    if (typeof words === 'string') texts.set(plain(words), words);
     else if (typeof words === 'object' && words !== null) Object.values(words).forEach(collect);
   };
   for (const device of devices) {

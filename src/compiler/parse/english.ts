@@ -6,8 +6,10 @@ export type Deed = 'press' | 'right-click' | 'scan' | 'draw' | 'value' | 'choose
 export interface Language {
   /** Imperatives, of one or two words. */
   readonly verbs: Readonly<Record<string, Deed>>;
-  /** A verb after one of these is no instruction: "to click", "you enter", "the scan". */
-  readonly notAfter: ReadonlySet<string>;
+  /** A verb after one of these is none: "the scan", "is open". */
+  readonly nounAfter: ReadonlySet<string>;
+  /** A verb after one of these speaks of a deed without asking for it: "to click", "you enter", "do not press". */
+  readonly unaskedAfter: ReadonlySet<string>;
   /** Words between two labels that belong to the same verb: "tap **More**, then **Help**". */
   readonly connectors: ReadonlySet<string>;
   /** Words before the label of a field: "in **Name**". */
@@ -20,6 +22,10 @@ export interface Language {
   readonly shown: readonly string[];
   /** The same for what is no longer to be seen. */
   readonly gone: readonly string[];
+  /** The same where it is said that it does not come to that: "never opens", "does not appear". */
+  readonly negations: ReadonlySet<string>;
+  /** What follows a negation, where it is another form of a verb in `shown` or `gone`. */
+  readonly negated: { readonly shown: readonly string[]; readonly gone: readonly string[] };
   /** The claim is that nothing has changed. */
   readonly still: ReadonlySet<string>;
   /** What an italic text may be called where it is the title of a screen. */
@@ -79,9 +85,10 @@ export const english: Language = {
     'go to': 'resume',
     return: 'resume',
   },
-  notAfter: set(
-    "a an the this that's each every any no to you he she it they we i not never without by can may must should could would will might do don't doesn't does is are was were be been being stays stay remains keep keeps left its your whether which who of",
+  nounAfter: set(
+    "a an the this that's each every any no is are was were be been being stays stay remains remain keep keeps left its your whether which who of",
   ),
+  unaskedAfter: set("to you he she it they we i not never without by can may must should could would will might do don't doesn't does"),
   connectors: set('and then or the your on again next finally now button icon tab field fields menu item option link box entry key tile'),
   into: set('in into at as for under beside'),
   optionAfter: 'to',
@@ -103,6 +110,11 @@ export const english: Language = {
     'see',
   ],
   gone: ['closes', 'disappears', 'is gone', 'vanishes', 'is no longer shown', 'is closed', 'goes away', 'is not shown'],
+  negations: set("not never no neither nor cannot can't won't doesn't don't isn't aren't"),
+  negated: {
+    shown: ['open', 'appear', 'show', 'shown', 'pop up', 'come up', 'display', 'displayed', 'visible', 'say', 'read'],
+    gone: ['close', 'disappear', 'vanish', 'go away', 'gone', 'closed'],
+  },
   still: set('still stays remains again'),
   screens: set('window screen page dialog dialogue menu view panel'),
   condition: 'if',

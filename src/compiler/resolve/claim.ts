@@ -14,12 +14,31 @@ export function claimOf(
   const still = [...before, ...after].some((word) => language.still.has(word));
   const isScreen = [before.at(-1), after[0]].some((word) => word !== undefined && language.screens.has(word));
   // "closes" is looked for first: "is no longer shown" holds "shown".
+  const negated = negatedIn(after, before, language);
+  if (negated) return { ...negated, still: true, isScreen };
   for (const words of [after, before]) {
     if (says(words, language.gone)) return { shown: false, still, isScreen };
     if (says(words, language.shown)) return { shown: true, still, isScreen };
     if (words.some((word) => language.still.has(word)) && words === after) return { shown: true, still, isScreen };
   }
   return undefined;
+}
+
+/** "_X_ never opens", "no _X_ window opens", "you do not see _X_", "_X_ does not close". */
+function negatedIn(after: readonly string[], before: readonly string[], language: Language): Pick<Claim, 'shown'> | undefined {
+  const { gone, negations, negated, shown } = language;
+  const isNo = negations.has(before.at(-1) ?? '');
+  // "is no longer shown" says that it was.
+  const isOver = says(
+    after,
+    gone.filter((phrase) => phrase.split(' ').some((word) => negations.has(word))),
+  );
+  const at = after.findIndex((word) => negations.has(word));
+  const behind = isNo ? after : at < 0 || isOver ? [] : after.slice(at + 1);
+  if (says(behind, [...gone, ...negated.gone])) return { shown: true };
+  if (says(behind, [...shown, ...negated.shown])) return { shown: false };
+  const first = isNo ? 0 : before.findIndex((word) => negations.has(word));
+  return first >= 0 && says(before.slice(first), [...shown, ...negated.shown]) ? { shown: false } : undefined;
 }
 
 const stops = new Set<Token['kind']>(['bold', 'italic', 'comment']);

@@ -16,6 +16,8 @@ export interface Clause {
   readonly words: Token[];
   code: Quoted | undefined;
   place: Whereabouts;
+  /** The verb asks for nothing: "do not press". */
+  readonly isUnasked: boolean;
   /** Other words came between: what follows no longer belongs to the verb. */
   isOver: boolean;
 }
@@ -36,7 +38,9 @@ export function take(clause: Clause, token: Token, language: Language): void {
 }
 
 /** The instructions of a clause that is complete. */
-export function closed({ verb, labels, words, code, place }: Clause, lexicon: Lexicon, language: Language, common: Common): Instruction[] {
+export function closed(clause: Clause, lexicon: Lexicon, language: Language, common: Common): Instruction[] {
+  const { verb, labels, words, code, place } = clause;
+  if (clause.isUnasked) return mentions(clause, language, common);
   const shared: Shared = { verb, ...place, ...common };
   switch (verb.deed) {
     case 'press':
@@ -72,6 +76,14 @@ export function closed({ verb, labels, words, code, place }: Clause, lexicon: Le
       return fills(labels, givenBy(words, code, lexicon, language), shared);
     }
   }
+}
+
+/** The labels that must exist, although nothing is done with them now. */
+function mentions({ verb, labels }: Clause, language: Language, common: Common): Instruction[] {
+  const isTyped = verb.deed === 'value' || verb.deed === 'set';
+  return labels
+    .filter((label) => !isTyped || !isObject(label, verb, language))
+    .map((label) => ({ type: 'mention', label, mayBeOption: verb.deed === 'choose', ...common }));
 }
 
 function uses(labels: readonly Labelled[], shared: Shared): Instruction[] {

@@ -66,8 +66,17 @@ export type Resume = Common & {
 /** A label in bold without a verb. */
 export type Idle = Common & { readonly type: 'idle'; readonly label: Quoted };
 
+/** A label after a verb that asks for nothing: "Do not press **Format**". */
+export type Mention = Common & {
+  readonly type: 'mention';
+  readonly label: Quoted;
+  /** It may be an option of a list. */
+  readonly mayBeOption: boolean;
+};
+
 export type Instruction =
   | Idle
+  | Mention
   | Use
   | Fill
   | Pick
@@ -84,3 +93,6 @@ export type Instruction =
     })
   /** Nothing is to be done, or nobody knows what. */
   | (Common & { readonly type: 'nothing'; readonly isUnclear?: true });
+
+/** What is executed. */
+export type Order = Exclude<Instruction, Mention>;

@@ -88,7 +88,8 @@ export function readSentence({ tokens, start }: Sentence, lexicon: Lexicon, lang
           continue;
         }
         const verb = verbAt(tokens, index, previous, language);
-        if (verb) {
+        const isUnasked = language.unaskedAfter.has(previous);
+        if (verb && (!isUnasked || !clause || clause.isOver)) {
           close();
           clause = {
             verb,
@@ -96,6 +97,7 @@ export function readSentence({ tokens, start }: Sentence, lexicon: Lexicon, lang
             words: [],
             code: undefined,
             place: on === undefined ? {} : { on },
+            isUnasked,
             isOver: false,
           };
           waiting = undefined;
@@ -140,7 +142,7 @@ function readCondition(
 
 function verbAt(tokens: readonly Token[], index: number, previous: string, language: Language): Verb | undefined {
   const [token, next] = [tokens[index], tokens[index + 1]];
-  if (!token || language.notAfter.has(previous)) return undefined;
+  if (!token || language.nounAfter.has(previous)) return undefined;
   const two = next?.kind === 'word' ? `${token.text} ${next.text}` : '';
   const isTwo = Object.hasOwn(language.verbs, two.toLowerCase());
   const text = isTwo ? two : token.text;

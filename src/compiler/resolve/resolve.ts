@@ -4,19 +4,19 @@ import type { Finding } from '../findings.ts';
 import type { ParsedArticle, ParsedProcedure, ParsedStep } from '../parse/parse.ts';
 import type { Sentence, Stretch } from '../parse/tokens.ts';
 import { conditionFor } from './condition.ts';
-import type { Claim, Instruction, Quoted, Resume, Test } from './instruction.ts';
+import type { Claim, Instruction, Order, Quoted, Resume, Test } from './instruction.ts';
 import { lexiconOf, type Lexicon } from './lexicon.ts';
 import { readSentence } from './read-sentence.ts';
 import { plain } from './wording.ts';
 
 export interface ScriptStep {
   readonly parsed: ParsedStep;
-  readonly instructions: readonly Instruction[];
+  readonly instructions: readonly Order[];
   /** What further paragraphs claim of the end of the step. */
   readonly claims: readonly Claim[];
   /** No instruction is an action. */
   readonly asksForNothing: boolean;
-  /** Labels after a verb in paragraphs that are not executed. */
+  /** Labels after a verb that are not executed: in further paragraphs, or where the verb asks for nothing. */
   readonly mentions: readonly Instruction[];
 }
 
@@ -80,7 +80,8 @@ function stepScript(step: ParsedStep, { language }: ParsedArticle, lexicon: Lexi
     if (isCommand) findings.push(...reading.findings);
     return reading.instructions.filter(({ when }) => isCommand || !when || when.condition);
   };
-  const instructions = step.command.flatMap((sentence) => read(sentence, true));
+  const command = step.command.flatMap((sentence) => read(sentence, true));
+  const instructions = command.filter((each) => each.type !== 'mention');
   const notes = step.notes.flatMap((sentence) => read(sentence, false));
   const asides = step.asides.flatMap((sentence) => read(sentence, false));
   return {
@@ -88,7 +89,7 @@ function stepScript(step: ParsedStep, { language }: ParsedArticle, lexicon: Lexi
     instructions,
     asksForNothing: !instructions.some(({ type }) => actions.has(type)),
     claims: notes.filter((instruction) => instruction.type === 'claim'),
-    mentions: [...notes, ...asides].filter(({ type }) => type === 'use' || type === 'fill'),
+    mentions: [...command.filter(({ type }) => type === 'mention'), ...notes, ...asides],
   };
 }
 

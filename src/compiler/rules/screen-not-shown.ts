@@ -1,3 +1,4 @@
+import type { FindingOf } from '../findings.ts';
 import { defineRule, example, meant } from './rule.ts';
 
 export const screenNotShown = defineRule('screen-not-shown', {
@@ -5,8 +6,14 @@ export const screenNotShown = defineRule('screen-not-shown', {
   why: 'Readers check after each step whether they are still on the way. A wrong sign sends them back to where they were right.',
   isMisleading: true,
   explain: (finding) => ({
-    message: finding.shown ? `“${finding.text}” is not shown here.` : `“${finding.text}” is still shown here.`,
-    ...meant(finding, finding.suggestion, `What is shown: ${finding.titles.join('; ')}.`),
+    message: messageFor(finding),
+    ...meant(
+      finding,
+      finding.suggestion,
+      finding.titles.length > 0
+        ? `What is shown: ${finding.titles.join('; ')}.`
+        : 'Write the title or the message as the device prints it.',
+    ),
     expected: finding.titles,
   }),
   failure: ({ shown, text }) => (shown ? `“${text}” is not shown` : `“${text}” is still shown`),
@@ -16,5 +23,15 @@ export const screenNotShown = defineRule('screen-not-shown', {
       '“Rename Lamp” is not shown here.',
       '1. Press **Power**. _Lamp on_ is shown.\n',
     ),
+    example(
+      '1. Press **Power**. The _«Blown Fuse»_ screen never opens.\n',
+      'Nothing that a device shows is called “Blown Fuse”.',
+      '1. Press **Power**. The _No mains_ screen never opens.\n',
+    ),
   ],
 });
+
+function messageFor({ shown, text, titles }: FindingOf<'screen-not-shown'>): string {
+  if (titles.length === 0) return `Nothing that a device shows is called “${text}”.`;
+  return shown ? `“${text}” is not shown here.` : `“${text}” is still shown here.`;
+}

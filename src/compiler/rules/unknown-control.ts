@@ -15,5 +15,12 @@ export const unknownControl = defineRule('unknown-control', {
     ...(finding.here.length > 0 ? { expected: finding.here } : {}),
   }),
   failure: ({ label }) => `“${label}” is not on the screen`,
-  examples: [example('1. Press **«Ignite»**.\n', 'No control is called “Ignite”.', '1. Press **Power**.\n')],
+  examples: [
+    example('1. Press **«Ignite»**.\n', 'No control is called “Ignite”.', '1. Press **Power**.\n'),
+    example(
+      '1. Press **Power**. Do not press **«Ignite»**.\n',
+      'No control is called “Ignite”.',
+      '1. Press **Power**. Do not press **Plug**.\n',
+    ),
+  ],
 });
