@@ -28,6 +28,12 @@ interface Facts {
     /** The device that shows it, where the sentence names another. */
     readonly device: { readonly name: string; readonly place: string } | undefined;
   };
+  'unmarked-label': {
+    readonly label: string;
+    readonly marks: 'code' | 'quotation';
+    /** With the marks. */
+    readonly whole: Stretch;
+  };
   'label-spelling': { readonly label: string; readonly spelled: string };
   'ambiguous-control': { readonly label: string; readonly places: readonly string[] };
   'disabled-control': { readonly label: string; readonly reason: string };
@@ -73,7 +79,7 @@ interface Facts {
   };
   'uncovered-variant': { readonly situation: readonly string[]; readonly what: string; readonly titles: readonly string[] };
   'no-steps': object;
-  'unexecuted-list': object;
+  'unexecuted-list': { readonly in: 'component' | 'points' | 'prerequisites' };
   'unused-section': { readonly condition: string };
   'wrong-step': {
     readonly step: number;

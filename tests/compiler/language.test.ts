@@ -160,6 +160,17 @@ test.each([
   expect(told).toEqual([expected]);
 });
 
+test.each([
+  ['1. Press “Power” and **Rename**.', ['Power']],
+  ['1. Press `Power`, then ‘Rename’.', ['Power', 'Rename']],
+  ['1. Press **Power** (`green`), the lamp’s “sun”.', []],
+  ["1. Press the lamp's button **Power**. It's bright.", []],
+])('a label in other marks is used as if it were bold: %s', (body, expected) => {
+  const text = `${head('lamp')}${body}\n`;
+  const told = compiled(text).diagnostics.map(({ rule, start, end }) => `${rule}: ${text.slice(start.offset, end.offset)}`);
+  expect(told).toEqual(expected.map((label) => `unmarked-label: ${label}`));
+});
+
 test('the record holds every step with its place, its words and the controls in it', () => {
   const text = `${head('lamp')}1. Press **Power**,\n   please. {/* do: lamp.power */}\n2. Press the __Rename__ button.\n`;
   const article = compile({ file: 'folder/light.mdx', text }, worlds);

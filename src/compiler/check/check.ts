@@ -44,8 +44,8 @@ function syntax({ faults }: ParsedArticle): Finding[] {
   return faults.map(({ start, end, message, note }) => ({ rule: 'mdx-syntax', start, end, says: message, advice: note }));
 }
 
-function withoutSteps({ procedures, text, front }: ParsedArticle): Finding[] {
-  if (procedures.some(({ steps }) => steps.length > 0)) return [];
+function withoutSteps({ procedures, strays, text, front }: ParsedArticle): Finding[] {
+  if (procedures.some(({ steps }) => steps.length > 0) || strays.length > 0) return [];
   const body = front.entries ? text.indexOf('\n---', 3) + 5 : 0;
   const start = Math.min(text.length, body + Math.max(0, text.slice(body).search(/\S|$/)));
   return [{ rule: 'no-steps', start, end: start + (/^.*/.exec(text.slice(start))?.[0].length ?? 0) }];

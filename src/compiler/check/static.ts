@@ -13,7 +13,7 @@ export function findStatically({ procedures, lexicon, situation, findings }: Res
   const said = new Set(findings.map(({ start }) => start));
   return [
     ...steps
-      .filter(({ asksForNothing, parsed }) => asksForNothing && !isAbout(said, parsed.commandPlace))
+      .filter(({ asksForNothing, parsed }) => asksForNothing && !parsed.hasStrays && !isAbout(said, parsed.commandPlace))
       .map(({ parsed }): Finding => ({ rule: 'no-action', ...parsed.commandPlace })),
     ...[...steps.flatMap(({ instructions }) => instructions), ...procedures.flatMap(({ resumes }) => resumes)].flatMap((each): Finding[] =>
       each.type === 'resume' && (each.step < 1 || each.step > last)

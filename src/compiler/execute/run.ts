@@ -133,6 +133,11 @@ function runStep(course: Course, { parsed, instructions, claims, asksForNothing 
     if (progress !== 'done') break;
     if (when && !when.condition) course.isLost = true;
   }
+  // What its points ask for is not done.
+  if (parsed.hasStrays) {
+    loseTheWay(course);
+    course.hasGap = true;
+  }
   const { step, moves, devices, isIdle, repeated } = course.leg;
   if (isIdle && repeated && isSure(course)) report(course, { rule: 'no-effect', ...repeated });
   if (devices.length === 0 && course.attended !== undefined) devices.push(course.attended);

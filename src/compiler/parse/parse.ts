@@ -6,7 +6,7 @@ import { readFrontMatter, type FrontMatter } from './front-matter.ts';
 import { english, type Language } from './english.ts';
 import { addressesIn, anchorsIn, type Addresses } from './links.ts';
 import { readMarkdown, type SyntaxFault } from './markdown.ts';
-import { commentIn, sentencesOf, squeezed, type Sentence, type Stretch } from './tokens.ts';
+import { commentIn, isOrder, sentencesOf, squeezed, type Sentence, type Stretch } from './tokens.ts';
 
 export interface ParsedStep {
   readonly id: string;
@@ -21,6 +21,8 @@ export interface ParsedStep {
   readonly notes: readonly Sentence[];
   /** Alerts and other asides: only the names in them are looked at. */
   readonly asides: readonly Sentence[];
+  /** Points in it ask for something that nobody executes. */
+  readonly hasStrays: boolean;
 }
 
 export interface ParsedProcedure {
@@ -33,6 +35,11 @@ export interface ParsedProcedure {
   readonly around: readonly Sentence[];
 }
 
+/** A list that asks for something where no step is looked for: the place is its first item that does. */
+export interface Stray extends Stretch {
+  readonly in: 'component' | 'points' | 'prerequisites';
+}
+
 export interface ParsedArticle extends Addresses {
   readonly text: string;
   readonly language: Language;
@@ -41,8 +48,7 @@ export interface ParsedArticle extends Addresses {
   /** The main procedure first, then the others in the order of the text. */
   readonly procedures: readonly ParsedProcedure[];
   readonly result: readonly Sentence[];
-  /** Numbered lists where no step is looked for: in a component, a quotation, a list of points. */
-  readonly strays: readonly Stretch[];
+  readonly strays: readonly Stray[];
   /** The ids on the article's page. */
   readonly anchors: readonly string[];
 }
@@ -72,7 +78,7 @@ export function parse(text: string, language: Language = english): ParsedArticle
     const id = list === main ? 'steps' : slugger.slug((list.heading && headings.get(list.heading)) ?? '');
     return procedureOf(list, id, text, language);
   });
-  const strays = straysIn(root.children, 'top', language);
+  const strays = straysIn(root.children, 'top', text, language);
   const steps = procedures.flatMap((procedure) => procedure.steps.map(({ id: step }) => step));
   const anchors = [...headings.values(), ...steps];
   return { text, language, front, faults: [...front.faults, ...faults], procedures, result, strays, anchors, ...addressesIn(root, text) };
@@ -101,17 +107,30 @@ function survey(nodes: readonly RootContent[], text: string, language: Language)
   return { lists, result };
 }
 
-/** The first items of numbered lists that nobody executes. */
-function straysIn(nodes: readonly RootContent[], within: 'top' | 'step' | 'other', language: Language): Stretch[] {
+/** Lists that nobody executes. */
+function straysIn(nodes: readonly RootContent[], within: 'top' | 'step' | 'other', text: string, language: Language): Stray[] {
   let heading: Heading | undefined;
-  return nodes.flatMap((node): Stretch[] => {
+  return nodes.flatMap((node): Stray[] => {
     if (node.type === 'heading') heading = node;
-    if (isCalled(heading, [...language.headings.prerequisites, ...language.headings.result]) || !('children' in node)) return [];
-    if (node.type !== 'list' || !node.ordered) return straysIn(node.children, 'other', language);
+    if (isCalled(heading, language.headings.result) || !('children' in node)) return [];
+    if (isCalled(heading, language.headings.prerequisites))
+      return node.type === 'list' && node.ordered ? ordersIn(node, 'prerequisites', text, language) : [];
+    if (node.type !== 'list') return straysIn(node.children, 'other', text, language);
+    if (!node.ordered) {
+      const isForSteps = within === 'step' || isCalled(heading, language.headings.steps) || conditionOf(heading, text, language);
+      const orders = isForSteps ? ordersIn(node, 'points', text, language) : [];
+      return orders.length > 0 ? orders : straysIn(node.children, 'other', text, language);
+    }
     const [first] = node.children;
-    if (within === 'other') return first ? [placeOf(first.children[0] ?? first)] : [];
-    return node.children.flatMap((item) => straysIn(item.children, 'step', language));
+    if (within === 'other') return first ? [{ in: 'component', ...placeOf(first.children[0] ?? first) }] : [];
+    return node.children.flatMap((item) => straysIn(item.children, 'step', text, language));
   });
+}
+
+/** The first paragraph of a list that asks for something. */
+function ordersIn(list: List, place: Stray['in'], text: string, language: Language): Stray[] {
+  const first = paragraphsOf(list).find((paragraph) => sentencesOf(paragraph, text, language).some((each) => isOrder(each, language)));
+  return first ? [{ in: place, ...placeOf(first) }] : [];
 }
 
 function procedureOf({ heading, items, around }: Found, id: string, text: string, language: Language): ParsedProcedure {
@@ -140,7 +159,8 @@ function stepOf(item: ListItem, id: string, number: number, text: string, langua
     else asides.push(...paragraphsOf(node).flatMap(read));
   });
   const spoken = first?.type === 'paragraph' ? plainText(first) : '';
-  return { id, number, text: spoken, place, commandPlace, command, notes, asides };
+  const hasStrays = straysIn(item.children, 'step', text, language).some((stray) => stray.in === 'points');
+  return { id, number, text: spoken, place, commandPlace, command, notes, asides, hasStrays };
 }
 
 function substepsOf(list: List): Paragraph[] {

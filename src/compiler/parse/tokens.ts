@@ -13,6 +13,8 @@ export interface Stretch {
 export interface Token extends Stretch {
   readonly kind: 'word' | 'mark' | 'bold' | 'italic' | 'code' | 'comment';
   readonly text: string;
+  /** What stands in quotation marks, at its first word. */
+  readonly quoted?: Stretch & { readonly text: string };
 }
 
 export interface Sentence extends Stretch {
@@ -37,6 +39,19 @@ export function sentencesOf(paragraph: Pick<Paragraph, 'children'>, text: string
   });
   finish();
   return sentences;
+}
+
+/** Whether a sentence begins with a verb, or with a place and a verb, that a label belongs to: "Press **OK**", "In the app, tap **OK**". */
+export function isOrder({ tokens }: Sentence, language: Language): boolean {
+  const opening = tokens[0]?.text.toLowerCase() ?? '';
+  const isPlaced = language.into.has(opening) || language.connectors.has(opening);
+  const behind = isPlaced ? tokens.slice(tokens.findIndex(({ text }) => text === ',') + 1) : tokens;
+  const first = behind.findIndex(({ kind, text }) => kind !== 'word' || !language.connectors.has(text.toLowerCase()));
+  const [verb, next] = behind.slice(first);
+  const isVerb = [verb?.text, `${verb?.text ?? ''} ${next?.text ?? ''}`].some((words) =>
+    Object.hasOwn(language.verbs, words?.toLowerCase() ?? ''),
+  );
+  return verb?.kind === 'word' && isVerb && behind.some(({ kind }) => kind === 'bold');
 }
 
 /** Everything in reading order. */
@@ -97,8 +112,17 @@ export function squeezed(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
+const quotation = /(?<=["“„])[^"“”„\n]+(?=["”“])|(?<=(?<![\p{L}\p{N}])['‘])[^'‘’\n]+(?=['’](?![\p{L}\p{N}]))/gu;
+
 function words(text: string, offset: number): Token[] {
+  const quotations = [...text.matchAll(quotation)];
+  const quotedAt = (at: number): Pick<Token, 'quoted'> => {
+    const found = quotations.find(({ index }) => index === at);
+    if (!found) return {};
+    return { quoted: { text: found[0], start: offset + at, end: offset + at + found[0].length } };
+  };
   return [...text.matchAll(wordOrMark)].map((match) => ({
+    ...quotedAt(match.index),
     kind: /[\p{L}\p{N}]/u.test(match[0]) ? 'word' : 'mark',
     text: match[0].replaceAll('’', "'").replaceAll('‑', '-'),
     start: offset + match.index,

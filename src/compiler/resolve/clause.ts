@@ -1,7 +1,7 @@
 /** A verb with what belongs to it, and the instructions it comes to. */
 import type { Language } from '../parse/english.ts';
 import type { Stretch, Token } from '../parse/tokens.ts';
-import type { Fill, Given, Instruction, Quoted, Test, Verb, Whereabouts } from './instruction.ts';
+import type { Fill, Given, Instruction, Quoted, Test, Use, Verb, Whereabouts } from './instruction.ts';
 import { phraseAt, type Lexicon } from './lexicon.ts';
 
 /** The label of a control, and the word before it. */
@@ -46,7 +46,10 @@ export function closed(clause: Clause, lexicon: Lexicon, language: Language, com
     case 'press':
     case 'right-click':
     case 'scan':
-      return uses(labels, shared);
+      return [
+        ...uses(unmarked(words, labels, language), shared).map((each): Use => ({ ...each, isUnmarked: true })),
+        ...uses(labels, shared),
+      ];
     case 'clear':
       return fills(labels, { kind: 'literal', text: '', place: verb }, shared);
     case 'wait':
@@ -86,8 +89,20 @@ function mentions({ verb, labels }: Clause, language: Language, common: Common):
     .map((label) => ({ type: 'mention', label, mayBeOption: verb.deed === 'choose', ...common }));
 }
 
-function uses(labels: readonly Labelled[], shared: Shared): Instruction[] {
+function uses(labels: readonly Quoted[], shared: Shared): Use[] {
   return labels.map((label, index) => ({ type: 'use', label, follows: index > 0, ...shared }));
+}
+
+/** Labels that stand right behind the verb in code or in quotation marks, as if these were bold. */
+function unmarked(words: readonly Token[], labels: readonly Labelled[], language: Language): Quoted[] {
+  const [first] = labels;
+  const found: Quoted[] = [];
+  for (const token of words.filter(({ start }) => !first || start < first.start)) {
+    const label = token.kind === 'code' ? token : token.quoted;
+    if (label) found.push(label);
+    else if (token.start >= (found.at(-1)?.end ?? 0) && !language.connectors.has(token.text.toLowerCase())) break;
+  }
+  return found;
 }
 
 /** One entry for each field; without a field and without a value, nothing was said. */

@@ -41,7 +41,15 @@ interface Common {
   readonly sentence: number;
 }
 
-export type Use = Common & Whereabouts & { readonly type: 'use'; readonly label: Quoted; readonly verb: Verb; readonly follows: boolean };
+export type Use = Common &
+  Whereabouts & {
+    readonly type: 'use';
+    readonly label: Quoted;
+    readonly verb: Verb;
+    readonly follows: boolean;
+    /** It does not stand in bold. */
+    readonly isUnmarked?: true;
+  };
 export type Fill = Common &
   Whereabouts & { readonly type: 'fill'; readonly given: Given; readonly field?: Quoted; readonly verb: Verb; readonly follows: boolean };
 export type Pick = Common & Whereabouts & { readonly type: 'pick'; readonly option: Quoted; readonly field?: Quoted; readonly verb: Verb };

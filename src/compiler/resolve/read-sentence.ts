@@ -53,7 +53,9 @@ export function readSentence({ tokens, start }: Sentence, lexicon: Lexicon, lang
         if (token.text === ':' || token.text === ';') close();
         break;
       case 'code':
-        if (clause && !clause.isOver) clause.code ??= token;
+        if (!clause || clause.isOver) break;
+        clause.code ??= token;
+        clause.words.push(token);
         break;
       case 'italic': {
         const claim = claimOf(tokens, index, language);

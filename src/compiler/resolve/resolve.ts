@@ -71,7 +71,7 @@ function scriptOf(procedure: ParsedProcedure, article: ParsedArticle, lexicon: L
   return { parsed: procedure, ...(condition ? { condition } : {}), isUnknown: said !== undefined && !condition, steps, resumes };
 }
 
-function stepScript(step: ParsedStep, { language }: ParsedArticle, lexicon: Lexicon, findings: Finding[]): ScriptStep {
+function stepScript(step: ParsedStep, { language, text }: ParsedArticle, lexicon: Lexicon, findings: Finding[]): ScriptStep {
   let before: Test | undefined;
   const read = (sentence: Sentence, isCommand: boolean): readonly Instruction[] => {
     const reading = readSentence(sentence, lexicon, language, before);
@@ -82,6 +82,7 @@ function stepScript(step: ParsedStep, { language }: ParsedArticle, lexicon: Lexi
   };
   const command = step.command.flatMap((sentence) => read(sentence, true));
   const instructions = command.filter((each) => each.type !== 'mention');
+  findings.push(...command.flatMap((each) => (each.type === 'use' && each.isUnmarked ? [unmarked(each.label, text)] : [])));
   const notes = step.notes.flatMap((sentence) => read(sentence, false));
   const asides = step.asides.flatMap((sentence) => read(sentence, false));
   return {
@@ -91,6 +92,14 @@ function stepScript(step: ParsedStep, { language }: ParsedArticle, lexicon: Lexi
     claims: notes.filter((instruction) => instruction.type === 'claim'),
     mentions: [...command.filter(({ type }) => type === 'mention'), ...notes, ...asides],
   };
+}
+
+/** A label that does not stand in bold, with the signs around it. */
+function unmarked({ text: label, start, end }: Quoted, text: string): Finding {
+  const signs = /`+ ?$|.$/s.exec(text.slice(0, start))?.[0] ?? '';
+  const marks = signs.startsWith('`') ? 'code' : 'quotation';
+  const closing = marks === 'code' ? (/^ ?`+/.exec(text.slice(end))?.[0].length ?? 0) : 1;
+  return { rule: 'unmarked-label', start, end, label, marks, whole: { start: start - signs.length, end: end + closing } };
 }
 
 /** What a sentence promises; where "and" joins results of which one is known, each is a promise of its own. */

@@ -25,6 +25,7 @@ import { unknownControl } from './unknown-control.ts';
 import { unknownFrontmatter } from './unknown-frontmatter.ts';
 import { unknownStep } from './unknown-step.ts';
 import { unknownValue } from './unknown-value.ts';
+import { unmarkedLabel } from './unmarked-label.ts';
 import { unusedSection } from './unused-section.ts';
 import { wrongStep } from './wrong-step.ts';
 import { wrongVerb } from './wrong-verb.ts';
@@ -39,6 +40,7 @@ const byName: { readonly [Name in RuleName]: Rule<Name> } = {
   'no-action': noAction,
   'unknown-control': unknownControl,
   'control-elsewhere': controlElsewhere,
+  'unmarked-label': unmarkedLabel,
   'label-spelling': labelSpelling,
   'ambiguous-control': ambiguousControl,
   'disabled-control': disabledControl,
