@@ -9,6 +9,15 @@ export interface Detour {
   readonly words: string;
 }
 
+/** A device, and the words that turn a reader to it. */
+export interface Elsewhere {
+  readonly name: string;
+  readonly place: string;
+}
+
+/** How many milliseconds something was to be seen before it went by itself. */
+export type Passing = number;
+
 interface Facts {
   'mdx-syntax': { readonly says: string; readonly advice: string };
   'unknown-frontmatter': {
@@ -26,7 +35,8 @@ interface Facts {
     readonly path: readonly Move[];
     readonly detour: Detour | undefined;
     /** The device that shows it, where the sentence names another. */
-    readonly device: { readonly name: string; readonly place: string } | undefined;
+    readonly device: Elsewhere | undefined;
+    readonly passing: Passing | undefined;
   };
   'unmarked-label': {
     readonly label: string;
@@ -55,6 +65,9 @@ interface Facts {
     /** What is shown instead; empty where nothing ever shows the text. */
     readonly titles: readonly string[];
     readonly suggestion: string | undefined;
+    /** The device that shows it, where the sentence names another. */
+    readonly device: Elsewhere | undefined;
+    readonly passing: Passing | undefined;
   };
   'already-true': { readonly text: string; readonly shown: boolean };
   'unknown-condition': { readonly said: string; readonly suggestion: string | undefined; readonly phrases: readonly string[] };

@@ -171,6 +171,35 @@ test.each([
   expect(told).toEqual(expected.map((label) => `unmarked-label: ${label}`));
 });
 
+describe('a claim of one of two devices', () => {
+  const told = (body: string): string[] => {
+    const text = `${head('two-lamps')}${body}\n`;
+    return compiled(text).diagnostics.map(({ start, end, message }) => `${text.slice(start.offset, end.offset)}: ${message}`);
+  };
+  test.each([
+    '1. On the lamp, press **Power**. On the floor lamp, _Lamp off_ is still shown.',
+    '1. On the lamp, press **Power**. _Lamp on_ is shown on the lamp.',
+    '1. On the lamp, press **Power**, and wait until _Lamp on_ is shown.',
+    '1. On the floor lamp, press **Power**, and _Lamp off_ is still shown on the lamp.',
+  ])('is true there: %s', (body) => {
+    expect(told(body)).toEqual([]);
+  });
+  test.each([
+    '1. On the lamp, press **Power**. On the floor lamp, _Lamp on_ is shown.',
+    '1. On the lamp, press **Power**. _Lamp on_ is shown on the floor lamp.',
+    '1. On the lamp, press **Power**.\n2. On the floor lamp, wait until _Lamp on_ is shown. Press **Power**.',
+  ])('is not true there: %s', (body) => {
+    expect(told(body)).toEqual(['Lamp on: “Lamp on” is shown on another device: Lamp.']);
+  });
+});
+
+test('what was shown in passing is told', () => {
+  const { diagnostics } = compiled('1. Press **Power**.\n2. _Warming up_ is shown. Press **Rename**.\n');
+  expect(diagnostics.map(({ note }) => note)).toEqual([
+    'It was there for 2 s: what lasts less than a minute is over before the next instruction.',
+  ]);
+});
+
 test('the record holds every step with its place, its words and the controls in it', () => {
   const text = `${head('lamp')}1. Press **Power**,\n   please. {/* do: lamp.power */}\n2. Press the __Rename__ button.\n`;
   const article = compile({ file: 'folder/light.mdx', text }, worlds);

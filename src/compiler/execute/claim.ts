@@ -1,43 +1,71 @@
 /** Holds a claim about a screen against what is shown. */
-import type { World } from '../../simulator/index.ts';
+import type { View, World } from '../../simulator/index.ts';
 import type { Claim } from '../resolve/instruction.ts';
 import { nearest, plain } from '../resolve/wording.ts';
 import { findTheWay, isLeftAt, isSure, report, speakOf, type Course } from './course.ts';
-import { reach } from './find.ts';
+import { deviceOf, reach } from './find.ts';
+import { passingIn } from './passing.ts';
 import { prominenceOf, readableOn, titlesOf } from './sight.ts';
 
 /** Whether the claim could be made; `stuck` where something else in the article takes over. */
-export function claim(course: Course, { text, shown, still, isScreen }: Claim): 'done' | 'stuck' {
+export function claim(course: Course, { text, shown, still, isScreen, on }: Claim): 'done' | 'stuck' {
   const { leg, stage, world } = course;
   const { start, end } = text;
   const views = stage.views(world);
-  const prominenceIn = (there: World): number => prominenceOf(stage.views(there), text.text, isScreen);
+  const isMeant = ({ device }: View): boolean => on === undefined || device === on;
+  const prominenceIn = (there: World): number => prominenceOf(stage.views(there).filter(isMeant), text.text, isScreen);
   const now = prominenceIn(world);
   // A window is gone where only the button that opens it is left.
   if (!shown && isNowhere(course, text.text)) {
     const suggestion = nearest(text.text, course.vocabulary.texts.values());
-    report(course, { rule: 'screen-not-shown', start, end, text: text.text, shown, titles: [], suggestion });
+    report(course, {
+      rule: 'screen-not-shown',
+      start,
+      end,
+      text: text.text,
+      shown,
+      titles: [],
+      suggestion,
+      device: undefined,
+      passing: undefined,
+    });
     return 'done';
   }
   const isSo = shown ? now > 0 : now === 0 || leg.worlds.some((each) => prominenceIn(each) > now);
   if (!isSo) {
     if (isLeftAt(course, text)) return 'stuck';
-    const readable = views.flatMap(readableOn).map((each) => each.text);
-    const suggestion = shown ? nearest(text.text, readable) : undefined;
+    const other = shown ? views.find((view) => prominenceOf([view], text.text, isScreen) > 0) : undefined;
     // After a detour much may be otherwise than the writer believes.
-    if (isSure(course) && !leg.isDetour) {
-      report(course, { rule: 'screen-not-shown', start, end, text: text.text, shown, titles: titlesOf(views), suggestion });
+    const isTold = isSure(course) && !leg.isDetour;
+    const passing = isTold && shown && !other ? passingIn(course, (there) => prominenceIn(there) > 0) : undefined;
+    if (isTold) {
+      const meant = views.filter(isMeant);
+      const readable = meant.flatMap(readableOn).map((each) => each.text);
+      const suggestion = shown ? nearest(text.text, readable) : undefined;
+      const device = other && deviceOf(course, other.device);
+      report(course, {
+        rule: 'screen-not-shown',
+        start,
+        end,
+        text: text.text,
+        shown,
+        titles: titlesOf(meant),
+        suggestion,
+        device,
+        passing,
+      });
     }
     // A text that nothing ever shows is a wrong word; one that exists may mean that a step is missing: the reader is taken there.
     const isReal = course.vocabulary.texts.has(plain(text.text));
-    if (isReal) {
-      if (shown) reach(course, start, `text ${text.text}`, course.attended, (there) => prominenceOf(there, text.text, isScreen) > 0);
+    if (!other && passing === undefined && isReal) {
+      const isThere = (there: readonly View[]): boolean => prominenceOf(there.filter(isMeant), text.text, isScreen) > 0;
+      if (shown) reach(course, start, `text ${on ?? ''} ${text.text}`, on ?? course.attended, isThere);
       course.isLost = true;
     }
     return 'done';
   }
   if (leg.devices.length === 0) {
-    const witness = views.find((view) => prominenceOf([view], text.text, isScreen) > 0);
+    const witness = views.filter(isMeant).find((view) => prominenceOf([view], text.text, isScreen) > 0);
     if (witness) speakOf(course, witness.device);
   }
   const [from = world] = leg.worlds;

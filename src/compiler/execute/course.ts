@@ -58,6 +58,8 @@ export interface Course {
   /** A step said nothing. */
   hasGap: boolean;
   leg: OpenLeg;
+  /** Every move, and the world before it. */
+  readonly made: { readonly planned: PlannedMove; readonly before: World }[];
   /** What was done on the way to something else, before the article says it. */
   readonly anticipated: Move[];
   /** A sentence that names the wrong device, and the right one. */
@@ -101,6 +103,7 @@ export function setOut(stage: Stage, variant: Variant, { language, text, isWorth
     isAdrift: false,
     hasGap: false,
     leg: openLeg('', world),
+    made: [],
     anticipated: [],
     corrected: undefined,
     takesOver: () => false,
@@ -141,6 +144,7 @@ export function fits({ means, phrases }: Condition, { situation, slip }: Variant
 
 /** Makes a move; false where it changed nothing. */
 export function move(course: Course, planned: PlannedMove): boolean {
+  course.made.push({ planned, before: course.world });
   const { world, isChanged, taken } = course.stage.play(course.world, planned);
   course.world = world;
   if (isChanged) course.leg.isIdle = false;

@@ -1,10 +1,11 @@
 /** Finds the control that a label means, wherever it is. */
 import { controlsOf, type Move, type View, type World } from '../../simulator/index.ts';
-import type { FindingOf } from '../findings.ts';
+import type { Elsewhere, FindingOf } from '../findings.ts';
 import type { Fill, Instruction, Pick, Quoted, Use, Whereabouts } from '../resolve/instruction.ts';
 import { nearest, plain } from '../resolve/wording.ts';
 import { findTheWay, isLeftAt, isSure, labelOf, loseTheWay, move, report, type Course } from './course.ts';
 import { detourTo } from './detour.ts';
+import { passingIn } from './passing.ts';
 import { labelsOn, look, titlesOf, type Seen, type Sighting } from './sight.ts';
 
 type Asking = Extract<Instruction, Use | Fill | Pick | { type: 'move' }>;
@@ -29,7 +30,10 @@ export function find(course: Course, instruction: Asking, label: Quoted, said: W
   }
   const reportElsewhere = (found: Partial<FindingOf<'control-elsewhere'>>): void => {
     if (!isSure(course)) return;
-    const nowhere = { path: [], detour: undefined, device: undefined };
+    const passing = found.device
+      ? undefined
+      : passingIn(course, (there) => lookFor(stage.views(there), label.text, where, course.attended, name).type === 'one');
+    const nowhere = { path: [], detour: undefined, device: undefined, passing };
     report(course, { rule: 'control-elsewhere', start, end, ...elsewhere(course, label), ...nowhere, ...found });
   };
   const owners = vocabulary.labels.get(label.text) ?? [];
@@ -104,7 +108,7 @@ function wasAnticipated(course: Course, label: Quoted): boolean {
 }
 
 /** A device's name, and the words that turn a reader to it. */
-function deviceOf({ stage }: Course, id: string): { readonly name: string; readonly place: string } {
+export function deviceOf({ stage }: Course, id: string): Elsewhere {
   const device = stage.definition.devices.find((each) => each.id === id);
   return { name: device?.name ?? id, place: device?.places[0] ?? id };
 }

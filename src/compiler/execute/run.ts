@@ -189,8 +189,11 @@ function canBegin({ stage, vocabulary }: Course, instruction: Instruction, world
       if (given?.kind !== 'phrase') return true;
       return views.some((view) => controlsOf(view).some(({ control }) => given.value.into[view.device]?.includes(control)));
     }
-    case 'claim':
-      return prominenceOf(views, instruction.text.text, instruction.isScreen) > 0 === instruction.shown;
+    case 'claim': {
+      const { isScreen, on, shown, text } = instruction;
+      const meant = views.filter(({ device }) => device === (on ?? device));
+      return prominenceOf(meant, text.text, isScreen) > 0 === shown;
+    }
     default:
       return true;
   }

@@ -61,6 +61,8 @@ export type Claim = Common & {
   readonly still: boolean;
   /** It is called a window, a page or the like: a control with that label is not meant. */
   readonly isScreen: boolean;
+  /** Only on this device, for the sentence says so. */
+  readonly on?: string;
 };
 export type Resume = Common & {
   readonly type: 'resume';

@@ -61,7 +61,8 @@ export function readSentence({ tokens, start }: Sentence, lexicon: Lexicon, lang
         const claim = claimOf(tokens, index, language);
         if (claim) {
           close();
-          instructions.push({ type: 'claim', text: token, ...claim, ...common() });
+          const place = placeBehind(tokens, index, lexicon) ?? on;
+          instructions.push({ type: 'claim', text: token, ...claim, ...(place === undefined ? {} : { on: place }), ...common() });
         }
         break;
       }
@@ -112,6 +113,15 @@ export function readSentence({ tokens, start }: Sentence, lexicon: Lexicon, lang
   }
   close();
   return { instructions, findings, when };
+}
+
+/** "_X_ is shown on the lamp": the device that is named behind a claim. */
+function placeBehind(tokens: readonly Token[], index: number, lexicon: Lexicon): string | undefined {
+  for (let at = index + 1; tokens[at]?.kind === 'word'; at += 1) {
+    const place = phraseAt(tokens, at, lexicon.places);
+    if (place) return place.possessive ? undefined : place.meaning;
+  }
+  return undefined;
 }
 
 /** "If CONDITION, …", "Otherwise, …": what the rest of the sentence hangs on, and where the rest begins. */

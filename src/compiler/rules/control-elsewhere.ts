@@ -1,5 +1,5 @@
 import type { FindingOf } from '../findings.ts';
-import { defineRule, example, quoted, type Words } from './rule.ts';
+import { defineRule, example, gone, quoted, type Words } from './rule.ts';
 
 export const controlElsewhere = defineRule('control-elsewhere', {
   demand: 'Every control is on the screen in front of the reader when the article names it.',
@@ -23,7 +23,8 @@ export const controlElsewhere = defineRule('control-elsewhere', {
   ],
 });
 
-function adviceFor({ detour, device, here }: FindingOf<'control-elsewhere'>): Omit<Words, 'message'> {
+function adviceFor({ detour, device, here, passing }: FindingOf<'control-elsewhere'>): Omit<Words, 'message'> {
+  if (passing !== undefined) return { note: gone(passing) };
   if (detour) {
     const { at, words } = detour;
     return {

@@ -76,6 +76,11 @@ export function meant(place: Pick<Edit, 'start' | 'end'>, suggestion: string | u
   return { note: `Did you mean “${suggestion}”?`, ...replaceBy(`Write “${suggestion}”`, place, suggestion) };
 }
 
+/** That something was there, but went by itself. */
+export function gone(milliseconds: number): string {
+  return `It was there for ${String(Math.round(milliseconds / 100) / 10)} s: what lasts less than a minute is over before the next instruction.`;
+}
+
 /** Names in a row, in quotation marks: “A”, “B”. */
 export function quoted(names: readonly string[]): string {
   return names.map((name) => `“${name}”`).join(', ');

@@ -1,5 +1,5 @@
 import type { FindingOf } from '../findings.ts';
-import { defineRule, example, meant } from './rule.ts';
+import { defineRule, example, gone, meant } from './rule.ts';
 
 export const screenNotShown = defineRule('screen-not-shown', {
   demand: 'A screen or message in italics is shown when the article says so, and is gone when the article says that.',
@@ -7,13 +7,7 @@ export const screenNotShown = defineRule('screen-not-shown', {
   isMisleading: true,
   explain: (finding) => ({
     message: messageFor(finding),
-    ...meant(
-      finding,
-      finding.suggestion,
-      finding.titles.length > 0
-        ? `What is shown: ${finding.titles.join('; ')}.`
-        : 'Write the title or the message as the device prints it.',
-    ),
+    ...meant(finding, finding.suggestion, adviceFor(finding)),
     expected: finding.titles,
   }),
   failure: ({ shown, text }) => (shown ? `“${text}” is not shown` : `“${text}” is still shown`),
@@ -24,6 +18,11 @@ export const screenNotShown = defineRule('screen-not-shown', {
       '1. Press **Power**. _Lamp on_ is shown.\n',
     ),
     example(
+      '1. Press **Power**. _«Warming up»_ is shown.\n',
+      '“Warming up” is not shown here.',
+      '1. Press **Power**. _Lamp on_ is shown.\n',
+    ),
+    example(
       '1. Press **Power**. The _«Blown Fuse»_ screen never opens.\n',
       'Nothing that a device shows is called “Blown Fuse”.',
       '1. Press **Power**. The _No mains_ screen never opens.\n',
@@ -31,7 +30,14 @@ export const screenNotShown = defineRule('screen-not-shown', {
   ],
 });
 
-function messageFor({ shown, text, titles }: FindingOf<'screen-not-shown'>): string {
+function adviceFor({ device, passing, titles }: FindingOf<'screen-not-shown'>): string {
+  if (device) return `Say where the reader sees it: “${device.place}”.`;
+  if (passing !== undefined) return gone(passing);
+  return titles.length > 0 ? `What is shown: ${titles.join('; ')}.` : 'Write the title or the message as the device prints it.';
+}
+
+function messageFor({ device, shown, text, titles }: FindingOf<'screen-not-shown'>): string {
   if (titles.length === 0) return `Nothing that a device shows is called “${text}”.`;
+  if (device) return `“${text}” is shown on another device: ${device.name}.`;
   return shown ? `“${text}” is not shown here.` : `“${text}” is still shown here.`;
 }
