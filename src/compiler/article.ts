@@ -16,7 +16,7 @@ export interface CompiledArticle {
   readonly world: string;
   /** The main procedure first, then the others in the order of the text. */
   readonly procedures: readonly Procedure[];
-  /** Where the text says with which step to go on: "step 3", as a link could mark it. */
+  /** Where the text says with which step to go on: "step 3", where that is no link yet. */
   readonly jumps: readonly Jump[];
   /** The ids on its page that a link can lead to. */
   readonly anchors: readonly string[];

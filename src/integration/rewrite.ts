@@ -52,21 +52,21 @@ function outdent(page: MagicString, start: number, end: number, width: number): 
   }
 }
 
-/** The bold's own markers go: the component decides how a label looks. */
+/** The bold's own markers go, where the label fills it: the component decides how a label looks. */
 function wrapControl(page: MagicString, { device, control, start, end }: NamedControl): void {
-  const bold = /^(?:\*\*|__)$/;
   const { original } = page;
-  const outside = bold.test(original.slice(start.offset - 2, start.offset)) && bold.test(original.slice(end.offset, end.offset + 2));
-  const [from, to] = outside ? [start.offset - 2, end.offset + 2] : [start.offset, end.offset];
-  page.overwrite(from, from + 2, `<Control device="${device}" control="${control}">`);
-  page.overwrite(to - 2, to, '</Control>');
+  const bold = /^(?:\*\*|__)$/;
+  const isBold = bold.test(original.slice(start.offset - 2, start.offset)) && bold.test(original.slice(end.offset, end.offset + 2));
+  if (isBold) {
+    page.remove(start.offset - 2, start.offset);
+    page.remove(end.offset, end.offset + 2);
+  }
+  page.appendRight(start.offset, `<Control device="${device}" control="${control}">`);
+  page.prependLeft(end.offset, '</Control>');
 }
 
-/** "Continue with step 3." leads there, unless the writer has made it a link already. */
+/** "Continue with step 3." leads there. */
 function linkJump(page: MagicString, { step, start, end }: Jump): void {
-  const { original } = page;
-  const isLink = /\[[^[\]]*$/.test(original.slice(0, start.offset)) && /^[^[\]]*\][([]/.test(original.slice(end.offset));
-  if (isLink) return;
   page.appendRight(start.offset, '[');
   page.prependLeft(end.offset, `](#${step})`);
 }

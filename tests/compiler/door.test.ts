@@ -84,3 +84,12 @@ test('words that send the reader to a step are recorded with the step', () => {
   const { jumps } = compile({ file: 'light.mdx', text: source }, [lampWorld]);
   expect(jumps.map(({ start, end, step }) => [source.slice(start.offset, end.offset), step])).toEqual([['step 2', 'step-2']]);
 });
+
+test.each(['[step 2](#step-2)', '[step 2]', '[step 2][there]', '<a href="#step-2">step 2</a>'])(
+  'words in a link are no words to make a link of: %s',
+  (link) => {
+    const section = `\n## If the lamp is not plugged in\n\n1. Press **Plug**.\n\nContinue with ${link}.\n\n[step 2]: #step-2\n[there]: #step-2\n`;
+    const { jumps, diagnostics } = compile({ file: 'light.mdx', text: text + section }, [lampWorld]);
+    expect([jumps, diagnostics]).toEqual([[], []]);
+  },
+);

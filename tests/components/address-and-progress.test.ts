@@ -4,7 +4,7 @@ import { idIn, readSituation, writeSituation } from '../../src/components/proced
 import { copy } from '../../src/components/procedure/copy.ts';
 import { forgetProgress, keptKey, progressKey, readProgress, writeProgress } from '../../src/components/procedure/progress.ts';
 import { makeMove, openSession, proceed, skipWait } from '../../src/components/procedure/session.ts';
-import { findStoredRun } from '../../src/components/procedure/stored-run.ts';
+import { findStoredRun } from '../../src/components/procedure/opening.ts';
 import { lampWorld } from '../lamp/world.ts';
 import { lampScore as score, on } from './lamp-run.ts';
 

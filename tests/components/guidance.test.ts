@@ -37,6 +37,22 @@ describe('guidance', () => {
     const warming = makeMove(slow, session, on('power'));
     expect(waitAhead(slow, warming)).toEqual({ seconds: 600 });
     expect(waitOut(slow, warming).done).toEqual(['step-1']);
+    // Where the screen looks the same before and after, the wait is no less to be waited.
+    const idle: Score = {
+      ...score,
+      plan: planOf(
+        { ...lampArticle, legs: [{ step: 'step-1', moves: [{ wait: 90_000 }], devices: ['lamp'] }], ways: [{ situation: {}, legs: [0] }] },
+        lampWorld,
+      ),
+    };
+    expect(waitAhead(idle, openSession(idle, 0))).toEqual({ seconds: 90 });
+    expect(waitOut(idle, openSession(idle, 0)).done).toEqual(['step-1']);
+  });
+
+  test('takes a reader who goes on while something is under way for one who has waited', () => {
+    const gone = proceed(score, waitOut(score, makeMove(score, openSession(score, 0), on('power'))));
+    expect(gone.done).toEqual(['step-1']);
+    expect(gone.world.devices['lamp']?.value).toBe('on');
   });
 
   test('names a control that comes only when what is under way has come', () => {

@@ -40,14 +40,6 @@ describe('a run through an article', () => {
     expect(skipWait(score, pressed).done).toEqual(['step-1']);
   });
 
-  test('takes a reader who goes on while something is under way for one who has waited', () => {
-    const pressed = makeMove(score, openSession(score, 0), on('power'));
-    const gone = proceed(score, pressed);
-    expect(stepOf(score.plan, gone)).toBe('step-2');
-    expect(gone.done).toEqual(['step-1']);
-    expect(screenOf(gone)).toBe('on');
-  });
-
   test('reaches an aim by another route than the one described', () => {
     const renaming = ['menu', 'cancel', 'menu'].reduce((session, control) => makeMove(score, session, on(control)), proceed(score, lit()));
     const back = makeMove(score, makeMove(score, renaming, on('cancel')), on('colour', 'Red'));
@@ -81,13 +73,16 @@ describe('a run through an article', () => {
     expect(turnTo(score, openSession(score, 0), 'step-4').done).toContain('step-4');
   });
 
-  test('a step that only waits is done where it stands', () => {
+  test('a step that only waits is done when the time has passed, whatever the screen shows', () => {
     const waiting = planOf(
       { ...lampArticle, legs: lampArticle.legs.map((leg) => (leg.step === 'step-4' ? { ...leg, moves: [{ wait: 600_000 }] } : leg)) },
       lampWorld,
     );
     const patient = { ...score, plan: waiting };
-    expect(turnTo(patient, openSession(patient, 0), 'step-4').done).toContain('step-4');
+    const waited = turnTo(patient, openSession(patient, 0), 'step-4');
+    expect(waited.done).toEqual([]);
+    expect(tick(patient, waited, 599_999).done).toEqual([]);
+    expect(tick(patient, waited, 600_000).done).toEqual(['step-4']);
   });
 
   test('a move on a control that is not there or does nothing leaves everything as it is', () => {
@@ -101,9 +96,22 @@ describe('a run through an article', () => {
       (session, value) => makeMove(score, session, on('name', value)),
       makeMove(score, lit(), on('menu')),
     );
-    expect(movesMade(typed).map(({ control }) => control)).toEqual(['power', 'menu', 'name']);
+    expect(movesMade(score, typed).map(({ control }) => control)).toEqual(['power', 'menu', 'name']);
     expect(screenOf(undo(score, typed))).toBe('rename');
     expect(JSON.stringify(undo(score, typed).world.devices)).not.toContain('Des');
+  });
+
+  test('undo takes back no time: what has come meanwhile stays', () => {
+    const renaming = makeMove(score, lit(), on('menu'));
+    expect(screenOf(undo(score, renaming))).toBe('on');
+    expect(undo(score, renaming).done).toEqual(['step-1']);
+    expect(undo(score, renaming).world.now).toBe(renaming.world.now);
+  });
+
+  test('each choice and each drawing is a move of its own', () => {
+    const chosen = ['Red', 'White', 'Red'].reduce((session, colour) => makeMove(score, session, on('colour', colour)), lit());
+    expect(movesMade(score, chosen)).toHaveLength(4);
+    expect(JSON.stringify(undo(score, chosen).world.devices)).toContain('White');
   });
 
   test('undo takes back one move and the tick, restart begins the step again', () => {

@@ -83,13 +83,23 @@ test('a control at the start of a line, code blocks and blank lines inside a ste
   expect(code).toContain('\n\n<Control device="lamp" control="power">Power</Control> lights it.\n\n```\na\n  b\n```\n\nEnd.\n\n</Step>');
 });
 
-test('words that send the reader to a step become a link, and a link stays one', () => {
-  const said = '1. **Power** it.\n\nContinue with step 1. Or [go to step 1](#step-1).\n';
-  const article = {
-    ...record(said, ['1. **Power** it.']),
-    jumps: [1, 2].map((nth) => ({ step: 'step-1', ...placeOf(said, 'step 1', nth) })),
-  };
-  expect(rewrite(said, article, 'f00d').code).toContain('\nContinue with [step 1](#step-1). Or [go to step 1](#step-1).\n');
+test('words that send the reader to a step become a link', () => {
+  const said = '1. **Power** it.\n\nContinue with step 1.\n';
+  const article = { ...record(said, ['1. **Power** it.']), jumps: [{ step: 'step-1', ...placeOf(said, 'step 1') }] };
+  expect(rewrite(said, article, 'f00d').code).toContain('\nContinue with [step 1](#step-1).\n');
+});
+
+test.each([
+  ['**_Power_**', 'Power', '**_<Control device="lamp" control="power">Power</Control>_**'],
+  ['**[Power](/worlds/lamp/)**', 'Power', '**[<Control device="lamp" control="power">Power</Control>](/worlds/lamp/)**'],
+  ['__Power__', 'Power', '<Control device="lamp" control="power">Power</Control>'],
+])('a label keeps its letters in whatever marks it: %s', (written, label, page) => {
+  const said = `1. Press ${written}.`;
+  const [step] = record(said, [said]).procedures[0]?.steps ?? [];
+  if (!step) throw new Error('There is no step.');
+  const controls = [{ device: 'lamp', control: 'power', ...placeOf(said, label) }];
+  const made = { ...record(said, [said]), procedures: [{ id: 'steps', title: 'Steps', steps: [{ ...step, controls }] }] };
+  expect(rewrite(said, made, 'f00d').code).toContain(`Press ${page}.`);
 });
 
 test('an article without a procedure is left as it is but for its exports', () => {

@@ -72,7 +72,7 @@ function proceduresOf(parsed: ParsedArticle, resolved: ResolvedArticle | undefin
   });
 }
 
-function jumpsIn({ text }: ParsedArticle, resolved: ResolvedArticle | undefined): Jump[] {
+function jumpsIn({ text, linked }: ParsedArticle, resolved: ResolvedArticle | undefined): Jump[] {
   const place = placesIn(text);
   const [main, ...others] = resolved?.procedures ?? [];
   const said = [main, ...others].flatMap((script) => [
@@ -81,7 +81,8 @@ function jumpsIn({ text }: ParsedArticle, resolved: ResolvedArticle | undefined)
   ]);
   return said.flatMap((each): Jump[] => {
     const target = each.type === 'resume' ? main?.steps[each.step - 1] : undefined;
-    return each.type === 'resume' && target ? [{ step: target.parsed.id, ...place(each.words) }] : [];
+    if (each.type !== 'resume' || !target || linked.some(({ start, end }) => start <= each.words.start && each.words.end <= end)) return [];
+    return [{ step: target.parsed.id, ...place(each.words) }];
   });
 }
 

@@ -28,6 +28,8 @@ export interface Addresses {
   readonly undefinedNames: readonly Stretch[];
   /** The names that it does define. */
   readonly definedNames: readonly string[];
+  /** What is a link already, in whatever form. */
+  readonly linked: readonly Stretch[];
 }
 
 type Tag = MdxJsxFlowElement | MdxJsxTextElement;
@@ -56,7 +58,15 @@ export function addressesIn(root: Root, text: string): Addresses {
   });
   const definedNames: string[] = [];
   visit(root, 'definition', ({ label, identifier }) => void definedNames.push(label ?? identifier));
-  return { links, sources, pictures, undefinedNames: undefinedNamesIn(root, text), definedNames };
+  return { links, sources, pictures, undefinedNames: undefinedNamesIn(root, text), definedNames, linked: linkedIn(root) };
+}
+
+function linkedIn(root: Root): Stretch[] {
+  const linked: Stretch[] = [];
+  visit(root, (node) => {
+    if (node.type === 'link' || node.type === 'linkReference' || (isTag(node) && node.name === 'a')) linked.push(placeOf(node));
+  });
+  return linked;
 }
 
 /** Markdown takes a reference to nothing for text, brackets and all. */

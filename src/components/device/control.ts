@@ -17,7 +17,7 @@ export interface Place {
 }
 
 /** The name a reader's tool announces: a scan is something one does, everything else is called what the device calls it. */
-export const scanName = (label: string): string => `Scan ${label}`;
+const scanName = (label: string): string => `Scan ${label}`;
 
 /** A control and, where it is disabled, the reason. `inside` is what is drawn on a surface. */
 export function drawControl(part: ControlPart, place: Place, inside: ComponentChildren, role?: 'menuitem'): VNode {

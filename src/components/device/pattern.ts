@@ -4,7 +4,7 @@ import { h } from './element.ts';
 import { dots } from './dots.ts';
 
 /** Words of the pattern's own buttons; they belong to the drawing, not to the device. */
-export const patternWords = {
+const patternWords = {
   hint: 'Drag across the dots, or press them one after the other and then press Finish.',
   dot: (dot: number) => `Dot ${String(dot)}`,
   finish: 'Finish',

@@ -10,7 +10,6 @@ export const copy = {
   stop: 'Stop',
   continueOn: 'Continue',
   skip: 'Skip the wait',
-  states: 'States',
   waiting: (badge: number) => `${String(badge)} new`,
   wait: ({ device, seconds }: { readonly device?: string; readonly seconds: number }) =>
     device === undefined ? `To wait: ${lengthOf(seconds)}` : `Under way: ${device} · ${lengthOf(seconds)}`,
@@ -40,7 +39,6 @@ export const copy = {
   unknownSituation: (name: string, value: string) =>
     `The link names a situation that is not known here: ${name} “${value}”. The usual one is shown.`,
   broken: 'The simulation could not be started. The screens below can still be read.',
-  withoutScript: 'Switch on JavaScript to try this screen out.',
 } as const;
 
 /** "40 s", "10 min", "24 h". */

@@ -19,7 +19,7 @@ import {
 } from '../../simulator/index.ts';
 import { isOnLeg, marksOf, standingsOf, type Score } from './course.ts';
 import { legAt } from './plan.ts';
-import { isReached, skipWait, tick, type Session } from './session.ts';
+import { isReached, skipWait, tick, waitLeft, type Session } from './session.ts';
 
 /** What one does to a button, by the thing it is on. */
 const pressing: Readonly<Record<Frame, string>> = { monitor: 'click', mail: 'click', phone: 'tap', panel: 'press' };
@@ -62,6 +62,8 @@ function restFrom(score: Score, session: Session, world: World): readonly Planne
   const marks = marksOf(score, session.way, session.position);
   const aim = marks.at(-1)?.standings.join('\n');
   const moves = legAt(score.plan, session.way, session.position)?.moves ?? [];
+  const wait = waitLeft(score, { ...session, world });
+  if (wait > 0 && standingsOf(definition, world, devicesOf(score, session)).join('\n') === aim) return [{ wait }];
   const leadsToAim = (rest: readonly PlannedMove[]): boolean => {
     let now = world;
     for (const planned of rest) {
@@ -124,7 +126,7 @@ export interface Wording {
   readonly label?: true;
 }
 
-/** Moves as an instruction in the labels of the screens: "On the recorder, click Cancel, then click Main Menu." */
+/** Moves as an instruction in the labels of the screens: "On the lamp, press Cancel, then press Rename." */
 export function wordsFor(definition: WorldDefinition, from: World, moves: readonly PlannedMove[]): readonly Wording[] {
   const words: Wording[] = [];
   let world = settle(definition, from);

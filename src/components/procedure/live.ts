@@ -11,12 +11,12 @@ import { copy } from './copy.ts';
 import type { Score } from './course.ts';
 import { waitOut } from './guidance.ts';
 import { PageMessages } from './messages.ts';
-import { baseWay, bestWay, chosenIn, positionOf, stepCalled, wayAt, type Plan } from './plan.ts';
+import { findStoredRun, openAt, type StoredRun } from './opening.ts';
+import { baseWay, bestWay, chosenIn, stepCalled, wayAt, type Plan } from './plan.ts';
 import type { Asked } from './procedure-step.ts';
 import { forgetProgress, writeProgress } from './progress.ts';
 import { isReached, makeMove, nextStep, openSession, proceed, restart, stepOf, tick, turnTo, undo, type Session } from './session.ts';
 import { worldCalled } from './stills.ts';
-import { findStoredRun, type StoredRun } from './stored-run.ts';
 import type { Action } from './widget.ts';
 import { Widgets } from './widgets.ts';
 
@@ -123,7 +123,7 @@ export class Live {
         void this.#show();
         break;
       case 'continue':
-        // Who goes on has waited; who is at the aim need not.
+        // Who goes on is taken to have waited; at the aim there is nothing to wait for.
         this.#turned(proceed(this.#score, isReached(this.#score, this.#session) ? this.#session : waitOut(this.#score, this.#session)));
         this.#widgets.goTo(this.#step);
         break;
@@ -237,7 +237,9 @@ export class Live {
     };
     const offers = [{ label: copy.resume, take: resume }, ...(isAsked ? [{ label: copy.startAgain, take: startAgain }] : [])];
     const { number, section } = stepCalled(this.#score.plan, stepOf(this.#score.plan, session));
-    this.#withdrawOffer = this.#messages.offer(copy.stoppedAt(number, section), offers);
+    const withdraw = this.#messages.offer(copy.stoppedAt(number, section), offers);
+    // A run in another situation is to be had nowhere else: its offer stays.
+    if (isAsked) this.#withdrawOffer = withdraw;
   }
 
   #mark(): void {
@@ -256,14 +258,6 @@ export class Live {
   get #step(): string {
     return stepOf(this.#score.plan, this.#session);
   }
-}
-
-/** A session in a situation, at the step that the address names, if it names one. */
-function openAt(score: Score, situation: Situation, id: string): Session {
-  const { plan } = score;
-  const step = plan.steps.some((planned) => planned.id === id) ? id : undefined;
-  const way = bestWay(plan, situation, step) ?? baseWay;
-  return openSession(score, way, step === undefined ? 0 : positionOf(plan, way, step));
 }
 
 function storage(): Storage {

@@ -2,7 +2,7 @@
  * A reader's run through an article: one world, one step the reader is at, and everything done so far. Pure: each
  * function returns another session. What was done is kept as a log that a run can be made from again.
  */
-import { act, advance, settle, type Move, type World } from '../../simulator/index.ts';
+import { act, advance, deviceOf, settle, type Move, type World } from '../../simulator/index.ts';
 import { isOnLeg, marksOf, standingsOf, startOf, type Mark, type Score } from './course.ts';
 import { bestWay, chosenIn, legAt, positionOf, wayAt, type Plan } from './plan.ts';
 
@@ -73,12 +73,20 @@ export function isReached(score: Score, session: Session): boolean {
   const aim = placeOfMark(marks.at(-1));
   const leg = legAt(score.plan, session.way, session.position);
   if (!leg || standingsOf(score.definition, session.world, leg.devices).join('\n') !== aim) return false;
+  if (waitLeft(score, session) > 0) return false;
   if (leg.moves.length === 0 || placeOfMark(marks[0]) !== aim) return true;
   // A leg that leads back to where it began is not done before it has begun; one that only waits begins by itself.
   const own = leg.moves.filter((move) => !('wait' in move));
   if (own.length === 0) return true;
   const farthest = marks.findLast((mark) => placeOfMark(mark) !== aim);
-  return farthest ? session.farthest >= farthest.made : movesMade(session).length >= own.length;
+  return farthest ? session.farthest >= farthest.made : movesMade(score, session).length >= own.length;
+}
+
+/** How much of the time that the step says to wait has not passed yet, in milliseconds. */
+export function waitLeft(score: Score, { way, position, world, entered }: Session): number {
+  const moves = legAt(score.plan, way, position)?.moves ?? [];
+  const said = moves.reduce((sum, move) => sum + ('wait' in move ? move.wait : 0), 0);
+  return Math.max(0, entered.now + said - world.now);
 }
 
 /** The world that a step's widget shows; undefined for a step that no way goes through. */
@@ -108,15 +116,11 @@ export function turn(score: Score, session: Session, to: Turn): Session {
   return tick(score, { ...session, way: to.way, position: to.position, world, entered: world, left, farthest: 0, log }, 0);
 }
 
-/**
- * Goes on to the next step of the way: with the world as it is where this step's aim is reached, else as that step's widget shows
- * it. Who goes on while something is still under way is taken to have waited for it.
- */
+/** Goes on to the next step of the way: with the world as it is where this step's aim is reached, else as that step's widget shows it. */
 export function proceed(score: Score, session: Session): Session {
   const step = nextStep(score.plan, session) ?? '';
   const next = { way: session.way, position: session.position + 1 };
-  const waited = isReached(score, session) ? session : skipWait(score, session);
-  if (carriesOver(score, waited, step)) return turn(score, waited, { ...next, from: 'here' });
+  if (carriesOver(score, session, step)) return turn(score, session, { ...next, from: 'here' });
   return turn(score, session, { ...next, from: session.left[step] ? 'left' : 'plan' });
 }
 
@@ -125,7 +129,7 @@ export function proceed(score: Score, session: Session): Session {
  * at its aim or has gone on from there.
  */
 function carriesOver(score: Score, session: Session, step: string): boolean {
-  const hasActed = movesMade(session).length > 0 || session.left[step] === undefined;
+  const hasActed = movesMade(score, session).length > 0 || session.left[step] === undefined;
   if (!hasActed || step !== nextStep(score.plan, session)) return false;
   const { way, position, world, done } = session;
   return isReached(score, session) || (done.includes(stepOf(score.plan, session)) && isOnLeg(score, way, position + 1, world));
@@ -180,9 +184,9 @@ export function restart(score: Score, session: Session): Session {
 }
 
 /** The moves made since the reader turned to the current step. A field that is typed into letter by letter is one move. */
-export function movesMade(session: Session): readonly MadeMove[] {
+export function movesMade(score: Score, session: Session): readonly MadeMove[] {
   const entries = entriesOfStep(session);
-  return entries.filter((entry, index) => !isTypedOn(entry, entries[index + 1]));
+  return entries.filter((entry, index) => !isTypedOn(score, entry, entries[index + 1]));
 }
 
 /** Takes back the last move of the current step. */
@@ -191,25 +195,24 @@ export function undo(score: Score, session: Session): Session {
   if (entries.length === 0) return session;
   const kept = entries.slice(
     0,
-    entries.findLastIndex((entry, index) => !isTypedOn(entries[index - 1], entry)),
+    entries.findLastIndex((entry, index) => !isTypedOn(score, entries[index - 1], entry)),
   );
   const step = stepOf(score.plan, session);
-  const log = session.log.slice(0, kept.length - entries.length);
-  const world = kept.reduce((before, move) => makeAt(score, before, move), session.entered);
-  return tick(score, { ...session, world, farthest: 0, log, done: session.done.filter((id) => id !== step) }, 0);
+  const begun = {
+    ...session,
+    world: session.entered,
+    farthest: 0,
+    log: session.log.slice(0, -entries.length),
+    done: session.done.filter((id) => id !== step),
+  };
+  return waitUntil(score, retrace(score, begun, kept), entries[kept.length]?.at ?? 0);
 }
 
 /** A session made from a log again; undefined where the log does not fit this plan and its world. */
 export function replay(score: Score, log: readonly Entry[], done: readonly string[]): Session | undefined {
   const [first, ...rest] = log;
   if (!first || 'control' in first || !log.every((entry) => fits(score, entry))) return undefined;
-  const session = rest.reduce(
-    (before, entry) => {
-      const waited = tick(score, before, Math.max(0, entry.at - before.world.now));
-      return 'control' in entry ? makeMove(score, waited, entry) : turn(score, waited, entry);
-    },
-    openSession(score, first.way, first.position),
-  );
+  const session = retrace(score, openSession(score, first.way, first.position), rest);
   return { ...session, log, done: [...new Set([...session.done, ...done])] };
 }
 
@@ -219,8 +222,9 @@ function entriesOfStep({ log }: Session): readonly MadeMove[] {
   return log.slice(turned + 1).filter((entry) => 'control' in entry);
 }
 
-function isTypedOn(one: MadeMove | undefined, next: MadeMove | undefined): boolean {
-  return next?.value !== undefined && one?.device === next.device && one.control === next.control;
+function isTypedOn({ definition }: Score, one: MadeMove | undefined, next: MadeMove | undefined): boolean {
+  if (!one || one.device !== next?.device || one.control !== next.control) return false;
+  return deviceOf(definition, next.device).controls[next.control]?.gesture === 'enter';
 }
 
 function fits({ plan, definition }: Score, entry: Entry): boolean {
@@ -228,10 +232,14 @@ function fits({ plan, definition }: Score, entry: Entry): boolean {
   return plan.ways[entry.way]?.legs[entry.position] !== undefined;
 }
 
-function makeAt(score: Score, world: World, { at, ...move }: MadeMove): World {
-  return act(score.definition, waitUntil(score, world, at), move);
+/** What was done, done again at the same times. */
+function retrace(score: Score, session: Session, entries: readonly Entry[]): Session {
+  return entries.reduce((before, entry) => {
+    const waited = waitUntil(score, before, entry.at);
+    return 'control' in entry ? makeMove(score, waited, entry) : turn(score, waited, entry);
+  }, session);
 }
 
-function waitUntil({ definition }: Score, world: World, at: number): World {
-  return at > world.now ? advance(definition, world, at - world.now) : world;
+function waitUntil(score: Score, session: Session, at: number): Session {
+  return tick(score, session, Math.max(0, at - session.world.now));
 }

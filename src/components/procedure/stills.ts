@@ -44,7 +44,7 @@ export function worldCalled(worlds: readonly WorldDefinition[], id: string): Wor
 }
 
 /** The devices a step speaks of, on a way; the first of the world for a step that speaks of none. */
-export function devicesFor({ plan, definition }: Score, leg: Leg | undefined): readonly string[] {
+function devicesFor({ plan, definition }: Score, leg: Leg | undefined): readonly string[] {
   const known = leg?.devices.length ? leg : plan.legs.find(({ step, devices }) => step === leg?.step && devices.length > 0);
   return known?.devices ?? [definition.devices[0].id];
 }
@@ -69,7 +69,7 @@ export function lookAtRest(score: Score, session: Pick<Session, 'way' | 'positio
 }
 
 /** The tabs of all devices of a world. */
-export function tabsOf(definition: WorldDefinition, world: World): WidgetLook['tabs'] {
+function tabsOf(definition: WorldDefinition, world: World): WidgetLook['tabs'] {
   return viewsOf(definition, world).map(({ device, deviceName, badge }) => ({
     device,
     name: deviceName,

@@ -55,7 +55,7 @@ export class Widgets {
   #standing(session: Session): Pick<WidgetLook, 'wait' | 'canUndo' | 'isReached'> {
     return {
       wait: waitAhead(this.#score, session),
-      canUndo: movesMade(session).length > 0,
+      canUndo: movesMade(this.#score, session).length > 0,
       isReached: isReached(this.#score, session),
     };
   }

@@ -4,7 +4,7 @@
 export const printed = 11;
 
 /** How many entries one file of the rest holds. */
-export const chunkSize = 100;
+const chunkSize = 100;
 
 /** Up to `size` entries around the current one, in order; without a current one the first. */
 export function neighbourhood<Entry extends { readonly slug: string }>(

@@ -1,10 +1,18 @@
-/** A run that a reader broke off on an earlier visit. */
+/** What a page begins with: what its address asks for, or a run that the reader broke off on an earlier visit. */
 import type { Situation } from '../../simulator/index.ts';
 import { copy } from './copy.ts';
 import type { Score } from './course.ts';
-import { wayAt } from './plan.ts';
+import { baseWay, bestWay, positionOf, wayAt } from './plan.ts';
 import { putAside, readProgress, type Store } from './progress.ts';
-import { replay, type Session } from './session.ts';
+import { openSession, replay, type Session } from './session.ts';
+
+/** A session in a situation, at the step with this id, if there is one. */
+export function openAt(score: Score, situation: Situation, id: string): Session {
+  const { plan } = score;
+  const step = plan.steps.some((planned) => planned.id === id) ? id : undefined;
+  const way = bestWay(plan, situation, step) ?? baseWay;
+  return openSession(score, way, step === undefined ? 0 : positionOf(plan, way, step));
+}
 
 /** What there is to take up, or what is to be said where there is nothing. */
 export interface StoredRun {
