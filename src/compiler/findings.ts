@@ -7,6 +7,10 @@ export interface Detour {
   /** Where the words go in. */
   readonly at: number;
   readonly words: string;
+  /** The same as a sentence of its own. */
+  readonly sentence: string;
+  /** Nobody knows whether the article is right with it. */
+  readonly isUnproven?: true;
 }
 
 /** A device, and the words that turn a reader to it. */
@@ -70,7 +74,13 @@ interface Facts {
     readonly passing: Passing | undefined;
   };
   'already-true': { readonly text: string; readonly shown: boolean };
-  'unknown-condition': { readonly said: string; readonly suggestion: string | undefined; readonly phrases: readonly string[] };
+  'unknown-condition': {
+    readonly said: string;
+    readonly suggestion: string | undefined;
+    readonly phrases: readonly string[];
+    /** It is known, but not said to be one. */
+    readonly lacksIf: boolean;
+  };
   'unknown-value': {
     readonly said: string;
     /** The control, where nothing is said of what to put into it. */
@@ -96,8 +106,9 @@ interface Facts {
   'unused-section': { readonly condition: string };
   'wrong-step': {
     readonly step: number;
-    /** What can be done instead. */
-    readonly meant: number;
+    /** The steps that can be begun instead, the nearest first, and the one that was probably meant. */
+    readonly possible: readonly number[];
+    readonly meant: number | undefined;
     /** Every number that is wrong by as much. */
     readonly places: readonly (Stretch & { readonly step: number })[];
   };

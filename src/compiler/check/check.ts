@@ -1,4 +1,4 @@
-/** Turns everything that was found into diagnostics, in the order of the text. */
+/** Brings together everything that is wrong with an article. */
 import type { Diagnostic } from '../diagnostic.ts';
 import { placesIn } from '../emit/places.ts';
 import type { Performance } from '../execute/execute.ts';
@@ -19,7 +19,8 @@ export interface Checked {
   readonly performance: Performance | undefined;
 }
 
-export function diagnose({ parsed, header, resolved, performance }: Checked): Diagnostic[] {
+/** What is wrong with an article, in the order of the text. */
+export function findIn({ parsed, header, resolved, performance }: Checked): Finding[] {
   const performed = new Set(performance?.courses.flatMap((course) => [...course.performed]));
   const written = [
     ...syntax(parsed),
@@ -32,12 +33,15 @@ export function diagnose({ parsed, header, resolved, performance }: Checked): Di
   ];
   const acted = performance ? findInVariants(performance, written.length === 0) : [];
   const unused = resolved && performance && acted.length + written.length === 0 ? unusedSections(resolved, performance) : [];
-  const place = placesIn(parsed.text);
   const isUncertain = acted.some((finding) => natureOf(finding).isMisleading);
   const found = apart([...written, ...acted, ...unused].filter((finding) => !isUncertain || !natureOf(finding).mayFollow));
-  return [...found, ...findBrokenLinks(parsed, found)]
-    .sort((one, other) => one.start - other.start)
-    .map((finding) => explain(finding, place(finding)));
+  return [...found, ...findBrokenLinks(parsed, found)].sort((one, other) => one.start - other.start);
+}
+
+/** Findings in words. */
+export function diagnose(findings: readonly Finding[], text: string): Diagnostic[] {
+  const place = placesIn(text);
+  return findings.map((finding) => explain(finding, place(finding)));
 }
 
 function syntax({ faults }: ParsedArticle): Finding[] {

@@ -111,7 +111,7 @@ function once(findings: readonly Finding[]): Finding[] {
 function together(findings: readonly Finding[]): Finding[] {
   const wrong = findings.filter((finding) => finding.rule === 'wrong-step');
   const alike = ({ meant, step }: FindingOf<'wrong-step'>): typeof wrong =>
-    wrong.filter((other) => other.meant - other.step === meant - step);
+    wrong.filter((other) => (other.meant ?? NaN) - other.step === (meant ?? NaN) - step);
   return findings
     .filter((finding) => finding.rule !== 'wrong-step' || alike(finding)[0] === finding)
     .map((finding) => (finding.rule === 'wrong-step' ? { ...finding, places: alike(finding).flatMap(({ places }) => places) } : finding));

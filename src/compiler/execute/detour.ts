@@ -26,12 +26,17 @@ export function detourTo(
   if (!first || moves.length > longest) return undefined;
   const isSimple = moves.every(({ gesture, move }) => gesture === 'press' && move.device === first.move.device);
   const isHere = course.attended === undefined || course.attended === first.move.device;
+  const spoken = sentence(course, moves, isHere);
   // Before a sentence that holds in some situations only, the missing steps are a sentence for all.
   const isForAll = instruction.when === undefined;
   if (instruction.type === 'use' && instruction.verb.deed === 'press' && isSimple && isHere && isForAll && instruction.label.start > 0) {
-    return { at: beforeMarks(course, instruction.label), words: moves.map(({ label }) => `**${label}**, then `).join('') };
+    return {
+      at: beforeMarks(course, instruction.label),
+      words: moves.map(({ label }) => `**${label}**, then `).join(''),
+      sentence: spoken,
+    };
   }
-  return { at: instruction.sentence, words: `${sentence(course, moves, isHere)} ` };
+  return { at: instruction.sentence, words: `${spoken} `, sentence: spoken };
 }
 
 /** Where a label begins with the marks that make it bold. */

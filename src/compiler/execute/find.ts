@@ -57,6 +57,8 @@ export function find(course: Course, instruction: Asking, label: Quoted, said: W
       reportElsewhere({ path, detour: detourTo(course, instruction, path) });
       takePath(course, path);
       const there = lookFor(stage.views(course.world), label.text, where, course.attended, name);
+      // It may have been named too early.
+      if (there.type === 'one') course.anticipated.push({ device: there.device, control: there.part.control });
       return there.type === 'one' ? there : undefined;
     }
   }

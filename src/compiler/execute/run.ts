@@ -99,15 +99,16 @@ function goOn(course: Course, main: readonly ScriptStep[], further: readonly Scr
     return step - 1;
   }
   if (isLeftAt(course, place)) return step - 1;
-  const [meant] = main
+  const possible = main
     .flatMap((other, index) => {
       const own = firstOf(course, [other]);
       return own && isSeen.has(own.type) && canBegin(course, own, course.world) ? [index + 1] : [];
     })
     .toSorted((one, other) => Math.abs(one - step) - Math.abs(other - step));
+  const [meant] = possible;
   if (meant === undefined) return step - 1;
   const { start, end } = place;
-  report(course, { rule: 'wrong-step', start, end, step, meant, places: [{ start, end, step }] });
+  report(course, { rule: 'wrong-step', start, end, step, possible, meant, places: [{ start, end, step }] });
   return meant - 1;
 }
 

@@ -14,7 +14,7 @@ type Entry = Move & { readonly phrase?: string; readonly slip?: string };
 export function planned(course: Course, { given, verb }: Fill, { device, part }: Seen): PlannedMove | 'stuck' | undefined {
   const { definition } = course.stage;
   const target = { device, control: part.control };
-  const known = settled(course, given, target, verb);
+  const known = settled(course, given, target, verb, part.options);
   course.given = known;
   const slip = slipAt(course, target);
   if (known?.kind === 'literal' && slip !== undefined) return slipped(course, { ...target, slip });
@@ -72,13 +72,20 @@ function slipped(course: Course, entry: Entry): Entry {
 }
 
 /** What is meant where the sentence says "it" or nothing, or something nobody knows. */
-function settled(course: Course, given: Given, target: Move, verb: Fill['verb']): Given | undefined {
+function settled(
+  course: Course,
+  given: Given,
+  target: Move,
+  verb: Fill['verb'],
+  options: readonly string[] | undefined,
+): Given | undefined {
   if (given.kind === 'literal' || given.kind === 'phrase') return given;
   const { values } = course.stage.definition;
   const meant = meantFor(course, target);
   const [only] = meant.length === 1 ? meant : [];
   if (given.kind === 'again') return course.given ?? (only && { kind: 'phrase', value: only, place: verb });
   if (given.kind === 'unsaid') return only && { kind: 'phrase', value: only, place: verb };
+  if (options && meant.length === 0) return { kind: 'literal', text: given.said.text, place: given.said };
   const phrases = values.flatMap((value) => value.phrases);
   const suggestion = nearest(given.said.text, phrases);
   const { start, end, text } = given.said;

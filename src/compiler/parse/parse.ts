@@ -30,6 +30,8 @@ export interface ParsedProcedure {
   readonly title: string;
   /** What follows "If" in the heading. */
   readonly condition?: Stretch & { readonly text: string };
+  /** The whole heading. */
+  readonly heading?: Stretch & { readonly text: string };
   readonly steps: readonly ParsedStep[];
   /** What paragraphs around the list say: "Continue with step 3." */
   readonly around: readonly Sentence[];
@@ -137,8 +139,8 @@ function procedureOf({ heading, items, around }: Found, id: string, text: string
   const condition = conditionOf(heading, text, language);
   const prefix = id === 'steps' ? '' : `${id}-`;
   const steps = items.map((item, index) => stepOf(item, `${prefix}step-${String(index + 1)}`, index + 1, text, language));
-  const said = condition ? around.flatMap((paragraph) => sentencesOf(paragraph, text, language)) : [];
-  return { id, title: titleOf(heading), ...(condition ? { condition } : {}), steps, around: said };
+  const said = heading && id !== 'steps' ? around.flatMap((paragraph) => sentencesOf(paragraph, text, language)) : [];
+  return { id, title: titleOf(heading), ...(condition ? { condition } : {}), ...headingOf(heading), steps, around: said };
 }
 
 function stepOf(item: ListItem, id: string, number: number, text: string, language: Language): ParsedStep {
@@ -200,6 +202,12 @@ function conditionOf(heading: Heading | undefined, text: string, language: Langu
   const inside = placeOf(heading.children[0] ?? heading).start;
   const start = Math.min(end, inside + (/^\s*\S+\s+/.exec(text.slice(inside, end))?.[0].length ?? 0));
   return { text: title.slice(language.condition.length).trim(), start, end };
+}
+
+function headingOf(heading: Heading | undefined): Pick<ParsedProcedure, 'heading'> {
+  if (!heading) return {};
+  const { start } = placeOf(heading.children[0] ?? heading);
+  return { heading: { text: titleOf(heading), start, end: placeOf(heading.children.at(-1) ?? heading).end } };
 }
 
 function placeOf(node: { readonly position?: ListItem['position'] }): Stretch {

@@ -5,6 +5,9 @@ import type { Quoted } from './instruction.ts';
 import type { Lexicon } from './lexicon.ts';
 import { nearestPhrase, plain } from './wording.ts';
 
+/** So many words may stand before a condition: "In case that …". */
+const longestOpening = 3;
+
 /** The condition that is named, or the one that was probably meant; with a finding where the words are not the world's. */
 export function conditionFor(
   { text: said, start, end }: Quoted,
@@ -19,6 +22,24 @@ export function conditionFor(
   const phrases = definition.conditions.map((each) => each.phrases[0]);
   return {
     condition: suggestion === undefined ? undefined : conditions.get(plain(suggestion)),
-    findings: [{ rule: 'unknown-condition', start, end, said, suggestion, phrases }],
+    findings: [{ rule: 'unknown-condition', start, end, said, suggestion, phrases, lacksIf: false }],
   };
+}
+
+/** "When the lamp is not plugged in": words that hold a condition without the word that makes it one. */
+export function disguised(
+  { text, start, end }: Quoted,
+  { conditions }: Lexicon,
+): { readonly condition: Condition; readonly finding: Finding } | undefined {
+  const words = text.split(' ');
+  for (const from of words.slice(0, longestOpening + 1).keys()) {
+    const said = words.slice(from).join(' ');
+    const condition = conditions.get(plain(said));
+    if (condition)
+      return {
+        condition,
+        finding: { rule: 'unknown-condition', start, end, said: text, suggestion: `If ${said}`, phrases: [], lacksIf: true },
+      };
+  }
+  return undefined;
 }

@@ -7,7 +7,7 @@ import type { Sentence, Token } from '../parse/tokens.ts';
 import type { Finding } from '../findings.ts';
 import { claimOf } from './claim.ts';
 import { closed, take, type Clause, type Labelled } from './clause.ts';
-import { conditionFor } from './condition.ts';
+import { conditionFor, disguised } from './condition.ts';
 import { phraseAt, type Lexicon } from './lexicon.ts';
 import { readOverride } from './override.ts';
 import type { Instruction, Test, Verb } from './instruction.ts';
@@ -135,7 +135,8 @@ function readCondition(
   const otherwise = language.otherwise.find((phrase) => phrase.split(' ').every((word, at) => tokens[at]?.text.toLowerCase() === word));
   if (otherwise && before) return { when: { ...before, negated: !before.negated }, next: otherwise.split(' ').length };
   const [first] = tokens;
-  if (first?.kind !== 'word' || first.text.toLowerCase() !== language.condition) return { when: undefined, next: 0 };
+  if (first?.kind === 'word' && first.text.toLowerCase() !== language.condition) return readDisguised(tokens, lexicon, findings);
+  if (first?.kind !== 'word') return { when: undefined, next: 0 };
   const commas = tokens.flatMap((token, index) => (token.kind === 'mark' && ',.:'.includes(token.text) ? [index] : []));
   const ends = commas.length > 0 ? commas : [tokens.length];
   const said = (end: number): string =>
@@ -150,6 +151,21 @@ function readCondition(
   const { condition, findings: unknown } = conditionFor({ text: said(end), start: from.start, end: Math.max(to.end, from.end) }, lexicon);
   findings.push(...unknown);
   return { when: { condition, negated: false }, next: end };
+}
+
+/** "When CONDITION, …" is meant as "If CONDITION, …". */
+function readDisguised(tokens: readonly Token[], lexicon: Lexicon, findings: Finding[]): ReturnType<typeof readCondition> {
+  const next = tokens.findIndex(({ kind, text }) => kind === 'mark' && text === ',');
+  const [from, to] = [tokens[0], tokens[next - 1]];
+  if (!from || !to) return { when: undefined, next: 0 };
+  const text = tokens
+    .slice(0, next)
+    .map((token) => token.text)
+    .join(' ');
+  const hidden = disguised({ text, start: from.start, end: to.end }, lexicon);
+  if (!hidden) return { when: undefined, next: 0 };
+  findings.push(hidden.finding);
+  return { when: { condition: hidden.condition, negated: false }, next };
 }
 
 function verbAt(tokens: readonly Token[], index: number, previous: string, language: Language): Verb | undefined {

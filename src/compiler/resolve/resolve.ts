@@ -3,7 +3,7 @@ import type { Condition, Result, Situation, WorldDefinition } from '../../simula
 import type { Finding } from '../findings.ts';
 import type { ParsedArticle, ParsedProcedure, ParsedStep } from '../parse/parse.ts';
 import type { Sentence, Stretch } from '../parse/tokens.ts';
-import { conditionFor } from './condition.ts';
+import { conditionFor, disguised } from './condition.ts';
 import type { Claim, Instruction, Order, Quoted, Resume, Test } from './instruction.ts';
 import { lexiconOf, type Lexicon } from './lexicon.ts';
 import { readSentence } from './read-sentence.ts';
@@ -62,12 +62,14 @@ export function resolve(parsed: ParsedArticle, definition: WorldDefinition, situ
 }
 
 function scriptOf(procedure: ParsedProcedure, article: ParsedArticle, lexicon: Lexicon, findings: Finding[]): Script {
-  const { condition: said } = procedure;
-  const { condition, findings: unknown } = said ? conditionFor(said, lexicon) : { condition: undefined, findings: [] };
-  findings.push(...unknown);
+  const { condition: said, heading } = procedure;
+  const hidden = said || !heading ? undefined : disguised(heading, lexicon);
+  const known = said ? conditionFor(said, lexicon) : { condition: hidden?.condition, findings: hidden ? [hidden.finding] : [] };
+  const { condition } = known;
+  findings.push(...known.findings);
   const steps = procedure.steps.map((step) => stepScript(step, article, lexicon, findings));
   const around = procedure.around.flatMap((sentence) => readSentence(sentence, lexicon, article.language).instructions);
-  const resumes = around.filter((instruction) => instruction.type === 'resume');
+  const resumes = condition || said ? around.filter((instruction) => instruction.type === 'resume') : [];
   return { parsed: procedure, ...(condition ? { condition } : {}), isUnknown: said !== undefined && !condition, steps, resumes };
 }
 

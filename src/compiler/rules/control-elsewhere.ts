@@ -13,6 +13,7 @@ export const controlElsewhere = defineRule('control-elsewhere', {
     ...adviceFor(finding),
     expected: finding.here,
   }),
+  alternatives: (finding) => (finding.detour ? [finding, { ...finding, detour: { ...finding.detour, isUnproven: true } }] : []),
   failure: ({ label }) => `“${label}” is not on the screen`,
   examples: [
     example(
@@ -26,9 +27,10 @@ export const controlElsewhere = defineRule('control-elsewhere', {
 function adviceFor({ detour, device, here, passing }: FindingOf<'control-elsewhere'>): Omit<Words, 'message'> {
   if (passing !== undefined) return { note: gone(passing) };
   if (detour) {
-    const { at, words } = detour;
+    const { at, isUnproven, sentence, words } = detour;
+    if (isUnproven) return { note: `The way to it from here: ${sentence} More is wrong than that.` };
     return {
-      note: `Steps are missing before it: ${words.trim()}`,
+      note: `Steps are missing before it: ${sentence}`,
       fixes: [{ title: 'Insert the missing steps', edits: [{ start: at, end: at, text: words }] }],
     };
   }

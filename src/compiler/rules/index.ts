@@ -1,5 +1,5 @@
 /** Every rule there is. A new one is a file, a line in the list below, and its facts in `findings.ts`. */
-import type { Diagnostic, Span } from '../diagnostic.ts';
+import type { Diagnostic, Fix, Span } from '../diagnostic.ts';
 import type { Finding, RuleName } from '../findings.ts';
 import { alreadyTrue } from './already-true.ts';
 import { ambiguousControl } from './ambiguous-control.ts';
@@ -61,7 +61,7 @@ const byName: { readonly [Name in RuleName]: Rule<Name> } = {
 };
 
 /** Every rule, in the order a writer may want to read them. */
-export const rules: readonly Omit<Rule, 'explain' | 'failure'>[] = Object.values(byName);
+export const rules: readonly Omit<Rule, 'explain' | 'failure' | 'alternatives'>[] = Object.values(byName);
 
 /** How a finding is judged beside others. */
 export function natureOf({ rule }: Finding): Nature {
@@ -72,6 +72,17 @@ export function natureOf({ rule }: Finding): Nature {
 export function failureOf(finding: Finding): string {
   const rule = byName[finding.rule] as Rule<typeof finding.rule>;
   return rule.failure?.(finding) ?? 'this cannot be done';
+}
+
+/** What a finding may come to, the best first; itself where its fix needs no proof. */
+export function alternativesTo(finding: Finding): readonly Finding[] {
+  const rule = byName[finding.rule] as Rule<typeof finding.rule>;
+  return (rule.alternatives?.(finding) as readonly Finding[] | undefined) ?? [];
+}
+
+export function fixOf(finding: Finding): Fix | undefined {
+  const rule = byName[finding.rule] as Rule<typeof finding.rule>;
+  return rule.explain(finding).fixes?.[0];
 }
 
 /** A finding in words, with its place. */

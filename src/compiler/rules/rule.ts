@@ -36,6 +36,8 @@ export interface Rule<Name extends RuleName = RuleName> extends Nature {
   readonly why: string;
   readonly examples: readonly Example[];
   readonly explain: (finding: FindingOf<Name>) => Words;
+  /** What it may come to, the best first: the first that has a fix that works is told, or the first that has none. */
+  readonly alternatives?: (finding: FindingOf<Name>) => readonly FindingOf<Name>[];
   /** What does not work, where it is so in some situations only: the rest of a sentence that begins with “If …,”. */
   readonly failure?: (finding: FindingOf<Name>) => string;
 }
