@@ -26,6 +26,7 @@ const rulesModule = fileURLToPath(new URL('rules.ts', import.meta.url));
 
 export function articlePlugin({ root, content, library, ledger, base }: ArticlePluginOptions): Plugin {
   const isContent = (file: string): boolean => file.startsWith(content + sep);
+  const isServed = (file: string): boolean => file.startsWith(join(root, 'public') + sep);
   const isArticle = (file: string): boolean => file.endsWith('.mdx') && isContent(file);
   return {
     name: 'rehearsal-articles',
@@ -50,7 +51,7 @@ export function articlePlugin({ root, content, library, ledger, base }: ArticleP
     configureServer(server) {
       server.watcher.add(content);
       server.watcher.on('all', (_event, file) => {
-        if (isContent(file)) library.forget('articles');
+        if (isContent(file) || isServed(file)) library.forget('articles');
         else if (library.decides(file)) library.forget('everything');
         else return;
         reload(server);

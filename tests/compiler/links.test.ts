@@ -136,3 +136,12 @@ test('the record says where links lead', () => {
   expect(links.map(({ path }) => path)).toEqual(['procedures/rename/?mains=off#step-1', 'worlds/lamp/']);
   expect(sources.map(({ path }) => path)).toEqual(['a.png', undefined]);
 });
+
+test('a link into an article with mistakes of its own waits until those are mended', () => {
+  const link = compiled('light.mdx', `[x](./rename.mdx#if-it-is-stuck)\n\n${steps}`);
+  const heading = (condition: string): CompiledArticle => compiled('rename.mdx', `${steps}\n## If ${condition}\n\n1. Press **Power**.\n`);
+  const rulesIn = (other: CompiledArticle): string[][] =>
+    checkTogether([link, other], { worlds }).map(({ diagnostics }) => diagnostics.map(({ rule }) => rule));
+  expect(rulesIn(heading('the lmp is plugged in'))).toEqual([[], ['unknown-condition']]);
+  expect(rulesIn(compiled('rename.mdx', steps))).toEqual([['broken-link'], []]);
+});

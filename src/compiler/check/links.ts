@@ -10,8 +10,8 @@ import { nearest } from '../resolve/wording.ts';
 export interface Destination {
   readonly file: string;
   readonly slug: string;
-  /** The ids on its page; looked for only where a link asks. */
-  readonly anchors: () => readonly string[];
+  /** The ids on its page; looked for only where a link asks. Undefined while mistakes in it leave them unsure. */
+  readonly anchors: () => readonly string[] | undefined;
 }
 
 /** Everything that can be led to. */
@@ -82,7 +82,7 @@ function brokenArticle(file: string, link: Place, target: Target, manual: Manual
   const found = manual.articles.find((each) => (target.file === undefined ? each.slug === target.name : tidy(each.file) === target.file));
   if (!found) return broken(link, { missing: 'article', ...articleNear(file, link.url, target, manual) });
   const anchors = found.anchors();
-  if (isThere(target.anchor, anchors)) return undefined;
+  if (!anchors || isThere(target.anchor, anchors)) return undefined;
   return broken(link, {
     missing: 'anchor',
     article: found.slug,

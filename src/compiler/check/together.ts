@@ -48,7 +48,11 @@ function misled({ file, links, sources }: CompiledArticle, manual: Manual): Diag
 }
 
 function manualOf(articles: readonly CompiledArticle[], { worlds, others = [], hasFile, serves }: Surroundings): Manual {
-  const compiled = articles.map(({ file, slug, anchors }): Destination => ({ file, slug, anchors: () => anchors }));
+  const compiled = articles.map(({ file, slug, anchors, diagnostics }): Destination => ({
+    file,
+    slug,
+    anchors: () => (diagnostics.some(({ severity }) => severity === 'error') ? undefined : anchors),
+  }));
   const known = new Set(articles.map(({ file }) => file));
   const lying = others.filter(({ file }) => !known.has(file)).map(read);
   const all = [...compiled, ...lying];

@@ -22,12 +22,15 @@ export function whatSetsApart(definition: WorldDefinition, { failing, working, o
   const marks = marksOf(first, own, definition);
   const sharing = (set: readonly Mark[], variants: readonly Variant[]): number =>
     variants.filter((variant) => set.every(({ isOn }) => isOn(variant))).length;
-  const telling = subsets(marks).filter((set) => sharing(set, [own, ...working]) === 0);
-  const size = Math.min(...telling.map((set) => set.length));
-  const [best = marks] = telling
-    .filter((set) => set.length === size)
-    .toSorted((one, other) => sharing(other, failing) - sharing(one, failing));
-  return best.map(({ phrase }) => phrase);
+  const tells = (set: readonly Mark[]): boolean => sharing(set, [own, ...working]) === 0;
+  // What all marks together do not tell, no fewer of them do.
+  for (let size = 1; tells(marks) && size < marks.length; size += 1) {
+    const [best] = setsOf(size, marks)
+      .filter(tells)
+      .toSorted((one, other) => sharing(other, failing) - sharing(one, failing));
+    if (best) return best.map(({ phrase }) => phrase);
+  }
+  return marks.map(({ phrase }) => phrase);
 }
 
 /** What differs from the article's own situation comes first. */
@@ -48,7 +51,8 @@ function phraseFor({ conditions, situations }: WorldDefinition, name: string, va
   return condition?.phrases[0] ?? `${circumstance}: ${values[value] ?? value}`;
 }
 
-/** Every subset, those of what comes first in front. */
-function subsets<Item>(items: readonly Item[]): Item[][] {
-  return items.reduceRight<Item[][]>((sets, item) => [...sets.map((set) => [item, ...set]), ...sets], [[]]);
+/** Every set of so many items, those of what comes first in front. */
+function setsOf<Item>(size: number, items: readonly Item[]): Item[][] {
+  if (size === 0) return [[]];
+  return items.flatMap((item, index) => setsOf(size - 1, items.slice(index + 1)).map((set) => [item, ...set]));
 }
