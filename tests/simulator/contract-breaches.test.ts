@@ -3,6 +3,7 @@ import { assign, createMachine } from 'xstate';
 import { describe, expect, test } from 'vitest';
 import { assumes, statesOf, transitionsOf, type Device, type Drawing, type WorldDefinition } from '../../src/simulator/index.ts';
 import { clauses, examine } from './contract.ts';
+import type { Hints } from './explore.ts';
 
 type Sight = Parameters<Device['screens'][string]['draw']>[0];
 
@@ -69,8 +70,8 @@ function switchWith(added: Switch): WorldDefinition {
 }
 
 /** What a world breaks, by clause. */
-function breachesOf(definition: WorldDefinition): Record<string, string[]> {
-  const examined = examine(definition);
+function breachesOf(definition: WorldDefinition, hints: Hints = {}): Record<string, string[]> {
+  const examined = examine(definition, hints);
   return Object.fromEntries(
     Object.entries(clauses)
       .map(([clause, breaches]) => [clause, breaches(examined)] as const)
@@ -81,6 +82,33 @@ function breachesOf(definition: WorldDefinition): Record<string, string[]> {
 const count = ({ context }: { context: { count: number } }): number => context.count + 1;
 const long = ({ context }: { context: { typed: string } }): boolean => context.typed.length > 5;
 const remember = assign({ typed: ({ event }: { event: { value?: string } }) => event.value });
+
+test('a key pad is sound once somebody says which digits open it', () => {
+  const digits = [2, 0, 1, 8];
+  const key = (digit: number): [string, Device['controls'][string]] => [`key${String(digit)}`, press(`digit.${String(digit)}`)];
+  const isRight = ({ context }: { context: { pressed: readonly number[] } }): boolean => context.pressed.join() === digits.join();
+  const remembers = (digit: number) =>
+    assign({ pressed: ({ context }: { context: { pressed: readonly number[] } }) => [...context.pressed, digit].slice(-4) });
+  const pad = switchWith({
+    context: { pressed: [] },
+    controls: Object.fromEntries([0, 1, 2, 8].map(key)),
+    states: {
+      on: {
+        ...shows('on'),
+        on: {
+          flipped: [{ guard: isRight, target: 'open' }, { target: 'off' }],
+          ...Object.fromEntries([0, 1, 2, 8].map((digit) => [`digit.${String(digit)}`, { actions: remembers(digit) }])),
+        },
+      },
+      open: { ...shows('open'), on: { flipped: 'off' } },
+    },
+    screens: { open: () => ({ title: 'Open' }) },
+  });
+  const at = (control: string): { device: string; control: string } => ({ device: 'switch', control });
+  const opening = ['flip', ...digits.map((digit) => `key${String(digit)}`), 'flip'].map(at);
+  expect(Object.keys(breachesOf(pad))).toContain('gets to every state');
+  expect(breachesOf(pad, { trails: [opening] })).toEqual({});
+});
 
 describe('a sound world breaks nothing', () => {
   test.each<[string, Switch]>([

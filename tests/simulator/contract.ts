@@ -16,7 +16,7 @@ import {
   type World,
   type WorldDefinition,
 } from '../../src/simulator/index.ts';
-import { explore, stateOf, type Explored, type Stray } from './explore.ts';
+import { explore, stateOf, type Explored, type Hints } from './explore.ts';
 
 /** A world that was gone through from end to end, in the usual situation and in each that differs from it in one thing. */
 export interface Examined {
@@ -27,9 +27,9 @@ export interface Examined {
 }
 
 /** Goes through a world. Throws where a state has no screen or two, where a screen throws, and where there is no end. */
-export function examine(definition: WorldDefinition, strays: readonly Stray[] = []): Examined {
+export function examine(definition: WorldDefinition, hints: Hints = {}): Examined {
   const { recording, unread } = recordingWords(definition);
-  const explored = situationsOf(definition).map((situation) => ({ situation, ...explore(recording, situation, strays) }));
+  const explored = situationsOf(definition).map((situation) => ({ situation, ...explore(recording, situation, hints) }));
   return { definition, explored, unread: unread() };
 }
 

@@ -4,9 +4,13 @@ import {
   act,
   advance,
   begin,
+  madeIn,
   movesOf,
   patience,
   send,
+  settle,
+  type Move,
+  type PlannedMove,
   type Situation,
   type Taken,
   type World,
@@ -18,6 +22,13 @@ import { novelty } from './novelty.ts';
 export interface Stray {
   readonly device: string;
   readonly event: { readonly type: string; readonly [detail: string]: unknown };
+}
+
+/** What a world may say of itself to those who explore it. */
+export interface Hints {
+  readonly strays?: readonly Stray[];
+  /** Moves from the beginning to where no search gets, such as the digits of a key pad. */
+  readonly trails?: readonly (readonly PlannedMove[])[];
 }
 
 export interface Explored {
@@ -37,7 +48,7 @@ const wrongValues = {
   draw: ['1-2', '1-2-3-4'],
 } as const;
 
-const aDay = 25 * 3_600_000;
+const overADay = 25 * 3_600_000;
 
 /** Every move is made with the same seed: codes come back, and there are no more worlds than can be gone through. */
 const chance = 1;
@@ -46,7 +57,7 @@ const chance = 1;
 const endless = 20_000;
 
 /** All that a reader can come upon from the beginning in a situation. Throws where a screen does, and where there is no end. */
-export function explore(definition: WorldDefinition, situation: Situation, strays: readonly Stray[] = []): Explored {
+export function explore(definition: WorldDefinition, situation: Situation, { strays = [], trails = [] }: Hints = {}): Explored {
   const taken = new Set<string>();
   const useful = new Set<string>();
   const ways = new Map(definition.devices.map(({ id }) => [id, new Map<string, Set<string>>()]));
@@ -80,19 +91,38 @@ export function explore(definition: WorldDefinition, situation: Situation, stray
     }
   };
 
+  /** The world after a move, and what was found with it. */
+  const make = (move: Move, world: World): World => {
+    const after = act(definition, world, move, witness);
+    if (after === world) return world;
+    const control = `${move.device}.${move.control}`;
+    if (!useful.has(control) && !isDeepStrictEqual([after.devices, after.queue], [world.devices, world.queue])) useful.add(control);
+    foundAtRest(after, world);
+    return after;
+  };
+
   /** What follows from each move, and from waiting. */
   const goOn = (world: World): void => {
-    for (const move of movesOf(tempted, world)) {
-      const after = act(definition, world, move, witness);
-      if (after === world) continue;
-      const control = `${move.device}.${move.control}`;
-      if (!useful.has(control) && !isDeepStrictEqual([after.devices, after.queue], [world.devices, world.queue])) useful.add(control);
-      foundAtRest(after, world);
-    }
+    for (const move of movesOf(tempted, world)) make(move, world);
     const [due] = world.queue;
-    for (const wait of [aDay, ...(due ? [due.at - world.now] : [])]) found(advance(definition, world, wait, witness), world);
+    for (const wait of [overADay, ...(due ? [due.at - world.now] : [])]) found(advance(definition, world, wait, witness), world);
   };
-  foundAtRest(begin(definition, situation));
+  const beginning = begin(definition, situation);
+  foundAtRest(beginning);
+  for (const trail of trails) {
+    trail.reduce(
+      (world, planned) => {
+        const move = madeIn(definition, world, planned);
+        const after = settle(
+          definition,
+          move ? make(move, world) : advance(definition, world, 'wait' in planned ? planned.wait : 0, witness),
+        );
+        worlds.push({ ...after, chance });
+        return after;
+      },
+      settle(definition, beginning),
+    );
+  }
   for (const world of worlds) goOn(world);
   // Strays come last: what they bring about must not pass for known where readers get by themselves.
   const quiet = worlds.length;
