@@ -32,6 +32,9 @@ export interface LoginTries {
   readonly lockedUntil: number;
 }
 
+/** Of a user nobody has tried to log in as, or who is logged in. */
+export const noTries: LoginTries = { wrong: 0, lockedUntil: 0 };
+
 export interface RecorderContext {
   readonly serial: string;
   /** The password of admin. */
@@ -158,7 +161,7 @@ export function atBirth({ situation }: Birth, { password, pattern, address, chan
 
 /** The wrong passwords of the user who is picked in the login window, or of another. */
 export function triesOf({ tries, user }: RecorderContext, name: string = user): LoginTries {
-  return tries[name] ?? { wrong: 0, lockedUntil: 0 };
+  return tries[name] ?? noTries;
 }
 
 /** Whether a login of admin with this password succeeds at this time, in milliseconds since 1970. */

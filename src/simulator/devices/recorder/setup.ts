@@ -7,6 +7,7 @@ import {
   hasForbidden,
   isAddress,
   kindsIn,
+  noTries,
   nothingTyped,
   refusalOf,
   rules,
@@ -72,7 +73,7 @@ export const recorder = setup({
   actions: {
     clearFields: assign({ typed: nothingTyped, user: users[0] }),
     clearPassword: assign({ typed: ({ context }) => ({ ...context.typed, password: '' }) }),
-    openSession: assign({ session: users[0], tries: ({ context }) => ({ ...context.tries, [users[0]]: { wrong: 0, lockedUntil: 0 } }) }),
+    openSession: assign({ session: users[0], tries: ({ context }) => ({ ...context.tries, [users[0]]: noTries }) }),
     closeSession: assign({ session: null }),
     countWrongPassword: assign({
       tries: ({ context }) => ({ ...context.tries, [context.user]: { wrong: triesOf(context).wrong + 1, lockedUntil: 0 } }),
@@ -105,7 +106,7 @@ export const recorder = setup({
     savePassword: assign({
       password: ({ context }) => context.typed.newPassword,
       code: null,
-      tries: ({ context }) => ({ ...context.tries, [users[0]]: { wrong: 0, lockedUntil: 0 } }),
+      tries: ({ context }) => ({ ...context.tries, [users[0]]: noTries }),
       session: null,
     }),
     forgetAnswers: assign({ synced: [] }),
