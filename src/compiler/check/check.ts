@@ -66,7 +66,7 @@ function unusedSections({ procedures }: ResolvedArticle, { courses }: Performanc
 
 /** What was said of a place by its words is not said again after it was executed. */
 function apart(findings: readonly Finding[]): Finding[] {
-  return findings.filter(
-    (finding, index) => !findings.slice(0, index).some(({ start, end }) => start === finding.start && end === finding.end),
-  );
+  const isSaid = ({ start, end }: Finding, { rule, ...other }: Finding): boolean =>
+    rule === 'mdx-syntax' ? start <= other.start && other.end <= end : start === other.start && end === other.end;
+  return findings.filter((finding, index) => !findings.slice(0, index).some((other) => isSaid(finding, other)));
 }

@@ -6,7 +6,7 @@ import { isLeftAt, isSure, labelOf, loseTheWay, move, report, speakOf, turnTo, t
 import { find, reach } from './find.ts';
 import { claim } from './claim.ts';
 import { notice } from './idle.ts';
-import { planned } from './value.ts';
+import { planned, reportUnknown } from './value.ts';
 import { controlsSeenOn, type Seen } from './sight.ts';
 import { takesValue, takesVerb } from './verb.ts';
 
@@ -23,6 +23,7 @@ export function perform(course: Course, instruction: Order): Progress {
       notice(course, instruction);
       return 'done';
     case 'wait':
+      if (instruction.unknown) reportUnknown(course, instruction.unknown);
       move(course, { wait: instruction.milliseconds });
       return 'done';
     case 'resume':

@@ -1,7 +1,7 @@
 /** The move that puts a value into a field. */
 import { controlsOf, valueOf, type Move, type PlannedMove, type Value, type View } from '../../simulator/index.ts';
 import type { Stretch } from '../parse/tokens.ts';
-import type { Fill, Given } from '../resolve/instruction.ts';
+import type { Fill, Given, Quoted } from '../resolve/instruction.ts';
 import { nearest } from '../resolve/wording.ts';
 import { isLeftAt, isSure, loseTheWay, report, type Course } from './course.ts';
 import { reach } from './find.ts';
@@ -69,6 +69,12 @@ function slipAt(course: Course, { device, control }: Move): string | undefined {
 function slipped(course: Course, entry: Entry): Entry {
   course.slipIsDue = false;
   return entry;
+}
+
+/** A time that is not said in numbers. */
+export function reportUnknown(course: Course, { start, end, text }: Quoted): void {
+  report(course, { rule: 'unknown-value', start, end, said: text, reason: undefined, suggestion: undefined, phrases: [] });
+  loseTheWay(course);
 }
 
 /** What is meant where the sentence says "it" or nothing, or something nobody knows. */

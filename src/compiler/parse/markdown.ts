@@ -7,6 +7,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { VFileMessage } from 'vfile-message';
+import { undefinedNamesIn } from './names.ts';
 import type { Stretch } from './tokens.ts';
 
 const plain = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkGfm).freeze();
@@ -45,7 +46,9 @@ function readMarked(text: string): Markdown {
   let readable = text;
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     try {
-      return { root: mdx.parse(readable), faults };
+      const root = mdx.parse(readable);
+      // Beside what was blanked out nobody knows which names there are.
+      return { root, faults: faults.length > 0 ? faults : undefinedNamesIn(root) };
     } catch (cause) {
       if (!(cause instanceof VFileMessage)) return { root: withoutMdx(readable), faults: [...faults, unreadable(text)] };
       const fault = faultOf(cause, readable);

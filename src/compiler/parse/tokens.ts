@@ -9,9 +9,9 @@ export interface Stretch {
   readonly end: number;
 }
 
-/** A word, a punctuation mark, or a text in bold, italics or code; comments are MDX's. */
+/** A word, a punctuation mark, or a text in bold, italics or code; comments and expressions are MDX's. */
 export interface Token extends Stretch {
-  readonly kind: 'word' | 'mark' | 'bold' | 'italic' | 'code' | 'comment';
+  readonly kind: 'word' | 'mark' | 'bold' | 'italic' | 'code' | 'comment' | 'expression';
   readonly text: string;
   /** What stands in quotation marks, at its first word. */
   readonly quoted?: Stretch & { readonly text: string };
@@ -79,7 +79,9 @@ function tokensOf(nodes: readonly PhrasingContent[], text: string): Token[] {
         return [{ kind: 'code', text: node.value, ...withoutTicks(text, start, end) }];
       case 'mdxTextExpression': {
         const comment = commentIn(node.value);
-        return comment === undefined ? [] : [{ kind: 'comment', text: comment, start, end }];
+        return comment === undefined
+          ? [{ kind: 'expression', text: `{${node.value}}`, start, end }]
+          : [{ kind: 'comment', text: comment, start, end }];
       }
       default:
         return 'children' in node ? tokensOf(node.children, text) : [];

@@ -53,7 +53,7 @@ export function closed(clause: Clause, lexicon: Lexicon, language: Language, com
     case 'clear':
       return fills(labels, { kind: 'literal', text: '', place: verb }, shared);
     case 'wait':
-      return [{ type: 'wait', milliseconds: durationIn(words, language), ...common }];
+      return [{ type: 'wait', milliseconds: durationIn(words, language), unknown: words.find(isUnknownTime(language)), ...common }];
     case 'resume': {
       const at = words.findIndex(({ text }) => text.toLowerCase() === language.step);
       const [step, number] = [words[at], words[at + 1]];
@@ -136,6 +136,8 @@ function givenBy(words: readonly Token[], code: Quoted | undefined, lexicon: Lex
       return phrase ? [{ value: phrase.meaning, said: words.slice(index, index + phrase.length) }] : [];
     })
     .sort((one, other) => other.said.length - one.said.length);
+  const expression = words.find(({ kind }) => kind === 'expression');
+  if (expression) return { kind: 'unknown', said: expression };
   if (found) return { kind: 'phrase', value: found.value, place: spanOf(found.said) };
   const preposition = words.findIndex(({ text }) => language.into.has(text.toLowerCase()));
   const said = preposition < 0 ? words : words.slice(0, preposition);
@@ -156,6 +158,11 @@ function durationIn(words: readonly Token[], language: Language): number {
     if (Object.hasOwn(language.units, unit) && Number.isFinite(count)) return count * (language.units[unit] ?? 0);
   }
   return 0;
+}
+
+/** "{x} minutes": an expression where a number should stand. */
+function isUnknownTime({ units }: Language): (word: Token, index: number, words: readonly Token[]) => boolean {
+  return ({ kind }, index, words) => kind === 'expression' && Object.hasOwn(units, words[index + 1]?.text.toLowerCase() ?? '');
 }
 
 /** "5" and "five"; not a number for any other word. */

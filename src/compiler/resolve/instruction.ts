@@ -92,7 +92,7 @@ export type Instruction =
   | Pick
   | Claim
   | (Common & { readonly type: 'attend'; readonly device: string; readonly lasting: boolean })
-  | (Common & { readonly type: 'wait'; readonly milliseconds: number })
+  | (Common & { readonly type: 'wait'; readonly milliseconds: number; readonly unknown?: Quoted | undefined })
   | Resume
   | (Common & {
       readonly type: 'move';

@@ -52,6 +52,9 @@ export function readSentence({ tokens, start }: Sentence, lexicon: Lexicon, lang
       case 'mark':
         if (token.text === ':' || token.text === ';') close();
         break;
+      case 'expression':
+        if (clause) take(clause, token, language);
+        break;
       case 'code':
         if (!clause || clause.isOver) break;
         clause.code ??= token;

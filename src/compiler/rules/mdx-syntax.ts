@@ -1,7 +1,7 @@
 import { defineRule, example } from './rule.ts';
 
 export const mdxSyntax = defineRule('mdx-syntax', {
-  demand: 'The file can be read as MDX, and its front matter as YAML.',
+  demand: 'The file can be read as MDX, with names that it imports or declares, and its front matter as YAML.',
   why: 'In MDX a brace starts a JavaScript expression and the sign `<` starts a tag. Where one is opened by accident, nobody can tell what the text after it means. The rest of the file is read all the same.',
   explain: ({ says, advice }) => ({ message: says, note: advice }),
   examples: [
@@ -11,5 +11,10 @@ export const mdxSyntax = defineRule('mdx-syntax', {
       '1. Press **Power**. The lamp takes two seconds.\n',
     ),
     example('1. Press **Power** at «<»1 s.\n', 'The sign < starts a tag, and what follows is none.', '1. Press **Power** at \\<1 s.\n'),
+    example(
+      'export const seconds = 2;\n\n1. Press **Power**. The lamp takes {«second»} seconds.\n',
+      'Nothing is called “second” here.',
+      'export const seconds = 2;\n\n1. Press **Power**. The lamp takes {seconds} seconds.\n',
+    ),
   ],
 });

@@ -26,6 +26,11 @@ export const unknownValue = defineRule('unknown-value', {
       'It is not said what to put into “Colour”.',
       '1. Press **Power**.\n2. Choose **Red** in **Colour**.\n',
     ),
+    example(
+      '1. Press **Power**.\n2. Wait «{2 * 30}» seconds.\n',
+      'It is not known what “{2 * 30}” stands for.',
+      '1. Press **Power**.\n2. Wait 60 seconds.\n',
+    ),
   ],
 });
 
@@ -34,7 +39,9 @@ function messageFor({ field, isChoice, said }: FindingOf<'unknown-value'>): stri
   return isChoice ? `The list has no option “${said}”.` : `It is not known what “${said}” stands for.`;
 }
 
-function adviceFor({ isChoice, phrases }: FindingOf<'unknown-value'>): string {
+function adviceFor({ isChoice, phrases, said }: FindingOf<'unknown-value'>): string {
+  if (said.startsWith('{'))
+    return 'Write the value itself: an expression is worked out when the page is built, not when the article is executed.';
   if (isChoice) return `It offers ${quoted(phrases)}.`;
   return phrases.length > 0 ? `Write \`a literal\` as code, or one of these: ${quoted(phrases)}.` : 'Write a literal as `code`.';
 }
