@@ -2,8 +2,8 @@
 import GithubSlugger from 'github-slugger';
 import type { Definition, Heading, Image, Link, Nodes, Root } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
-import { visit } from 'unist-util-visit';
 import type { Stretch } from './tokens.ts';
+import { visit } from './visit.ts';
 
 /** An address as it stands in the text. */
 export interface Address extends Stretch {
@@ -46,8 +46,9 @@ export function addressesIn(root: Root, text: string): Addresses {
     (shown.has(node.identifier) ? sources : links).push(addressOf(node, text));
   });
   visit(root, 'image', (node) => void sources.push(addressOf(node, text)));
-  visit(root, ['image', 'imageReference'], (node) => {
-    if ('alt' in node) pictures.push({ ...placeOf(node), hasText: (node.alt ?? '').trim() !== '' });
+  visit(root, (node) => {
+    if (node.type === 'image' || node.type === 'imageReference')
+      pictures.push({ ...placeOf(node), hasText: (node.alt ?? '').trim() !== '' });
   });
   visit(root, (node) => {
     if (!isTag(node)) return;

@@ -1,8 +1,8 @@
 /** Names in expressions that nothing in the article stands behind: the page could not be built. */
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { SyntaxFault } from './markdown.ts';
 import type { Stretch } from './tokens.ts';
+import { visit } from './visit.ts';
 
 /** What every article is given with its page. */
 const provided = new Set(['props', 'frontmatter', 'article', 'file', 'url', 'undefined', 'arguments']);
