@@ -193,6 +193,16 @@ describe('a claim of one of two devices', () => {
   });
 });
 
+test.each([
+  ['1. Press **Name**.', 'control-elsewhere: Name'],
+  ['1. Press **Power**.\n2. Enter `Desk` in **Save**.', 'control-elsewhere: Save'],
+  ['1. Press **Power**, then **Rename**.\n2. Choose **Blue** in **Colour**.', 'control-elsewhere: Colour'],
+])('a wrong label is told once, although it does not suit its verb either: %s', (body, expected) => {
+  const text = `${head('lamp')}${body}\n`;
+  const told = compiled(text).diagnostics.map(({ rule, start, end }) => `${rule}: ${text.slice(start.offset, end.offset)}`);
+  expect(told).toEqual([expected]);
+});
+
 test('what was shown in passing is told', () => {
   const { diagnostics } = compiled('1. Press **Power**.\n2. _Warming up_ is shown. Press **Rename**.\n');
   expect(diagnostics.map(({ note }) => note)).toEqual([

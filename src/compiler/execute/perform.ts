@@ -8,7 +8,7 @@ import { claim } from './claim.ts';
 import { notice } from './idle.ts';
 import { planned, reportUnknown } from './value.ts';
 import { controlsSeenOn, type Seen } from './sight.ts';
-import { takesValue, takesVerb } from './verb.ts';
+import { isElsewhere, takesValue, takesVerb } from './verb.ts';
 
 /** `stuck` where something else in the article takes over; or the article says with which step to go on. */
 export type Progress = 'done' | 'stuck' | Resume;
@@ -123,16 +123,18 @@ function choose(course: Course, { verb }: Use | Pick, seen: Seen, option: Quoted
   const isTyped = seen.part.gesture === 'enter';
   const value = isTyped || options.includes(option.text) ? option.text : nearest(option.text, options);
   if (value === undefined) {
-    report(course, {
-      rule: 'unknown-value',
-      start: option.start,
-      end: option.end,
-      said: option.text,
-      reason: undefined,
-      suggestion: undefined,
-      isChoice: true,
-      phrases: options,
-    });
+    const { start, end, text: said } = option;
+    if (!isElsewhere(course, verb))
+      report(course, {
+        rule: 'unknown-value',
+        start,
+        end,
+        said,
+        reason: undefined,
+        suggestion: undefined,
+        isChoice: true,
+        phrases: options,
+      });
     loseTheWay(course);
     return 'done';
   }

@@ -46,13 +46,24 @@ export function takesVerb(course: Course, { verb, isValued, follows }: Said, par
   // A button behind a field wants a verb of its own: "enter a name in **Name** and **Save**".
   const own = isSaid ? undefined : follows;
   const isEnough = takesValue(part) === isValued || (own !== undefined && isValued);
-  if (!gestures[verb.deed]?.includes(part.gesture)) {
+  const isFitting = gestures[verb.deed]?.includes(part.gesture) === true;
+  if (!(isFitting && isEnough) && isElsewhere(course, verb)) {
+    loseTheWay(course);
+    return false;
+  }
+  if (!isFitting) {
     const { start, end } = own ?? verb;
     const found = { label: part.label, verb: verb.text, verbs: verbs[part.gesture], isEnough, before: own && beforeMarks(course, own) };
     report(course, { rule: 'wrong-verb', start, end, ...found });
   } else if (!isEnough) reportUnsaid(course, verb, part, part.options ?? []);
   if (!isEnough) loseTheWay(course);
   return isEnough;
+}
+
+/** Whether a label behind the verb was just found elsewhere: if it does not suit the verb either, it is the wrong label. */
+export function isElsewhere({ observed }: Course, { start }: Verb): boolean {
+  const last = observed.at(-1)?.finding;
+  return last?.rule === 'control-elsewhere' && last.start > start;
 }
 
 /** Whether something can be put into a control. */
