@@ -48,7 +48,10 @@ describe('progress', () => {
     const store = storageWith();
     const session = makeMove(score, openSession(score, 0), on('power'));
     writeProgress(() => store, plan, session);
-    expect(readProgress(() => store, plan)).toEqual({ kind: 'progress', progress: { version: plan.version, log: session.log, done: [] } });
+    expect(readProgress(() => store, plan)).toEqual({
+      kind: 'progress',
+      progress: { version: plan.version, log: session.log, done: [], now: session.world.now },
+    });
     forgetProgress(() => store, plan.article);
     expect(readProgress(() => store, plan)).toEqual({ kind: 'nothing' });
   });
@@ -72,30 +75,36 @@ describe('progress', () => {
     writeProgress(() => store, plan, left);
     const found = findStoredRun(score, () => store, {});
     expect(found).toMatchObject({ isAsked: true, session: { position: 1, done: ['step-1'] } });
-    expect(findStoredRun(score, () => store, { mains: 'off' })).toMatchObject({ isAsked: false, session: { position: 1 } });
+    const offered = findStoredRun(score, () => store, { mains: 'off' });
+    expect(offered).toMatchObject({ isAsked: false, session: { position: 1 } });
+    // Only looking at the page takes nothing away; the first thing done there puts the run aside.
+    expect(store.getItem(keptKey(plan.article))).toBeNull();
+    offered.keep?.();
     expect(store.getItem(keptKey(plan.article))).not.toBeNull();
     expect(findStoredRun(score, () => storageWith('{bad'), {})).toEqual({ isAsked: true, complaint: copy.progressUnreadable });
   });
 
   test('whatever log is stored under the right version: it is taken up or complained about, never thrown', () => {
+    const moment = fc.oneof(fc.double(), fc.constant(lampWorld.epoch + 5_000));
     const entry = fc.oneof(
       fc.record({
         way: fc.integer({ min: -1, max: 3 }),
         position: fc.integer({ min: -1, max: 6 }),
-        from: fc.constantFrom('plan', 'here', 'left'),
+        from: fc.constantFrom('plan', 'here', 'left', 'begun'),
+        at: moment,
       }),
       fc.record({
         device: fc.constantFrom('lamp', 'toaster'),
         control: fc.constantFrom('power', 'menu', 'name', 'toString'),
         value: fc.option(fc.string(), { nil: undefined }),
-        at: fc.oneof(fc.double(), fc.constant(lampWorld.epoch + 5_000)),
+        at: moment,
       }),
     );
     fc.assert(
-      fc.property(fc.array(entry, { maxLength: 12 }), (log) => {
+      fc.property(fc.array(entry, { maxLength: 12 }), moment, (log, now) => {
         const { session, complaint } = findStoredRun(
           score,
-          () => storageWith(JSON.stringify({ version: plan.version, log, done: [] })),
+          () => storageWith(JSON.stringify({ version: plan.version, log, done: [], now })),
           {},
         );
         expect((session === undefined) !== (complaint === undefined)).toBe(true);

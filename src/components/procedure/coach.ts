@@ -1,7 +1,7 @@
 /** Stands by while the reader is at a step: says how to get back, points out what comes next, and performs the step on request. */
 import { copy } from './copy.ts';
 import type { Score } from './course.ts';
-import { hasStrayed, isOffPath, movesToAim, wayBack, wordsFor } from './guidance.ts';
+import { hasStrayed, isOffered, isOffPath, movesToAim, waitAhead, wayBack, wordsFor } from './guidance.ts';
 import type { PageMessages } from './messages.ts';
 import type { Move } from '../../simulator/index.ts';
 import { stepOf, type Session } from './session.ts';
@@ -24,6 +24,8 @@ export interface Stage {
   readonly redraw: () => void;
 }
 
+type Advice = NonNullable<WidgetLook['advice']>;
+
 export class Coach {
   readonly #stage: Stage;
   #showing: AbortController | undefined;
@@ -41,19 +43,36 @@ export class Coach {
   adviseWayBack(): void {
     const { score, session } = this.#stage;
     if (this.isShowing) return;
-    if (this.#isDone || !isOffPath(score, session())) {
-      this.#withdraw();
-      return;
-    }
+    const advice = this.#isDone ? undefined : isOffPath(score, session()) ? this.#wayBack() : this.#wayOn();
+    if (advice) this.advise(advice);
+    else this.#withdraw();
+  }
+
+  /** How to get back on the path; nothing where that will only be possible when what is under way has come. */
+  #wayBack(): Advice | undefined {
+    const { score, session } = this.#stage;
     const back = wayBack(score, session());
-    const words = back ? wordsFor(score.definition, session().world, back) : [{ text: copy.tooFarOff }];
-    if (words.length > 0) this.advise({ title: hasStrayed(score, session()) ? copy.offPath : copy.notQuite, words });
+    if (back && !isOffered(score, session(), back[0])) return undefined;
+    const wait = back ? undefined : waitAhead(score, session());
+    const words = back
+      ? wordsFor(score.definition, session().world, back)
+      : [{ text: wait ? copy.waitForIt(wait.seconds) : copy.tooFarOff }];
+    return words.length > 0 ? { title: hasStrayed(score, session()) ? copy.offPath : copy.notQuite, words } : undefined;
+  }
+
+  /** What to do where the screens are right, and yet nothing leads on: what was to come went elsewhere. */
+  #wayOn(): Advice | undefined {
+    const { score, session } = this.#stage;
+    const isStuck = !waitAhead(score, session()) && movesToAim(score, session()) === undefined;
+    return isStuck ? { title: copy.stuck, words: [{ text: copy.restartStuck }] } : undefined;
   }
 
   /** Shows a piece of advice in the step's widget, and says it. */
-  advise(advice: NonNullable<WidgetLook['advice']>): void {
+  advise(advice: Advice): void {
     const { widgets, messages, redraw } = this.#stage;
-    widgets.of(this.#step).manner.advice = advice;
+    const { manner } = widgets.of(this.#step);
+    if (JSON.stringify(manner.advice) === JSON.stringify(advice)) return;
+    manner.advice = advice;
     redraw();
     messages.announce(`${advice.title} ${advice.words.map(({ text }) => text).join('')}`);
   }
@@ -73,6 +92,7 @@ export class Coach {
     const { score, session, show, widgets, messages, redraw } = this.#stage;
     const showing = new AbortController();
     this.#showing = showing;
+    widgets.of(this.#step).manner.advice = undefined;
     redraw();
     messages.announce(copy.showing);
     const isReached = await perform({

@@ -19,6 +19,9 @@ export const copy = {
   offPath: 'You are off the path.',
   notQuite: 'Not quite.',
   tooFarOff: 'There is no short way back from here: restart the step.',
+  stuck: 'Nothing here leads on.',
+  restartStuck: 'Restart the step: it begins again as planned.',
+  waitForIt: (seconds: number) => `Wait ${lengthOf(seconds)}, or skip the wait.`,
   notYet: (label: string, reason: string) => `${label}: ${reason}`,
   screenShown: (device: string, title: string) => `${device}: ${title}.`,
   showing: 'Watch how it is done.',
@@ -29,6 +32,7 @@ export const copy = {
   chooseSituation: 'Your situation',
   stoppedAt: (number: number, section?: string) =>
     `You were at step ${String(number)}${section === undefined ? '' : ` of “${section}”`} when you stopped.`,
+  takeBack: 'Take up the former run',
   resume: 'Continue where you stopped',
   startAgain: 'Start again',
   dismiss: 'Close this message',

@@ -1,6 +1,7 @@
 /** Helps a reader along: where they are on the way, what is still to do, and how to get back when they have strayed. */
 import {
   act,
+  advance,
   controlsOf,
   deviceOf,
   findPath,
@@ -98,17 +99,24 @@ export interface Wait {
 export function waitAhead(score: Score, session: Session): Wait | undefined {
   const { now, queue } = session.world;
   const [due] = queue;
-  if (due && due.at <= now + patience) {
+  if (due && (due.at <= now + patience || helps(score, session, due.at - now))) {
     return { device: deviceOf(score.definition, due.device).name, seconds: Math.ceil((due.at - now) / 1000) };
   }
   const wait = waitSaid(score, session);
   return wait === undefined ? undefined : { seconds: Math.ceil(wait / 1000) };
 }
 
+/** Whether a reader who has left the path is on it again after a time in which they do nothing: a lock that opens by itself. */
+function helps(score: Score, session: Session, milliseconds: number): boolean {
+  if (isOnLeg(score, session.way, session.position, session.world)) return false;
+  const later = settle(score.definition, advance(score.definition, session.world, milliseconds));
+  return restFrom(score, session, later) !== undefined && restFrom(score, session, settle(score.definition, session.world)) === undefined;
+}
+
 /** The session once what there is to wait for has come. */
 export function waitOut(score: Score, session: Session): Session {
   const rested = skipWait(score, session);
-  return rested.world === session.world ? tick(score, session, waitSaid(score, session) ?? 0) : rested;
+  return rested.world === session.world ? tick(score, session, (waitAhead(score, session)?.seconds ?? 0) * 1_000) : rested;
 }
 
 /** How long the step says to wait before anything else is done, in milliseconds. */
@@ -143,8 +151,14 @@ export function wordsFor(definition: WorldDefinition, from: World, moves: readon
   return words.length > 0 ? [...words, { text: '.' }] : [];
 }
 
-/** The label of a move's control, as its screen prints it. */
-export function labelOf(definition: WorldDefinition, world: World, move: Move): string {
+/** Whether a move can be made now, and not only when what is under way has come. */
+export function isOffered({ definition }: Score, { world }: Session, planned: PlannedMove | undefined): boolean {
+  const move = planned && madeIn(definition, world, planned);
+  return move === undefined || labelOf(definition, world, move) !== '';
+}
+
+/** The label of a move's control, as its screen prints it; empty where it prints none. */
+function labelOf(definition: WorldDefinition, world: World, move: Move): string {
   return controlsOf(viewOf(definition, world, move.device)).find(({ control }) => control === move.control)?.label ?? '';
 }
 

@@ -9,10 +9,10 @@ import { Coach } from './coach.ts';
 import { Commentary } from './commentary.ts';
 import { copy } from './copy.ts';
 import type { Score } from './course.ts';
-import { waitOut } from './guidance.ts';
+import { movesToAim, waitOut } from './guidance.ts';
 import { PageMessages } from './messages.ts';
 import { findStoredRun, openAt, type StoredRun } from './opening.ts';
-import { baseWay, bestWay, chosenIn, stepCalled, wayAt, type Plan } from './plan.ts';
+import { baseWay, bestWay, chosenIn, positionOf, stepCalled, wayAt, type Plan } from './plan.ts';
 import type { Asked } from './procedure-step.ts';
 import { forgetProgress, writeProgress } from './progress.ts';
 import { isReached, makeMove, nextStep, openSession, proceed, restart, stepOf, tick, turnTo, undo, type Session } from './session.ts';
@@ -43,6 +43,7 @@ export class Live {
   #isTouched = false;
   /** Who goes on somewhere has answered the question where to go on. */
   #withdrawOffer = (): void => undefined;
+  #keepStored: (() => void) | undefined;
   readonly #timers: { follow?: number; idle?: number; save?: number } = {};
 
   constructor(score: Score, base: string) {
@@ -97,8 +98,11 @@ export class Live {
     this.#coach.stop();
     this.#isTouched = true;
     this.#withdrawOffer();
-    this.#takeUp(openSession(this.#score, bestWay(plan, wanted) ?? baseWay));
+    const before = this.#session;
+    const way = bestWay(plan, wanted) ?? baseWay;
+    this.#takeUp(openSession(this.#score, way, positionOf(plan, way, stepOf(plan, before))));
     this.#messages.announce(copy.situationChanged);
+    if (before.done.length > 0) this.#offerBack(before);
     this.#changed();
   }
 
@@ -111,7 +115,7 @@ export class Live {
   #do(action: Action): void {
     switch (action) {
       case 'restart':
-        this.#set(restart(this.#score, this.#session));
+        this.#set(this.#restarted());
         break;
       case 'undo':
         this.#set(undo(this.#score, this.#session));
@@ -125,11 +129,23 @@ export class Live {
       case 'continue':
         // Who goes on is taken to have waited; at the aim there is nothing to wait for.
         this.#turned(proceed(this.#score, isReached(this.#score, this.#session) ? this.#session : waitOut(this.#score, this.#session)));
-        this.#widgets.goTo(this.#step);
+        this.#goTo();
         break;
       case 'stop':
         this.#draw(this.#step);
     }
+  }
+
+  /** The step begun again in the reader's own world, or in the planned one where there is no getting on in theirs. */
+  #restarted(): Session {
+    const begun = restart(this.#score, this.#session);
+    return movesToAim(this.#score, begun) ? begun : restart(this.#score, this.#session, 'plan');
+  }
+
+  /** Brings the current step before the reader's eyes, and into the address. */
+  #goTo(): void {
+    history.replaceState(history.state, '', `${location.pathname}${location.search}#${this.#step}`);
+    this.#widgets.goTo(this.#step);
   }
 
   #move(move: Move): void {
@@ -161,7 +177,7 @@ export class Live {
   /** Shows a session after something was done: the picture first, everything else after it is painted. */
   #set(session: Session, wanted?: Move): void {
     this.#session = session;
-    Object.assign(this.#widgets.of(this.#step).manner, { wanted, advice: undefined });
+    this.#widgets.of(this.#step).manner.wanted = wanted;
     this.#draw(this.#step);
     this.#changed();
   }
@@ -221,23 +237,40 @@ export class Live {
     this.#mark();
   }
 
+  /** Offers the run that another situation has put an end to. */
+  #offerBack(before: Session): void {
+    const takeBack = (): void => {
+      this.#coach.stop();
+      this.#takeUp(before);
+      this.#changed();
+    };
+    this.#withdrawOffer = this.#messages.offer(copy.situationChanged, [{ label: copy.takeBack, take: takeBack }]);
+  }
+
   /** Takes up a run of an earlier visit. Where the address asks for another situation, it is only offered. */
-  #resume({ session, isAsked, complaint }: StoredRun): void {
+  #resume({ session, isAsked, complaint, keep }: StoredRun): void {
     if (complaint !== undefined) this.#messages.tell(complaint);
+    this.#keepStored = keep;
     if (!session) return;
     if (isAsked) this.#takeUp(session);
+    const { plan } = this.#score;
     const resume = (): void => {
       if (!isAsked) this.#takeUp(session);
       this.#isTouched = true;
-      this.#widgets.goTo(this.#step);
+      this.#goTo();
     };
     const startAgain = (): void => {
-      forgetProgress(storage, this.#score.plan.article);
+      forgetProgress(storage, plan.article);
       this.#takeUp(openSession(this.#score, this.#session.way));
+      this.#goTo();
     };
-    const offers = [{ label: copy.resume, take: resume }, ...(isAsked ? [{ label: copy.startAgain, take: startAgain }] : [])];
-    const { number, section } = stepCalled(this.#score.plan, stepOf(this.#score.plan, session));
-    const withdraw = this.#messages.offer(copy.stoppedAt(number, section), offers);
+    const isOver = nextStep(plan, session) === undefined && session.done.includes(stepOf(plan, session));
+    const offers = [
+      ...(isOver ? [] : [{ label: copy.resume, take: resume }]),
+      ...(isAsked ? [{ label: copy.startAgain, take: startAgain }] : []),
+    ];
+    const { number, section } = stepCalled(plan, stepOf(plan, session));
+    const withdraw = this.#messages.offer(isOver ? copy.allDone : copy.stoppedAt(number, section), offers);
     // A run in another situation is to be had nowhere else: its offer stays.
     if (isAsked) this.#withdrawOffer = withdraw;
   }
@@ -252,7 +285,10 @@ export class Live {
   }
 
   #save(): void {
-    if (this.#isTouched) writeProgress(storage, this.#score.plan, this.#session);
+    if (!this.#isTouched) return;
+    this.#keepStored?.();
+    this.#keepStored = undefined;
+    writeProgress(storage, this.#score.plan, this.#session);
   }
 
   get #step(): string {

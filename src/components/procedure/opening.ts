@@ -19,21 +19,27 @@ export interface StoredRun {
   readonly session?: Session;
   /** Whether the run is in the situation that the address asks for. */
   readonly isAsked: boolean;
+  /** Keeps the run aside; to be called before another one is stored in its place. */
+  readonly keep?: () => void;
   readonly complaint?: string;
 }
 
 const complaints = { 'other version': copy.progressOfOtherVersion, unreadable: copy.progressUnreadable };
 
-/** Looks for a stored run. What cannot be taken up at once is put aside, so that a new run does not overwrite it. */
+/** Looks for a stored run. What cannot be taken up is put aside, so that a new run does not overwrite it. */
 export function findStoredRun(score: Score, store: Store, asked: Situation): StoredRun {
   const { plan } = score;
   const found = readProgress(store, plan);
   if (found.kind === 'nothing') return { isAsked: true };
   if (found.kind !== 'progress') return { isAsked: true, complaint: complaints[found.kind] };
   const { progress } = found;
-  const session = replay(score, progress.log, progress.done);
+  const session = replay(score, progress);
   const situation = session && wayAt(plan, session.way).situation;
   const isAsked = situation !== undefined && Object.entries(asked).every(([name, value]) => situation[name] === value);
-  if (!isAsked) putAside(store, plan.article, JSON.stringify(progress));
-  return session ? { session, isAsked } : { isAsked: true, complaint: copy.progressUnreadable };
+  const keep = (): void => {
+    putAside(store, plan.article, JSON.stringify(progress));
+  };
+  if (session) return isAsked ? { session, isAsked } : { session, isAsked, keep };
+  keep();
+  return { isAsked: true, complaint: copy.progressUnreadable };
 }

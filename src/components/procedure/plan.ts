@@ -25,7 +25,7 @@ export interface PlannedStep {
 }
 
 /** Raised when the form of the plan, or of what is stored of a run, changes. */
-const format = 2;
+const format = 3;
 
 /** The plan of an article, as JSON. */
 export function planOf(article: CompiledArticle, definition: WorldDefinition): Plan {

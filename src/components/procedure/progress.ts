@@ -1,12 +1,10 @@
 /** How far a reader has come, kept in the browser's storage between visits. */
-import type { Entry, Session } from './session.ts';
+import type { Entry, Run, Session } from './session.ts';
 import type { Plan } from './plan.ts';
 
 /** What is stored of a run. */
-export interface Progress {
+export interface Progress extends Run {
   readonly version: string;
-  readonly log: readonly Entry[];
-  readonly done: readonly string[];
 }
 
 /** What was found in the storage. */
@@ -36,8 +34,8 @@ export function readProgress(store: Store, { article, version }: Plan): Found {
 }
 
 /** Stores the progress of an article; a browser that stores nothing is no fault. */
-export function writeProgress(store: Store, { article, version }: Plan, { log, done }: Session): void {
-  const progress: Progress = { version, log, done };
+export function writeProgress(store: Store, { article, version }: Plan, { log, done, world }: Session): void {
+  const progress: Progress = { version, log, done, now: world.now };
   quietly(() => {
     store().setItem(progressKey(article), JSON.stringify(progress));
   });
@@ -67,18 +65,22 @@ function understand(text: string, version: string): Found {
   }
   if (!isRecord(value) || typeof value['version'] !== 'string') return { kind: 'unreadable' };
   if (value['version'] !== version) return { kind: 'other version' };
-  const { log, done } = value;
-  if (!Array.isArray(log) || !log.every(isEntry) || !Array.isArray(done) || !done.every((id) => typeof id === 'string'))
+  const { log, done, now } = value;
+  if (!Array.isArray(log) || !log.every(isEntry) || !Array.isArray(done) || !done.every((id) => typeof id === 'string') || !isMoment(now))
     return { kind: 'unreadable' };
-  return { kind: 'progress', progress: { version, log, done } };
+  return { kind: 'progress', progress: { version, log, done, now } };
 }
 
 function isEntry(value: unknown): value is Entry {
   if (!isRecord(value)) return false;
   const { device, control, value: typed, at, way, position, from } = value;
-  if (typeof at !== 'number' || Math.abs(at) > lastMoment) return false;
+  if (!isMoment(at)) return false;
   if (typeof device === 'string' && typeof control === 'string') return typed === undefined || typeof typed === 'string';
-  return Number.isInteger(way) && Number.isInteger(position) && (from === 'plan' || from === 'here' || from === 'left');
+  return Number.isInteger(way) && Number.isInteger(position) && ['plan', 'here', 'left', 'begun'].includes(String(from));
+}
+
+function isMoment(value: unknown): value is number {
+  return typeof value === 'number' && Math.abs(value) <= lastMoment;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

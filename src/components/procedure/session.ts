@@ -11,11 +11,14 @@ export interface MadeMove extends Move {
   readonly at: number;
 }
 
-/** The reader turns to a leg: in the world as planned, in the world as it is, or in the world as the step was left. */
+/**
+ * The reader turns to a leg: in the world as planned, in the world as it is, in the world as the step was left, or in the one in
+ * which the reader began it.
+ */
 export interface Turn {
   readonly way: number;
   readonly position: number;
-  readonly from: 'plan' | 'here' | 'left';
+  readonly from: 'plan' | 'here' | 'left' | 'begun';
 }
 
 /** A turn, and when it was made on the clock of the world that was left. */
@@ -35,6 +38,8 @@ export interface Session {
   readonly entered: World;
   /** Worlds as other steps were left. */
   readonly left: Readonly<Record<string, World>>;
+  /** Worlds in which the reader, coming from another step, began steps: their own, with their own codes. */
+  readonly begun: Readonly<Record<string, World>>;
   /** How many of the leg's moves have been made, at the farthest moment the reader has been at. */
   readonly farthest: number;
   readonly done: readonly string[];
@@ -50,6 +55,7 @@ export function openSession(score: Score, way: number, position = 0): Session {
     world,
     entered: world,
     left: {},
+    begun: {},
     farthest: 0,
     done: [],
     log: [{ way, position, from: 'plan', at: world.now }],
@@ -93,7 +99,7 @@ export function waitLeft(score: Score, { way, position, world, entered }: Sessio
 export function worldShown(score: Score, session: Session, step: string): World | undefined {
   const { plan } = score;
   if (step === stepOf(plan, session)) return session.world;
-  if (carriesOver(score, session, step)) return session.world;
+  if (carriesOver(score, session, step) || slipsInto(score, session, step)) return session.world;
   const place = placeOf(plan, session, step);
   return session.left[step] ?? (place && startOf(score, place.way, place.position));
 }
@@ -111,9 +117,11 @@ export function turn(score: Score, session: Session, to: Turn): Session {
   if (!leg) return session;
   const left = { ...session.left, [stepOf(score.plan, session)]: session.world };
   const planned = startOf(score, to.way, to.position);
-  const world = to.from === 'here' ? session.world : to.from === 'left' ? (left[leg.step] ?? planned) : planned;
+  const worlds = { plan: planned, here: session.world, left: left[leg.step] ?? planned, begun: session.begun[leg.step] ?? planned };
+  const world = worlds[to.from];
+  const begun = to.from === 'here' ? { ...session.begun, [leg.step]: world } : session.begun;
   const log = [...session.log, { ...to, at: session.world.now }];
-  return tick(score, { ...session, way: to.way, position: to.position, world, entered: world, left, farthest: 0, log }, 0);
+  return tick(score, { ...session, way: to.way, position: to.position, world, entered: world, left, begun, farthest: 0, log }, 0);
 }
 
 /** Goes on to the next step of the way: with the world as it is where this step's aim is reached, else as that step's widget shows it. */
@@ -135,13 +143,27 @@ function carriesOver(score: Score, session: Session, step: string): boolean {
   return isReached(score, session) || (done.includes(stepOf(score.plan, session)) && isOnLeg(score, way, position + 1, world));
 }
 
+/** Whether a step is for the mistake that the reader has just made in the current one: it goes on from there. */
+function slipsInto(score: Score, session: Session, step: string): boolean {
+  const { plan, definition } = score;
+  const place = placeOf(plan, session, step);
+  if (!place || session.left[step]) return false;
+  const [own, other] = [wayAt(plan, session.way), wayAt(plan, place.way)];
+  if (other.slip === undefined || JSON.stringify(other.situation) !== JSON.stringify(own.situation)) return false;
+  if (legAt(plan, place.way, place.position - 1)?.step !== stepOf(plan, session)) return false;
+  const here = standingsOf(definition, session.world, legAt(plan, place.way, place.position)?.devices ?? []);
+  return here.join('\n') === placeOfMark(marksOf(score, place.way, place.position)[0]);
+}
+
 /** Turns to a step in the world that its widget shows. */
 export function turnTo(score: Score, session: Session, step: string): Session {
   const { plan } = score;
   if (step === stepOf(plan, session)) return session;
   if (carriesOver(score, session, step)) return proceed(score, session);
   const place = placeOf(plan, session, step);
-  return place ? turn(score, session, { ...place, from: session.left[step] ? 'left' : 'plan' }) : session;
+  if (!place) return session;
+  if (slipsInto(score, session, step)) return turn(score, session, { ...place, from: 'here' });
+  return turn(score, session, { ...place, from: session.left[step] ? 'left' : 'plan' });
 }
 
 /** Makes a move on the current step. */
@@ -176,11 +198,11 @@ export function skipWait(score: Score, session: Session): Session {
   return tick(score, { ...session, world: settle(score.definition, session.world) }, 0);
 }
 
-/** Begins the current step again, as planned. */
-export function restart(score: Score, session: Session): Session {
+/** Begins the current step again: in the reader's own world, or as planned. */
+export function restart(score: Score, session: Session, from: 'begun' | 'plan' = 'begun'): Session {
   const step = stepOf(score.plan, session);
   const open = { ...session, done: session.done.filter((id) => id !== step) };
-  return turn(score, open, { way: session.way, position: session.position, from: 'plan' });
+  return turn(score, open, { way: session.way, position: session.position, from });
 }
 
 /** The moves made since the reader turned to the current step. A field that is typed into letter by letter is one move. */
@@ -208,12 +230,20 @@ export function undo(score: Score, session: Session): Session {
   return waitUntil(score, retrace(score, begun, kept), entries[kept.length]?.at ?? 0);
 }
 
+/** A run that was stored: what was done until `now`, and the steps that were ticked. */
+export interface Run {
+  readonly log: readonly Entry[];
+  readonly done: readonly string[];
+  /** On the clock of its world, in milliseconds since 1970. */
+  readonly now: number;
+}
+
 /** A session made from a log again; undefined where the log does not fit this plan and its world. */
-export function replay(score: Score, log: readonly Entry[], done: readonly string[]): Session | undefined {
+export function replay(score: Score, { log, done, now }: Run): Session | undefined {
   const [first, ...rest] = log;
   if (!first || 'control' in first || !log.every((entry) => fits(score, entry))) return undefined;
-  const session = retrace(score, openSession(score, first.way, first.position), rest);
-  return { ...session, log, done: [...new Set([...session.done, ...done])] };
+  const session = waitUntil(score, retrace(score, openSession(score, first.way, first.position), rest), now);
+  return { ...session, log, done: [...new Set(done)] };
 }
 
 /** Each key pressed in a field is an entry: chance goes on with every event, and a replay must meet the same numbers. */

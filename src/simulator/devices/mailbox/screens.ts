@@ -14,6 +14,7 @@ export const screens = {
     badge: context.strict ? 0 : context.mails.filter(({ read }) => !read).length,
     parts: [
       { kind: 'heading', text: words.inbox.title },
+      { kind: 'text', text: context.address, tone: 'quiet' },
       folder(context.strict ? [] : context.mails, words.inbox.empty, words, (place) => control(place, { look: 'item', icon: 'mail' })),
       { kind: 'group', layout: 'actions', parts: [control('junk', { look: 'link' })] },
     ],
