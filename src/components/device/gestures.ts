@@ -23,8 +23,9 @@ export function listenToGestures(root: HTMLElement, tell: (move: Move) => void):
 
   const rightClick = (element: HTMLElement, event: Event): void => {
     event.preventDefault();
-    if (event.timeStamp - rightClickedAt < sameGesture && event.type === 'contextmenu') return;
-    rightClickedAt = event.timeStamp;
+    // A key or a long press may bring a context menu with it; two of a mouse are two.
+    if (event.type !== 'contextmenu') rightClickedAt = event.timeStamp;
+    else if (event.timeStamp - rightClickedAt < sameGesture) return;
     tell(moveOn(element));
   };
   const endPress = (): void => {

@@ -1,0 +1,119 @@
+/** What a reader has brought about stays theirs: their code, their password, their locks, wherever they go on from. */
+import type { Page } from 'playwright-core';
+import { expect, test } from './harness.ts';
+import { mouse } from './hands.ts';
+import { address, askForReset, calm, fetchCode, ownPassword, setPassword, stepOn, usual } from './password-reset.ts';
+
+/** A move that the article does not ask for: from then on the reader's codes are others than the article's. */
+async function wander(page: Page): Promise<void> {
+  const first = stepOn(page, 'step-1', mouse);
+  await mouse.rightClick(first.step.getByRole('button', { name: 'live view', exact: true }));
+  await first.choose('Main Menu');
+  await first.press('Cancel');
+}
+
+test('a step that is begun again takes the reader’s own code', async ({ open }) => {
+  const page = await open(address, calm);
+  await wander(page);
+  await askForReset(page, usual, mouse);
+  const code = await fetchCode(page, mouse);
+  const sixth = stepOn(page, 'step-6', mouse);
+  await sixth.press('Restart step');
+  await setPassword(page, code, mouse);
+  const eighth = stepOn(page, 'step-8', mouse);
+  await eighth.press('Restart step');
+  await eighth.press('No');
+  await eighth.goOn();
+  const last = stepOn(page, 'log-in-with-the-new-password-step-1', mouse);
+  await last.press('Restart step');
+  await last.type('Password', ownPassword);
+  await last.press('OK');
+  await last.sees('Main Menu');
+});
+
+test('the section about a refused code takes the reader’s own code', async ({ open }) => {
+  const page = await open(address, calm);
+  await wander(page);
+  await askForReset(page, usual, mouse);
+  const code = await fetchCode(page, mouse);
+  const sixth = stepOn(page, 'step-6', mouse);
+  await sixth.turnTo('Recorder');
+  await sixth.type('Security Code', code.startsWith('0') ? `1${code.slice(1)}` : `0${code.slice(1)}`);
+  await sixth.press('Next');
+  await sixth.step.getByText('Not quite.').waitFor();
+  const section = stepOn(page, 'if-the-security-code-is-refused-step-1', mouse);
+  await section.type('Security Code', code);
+  await section.press('Next');
+  await section.sees('New Password');
+  await section.goOn();
+  await stepOn(page, 'step-7', mouse).sees('New Password');
+});
+
+test('five wrong codes can be waited out', async ({ open }) => {
+  const page = await open(`${address}#step-6`, calm);
+  const sixth = stepOn(page, 'step-6', mouse);
+  for (let tries = 0; tries < 5; tries += 1) {
+    await sixth.type('Security Code', `${String(tries)}0000000`);
+    await sixth.press('Next');
+  }
+  await sixth.step.getByText(/Wait 5 min, or skip the wait/).waitFor();
+  await sixth.press('Skip the wait');
+  await sixth.press('Show me');
+  await sixth.sees('New Password');
+});
+
+test('a mail to another address leads nowhere, and the widget says so', async ({ open }) => {
+  const page = await open(`${address}?email=none#step-2`, calm);
+  const second = stepOn(page, 'step-2', mouse);
+  await second.press('Forgot Password');
+  await second.press('OK');
+  await second.sees('Email Address');
+  await mouse.press(second.step.getByRole('button', { name: 'Continue', exact: true }));
+  const asked = stepOn(page, 'if-no-e-mail-address-is-registered-step-1', mouse);
+  await asked.type('Email Address', 'somebody@example.org');
+  await asked.press('Next');
+  await asked.sees('Reset Password');
+  await asked.goOn();
+  const third = stepOn(page, 'step-3', mouse);
+  await third.press('Show me');
+  await third.goOn();
+  const fourth = stepOn(page, 'step-4', mouse);
+  await fourth.press('Ok');
+  await fourth.goOn();
+  const fifth = stepOn(page, 'step-5', mouse);
+  await fifth.device('Mail').getByText('owner@example.com').waitFor();
+  await fifth.press('Junk');
+  await fifth.press('Back');
+  await fifth.step.getByText('Nothing here leads on.').waitFor();
+  await fifth.press('Restart step');
+  await fifth.press('Show me');
+  await fifth.goOn();
+});
+
+test('a reload loses no time, no tick that was taken back, and no run that another situation was only looked at from', async ({ open }) => {
+  const page = await open(address, calm);
+  await askForReset(page, usual, mouse);
+  const second = stepOn(page, 'step-2', mouse);
+  await second.press('Restart step');
+  await page.waitForTimeout(800);
+  await page.reload();
+  await page.getByRole('button', { name: 'Continue where you stopped' }).click();
+  expect(await page.locator('#step-2').getAttribute('data-state')).toBe('current');
+  await page.goto(page.url().replace(/(\?.*)?#.*/, '?pattern=none#step-2'));
+  await page.getByRole('button', { name: 'Continue where you stopped' }).waitFor();
+  await page.goto(page.url().replace(/\?.*/, ''));
+  await page.getByText('You were at step 2 when you stopped.').waitFor();
+});
+
+test('another situation ends a run, and gives it back', async ({ open }) => {
+  const page = await open(address, calm);
+  await askForReset(page, usual, mouse);
+  await mouse.pick(page.getByRole('group', { name: 'Unlock pattern', exact: true }), 'Not set');
+  await page.locator('#step-2[data-state="open"]').waitFor();
+  await page.getByRole('button', { name: 'Take up the former run' }).click();
+  await page.locator('#step-2[data-state="done"]').waitFor();
+  await page
+    .getByRole('group', { name: 'Unlock pattern', exact: true })
+    .getByRole('radio', { name: 'Set', exact: true, checked: true })
+    .waitFor();
+});
