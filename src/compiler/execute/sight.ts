@@ -34,12 +34,22 @@ export function look(views: readonly View[], label: string, where: Whereabouts, 
  * 3 as a title. A control that is called like a screen is not that screen.
  */
 export function prominenceOf(views: readonly View[], text: string, isScreen: boolean): number {
+  const found = views.map((view) => prominenceOn(view, text));
+  return Math.max(0, ...found.filter((prominence) => !isScreen || prominence > 1));
+}
+
+function prominenceOn(view: View, text: string): number {
+  const known = prominences.get(view) ?? new Map<string, number>();
+  prominences.set(view, known);
+  const before = known.get(text);
+  if (before !== undefined) return before;
   const wanted = plain(text);
-  const found = views
-    .flatMap(readableOn)
+  const found = readableOn(view)
     .filter((shown) => shown.plain === wanted || (shown.prominence === 2 && text.includes(' ') && startsWithSentence(shown.text, text)))
     .map(({ prominence }) => prominence);
-  return Math.max(0, ...found.filter((prominence) => !isScreen || prominence > 1));
+  const most = Math.max(0, ...found);
+  known.set(text, most);
+  return most;
 }
 
 /** A sentence of a longer text may be quoted without the rest. */
@@ -53,6 +63,7 @@ function startsWithSentence(shown: string, text: string): boolean {
 /** What was seen of a view once need not be gathered again. */
 const controls = new WeakMap<View, readonly Seen[]>();
 const readable = new WeakMap<View, readonly Readable[]>();
+const prominences = new WeakMap<View, Map<string, number>>();
 
 /** A text as it is shown, and as it is compared. */
 interface Readable {
