@@ -117,3 +117,16 @@ test('another situation ends a run, and gives it back', async ({ open }) => {
     .getByRole('radio', { name: 'Set', exact: true, checked: true })
     .waitFor();
 });
+
+test('what another tab has done since is offered, and not done behind the reader’s back', async ({ open }) => {
+  const page = await open(address, calm);
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await askForReset(other, usual, mouse);
+  await other.waitForTimeout(800);
+  const first = stepOn(page, 'step-1', mouse);
+  await mouse.rightClick(first.step.getByRole('button', { name: 'live view', exact: true }));
+  await first.choose('Main Menu');
+  await page.getByRole('button', { name: 'Continue where you stopped' }).waitFor();
+  expect(await page.locator('#step-2').getAttribute('data-state')).toBe('open');
+});

@@ -73,15 +73,20 @@ describe('progress', () => {
     const store = storageWith();
     const left = proceed(score, skipWait(score, makeMove(score, openSession(score, 0), on('power'))));
     writeProgress(() => store, plan, left);
-    const found = findStoredRun(score, () => store, {});
+    const found = findStoredRun(score, () => store, { situation: {}, hadRun: true });
     expect(found).toMatchObject({ isAsked: true, session: { position: 1, done: ['step-1'] } });
-    const offered = findStoredRun(score, () => store, { mains: 'off' });
+    const offered = findStoredRun(score, () => store, { situation: { mains: 'off' }, hadRun: true });
     expect(offered).toMatchObject({ isAsked: false, session: { position: 1 } });
+    // What another tab has stored since is not taken up unasked either.
+    expect(findStoredRun(score, () => store, { situation: {}, hadRun: false })).toMatchObject({ isAsked: false, session: { position: 1 } });
     // Only looking at the page takes nothing away; the first thing done there puts the run aside.
     expect(store.getItem(keptKey(plan.article))).toBeNull();
     offered.keep?.();
     expect(store.getItem(keptKey(plan.article))).not.toBeNull();
-    expect(findStoredRun(score, () => storageWith('{bad'), {})).toEqual({ isAsked: true, complaint: copy.progressUnreadable });
+    expect(findStoredRun(score, () => storageWith('{bad'), { situation: {}, hadRun: true })).toEqual({
+      isAsked: true,
+      complaint: copy.progressUnreadable,
+    });
   });
 
   test('whatever log is stored under the right version: it is taken up or complained about, never thrown', () => {
@@ -105,7 +110,7 @@ describe('progress', () => {
         const { session, complaint } = findStoredRun(
           score,
           () => storageWith(JSON.stringify({ version: plan.version, log, done: [], now })),
-          {},
+          { situation: {}, hadRun: true },
         );
         expect((session === undefined) !== (complaint === undefined)).toBe(true);
       }),

@@ -25,12 +25,12 @@ const beat = 1_000;
 /** How long a reader may look for the control before it is pointed out, in milliseconds. */
 const patienceWithReader = 10_000;
 
-/** Brings the page to life. */
-export function openLive(): Live {
+/** Brings the page to life. A run that was not stored yet when the page was opened is another tab's: it is only offered. */
+export function openLive({ hadRun }: { readonly hadRun: boolean }): Live {
   const source = document.querySelector<HTMLElement>('script[data-plan]');
   if (!source) throw new Error('The page holds no plan.');
   const plan = JSON.parse(source.textContent) as Plan;
-  return new Live({ plan, definition: worldCalled(worlds, plan.world) }, source.dataset['base'] ?? '/');
+  return new Live({ plan, definition: worldCalled(worlds, plan.world) }, source.dataset['base'] ?? '/', hadRun);
 }
 
 export class Live {
@@ -46,7 +46,7 @@ export class Live {
   #keepStored: (() => void) | undefined;
   readonly #timers: { follow?: number; idle?: number; save?: number } = {};
 
-  constructor(score: Score, base: string) {
+  constructor(score: Score, base: string, hadRun: boolean) {
     this.#score = score;
     this.#widgets = new Widgets(score, base);
     const { situation, problems } = readSituation(location.search, score.plan, score.definition);
@@ -66,7 +66,7 @@ export class Live {
     });
     for (const problem of problems) this.#messages.tell(problem);
     this.reportPlace(location.hash);
-    this.#resume(findStoredRun(score, storage, situation));
+    this.#resume(findStoredRun(score, storage, { situation, hadRun }));
     if (this.#session.way !== baseWay) this.#changedWay();
     setInterval(() => {
       if (!document.hidden && this.#isTouched) this.#beat();
@@ -247,7 +247,7 @@ export class Live {
     this.#withdrawOffer = this.#messages.offer(copy.situationChanged, [{ label: copy.takeBack, take: takeBack }]);
   }
 
-  /** Takes up a run of an earlier visit. Where the address asks for another situation, it is only offered. */
+  /** Takes up a run of an earlier visit. One in another situation, or of another tab, is only offered. */
   #resume({ session, isAsked, complaint, keep }: StoredRun): void {
     if (complaint !== undefined) this.#messages.tell(complaint);
     this.#keepStored = keep;
@@ -271,7 +271,7 @@ export class Live {
     ];
     const { number, section } = stepCalled(plan, stepOf(plan, session));
     const withdraw = this.#messages.offer(isOver ? copy.allDone : copy.stoppedAt(number, section), offers);
-    // A run in another situation is to be had nowhere else: its offer stays.
+    // A run that was not taken up is to be had nowhere else: its offer stays.
     if (isAsked) this.#withdrawOffer = withdraw;
   }
 

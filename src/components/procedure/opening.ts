@@ -17,7 +17,7 @@ export function openAt(score: Score, situation: Situation, id: string): Session 
 /** What there is to take up, or what is to be said where there is nothing. */
 export interface StoredRun {
   readonly session?: Session;
-  /** Whether the run is in the situation that the address asks for. */
+  /** Whether the run is this page's own, and in the situation that its address asks for. */
   readonly isAsked: boolean;
   /** Keeps the run aside; to be called before another one is stored in its place. */
   readonly keep?: () => void;
@@ -27,7 +27,11 @@ export interface StoredRun {
 const complaints = { 'other version': copy.progressOfOtherVersion, unreadable: copy.progressUnreadable };
 
 /** Looks for a stored run. What cannot be taken up is put aside, so that a new run does not overwrite it. */
-export function findStoredRun(score: Score, store: Store, asked: Situation): StoredRun {
+export function findStoredRun(
+  score: Score,
+  store: Store,
+  { situation: asked, hadRun }: { situation: Situation; hadRun: boolean },
+): StoredRun {
   const { plan } = score;
   const found = readProgress(store, plan);
   if (found.kind === 'nothing') return { isAsked: true };
@@ -35,7 +39,7 @@ export function findStoredRun(score: Score, store: Store, asked: Situation): Sto
   const { progress } = found;
   const session = replay(score, progress);
   const situation = session && wayAt(plan, session.way).situation;
-  const isAsked = situation !== undefined && Object.entries(asked).every(([name, value]) => situation[name] === value);
+  const isAsked = hadRun && situation !== undefined && Object.entries(asked).every(([name, value]) => situation[name] === value);
   const keep = (): void => {
     putAside(store, plan.article, JSON.stringify(progress));
   };

@@ -17,11 +17,13 @@ export type Asked =
   | { readonly kind: 'tab'; readonly device: string };
 
 let live: Promise<Live | undefined> | undefined;
+/** Whether a run was stored when the page was opened: a later one is another tab's. */
+let hadRun = false;
 
 /** Fetches the page's live part on first use. A failure is told on the page, and the next use tries again. */
 function comeAlive(use: (page: Live) => void = () => undefined): void {
   live ??= import('./live.ts')
-    .then(({ openLive }) => openLive())
+    .then(({ openLive }) => openLive({ hadRun }))
     .catch((error: unknown) => {
       live = undefined;
       const messages = document.querySelector('[data-messages]');
@@ -113,7 +115,8 @@ class ProcedureCircumstances extends HTMLElement {
       },
       { signal },
     );
-    const mustWake = location.search !== '' || isStrange(location.hash) || isStored(this.dataset['article'] ?? '');
+    hadRun = isStored(this.dataset['article'] ?? '');
+    const mustWake = location.search !== '' || isStrange(location.hash) || hadRun;
     if (mustWake) comeAlive();
     window.addEventListener(
       'hashchange',
