@@ -150,3 +150,19 @@ describe('a verb that nobody knows', () => {
     expect(diagnostics.length).toBeLessThanOrEqual(1);
   });
 });
+
+describe('a label that is taken for another', () => {
+  const file = articles[1] ?? '';
+  const text = readFileSync(file, 'utf8');
+  const labels = [...text.matchAll(/\*\*([^*]+)\*\*/g)].map(({ 1: label = '', index }) => ({ label, index: index + 2 }));
+  // Each of these used to lead the reader to where it is, and all that follows to be told as well.
+  const taken = labels.flatMap((place) => ['Main Menu', 'Reset Device Password', 'Refresh', 'Yes'].map((other) => ({ ...place, other })));
+
+  test.each(taken.filter(({ label, other }) => label !== other))(
+    'is told once at most: $other instead of $label',
+    ({ label, index, other }) => {
+      const mutant = text.slice(0, index) + other + text.slice(index + label.length);
+      expect(compile({ file, text: mutant }, worlds).diagnostics.length).toBeLessThanOrEqual(1);
+    },
+  );
+});

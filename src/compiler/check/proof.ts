@@ -1,31 +1,60 @@
-/** Fixes are tried out before they are offered. */
+/** Fixes are tried out before they are offered, and consequences are told from mistakes. */
 import type { Edit } from '../diagnostic.ts';
 import type { Finding } from '../findings.ts';
-import { alternativesTo, fixOf } from '../rules/index.ts';
+import { alternativesTo, fixOf, natureOf } from '../rules/index.ts';
 
-/** So many articles are compiled at most to try out fixes. */
-const patience = 12;
+/** So many articles are compiled at most to find out. */
+const patience = 24;
 
 /**
- * The findings with fixes that work. One fix that mends everything shows that all else was a consequence.
+ * The findings with fixes that work, and without those that are gone where nobody follows the words of an earlier one. One fix
+ * that mends everything shows that all else was a consequence.
  * @param findIn what is wrong with another text
  */
 export function proven(findings: readonly Finding[], text: string, findIn: (text: string) => readonly Finding[]): readonly Finding[] {
   let tried = 0;
-  const left = (edits: readonly Edit[]): number => ((tried += 1) > patience ? Infinity : findIn(edited(text, edits)).length);
+  const attempt: Attempt = (edits) => ((tried += 1) > patience ? undefined : findIn(edited(text, edits)));
+  const mistakes = withoutConsequences(findings, text, attempt);
   const settled: Finding[] = [];
-  for (const finding of findings) {
-    const choices = alternativesTo(finding);
+  for (const finding of mistakes) {
     let chosen = finding;
-    for (chosen of choices) {
+    for (chosen of alternativesTo(finding)) {
       const edits = fixOf(chosen)?.edits;
-      const errors = edits && left(edits);
+      const errors = edits && (attempt(edits)?.length ?? Infinity);
       if (errors === 0) return [chosen];
-      if (errors === undefined || errors < findings.length) break;
+      if (errors === undefined || errors < mistakes.length) break;
     }
     settled.push(chosen);
   }
   return settled;
+}
+
+function withoutConsequences(findings: readonly Finding[], text: string, attempt: Attempt): readonly Finding[] {
+  let left = findings;
+  for (const [index, finding] of findings.entries()) {
+    const isLast = index === findings.length - 1;
+    const besides = isLast || !left.includes(finding) || !leadsOn(finding) ? undefined : attempt([silencing(finding, text)])?.map(keyOf);
+    if (besides) left = left.filter((other) => findings.indexOf(other) <= index || natureOf(other).isInWords || besides.includes(keyOf(other)));
+  }
+  return left;
+}
+
+/** What is wrong with the text once it is edited; undefined when enough has been tried. */
+type Attempt = (edits: readonly Edit[]) => readonly Finding[] | undefined;
+
+/** Whether what is found says where the writer believes to be: the reader has been taken there. */
+function leadsOn(finding: Finding): boolean {
+  const { isMisleading, isInWords } = natureOf(finding);
+  return isMisleading === true && isInWords !== true;
+}
+
+/** The words of a finding made into words that are nowhere, as long as they were: all other places stay where they are. */
+function silencing({ start, end }: Finding, text: string): Edit {
+  return { start, end, text: text.slice(start, end).replace(/[\p{L}\p{N}]/gu, (sign) => 'ж'.repeat(sign.length)) };
+}
+
+function keyOf({ rule, start }: Finding): string {
+  return `${rule} ${String(start)}`;
 }
 
 function edited(text: string, edits: readonly Edit[]): string {
