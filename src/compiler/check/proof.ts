@@ -31,10 +31,11 @@ export function proven(findings: readonly Finding[], text: string, findIn: (text
 
 function withoutConsequences(findings: readonly Finding[], text: string, attempt: Attempt): readonly Finding[] {
   let left = findings;
-  for (const [index, finding] of findings.entries()) {
-    const isLast = index === findings.length - 1;
-    const besides = isLast || !left.includes(finding) || !leadsOn(finding) ? undefined : attempt([silencing(finding, text)])?.map(keyOf);
-    if (besides) left = left.filter((other) => findings.indexOf(other) <= index || natureOf(other).isInWords || besides.includes(keyOf(other)));
+  for (const [index, finding] of findings.slice(0, -1).entries()) {
+    const besides = left.includes(finding) && leadsOn(finding) ? attempt([silencing(finding, text)])?.map(keyOf) : undefined;
+    const isMistake = (other: Finding): boolean =>
+      findings.indexOf(other) <= index || natureOf(other).isInWords === true || besides?.includes(keyOf(other)) !== false;
+    left = left.filter(isMistake);
   }
   return left;
 }
