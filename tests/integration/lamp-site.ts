@@ -1,9 +1,10 @@
 /** Builds the site about the lamp, with articles of a test's own, into a temporary folder. */
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { makeSiteFolder } from '../../scripts/build-site.ts';
 
 const run = promisify(execFile);
 
@@ -73,14 +74,20 @@ export async function buildLampSite(
   base = '/',
 ): Promise<Built> {
   const content = await contentFolder(articles);
-  const [dist, cache] = [join(content, '../dist'), join(content, '../cache')];
-  const env = { ...plainSurroundings(), LAMP_CONTENT: content, OUT_DIR: dist, CACHE_DIR: cache, BASE_PATH: base };
+  const dist = join(content, '../dist');
+  // Tests build side by side: each in a folder of its own within the project.
+  const place = makeSiteFolder();
+  const out = join(place, 'dist');
+  const env = { ...plainSurroundings(), LAMP_CONTENT: content, OUT_DIR: out, CACHE_DIR: join(place, 'cache'), BASE_PATH: base };
   const command = ['node_modules/astro/bin/astro.mjs', 'build', '--config', config];
   try {
     const { stdout, stderr } = await run(process.execPath, command, { env });
+    await cp(out, dist, { recursive: true });
     return { dist, output: stdout + stderr, succeeded: true };
   } catch (error) {
     const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
     return { dist, output: stdout + stderr, succeeded: false };
+  } finally {
+    await rm(place, { recursive: true, force: true });
   }
 }
