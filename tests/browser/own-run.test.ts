@@ -2,7 +2,18 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from './harness.ts';
 import { mouse } from './hands.ts';
-import { address, askForReset, calm, fetchCode, ownPassword, setPassword, stepOn, usual } from './password-reset.ts';
+import {
+  address,
+  askForReset,
+  calm,
+  fetchCode,
+  giveEmail,
+  mistypeCode,
+  ownPassword,
+  setPassword,
+  stepOn,
+  usual,
+} from './password-reset.ts';
 
 /** A move that the article does not ask for: from then on the reader's codes are others than the article's. */
 async function wander(page: Page): Promise<void> {
@@ -36,11 +47,7 @@ test('the section about a refused code takes the reader’s own code', async ({ 
   await wander(page);
   await askForReset(page, usual, mouse);
   const code = await fetchCode(page, mouse);
-  const sixth = stepOn(page, 'step-6', mouse);
-  await sixth.turnTo('Recorder');
-  await sixth.type('Security Code', code.startsWith('0') ? `1${code.slice(1)}` : `0${code.slice(1)}`);
-  await sixth.press('Next');
-  await sixth.step.getByText('Not quite.').waitFor();
+  await mistypeCode(page, code, mouse);
   const section = stepOn(page, 'if-the-security-code-is-refused-step-1', mouse);
   await section.type('Security Code', code);
   await section.press('Next');
@@ -67,13 +74,7 @@ test('a mail to another address leads nowhere, and the widget says so', async ({
   const second = stepOn(page, 'step-2', mouse);
   await second.press('Forgot Password');
   await second.press('OK');
-  await second.sees('Email Address');
-  await mouse.press(second.step.getByRole('button', { name: 'Continue', exact: true }));
-  const asked = stepOn(page, 'if-no-e-mail-address-is-registered-step-1', mouse);
-  await asked.type('Email Address', 'somebody@example.org');
-  await asked.press('Next');
-  await asked.sees('Reset Password');
-  await asked.goOn();
+  await giveEmail(page, 'somebody@example.org', mouse);
   const third = stepOn(page, 'step-3', mouse);
   await third.press('Show me');
   await third.goOn();

@@ -71,17 +71,33 @@ export async function askForReset(page: Page, recorder: Recorder, hand: Hand): P
   await second.press('Forgot Password');
   await second.press('OK');
   if (recorder.email === 'Not registered') {
-    await second.sees('Email Address');
-    await hand.press(second.step.getByRole('button', { name: 'Continue', exact: true }));
-    const asked = stepOn(page, 'if-no-e-mail-address-is-registered-step-1', hand);
-    await asked.type('Email Address', 'owner@example.com');
-    await asked.press('Next');
-    await asked.sees('Reset Password');
-    await asked.goOn();
+    await giveEmail(page, 'owner@example.com', hand);
   } else {
     await second.sees('Reset Password');
     await second.goOn();
   }
+}
+
+/** From the question at the end of step 2 through the section about it, to the QR code. */
+export async function giveEmail(page: Page, email: string, hand: Hand): Promise<void> {
+  const second = stepOn(page, 'step-2', hand);
+  await second.sees('Email Address');
+  await hand.press(second.step.getByRole('button', { name: 'Continue', exact: true }));
+  const asked = stepOn(page, 'if-no-e-mail-address-is-registered-step-1', hand);
+  await asked.type('Email Address', email);
+  await asked.press('Next');
+  await asked.sees('Reset Password');
+  await asked.goOn();
+}
+
+/** Step 6 with a code that is wrong in its first sign, to the recorder's refusal. */
+export async function mistypeCode(page: Page, code: string, hand: Hand): Promise<void> {
+  const sixth = stepOn(page, 'step-6', hand);
+  await sixth.turnTo('Recorder');
+  await sixth.type('Security Code', code.startsWith('0') ? `1${code.slice(1)}` : `0${code.slice(1)}`);
+  await sixth.press('Next');
+  await sixth.step.getByText('The security code is wrong. Attempts left: 4.').waitFor();
+  await sixth.step.getByText('Not quite.').waitFor();
 }
 
 /** Steps 3 to 5, to the security code in the mail. */

@@ -1,5 +1,6 @@
 /** Holds a claim about a screen against what is shown. */
 import type { View, World } from '../../simulator/index.ts';
+import type { FindingOf } from '../findings.ts';
 import type { Claim } from '../resolve/instruction.ts';
 import { nearest, plain } from '../resolve/wording.ts';
 import { findTheWay, isLeftAt, isSure, report, speakOf, type Course } from './course.ts';
@@ -14,27 +15,21 @@ export function claim(course: Course, { text, shown, still, isScreen, on }: Clai
   const views = stage.views(world);
   const isMeant = ({ device }: View): boolean => on === undefined || device === on;
   const prominenceIn = (there: World): number => prominenceOf(stage.views(there).filter(isMeant), text.text, isScreen);
+  const shows = (view: View): boolean => prominenceOf([view], text.text, isScreen) > 0;
   const now = prominenceIn(world);
+  const reportNotShown = (seen: Pick<FindingOf<'screen-not-shown'>, 'titles' | 'suggestion' | 'device' | 'passing'>): void => {
+    report(course, { rule: 'screen-not-shown', start, end, text: text.text, shown, ...seen });
+  };
   // A window is gone where only the button that opens it is left.
   if (!shown && isNowhere(course, text.text)) {
     const suggestion = nearest(text.text, course.vocabulary.texts.values());
-    report(course, {
-      rule: 'screen-not-shown',
-      start,
-      end,
-      text: text.text,
-      shown,
-      titles: [],
-      suggestion,
-      device: undefined,
-      passing: undefined,
-    });
+    reportNotShown({ titles: [], suggestion, device: undefined, passing: undefined });
     return 'done';
   }
   const isSo = shown ? now > 0 : now === 0 || leg.worlds.some((each) => prominenceIn(each) > now);
   if (!isSo) {
     if (isLeftAt(course, text)) return 'stuck';
-    const other = shown ? views.find((view) => prominenceOf([view], text.text, isScreen) > 0) : undefined;
+    const other = shown ? views.find(shows) : undefined;
     // After a detour much may be otherwise than the writer believes.
     const isTold = isSure(course) && !leg.isDetour;
     const passing = isTold && shown && !other ? passingIn(course, (there) => prominenceIn(there) > 0) : undefined;
@@ -43,17 +38,7 @@ export function claim(course: Course, { text, shown, still, isScreen, on }: Clai
       const readable = meant.flatMap(readableOn).map((each) => each.text);
       const suggestion = shown ? nearest(text.text, readable) : undefined;
       const device = other && deviceOf(course, other.device);
-      report(course, {
-        rule: 'screen-not-shown',
-        start,
-        end,
-        text: text.text,
-        shown,
-        titles: titlesOf(meant),
-        suggestion,
-        device,
-        passing,
-      });
+      reportNotShown({ titles: titlesOf(meant), suggestion, device, passing });
     }
     // A text that nothing ever shows is a wrong word; one that exists may mean that a step is missing: the reader is taken there.
     const isReal = course.vocabulary.texts.has(plain(text.text));
@@ -65,7 +50,7 @@ export function claim(course: Course, { text, shown, still, isScreen, on }: Clai
     return 'done';
   }
   if (leg.devices.length === 0) {
-    const witness = views.filter(isMeant).find((view) => prominenceOf([view], text.text, isScreen) > 0);
+    const witness = views.filter(isMeant).find(shows);
     if (witness) speakOf(course, witness.device);
   }
   const [from = world] = leg.worlds;
