@@ -7,6 +7,7 @@ import { worlds } from '../src/simulator/worlds/index.ts';
 import { project } from './project.ts';
 
 const usualPaths = ['content/procedures'];
+const search = { absolute: true, expandDirectories: false, ignore: ['**/node_modules/**'] };
 
 export interface Checked {
   /** Every diagnostic with its source frame, and one line that sums up. */
@@ -54,7 +55,6 @@ function filesOf(path: string): string[] {
   if (path.trim() === '') return [];
   for (const cwd of [process.env['INIT_CWD'] ?? project, project]) {
     const kind = statSync(resolve(cwd, path), { throwIfNoEntry: false });
-    const search = { absolute: true, expandDirectories: false, ignore: ['**/node_modules/**'] };
     const found = kind?.isFile()
       ? [resolve(cwd, path)]
       : kind?.isDirectory()
@@ -68,7 +68,6 @@ function filesOf(path: string): string[] {
 
 /** Articles that nobody asked about, and that links may lead to: the project's, and those that lie beside one that was asked about. */
 function neighboursOf(files: readonly string[]): string[] {
-  const search = { absolute: true, expandDirectories: false, ignore: ['**/node_modules/**'] };
   const beside = [...new Set(files.map((file) => dirname(file)))].flatMap((cwd) => globSync('*.mdx', { ...search, cwd }));
   const own = usualPaths.flatMap((path) => globSync('**/*.mdx', { ...search, cwd: join(project, path) }));
   return [...new Set([...beside, ...own])].filter((file) => !files.includes(file)).toSorted();

@@ -108,9 +108,8 @@ export function waitAhead(score: Score, session: Session): Wait | undefined {
 
 /** Whether a reader who has left the path is on it again after a time in which they do nothing: a lock that opens by itself. */
 function helps(score: Score, session: Session, milliseconds: number): boolean {
-  if (isOnLeg(score, session.way, session.position, session.world)) return false;
-  const later = settle(score.definition, advance(score.definition, session.world, milliseconds));
-  return restFrom(score, session, later) !== undefined && restFrom(score, session, settle(score.definition, session.world)) === undefined;
+  if (isOnLeg(score, session.way, session.position, session.world) || !hasStrayed(score, session)) return false;
+  return restFrom(score, session, settle(score.definition, advance(score.definition, session.world, milliseconds))) !== undefined;
 }
 
 /** The session once what there is to wait for has come. */
