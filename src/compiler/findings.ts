@@ -1,6 +1,8 @@
 /** What was found while an article was read and executed: plain facts, which rules turn into diagnostics. */
 import type { Move } from '../simulator/index.ts';
+import type { Edit } from './diagnostic.ts';
 import type { Stretch } from './parse/tokens.ts';
+import type { Setting } from './resolve/instruction.ts';
 
 /** A missing way to where a label is, in the article's own words. */
 export interface Detour {
@@ -44,10 +46,39 @@ interface Facts {
   };
   'unmarked-label': {
     readonly label: string;
-    readonly marks: 'code' | 'quotation';
+    readonly marks: Exclude<Setting, 'bold'>;
     /** With the marks. */
     readonly whole: Stretch;
   };
+  'unmarked-title': {
+    readonly text: string;
+    readonly marks: Exclude<Setting, 'italic'>;
+    /** With the marks. */
+    readonly whole: Stretch;
+  };
+  'unclaimed-title': { readonly text: string };
+  'unknown-instruction': {
+    readonly verb: string;
+    /** The verb, what it is done to, or what is to be made sure of is not understood. */
+    readonly lacks: 'verb' | 'object' | 'claim' | 'step';
+  };
+  'unexecuted-instruction': { readonly verb: string };
+  'unknown-duration': {
+    readonly said: string;
+    /** It is understood, and too long for anybody. */
+    readonly isTooLong: boolean;
+  };
+  'wrong-fact': {
+    readonly said: string;
+    /** As it would be written here. */
+    readonly right: string;
+    readonly phrase: string;
+  };
+  'unbound-number': { readonly said: string };
+  'foreign-steps': { readonly shape: 'headings' | 'paragraphs' | 'table'; readonly edits: readonly Edit[] };
+  'restarted-list': { readonly expected: number; readonly edits: readonly Edit[] };
+  'endless-loop': { readonly step: number };
+  'unused-prerequisite': { readonly said: string };
   'label-spelling': { readonly label: string; readonly spelled: string };
   'ambiguous-control': { readonly label: string; readonly places: readonly string[] };
   'disabled-control': { readonly label: string; readonly reason: string };

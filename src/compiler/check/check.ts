@@ -9,7 +9,7 @@ import { explain, natureOf } from '../rules/index.ts';
 import type { Header } from './front-matter.ts';
 import { findBrokenLinks } from './links.ts';
 import { findUnknownResults } from './results.ts';
-import { findStatically } from './static.ts';
+import { findShapes, findStatically } from './static.ts';
 import { findInVariants } from './variants.ts';
 
 export interface Checked {
@@ -21,12 +21,12 @@ export interface Checked {
 
 /** What is wrong with an article, in the order of the text. */
 export function findIn({ parsed, header, resolved, performance }: Checked): Finding[] {
-  const performed = new Set(performance?.courses.flatMap((course) => [...course.performed]));
   const written = [
     ...syntax(parsed),
     ...header.findings,
     ...(resolved?.findings ?? []),
-    ...(resolved ? findStatically(resolved, performed) : []),
+    ...(resolved ? findStatically(resolved) : []),
+    ...findShapes(parsed),
     ...(resolved && performance ? findUnknownResults(resolved, performance) : []),
     ...withoutSteps(parsed),
     ...parsed.strays.map((stray): Finding => ({ rule: 'unexecuted-list', ...stray })),
@@ -48,8 +48,8 @@ function syntax({ faults }: ParsedArticle): Finding[] {
   return faults.map(({ start, end, message, note }) => ({ rule: 'mdx-syntax', start, end, says: message, advice: note }));
 }
 
-function withoutSteps({ procedures, strays, text, front }: ParsedArticle): Finding[] {
-  if (procedures.some(({ steps }) => steps.length > 0) || strays.length > 0) return [];
+function withoutSteps({ procedures, strays, shapes, text, front }: ParsedArticle): Finding[] {
+  if (procedures.some(({ steps }) => steps.length > 0) || strays.length > 0 || shapes.length > 0) return [];
   const body = front.entries ? text.indexOf('\n---', 3) + 5 : 0;
   const start = Math.min(text.length, body + Math.max(0, text.slice(body).search(/\S|$/)));
   return [{ rule: 'no-steps', start, end: start + (/^.*/.exec(text.slice(start))?.[0].length ?? 0) }];

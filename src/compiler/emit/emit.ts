@@ -80,7 +80,7 @@ function jumpsIn({ text, linked }: ParsedArticle, resolved: ResolvedArticle | un
     ...(script?.resumes ?? []),
   ]);
   return said.flatMap((each): Jump[] => {
-    const target = each.type === 'resume' ? main?.steps[each.step - 1] : undefined;
+    const target = each.type === 'resume' && each.step !== 'next' ? main?.steps[each.step - 1] : undefined;
     if (each.type !== 'resume' || !target || linked.some(({ start, end }) => start <= each.words.start && each.words.end <= end)) return [];
     return [{ step: target.parsed.id, ...place(each.words) }];
   });

@@ -9,7 +9,7 @@ import { passingIn } from './passing.ts';
 import { prominenceOf, readableOn, titlesOf } from './sight.ts';
 
 /** Whether the claim could be made; `stuck` where something else in the article takes over. */
-export function claim(course: Course, { text, shown, still, isScreen, on }: Claim): 'done' | 'stuck' {
+export function claim(course: Course, { text, shown, still, isScreen, on, isPlace }: Claim): 'done' | 'stuck' {
   const { leg, stage, world } = course;
   const { start, end } = text;
   const views = stage.views(world);
@@ -27,6 +27,13 @@ export function claim(course: Course, { text, shown, still, isScreen, on }: Clai
     return 'done';
   }
   const isSo = shown ? now > 0 : now === 0 || leg.worlds.some((each) => prominenceIn(each) > now);
+  // What was to be seen on the way to rest was seen.
+  const isPassing = !isSo && shown && leg.moves.length > 0 && passingIn(course, (there) => prominenceIn(there) > 0) !== undefined;
+  if (isPassing) {
+    course.passed.add(start);
+    reportMarks(course, text, isPlace);
+    return 'done';
+  }
   if (!isSo) {
     if (isLeftAt(course, text)) return 'stuck';
     const other = shown ? views.find(shows) : undefined;
@@ -59,11 +66,20 @@ export function claim(course: Course, { text, shown, still, isScreen, on }: Clai
     report(course, { rule: 'already-true', start, end, text: text.text, shown });
     return 'done';
   }
+  reportMarks(course, text, isPlace);
   // What was so before a mistake says nothing of what came after it.
   if (!wasTrue || !leg.isDoubtful) course.passed.add(start);
   // A label may be on many screens, and what is not there may never have been.
   if (shown ? now > 1 : !wasTrue && !still) findTheWay(course);
   return 'done';
+}
+
+/** A title that is shown, and stands in other marks than italics. */
+function reportMarks(course: Course, { set, text, start, end, whole }: Claim['text'], isPlace = false): void {
+  if (set === 'italic' || isPlace || !isSure(course)) return;
+  const { isDoubtful } = course.leg;
+  report(course, { rule: 'unmarked-title', start, end, text, marks: set, whole });
+  course.leg.isDoubtful = isDoubtful;
 }
 
 /** Whether no screen can show a text, as far as is known beforehand. */

@@ -5,6 +5,8 @@ import type { ResolvedArticle } from '../resolve/resolve.ts';
 import type { Course, Variant } from './course.ts';
 import { run } from './run.ts';
 import { stageOf, type Stage } from './stage.ts';
+import { conditionsIn as conditionsOf, partsOf } from '../resolve/test.ts';
+import type { Test } from '../resolve/instruction.ts';
 
 export interface Performance {
   readonly stage: Stage;
@@ -37,6 +39,7 @@ export function execute(article: ResolvedArticle): Performance {
   const forgotten = free
     .filter((name) => !spokenOf.has(name) && !definition.situations[name]?.fault)
     .flatMap((name) => otherValues(stage, usual, name).map((value) => ({ situation: { ...usual, [name]: value } })));
+  variants.push(...choicesIn(article).map((choices): Variant => ({ situation: usual, choices })));
   const [own = { situation: usual }, ...others] = variants;
   const base = run(article, stage, own, () => true);
   // Looking for a way takes long, so each is looked for once, and none beside a mistake of the article's own way.
@@ -52,12 +55,22 @@ export function execute(article: ResolvedArticle): Performance {
 }
 
 /** Every condition that the article names, each once. */
-function conditionsIn({ procedures, outcomes }: ResolvedArticle): Condition[] {
+function conditionsIn(article: ResolvedArticle): Condition[] {
+  const tests = testsIn(article).flatMap((test) => conditionsOf(test));
+  return [...new Set([...article.procedures.flatMap(({ condition }) => condition ?? []), ...tests])];
+}
+
+function testsIn({ procedures, outcomes }: ResolvedArticle): Test[] {
   const steps = procedures.flatMap(({ steps: each }) => each);
-  const tests = [...steps.flatMap(({ instructions, claims }) => [...instructions, ...claims]), ...outcomes].map(
-    ({ when }) => when?.condition,
-  );
-  return [...new Set([...procedures.map(({ condition }) => condition), ...tests])].filter((condition) => condition !== undefined);
+  return [...steps.flatMap(({ instructions }) => instructions), ...outcomes].flatMap(({ when }) => when ?? []);
+}
+
+/** Each way that the article leaves open, but the first of each choice: "either **A** or **B**", what is optional left out. */
+function choicesIn(article: ResolvedArticle): ReadonlyMap<number, number>[] {
+  const most = new Map<number, number>();
+  for (const test of testsIn(article).flatMap(partsOf))
+    if (test.kind === 'choice') most.set(test.choice, Math.max(most.get(test.choice) ?? 1, test.option));
+  return [...most].flatMap(([choice, last]) => Array.from({ length: last }, (_, index) => new Map([[choice, index + 1]])));
 }
 
 /** Every combination of the values of some circumstances, the base first. */

@@ -1,12 +1,12 @@
 /** Executes a resolved article in one situation. */
-import type { Instruction, Resume } from '../resolve/instruction.ts';
+import type { Instruction, Redo, Resume } from '../resolve/instruction.ts';
 import type { ResolvedArticle, Script, ScriptStep } from '../resolve/resolve.ts';
 import { claim } from './claim.ts';
-import { fits, holds, isLeftAt, isSure, loseTheWay, openLeg, report, setOut, type Course, type Variant } from './course.ts';
+import { fits, holds, isLeftAt, isShown, isSure, loseTheWay, openLeg, report, setOut, type Course, type Variant } from './course.ts';
 import { controlsOf, type World } from '../../simulator/index.ts';
-import { useAfterAll } from './idle.ts';
 import { perform, type Progress } from './perform.ts';
-import { look, prominenceOf, titlesOf } from './sight.ts';
+import { isTriedOut } from '../resolve/test.ts';
+import { look, titlesOf } from './sight.ts';
 import type { Stage } from './stage.ts';
 
 /**
@@ -59,12 +59,32 @@ function follow(course: Course, main: readonly ScriptStep[], { sections, further
       if (resumed === undefined) return { end: 'section', used: used.size };
       at = goOn(course, main, further, resumed);
     } else {
-      // Going back in the main list itself would never end.
-      at = progress === 'done' ? at + 1 : Math.max(at + 1, goOn(course, main, further, progress));
+      if (progress !== 'done' && progress.type === 'redo') redo(course, main, progress, at);
+      at = progress === 'done' || progress.type === 'redo' ? at + 1 : after(course, main, further, progress, at);
     }
   }
   course.takesOver = () => false;
   return { end: undefined, used: used.size };
+}
+
+/** Where a step of the main list sends the reader. Who is sent back does it once more, and not for ever. */
+function after(course: Course, main: readonly ScriptStep[], further: readonly ScriptStep[], progress: Resume, at: number): number {
+  const next = progress.step === 'next' ? at + 1 : goOn(course, main, further, progress);
+  if (next > at) return next;
+  const { start, end } = progress.place;
+  if (progress.when === undefined) report(course, { rule: 'endless-loop', start, end, step: next + 1 });
+  if (progress.when === undefined || course.sentBack.has(start)) return at + 1;
+  course.sentBack.add(start);
+  return next;
+}
+
+/** Does steps before this one again. */
+function redo(course: Course, main: readonly ScriptStep[], { from, to, place: { start, end } }: Redo, at: number): void {
+  if (to > at) {
+    report(course, { rule: 'endless-loop', start, end, step: to });
+    return;
+  }
+  for (const step of main.slice(from - 1, to)) runStep(course, step);
 }
 
 /** A section as a procedure of its own, from the start; the main list is run from where the section sends the reader, if it does. */
@@ -82,16 +102,17 @@ function runSection(course: Course, { steps, resumes }: Script): Resume | undefi
   let resumed: Resume | undefined;
   for (const step of steps) {
     const progress = runStep(course, step);
-    if (typeof progress === 'string') continue;
+    if (typeof progress === 'string' || progress.type === 'redo') continue;
     resumed = progress;
     break;
   }
   course.takesOver = takesOver;
-  return resumed ?? resumes.find(({ when }) => holds(when, course.variant));
+  return resumed ?? resumes.find(({ when }) => holds(when, course));
 }
 
 /** The index of the step to go on with: the one that is named or, where it cannot be done from here, the nearest that can. */
-function goOn(course: Course, main: readonly ScriptStep[], further: readonly ScriptStep[], { step, place }: Resume): number {
+function goOn(course: Course, main: readonly ScriptStep[], further: readonly ScriptStep[], { step: said, place }: Resume): number {
+  const step = said === 'next' ? 1 : said;
   const first = firstOf(course, [...main.slice(step - 1), ...further]);
   if (!first || !isSure(course)) return step - 1;
   if (canBegin(course, first, course.world)) {
@@ -115,8 +136,9 @@ function goOn(course: Course, main: readonly ScriptStep[], further: readonly Scr
 /** What can only be done or claimed where the screen shows it. */
 const isSeen: ReadonlySet<Instruction['type']> = new Set(['use', 'pick', 'fill', 'claim']);
 
-function runStep(course: Course, { parsed, instructions, claims, asksForNothing }: ScriptStep): Progress {
+function runStep(course: Course, { parsed, instructions, asksForNothing }: ScriptStep): Progress {
   course.leg = openLeg(parsed.id, course.world);
+  course.decided = new Map();
   // After a step that says nothing, nobody knows where the writer believes to be.
   if (asksForNothing) {
     loseTheWay(course);
@@ -124,15 +146,13 @@ function runStep(course: Course, { parsed, instructions, claims, asksForNothing 
   }
   course.leg.isDoubtful = !isSure(course);
   let progress: Progress = 'done';
-  for (const instruction of [...instructions, ...claims]) {
+  for (const instruction of instructions) {
     const { when } = instruction;
-    // Of a condition that nobody knows it is tried out whether it holds.
-    if (when && !when.condition ? !canBegin(course, instruction, course.world) : !holds(when, course.variant)) continue;
+    if (!holds(when, course, () => canBegin(course, instruction, course.world))) continue;
     course.performed.add(parsed.id);
-    useAfterAll(course, instruction, (each, world) => canBegin(course, each, world) && isEnabled(course, each, world));
     progress = perform(course, instruction);
     if (progress !== 'done') break;
-    if (when && !when.condition) course.isLost = true;
+    if (isTriedOut(when)) course.isLost = true;
   }
   // What its points ask for is not done.
   if (parsed.hasStrays) {
@@ -170,10 +190,10 @@ function isPossible(course: Course, section: Script, world: World): boolean {
 }
 
 /** The first thing that steps ask for in this way. */
-function firstOf({ variant }: Course, steps: readonly ScriptStep[]): Instruction | undefined {
+function firstOf(course: Course, steps: readonly ScriptStep[]): Instruction | undefined {
   return steps
     .flatMap(({ instructions }) => instructions)
-    .find(({ type, when }) => type !== 'attend' && type !== 'idle' && holds(when, variant));
+    .find(({ type, when }) => type !== 'attend' && type !== 'mention' && holds(when, course));
 }
 
 function canBegin({ stage, vocabulary }: Course, instruction: Instruction, world: World): boolean {
@@ -190,27 +210,18 @@ function canBegin({ stage, vocabulary }: Course, instruction: Instruction, world
       if (given?.kind !== 'phrase') return true;
       return views.some((view) => controlsOf(view).some(({ control }) => given.value.into[view.device]?.includes(control)));
     }
-    case 'claim': {
-      const { isScreen, on, shown, text } = instruction;
-      const meant = views.filter(({ device }) => device === (on ?? device));
-      return prominenceOf(meant, text.text, isScreen) > 0 === shown;
-    }
+    case 'claim':
+      return isShown(instruction, { stage, world });
     default:
       return true;
   }
-}
-
-/** Whether a control that is to be used does something. */
-function isEnabled({ stage, attended }: Course, instruction: Instruction, world: World): boolean {
-  const sighting = instruction.type === 'use' ? look(stage.views(world), instruction.label.text, instruction, attended) : undefined;
-  return sighting?.type !== 'one' || sighting.part.disabled === undefined;
 }
 
 /** Holds the article's result against the world at the end. */
 function finish(course: Course, { outcomes, lexicon }: ResolvedArticle): Course {
   if (course.observed.length > 0) return course;
   for (const { start, end, said, results, claims, when } of outcomes) {
-    if (!holds(when, course.variant)) continue;
+    if (!holds(when, course)) continue;
     course.leg = openLeg('', course.world);
     for (const each of claims) claim(course, each);
     if (results.every((result) => result.holds(course.world))) course.passed.add(start);

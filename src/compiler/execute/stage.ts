@@ -1,5 +1,5 @@
 /** A world to perform on. It remembers what came of a move: many ways through an article begin alike, and so do its next versions. */
-import { vocabularyOf, type Vocabulary } from './vocabulary.ts';
+import { vocabularyOf, type Vocabulary } from '../resolve/vocabulary.ts';
 import {
   act,
   advance,

@@ -1,121 +1,270 @@
 /** A verb with what belongs to it, and the instructions it comes to. */
-import type { Language } from '../parse/english.ts';
-import type { Stretch, Token } from '../parse/tokens.ts';
-import type { Fill, Given, Instruction, Quoted, Test, Use, Verb, Whereabouts } from './instruction.ts';
-import { phraseAt, type Lexicon } from './lexicon.ts';
+import type { Language } from '../parse/language.ts';
+import { wordOf, type Stretch, type Token } from '../parse/tokens.ts';
+import { durationAt, numberAt } from './duration.ts';
+import type { Fill, Given, Instruction, Named, Quoted, Shared, Test, Unclear, Use, Verb, Whereabouts } from './instruction.ts';
+import { lengthOf, phraseAt, type Lexicon } from './lexicon.ts';
+import { isCapital, nameIn } from './names.ts';
+import { shownIn, spoken } from './subordinate.ts';
+import { all } from './test.ts';
 
-/** The label of a control, and the word before it. */
-export interface Labelled extends Quoted {
+/** The label of a control, the word before it, and whether it is one of several to choose from. */
+export interface Labelled extends Named {
   readonly after: string;
+  readonly isAlternative: boolean;
 }
+
+/**
+ * What a verb is to the reader: asked for, forbidden or merely spoken of (`unasked`), or one way among others that serves some
+ * (`permitted`).
+ */
+export type Mood = 'asked' | 'unasked' | 'permitted';
 
 export interface Clause {
   readonly verb: Verb;
+  readonly mood: Mood;
   readonly labels: Labelled[];
-  /** The words after the verb that are no labels. */
+  /** Everything behind the verb but the labels. */
   readonly words: Token[];
-  code: Quoted | undefined;
+  code: Named | undefined;
   place: Whereabouts;
-  /** The verb asks for nothing: "do not press". */
-  readonly isUnasked: boolean;
   /** Other words came between: what follows no longer belongs to the verb. */
   isOver: boolean;
 }
 
-interface Common {
-  readonly sentence: number;
-  readonly when?: Test;
+/** What a clause is closed with: what its instructions share, and what was named before it. */
+export interface Closing {
+  readonly lexicon: Lexicon;
+  readonly shared: Shared;
+  /** The label named last: "open it". */
+  readonly last: Named | undefined;
+  /** Makes a number for a set of ways that the article leaves open. */
+  readonly choose: () => number;
 }
-type Shared = Common & Whereabouts & { readonly verb: Verb };
+
+type Whole = Shared & Whereabouts & { readonly verb: Verb };
 
 /** Takes a word into a clause, or finds that the clause is over. */
 export function take(clause: Clause, token: Token, language: Language): void {
-  const word = token.text.toLowerCase();
-  const isSpoken = !['press', 'right-click', 'scan', 'clear'].includes(clause.verb.deed);
+  const word = wordOf(token);
+  const isSpoken = !['press', 'right-click', 'scan', 'clear', 'unknown', 'toggle'].includes(clause.verb.deed);
   clause.words.push(token);
   if (!clause.labels.some(({ start }) => start > clause.verb.start) || language.connectors.has(word)) return;
-  clause.isOver = !(isSpoken && (language.into.has(word) || word === language.optionAfter));
+  clause.isOver = !(isSpoken && (language.into.has(word) || word === language.optionAfter || language.with.has(word)));
 }
 
 /** The instructions of a clause that is complete. */
-export function closed(clause: Clause, lexicon: Lexicon, language: Language, common: Common): Instruction[] {
-  const { verb, labels, words, code, place } = clause;
-  if (clause.isUnasked) return mentions(clause, language, common);
-  const shared: Shared = { verb, ...place, ...common };
+export function closed(clause: Clause, closing: Closing): Instruction[] {
+  const { labels, mood, verb } = clause;
+  const { lexicon, shared } = closing;
+  if (mood === 'unasked') return mentions(clause, shared);
+  if (mood === 'permitted' && labels.length + bare(clause.words, labels, lexicon).length === 0) return [];
+  const common: Shared = mood === 'permitted' ? { ...shared, isAside: true } : shared;
+  const whole: Whole = { verb, ...clause.place, ...common };
+  const repeated = timesOf(clause.words, lexicon.language);
+  const made = ordered(clause, closing, whole);
+  const several = labels.length === 0 || made.every(({ type }) => type === 'use' || type === 'point');
+  return several && repeated > 1 ? Array.from({ length: repeated }, () => made).flat() : made;
+}
+
+function ordered(clause: Clause, closing: Closing, whole: Whole): Instruction[] {
+  const { labels, verb, words } = clause;
+  const { language } = closing.lexicon;
   switch (verb.deed) {
     case 'press':
     case 'right-click':
     case 'scan':
-      return [
-        ...uses(unmarked(words, labels, language), shared).map((each): Use => ({ ...each, isUnmarked: true })),
-        ...uses(labels, shared),
-      ];
+    case 'toggle':
+    case 'hold':
+    case 'move':
+    case 'unknown':
+      return used(clause, closing, whole);
     case 'clear':
-      return fills(labels, { kind: 'literal', text: '', place: verb }, shared);
+      return labels.length === 0 ? used(clause, closing, whole) : fills(labels, { kind: 'literal', text: '', place: verb }, whole);
     case 'wait':
-      return [{ type: 'wait', milliseconds: durationIn(words, language), unknown: words.find(isUnknownTime(language)), ...common }];
-    case 'resume': {
-      const at = words.findIndex(({ text }) => text.toLowerCase() === language.step);
-      const [step, number] = [words[at], words[at + 1]];
-      const count = number && countOf(number.text, language);
-      if (step && number && Number.isInteger(count))
-        return [{ type: 'resume', step: Number(count), place: number, words: spanOf([step, number]), ...common }];
-      // "Go to **Settings** > **System**" is a way through menus.
-      return uses(labels, { ...shared, verb: { ...verb, deed: 'press' } });
-    }
+      return waited(clause, closing);
+    case 'resume':
+      return resumed(clause, closing, whole);
+    case 'redo':
+      return redone(clause, closing, whole);
     case 'choose':
-    case 'set': {
-      const { options, fields } = optionsAmong(labels, verb, language);
-      if (options.length > 0)
-        return options.map((option) => ({ type: 'pick', option, ...(fields[0] ? { field: fields[0] } : {}), ...shared }));
-      return fills(fields, givenBy(words, code, lexicon, language), shared);
+    case 'set':
+      return chosen(clause, closing, whole);
+    case 'confirm': {
+      const [first] = labels;
+      const isButton = first && (language.with.has(first.after) || !language.into.has(first.after));
+      if (isButton) return uses(labels, { ...whole, verb: { ...verb, deed: 'press' } });
+      const isAgain = words.some((token) => language.pronouns.has(wordOf(token))) || labels.length > 0 || phraseIn(words, closing.lexicon);
+      return isAgain
+        ? fills(labels, { kind: 'again' }, { ...whole, verb: { ...verb, deed: 'value' } })
+        : [unclear(clause, 'object', whole)];
     }
+    case 'login':
     case 'draw':
-    case 'value': {
-      const literal = labels.find((label) => isObject(label, verb, language));
-      const fields = labels.filter((label) => label !== literal);
-      if (literal && code === undefined && fields.length > 0)
-        return fills(fields, { kind: 'literal', text: literal.text, place: literal }, shared);
-      return fills(labels, givenBy(words, code, lexicon, language), shared);
-    }
+    case 'value':
+      return filled(clause, closing, whole);
+    case 'verify':
+      // What is to be seen was taken as a claim.
+      return words.some(({ text }) => text === '') ? [] : [unclear(clause, 'claim', whole)];
+    case 'observe':
+      return observed(clause, closing, whole);
   }
 }
 
-/** The labels that must exist, although nothing is done with them now. */
-function mentions({ verb, labels }: Clause, language: Language, common: Common): Instruction[] {
-  const isTyped = verb.deed === 'value' || verb.deed === 'set';
-  return labels
-    .filter((label) => !isTyped || !isObject(label, verb, language))
-    .map((label) => ({ type: 'mention', label, mayBeOption: verb.deed === 'choose', ...common }));
+function unclear({ verb }: Clause, lacks: Unclear['lacks'], whole: Shared): Instruction {
+  const { text, start, end } = verb;
+  return { type: 'unclear', lacks, verb: { text, start, end }, ...sharedOf(whole) };
 }
 
-function uses(labels: readonly Quoted[], shared: Shared): Use[] {
-  return labels.map((label, index) => ({ type: 'use', label, follows: index > 0, ...shared }));
+/** Controls that are used: those in marks, those right behind the verb without, the one that was named last, or the only one there is. */
+function used(clause: Clause, closing: Closing, whole: Whole): Instruction[] {
+  const { labels, verb, words } = clause;
+  const { language } = closing.lexicon;
+  const named = [...bare(words, labels, closing.lexicon), ...labels];
+  if (named.length > 0) return alternatives(named, closing, whole) ?? uses(named, whole);
+  const { last } = closing;
+  const first = words.find((token) => token.kind === 'word' && !language.approximately.has(wordOf(token)));
+  const isPointing = first && language.lastNamed.has(wordOf(first));
+  if (isPointing && last) return uses([{ ...last, start: first.start, end: first.end, whole: first }], whole);
+  if (verb.deed === 'right-click' || verb.deed === 'scan') return [{ type: 'point', ...whole }];
+  // "Hold the phone steady", "Press any key to see it": nothing on a screen is named.
+  return [unclear(clause, verb.deed === 'unknown' ? 'verb' : 'object', whole)];
 }
 
-/** Labels that stand right behind the verb in code or in quotation marks, as if these were bold. */
-function unmarked(words: readonly Token[], labels: readonly Labelled[], language: Language): Quoted[] {
+function uses(labels: readonly Named[], whole: Whole): Use[] {
+  return labels.map((label, index) => ({ type: 'use', label: quoted(label), follows: index > 0, ...whole }));
+}
+
+function quoted({ text, set, start, end, whole }: Named): Named {
+  return { text, set, start, end, whole };
+}
+
+/** "**A** or **B**": each is a way of its own. */
+function alternatives(
+  labels: readonly (Named & { readonly isAlternative?: boolean })[],
+  { choose }: Closing,
+  whole: Whole,
+): Use[] | undefined {
+  if (!labels.some(({ isAlternative }) => isAlternative)) return undefined;
+  const choice = choose();
+  return labels.map((label, option) => {
+    const test: Test = { kind: 'choice', choice, option };
+    return { type: 'use', label: quoted(label), follows: option > 0, ...whole, ...withTest(whole, test) };
+  });
+}
+
+function withTest({ when }: Shared, test: Test): { readonly when?: Test } {
+  const both = all(when, test);
+  return both ? { when: both } : {};
+}
+
+/** Names right behind the verb that stand in no bold: exactly a label, or words with a capital that can be nothing else. */
+function bare(words: readonly Token[], labels: readonly Labelled[], lexicon: Lexicon): (Named & { readonly isAlternative: boolean })[] {
+  const { language, vocabulary } = lexicon;
   const [first] = labels;
-  const found: Quoted[] = [];
-  for (const token of words.filter(({ start }) => !first || start < first.start)) {
-    const label = token.kind === 'code' ? token : token.quoted;
-    if (label) found.push(label);
-    else if (token.start >= (found.at(-1)?.end ?? 0) && !language.connectors.has(token.text.toLowerCase())) break;
+  const found: (Named & { readonly isAlternative: boolean })[] = [];
+  let isAlternative = false;
+  for (let index = 0; index < words.length;) {
+    const token = words[index];
+    if (!token || (first && token.start > first.start)) break;
+    const name = nameIn(token);
+    const length = name ? 1 : bareLength(words, index, vocabulary.labels);
+    if (name && name.set !== 'italic') found.push({ ...name, isAlternative });
+    else if (length > 0) {
+      const [from, to] = [words[index] ?? token, words[index + length - 1] ?? token];
+      const place: Stretch = { start: from.start, end: to.end };
+      found.push({
+        text: words
+          .slice(index, index + length)
+          .map(({ text }) => text)
+          .join(' '),
+        set: 'unmarked',
+        whole: place,
+        isAlternative,
+        ...place,
+      });
+    } else if (wordOf(token) === language.or) isAlternative = true;
+    else if (!(
+      language.connectors.has(wordOf(token)) ||
+      language.into.has(wordOf(token)) ||
+      wordOf(token) === 'to' ||
+      token.text === ',' ||
+      token.text === '>'
+    ))
+      break;
+    index += Math.max(1, length);
   }
   return found;
 }
 
-/** One entry for each field; without a field and without a value, nothing was said. */
-function fills(fields: readonly Quoted[], given: Given, shared: Shared): Fill[] {
-  if (fields.length === 0) return given.kind === 'unsaid' ? [] : [{ type: 'fill', given, follows: false, ...shared }];
-  return fields.map((field, index) => ({ type: 'fill', given, field, follows: index > 0, ...shared }));
+/** How many tokens are exactly a label, or capitalised words. */
+function bareLength(words: readonly Token[], index: number, labels: ReadonlyMap<string, unknown>): number {
+  for (let length = Math.min(6, words.length - index); length > 0; length -= 1) {
+    const said = words.slice(index, index + length);
+    if (said.every(({ kind }) => kind === 'word') && labels.has(said.map(({ text }) => text).join(' '))) return length;
+  }
+  let length = 0;
+  while (isCapital(words[index + length])) length += 1;
+  return length;
 }
 
-/** "choose **Red** in **Colour**", "set **Colour** to **Red**". */
-function optionsAmong(labels: readonly Labelled[], verb: Verb, language: Language): { options: Labelled[]; fields: Labelled[] } {
-  const named = labels.filter(({ after }) => after === language.optionAfter);
-  const options = named.length > 0 ? named : labels.filter((label) => isObject(label, verb, language));
-  return { options, fields: labels.filter((label) => !options.includes(label)) };
+/** One entry for each field; without a field and without a value, nothing was said. */
+function fills(fields: readonly Labelled[], given: Given, whole: Whole): Fill[] {
+  if (fields.length === 0) return given.kind === 'unsaid' ? [] : [{ type: 'fill', given, follows: false, ...whole }];
+  return fields.map((field, index) => ({ type: 'fill', given, field: quoted(field), follows: index > 0, ...whole }));
+}
+
+function filled(clause: Clause, closing: Closing, whole: Whole): Instruction[] {
+  const { code, labels, verb, words } = clause;
+  const { lexicon } = closing;
+  const steps = stepsIn(words, lexicon.language);
+  if (steps && labels.length === 0) return [{ type: 'redo', ...steps, ...sharedOf(whole) }];
+  const literal = labels.find((label) => isObject(label, verb, lexicon.language));
+  const fields = labels.filter((label) => label !== literal);
+  if (literal && code === undefined && fields.length > 0)
+    return fills(fields, { kind: 'literal', text: literal.text, place: literal }, whole);
+  const given = givenBy(words, code, lexicon);
+  const made = fills(labels, given, whole);
+  if (made.length === 0) return [unclear(clause, 'object', whole)];
+  // "twice", without a field: once more into the field beside it.
+  const isTwice = labels.length === 0 && timesOf(words, lexicon.language) === 2;
+  return isTwice ? [...made, { type: 'fill', given: { kind: 'again' }, follows: false, ...whole }] : made;
+}
+
+function sharedOf({ sentence, when, isAside }: Shared): Shared {
+  return { sentence, ...(when ? { when } : {}), ...(isAside ? { isAside } : {}) };
+}
+
+/** "choose **Red** in **Colour**", "set **Colour** to **Red**", or a control that is called "Red". */
+function chosen(clause: Clause, closing: Closing, whole: Whole): Instruction[] {
+  const { code, labels, verb, words } = clause;
+  const { lexicon } = closing;
+  const { language } = lexicon;
+  const found = [...bare(words, labels, lexicon)].map((name): Labelled => ({ ...name, after: '' }));
+  const all =
+    found.length > 0 && (labels.length === 0 || labels.every(({ after }) => language.into.has(after))) ? [...found, ...labels] : labels;
+  const named = all.filter(({ after }) => after === language.optionAfter);
+  const options = named.length > 0 ? named : all.filter((label) => found.includes(label) || isObject(label, verb, language));
+  const fields = all.filter((label) => !options.includes(label));
+  const { choose } = closing;
+  if (options.length > 0) {
+    const choice = options.some(({ isAlternative }) => isAlternative) ? choose() : undefined;
+    return options.map((option, index) => ({
+      type: 'pick',
+      option: quoted(option),
+      ...(fields[0] ? { field: quoted(fields[0]) } : {}),
+      ...whole,
+      ...(choice === undefined ? {} : withTest(whole, { kind: 'choice', choice, option: index })),
+    }));
+  }
+  const given = givenBy(words, code, lexicon);
+  if (fields.length > 0) return fills(fields, given, whole);
+  if (closing.last && words.some((token) => language.lastNamed.has(wordOf(token))))
+    return uses([closing.last], { ...whole, verb: { ...verb, deed: 'press' } });
+  // "Choose a new password": the reader thinks of one.
+  return given.kind === 'phrase'
+    ? [{ type: 'know', value: given.value, place: given.place, ...sharedOf(whole) }]
+    : [unclear(clause, 'object', whole)];
 }
 
 /** The label is what is entered or chosen, not where. */
@@ -127,46 +276,159 @@ function isObject({ start, after }: Labelled, verb: Verb, language: Language): b
   );
 }
 
-/** The value that the words after a verb stand for. */
-function givenBy(words: readonly Token[], code: Quoted | undefined, lexicon: Lexicon, language: Language): Given {
-  if (code) return { kind: 'literal', text: code.text, place: code };
-  const [found] = words
+function phraseIn(words: readonly Token[], { values }: Lexicon) {
+  return words
     .flatMap((_, index) => {
-      const phrase = phraseAt(words, index, lexicon.values);
+      const phrase = phraseAt(words, index, values);
       return phrase ? [{ value: phrase.meaning, said: words.slice(index, index + phrase.length) }] : [];
     })
-    .sort((one, other) => other.said.length - one.said.length);
+    .sort((one, other) => other.said.length - one.said.length)[0];
+}
+
+/** The value that the words after a verb stand for. */
+function givenBy(words: readonly Token[], code: Named | undefined, lexicon: Lexicon): Given {
+  const { language } = lexicon;
+  if (code) return { kind: 'literal', text: code.text, place: code };
   const expression = words.find(({ kind }) => kind === 'expression');
   if (expression) return { kind: 'unknown', said: expression };
+  const found = phraseIn(words, lexicon);
   if (found) return { kind: 'phrase', value: found.value, place: spanOf(found.said) };
-  const preposition = words.findIndex(({ text }) => language.into.has(text.toLowerCase()));
-  const said = preposition < 0 ? words : words.slice(0, preposition);
-  if (said.some(({ text }) => language.pronouns.has(text.toLowerCase()))) return { kind: 'again' };
-  if (said.every(({ text }) => language.connectors.has(text.toLowerCase()))) return { kind: 'unsaid' };
-  return { kind: 'unknown', said: { text: said.map(({ text }) => text).join(' '), ...spanOf(said) } };
+  const preposition = words.findIndex((token) => language.into.has(wordOf(token)));
+  const said = (preposition < 0 ? words : words.slice(0, preposition)).filter(({ kind }) => kind !== 'mark');
+  if (said.some((token) => language.pronouns.has(wordOf(token)))) return { kind: 'again' };
+  if (said.every((token) => language.connectors.has(wordOf(token)))) return { kind: 'unsaid' };
+  return { kind: 'unknown', said: { text: spoken(said), ...spanOf(said) } };
 }
 
-function spanOf(words: readonly Token[]): Stretch {
-  return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
+/** "Wait 5 minutes", "wait until _X_ is shown", "wait a moment"; a time that is not understood is told. */
+function waited({ words }: Clause, { lexicon, shared }: Closing): Instruction[] {
+  const { language } = lexicon;
+  const [until] = shownIn(words, lexicon);
+  if (until) return [{ type: 'wait', milliseconds: 0, until, ...shared }];
+  const times = words.flatMap((_, index) => {
+    const time = durationAt(words, index, language);
+    return time ? [{ ...time, from: index }] : [];
+  });
+  const [time] = times.toSorted((one, other) => other.milliseconds - one.milliseconds);
+  const isRead = (index: number): boolean => times.some(({ from, length }) => index >= from && index < from + length);
+  const said = words.filter((token, index) => {
+    const word = wordOf(token);
+    const isNumber = token.kind === 'expression' || /^\p{N}/u.test(word) || language.namedTimes.has(word) || numberIn(token, language);
+    return !isRead(index) && isNumber && !(language.vagueTimes.has(word) && !language.namedTimes.has(word));
+  });
+  const isVague = words.some((token) => language.vagueTimes.has(wordOf(token)));
+  const isUnknown =
+    said.length > 0 && !(isVague && said.every((token) => language.vagueTimes.has(wordOf(token)) || language.numbers[wordOf(token)] === 1));
+  const unknown: Quoted | undefined = isUnknown ? unreadTime(words) : undefined;
+  return [{ type: 'wait', milliseconds: time?.milliseconds ?? 0, ...(unknown ? { unknown } : {}), ...shared }];
 }
 
-/** "5 minutes" in milliseconds; 0 where no time is said: what is under way has come by then. */
-function durationIn(words: readonly Token[], language: Language): number {
-  for (const [index, { text }] of words.entries()) {
-    const unit = words[index + 1]?.text.toLowerCase() ?? '';
-    const count = countOf(text, language);
-    if (Object.hasOwn(language.units, unit) && Number.isFinite(count)) return count * (language.units[unit] ?? 0);
+function numberIn(token: Token, { numbers }: Language): boolean {
+  return Object.hasOwn(numbers, wordOf(token)) && numbers[wordOf(token)] !== 1;
+}
+
+/** All words that say how long. */
+function unreadTime(words: readonly Token[]): Quoted {
+  const said = words.filter(({ kind }) => kind === 'word' || kind === 'expression');
+  return { text: spoken(said), ...spanOf(said) };
+}
+
+/** "Continue with step 3", "skip to the next step"; or a way through menus, "go to **Settings** > **System**". */
+function resumed(clause: Clause, closing: Closing, whole: Whole): Instruction[] {
+  const { labels, words, verb } = clause;
+  const { language } = closing.lexicon;
+  const named = [...bare(words, labels, closing.lexicon), ...labels];
+  const steps = stepsIn(words, language);
+  if (steps) return [{ type: 'resume', step: steps.from, place: steps.place, words: steps.words, ...sharedOf(whole) }];
+  const at = words.findIndex((_, index) => lengthOf(words, index, [...language.nextStep, ...language.skipped]) > 0);
+  if (at >= 0) {
+    const said = spanOf(words.slice(at, at + lengthOf(words, at, [...language.nextStep, ...language.skipped])));
+    return [{ type: 'resume', step: 'next', place: said, words: said, ...sharedOf(whole) }];
   }
-  return 0;
+  if (named.length > 0) return uses(named, { ...whole, verb: { ...verb, deed: 'press' } });
+  return [];
 }
 
-/** "{x} minutes": an expression where a number should stand. */
-function isUnknownTime({ units }: Language): (word: Token, index: number, words: readonly Token[]) => boolean {
-  return ({ kind }, index, words) => kind === 'expression' && Object.hasOwn(units, words[index + 1]?.text.toLowerCase() ?? '');
+interface Steps {
+  readonly from: number;
+  readonly to: number;
+  /** The number. */
+  readonly place: Stretch;
+  /** "step 3". */
+  readonly words: Stretch;
 }
 
-/** "5" and "five"; not a number for any other word. */
-function countOf(text: string, { numbers }: Language): number {
-  const word = text.toLowerCase();
-  return Object.hasOwn(numbers, word) ? (numbers[word] ?? NaN) : Number(text);
+/** "step 3", "steps 3 to 5", "steps 3 and 4". */
+function stepsIn(words: readonly Token[], language: Language): Steps | undefined {
+  const at = words.findIndex((token) => language.step.has(wordOf(token)));
+  const first = at < 0 ? undefined : numberAt(words, at + 1, language);
+  const [step, number] = [words[at], words[at + 1]];
+  if (!first || !step || !number || !Number.isInteger(first.value)) return undefined;
+  const joint = words[first.next];
+  const second =
+    joint && language.to.has(joint.kind === 'mark' ? joint.text : wordOf(joint)) ? numberAt(words, first.next + 1, language) : undefined;
+  const last = second ? (words[first.next + 1] ?? number) : number;
+  return {
+    from: first.value,
+    to: second?.value ?? first.value,
+    place: { start: number.start, end: last.end },
+    words: { start: step.start, end: last.end },
+  };
+}
+
+/** "Do steps 3 to 5 again", "do the same for **B**". */
+function redone(clause: Clause, closing: Closing, whole: Whole): Instruction[] {
+  const { labels, words } = clause;
+  const { language } = closing.lexicon;
+  const steps = stepsIn(words, language);
+  if (steps) return [{ type: 'redo', from: steps.from, to: steps.to, place: steps.place, ...sharedOf(whole) }];
+  return labels.length > 0 && lengthOf(words, 0, language.sameFor) > 0
+    ? fills(labels, { kind: 'again' }, whole)
+    : [unclear(clause, 'object', whole)];
+}
+
+/** What no device sees; a value that is read must be there to be read. */
+function observed({ labels, words }: Clause, { lexicon }: Closing, whole: Whole): Instruction[] {
+  const found = phraseIn(words, lexicon);
+  const shared = sharedOf(whole);
+  return [
+    ...(found ? [{ type: 'know' as const, value: found.value, place: spanOf(found.said), ...shared }] : []),
+    ...labels.map((label) => ({
+      type: 'claim' as const,
+      text: quoted(label),
+      shown: true,
+      still: true,
+      isScreen: false,
+      isPlace: true as const,
+      ...shared,
+    })),
+  ];
+}
+
+/** The labels that must exist, although nothing is done with them now. */
+function mentions({ verb, labels }: Clause, shared: Shared): Instruction[] {
+  return labels.map((label) => ({
+    type: 'mention',
+    label: quoted(label),
+    mayBeOption: verb.deed === 'choose' || verb.deed === 'set',
+    ...shared,
+  }));
+}
+
+/** "twice", "three times"; 1 where nothing is said. */
+function timesOf(words: readonly Token[], language: Language): number {
+  for (const [index, token] of words.entries()) {
+    const once = language.times[wordOf(token)];
+    if (once !== undefined) return once;
+    const number = numberAt(words, index, language);
+    if (number && language.timesWord.has(wordOf(words[number.next]))) return Math.min(number.value, mostTimes);
+  }
+  return 1;
+}
+
+/** Nobody presses a button more often. */
+const mostTimes = 50;
+
+export function spanOf(words: readonly Token[]): Stretch {
+  return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
 }

@@ -29,7 +29,7 @@ export function conditionFor(
 /** "When the lamp is not plugged in": words that hold a condition without the word that makes it one. */
 export function disguised(
   { text, start, end }: Quoted,
-  { conditions }: Lexicon,
+  conditions: Lexicon['conditions'],
 ): { readonly condition: Condition; readonly finding: Finding } | undefined {
   const words = text.split(' ');
   for (const from of words.slice(0, longestOpening + 1).keys()) {

@@ -27,7 +27,14 @@ export function readOverride(comment: Token, lexicon: Lexicon, common: Common): 
     return {
       ...none,
       claims: [
-        { type: 'claim', text: { ...within(comment, said), text: said.trim() }, shown: true, still: false, isScreen: false, ...common },
+        {
+          type: 'claim',
+          text: { ...within(comment, said), text: said.trim(), set: 'italic', whole: within(comment, said) },
+          shown: true,
+          still: false,
+          isScreen: false,
+          ...common,
+        },
       ],
     };
   if (kind === 'if') return readIf(comment, said, lexicon);
@@ -36,7 +43,7 @@ export function readOverride(comment: Token, lexicon: Lexicon, common: Common): 
 
 function readIf(comment: Token, said: string, lexicon: Lexicon): Override {
   const { condition, findings } = conditionFor({ ...within(comment, said), text: said.trim() }, lexicon);
-  return { ...none, when: { condition, negated: false }, findings };
+  return { ...none, when: condition ? { kind: 'condition', condition } : { kind: 'possible' }, findings };
 }
 
 /** `lamp.power`, `lamp.name = Desk`, `wait 5 minutes`, `none`. */

@@ -1,121 +1,395 @@
 /**
- * Reads one sentence from left to right into instructions. A verb opens a clause; the labels after it belong to it as long as
- * nothing but connecting words stands between them; the next verb, a colon or the end of the sentence closes it.
+ * Reads one sentence from left to right into instructions.
+ *
+ *   sentence = frame { frame }                    see subordinate.ts
+ *   frame    = { place | clause | claim | text }
+ *   clause   = [ mood ] verb { label | word }     the labels belong to it as long as only connecting words stand between
+ *   claim    = text "opens" | "you see" text      see claim.ts
+ *   place    = "on the lamp" | "in" text
+ *
+ * The next verb, a colon or the end of the frame closes a clause. What no clause and no claim takes is left as it is: the step
+ * decides what that means.
  */
-import type { Deed, Language } from '../parse/english.ts';
-import type { Sentence, Token } from '../parse/tokens.ts';
 import type { Finding } from '../findings.ts';
+import type { Language } from '../parse/language.ts';
+import { isMarked, wordOf, type Sentence, type Token } from '../parse/tokens.ts';
 import { claimOf } from './claim.ts';
-import { closed, take, type Clause, type Labelled } from './clause.ts';
-import { conditionFor, disguised } from './condition.ts';
-import { phraseAt, type Lexicon } from './lexicon.ts';
+import { closed, take, type Clause, type Labelled, type Mood } from './clause.ts';
+import { durationAt } from './duration.ts';
+import type { Instruction, Named, Shared, Test, Verb } from './instruction.ts';
+import { lengthOf, phraseAt, type Lexicon } from './lexicon.ts';
+import { nameIn, withNames } from './names.ts';
 import { readOverride } from './override.ts';
-import type { Instruction, Test, Verb } from './instruction.ts';
-import { plain } from './wording.ts';
+import { framesOf, shownIn, type Frame } from './subordinate.ts';
+import { all } from './test.ts';
+import { looksImperative, verbAt } from './verb.ts';
+
+/** What is known from the sentences before it. */
+export interface Before {
+  /** The condition of the last one. */
+  readonly when?: Test | undefined;
+  /** What stands above it hangs on this: "If the lamp is dark:". */
+  readonly frame?: Test | undefined;
+  /** The label that was used last. */
+  readonly last?: Named | undefined;
+}
 
 export interface Reading {
   readonly instructions: readonly Instruction[];
   readonly findings: readonly Finding[];
   /** The condition of the whole sentence, which "otherwise" in the next one turns round. */
   readonly when: Test | undefined;
+  /** It is nothing but a condition: what stands below it hangs on it. */
+  readonly isBare: boolean;
+  /** The label that was used last, in it or before. */
+  readonly last: Named | undefined;
 }
 
-/** Reads a sentence; `before` is the condition of the one before it. */
-export function readSentence({ tokens, start }: Sentence, lexicon: Lexicon, language: Language, before?: Test): Reading {
+export function readSentence({ tokens, start }: Sentence, lexicon: Lexicon, before: Before = {}): Reading {
+  const said = overridesIn(tokens, lexicon, start);
+  const findings = [...said.findings];
+  const optional = optionalIn(withNames(withoutComments(tokens), lexicon), lexicon.language, start);
+  const framed = framesOf(optional, lexicon, before.when);
+  const outer = all(before.frame, said.when, optional.when);
+  let { last } = before;
   const instructions: Instruction[] = [];
-  const findings: Finding[] = [];
-  const opening = readCondition(tokens, lexicon, language, before, findings);
-  let when = opening.when;
-  let clause: Clause | undefined;
+  for (const frame of framed.frames) {
+    const when = all(outer, frame.when);
+    const shared: Shared = { sentence: start, ...(when ? { when } : {}), ...(frame.isAside ? { isAside: true } : {}) };
+    const read = readFrame(frame, { lexicon, shared, last });
+    instructions.push(...read);
+    last = read.findLast((each) => each.type === 'use')?.label ?? read.findLast((each) => each.type === 'mention')?.label ?? last;
+  }
+  findings.push(...framed.findings);
+  const { when, isBare } = framed;
+  if (said.instructions.length > 0) return { instructions: said.instructions, findings: said.findings, when, isBare: false, last };
+  // A time in front of nothing that is done or claimed is none to wait for.
+  const isStill = instructions.every(({ type }) => type === 'wait' || type === 'mention' || type === 'attend' || type === 'idle');
+  const kept =
+    isStill && framed.frames.some(({ kind }) => kind === 'wait') ? instructions.filter(({ type }) => type !== 'wait') : instructions;
+  return { instructions: [...kept, ...said.claims], findings, when: when ?? said.when, isBare, last };
+}
+
+/** What the comments of a sentence say outright. */
+function overridesIn(tokens: readonly Token[], lexicon: Lexicon, sentence: number) {
+  const read = tokens.filter(({ kind }) => kind === 'comment').map((comment) => readOverride(comment, lexicon, { sentence }));
+  const when = all(...read.map((override) => override.when));
+  const under = <Held extends Instruction>(each: Held): Held => (when ? { ...each, when } : each);
+  return {
+    instructions: read.flatMap(({ instructions }) => instructions).map(under),
+    claims: read.flatMap(({ claims }) => claims).map(under),
+    findings: read.flatMap((override) => override.findings),
+    when,
+  };
+}
+
+function withoutComments(tokens: readonly Token[]): Token[] {
+  return tokens.filter(({ kind }) => kind !== 'comment');
+}
+
+/** "(Optional) …", "Optionally, …": done in one way, left out in another. */
+function optionalIn(
+  tokens: readonly Token[],
+  language: Language,
+  sentence: number,
+): { readonly tokens: readonly Token[]; readonly when?: Test } {
+  const at = tokens.findIndex(({ kind }) => kind === 'word');
+  const length = at < 0 ? 0 : lengthOf(tokens, at, language.optional);
+  const when: Test = { kind: 'choice', choice: sentence, option: 0 };
+  if (length > 0) {
+    const rest = tokens.slice(at + length);
+    const signs = rest.findIndex(({ kind, text }) => kind !== 'mark' || !'):,–—'.includes(text));
+    return { tokens: rest.slice(Math.max(0, signs)), when };
+  }
+  const last = tokens.findLastIndex(({ text }) => text === '(');
+  const isBehind = last > 0 && lengthOf(tokens, last + 1, language.optional) > 0 && tokens[last + 2]?.text === ')';
+  return isBehind ? { tokens: [...tokens.slice(0, last), ...tokens.slice(last + 3)], when } : { tokens };
+}
+
+interface Reader {
+  readonly lexicon: Lexicon;
+  readonly shared: Shared;
+  readonly last: Named | undefined;
+}
+
+function readFrame(frame: Frame, reader: Reader): Instruction[] {
+  const { lexicon, shared, last } = reader;
+  switch (frame.kind) {
+    case 'sign':
+      return [
+        ...shownIn(frame.tokens, lexicon).map((shown): Instruction => ({ type: 'claim', ...shown, ...shared })),
+        ...mentions(frame, reader),
+      ];
+    case 'wait': {
+      const at = frame.tokens.findIndex((_, index) => durationAt(frame.tokens, index, lexicon.language));
+      const time = durationAt(frame.tokens, at, lexicon.language);
+      return time ? [{ type: 'wait', milliseconds: time.milliseconds, ...shared }] : [];
+    }
+    case 'free':
+      return mentions(frame, reader);
+    case 'done': {
+      // What has just been done is not done again.
+      const isKnown = last !== undefined && frame.tokens.some((token) => nameIn(token)?.text === last.text);
+      return isKnown ? mentions(frame, reader) : scan(frame.tokens, reader);
+    }
+    case 'main':
+      return scan(frame.tokens, reader);
+  }
+}
+
+/** The names in words that ask for nothing. */
+function mentions({ tokens }: Frame, { lexicon, shared }: Reader): Instruction[] {
+  return tokens.flatMap((token, index): Instruction[] => {
+    const label = nameIn(token);
+    if (!label || label.set === 'unmarked' || claimOf(tokens, index, lexicon.language)) return [];
+    return [{ type: 'mention', label, mayBeOption: true, ...shared }];
+  });
+}
+
+/** Reads a frame that asks, claims or states. */
+function scan(tokens: readonly Token[], reader: Reader): Instruction[] {
+  const { lexicon, shared } = reader;
+  const { language } = lexicon;
+  const out: Instruction[] = [];
+  let { last } = reader;
+  let clause: (Clause & { readonly isOther: boolean }) | undefined;
+  let begun = 0;
   let on: string | undefined;
-  let waiting: Labelled | undefined;
-  let previous = '';
-  const common = (): { sentence: number; when?: Test } => ({ sentence: start, ...(when ? { when } : {}) });
+  let waiting: Labelled[] = [];
+  let isOr = false;
+  let isInBrackets = false;
+  let isAside = false;
+  const common = (): Shared => (isAside ? { ...shared, isAside: true } : shared);
+
   const close = (): void => {
-    if (clause) instructions.push(...closed(clause, lexicon, language, common()));
+    if (!clause) return;
+    const made = closed(clause, { lexicon, shared: common(), last, choose: () => clause?.verb.start ?? 0 });
+    last = made.findLast((each) => each.type === 'use')?.label ?? last;
+    const place = clause.verb.start;
+    if (clause.isOther && made.length > 0 && begun < out.length) {
+      const either = out.slice(begun);
+      const choice = either.map(({ when }) => when).find((when) => when?.kind === 'choice')?.choice ?? place;
+      const option = Math.max(0, ...either.map(({ when }) => (when?.kind === 'choice' ? when.option : 0)));
+      out.splice(
+        begun,
+        either.length,
+        ...either.map((each) => under(each, choice, 0)),
+        ...made.map((each) => under(each, choice, option + 1)),
+      );
+    } else {
+      begun = out.length;
+      out.push(...made);
+    }
     clause = undefined;
   };
+  const leaveWaiting = (): void => {
+    out.push(...waiting.map((label): Instruction => ({ type: 'idle', label, ...common() })));
+    waiting = [];
+  };
 
-  for (let index = opening.next; index < tokens.length; index += 1) {
+  const also = lengthOf(tokens, 0, [...language.also, ...language.forPurpose]);
+  // "You can also …", "For another code, …" serve some readers only.
+  isAside =
+    also > 0 &&
+    !tokens
+      .slice(
+        0,
+        tokens.findIndex(({ text }) => text === ','),
+      )
+      .some(isMarked);
+  const from = isAside && lengthOf(tokens, 0, language.also) > 0 ? also : 0;
+
+  for (let index = from; index < tokens.length; index += 1) {
     const token = tokens[index];
     if (!token) continue;
-    switch (token.kind) {
-      case 'comment': {
-        close();
-        const override = readOverride(token, lexicon, common());
-        findings.push(...override.findings);
-        when = override.when ?? when;
-        if (override.instructions.length > 0) return { instructions: [...override.instructions], findings, when };
-        instructions.push(...override.claims);
-        break;
-      }
-      case 'mark':
-        if (token.text === ':' || token.text === ';') close();
-        break;
-      case 'expression':
-        if (clause) take(clause, token, language);
-        break;
-      case 'code':
-        if (!clause || clause.isOver) break;
-        clause.code ??= token;
-        clause.words.push(token);
-        break;
-      case 'italic': {
-        const claim = claimOf(tokens, index, language);
-        if (claim) {
-          close();
-          const place = placeBehind(tokens, index, lexicon) ?? on;
-          instructions.push({ type: 'claim', text: token, ...claim, ...(place === undefined ? {} : { on: place }), ...common() });
-        }
-        break;
-      }
-      case 'bold': {
-        const label = { ...token, after: previous };
-        if (clause && !clause.isOver) clause.labels.push(label);
-        else if (!clause && language.into.has(previous)) waiting = label;
-        else instructions.push({ type: 'idle', label: token, ...common() });
-        break;
-      }
-      case 'word': {
-        const place = phraseAt(tokens, index, lexicon.places);
-        if (place) {
-          const isApart = separated(tokens[index - 1], language);
-          const trails = clause !== undefined && clause.labels.length > 0 && !isApart;
-          const isInside = clause?.labels.length === 0 && (tokens[index - 1]?.kind === 'mark' || !isApart);
-          index += place.length - 1;
-          if (!place.possessive && trails && clause) clause.place = { ...clause.place, nearby: place.meaning };
-          else if (!place.possessive) {
-            on = place.meaning;
-            if (isInside && clause) clause.place = { on };
-            else close();
-          }
-          instructions.push({ type: 'attend', device: place.meaning, lasting: !place.possessive && !trails, ...common() });
-          previous = '';
-          continue;
-        }
-        const verb = verbAt(tokens, index, previous, language);
-        const isUnasked = language.unaskedAfter.has(previous);
-        if (verb && (!isUnasked || !clause || clause.isOver)) {
-          close();
-          clause = {
-            verb,
-            labels: waiting ? [waiting] : [],
-            words: [],
-            code: undefined,
-            place: on === undefined ? {} : { on },
-            isUnasked,
-            isOver: false,
-          };
-          waiting = undefined;
-          index += verb.text.includes(' ') ? 1 : 0;
-        } else if (clause) take(clause, token, language);
-        break;
-      }
+    if (token.kind === 'mark') {
+      const isOpen = clause && clause.labels.length === 0 && language.into.has(wordOf(tokens[index + 1]));
+      if (token.text === '(' || token.text === ')') isInBrackets = token.text === '(';
+      if (/^[:;–—]$/.test(token.text) && !isOpen) close();
+      continue;
     }
-    previous = token.kind === 'word' ? token.text.toLowerCase() : token.kind === 'mark' ? '' : previous && '';
+    if (token.kind === 'expression') {
+      if (clause) take(clause, token, language);
+      continue;
+    }
+    const text = nameIn(token);
+    if (text) {
+      const isAwaited = clause?.verb.deed === 'wait';
+      const claim = isAwaited ? undefined : claimAt(tokens, index, text, lexicon);
+      if (isAwaited) clause?.words.push(token);
+      else if (claim) {
+        if (clause?.verb.deed === 'verify') clause.words.push(claimed);
+        close();
+        const place = placeBehind(tokens, index, lexicon) ?? on;
+        out.push({ type: 'claim', text, ...claim, ...(place === undefined ? {} : { on: place }), ...common() });
+        begun = out.length;
+      } else {
+        const label: Labelled = { ...text, after: wordBefore(tokens, index), isAlternative: isOr };
+        const role = isInBrackets ? 'idle' : roleOf(label, clause, language);
+        if (role === 'label') clause?.labels.push(label);
+        else if (role === 'word') clause?.words.push(token);
+        else if (role === 'value' && clause) clause.code ??= text;
+        else if (role === 'waiting') waiting.push(label);
+        else if (role === 'place') out.splice(begun, 0, placed(label, common()));
+        else out.push({ type: 'idle', label: text, ...common() });
+      }
+      isOr = false;
+      continue;
+    }
+    const place = phraseAt(tokens, index, lexicon.places);
+    if (place) {
+      const isApart = separated(tokens[index - 1], language);
+      const trails = clause !== undefined && clause.labels.length > 0 && !isApart;
+      const isInside = clause?.labels.length === 0 && (tokens[index - 1]?.kind === 'mark' || !isApart);
+      index += place.length - 1;
+      if (!place.possessive && trails && clause) clause.place = { ...clause.place, nearby: place.meaning };
+      else if (!place.possessive) {
+        on = place.meaning;
+        if (isInside && clause) clause.place = { on };
+        else close();
+      }
+      out.splice(trails || isInside ? begun : out.length, 0, {
+        type: 'attend',
+        device: place.meaning,
+        lasting: !place.possessive && !trails,
+        ...common(),
+      });
+      if (!(trails || isInside)) begun = out.length;
+      continue;
+    }
+    const verb = verbHere(tokens, index, lexicon);
+    const mood = verb && moodOf(tokens, index, language);
+    if (verb && mood && (mood !== 'unasked' || !clause || clause.isOver)) {
+      close();
+      const { length, ...said } = verb;
+      const hasFields = takesFields(verb);
+      if (waiting.length > 0 && !hasFields) {
+        out.push(...waiting.map((label) => placed(label, common())));
+        begun = out.length;
+      }
+      clause = {
+        verb: said,
+        mood,
+        labels: hasFields ? waiting : [],
+        words: [],
+        code: undefined,
+        place: on === undefined ? {} : { on },
+        isOver: false,
+        isOther: wordOf(tokens[index - 1]) === language.or,
+      };
+      waiting = [];
+      index += length - 1;
+    } else if (clause) take(clause, token, language);
+    isOr = wordOf(token) === language.or || (isOr && language.nounAfter.has(wordOf(token)));
   }
   close();
-  return { instructions, findings, when };
+  leaveWaiting();
+  return out;
+}
+
+/** Shows a verb such as "make sure" that something is claimed behind it. */
+const claimed: Token = { kind: 'mark', text: '', start: 0, end: 0 };
+
+/** A name without marks is claimed only where it can be nothing but a title. */
+function claimAt(
+  tokens: readonly Token[],
+  index: number,
+  { set, text }: Named,
+  { language, vocabulary }: Lexicon,
+): ReturnType<typeof claimOf> {
+  const claim = claimOf(tokens, index, language);
+  return claim && (set !== 'unmarked' || claim.isScreen || !vocabulary.labels.has(text)) ? claim : undefined;
+}
+
+/** What a quoted text that is not claimed is to the clause it stands in, if it stands in one. */
+function roleOf(
+  { after, set }: Labelled,
+  clause: Clause | undefined,
+  language: Language,
+): 'label' | 'word' | 'value' | 'waiting' | 'place' | 'idle' {
+  const isPlace = language.into.has(after);
+  if (!clause) return isPlace && set !== 'code' ? 'waiting' : 'idle';
+  if (clause.isOver) return isPlace ? 'place' : 'idle';
+  if (takesFields(clause.verb))
+    return set === 'bold' || set === 'italic' || isPlace ? 'label' : set === 'unmarked' || clause.verb.deed === 'choose' ? 'word' : 'value';
+  if (isPlace && clause.labels.length > 0) return 'place';
+  // Right behind the verb a label may stand in the wrong marks.
+  return set === 'bold' || set === 'italic' || clause.labels.length > 0 ? 'label' : 'word';
+}
+
+/** Whether a verb puts something somewhere. */
+function takesFields({ deed }: Verb): boolean {
+  return ['value', 'choose', 'set', 'draw', 'clear', 'confirm', 'login'].includes(deed);
+}
+
+function under<Held extends Instruction>(each: Held, choice: number, option: number): Held {
+  if (each.when?.kind === 'choice' && each.when.choice === choice) return each;
+  const when = all(each.when, { kind: 'choice', choice, option });
+  return when ? { ...each, when } : each;
+}
+
+/** "In the **Login** window": it is to be seen there. */
+function placed(label: Named, shared: Shared): Instruction {
+  const { text, set, start, end, whole } = label;
+  return { type: 'claim', text: { text, set, start, end, whole }, shown: true, still: true, isScreen: false, isPlace: true, ...shared };
+}
+
+/** The verb at a place where one can stand. */
+function verbHere(tokens: readonly Token[], index: number, lexicon: Lexicon): (Verb & { readonly length: number }) | undefined {
+  const { language } = lexicon;
+  const known = verbAt(tokens, index, lexicon);
+  const begins = beginsClause(tokens, index, lexicon);
+  if (known) {
+    const isFirm = language.firmVerbs.has(known.text.toLowerCase().split(' ')[0] ?? '');
+    return begins || isFirm || moodOf(tokens, index, language) !== 'asked' || isDuty(tokens, index, language) ? known : undefined;
+  }
+  const [token] = tokens.slice(index, index + 1);
+  if (!token || !begins || !looksImperative(tokens, index, lexicon)) return undefined;
+  return { deed: 'unknown', text: token.text, start: token.start, end: token.end, length: 1 };
+}
+
+/** Whether a clause can begin at a token: behind a mark, a connecting word, a place, or nothing. */
+function beginsClause(tokens: readonly Token[], index: number, { language, places }: Lexicon): boolean {
+  const before = tokens[index - 1];
+  if (before === undefined || before.kind === 'mark') return true;
+  if (language.clauseStarts.has(wordOf(before))) return true;
+  if (adviceBefore(tokens, index, language)) return true;
+  return tokens
+    .slice(0, index)
+    .some((_, at) => at + (phraseAt(tokens, at, places)?.length ?? 0) === index && phraseAt(tokens, at, places) !== undefined);
+}
+
+/** Whether a verb is asked for: from the words in front of it. */
+function moodOf(tokens: readonly Token[], index: number, language: Language): Mood {
+  let at = index - 1;
+  while (at >= 0 && language.adverbs.has(wordOf(tokens[at]))) at -= 1;
+  const word = wordOf(tokens[at]);
+  const earlier = wordOf(tokens[at - 1]);
+  if (adviceBefore(tokens, index, language)) return 'asked';
+  if (language.denials.has(word) || (word === 'to' && language.denials.has(earlier))) return 'unasked';
+  if (language.duties.has(word) || (word === 'to' && language.duties.has(earlier))) return 'asked';
+  if (language.permissions.has(word)) return language.subjects.has(earlier) ? 'permitted' : 'unasked';
+  if (word === 'to' || language.subjects.has(word) || language.auxiliaries.has(word)) return 'unasked';
+  return 'asked';
+}
+
+function isDuty(tokens: readonly Token[], index: number, language: Language): boolean {
+  const [one, other] = [wordOf(tokens[index - 1]), wordOf(tokens[index - 2])];
+  return language.duties.has(one) || (one === 'to' && language.duties.has(other));
+}
+
+function adviceBefore(tokens: readonly Token[], index: number, language: Language): boolean {
+  return language.advice.some((phrase) => {
+    const words = phrase.split(' ');
+    return index >= words.length && words.every((word, at) => wordOf(tokens[index - words.length + at]) === word);
+  });
+}
+
+/** The word in front of a text, without the articles between. */
+function wordBefore(tokens: readonly Token[], index: number): string {
+  let at = index - 1;
+  while (/^(?:the|a|an|your|this|that|its)$/.test(wordOf(tokens[at]))) at -= 1;
+  return wordOf(tokens[at]);
 }
 
 /** "_X_ is shown on the lamp": the device that is named behind a claim. */
@@ -127,62 +401,7 @@ function placeBehind(tokens: readonly Token[], index: number, lexicon: Lexicon):
   return undefined;
 }
 
-/** "If CONDITION, …", "Otherwise, …": what the rest of the sentence hangs on, and where the rest begins. */
-function readCondition(
-  tokens: readonly Token[],
-  lexicon: Lexicon,
-  language: Language,
-  before: Test | undefined,
-  findings: Finding[],
-): { readonly when: Test | undefined; readonly next: number } {
-  const otherwise = language.otherwise.find((phrase) => phrase.split(' ').every((word, at) => tokens[at]?.text.toLowerCase() === word));
-  if (otherwise && before) return { when: { ...before, negated: !before.negated }, next: otherwise.split(' ').length };
-  const [first] = tokens;
-  if (first?.kind === 'word' && first.text.toLowerCase() !== language.condition) return readDisguised(tokens, lexicon, findings);
-  if (first?.kind !== 'word') return { when: undefined, next: 0 };
-  const commas = tokens.flatMap((token, index) => (token.kind === 'mark' && ',.:'.includes(token.text) ? [index] : []));
-  const ends = commas.length > 0 ? commas : [tokens.length];
-  const said = (end: number): string =>
-    tokens
-      .slice(1, end)
-      .map(({ text }) => text)
-      .join(' ')
-      .replaceAll(' ,', ',');
-  const known = ends.findLast((end) => lexicon.conditions.has(plain(said(end))));
-  const end = known ?? ends[0] ?? tokens.length;
-  const [from, to] = [tokens[1] ?? first, tokens[end - 1] ?? first];
-  const { condition, findings: unknown } = conditionFor({ text: said(end), start: from.start, end: Math.max(to.end, from.end) }, lexicon);
-  findings.push(...unknown);
-  return { when: { condition, negated: false }, next: end };
-}
-
-/** "When CONDITION, …" is meant as "If CONDITION, …". */
-function readDisguised(tokens: readonly Token[], lexicon: Lexicon, findings: Finding[]): ReturnType<typeof readCondition> {
-  const next = tokens.findIndex(({ kind, text }) => kind === 'mark' && text === ',');
-  const [from, to] = [tokens[0], tokens[next - 1]];
-  if (!from || !to) return { when: undefined, next: 0 };
-  const text = tokens
-    .slice(0, next)
-    .map((token) => token.text)
-    .join(' ');
-  const hidden = disguised({ text, start: from.start, end: to.end }, lexicon);
-  if (!hidden) return { when: undefined, next: 0 };
-  findings.push(hidden.finding);
-  return { when: { condition: hidden.condition, negated: false }, next };
-}
-
-function verbAt(tokens: readonly Token[], index: number, previous: string, language: Language): Verb | undefined {
-  const [token, next] = [tokens[index], tokens[index + 1]];
-  if (!token || language.nounAfter.has(previous)) return undefined;
-  const two = next?.kind === 'word' ? `${token.text} ${next.text}` : '';
-  const isTwo = Object.hasOwn(language.verbs, two.toLowerCase());
-  const text = isTwo ? two : token.text;
-  if (!Object.hasOwn(language.verbs, text.toLowerCase())) return undefined;
-  const deed: Deed | undefined = language.verbs[text.toLowerCase()];
-  return deed && { deed, text, start: token.start, end: isTwo && next ? next.end : token.end };
-}
-
 /** A place after one of these belongs to what follows: "…, then on the lamp". */
 function separated(token: Token | undefined, language: Language): boolean {
-  return token === undefined || token.kind === 'mark' || (token.kind === 'word' && language.connectors.has(token.text.toLowerCase()));
+  return token === undefined || token.kind === 'mark' || language.connectors.has(wordOf(token));
 }

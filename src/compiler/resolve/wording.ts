@@ -30,10 +30,16 @@ export function nearestPhrase(text: string, candidates: readonly string[]): stri
     text,
     candidates.filter((candidate) => {
       const words = plain(candidate).split(' ');
+      if (denials(words) !== denials(said)) return false;
       if (words.length !== said.length) return distance(letters(text), letters(candidate)) <= 2;
       return words.every((word, index) => distance(word, said[index] ?? '') <= Math.max(1, Math.floor(word.length / 3)));
     }),
   );
+}
+
+/** How often words deny: a correction must not turn a meaning round. */
+function denials(words: readonly string[]): number {
+  return words.filter((word) => /^(?:no|not|never|none|nobody|without|unless|\p{L}+n't|un\p{L}+ed)$/u.test(word)).length;
 }
 
 /** A phrase with a capital where the words it stands for have one. */

@@ -26,6 +26,17 @@ import { unknownFrontmatter } from './unknown-frontmatter.ts';
 import { unknownStep } from './unknown-step.ts';
 import { unknownValue } from './unknown-value.ts';
 import { unmarkedLabel } from './unmarked-label.ts';
+import { unmarkedTitle } from './unmarked-title.ts';
+import { unclaimedTitle } from './unclaimed-title.ts';
+import { unknownInstruction } from './unknown-instruction.ts';
+import { unexecutedInstruction } from './unexecuted-instruction.ts';
+import { unknownDuration } from './unknown-duration.ts';
+import { wrongFact } from './wrong-fact.ts';
+import { unboundNumber } from './unbound-number.ts';
+import { foreignSteps } from './foreign-steps.ts';
+import { restartedList } from './restarted-list.ts';
+import { endlessLoop } from './endless-loop.ts';
+import { unusedPrerequisite } from './unused-prerequisite.ts';
 import { unusedSection } from './unused-section.ts';
 import { wrongStep } from './wrong-step.ts';
 import { wrongVerb } from './wrong-verb.ts';
@@ -41,6 +52,17 @@ const byName: { readonly [Name in RuleName]: Rule<Name> } = {
   'unknown-control': unknownControl,
   'control-elsewhere': controlElsewhere,
   'unmarked-label': unmarkedLabel,
+  'unmarked-title': unmarkedTitle,
+  'unclaimed-title': unclaimedTitle,
+  'unknown-instruction': unknownInstruction,
+  'unexecuted-instruction': unexecutedInstruction,
+  'unknown-duration': unknownDuration,
+  'wrong-fact': wrongFact,
+  'unbound-number': unboundNumber,
+  'foreign-steps': foreignSteps,
+  'restarted-list': restartedList,
+  'endless-loop': endlessLoop,
+  'unused-prerequisite': unusedPrerequisite,
   'label-spelling': labelSpelling,
   'ambiguous-control': ambiguousControl,
   'disabled-control': disabledControl,

@@ -1,0 +1,231 @@
+/**
+ * Reads a passage: decides what each of its sentences may be, and what becomes of every marked text in it. This is the one place where
+ * a sentence turns into an order, a claim or an explanation.
+ */
+import type { Situation } from '../../simulator/index.ts';
+import type { Finding } from '../findings.ts';
+import type { Passage } from '../parse/passages.ts';
+import { isMarked, wordOf, type Sentence } from '../parse/tokens.ts';
+import { numbersIn, type StatedNumber } from './facts.ts';
+import type { Idle, Instruction, Named, Order, Test } from './instruction.ts';
+import type { Lexicon } from './lexicon.ts';
+import { isKnown, judge, type MarkReading } from './marks.ts';
+import { nameIn, withNames } from './names.ts';
+import { readSentence } from './read-sentence.ts';
+import { all, isTriedOut } from './test.ts';
+import { isPrinted } from './vocabulary.ts';
+
+export interface Context {
+  readonly lexicon: Lexicon;
+  readonly text: string;
+  readonly situation: Situation;
+}
+
+/** Where a passage stands in its step. */
+export interface Standing {
+  readonly step: string;
+  /** It is the first of the step, which is what the reader does. */
+  readonly isFirst: boolean;
+  /** The sentence that was carried out before it. */
+  readonly before: ReadSentence | undefined;
+  /** What it hangs on altogether. */
+  readonly frame: readonly Test[];
+}
+
+/** Why a sentence is for the reader only. */
+export type Reason = Passage['role'] | 'statement' | 'own-doing' | 'said-so';
+
+/** A marked text, and what it is in its sentence. */
+export interface ReadMark extends Named {
+  readonly is: 'used' | 'claimed' | MarkReading['is'];
+}
+
+export interface ReadSentence {
+  readonly sentence: Sentence;
+  readonly passage: Passage;
+  readonly step: string | undefined;
+  readonly instructions: readonly Instruction[];
+  /** What of it is carried out. */
+  readonly orders: readonly Order[];
+  readonly numbers: readonly StatedNumber[];
+  readonly marks: readonly ReadMark[];
+  readonly findings: readonly Finding[];
+  readonly isExecuted: boolean;
+  readonly isBare: boolean;
+  readonly when: Test | undefined;
+  readonly last: Named | undefined;
+  /** Why it is an explanation, if it is one. */
+  readonly reason: Reason;
+}
+
+const asking = new Set<Instruction['type']>(['use', 'point', 'fill', 'pick', 'wait', 'resume', 'redo', 'move', 'nothing', 'unclear']);
+
+/** Every sentence of a passage, read. */
+export function readPassage(passage: Passage, context: Context, standing?: Standing): ReadSentence[] {
+  const { lexicon } = context;
+  const isSaidSo = passage.sentences.some(({ tokens }) => tokens.some(({ kind, text }) => kind === 'comment' && text === 'note'));
+  const mayAct = standing !== undefined && passage.role === 'instruction' && !isSaidSo && !isRemark(passage, lexicon);
+  const readings: { readonly sentence: Sentence; readonly reading: ReturnType<typeof readSentence> }[] = [];
+  let before = standing?.before;
+  let last = before?.last;
+  let when = before?.when;
+  const frame = all(...(standing?.frame ?? []));
+  for (const sentence of passage.sentences) {
+    const reading = readSentence(sentence, lexicon, { when, last, frame });
+    ({ last, when } = reading);
+    readings.push({ sentence, reading });
+  }
+  const asks = readings.some(({ reading }) => reading.instructions.some(({ type, isAside }) => asking.has(type) && !isAside));
+  const isExecuted = mayAct && (standing.isFirst || asks);
+  let words: readonly string[] = [];
+  return readings.map(({ sentence, reading }): ReadSentence => {
+    const numbers = numbersIn(sentence, words, lexicon, context.situation);
+    words = sentence.tokens.map(wordOf).filter(Boolean);
+    const held = isExecuted || mayAct ? reading.instructions : [];
+    const orders = held.filter((each): each is Order => each.type !== 'idle' && (isExecuted || isSaid(each)));
+    const marks = marksOf(sentence, reading.instructions, isExecuted, lexicon);
+    const isWaiting = reading.instructions.some(({ type }) => type === 'wait');
+    return {
+      sentence,
+      passage,
+      step: standing?.step,
+      instructions: reading.instructions,
+      orders,
+      numbers: isExecuted && isWaiting ? [] : numbers,
+      marks: marks.map(({ mark }) => mark),
+      findings: [
+        // In an explanation a condition may be anything.
+        ...(isExecuted ? reading.findings : []),
+        ...marks.flatMap(({ finding }) => finding ?? []),
+        ...(isExecuted ? reading.instructions.flatMap(unclear) : strayOrders(reading.instructions, passage)),
+        ...(isExecuted && isWaiting ? [] : numbers.flatMap(numberFinding)),
+      ],
+      isExecuted,
+      isBare: reading.isBare,
+      when: reading.when,
+      last: reading.last,
+      reason: isSaidSo
+        ? 'said-so'
+        : passage.role === 'instruction'
+          ? held.some(({ type }) => type === 'know')
+            ? 'own-doing'
+            : 'statement'
+          : passage.role,
+    };
+  });
+}
+
+/** "**Note:** …" explains, whatever it asks for. */
+function isRemark({ sentences }: Passage, { language }: Lexicon): boolean {
+  const [first] = sentences[0]?.tokens ?? [];
+  const second = sentences[0]?.tokens[1];
+  const word = (isMarked(first) ? first.text : wordOf(first)).toLowerCase();
+  return language.runIns.has(word.replace(/:$/, '')) && (word.endsWith(':') || second?.text === ':' || second?.text === '.');
+}
+
+/** Whether an explanation says something that can be held against the screens at its place. */
+function isSaid(each: Instruction): boolean {
+  return (each.type === 'claim' && !isTriedOut(each.when)) || (each.isAside === true && asking.has(each.type) && each.type !== 'unclear');
+}
+
+/** What becomes of each marked text: it is used or claimed, or it stands for itself. */
+function marksOf(
+  sentence: Sentence,
+  instructions: readonly Instruction[],
+  isExecuted: boolean,
+  lexicon: Lexicon,
+): { mark: ReadMark; finding?: Finding }[] {
+  const [used, claimed, idle] = [new Set<number>(), new Set<number>(), new Set<number>()];
+  for (const each of instructions) {
+    if (each.type === 'claim') claimed.add(each.text.start);
+    else if (each.type === 'wait' && each.until) claimed.add(each.until.text.start);
+    else if (each.type === 'idle') idle.add(each.label.start);
+    else if (each.type === 'mention') idle.add(-1);
+    else for (const named of namedIn(each)) used.add(named.start);
+  }
+  const shown = instructions.flatMap((each) => (each.when ? shownIn(each.when) : []));
+  for (const start of shown) claimed.add(start);
+  const unsaid = instructions.flatMap((each) => (each.type === 'mention' ? [each.label.start] : []));
+  return withNames(sentence.tokens, lexicon).flatMap((token): { mark: ReadMark; finding?: Finding }[] => {
+    const name = nameIn(token);
+    if (!name) return [];
+    if (isExecuted && used.has(name.start)) return [{ mark: { ...name, is: 'used' } }];
+    if (claimed.has(name.start)) return [{ mark: { ...name, is: 'claimed' }, ...claimFinding(name, isExecuted, lexicon) }];
+    const said = judge(name, sentence, lexicon);
+    if (said.is === 'told') return [{ mark: { ...name, is: 'told' }, finding: said.finding }];
+    // In what a reader does, a label without a verb and a title without a claim are forgotten words.
+    const isForgotten =
+      isExecuted && said.is === 'name' && idle.has(name.start) && !unsaid.includes(name.start) && isStriking(name, lexicon);
+    if (isForgotten) return [{ mark: { ...name, is: 'told' }, finding: forgotten(name) }];
+    return [{ mark: { ...name, is: said.is } }];
+  });
+}
+
+/** Whether a name stands in the marks that say that something is done with it or claimed of it. */
+function isStriking({ set }: Idle['label'], _lexicon: Lexicon): boolean {
+  return set === 'bold' || set === 'italic';
+}
+
+function forgotten({ set, text, start, end }: Named): Finding {
+  return set === 'italic' ? { rule: 'unclaimed-title', start, end, text } : { rule: 'no-action', start, end, label: text };
+}
+
+/** A claim of what no device has, where nobody holds it against a screen. */
+function claimFinding({ text, start, end, set }: Named, isExecuted: boolean, lexicon: Lexicon): { finding?: Finding } {
+  if (isExecuted || isPrinted(lexicon.vocabulary, text) || isKnown(text, lexicon) || set === 'unmarked') return {};
+  return {
+    finding: {
+      rule: 'screen-not-shown',
+      start,
+      end,
+      text,
+      shown: true,
+      titles: [],
+      suggestion: undefined,
+      device: undefined,
+      passing: undefined,
+    },
+  };
+}
+
+function namedIn(each: Instruction): Named[] {
+  switch (each.type) {
+    case 'use':
+      return [each.label];
+    case 'fill':
+      return each.field ? [each.field] : [];
+    case 'pick':
+      return each.field ? [each.option, each.field] : [each.option];
+    default:
+      return [];
+  }
+}
+
+function shownIn(test: Test): number[] {
+  if (test.kind === 'shown') return [test.claim.text.start];
+  if (test.kind === 'not') return shownIn(test.test);
+  return test.kind === 'all' || test.kind === 'any' ? test.tests.flatMap(shownIn) : [];
+}
+
+function unclear(each: Instruction): Finding[] {
+  if (each.type !== 'unclear') return [];
+  const { start, end, text: verb } = each.verb;
+  return [{ rule: 'unknown-instruction', start, end, verb, lacks: each.lacks }];
+}
+
+/** Orders in an introduction look like steps, and nobody carries them out. */
+function strayOrders(instructions: readonly Instruction[], { role }: Passage): Finding[] {
+  if (role !== 'introduction') return [];
+  const order = instructions.find(
+    (each) => each.type === 'use' && each.verb.deed === 'press' && each.label.set === 'bold' && !each.isAside,
+  );
+  return order?.type === 'use'
+    ? [{ rule: 'unexecuted-instruction', start: order.verb.start, end: order.label.end, verb: order.verb.text }]
+    : [];
+}
+
+function numberFinding({ facts, isTime, isTrue, right, said, start, end }: StatedNumber): Finding[] {
+  const [fact] = facts;
+  if (fact) return isTrue ? [] : [{ rule: 'wrong-fact', start, end, said, right: right ?? '', phrase: fact.phrases[0] }];
+  return isTime ? [{ rule: 'unbound-number', start, end, said }] : [];
+}

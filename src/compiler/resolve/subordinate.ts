@@ -1,0 +1,290 @@
+/**
+ * Cuts a sentence into its main clauses and those that say when: "If X, …", "… if X", "(Unless X, …)", "Once _X_ has opened, …",
+ * "After clicking **A**, …". What hangs on a condition is a frame of its own.
+ *
+ *   sentence    = [ subordinate "," ] main [ subordinate ] { separator sentence }
+ *   subordinate = opener words
+ */
+import type { Opener } from '../parse/language.ts';
+import { isMarked, wordOf, type Sentence, type Token } from '../parse/tokens.ts';
+import type { Finding } from '../findings.ts';
+import { claimOf } from './claim.ts';
+import { conditionFor, disguised } from './condition.ts';
+import { durationAt } from './duration.ts';
+import type { Shown, Test } from './instruction.ts';
+import { lengthOf, phraseAt, type Lexicon } from './lexicon.ts';
+import { isCapital, nameIn } from './names.ts';
+import { all, any, not } from './test.ts';
+import { verbAt } from './verb.ts';
+import { plain } from './wording.ts';
+
+/**
+ * A part of a sentence that is read as one. `main` asks or states; `sign` says what is to be seen before it; `done` what is done
+ * first, if it has not been done; `wait` how long that takes; `free` is for the reader only.
+ */
+export interface Frame {
+  readonly kind: 'main' | 'sign' | 'done' | 'wait' | 'free';
+  readonly tokens: readonly Token[];
+  readonly when?: Test;
+  readonly isAside?: true;
+}
+
+export interface Framed {
+  readonly frames: readonly Frame[];
+  readonly findings: readonly Finding[];
+  /** The condition of the sentence, which "otherwise" in the next one turns round. */
+  readonly when: Test | undefined;
+  /** The sentence is nothing but a condition: what stands below it hangs on it. */
+  readonly isBare: boolean;
+}
+
+/** A subordinate clause as it was found: its opener's words, what follows them, and where it ends. */
+interface Subordinate {
+  readonly opener: Opener;
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** @param before the condition of the sentence before */
+export function framesOf({ tokens }: Pick<Sentence, 'tokens'>, lexicon: Lexicon, before: Test | undefined): Framed {
+  const { language } = lexicon;
+  const findings: Finding[] = [];
+  const frames: Frame[] = [];
+  let when: Test | undefined;
+  let isAside = false;
+  let rest = tokens;
+  const push = (kind: Frame['kind'], held: readonly Token[], own?: Test): void => {
+    const test = all(when, own);
+    if (held.length > 0) frames.push({ kind, tokens: held, ...(test ? { when: test } : {}), ...(isAside ? { isAside: true } : {}) });
+  };
+  const opposite = lengthOf(rest, 0, language.otherwise);
+  const same = lengthOf(rest, 0, language.inThatCase);
+  if (before && opposite + same > 0) {
+    when = opposite > 0 ? not(before) : before;
+    rest = rest.slice(opposite + same);
+  } else {
+    const hidden = hiddenCondition(rest, lexicon);
+    if (hidden) {
+      findings.push(hidden.finding);
+      when = { kind: 'condition', condition: hidden.condition };
+      rest = rest.slice(hidden.next);
+    }
+  }
+  for (let found = nextSubordinate(rest, lexicon); found; found = nextSubordinate(rest, lexicon)) {
+    const { opener, at, from, to } = found;
+    const main = rest.slice(0, at);
+    const said = rest.slice(from, to);
+    const isLeading = isSeparated(main, lexicon);
+    rest = rest.slice(to);
+    const read = meaningOf(opener, said, lexicon);
+    // What nobody knows as a condition is told where something hangs on it.
+    findings.push(...read.findings);
+    if (isLeading) {
+      push('main', main);
+      if (read.frame) push(read.frame, said);
+      // A second "if" beside the first is a condition of its own.
+      if (read.test) when = read.test;
+      isAside ||= read.isWish === true;
+    } else {
+      const last = lastClause(main, lexicon);
+      push('main', main.slice(0, last));
+      if (read.frame) push(read.frame, said);
+      const wasAside: boolean = isAside;
+      isAside ||= read.isWish === true;
+      push('main', main.slice(last), read.test);
+      isAside = wasAside;
+    }
+  }
+  push('main', rest);
+  const isBare = when !== undefined && frames.every(({ tokens: held }) => held.every(({ kind }) => kind === 'mark' || kind === 'comment'));
+  return { frames, findings, when: when ?? frames.findLast((frame) => frame.when)?.when, isBare };
+}
+
+/** "When CONDITION, …" is meant as "If CONDITION, …". */
+function hiddenCondition(tokens: readonly Token[], { conditions, language }: Lexicon) {
+  const next = tokens.findIndex(({ kind, text }) => kind === 'mark' && text === ',');
+  const [from, to] = [tokens[0], tokens[next - 1]];
+  if (!from || !to || from.kind !== 'word' || lengthOf(tokens, 0, [...language.openers.if, ...language.openers.unless]) > 0)
+    return undefined;
+  const text = spoken(tokens.slice(0, next));
+  const hidden = disguised({ text, start: from.start, end: to.end }, conditions);
+  return hidden && { ...hidden, next };
+}
+
+/** The first clause that says when. */
+function nextSubordinate(tokens: readonly Token[], lexicon: Lexicon): Subordinate | undefined {
+  for (const at of tokens.keys()) {
+    const opened = openerAt(tokens, at, lexicon);
+    if (!opened) continue;
+    const from = at + opened.length;
+    const isLeading = isSeparated(tokens.slice(0, at), lexicon);
+    if (!isLeading && opened.opener === 'until') continue;
+    const to = isLeading ? endOfLeading(tokens, from, lexicon) : endOfTrailing(tokens, from, lexicon);
+    if (to > from) return { opener: opened.opener, at, from, to };
+  }
+  return undefined;
+}
+
+function openerAt(
+  tokens: readonly Token[],
+  at: number,
+  { language }: Lexicon,
+): { readonly opener: Opener; readonly length: number } | undefined {
+  let best: { readonly opener: Opener; readonly length: number } | undefined;
+  for (const [opener, phrases] of Object.entries(language.openers) as [Opener, readonly string[]][]) {
+    const length = lengthOf(tokens, at, phrases);
+    if (length > (best?.length ?? 0)) best = { opener, length };
+  }
+  if (!best) return undefined;
+  // "once more", "once again", "only once", "at once" speak of no time.
+  const [before, after] = [wordOf(tokens[at - 1]), wordOf(tokens[at + best.length])];
+  const isAdverb =
+    best.length === 1 && wordOf(tokens[at]) === 'once' && (/^(?:more|again|)$/.test(after) || /^(?:at|only|than)$/.test(before));
+  const isHidden = tokens[at - 1]?.kind === 'word' && /^(?:the|a|whether|even|as|what)$/.test(before);
+  return isAdverb || isHidden ? undefined : best;
+}
+
+/** Whether what comes next begins a clause: nothing stands before it but connecting words, or a comma. */
+function isSeparated(tokens: readonly Token[], { language }: Lexicon): boolean {
+  const last = tokens.findLast((token) => !/^(?:and|but|then|so|also|however|now|or)$/.test(wordOf(token)));
+  if (!last) return true;
+  const isJoined = last !== tokens.at(-1);
+  return (
+    last.kind === 'mark' &&
+    (/[(:;.–—]/.test(last.text) ||
+      (last.text === ',' && (isJoined || tokens.every((token) => language.connectors.has(wordOf(token)) || token.kind === 'mark'))))
+  );
+}
+
+function endOfLeading(tokens: readonly Token[], from: number, lexicon: Lexicon): number {
+  const stops = tokens.flatMap((token, index) => (index > from && token.kind === 'mark' && /^[,:.!?)–—]$/.test(token.text) ? [index] : []));
+  const known = (end: number): boolean => lexicon.conditions.has(plain(spoken(tokens.slice(from, end))));
+  const exact = [...stops, tokens.length].findLast(known);
+  if (exact !== undefined) return exact;
+  // Without a comma the clause ends where the words that are known do.
+  for (let end = tokens.length - 1; end > from; end -= 1) if (known(end)) return end;
+  return stops[0] ?? tokens.length;
+}
+
+function endOfTrailing(tokens: readonly Token[], from: number, lexicon: Lexicon): number {
+  const known = (end: number): boolean => lexicon.conditions.has(plain(spoken(tokens.slice(from, end))));
+  for (let end = tokens.length; end > from; end -= 1) if (known(end)) return end;
+  const stop = tokens.findIndex(
+    (token, index) =>
+      index > from && token.kind === 'mark' && (/^[.:;!?)–—]$/.test(token.text) || (token.text === ',' && goesOn(tokens, index, lexicon))),
+  );
+  return stop < 0 ? tokens.length : stop;
+}
+
+/** Whether a comma is followed by something to do. */
+function goesOn(tokens: readonly Token[], comma: number, lexicon: Lexicon): boolean {
+  const first = tokens.findIndex((token, index) => index > comma && !lexicon.language.connectors.has(wordOf(token)));
+  return first > 0 && verbAt(tokens, first, lexicon) !== undefined;
+}
+
+/** Where the last clause that asks for something begins. */
+function lastClause(tokens: readonly Token[], lexicon: Lexicon): number {
+  const verbs = [...tokens.keys()].filter((index) => {
+    const before = tokens[index - 1];
+    const isFirst = before === undefined || before.kind === 'mark' || /^(?:and|then|or|but)$/.test(wordOf(before));
+    return isFirst && verbAt(tokens, index, lexicon) !== undefined;
+  });
+  return verbs.at(-1) ?? 0;
+}
+
+interface Meaning {
+  readonly test?: Test | undefined;
+  /** The clause is read for itself. */
+  readonly frame?: Frame['kind'];
+  readonly isWish?: true;
+  readonly findings: readonly Finding[];
+}
+
+function meaningOf(opener: Opener, said: readonly Token[], lexicon: Lexicon): Meaning {
+  switch (opener) {
+    case 'if':
+      return testOf(said, lexicon);
+    case 'unless': {
+      const { test, findings } = testOf(said, lexicon);
+      return { test: test && not(test), findings };
+    }
+    case 'when': {
+      if (durationAt(said, skipApproximately(said, lexicon), lexicon.language)) return { frame: 'wait', findings: [] };
+      if (shownIn(said, lexicon).length > 0) return { frame: 'sign', findings: [] };
+      return { frame: isDeed(said, lexicon) ? 'done' : 'free', findings: [] };
+    }
+    default:
+      return { frame: 'free', findings: [] };
+  }
+}
+
+function skipApproximately(tokens: readonly Token[], { language }: Lexicon): number {
+  const first = tokens.findIndex((token) => !language.approximately.has(wordOf(token)) || language.numbers[wordOf(token)] !== undefined);
+  return Math.max(0, first);
+}
+
+/** "clicking **A**": a deed without anybody who does it. */
+function isDeed(said: readonly Token[], lexicon: Lexicon): boolean {
+  return /ing$/.test(wordOf(said[0])) && verbAt(said, 0, lexicon) !== undefined && said.some(isMarked);
+}
+
+/** What must hold for the rest: the world's conditions, what is to be seen, or what can be tried only. */
+function testOf(said: readonly Token[], lexicon: Lexicon): Meaning {
+  const { conditions, language } = lexicon;
+  const whole = conditions.get(plain(spoken(said)));
+  if (whole) return { test: { kind: 'condition', condition: whole }, findings: [] };
+  if (lengthOf(said, 0, language.consents) > 0) return { findings: [] };
+  if (lengthOf(said, 0, language.wishes) > 0 && shownIn(said, lexicon).length === 0) return { isWish: true, findings: [] };
+  const joint = said.findIndex((token) => /^(?:and|or)$/.test(wordOf(token)));
+  if (joint > 0) {
+    const [one, other] = [said.slice(0, joint), said.slice(joint + 1)].map((part) => testOf(withoutOpener(part, lexicon), lexicon));
+    const tests = [one?.test, other?.test].flatMap((test) => test ?? []);
+    if (one && other && tests.length === 2 && one.findings.length + other.findings.length === 0)
+      return { test: wordOf(said[joint]) === 'and' ? all(...tests) : any(tests), findings: [] };
+  }
+  const shown = shownIn(said, lexicon);
+  if (shown.length > 0) return { test: all(...shown.map((claim): Test => ({ kind: 'shown', claim }))), findings: [] };
+  if (lengthOf(said, 0, language.prompts) > 0) return { test: { kind: 'possible' }, findings: [] };
+  const [from, to] = [said[0], said.at(-1)];
+  if (!from || !to) return { findings: [] };
+  const { condition, findings } = conditionFor({ text: spoken(said), start: from.start, end: Math.max(to.end, from.end) }, lexicon);
+  return { test: condition ? { kind: 'condition', condition } : { kind: 'possible' }, findings };
+}
+
+function withoutOpener(tokens: readonly Token[], { language }: Lexicon): readonly Token[] {
+  return tokens.slice(lengthOf(tokens, 0, language.openers.if));
+}
+
+/** Everything that words claim to be seen. */
+export function shownIn(tokens: readonly Token[], lexicon: Lexicon): Shown[] {
+  return tokens.flatMap((token, index): Shown[] => {
+    const text = nameIn(token);
+    const claim = text && claimOf(tokens, index, lexicon.language);
+    if (!claim || (text.set === 'unmarked' && !claim.isScreen && lexicon.vocabulary.labels.has(text.text))) return [];
+    const on = placeIn(tokens.slice(index), lexicon) ?? placeIn(tokens, lexicon);
+    return [{ text, ...claim, ...(on === undefined ? {} : { on }) }];
+  });
+}
+
+function placeIn(tokens: readonly Token[], { places }: Lexicon): string | undefined {
+  for (const at of tokens.keys()) {
+    const place = phraseAt(tokens, at, places);
+    if (place && !place.possessive) return place.meaning;
+  }
+  return undefined;
+}
+
+/** Tokens as they are read aloud. */
+export function spoken(tokens: readonly Token[]): string {
+  return tokens
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(/ ([,.;:!?)])/g, '$1')
+    .replaceAll('( ', '(');
+}
+
+/** Whether words name something by a capital that stands in no mark: "You see the Colour Picker". */
+export function looksLikeName(tokens: readonly Token[]): boolean {
+  return tokens.length > 0 && tokens.every(isCapital);
+}
