@@ -35,6 +35,47 @@ export interface CompiledArticle {
   /** Transitions of the world that the article took. */
   readonly coverage: { readonly covered: readonly string[]; readonly total: number };
   readonly diagnostics: readonly Diagnostic[];
+  readonly account: Account;
+}
+
+/**
+ * What a sentence ends as: moves that were made, a claim that was held against the world, a condition of what stands below it, a place to
+ * go on, a number that was held against the machine, or words for the reader only.
+ */
+export type Fate = 'done' | 'checked' | 'condition' | 'goto' | 'fact' | 'explanation';
+
+/** What became of every sentence and every marked text, in the order of the text. Editors, pages and exports read it. */
+export interface Account {
+  /** Of the form of this record. */
+  readonly version: number;
+  readonly sentences: readonly SentenceAccount[];
+  readonly marks: readonly MarkedText[];
+}
+
+export interface SentenceAccount extends Span {
+  readonly text: string;
+  /** The step's id, where it stands in one. */
+  readonly step?: string;
+  readonly reading: Fate;
+  /** All it comes to, in one line: `if an unlock pattern is set: press “Forgot Unlock Pattern”; shown “Login”`. */
+  readonly reads: string;
+  /** What the reader does, in the screens' own labels. */
+  readonly moves?: readonly string[];
+  /** What is to be seen, or is not. */
+  readonly claims?: readonly string[];
+  readonly conditions?: readonly string[];
+  /** The ids of the world's facts that it states. */
+  readonly facts?: readonly string[];
+  /** Why it is an explanation. */
+  readonly reason?: string;
+}
+
+/** A text in marks, or one that is exactly a name of several words, and what it is in its sentence. */
+export interface MarkedText extends Span {
+  readonly text: string;
+  readonly set: 'bold' | 'italic' | 'code' | 'quoted' | 'unmarked';
+  /** `name` for a label, a title or a message that exists; `told` where a diagnostic says more. */
+  readonly reading: 'used' | 'claimed' | 'name' | 'literal' | 'emphasis' | 'told';
 }
 
 /** A numbered list of an article. */

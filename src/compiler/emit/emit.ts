@@ -9,6 +9,7 @@ import type { Address } from '../parse/links.ts';
 import type { ParsedArticle } from '../parse/parse.ts';
 import type { ResolvedArticle } from '../resolve/resolve.ts';
 import { isOutOfReach, slugOf, targetOf } from '../resolve/target.ts';
+import { accountOf } from './account.ts';
 import { placesIn } from './places.ts';
 
 export interface Compiled {
@@ -47,6 +48,7 @@ export function emit({ file, parsed, header, resolved, performance, diagnostics 
       total: total,
     },
     diagnostics,
+    account: accountOf(parsed, resolved, performance, diagnostics),
   };
 }
 

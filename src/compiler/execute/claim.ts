@@ -2,6 +2,7 @@
 import type { View, World } from '../../simulator/index.ts';
 import type { FindingOf } from '../findings.ts';
 import type { Claim } from '../resolve/instruction.ts';
+import { isPrinted } from '../resolve/vocabulary.ts';
 import { nearest, plain } from '../resolve/wording.ts';
 import { findTheWay, isLeftAt, isSure, report, speakOf, type Course } from './course.ts';
 import { deviceOf, reach } from './find.ts';
@@ -28,7 +29,7 @@ export function claim(course: Course, { text, shown, still, isScreen, on, isPlac
   }
   const isSo = shown ? now > 0 : now === 0 || leg.worlds.some((each) => prominenceIn(each) > now);
   // What was to be seen on the way to rest was seen.
-  const isPassing = !isSo && shown && leg.moves.length > 0 && passingIn(course, (there) => prominenceIn(there) > 0) !== undefined;
+  const isPassing = !isSo && shown && leg.moves.length > 0 && passingIn(course, (there) => prominenceIn(there) > 0, 1) !== undefined;
   if (isPassing) {
     course.passed.add(start);
     reportMarks(course, text, isPlace);
@@ -86,5 +87,5 @@ function reportMarks(course: Course, { set, text, start, end, whole }: Claim['te
 function isNowhere({ leg, stage, vocabulary }: Course, text: string): boolean {
   if (leg.worlds.some((world) => prominenceOf(stage.views(world), text, false) > 0)) return false;
   const wanted = plain(text);
-  return ![...vocabulary.texts.keys()].some((known) => known.includes(wanted));
+  return !isPrinted(vocabulary, text) && ![...vocabulary.texts.keys()].some((known) => known.includes(wanted));
 }

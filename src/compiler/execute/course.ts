@@ -4,7 +4,7 @@ import type { Leg, NamedControl } from '../article.ts';
 import type { Finding } from '../findings.ts';
 import type { Language } from '../parse/language.ts';
 import type { Stretch } from '../parse/tokens.ts';
-import type { Given, Shown, Test } from '../resolve/instruction.ts';
+import type { Given, Order, Shown, Test } from '../resolve/instruction.ts';
 import { prominenceOf } from './sight.ts';
 import type { Stage } from './stage.ts';
 import type { Vocabulary } from '../resolve/vocabulary.ts';
@@ -80,15 +80,15 @@ export interface Course {
   readonly performed: Set<string>;
   /** The places that have sent the reader back. */
   readonly sentBack: Set<number>;
-  /** What is carried out now: where its sentence begins. */
-  sentence: number;
-  /** What was done for each sentence. */
-  readonly done: Map<number, Done[]>;
+  /** What is carried out now. */
+  order: Order | undefined;
+  /** What was done for each order. */
+  readonly done: Map<Order, Done[]>;
   /** How the tests of this step came out that depend on the screens. */
   decided: Map<Test, boolean>;
 }
 
-/** A move as it was made for a sentence: with the label that was on its control. */
+/** A move as it was made for an order: with the label that was on its control. */
 export interface Done {
   readonly planned: PlannedMove;
   readonly label: string | undefined;
@@ -130,7 +130,7 @@ export function setOut(stage: Stage, variant: Variant, { language, text, isWorth
     taken: new Set(),
     performed: new Set(),
     sentBack: new Set(),
-    sentence: 0,
+    order: undefined,
     done: new Map(),
     decided: new Map(),
   };
@@ -195,9 +195,11 @@ export function move(course: Course, planned: PlannedMove): boolean {
   if (isChanged) course.leg.isIdle = false;
   course.leg.moves.push(planned);
   course.leg.worlds.push(world);
-  const done = course.done.get(course.sentence) ?? [];
-  done.push({ planned, label: 'device' in planned ? labelOf(course, planned.device, planned.control) : undefined });
-  course.done.set(course.sentence, done);
+  if (course.order) {
+    const done = course.done.get(course.order) ?? [];
+    done.push({ planned, label: 'device' in planned ? labelOf(course, planned.device, planned.control) : undefined });
+    course.done.set(course.order, done);
+  }
   for (const transition of taken) course.taken.add(transition);
   if ('device' in planned) turnTo(course, planned.device);
   return isChanged;

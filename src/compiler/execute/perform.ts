@@ -14,7 +14,7 @@ import { wait } from './wait.ts';
 export type Progress = 'done' | 'stuck' | Resume | Redo;
 
 export function perform(course: Course, instruction: Order): Progress {
-  course.sentence = instruction.sentence;
+  course.order = instruction;
   return instruction.isAside ? performBeside(course, instruction) : performHere(course, instruction);
 }
 

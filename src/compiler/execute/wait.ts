@@ -10,10 +10,10 @@ const day = 24 * 60 * 60 * 1_000;
 const longest = 366 * day;
 
 /** A time that is not understood is told, and no time passes; what does not come within a day is told as well. */
-export function wait(course: Course, { milliseconds, unknown, until }: Wait): void {
+export function wait(course: Course, { milliseconds, place, unknown, until }: Wait): void {
   const isTooLong = milliseconds > longest;
   if (unknown || isTooLong) {
-    const { start, end, text: said } = unknown ?? { start: course.sentence, end: course.sentence, text: '' };
+    const { start, end, text: said } = unknown ?? { ...place, text: '' };
     if (unknown?.text.startsWith('{') === true)
       report(course, { rule: 'unknown-value', start, end, said, reason: undefined, suggestion: undefined, phrases: [] });
     else report(course, { rule: 'unknown-duration', start, end, said, isTooLong });

@@ -19,7 +19,8 @@ export const english: Language = {
   firmVerbs: set(
     'click left-click double-click right-click right tap press long-press hit scan enter type choose select pick draw wait continue go log sign key fill',
   ),
-  clauseStarts: set('and then or but now please also next finally first again afterwards just simply so instead therefore'),
+  joints: set('and or nor then the a first both neither next finally by followed'),
+  clauseStarts: set('and then or but nor now please also next finally first again afterwards just simply so instead therefore'),
   nounAfter: set(
     "a an the this that's each every any no is are was were be been being stays stay remains remain keep keeps left its your whether which who whose of how what where our their his her new old same main",
   ),
@@ -45,7 +46,7 @@ export const english: Language = {
   lastNamed: set('it this that'),
   shown: {
     finite: list(
-      'opens, appears, is shown, are shown, shows, pops up, comes up, shows up, is displayed, are displayed, displays, is open, is opened, says, reads, sees, is visible, loads, is loaded, is brought up, brings up, prompts, greets, starts, comes back, returns, is there, is available, exists, is present, flashes, blinks, lights up, is called, follows',
+      'opens, appears, flashes up, gets displayed, gets shown, gives way to, is shown, are shown, shows, pops up, comes up, shows up, is displayed, are displayed, displays, is open, is opened, says, reads, sees, is visible, loads, is loaded, is brought up, brings up, prompts, greets, starts, comes back, returns, is there, is available, exists, is present, flashes, blinks, lights up, is called, follows',
     ),
     past: list(
       'opened, appeared, popped up, come up, came up, shown, loaded, been shown, been displayed, been opened, displayed, showed up',
@@ -54,7 +55,7 @@ export const english: Language = {
       'open, appear, be shown, show, pop up, come up, show up, be displayed, display, be open, be opened, say, read, be visible, load, flash, blink, be there',
     ),
     before: list(
-      'see, get, find, receive, receives, sees, gets, taken to, brought to, led to, redirected to, returned to, changes to, switches to, turns to, there is, there will be, shows, says, reads, displays, brings up, opens, is called, arrive at, land on, leads to, goes to, asks for, get to, is now, you reach, presented with',
+      'see, get, find, receive, receives, sees, gets, complains, answers with, reports, warns, appears, pops up, takes you to, brings you to, brings you back to, sends you to, up comes, back at, back on, now on, now at, are on, are at, followed by, taken to, brought to, led to, redirected to, returned to, changes to, switches to, turns to, there is, there will be, shows, says, reads, displays, brings up, opens, is called, arrive at, land on, leads to, goes to, asks for, get to, is now, you reach, presented with',
     ),
   },
   gone: {
@@ -80,7 +81,7 @@ export const english: Language = {
   elements: set('button icon field box link menu tab tile option entry key list drop-down dropdown checkbox switch item'),
   purpose: list('to open, to see, to show, to display, to reach, to bring up, to get to, to go to, to view, to return to, to access'),
   openers: {
-    if: list('only if, if, provided that, provided'),
+    if: list('only if, if, provided that, provided, in case'),
     unless: list('unless, if not, except if'),
     when: list('as soon as, immediately after, right after, when, once, after, now that'),
     before: list('before'),
@@ -120,9 +121,10 @@ export const english: Language = {
   stepSign: /^step\s+\d+\s*(?:[.:)–—-]\s*|$)/i,
   actionColumns: set('action actions instruction instructions do'),
   runIns: set('note warning important tip caution danger example remember attention hint remark info result'),
-  abbreviations: set('e.g i.e etc vs approx no min max sec hrs hr resp'),
+  numberSigns: set('no nr p fig'),
+  abbreviations: set('e.g i.e etc vs approx min max sec hrs hr resp'),
   statements: set("is are was were will has have had can may must should does do did isn't aren't won't doesn't don't"),
   noVerbs: set(
-    'the a an this that these those your my our their its his her all both each every any some no another one two three four five six seven eight nine ten it you he she they we i who what which whose there here in on at by with from for of to into under over about after before during if unless when once while until since because although though as so but and or nor yet not never only even still also then than now later next first finally again otherwise instead meanwhile however therefore afterwards yes today usually often sometimes always maybe perhaps more most less much many several few nothing something everything everybody somebody someone nobody whoever whatever wherever whether either neither such same other others',
+    'the a an this that these those your my our their its his her all both each every any some no another one two three four five six seven eight nine ten it you he she they we i who what which whose there here in on at by with from for of to into under over about after before during if unless when once while until since because although though as so but and or nor yet not never only even still also then than now later next first finally again otherwise instead meanwhile however therefore afterwards yes today usually often sometimes always maybe perhaps more most less much many several few nothing something everything everybody somebody without within among between beyond despite except like unlike near past per plus than through throughout toward towards upon via versus besides whenever according due thanks compared depending apart aside someone nobody whoever whatever wherever whether either neither such same other others',
   ),
 };

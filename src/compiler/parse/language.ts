@@ -3,7 +3,7 @@
 /**
  * What a verb asks a reader to do. `value` verbs take something to type, `confirm` verbs the same once more or a button, `choose` verbs
  * an option or a control, `set` verbs either; `toggle`, `hold` and `move` ask for gestures that few controls take; `redo` names steps;
- * `observe` asks for what no device sees, `verify` for a claim.
+ * `outside` asks for what no control does, `observe` asks for what no device sees, `verify` for a claim.
  */
 export type Deed =
   | 'press'
@@ -22,6 +22,7 @@ export type Deed =
   | 'wait'
   | 'resume'
   | 'redo'
+  | 'outside'
   | 'observe'
   | 'verify';
 
@@ -47,6 +48,8 @@ export interface Language {
   readonly firmVerbs: Words;
   /** Behind one of these a clause may begin. */
   readonly clauseStarts: Words;
+  /** Between texts of which the same is claimed. */
+  readonly joints: Words;
   /** A verb after one of these is none: "the scan", "is open". */
   readonly nounAfter: Words;
   /** A verb after one of these is not to be done: "do not press". */
@@ -144,6 +147,8 @@ export interface Language {
   readonly runIns: Words;
   /** A full stop after one of these ends no sentence. */
   readonly abbreviations: Words;
+  /** The same in front of a number: "no. 3". */
+  readonly numberSigns: Words;
   /** Verbs that show that a sentence states something. */
   readonly statements: Words;
   /** Words that are no imperative where a sentence begins. */

@@ -65,7 +65,7 @@ export function isMarked(token: Token | undefined): token is Token & { readonly 
 
 /** A word as it is looked up; empty for every other token. */
 export function wordOf(token: Token | undefined): string {
-  return token?.kind === 'word' ? token.text.toLowerCase() : '';
+  return token?.kind === 'word' ? token.text.toLowerCase().replace(/^e-mail/, 'email') : '';
 }
 
 /** Everything in reading order. */
@@ -192,9 +192,14 @@ function endsSentence(token: Token, before: Token | undefined, text: string, lan
   const holdsStop = token.kind === 'quoted' && /[.!?]$/.test(token.text) && /^\s+\p{Lu}/u.test(text.slice(token.whole?.end));
   if (holdsStop) return true;
   if (!isStop) return false;
-  if (token.text === '.' && before && language.abbreviations.has(before.text.toLowerCase())) return false;
+  if (token.text === '.' && before && isAbbreviation(before.text.toLowerCase(), text.slice(token.end), language)) return false;
   return (
     /^(?:[)"”’»*_]*\s|[)"”’»*_]*$)/u.test(text.slice(token.end, token.end + 4)) &&
     !/^[)"”’»*_]*\s+\p{Ll}/u.test(text.slice(token.end, token.end + 12))
   );
+}
+
+/** "No. 3" is short for a number, "Click No." is the end. */
+function isAbbreviation(word: string, behind: string, { abbreviations, numberSigns }: Language): boolean {
+  return abbreviations.has(word) || (numberSigns.has(word) && /^\s*\d/.test(behind));
 }

@@ -2,6 +2,7 @@
 import type { ClaimWords, Language } from '../parse/language.ts';
 import { isMarked, wordOf, type Token } from '../parse/tokens.ts';
 import type { Shown } from './instruction.ts';
+import { longestAt } from './wording.ts';
 
 /** What a sentence claims of the text at `index`; undefined where it only mentions it. */
 export function claimOf(
@@ -11,7 +12,9 @@ export function claimOf(
 ): Pick<Shown, 'shown' | 'still' | 'isScreen'> | undefined {
   const token = tokens[index];
   const after = wordsUntilNext(tokens.slice(index + 1));
-  const before = wordsUntilNext(tokens.slice(0, index).reverse()).reverse();
+  // "It says: _X_"
+  const front = tokens.slice(0, tokens[index - 1]?.text === ':' ? index - 1 : index);
+  const before = wordsUntilNext(front.reverse()).reverse();
   const isScreen = [before.at(-1), after[0]].some((word) => word !== undefined && language.screens.has(word));
   // What stands in italics is there to be claimed; other marks are so only where the claim leaves no doubt.
   const isLoose = token?.kind === 'italic';
@@ -21,8 +24,8 @@ export function claimOf(
   const said = behind && verdict(behind, language, no);
   if (said) return { shown: said.shown, still: still || said.isNegated, isScreen };
   if (isLoose && after.some((word) => language.still.has(word))) return { shown: true, still: true, isScreen };
-  const front = verdictBefore(before, language, isLoose ? Infinity : 3);
-  return front && { shown: front.shown, still: still || front.isNegated, isScreen };
+  const seen = verdictBefore(before, language, isLoose ? Infinity : 3);
+  return seen && { shown: seen.shown, still: still || seen.isNegated, isScreen };
 }
 
 /** Words up to the next quoted text, colon or end of the sentence. */
@@ -40,7 +43,7 @@ function closeBehind(words: readonly string[], tokens: readonly Token[], languag
   const rest = noun < 0 ? [] : words.slice(noun);
   const skipped = rest.findIndex((word) => !language.adverbs.has(word) && !language.auxiliaries.has(word) && !language.negations.has(word));
   const verb = skipped < 0 ? [] : rest.slice(skipped);
-  const length = longestAt(verb, 0, [...phrasesIn(language.shown), ...phrasesIn(language.gone)]);
+  const length = Math.max(...[language.shown, language.gone].flatMap(phrasesIn).map((phrases) => lengthAt(verb, 0, phrases)));
   if (length === 0) return undefined;
   // A control opens or closes something else.
   const object = verb[length] ?? '';
@@ -57,18 +60,20 @@ interface Verdict {
 function verdict(words: readonly string[], language: Language, isNegated = false): Verdict | undefined {
   let no = isNegated;
   let helper = '';
-  for (const [at, word] of words.entries()) {
+  const telling = words.filter((word) => !language.adverbs.has(word));
+  for (const [at, word] of telling.entries()) {
     for (const [kind, shown] of [
       ['gone', false],
       ['shown', true],
     ] as const) {
       const { finite, past, base } = language[kind];
-      const isFinite = longestAt(words, at, finite) > 0;
-      const isPast = helper !== '' && longestAt(words, at, past) > 0;
-      const isBase = (helper !== '' || no) && longestAt(words, at, base) > 0;
+      const isFinite = lengthAt(telling, at, finite) > 0;
+      const isPast = helper !== '' && lengthAt(telling, at, past) > 0;
+      const isBase = (helper !== '' || no) && lengthAt(telling, at, base) > 0;
       if (isFinite || isPast || isBase) return { shown: shown !== no, isNegated: no };
     }
     if (language.negations.has(word)) no = true;
+    if (/n't$/.test(word)) helper = word;
     if (language.auxiliaries.has(word) || /^(?:is|are|was|were|be|been|being)$/.test(word)) helper = word;
   }
   return undefined;
@@ -82,7 +87,7 @@ function verdictBefore(words: readonly string[], language: Language, distance: n
       ['gone', false],
       ['shown', true],
     ] as const) {
-      const length = longestAt(words, at, language[kind].before);
+      const length = lengthAt(words, at, language[kind].before);
       if (length === 0 || words.length - at - length > distance) continue;
       // "See _X_ for more" asks for something else.
       if (at === 0 && words[0] === 'see' && length === 1) continue;
@@ -93,14 +98,10 @@ function verdictBefore(words: readonly string[], language: Language, distance: n
   return found;
 }
 
-function phrasesIn({ finite, past, base }: ClaimWords): string[] {
-  return [...finite, ...past, ...base];
+function phrasesIn({ finite, past, base }: ClaimWords): (readonly string[])[] {
+  return [finite, past, base];
 }
 
-/** How many words at a place are one of the phrases. */
-function longestAt(words: readonly string[], at: number, phrases: readonly string[]): number {
-  return Math.max(
-    0,
-    ...phrases.map((phrase) => (phrase.split(' ').every((word, index) => words[at + index] === word) ? phrase.split(' ').length : 0)),
-  );
+function lengthAt(words: readonly string[], index: number, phrases: readonly string[]): number {
+  return longestAt(index, phrases, (at) => words[at] ?? '');
 }

@@ -1,8 +1,8 @@
 /** A verb with what belongs to it, and the instructions it comes to. */
 import type { Language } from '../parse/language.ts';
 import { wordOf, type Stretch, type Token } from '../parse/tokens.ts';
-import { durationAt, numberAt } from './duration.ts';
-import type { Fill, Given, Instruction, Named, Quoted, Shared, Test, Unclear, Use, Verb, Whereabouts } from './instruction.ts';
+import { durationAt, numberAt, type Duration } from './duration.ts';
+import type { Fill, Given, Instruction, Named, Quoted, Shared, Shown, Test, Unclear, Use, Verb, Whereabouts } from './instruction.ts';
 import { lengthOf, phraseAt, type Lexicon } from './lexicon.ts';
 import { isCapital, nameIn } from './names.ts';
 import { shownIn, spoken } from './subordinate.ts';
@@ -85,6 +85,10 @@ function ordered(clause: Clause, closing: Closing, whole: Whole): Instruction[] 
       return waited(clause, closing);
     case 'resume':
       return resumed(clause, closing, whole);
+    case 'outside':
+      return labels.length + bare(words, labels, closing.lexicon).length > 0
+        ? used(clause, closing, { ...whole, verb: { ...verb, deed: 'unknown' } })
+        : [unclear(clause, 'verb', whole)];
     case 'redo':
       return redone(clause, closing, whole);
     case 'choose':
@@ -244,7 +248,7 @@ function chosen(clause: Clause, closing: Closing, whole: Whole): Instruction[] {
   const all =
     found.length > 0 && (labels.length === 0 || labels.every(({ after }) => language.into.has(after))) ? [...found, ...labels] : labels;
   const named = all.filter(({ after }) => after === language.optionAfter);
-  const options = named.length > 0 ? named : all.filter((label) => found.includes(label) || isObject(label, verb, language));
+  const options = code ? [] : named.length > 0 ? named : all.filter((label) => found.includes(label) || isObject(label, verb, language));
   const fields = all.filter((label) => !options.includes(label));
   const { choose } = closing;
   if (options.length > 0) {
@@ -301,35 +305,43 @@ function givenBy(words: readonly Token[], code: Named | undefined, lexicon: Lexi
 }
 
 /** "Wait 5 minutes", "wait until _X_ is shown", "wait a moment"; a time that is not understood is told. */
-function waited({ words }: Clause, { lexicon, shared }: Closing): Instruction[] {
+function waited({ verb, words, place: { on } }: Clause, { lexicon, shared }: Closing): Instruction[] {
   const { language } = lexicon;
-  const [until] = shownIn(words, lexicon);
-  if (until) return [{ type: 'wait', milliseconds: 0, until, ...shared }];
-  const times = words.flatMap((_, index) => {
-    const time = durationAt(words, index, language);
-    return time ? [{ ...time, from: index }] : [];
-  });
-  const [time] = times.toSorted((one, other) => other.milliseconds - one.milliseconds);
-  const isRead = (index: number): boolean => times.some(({ from, length }) => index >= from && index < from + length);
-  const said = words.filter((token, index) => {
+  const until = awaitedIn(words, lexicon);
+  if (until) return [{ type: 'wait', milliseconds: 0, place: verb, until: on === undefined ? until : { ...until, on }, ...shared }];
+  let time: Duration | undefined;
+  const unread: Token[] = [];
+  for (let index = 0; index < words.length;) {
+    const found = durationAt(words, index, language);
+    if (found && found.milliseconds > (time?.milliseconds ?? -1)) time = found;
+    if (!found) unread.push(...words.slice(index, index + 1));
+    index += found?.length ?? 1;
+  }
+  const isVague = unread.some((token) => language.vagueTimes.has(wordOf(token)));
+  const unknown = isVague ? undefined : unknownIn(unread, words, language);
+  const place = { start: verb.start, end: time?.end ?? verb.end };
+  return [{ type: 'wait', milliseconds: time?.milliseconds ?? 0, place, ...(unknown ? { unknown } : {}), ...shared }];
+}
+
+/** What is waited for. */
+function awaitedIn(words: readonly Token[], lexicon: Lexicon): Shown | undefined {
+  const [claimed] = shownIn(words, lexicon);
+  if (claimed) return claimed;
+  const named = words.map(nameIn).find((name) => name?.set === 'italic' || name?.set === 'bold');
+  return named && { text: named, shown: true, still: false, isScreen: false };
+}
+
+/** The words that say a time, where some of them are a number or a unit that nobody has read. */
+function unknownIn(unread: readonly Token[], words: readonly Token[], language: Language): Quoted | undefined {
+  const expression = unread.find(({ kind }) => kind === 'expression');
+  if (expression) return expression;
+  const isTime = (token: Token): boolean => {
     const word = wordOf(token);
-    const isNumber = token.kind === 'expression' || /^\p{N}/u.test(word) || language.namedTimes.has(word) || numberIn(token, language);
-    return !isRead(index) && isNumber && !(language.vagueTimes.has(word) && !language.namedTimes.has(word));
-  });
-  const isVague = words.some((token) => language.vagueTimes.has(wordOf(token)));
-  const isUnknown =
-    said.length > 0 && !(isVague && said.every((token) => language.vagueTimes.has(wordOf(token)) || language.numbers[wordOf(token)] === 1));
-  const unknown: Quoted | undefined = isUnknown ? unreadTime(words) : undefined;
-  return [{ type: 'wait', milliseconds: time?.milliseconds ?? 0, ...(unknown ? { unknown } : {}), ...shared }];
-}
-
-function numberIn(token: Token, { numbers }: Language): boolean {
-  return Object.hasOwn(numbers, wordOf(token)) && numbers[wordOf(token)] !== 1;
-}
-
-/** All words that say how long. */
-function unreadTime(words: readonly Token[]): Quoted {
-  const said = words.filter(({ kind }) => kind === 'word' || kind === 'expression');
+    const number = language.numbers[word];
+    return /^\p{N}/u.test(word) || language.namedTimes.has(word) || (number !== undefined && number !== 1);
+  };
+  if (!unread.some(isTime)) return undefined;
+  const said = words.filter(({ kind }) => kind === 'word' || kind === 'mark');
   return { text: spoken(said), ...spanOf(said) };
 }
 
@@ -340,9 +352,10 @@ function resumed(clause: Clause, closing: Closing, whole: Whole): Instruction[] 
   const named = [...bare(words, labels, closing.lexicon), ...labels];
   const steps = stepsIn(words, language);
   if (steps) return [{ type: 'resume', step: steps.from, place: steps.place, words: steps.words, ...sharedOf(whole) }];
-  const at = words.findIndex((_, index) => lengthOf(words, index, [...language.nextStep, ...language.skipped]) > 0);
+  const next = (index: number): number => Math.max(lengthOf(words, index, language.nextStep), lengthOf(words, index, language.skipped));
+  const at = words.findIndex((_, index) => next(index) > 0);
   if (at >= 0) {
-    const said = spanOf(words.slice(at, at + lengthOf(words, at, [...language.nextStep, ...language.skipped])));
+    const said = spanOf(words.slice(at, at + next(at)));
     return [{ type: 'resume', step: 'next', place: said, words: said, ...sharedOf(whole) }];
   }
   if (named.length > 0) return uses(named, { ...whole, verb: { ...verb, deed: 'press' } });

@@ -57,7 +57,9 @@ export function amountAt(tokens: readonly Token[], index: number, language: Lang
   const range = rangeBehind(tokens, first, language);
   const half = halfBehind(tokens, range?.next ?? first.next, language);
   const count = (range?.value ?? first.value) + (half?.value ?? 0);
-  const at = half?.next ?? range?.next ?? first.next;
+  const counted = half?.next ?? range?.next ?? first.next;
+  // "five more minutes"
+  const at = language.approximately.has(wordOf(tokens[counted])) ? counted + 1 : counted;
   const isTime = Object.hasOwn(language.units, wordOf(tokens[at])) && !isOrdinal(tokens, index, at);
   const unit = isTime ? language.units[wordOf(tokens[at])] : undefined;
   const next = isTime ? at + 1 : at;

@@ -94,6 +94,8 @@ export type Claim = Common &
 export type Wait = Common & {
   readonly type: 'wait';
   readonly milliseconds: number;
+  /** The verb, and the time where one is said. */
+  readonly place: Stretch;
   /** Until this is the case, if that takes no longer than a day. */
   readonly until?: Shown;
   /** The words that say a time which nobody understands. */

@@ -3,7 +3,7 @@ import { usualSituation, type Condition, type Result, type Situation, type Value
 import type { Deed, Language } from '../parse/language.ts';
 import { wordOf, type Token } from '../parse/tokens.ts';
 import { vocabularyOf, type Vocabulary } from './vocabulary.ts';
-import { plain } from './wording.ts';
+import { longestAt, plain, tenseless } from './wording.ts';
 
 /** Phrases, each as a list of words, and what it means. Longer phrases come first. */
 export type Phrases<Meaning> = readonly { readonly words: readonly string[]; readonly meaning: Meaning }[];
@@ -37,8 +37,8 @@ export function lexiconOf(definition: WorldDefinition, language: Language, situa
       (value) => value.phrases,
       (value) => value,
     ),
-    conditions: byPhrase(definition.conditions),
-    results: byPhrase(definition.results),
+    conditions: byPhrase(definition.conditions, tenseless),
+    results: byPhrase(definition.results, plain),
     vocabulary: vocabularyOf(definition, { ...usualSituation(definition), ...situation }),
   };
 }
@@ -53,8 +53,12 @@ export interface Found<Meaning> {
 
 /** The longest phrase that begins at a token; "your" is said for "the". */
 export function phraseAt<Meaning>(tokens: readonly Token[], index: number, known: Phrases<Meaning>): Found<Meaning> | undefined {
+  const first = wordOf(tokens[index]);
+  if (first === '') return undefined;
   for (const { words, meaning } of known) {
     const last = words.length - 1;
+    // Most phrases begin otherwise.
+    if (last > 0 && words[0] !== first && first !== 'your') continue;
     const isSaid = (word: string, at: number): boolean => {
       const said = wordOf(tokens[index + at]);
       return said === word || (said === 'your' && word === 'the');
@@ -67,13 +71,8 @@ export function phraseAt<Meaning>(tokens: readonly Token[], index: number, known
 }
 
 /** How many words of a list of phrases stand at a token; 0 for none. The longest counts. */
-export function lengthOf(tokens: readonly Token[], index: number, phrases: readonly string[]): number {
-  let length = 0;
-  for (const phrase of phrases) {
-    const words = phrase.split(' ');
-    if (words.length > length && words.every((word, at) => wordOf(tokens[index + at]) === word)) ({ length } = words);
-  }
-  return length;
+export function lengthOf(tokens: readonly Token[], index: number, list: readonly string[]): number {
+  return longestAt(index, list, (at) => wordOf(tokens[at]));
 }
 
 function phrases<Item, Meaning>(
@@ -86,6 +85,9 @@ function phrases<Item, Meaning>(
     .sort((one, other) => other.words.length - one.words.length);
 }
 
-function byPhrase<Item extends { readonly phrases: readonly string[] }>(items: readonly Item[]): ReadonlyMap<string, Item> {
-  return new Map(items.flatMap((item) => item.phrases.map((phrase) => [plain(phrase), item] as const)));
+function byPhrase<Item extends { readonly phrases: readonly string[] }>(
+  items: readonly Item[],
+  compared: (phrase: string) => string,
+): ReadonlyMap<string, Item> {
+  return new Map(items.flatMap((item) => item.phrases.map((phrase) => [compared(phrase), item] as const)));
 }

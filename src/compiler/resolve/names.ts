@@ -37,15 +37,12 @@ function named(tokens: readonly Token[]): Token {
 
 /** How many tokens are exactly a name of several words with a capital. */
 function nameAt(tokens: readonly Token[], index: number, { vocabulary }: Lexicon): number {
-  const [first] = tokens.slice(index, index + 1);
-  if (first?.kind !== 'word') return 0;
-  let best = 0;
-  for (const name of namesOf(vocabulary)) {
-    const [head = '', ...rest] = name;
-    if (head !== first.text || name.length <= best || rest.length === 0) continue;
-    if (rest.every((word, at) => tokens[index + at + 1]?.kind === 'word' && tokens[index + at + 1]?.text === word)) best = name.length;
-  }
-  return best;
+  const first = tokens[index];
+  const names = first?.kind === 'word' ? namesOf(vocabulary).get(first.text) : undefined;
+  const fitting = names?.filter((words) =>
+    words.every((word, at) => tokens[index + at]?.kind === 'word' && tokens[index + at]?.text === word),
+  );
+  return Math.max(0, ...(fitting ?? []).map(({ length }) => length));
 }
 
 /** How many capitalised words stand in front of "window", behind an article. */
@@ -62,15 +59,24 @@ export function isCapital(token: Token | undefined): boolean {
   return token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
 }
 
-const lists = new WeakMap<Lexicon['vocabulary'], readonly (readonly string[])[]>();
+type Names = ReadonlyMap<string, readonly (readonly string[])[]>;
 
-/** Labels and short texts of several words with a capital, by their words. */
-function namesOf(vocabulary: Lexicon['vocabulary']): readonly (readonly string[])[] {
-  const known = lists.get(vocabulary);
+const indices = new WeakMap<Lexicon['vocabulary'], Names>();
+
+/** The words of labels and short texts of several words with a capital, by the first of them. */
+function namesOf(vocabulary: Lexicon['vocabulary']): Names {
+  const known = indices.get(vocabulary);
   if (known) return known;
-  const names = [...new Set([...vocabulary.labels.keys(), ...vocabulary.texts.values()])]
-    .filter((name) => /\p{Lu}/u.test(name) && name.includes(' ') && name.length < 60 && !/[.!?:,;…"']/.test(name))
-    .map((name) => name.split(' '));
-  lists.set(vocabulary, names);
+  const names = new Map<string, (readonly string[])[]>();
+  for (const name of new Set([...vocabulary.labels.keys(), ...vocabulary.texts.values()])) {
+    if (!/\p{Lu}/u.test(name) || !name.includes(' ') || name.length >= longestName || /[.!?:,;…"']/.test(name)) continue;
+    const words = name.split(' ');
+    const [head = ''] = words;
+    names.set(head, [...(names.get(head) ?? []), words]);
+  }
+  indices.set(vocabulary, names);
   return names;
 }
+
+/** Longer texts are sentences. */
+const longestName = 60;

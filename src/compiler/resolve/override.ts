@@ -51,7 +51,8 @@ function readDo(comment: Token, said: string, lexicon: Lexicon, common: Common):
   if (said === 'none') return { ...none, instructions: [{ type: 'nothing', ...common }] };
   const wait = /^wait\s+(?:for\s+)?(\d+)\s+(\w+)$/.exec(said);
   const unit = Object.hasOwn(english.units, wait?.[2] ?? '') ? english.units[wait?.[2] ?? ''] : undefined;
-  if (wait && unit !== undefined) return { ...none, instructions: [{ type: 'wait', milliseconds: Number(wait[1]) * unit, ...common }] };
+  if (wait && unit !== undefined)
+    return { ...none, instructions: [{ type: 'wait', milliseconds: Number(wait[1]) * unit, place: comment, ...common }] };
   const [, device = '', control = '', value] = /^(\w+)\.(\w+)(?:\s*=\s*([^]*))?$/.exec(said) ?? [];
   const place = within(comment, said);
   const names = lexicon.definition.devices.flatMap(({ id, controls }) => Object.keys(controls).map((name) => `${id}.${name}`));

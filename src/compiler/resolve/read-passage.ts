@@ -5,13 +5,13 @@
 import type { Situation } from '../../simulator/index.ts';
 import type { Finding } from '../findings.ts';
 import type { Passage } from '../parse/passages.ts';
-import { isMarked, wordOf, type Sentence } from '../parse/tokens.ts';
+import { isMarked, wordOf, type Sentence, type Stretch } from '../parse/tokens.ts';
 import { numbersIn, type StatedNumber } from './facts.ts';
 import type { Idle, Instruction, Named, Order, Test } from './instruction.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isKnown, judge, type MarkReading } from './marks.ts';
-import { nameIn, withNames } from './names.ts';
-import { readSentence } from './read-sentence.ts';
+import { nameIn } from './names.ts';
+import { readSentence, type Reading } from './read-sentence.ts';
 import { all, isTriedOut } from './test.ts';
 import { isPrinted } from './vocabulary.ts';
 
@@ -52,6 +52,10 @@ export interface ReadSentence {
   readonly findings: readonly Finding[];
   readonly isExecuted: boolean;
   readonly isBare: boolean;
+  /** It is another way to do what the sentence before it asks for. */
+  readonly isOther: boolean;
+  /** It is nothing but a comment that says what the sentence before it asks for. */
+  readonly isOverride: boolean;
   readonly when: Test | undefined;
   readonly last: Named | undefined;
   /** Why it is an explanation, if it is one. */
@@ -65,7 +69,7 @@ export function readPassage(passage: Passage, context: Context, standing?: Stand
   const { lexicon } = context;
   const isSaidSo = passage.sentences.some(({ tokens }) => tokens.some(({ kind, text }) => kind === 'comment' && text === 'note'));
   const mayAct = standing !== undefined && passage.role === 'instruction' && !isSaidSo && !isRemark(passage, lexicon);
-  const readings: { readonly sentence: Sentence; readonly reading: ReturnType<typeof readSentence> }[] = [];
+  const readings: { readonly sentence: Sentence; readonly reading: Reading }[] = [];
   let before = standing?.before;
   let last = before?.last;
   let when = before?.when;
@@ -83,7 +87,7 @@ export function readPassage(passage: Passage, context: Context, standing?: Stand
     words = sentence.tokens.map(wordOf).filter(Boolean);
     const held = isExecuted || mayAct ? reading.instructions : [];
     const orders = held.filter((each): each is Order => each.type !== 'idle' && (isExecuted || isSaid(each)));
-    const marks = marksOf(sentence, reading.instructions, isExecuted, lexicon);
+    const marks = marksOf(sentence, reading, isExecuted, lexicon);
     const isWaiting = reading.instructions.some(({ type }) => type === 'wait');
     return {
       sentence,
@@ -97,11 +101,13 @@ export function readPassage(passage: Passage, context: Context, standing?: Stand
         // In an explanation a condition may be anything.
         ...(isExecuted ? reading.findings : []),
         ...marks.flatMap(({ finding }) => finding ?? []),
-        ...(isExecuted ? reading.instructions.flatMap(unclear) : strayOrders(reading.instructions, passage)),
+        ...(isExecuted && !isLeadIn(sentence) ? reading.instructions.flatMap(unclear) : strayOrders(reading.instructions, passage)),
         ...(isExecuted && isWaiting ? [] : numbers.flatMap(numberFinding)),
       ],
       isExecuted,
       isBare: reading.isBare,
+      isOverride: reading.isOverride,
+      isOther: reading.isOther,
       when: reading.when,
       last: reading.last,
       reason: isSaidSo
@@ -131,7 +137,7 @@ function isSaid(each: Instruction): boolean {
 /** What becomes of each marked text: it is used or claimed, or it stands for itself. */
 function marksOf(
   sentence: Sentence,
-  instructions: readonly Instruction[],
+  { instructions, tokens }: Pick<Reading, 'instructions' | 'tokens'>,
   isExecuted: boolean,
   lexicon: Lexicon,
 ): { mark: ReadMark; finding?: Finding }[] {
@@ -146,7 +152,7 @@ function marksOf(
   const shown = instructions.flatMap((each) => (each.when ? shownIn(each.when) : []));
   for (const start of shown) claimed.add(start);
   const unsaid = instructions.flatMap((each) => (each.type === 'mention' ? [each.label.start] : []));
-  return withNames(sentence.tokens, lexicon).flatMap((token): { mark: ReadMark; finding?: Finding }[] => {
+  return tokens.flatMap((token): { mark: ReadMark; finding?: Finding }[] => {
     const name = nameIn(token);
     if (!name) return [];
     if (isExecuted && used.has(name.start)) return [{ mark: { ...name, is: 'used' } }];
@@ -188,12 +194,12 @@ function claimFinding({ text, start, end, set }: Named, isExecuted: boolean, lex
   };
 }
 
-function namedIn(each: Instruction): Named[] {
+function namedIn(each: Instruction): Stretch[] {
   switch (each.type) {
     case 'use':
       return [each.label];
     case 'fill':
-      return each.field ? [each.field] : [];
+      return [...(each.field ? [each.field] : []), ...(each.given.kind === 'literal' ? [each.given.place] : [])];
     case 'pick':
       return each.field ? [each.option, each.field] : [each.option];
     default:
@@ -205,6 +211,11 @@ function shownIn(test: Test): number[] {
   if (test.kind === 'shown') return [test.claim.text.start];
   if (test.kind === 'not') return shownIn(test.test);
   return test.kind === 'all' || test.kind === 'any' ? test.tests.flatMap(shownIn) : [];
+}
+
+/** "Light the lamp:" says what the points below it are for. */
+function isLeadIn({ tokens }: Sentence): boolean {
+  return tokens.at(-1)?.text === ':';
 }
 
 function unclear(each: Instruction): Finding[] {

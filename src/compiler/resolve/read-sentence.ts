@@ -43,12 +43,19 @@ export interface Reading {
   readonly isBare: boolean;
   /** The label that was used last, in it or before. */
   readonly last: Named | undefined;
+  /** Its tokens, each name in one. */
+  readonly tokens: readonly Token[];
+  /** It is another way to do what the sentence before it asks for: "You can also …". */
+  readonly isOther: boolean;
+  /** It is nothing but a comment that says what the sentence before it asks for. */
+  readonly isOverride: boolean;
 }
 
 export function readSentence({ tokens, start }: Sentence, lexicon: Lexicon, before: Before = {}): Reading {
   const said = overridesIn(tokens, lexicon, start);
   const findings = [...said.findings];
-  const optional = optionalIn(withNames(withoutComments(tokens), lexicon), lexicon.language, start);
+  const named = withNames(withoutComments(tokens), lexicon);
+  const optional = optionalIn(named, lexicon.language, start);
   const framed = framesOf(optional, lexicon, before.when);
   const outer = all(before.frame, said.when, optional.when);
   let { last } = before;
@@ -60,14 +67,18 @@ export function readSentence({ tokens, start }: Sentence, lexicon: Lexicon, befo
     instructions.push(...read);
     last = read.findLast((each) => each.type === 'use')?.label ?? read.findLast((each) => each.type === 'mention')?.label ?? last;
   }
-  findings.push(...framed.findings);
+  // What nobody knows as a condition matters where something hangs on it.
+  if (framed.isBare || instructions.some(({ type }) => type !== 'mention' && type !== 'attend' && type !== 'idle'))
+    findings.push(...framed.findings);
   const { when, isBare } = framed;
-  if (said.instructions.length > 0) return { instructions: said.instructions, findings: said.findings, when, isBare: false, last };
+  const isOther = lengthOf(named, 0, lexicon.language.also) > 0;
+  const shape = { last, tokens: named, isOther, isOverride: said.instructions.length > 0 && named.length === 0 };
+  if (said.instructions.length > 0) return { instructions: said.instructions, findings: said.findings, when, isBare: false, ...shape };
   // A time in front of nothing that is done or claimed is none to wait for.
   const isStill = instructions.every(({ type }) => type === 'wait' || type === 'mention' || type === 'attend' || type === 'idle');
   const kept =
     isStill && framed.frames.some(({ kind }) => kind === 'wait') ? instructions.filter(({ type }) => type !== 'wait') : instructions;
-  return { instructions: [...kept, ...said.claims], findings, when: when ?? said.when, isBare, last };
+  return { instructions: [...kept, ...said.claims], findings, when: when ?? said.when, isBare, ...shape };
 }
 
 /** What the comments of a sentence say outright. */
@@ -123,7 +134,7 @@ function readFrame(frame: Frame, reader: Reader): Instruction[] {
     case 'wait': {
       const at = frame.tokens.findIndex((_, index) => durationAt(frame.tokens, index, lexicon.language));
       const time = durationAt(frame.tokens, at, lexicon.language);
-      return time ? [{ type: 'wait', milliseconds: time.milliseconds, ...shared }] : [];
+      return time ? [{ type: 'wait', milliseconds: time.milliseconds, place: time, ...shared }] : [];
     }
     case 'free':
       return mentions(frame, reader);
@@ -187,7 +198,7 @@ function scan(tokens: readonly Token[], reader: Reader): Instruction[] {
     waiting = [];
   };
 
-  const also = lengthOf(tokens, 0, [...language.also, ...language.forPurpose]);
+  const also = Math.max(lengthOf(tokens, 0, language.also), lengthOf(tokens, 0, language.forPurpose));
   // "You can also …", "For another code, …" serve some readers only.
   isAside =
     also > 0 &&
@@ -204,7 +215,7 @@ function scan(tokens: readonly Token[], reader: Reader): Instruction[] {
     if (!token) continue;
     if (token.kind === 'mark') {
       const isOpen = clause && clause.labels.length === 0 && language.into.has(wordOf(tokens[index + 1]));
-      if (token.text === '(' || token.text === ')') isInBrackets = token.text === '(';
+      if (token.text === '(' || token.text === ')') isInBrackets = token.text === '(' && !opensLabels(tokens, index, clause, language);
       if (/^[:;–—]$/.test(token.text) && !isOpen) close();
       continue;
     }
@@ -215,7 +226,7 @@ function scan(tokens: readonly Token[], reader: Reader): Instruction[] {
     const text = nameIn(token);
     if (text) {
       const isAwaited = clause?.verb.deed === 'wait';
-      const claim = isAwaited ? undefined : claimAt(tokens, index, text, lexicon);
+      const claim = isAwaited ? undefined : claimJoined(tokens, index, text, lexicon);
       if (isAwaited) clause?.words.push(token);
       else if (claim) {
         if (clause?.verb.deed === 'verify') clause.words.push(claimed);
@@ -225,7 +236,13 @@ function scan(tokens: readonly Token[], reader: Reader): Instruction[] {
         begun = out.length;
       } else {
         const label: Labelled = { ...text, after: wordBefore(tokens, index), isAlternative: isOr };
-        const role = isInBrackets ? 'idle' : roleOf(label, clause, language);
+        // ", in the **X** window, …" is where what follows is to be found.
+        const isApart =
+          language.into.has(label.after) && clause !== undefined && clause.labels.length > 0 && beginsAnew(tokens, index, language);
+        if (isApart) close();
+        const role = isInBrackets
+          ? 'idle'
+          : roleOf(label, clause, waiting.length > 0 && language.connectors.has(wordOf(tokens[index - 1])), language);
         if (role === 'label') clause?.labels.push(label);
         else if (role === 'word') clause?.words.push(token);
         else if (role === 'value' && clause) clause.code ??= text;
@@ -290,6 +307,19 @@ function scan(tokens: readonly Token[], reader: Reader): Instruction[] {
 /** Shows a verb such as "make sure" that something is claimed behind it. */
 const claimed: Token = { kind: 'mark', text: '', start: 0, end: 0 };
 
+/** What is claimed of a text, by itself or together with the one it is joined to: "neither _A_ nor _B_ is shown", "_A_ opens, then _B_". */
+function claimJoined(tokens: readonly Token[], index: number, text: Named, lexicon: Lexicon): ReturnType<typeof claimOf> {
+  const own = claimAt(tokens, index, text, lexicon);
+  if (own || text.set !== 'italic') return own;
+  const next = tokens.findIndex((token, at) => at > index && isMarked(token));
+  const last = tokens.findLastIndex((token, at) => at < index && isMarked(token));
+  const joins = (from: number, to: number): boolean =>
+    from >= 0 && to >= 0 && tokens.slice(from + 1, to).every((token) => token.text === ',' || lexicon.language.joints.has(wordOf(token)));
+  const [behind, front] = [nameIn(tokens[next]), nameIn(tokens[last])];
+  if (behind && joins(index, next)) return claimJoined(tokens, next, behind, lexicon);
+  return front && joins(last, index) ? claimAt(tokens, last, front, lexicon) : undefined;
+}
+
 /** A name without marks is claimed only where it can be nothing but a title. */
 function claimAt(
   tokens: readonly Token[],
@@ -305,13 +335,18 @@ function claimAt(
 function roleOf(
   { after, set }: Labelled,
   clause: Clause | undefined,
+  isJoined: boolean,
   language: Language,
 ): 'label' | 'word' | 'value' | 'waiting' | 'place' | 'idle' {
   const isPlace = language.into.has(after);
-  if (!clause) return isPlace && set !== 'code' ? 'waiting' : 'idle';
+  if (!clause) return (isPlace || isJoined) && set !== 'code' ? 'waiting' : 'idle';
   if (clause.isOver) return isPlace ? 'place' : 'idle';
   if (takesFields(clause.verb))
-    return set === 'bold' || set === 'italic' || isPlace ? 'label' : set === 'unmarked' || clause.verb.deed === 'choose' ? 'word' : 'value';
+    return set === 'bold' || set === 'italic' || isPlace
+      ? 'label'
+      : set === 'unmarked' || (clause.verb.deed === 'choose' && set === 'quoted')
+        ? 'word'
+        : 'value';
   if (isPlace && clause.labels.length > 0) return 'place';
   // Right behind the verb a label may stand in the wrong marks.
   return set === 'bold' || set === 'italic' || clause.labels.length > 0 ? 'label' : 'word';
@@ -340,11 +375,13 @@ function verbHere(tokens: readonly Token[], index: number, lexicon: Lexicon): (V
   const known = verbAt(tokens, index, lexicon);
   const begins = beginsClause(tokens, index, lexicon);
   if (known) {
+    // "Do not press": the first word only denies.
+    if (language.denials.has(wordOf(tokens[index + known.length])) && known.length === 1) return undefined;
     const isFirm = language.firmVerbs.has(known.text.toLowerCase().split(' ')[0] ?? '');
     return begins || isFirm || moodOf(tokens, index, language) !== 'asked' || isDuty(tokens, index, language) ? known : undefined;
   }
   const [token] = tokens.slice(index, index + 1);
-  if (!token || !begins || !looksImperative(tokens, index, lexicon)) return undefined;
+  if (!token || !begins || language.denials.has(wordOf(tokens[index + 1])) || !looksImperative(tokens, index, lexicon)) return undefined;
   return { deed: 'unknown', text: token.text, start: token.start, end: token.end, length: 1 };
 }
 
@@ -373,9 +410,19 @@ function moodOf(tokens: readonly Token[], index: number, language: Language): Mo
   return 'asked';
 }
 
+/** "you must click", "you need to click". */
 function isDuty(tokens: readonly Token[], index: number, language: Language): boolean {
-  const [one, other] = [wordOf(tokens[index - 1]), wordOf(tokens[index - 2])];
-  return language.duties.has(one) || (one === 'to' && language.duties.has(other));
+  const at = wordOf(tokens[index - 1]) === 'to' ? index - 2 : index - 1;
+  return language.duties.has(wordOf(tokens[at])) && language.subjects.has(wordOf(tokens[at - 1]));
+}
+
+/** Whether a bracket holds labels of the clause: "(or **B**)", "key it in twice (**A** and **B**)". */
+function opensLabels(tokens: readonly Token[], bracket: number, clause: Clause | undefined, language: Language): boolean {
+  const next = tokens[bracket + 1];
+  return (
+    clause !== undefined &&
+    (wordOf(next) === language.or || (takesFields(clause.verb) && clause.labels.length === 0 && next?.kind === 'bold'))
+  );
 }
 
 function adviceBefore(tokens: readonly Token[], index: number, language: Language): boolean {
@@ -385,10 +432,20 @@ function adviceBefore(tokens: readonly Token[], index: number, language: Languag
   });
 }
 
+/** Whether the words in front of a text begin something new: ", in the **X** window". */
+function beginsAnew(tokens: readonly Token[], index: number, language: Language): boolean {
+  let at = index - 1;
+  while (articles.has(wordOf(tokens[at]))) at -= 1;
+  const before = tokens[at - 1];
+  return before?.kind === 'mark' || language.clauseStarts.has(wordOf(before));
+}
+
+const articles = new Set('the a an your this that its'.split(' '));
+
 /** The word in front of a text, without the articles between. */
 function wordBefore(tokens: readonly Token[], index: number): string {
   let at = index - 1;
-  while (/^(?:the|a|an|your|this|that|its)$/.test(wordOf(tokens[at]))) at -= 1;
+  while (articles.has(wordOf(tokens[at]))) at -= 1;
   return wordOf(tokens[at]);
 }
 

@@ -10,7 +10,8 @@ import type { Claim, Instruction, Order, Quoted, Resume, Test } from './instruct
 import { lexiconOf, type Lexicon } from './lexicon.ts';
 import { readPassage, type Context, type ReadSentence } from './read-passage.ts';
 import { readSentence } from './read-sentence.ts';
-import { plain } from './wording.ts';
+import { all } from './test.ts';
+import { plain, tenseless } from './wording.ts';
 
 export interface ScriptStep {
   readonly parsed: ParsedStep;
@@ -90,9 +91,11 @@ function scriptOf(procedure: ParsedProcedure, context: Context, sentences: ReadS
   const { condition } = known;
   findings.push(...known.findings);
   const steps = procedure.steps.map((step) => stepScript(step, context, sentences));
-  const around = procedure.around.flatMap((passage) => readPassage(passage, context));
+  const around = procedure.around
+    .flatMap((passage) => readPassage(passage, context))
+    .map((read) => (condition || said ? { ...read, orders: read.instructions.filter((each) => each.type === 'resume') } : read));
   sentences.push(...around);
-  const resumes = condition || said ? around.flatMap(({ instructions }) => instructions.filter((each) => each.type === 'resume')) : [];
+  const resumes = around.flatMap(({ orders }) => orders.filter((each) => each.type === 'resume'));
   return { parsed: procedure, ...(condition ? { condition } : {}), isUnknown: said !== undefined && !condition, steps, resumes };
 }
 
@@ -111,8 +114,9 @@ function stepScript(step: ParsedStep, context: Context, sentences: ReadSentence[
     if (last?.isBare && last.when) frames.push({ depth: passage.depth, test: last.when });
     read.push(...made);
   }
-  sentences.push(...read);
-  const instructions = read.flatMap(({ orders }) => orders);
+  const said = withOtherWays(overridden(read));
+  sentences.push(...said);
+  const instructions = said.flatMap(({ orders }) => orders);
   return {
     parsed: step,
     instructions,
@@ -121,12 +125,44 @@ function stepScript(step: ParsedStep, context: Context, sentences: ReadSentence[
   };
 }
 
+/** What a comment says outright takes the place of what the sentence before it asks for and nobody can carry out. */
+function overridden(read: readonly ReadSentence[]): ReadSentence[] {
+  return read.map((each, index) => {
+    if (!read[index + 1]?.isOverride) return each;
+    const orders = each.orders.filter(({ type }) => type !== 'unclear');
+    return { ...each, orders, findings: each.findings.filter(({ rule }) => rule !== 'unknown-instruction') };
+  });
+}
+
+/** "Click **A**. You can also click **B**.": each is a way of its own. */
+function withOtherWays(read: readonly ReadSentence[]): ReadSentence[] {
+  const made = [...read];
+  for (const [index, other] of read.entries()) {
+    const before = made[index - 1];
+    const first = before?.orders.findLastIndex(({ type }) => deeds.has(type)) ?? -1;
+    if (!other.isOther || !before || first < 0 || !other.orders.some(({ type }) => deeds.has(type))) continue;
+    const choice = other.sentence.start;
+    const way = (option: number) => (order: Order, at: number) =>
+      option === 0 && at < first ? order : under(order, { kind: 'choice', choice, option });
+    made[index - 1] = { ...before, orders: before.orders.map(way(0)) };
+    made[index] = { ...other, orders: other.orders.map(({ isAside: _, ...order }) => way(1)(order as Order, 0)) };
+  }
+  return made;
+}
+
+const deeds = new Set<Instruction['type']>(['use', 'point', 'fill', 'pick', 'wait']);
+
+function under(order: Order, test: Test): Order {
+  const when = all(order.when, test);
+  return when ? { ...order, when } : order;
+}
+
 /** A point of the prerequisites that is a condition of the world, and no reader's slip. */
 function prerequisiteIn({ role, sentences }: Passage, text: string, { conditions }: Lexicon): Prerequisite[] {
   if (role !== 'prerequisite') return [];
   return sentences.flatMap((sentence): Prerequisite[] => {
     const said = quotedAt(sentence, text);
-    const means = conditions.get(plain(said.text))?.means;
+    const means = conditions.get(tenseless(said.text))?.means;
     return means && 'situation' in means ? [{ ...said, situation: means.situation }] : [];
   });
 }

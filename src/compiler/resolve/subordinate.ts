@@ -14,9 +14,9 @@ import { durationAt } from './duration.ts';
 import type { Shown, Test } from './instruction.ts';
 import { lengthOf, phraseAt, type Lexicon } from './lexicon.ts';
 import { isCapital, nameIn } from './names.ts';
-import { all, any, not } from './test.ts';
+import { all, any, isTriedOut, not } from './test.ts';
 import { verbAt } from './verb.ts';
-import { plain } from './wording.ts';
+import { tenseless } from './wording.ts';
 
 /**
  * A part of a sentence that is read as one. `main` asks or states; `sign` says what is to be seen before it; `done` what is done
@@ -48,9 +48,8 @@ interface Subordinate {
 
 /** @param before the condition of the sentence before */
 export function framesOf({ tokens }: Pick<Sentence, 'tokens'>, lexicon: Lexicon, before: Test | undefined): Framed {
-  const { language } = lexicon;
   const findings: Finding[] = [];
-  const frames: Frame[] = [];
+  let frames: Frame[] = [];
   let when: Test | undefined;
   let isAside = false;
   let rest = tokens;
@@ -58,38 +57,44 @@ export function framesOf({ tokens }: Pick<Sentence, 'tokens'>, lexicon: Lexicon,
     const test = all(when, own);
     if (held.length > 0) frames.push({ kind, tokens: held, ...(test ? { when: test } : {}), ...(isAside ? { isAside: true } : {}) });
   };
-  const opposite = lengthOf(rest, 0, language.otherwise);
-  const same = lengthOf(rest, 0, language.inThatCase);
-  if (before && opposite + same > 0) {
-    when = opposite > 0 ? not(before) : before;
-    rest = rest.slice(opposite + same);
-  } else {
-    const hidden = hiddenCondition(rest, lexicon);
-    if (hidden) {
-      findings.push(hidden.finding);
-      when = { kind: 'condition', condition: hidden.condition };
-      rest = rest.slice(hidden.next);
-    }
+  const opening = openingOf(tokens, lexicon, before);
+  if (opening) {
+    ({ when } = opening);
+    findings.push(...opening.findings);
+    rest = rest.slice(opening.next);
   }
-  for (let found = nextSubordinate(rest, lexicon); found; found = nextSubordinate(rest, lexicon)) {
-    const { opener, at, from, to } = found;
-    const main = rest.slice(0, at);
-    const said = rest.slice(from, to);
-    const isLeading = isSeparated(main, lexicon);
-    rest = rest.slice(to);
-    const read = meaningOf(opener, said, lexicon);
-    // What nobody knows as a condition is told where something hangs on it.
+  for (;;) {
+    const turn = turnIn(rest, lexicon);
+    const found = nextSubordinate(rest, lexicon);
+    if (turn && turn.at < (found?.at ?? Infinity)) {
+      push('main', rest.slice(0, turn.at));
+      rest = rest.slice(turn.at + turn.length);
+      if (isAside) {
+        // What the reader wishes for and what is done otherwise are two ways.
+        const wish: Test = { kind: 'choice', choice: tokens[0]?.start ?? 0, option: 0 };
+        frames = frames.map(({ isAside: wasAside, ...frame }) => (wasAside ? { ...frame, when: all(frame.when, wish) ?? wish } : frame));
+        isAside = false;
+        when = not(wish);
+      } else when = turnedRound(when ?? frames.findLast((frame) => frame.when)?.when);
+      continue;
+    }
+    if (!found) break;
+    const main = rest.slice(0, found.at);
+    const said = rest.slice(found.from, found.to);
+    rest = rest.slice(found.to);
+    // "(only if …)" behind what it is about.
+    const isBracketed = main.at(-1)?.text === '(' && rest.every(({ kind, text }) => kind === 'mark' && text !== ',');
+    const isLeading = isSeparated(main, lexicon) && !isBracketed;
+    const read = meaningOf(found.opener, said, lexicon);
     findings.push(...read.findings);
+    const last = isLeading ? main.length : lastClause(main, lexicon);
+    push('main', main.slice(0, last));
+    if (read.frame) push(read.frame, said);
     if (isLeading) {
-      push('main', main);
-      if (read.frame) push(read.frame, said);
       // A second "if" beside the first is a condition of its own.
-      if (read.test) when = read.test;
+      when = read.test ?? when;
       isAside ||= read.isWish === true;
     } else {
-      const last = lastClause(main, lexicon);
-      push('main', main.slice(0, last));
-      if (read.frame) push(read.frame, said);
       const wasAside: boolean = isAside;
       isAside ||= read.isWish === true;
       push('main', main.slice(last), read.test);
@@ -101,11 +106,35 @@ export function framesOf({ tokens }: Pick<Sentence, 'tokens'>, lexicon: Lexicon,
   return { frames, findings, when: when ?? frames.findLast((frame) => frame.when)?.when, isBare };
 }
 
+/** What the first words of a sentence say of when it holds. */
+function openingOf(tokens: readonly Token[], lexicon: Lexicon, before: Test | undefined) {
+  const { language } = lexicon;
+  const opposite = lengthOf(tokens, 0, language.otherwise);
+  const same = lengthOf(tokens, 0, language.inThatCase);
+  if (before && opposite + same > 0) return { when: opposite > 0 ? not(before) : before, next: opposite + same, findings: [] };
+  const hidden = hiddenCondition(tokens, lexicon);
+  return hidden && { when: { kind: 'condition', condition: hidden.condition } as const, next: hidden.next, findings: [hidden.finding] };
+}
+
+function turnedRound(test: Test | undefined): Test | undefined {
+  return test && not(test);
+}
+
+/** "…; otherwise …": where a sentence turns to the other case. */
+function turnIn(tokens: readonly Token[], { language }: Lexicon): { readonly at: number; readonly length: number } | undefined {
+  for (const at of tokens.keys()) {
+    const length = at === 0 ? 0 : lengthOf(tokens, at, language.otherwise);
+    const before = tokens[at - 1];
+    if (length > 0 && (before?.kind === 'mark' || /^(?:and|or|but)$/.test(wordOf(before)))) return { at, length };
+  }
+  return undefined;
+}
+
 /** "When CONDITION, …" is meant as "If CONDITION, …". */
 function hiddenCondition(tokens: readonly Token[], { conditions, language }: Lexicon) {
   const next = tokens.findIndex(({ kind, text }) => kind === 'mark' && text === ',');
   const [from, to] = [tokens[0], tokens[next - 1]];
-  if (!from || !to || from.kind !== 'word' || lengthOf(tokens, 0, [...language.openers.if, ...language.openers.unless]) > 0)
+  if (!from || !to || from.kind !== 'word' || lengthOf(tokens, 0, language.openers.if) + lengthOf(tokens, 0, language.openers.unless) > 0)
     return undefined;
   const text = spoken(tokens.slice(0, next));
   const hidden = disguised({ text, start: from.start, end: to.end }, conditions);
@@ -120,7 +149,7 @@ function nextSubordinate(tokens: readonly Token[], lexicon: Lexicon): Subordinat
     const from = at + opened.length;
     const isLeading = isSeparated(tokens.slice(0, at), lexicon);
     if (!isLeading && opened.opener === 'until') continue;
-    const to = isLeading ? endOfLeading(tokens, from, lexicon) : endOfTrailing(tokens, from, lexicon);
+    const to = isLeading ? endOfLeading(tokens, from, opened.opener, lexicon) : endOfTrailing(tokens, from, lexicon);
     if (to > from) return { opener: opened.opener, at, from, to };
   }
   return undefined;
@@ -141,6 +170,7 @@ function openerAt(
   const [before, after] = [wordOf(tokens[at - 1]), wordOf(tokens[at + best.length])];
   const isAdverb =
     best.length === 1 && wordOf(tokens[at]) === 'once' && (/^(?:more|again|)$/.test(after) || /^(?:at|only|than)$/.test(before));
+  // "Should you have …" and "Where …" begin a sentence only.
   const isHidden = tokens[at - 1]?.kind === 'word' && /^(?:the|a|whether|even|as|what)$/.test(before);
   return isAdverb || isHidden ? undefined : best;
 }
@@ -150,25 +180,34 @@ function isSeparated(tokens: readonly Token[], { language }: Lexicon): boolean {
   const last = tokens.findLast((token) => !/^(?:and|but|then|so|also|however|now|or)$/.test(wordOf(token)));
   if (!last) return true;
   const isJoined = last !== tokens.at(-1);
+  const isInserted = last.text === ',' && last === tokens.at(-1) && /^(?:and|but|or|then)$/.test(wordOf(tokens.at(-2)));
   return (
     last.kind === 'mark' &&
     (/[(:;.–—]/.test(last.text) ||
+      isInserted ||
       (last.text === ',' && (isJoined || tokens.every((token) => language.connectors.has(wordOf(token)) || token.kind === 'mark'))))
   );
 }
 
-function endOfLeading(tokens: readonly Token[], from: number, lexicon: Lexicon): number {
+function endOfLeading(tokens: readonly Token[], from: number, opener: Opener, lexicon: Lexicon): number {
   const stops = tokens.flatMap((token, index) => (index > from && token.kind === 'mark' && /^[,:.!?)–—]$/.test(token.text) ? [index] : []));
-  const known = (end: number): boolean => lexicon.conditions.has(plain(spoken(tokens.slice(from, end))));
-  const exact = [...stops, tokens.length].findLast(known);
+  const isCondition = opener === 'if' || opener === 'unless';
+  const isRead = (end: number): boolean => {
+    const { findings, test } = testOf(tokens.slice(from, end), lexicon);
+    return test !== undefined && findings.length === 0 && !isTriedOut(test);
+  };
+  const exact = isCondition
+    ? [...stops, tokens.length].findLast((end) => lexicon.conditions.has(tenseless(spoken(tokens.slice(from, end)))))
+    : undefined;
   if (exact !== undefined) return exact;
-  // Without a comma the clause ends where the words that are known do.
-  for (let end = tokens.length - 1; end > from; end -= 1) if (known(end)) return end;
+  // Without a comma the clause ends where the words that are known do, and a verb follows.
+  if (isCondition && stops.every((stop) => !isRead(stop)))
+    for (let end = tokens.length - 1; end > from; end -= 1) if (verbAt(tokens, end, lexicon) && isRead(end)) return end;
   return stops[0] ?? tokens.length;
 }
 
 function endOfTrailing(tokens: readonly Token[], from: number, lexicon: Lexicon): number {
-  const known = (end: number): boolean => lexicon.conditions.has(plain(spoken(tokens.slice(from, end))));
+  const known = (end: number): boolean => lexicon.conditions.has(tenseless(spoken(tokens.slice(from, end))));
   for (let end = tokens.length; end > from; end -= 1) if (known(end)) return end;
   const stop = tokens.findIndex(
     (token, index) =>
@@ -210,6 +249,9 @@ function meaningOf(opener: Opener, said: readonly Token[], lexicon: Lexicon): Me
       return { test: test && not(test), findings };
     }
     case 'when': {
+      const known = testOf(said, lexicon).test;
+      // "… , but only when an unlock pattern is set"
+      if (known?.kind === 'condition') return { test: known, findings: [] };
       if (durationAt(said, skipApproximately(said, lexicon), lexicon.language)) return { frame: 'wait', findings: [] };
       if (shownIn(said, lexicon).length > 0) return { frame: 'sign', findings: [] };
       return { frame: isDeed(said, lexicon) ? 'done' : 'free', findings: [] };
@@ -226,13 +268,15 @@ function skipApproximately(tokens: readonly Token[], { language }: Lexicon): num
 
 /** "clicking **A**": a deed without anybody who does it. */
 function isDeed(said: readonly Token[], lexicon: Lexicon): boolean {
-  return /ing$/.test(wordOf(said[0])) && verbAt(said, 0, lexicon) !== undefined && said.some(isMarked);
+  const from = lexicon.language.subjects.has(wordOf(said[0])) ? (/^(?:have|'ve)$/.test(wordOf(said[1])) ? 2 : 1) : 0;
+  const isForm = from > 0 || /ing$/.test(wordOf(said[0]));
+  return isForm && verbAt(said, from, lexicon) !== undefined && said.some(isMarked);
 }
 
 /** What must hold for the rest: the world's conditions, what is to be seen, or what can be tried only. */
 function testOf(said: readonly Token[], lexicon: Lexicon): Meaning {
   const { conditions, language } = lexicon;
-  const whole = conditions.get(plain(spoken(said)));
+  const whole = conditions.get(tenseless(spoken(said)));
   if (whole) return { test: { kind: 'condition', condition: whole }, findings: [] };
   if (lengthOf(said, 0, language.consents) > 0) return { findings: [] };
   if (lengthOf(said, 0, language.wishes) > 0 && shownIn(said, lexicon).length === 0) return { isWish: true, findings: [] };

@@ -55,8 +55,9 @@ export function looksImperative(tokens: readonly Token[], index: number, { langu
   const clause = clauseFrom(tokens, index);
   if (clause.slice(1).some((each) => language.statements.has(wordOf(each)) || /^(?:\p{L}+n't)$/u.test(wordOf(each)))) return false;
   const next = clause[1];
-  if (!next) return index === 0 || wordOf(tokens[index - 1]) === 'and' || wordOf(tokens[index - 1]) === 'then';
-  return isMarked(next) || objects.has(wordOf(next)) || particles.has(wordOf(next));
+  // In the middle of a sentence a word that nobody knows is a noun as often as not.
+  const isOpening = tokens.slice(0, index).every((each) => language.clauseStarts.has(wordOf(each)) || each.kind === 'mark');
+  return isOpening && next !== undefined && (isMarked(next) || objects.has(wordOf(next)) || particles.has(wordOf(next)));
 }
 
 /** Up to the next comma or "and". */
