@@ -81,7 +81,7 @@ const reasons: Readonly<Record<Reason, string>> = {
   caption: 'it describes an image',
 };
 
-const deeds = new Set<Instruction['type']>(['use', 'point', 'fill', 'pick', 'wait', 'redo', 'move']);
+const deeds = new Set<Instruction['type']>(['use', 'point', 'submit', 'fill', 'pick', 'wait', 'redo', 'move']);
 
 function isDeed({ type }: Order): boolean {
   return deeds.has(type);
@@ -121,6 +121,7 @@ function asWritten(order: Order): string {
     case 'use':
       return `press “${order.label.text}”`;
     case 'point':
+    case 'submit':
       return order.verb.text.toLowerCase();
     case 'fill':
       return `enter${order.field ? ` “${order.field.text}”` : ''}`;
@@ -201,6 +202,7 @@ function placesOf(order: Order): Stretch[] {
     case 'claim':
       return [order.text];
     case 'point':
+    case 'submit':
     case 'unclear':
       return [order.verb];
     case 'wait':

@@ -1,6 +1,6 @@
 /** Carries out one instruction where the reader stands, and finds out what is wrong with it. */
 import type { PlannedMove } from '../../simulator/index.ts';
-import type { Fill, Named, Order, Pick, Point, Quoted, Redo, Resume, Use, Whereabouts } from '../resolve/instruction.ts';
+import type { Fill, Named, Order, Pick, Point, Quoted, Redo, Resume, Submit, Use, Whereabouts } from '../resolve/instruction.ts';
 import { nearest } from '../resolve/wording.ts';
 import { isLeftAt, isSure, labelOf, loseTheWay, move, openLeg, report, speakOf, turnTo, type Course } from './course.ts';
 import { find, reach } from './find.ts';
@@ -57,6 +57,8 @@ function performHere(course: Course, instruction: Order): Progress {
       return use(course, instruction, instruction.label);
     case 'point':
       return point(course, instruction);
+    case 'submit':
+      return submit(course, instruction);
     case 'fill':
       return fill(course, instruction);
     case 'pick':
@@ -93,6 +95,21 @@ function reportMarks(course: Course, { set, text: label, start, end, whole }: Na
   report(course, { rule: 'unmarked-label', start, end, label, marks: set, whole });
   // Its marks say nothing of what it does.
   course.leg.isDoubtful = isDoubtful;
+}
+
+/** Presses the main button of the window that was filled in. */
+function submit(course: Course, { on, verb }: Submit): Progress {
+  const device = on ?? course.attended;
+  const [main, another] = course.stage
+    .views(course.world)
+    .filter((view) => view.device === device)
+    .flatMap(controlsSeenOn)
+    .filter(({ part }) => part.gesture === 'press' && part.look === 'primary');
+  if (main && !another) return make(course, main, { ...verb, text: '' }, { device: main.device, control: main.part.control });
+  const { start, end, text } = verb;
+  if (isSure(course)) report(course, { rule: 'unknown-instruction', start, end, verb: text, lacks: 'object' });
+  loseTheWay(course);
+  return 'done';
 }
 
 /** The one thing in view that takes the verb. */

@@ -19,6 +19,7 @@ export const english: Language = {
   firmVerbs: set(
     'click left-click double-click right-click right tap press long-press hit scan enter type choose select pick draw wait continue go log sign key fill',
   ),
+  looks: set('check mark'),
   joints: set('and or nor then the a first both neither next finally by followed'),
   clauseStarts: set('and then or but nor now please also next finally first again afterwards just simply so instead therefore'),
   nounAfter: set(
@@ -79,7 +80,9 @@ export const english: Language = {
   ),
   screenNames: set('window screen page dialog dialogue panel'),
   elements: set('button icon field box link menu tab tile option entry key list drop-down dropdown checkbox switch item'),
-  purpose: list('to open, to see, to show, to display, to reach, to bring up, to get to, to go to, to view, to return to, to access'),
+  purpose: list(
+    'to open, to see, to show, to display, to reach, to bring up, to get to, to get back to, to go to, to go back to, to view, to return to, to access, to look up, to check',
+  ),
   openers: {
     if: list('only if, if, provided that, provided, in case'),
     unless: list('unless, if not, except if'),

@@ -48,6 +48,8 @@ export interface Language {
   readonly firmVerbs: Words;
   /** Behind one of these a clause may begin. */
   readonly clauseStarts: Words;
+  /** Verbs that ask to look at something where nothing is ticked: "check the mailbox". */
+  readonly looks: Words;
   /** Between texts of which the same is claimed. */
   readonly joints: Words;
   /** A verb after one of these is none: "the scan", "is open". */

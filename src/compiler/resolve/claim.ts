@@ -9,12 +9,12 @@ export function claimOf(
   tokens: readonly Token[],
   index: number,
   language: Language,
-): Pick<Shown, 'shown' | 'still' | 'isScreen'> | undefined {
+): (Pick<Shown, 'shown' | 'still' | 'isScreen'> & { readonly isPurpose?: true }) | undefined {
   const token = tokens[index];
   const after = wordsUntilNext(tokens.slice(index + 1));
   // "It says: _X_"
   const front = tokens.slice(0, tokens[index - 1]?.text === ':' ? index - 1 : index);
-  const before = wordsUntilNext(front.reverse()).reverse();
+  const before = wordsUntilNext(front.reverse(), ',').reverse();
   const isScreen = [before.at(-1), after[0]].some((word) => word !== undefined && language.screens.has(word));
   // What stands in italics is there to be claimed; other marks are so only where the claim leaves no doubt.
   const isLoose = token?.kind === 'italic';
@@ -25,13 +25,14 @@ export function claimOf(
   if (said) return { shown: said.shown, still: still || said.isNegated, isScreen };
   if (isLoose && after.some((word) => language.still.has(word))) return { shown: true, still: true, isScreen };
   const seen = verdictBefore(before, language, isLoose ? Infinity : 3);
-  return seen && { shown: seen.shown, still: still || seen.isNegated, isScreen };
+  if (seen) return { shown: seen.shown, still: still || seen.isNegated, isScreen };
+  return isPurpose(before, language, isLoose ? Infinity : 2) ? { shown: true, still, isScreen, isPurpose: true } : undefined;
 }
 
 /** Words up to the next quoted text, colon or end of the sentence. */
-function wordsUntilNext(tokens: readonly Token[]): string[] {
+function wordsUntilNext(tokens: readonly Token[], stop = ''): string[] {
   const end = tokens.findIndex(
-    (token) => isMarked(token) || token.kind === 'comment' || (token.kind === 'mark' && ':;.'.includes(token.text)),
+    (token) => isMarked(token) || token.kind === 'comment' || (token.kind === 'mark' && `:;.${stop}`.includes(token.text)),
   );
   return (end < 0 ? tokens : tokens.slice(0, end)).flatMap((token) => wordOf(token) || []);
 }
@@ -77,6 +78,14 @@ function verdict(words: readonly string[], language: Language, isNegated = false
     if (language.auxiliaries.has(word) || /^(?:is|are|was|were|be|been|being)$/.test(word)) helper = word;
   }
   return undefined;
+}
+
+/** "to open the _X_": what a deed is for. */
+function isPurpose(words: readonly string[], language: Language, distance: number): boolean {
+  return [...words.keys()].some((at) => {
+    const length = lengthAt(words, at, language.purpose);
+    return length > 0 && words.length - at - length <= distance;
+  });
 }
 
 /** What the words in front of a text say: "you see", "there is"; at most so many words may stand between. */

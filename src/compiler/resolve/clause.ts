@@ -2,7 +2,8 @@
 import type { Language } from '../parse/language.ts';
 import { wordOf, type Stretch, type Token } from '../parse/tokens.ts';
 import { durationAt, numberAt, type Duration } from './duration.ts';
-import type { Fill, Given, Instruction, Named, Quoted, Shared, Shown, Test, Unclear, Use, Verb, Whereabouts } from './instruction.ts';
+import type { Value } from '../../simulator/index.ts';
+import type { Fill, Given, Instruction, Named, Pick, Quoted, Shared, Shown, Test, Unclear, Use, Verb, Whereabouts } from './instruction.ts';
 import { lengthOf, phraseAt, type Lexicon } from './lexicon.ts';
 import { isCapital, nameIn } from './names.ts';
 import { shownIn, spoken } from './subordinate.ts';
@@ -64,17 +65,21 @@ export function closed(clause: Clause, closing: Closing): Instruction[] {
   const repeated = timesOf(clause.words, lexicon.language);
   const made = ordered(clause, closing, whole);
   const several = labels.length === 0 || made.every(({ type }) => type === 'use' || type === 'point');
-  return several && repeated > 1 ? Array.from({ length: repeated }, () => made).flat() : made;
+  return several && repeated > 1 ? Array.from({ length: repeated }, () => made.map((each) => ({ ...each }))).flat() : made;
 }
 
 function ordered(clause: Clause, closing: Closing, whole: Whole): Instruction[] {
   const { labels, verb, words } = clause;
   const { language } = closing.lexicon;
   switch (verb.deed) {
+    case 'toggle':
+      // "Check the junk folder": nothing is ticked.
+      return labels.length + bare(words, labels, closing.lexicon).length > 0 || !language.looks.has(verb.text.toLowerCase())
+        ? used(clause, closing, whole)
+        : observed(clause, closing, whole);
     case 'press':
     case 'right-click':
     case 'scan':
-    case 'toggle':
     case 'hold':
     case 'move':
     case 'unknown':
@@ -104,6 +109,7 @@ function ordered(clause: Clause, closing: Closing, whole: Whole): Instruction[] 
         : [unclear(clause, 'object', whole)];
     }
     case 'login':
+      return loggedIn(clause, closing, whole);
     case 'draw':
     case 'value':
       return filled(clause, closing, whole);
@@ -125,7 +131,14 @@ function used(clause: Clause, closing: Closing, whole: Whole): Instruction[] {
   const { labels, verb, words } = clause;
   const { language } = closing.lexicon;
   const named = [...bare(words, labels, closing.lexicon), ...labels];
+  const tools = named.filter((label) => 'after' in label && language.with.has(String(label.after)));
+  // "Leave the window with **Cancel**": whatever the verb is, that is pressed.
+  if (tools.length > 0 && tools.length === named.length && verb.deed !== 'right-click')
+    return uses(tools, { ...whole, verb: { ...verb, deed: 'press' } });
   if (named.length > 0) return alternatives(named, closing, whole) ?? uses(named, whole);
+  const steps = stepsIn(words, language);
+  if (steps && verb.deed === 'press')
+    return [{ type: 'resume', step: steps.from, place: steps.place, words: steps.words, ...sharedOf(whole) }];
   const { last } = closing;
   const first = words.find((token) => token.kind === 'word' && !language.approximately.has(wordOf(token)));
   const isPointing = first && language.lastNamed.has(wordOf(first));
@@ -135,8 +148,13 @@ function used(clause: Clause, closing: Closing, whole: Whole): Instruction[] {
   return [unclear(clause, verb.deed === 'unknown' ? 'verb' : 'object', whole)];
 }
 
-function uses(labels: readonly Named[], whole: Whole): Use[] {
-  return labels.map((label, index) => ({ type: 'use', label: quoted(label), follows: index > 0, ...whole }));
+function uses(labels: readonly (Named & { readonly after?: string })[], whole: Whole): Use[] {
+  return labels.map((label, index) => {
+    // "Right-click **A** > **B**" leads on by a click.
+    const verb: Verb =
+      label.after === '>' && whole.verb.deed !== 'press' ? { deed: 'press', text: '>', start: label.start, end: label.end } : whole.verb;
+    return { type: 'use', label: quoted(label), follows: index > 0, ...whole, verb };
+  });
 }
 
 function quoted({ text, set, start, end, whole }: Named): Named {
@@ -198,7 +216,7 @@ function bare(words: readonly Token[], labels: readonly Labelled[], lexicon: Lex
       break;
     index += Math.max(1, length);
   }
-  return found;
+  return found.length === 0 && later ? [{ ...later, isAlternative: false }] : found;
 }
 
 /** How many tokens are exactly a label, or capitalised words. */
@@ -239,6 +257,22 @@ function sharedOf({ sentence, when, isAside }: Shared): Shared {
   return { sentence, ...(when ? { when } : {}), ...(isAside ? { isAside } : {}) };
 }
 
+/** "Log in as `admin` with the new password": what is asked for is put in, and sent off. */
+function loggedIn(clause: Clause, { lexicon }: Closing, whole: Whole): Instruction[] {
+  const { code, labels, words, verb } = clause;
+  const names = [...(code ? [code] : []), ...labels];
+  const user = names.map((option): Pick => ({ type: 'pick', option: quoted(option), ...whole, verb: { ...verb, deed: 'choose' } }));
+  const password = phrasesIn(words, lexicon).map(({ value, said }): Fill => ({
+    type: 'fill',
+    given: { kind: 'phrase', value, place: spanOf(said) },
+    follows: false,
+    ...whole,
+    verb: { ...verb, deed: 'value' },
+  }));
+  if (user.length + password.length === 0) return [unclear(clause, 'object', whole)];
+  return [...user, ...password, ...(password.length > 0 ? [{ type: 'submit' as const, ...whole }] : [])];
+}
+
 /** "choose **Red** in **Colour**", "set **Colour** to **Red**", or a control that is called "Red". */
 function chosen(clause: Clause, closing: Closing, whole: Whole): Instruction[] {
   const { code, labels, verb, words } = clause;
@@ -248,7 +282,11 @@ function chosen(clause: Clause, closing: Closing, whole: Whole): Instruction[] {
   const all =
     found.length > 0 && (labels.length === 0 || labels.every(({ after }) => language.into.has(after))) ? [...found, ...labels] : labels;
   const named = all.filter(({ after }) => after === language.optionAfter);
-  const options = code ? [] : named.length > 0 ? named : all.filter((label) => found.includes(label) || isObject(label, verb, language));
+  const options = code
+    ? []
+    : named.length > 0
+      ? named
+      : all.filter((label, index) => found.includes(label) || isObject(label, verb, language) || isJoined(all, index, verb, language));
   const fields = all.filter((label) => !options.includes(label));
   const { choose } = closing;
   if (options.length > 0) {
@@ -271,6 +309,12 @@ function chosen(clause: Clause, closing: Closing, whole: Whole): Instruction[] {
     : [unclear(clause, 'object', whole)];
 }
 
+/** "**Red** or **White**": joined to what is chosen. */
+function isJoined(labels: readonly Labelled[], index: number, verb: Verb, language: Language): boolean {
+  const [before, label] = [labels[index - 1], labels[index]];
+  return before !== undefined && label?.after === language.or && isObject(before, verb, language);
+}
+
 /** The label is what is entered or chosen, not where. */
 function isObject({ start, after }: Labelled, verb: Verb, language: Language): boolean {
   return (
@@ -280,13 +324,25 @@ function isObject({ start, after }: Labelled, verb: Verb, language: Language): b
   );
 }
 
-function phraseIn(words: readonly Token[], { values }: Lexicon) {
-  return words
-    .flatMap((_, index) => {
-      const phrase = phraseAt(words, index, values);
-      return phrase ? [{ value: phrase.meaning, said: words.slice(index, index + phrase.length) }] : [];
-    })
-    .sort((one, other) => other.said.length - one.said.length)[0];
+interface Phrase {
+  readonly value: Value;
+  readonly said: readonly Token[];
+}
+
+/** The longest phrase of the world that words hold. */
+function phraseIn(words: readonly Token[], lexicon: Lexicon): Phrase | undefined {
+  return phrasesIn(words, lexicon).toSorted((one, other) => other.said.length - one.said.length)[0];
+}
+
+/** The phrases of the world that stand in words, one after the other. */
+function phrasesIn(words: readonly Token[], { values }: Lexicon): Phrase[] {
+  const found: Phrase[] = [];
+  for (let index = 0; index < words.length;) {
+    const phrase = phraseAt(words, index, values);
+    if (phrase) found.push({ value: phrase.meaning, said: words.slice(index, index + phrase.length) });
+    index += phrase?.length ?? 1;
+  }
+  return found;
 }
 
 /** The value that the words after a verb stand for. */

@@ -48,14 +48,16 @@ export function numbersIn(
     const facts = candidates.filter(({ score }) => score === best).map(({ fact }) => fact);
     const isTime = 'duration' in counted.quantity;
     if (facts.length === 0 && !isTime) return [];
-    const isTrue = facts.some((fact) => isSame(quantityOf(fact, situation), counted.quantity));
+    // What can be read in several ways is true if one of them is.
+    const stated = candidates.find(({ fact }) => isSame(quantityOf(fact, situation), counted.quantity))?.fact;
+    const isTrue = stated !== undefined;
     const [first] = facts;
     const said = flat
       .slice(counted.at, counted.next)
       .map(({ text }) => text)
       .join(' ');
     const right = first && !isTrue ? written(quantityOf(first, situation), counted, lexicon.language) : undefined;
-    return [{ said, facts, isTrue, right, isTime, start: counted.start, end: counted.end }];
+    return [{ said, facts: stated ? [stated] : facts, isTrue, right, isTime, start: counted.start, end: counted.end }];
   });
 }
 

@@ -109,6 +109,8 @@ export type Resume = Common & {
   /** "step 3". */
   readonly words: Stretch;
 };
+/** What was put into a window is sent off with its main button: "Log in with …". */
+export type Submit = Common & Whereabouts & { readonly type: 'submit'; readonly verb: Verb };
 /** "Repeat steps 3 to 5." */
 export type Redo = Common & { readonly type: 'redo'; readonly from: number; readonly to: number; readonly place: Stretch };
 /** "Read the security code": the reader must be able to know it. */
@@ -139,6 +141,7 @@ export type Instruction =
   | Unclear
   | Use
   | Point
+  | Submit
   | Fill
   | Pick
   | Claim

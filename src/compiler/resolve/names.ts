@@ -2,6 +2,7 @@
 import { wordOf, type Stretch, type Token } from '../parse/tokens.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Named } from './instruction.ts';
+import { plain } from './wording.ts';
 
 /**
  * The tokens with each name in one: words that are exactly a label or a title of more than one word, and capitalised words in front of
@@ -27,6 +28,11 @@ export function nameIn(token: Token | undefined): Named | undefined {
   return set === 'bold' || set === 'italic' || set === 'code' || set === 'quoted' || set === 'unmarked'
     ? { text, set, start, end, whole }
     : undefined;
+}
+
+/** Whether a text is printed as more than a label: as a title or a message. */
+export function isTitle(text: string, { labels, titles }: Lexicon['vocabulary']): boolean {
+  return !labels.has(text) || titles.has(plain(text));
 }
 
 function named(tokens: readonly Token[]): Token {

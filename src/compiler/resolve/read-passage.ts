@@ -62,7 +62,19 @@ export interface ReadSentence {
   readonly reason: Reason;
 }
 
-const asking = new Set<Instruction['type']>(['use', 'point', 'fill', 'pick', 'wait', 'resume', 'redo', 'move', 'nothing', 'unclear']);
+const asking = new Set<Instruction['type']>([
+  'use',
+  'point',
+  'submit',
+  'fill',
+  'pick',
+  'wait',
+  'resume',
+  'redo',
+  'move',
+  'nothing',
+  'unclear',
+]);
 
 /** Every sentence of a passage, read. */
 export function readPassage(passage: Passage, context: Context, standing?: Standing): ReadSentence[] {

@@ -18,7 +18,7 @@ import { closed, take, type Clause, type Labelled, type Mood } from './clause.ts
 import { durationAt } from './duration.ts';
 import type { Instruction, Named, Shared, Test, Verb } from './instruction.ts';
 import { lengthOf, phraseAt, type Lexicon } from './lexicon.ts';
-import { nameIn, withNames } from './names.ts';
+import { isTitle, nameIn, withNames } from './names.ts';
 import { readOverride } from './override.ts';
 import { framesOf, shownIn, type Frame } from './subordinate.ts';
 import { all } from './test.ts';
@@ -128,7 +128,7 @@ function readFrame(frame: Frame, reader: Reader): Instruction[] {
   switch (frame.kind) {
     case 'sign':
       return [
-        ...shownIn(frame.tokens, lexicon).map((shown): Instruction => ({ type: 'claim', ...shown, ...shared })),
+        ...shownIn(frame.tokens, lexicon).map((shown): Instruction => ({ type: 'claim', ...shown, still: true, ...shared })),
         ...mentions(frame, reader),
       ];
     case 'wait': {
@@ -167,6 +167,8 @@ function scan(tokens: readonly Token[], reader: Reader): Instruction[] {
   let begun = 0;
   let on: string | undefined;
   let waiting: Labelled[] = [];
+  /** What is to be seen once the next clause is done. */
+  let intended: Instruction[] = [];
   let isOr = false;
   let isInBrackets = false;
   let isAside = false;
@@ -190,6 +192,10 @@ function scan(tokens: readonly Token[], reader: Reader): Instruction[] {
     } else {
       begun = out.length;
       out.push(...made);
+    }
+    if (made.length > 0) {
+      out.push(...intended);
+      intended = [];
     }
     clause = undefined;
   };
@@ -232,14 +238,22 @@ function scan(tokens: readonly Token[], reader: Reader): Instruction[] {
         if (clause?.verb.deed === 'verify') clause.words.push(claimed);
         close();
         const place = placeBehind(tokens, index, lexicon) ?? on;
-        out.push({ type: 'claim', text, ...claim, ...(place === undefined ? {} : { on: place }), ...common() });
+        const { isPurpose, ...shown } = claim;
+        const made: Instruction = { type: 'claim', text, ...shown, ...(place === undefined ? {} : { on: place }), ...common() };
+        // "To open the _X_, click …": it is shown when that is done.
+        if (isPurpose && out.every(({ type }) => type === 'attend')) intended.push(made);
+        else out.push(made);
         begun = out.length;
       } else {
-        const label: Labelled = { ...text, after: wordBefore(tokens, index), isAlternative: isOr };
+        const isOnPath = tokens[index - 1]?.text === '>';
+        const label: Labelled = { ...text, after: isOnPath ? '>' : wordBefore(tokens, index), isAlternative: isOr };
         // ", in the **X** window, …" is where what follows is to be found.
         const isApart =
           language.into.has(label.after) && clause !== undefined && clause.labels.length > 0 && beginsAnew(tokens, index, language);
         if (isApart) close();
+        // "Menu: **A** > **B**" is a way without a verb.
+        const isPath = isOnPath || tokens[index + 1]?.text === '>';
+        if (isPath && !clause && label.set !== 'code') clause = pathFrom(label, on);
         const role = isInBrackets
           ? 'idle'
           : roleOf(label, clause, waiting.length > 0 && language.connectors.has(wordOf(tokens[index - 1])), language);
@@ -277,6 +291,8 @@ function scan(tokens: readonly Token[], reader: Reader): Instruction[] {
     const verb = verbHere(tokens, index, lexicon);
     const mood = verb && moodOf(tokens, index, language);
     if (verb && mood && (mood !== 'unasked' || !clause || clause.isOver)) {
+      // "Leave the window by clicking **Cancel**": the second verb says how.
+      if (clause && clause.labels.length === 0 && language.with.has(wordOf(tokens[index - 1]))) clause = undefined;
       close();
       const { length, ...said } = verb;
       const hasFields = takesFields(verb);
@@ -301,7 +317,7 @@ function scan(tokens: readonly Token[], reader: Reader): Instruction[] {
   }
   close();
   leaveWaiting();
-  return out;
+  return [...out, ...intended];
 }
 
 /** Shows a verb such as "make sure" that something is claimed behind it. */
@@ -328,7 +344,7 @@ function claimAt(
   { language, vocabulary }: Lexicon,
 ): ReturnType<typeof claimOf> {
   const claim = claimOf(tokens, index, language);
-  return claim && (set !== 'unmarked' || claim.isScreen || !vocabulary.labels.has(text)) ? claim : undefined;
+  return claim && (set !== 'unmarked' || claim.isScreen || isTitle(text, vocabulary)) ? claim : undefined;
 }
 
 /** What a quoted text that is not claimed is to the clause it stands in, if it stands in one. */
@@ -361,6 +377,21 @@ function under<Held extends Instruction>(each: Held, choice: number, option: num
   if (each.when?.kind === 'choice' && each.when.choice === choice) return each;
   const when = all(each.when, { kind: 'choice', choice, option });
   return when ? { ...each, when } : each;
+}
+
+/** A clause for a way through menus that no verb begins. */
+function pathFrom({ start, end }: Named, on: string | undefined): Clause & { readonly isOther: false } {
+  const verb: Verb = { deed: 'press', text: '', start, end };
+  return {
+    verb,
+    mood: 'asked',
+    labels: [],
+    words: [],
+    code: undefined,
+    place: on === undefined ? {} : { on },
+    isOver: false,
+    isOther: false,
+  };
 }
 
 /** "In the **Login** window": it is to be seen there. */

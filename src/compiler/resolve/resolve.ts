@@ -62,7 +62,19 @@ export interface Prerequisite extends Said {
   readonly situation: Situation;
 }
 
-const actions = new Set<Instruction['type']>(['use', 'point', 'fill', 'pick', 'wait', 'resume', 'redo', 'move', 'nothing', 'know']);
+const actions = new Set<Instruction['type']>([
+  'use',
+  'point',
+  'submit',
+  'fill',
+  'pick',
+  'wait',
+  'resume',
+  'redo',
+  'move',
+  'nothing',
+  'know',
+]);
 
 /** @param fixed what the front matter fixes */
 export function resolve(parsed: ParsedArticle, definition: WorldDefinition, fixed: Situation): ResolvedArticle {
@@ -150,7 +162,7 @@ function withOtherWays(read: readonly ReadSentence[]): ReadSentence[] {
   return made;
 }
 
-const deeds = new Set<Instruction['type']>(['use', 'point', 'fill', 'pick', 'wait']);
+const deeds = new Set<Instruction['type']>(['use', 'point', 'submit', 'fill', 'pick', 'wait']);
 
 function under(order: Order, test: Test): Order {
   const when = all(order.when, test);

@@ -13,7 +13,7 @@ import { conditionFor, disguised } from './condition.ts';
 import { durationAt } from './duration.ts';
 import type { Shown, Test } from './instruction.ts';
 import { lengthOf, phraseAt, type Lexicon } from './lexicon.ts';
-import { isCapital, nameIn } from './names.ts';
+import { isCapital, isTitle, nameIn } from './names.ts';
 import { all, any, isTriedOut, not } from './test.ts';
 import { verbAt } from './verb.ts';
 import { tenseless } from './wording.ts';
@@ -169,7 +169,9 @@ function openerAt(
   // "once more", "once again", "only once", "at once" speak of no time.
   const [before, after] = [wordOf(tokens[at - 1]), wordOf(tokens[at + best.length])];
   const isAdverb =
-    best.length === 1 && wordOf(tokens[at]) === 'once' && (/^(?:more|again|)$/.test(after) || /^(?:at|only|than)$/.test(before));
+    best.length === 1 &&
+    wordOf(tokens[at]) === 'once' &&
+    (/^(?:more|again)$/.test(after) || tokens[at + 1] === undefined || /^(?:at|only|than)$/.test(before));
   // "Should you have …" and "Where …" begin a sentence only.
   const isHidden = tokens[at - 1]?.kind === 'word' && /^(?:the|a|whether|even|as|what)$/.test(before);
   return isAdverb || isHidden ? undefined : best;
@@ -305,9 +307,10 @@ export function shownIn(tokens: readonly Token[], lexicon: Lexicon): Shown[] {
   return tokens.flatMap((token, index): Shown[] => {
     const text = nameIn(token);
     const claim = text && claimOf(tokens, index, lexicon.language);
-    if (!claim || (text.set === 'unmarked' && !claim.isScreen && lexicon.vocabulary.labels.has(text.text))) return [];
+    if (!claim || (text.set === 'unmarked' && !claim.isScreen && !isTitle(text.text, lexicon.vocabulary))) return [];
     const on = placeIn(tokens.slice(index), lexicon) ?? placeIn(tokens, lexicon);
-    return [{ text, ...claim, ...(on === undefined ? {} : { on }) }];
+    const { isPurpose: _, ...shown } = claim;
+    return [{ text, ...shown, ...(on === undefined ? {} : { on }) }];
   });
 }
 

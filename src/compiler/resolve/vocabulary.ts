@@ -7,6 +7,8 @@ export interface Vocabulary {
   readonly labels: ReadonlyMap<string, readonly string[]>;
   /** Every text that is known beforehand, by what it is without case and full stop. */
   readonly texts: ReadonlyMap<string, string>;
+  /** Those that stand on more than a control, by the same. */
+  readonly titles: ReadonlySet<string>;
   /** Texts with gaps for what only a screen knows: "Attempts left: …". */
   readonly patterns: readonly RegExp[];
 }
@@ -29,18 +31,23 @@ const gap = '\uFFFC';
 function gather({ devices }: WorldDefinition, situation: Situation): Vocabulary {
   const labels = new Map<string, string[]>();
   const texts = new Map<string, string>();
+  const titles = new Set<string>();
   const patterns: RegExp[] = [];
-  const collect = (words: unknown): void => {
-    if (typeof words === 'string') texts.set(plain(words), words);
-    else if (typeof words === 'function') patterns.push(...patternOf(words as Writer));
-    else if (typeof words === 'object' && words !== null) Object.values(words).forEach(collect);
+  const collect = (words: unknown, also?: Set<string>): void => {
+    if (typeof words === 'string') {
+      texts.set(plain(words), words);
+      also?.add(plain(words));
+    } else if (typeof words === 'function') patterns.push(...patternOf(words as Writer));
+    else if (typeof words === 'object' && words !== null) for (const held of Object.values(words)) collect(held, also);
   };
   for (const device of devices) {
     const words = device.words(situation);
-    collect(words);
-    for (const label of Object.values(words.controls)) labels.set(label, [...(labels.get(label) ?? []), device.id]);
+    const { controls, ...rest } = words;
+    collect(rest, titles);
+    collect(controls);
+    for (const label of Object.values(controls)) labels.set(label, [...(labels.get(label) ?? []), device.id]);
   }
-  return { labels, texts, patterns };
+  return { labels, texts, titles, patterns };
 }
 
 /** Writes a text about something. */
