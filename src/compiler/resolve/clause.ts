@@ -185,6 +185,8 @@ function bare(words: readonly Token[], labels: readonly Labelled[], lexicon: Lex
   const { language, vocabulary } = lexicon;
   const [first] = labels;
   const found: (Named & { readonly isAlternative: boolean })[] = [];
+  // "open the mail Security code for …": a name of several words is one wherever it stands.
+  const later = first ? undefined : words.map(nameIn).find((name) => name?.set === 'unmarked' && vocabulary.labels.has(name.text));
   let isAlternative = false;
   for (let index = 0; index < words.length;) {
     const token = words[index];
