@@ -10,7 +10,7 @@ import { passingIn } from './passing.ts';
 import { prominenceOf, readableOn, titlesOf } from './sight.ts';
 
 /** Whether the claim could be made; `stuck` where something else in the article takes over. */
-export function claim(course: Course, { text, shown, still, isScreen, on, isPlace }: Claim): 'done' | 'stuck' {
+export function claim(course: Course, { text, shown, still, isScreen, on, isPlace, isRemark }: Claim): 'done' | 'stuck' {
   const { leg, stage, world } = course;
   const { start, end } = text;
   const views = stage.views(world);
@@ -29,7 +29,11 @@ export function claim(course: Course, { text, shown, still, isScreen, on, isPlac
   }
   const isSo = shown ? now > 0 : now === 0 || leg.worlds.some((each) => prominenceIn(each) > now);
   // What was to be seen on the way to rest was seen.
-  const isPassing = !isSo && shown && leg.moves.length > 0 && passingIn(course, (there) => prominenceIn(there) > 0, 1) !== undefined;
+  const isPassing =
+    !isSo &&
+    shown &&
+    leg.moves.length > 0 &&
+    passingIn(course, (there) => prominenceIn(there) > 0, isRemark ? leg.moves.length : 1) !== undefined;
   if (isPassing) {
     course.passed.add(start);
     reportMarks(course, text, isPlace);

@@ -19,7 +19,11 @@ export const english: Language = {
   firmVerbs: set(
     'click left-click double-click right-click right tap press long-press hit scan enter type choose select pick draw wait continue go log sign key fill',
   ),
-  looks: set('check mark'),
+  looks: set('check mark write put provide'),
+  tools: set('phone mouse camera pointer cursor finger smartphone handset'),
+  instrumental: set('use using take'),
+  ended: set('done finished complete completed ready over through loaded synced'),
+  possibilities: set('may might could'),
   joints: set('and or nor then the a first both neither next finally by followed'),
   clauseStarts: set('and then or but nor now please also next finally first again afterwards just simply so instead therefore'),
   nounAfter: set(
@@ -47,7 +51,7 @@ export const english: Language = {
   lastNamed: set('it this that'),
   shown: {
     finite: list(
-      'opens, appears, flashes up, gets displayed, gets shown, gives way to, is shown, are shown, shows, pops up, comes up, shows up, is displayed, are displayed, displays, is open, is opened, says, reads, sees, is visible, loads, is loaded, is brought up, brings up, prompts, greets, starts, comes back, returns, is there, is available, exists, is present, flashes, blinks, lights up, is called, follows',
+      'opens, appears, flashes up, gets displayed, gets shown, is its, is the, is among, is listed, is shown, are shown, shows, pops up, comes up, shows up, is displayed, are displayed, displays, is open, is opened, says, reads, sees, is visible, loads, is loaded, is brought up, brings up, prompts, greets, starts, comes back, returns, is there, is up, are up, is available, exists, is present, flashes, blinks, lights up, is called, follows',
     ),
     past: list(
       'opened, appeared, popped up, come up, came up, shown, loaded, been shown, been displayed, been opened, displayed, showed up',
@@ -56,12 +60,12 @@ export const english: Language = {
       'open, appear, be shown, show, pop up, come up, show up, be displayed, display, be open, be opened, say, read, be visible, load, flash, blink, be there',
     ),
     before: list(
-      'see, get, find, receive, receives, sees, gets, complains, answers with, reports, warns, appears, pops up, takes you to, brings you to, brings you back to, sends you to, up comes, back at, back on, now on, now at, are on, are at, followed by, taken to, brought to, led to, redirected to, returned to, changes to, switches to, turns to, there is, there will be, shows, says, reads, displays, brings up, opens, is called, arrive at, land on, leads to, goes to, asks for, get to, is now, you reach, presented with',
+      'see, get, find, receive, receives, sees, gets, complains, answers with, reports, warns, appears, pops up, takes you to, brings you to, brings you back to, sends you to, up comes, gives way to, back at, back on, now on, now at, are on, are at, followed by, have seen, taken to, brought to, led to, redirected to, returned to, changes to, switches to, turns to, there is, there will be, shows, says, reads, displays, brings up, opens, is called, arrive at, land on, leads to, goes to, asks for, you reach, presented with, answer with',
     ),
   },
   gone: {
     finite: list(
-      'closes, disappears, is gone, vanishes, is no longer shown, is closed, goes away, is not shown, are gone, is no longer visible, is no longer open, is hidden, goes out, has gone',
+      'closes, gives way to, disappears, is gone, vanishes, is no longer shown, is closed, goes away, is not shown, are gone, is no longer visible, is no longer open, is hidden, goes out, has gone',
     ),
     past: list('closed, disappeared, vanished, gone away'),
     base: list('close, disappear, vanish, go away, be gone, be closed'),
@@ -84,13 +88,14 @@ export const english: Language = {
     'to open, to see, to show, to display, to reach, to bring up, to get to, to get back to, to go to, to go back to, to view, to return to, to access, to look up, to check',
   ),
   openers: {
-    if: list('only if, if, provided that, provided, in case'),
+    if: list('only if, if, provided that, provided, in case, as long as, whenever'),
     unless: list('unless, if not, except if'),
-    when: list('as soon as, immediately after, right after, when, once, after, now that'),
+    when: list('having, as soon as, immediately after, right after, when, once, after, now that'),
     before: list('before'),
     until: list('until, till'),
-    while: list('while, although, though, because, since, as long as, whenever, so that'),
+    while: list('while, although, though, because, since'),
   },
+  openersAtStart: set('should where'),
   prompts: list(
     'prompted, asked, you are prompted, you are asked, requested, required, necessary, needed, applicable, possible, it appears, it is shown, it is there, shown, available, this appears, present',
   ),
@@ -108,7 +113,9 @@ export const english: Language = {
   timesWord: set('times'),
   sameFor: list('the same for, the same with, the same in, this for, so for'),
   vagueTimes: set('moment moments while bit second shortly briefly little instant'),
-  namedTimes: set('day days night week weeks month months hour hours minute minutes second seconds morning evening tomorrow year years'),
+  namedTimes: set(
+    'day days overnight night week weeks month months hour hours minute minutes second seconds morning evening tomorrow year years',
+  ),
   approximately: set(
     'about around approximately roughly at least up to another more some for a further nearly almost no than max maximum minimum circa c',
   ),

@@ -50,6 +50,14 @@ export interface Language {
   readonly clauseStarts: Words;
   /** Verbs that ask to look at something where nothing is ticked: "check the mailbox". */
   readonly looks: Words;
+  /** What a reader holds in the hand: "hold the phone steady". */
+  readonly tools: Words;
+  /** "Use the phone to …": what follows is asked for. */
+  readonly instrumental: Words;
+  /** Said of what has come to its end: "wait until it is done". */
+  readonly ended: Words;
+  /** "The window may open": nothing is claimed. */
+  readonly possibilities: Words;
   /** Between texts of which the same is claimed. */
   readonly joints: Words;
   /** A verb after one of these is none: "the scan", "is open". */
@@ -104,6 +112,8 @@ export interface Language {
   readonly purpose: Phrases;
   /** Words that begin a subordinate clause, by what it is. */
   readonly openers: Readonly<Record<Opener, Phrases>>;
+  /** Words that make a condition where a sentence begins with them. */
+  readonly openersAtStart: Words;
   /** "If asked, …": true where what follows can be done. */
   readonly prompts: Phrases;
   /** "If you agree, …": the reader's own business. */

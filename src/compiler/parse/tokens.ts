@@ -187,9 +187,10 @@ function plainWords(text: string, offset: number): Token[] {
 }
 
 function endsSentence(token: Token, before: Token | undefined, text: string, language: Language): boolean {
-  // A quotation may bring the full stop along: “The password has been changed.”
+  // A quoted sentence brings its full stop along: “The password has been changed.”
   const isStop = token.kind === 'mark' && '.!?'.includes(token.text);
-  const holdsStop = token.kind === 'quoted' && /[.!?]$/.test(token.text) && /^\s+\p{Lu}/u.test(text.slice(token.whole?.end));
+  const holdsStop =
+    isMarked(token) && token.kind !== 'code' && /[.!?]$/.test(token.text) && /^\s+\p{Lu}/u.test(text.slice(token.whole?.end));
   if (holdsStop) return true;
   if (!isStop) return false;
   if (token.text === '.' && before && isAbbreviation(before.text.toLowerCase(), text.slice(token.end), language)) return false;

@@ -4,12 +4,11 @@ import { isMarked, wordOf, type Token } from '../parse/tokens.ts';
 import type { Shown } from './instruction.ts';
 import { longestAt } from './wording.ts';
 
+/** A claim; for a purpose it is true when that is done, as a possibility it need not be true at all. */
+type ClaimWithPurpose = Pick<Shown, 'shown' | 'still' | 'isScreen'> & { readonly isPurpose?: true; readonly isPossibility?: true };
+
 /** What a sentence claims of the text at `index`; undefined where it only mentions it. */
-export function claimOf(
-  tokens: readonly Token[],
-  index: number,
-  language: Language,
-): (Pick<Shown, 'shown' | 'still' | 'isScreen'> & { readonly isPurpose?: true }) | undefined {
+export function claimOf(tokens: readonly Token[], index: number, language: Language): ClaimWithPurpose | undefined {
   const token = tokens[index];
   const after = wordsUntilNext(tokens.slice(index + 1));
   // "It says: _X_"
@@ -22,10 +21,13 @@ export function claimOf(
   const behind = isLoose ? after : closeBehind(after, tokens.slice(index + 1), language);
   const no = language.negations.has(before.at(-1) ?? '');
   const said = behind && verdict(behind, language, no);
-  if (said) return { shown: said.shown, still: still || said.isNegated, isScreen };
+  const isPossibility = behind?.some((word) => language.possibilities.has(word)) === true;
+  if (said) return { shown: said.shown, still: still || said.isNegated, isScreen, ...(isPossibility ? { isPossibility } : {}) };
   if (isLoose && after.some((word) => language.still.has(word))) return { shown: true, still: true, isScreen };
   const seen = verdictBefore(before, language, isLoose ? Infinity : 3);
   if (seen) return { shown: seen.shown, still: still || seen.isNegated, isScreen };
+  // "The recorder complains: _X_"
+  if (isLoose && tokens[index - 1]?.text === ':') return { shown: true, still, isScreen };
   return isPurpose(before, language, isLoose ? Infinity : 2) ? { shown: true, still, isScreen, isPurpose: true } : undefined;
 }
 
@@ -98,8 +100,9 @@ function verdictBefore(words: readonly string[], language: Language, distance: n
     ] as const) {
       const length = lengthAt(words, at, language[kind].before);
       if (length === 0 || words.length - at - length > distance) continue;
-      // "See _X_ for more" asks for something else.
-      if (at === 0 && words[0] === 'see' && length === 1) continue;
+      // "See _X_ for more" asks for something else, "to see _X_" says what for.
+      const isBase = length === 1 && /^(?:see|get|find|receive)$/.test(words[at] ?? '');
+      if (isBase && (at === 0 || words[at - 1] === 'to')) continue;
       const no = words.slice(0, at).some((word) => language.negations.has(word)) || language.negations.has(words.at(-1) ?? '');
       found ??= { shown: shown !== no, isNegated: no };
     }

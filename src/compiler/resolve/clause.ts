@@ -31,6 +31,8 @@ export interface Clause {
   place: Whereabouts;
   /** Other words came between: what follows no longer belongs to the verb. */
   isOver: boolean;
+  /** What is put in is put in once more. */
+  isTwice: boolean;
 }
 
 /** What a clause is closed with: what its instructions share, and what was named before it. */
@@ -59,7 +61,7 @@ export function closed(clause: Clause, closing: Closing): Instruction[] {
   const { labels, mood, verb } = clause;
   const { lexicon, shared } = closing;
   if (mood === 'unasked') return mentions(clause, shared);
-  if (mood === 'permitted' && labels.length + bare(clause.words, labels, lexicon).length === 0) return [];
+  if (mood === 'permitted' && labels.length === 0) return [];
   const common: Shared = mood === 'permitted' ? { ...shared, isAside: true } : shared;
   const whole: Whole = { verb, ...clause.place, ...common };
   const repeated = timesOf(clause.words, lexicon.language);
@@ -74,13 +76,15 @@ function ordered(clause: Clause, closing: Closing, whole: Whole): Instruction[] 
   switch (verb.deed) {
     case 'toggle':
       // "Check the junk folder": nothing is ticked.
-      return labels.length + bare(words, labels, closing.lexicon).length > 0 || !language.looks.has(verb.text.toLowerCase())
-        ? used(clause, closing, whole)
-        : observed(clause, closing, whole);
+      return language.looks.has(verb.text.toLowerCase()) && !isDirect(clause, closing.lexicon)
+        ? observed(clause, closing, whole)
+        : used(clause, closing, whole);
+    case 'hold':
+      // "Hold the phone steady": no device sees it.
+      return labels.length === 0 && words.some((token) => language.tools.has(wordOf(token))) ? [] : used(clause, closing, whole);
     case 'press':
     case 'right-click':
     case 'scan':
-    case 'hold':
     case 'move':
     case 'unknown':
       return used(clause, closing, whole);
@@ -124,6 +128,12 @@ function ordered(clause: Clause, closing: Closing, whole: Whole): Instruction[] 
 function unclear({ verb }: Clause, lacks: Unclear['lacks'], whole: Shared): Instruction {
   const { text, start, end } = verb;
   return { type: 'unclear', lacks, verb: { text, start, end }, ...sharedOf(whole) };
+}
+
+/** Whether what the verb is done to stands right behind it. */
+function isDirect({ labels, verb, words }: Clause, lexicon: Lexicon): boolean {
+  const last = verb.text.split(' ').at(-1)?.toLowerCase();
+  return labels.some(({ after }) => after === last) || bare(words, labels, lexicon).length > 0;
 }
 
 /** Controls that are used: those in marks, those right behind the verb without, the one that was named last, or the only one there is. */
@@ -248,10 +258,12 @@ function filled(clause: Clause, closing: Closing, whole: Whole): Instruction[] {
   if (literal && code === undefined && fields.length > 0)
     return fills(fields, { kind: 'literal', text: literal.text, place: literal }, whole);
   const given = givenBy(words, code, lexicon);
+  // "Write it down" asks for nothing on a screen.
+  if (labels.length === 0 && lexicon.language.looks.has(verb.text.toLowerCase())) return observed(clause, closing, whole);
   const made = fills(labels, given, whole);
   if (made.length === 0) return [unclear(clause, 'object', whole)];
   // "twice", without a field: once more into the field beside it.
-  const isTwice = labels.length === 0 && timesOf(words, lexicon.language) === 2;
+  const isTwice = labels.length === 0 && (clause.isTwice || timesOf(words, lexicon.language) === 2);
   return isTwice ? [...made, { type: 'fill', given: { kind: 'again' }, follows: false, ...whole }] : made;
 }
 
@@ -376,7 +388,11 @@ function waited({ verb, words, place: { on } }: Clause, { lexicon, shared }: Clo
     index += found?.length ?? 1;
   }
   const isVague = unread.some((token) => language.vagueTimes.has(wordOf(token)));
-  const unknown = isVague ? undefined : unknownIn(unread, words, language);
+  const isEndless =
+    !time &&
+    unread.some((token) => language.openers.until.includes(wordOf(token))) &&
+    !unread.some((token) => language.ended.has(wordOf(token)));
+  const unknown = isVague ? undefined : isEndless ? wholeOf(words) : unknownIn(unread, words, language);
   const place = { start: verb.start, end: time?.end ?? verb.end };
   return [{ type: 'wait', milliseconds: time?.milliseconds ?? 0, place, ...(unknown ? { unknown } : {}), ...shared }];
 }
@@ -399,6 +415,10 @@ function unknownIn(unread: readonly Token[], words: readonly Token[], language: 
     return /^\p{N}/u.test(word) || language.namedTimes.has(word) || (number !== undefined && number !== 1);
   };
   if (!unread.some(isTime)) return undefined;
+  return wholeOf(words);
+}
+
+function wholeOf(words: readonly Token[]): Quoted {
   const said = words.filter(({ kind }) => kind === 'word' || kind === 'mark');
   return { text: spoken(said), ...spanOf(said) };
 }
@@ -453,8 +473,9 @@ function redone(clause: Clause, closing: Closing, whole: Whole): Instruction[] {
   const { language } = closing.lexicon;
   const steps = stepsIn(words, language);
   if (steps) return [{ type: 'redo', from: steps.from, to: steps.to, place: steps.place, ...sharedOf(whole) }];
-  return labels.length > 0 && lengthOf(words, 0, language.sameFor) > 0
-    ? fills(labels, { kind: 'again' }, whole)
+  const isSame = labels.length > 0 && lengthOf(words, 0, language.sameFor) > 0;
+  return isSame
+    ? fills(labels, { kind: 'again' }, { ...whole, verb: { ...clause.verb, deed: 'value' } })
     : [unclear(clause, 'object', whole)];
 }
 

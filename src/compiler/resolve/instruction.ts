@@ -90,6 +90,8 @@ export type Claim = Common &
     readonly type: 'claim';
     /** It is where a control is looked for: "in the **Login** window". */
     readonly isPlace?: true;
+    /** It stands in a remark: it may have been so at any moment of its step. */
+    readonly isRemark?: true;
   };
 export type Wait = Common & {
   readonly type: 'wait';

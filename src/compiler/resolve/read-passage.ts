@@ -98,7 +98,9 @@ export function readPassage(passage: Passage, context: Context, standing?: Stand
     const numbers = numbersIn(sentence, words, lexicon, context.situation);
     words = sentence.tokens.map(wordOf).filter(Boolean);
     const held = isExecuted || mayAct ? reading.instructions : [];
-    const orders = held.filter((each): each is Order => each.type !== 'idle' && (isExecuted || isSaid(each)));
+    const orders = held
+      .filter((each): each is Order => each.type !== 'idle' && (isExecuted || isSaid(each)))
+      .map((each) => (each.type === 'claim' && !isExecuted ? { ...each, isRemark: true as const } : each));
     const marks = marksOf(sentence, reading, isExecuted, lexicon);
     const isWaiting = reading.instructions.some(({ type }) => type === 'wait');
     return {
@@ -168,7 +170,8 @@ function marksOf(
     const name = nameIn(token);
     if (!name) return [];
     if (isExecuted && used.has(name.start)) return [{ mark: { ...name, is: 'used' } }];
-    if (claimed.has(name.start)) return [{ mark: { ...name, is: 'claimed' }, ...claimFinding(name, isExecuted, lexicon) }];
+    const isTested = shown.includes(name.start);
+    if (claimed.has(name.start)) return [{ mark: { ...name, is: 'claimed' }, ...claimFinding(name, isExecuted && !isTested, lexicon) }];
     const said = judge(name, sentence, lexicon);
     if (said.is === 'told') return [{ mark: { ...name, is: 'told' }, finding: said.finding }];
     // In what a reader does, a label without a verb and a title without a claim are forgotten words.

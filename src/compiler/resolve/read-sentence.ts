@@ -65,7 +65,7 @@ export function readSentence({ tokens, start }: Sentence, lexicon: Lexicon, befo
     const shared: Shared = { sentence: start, ...(when ? { when } : {}), ...(frame.isAside ? { isAside: true } : {}) };
     const read = readFrame(frame, { lexicon, shared, last });
     instructions.push(...read);
-    last = read.findLast((each) => each.type === 'use')?.label ?? read.findLast((each) => each.type === 'mention')?.label ?? last;
+    last = lastNamed(read) ?? last;
   }
   // What nobody knows as a condition matters where something hangs on it.
   if (framed.isBare || instructions.some(({ type }) => type !== 'mention' && type !== 'attend' && type !== 'idle'))
@@ -79,6 +79,16 @@ export function readSentence({ tokens, start }: Sentence, lexicon: Lexicon, befo
   const kept =
     isStill && framed.frames.some(({ kind }) => kind === 'wait') ? instructions.filter(({ type }) => type !== 'wait') : instructions;
   return { instructions: [...kept, ...said.claims], findings, when: when ?? said.when, isBare, ...shape };
+}
+
+/** The label that "it" stands for after these: the one that was used last, or the only one that was spoken of. */
+function lastNamed(read: readonly Instruction[]): Named | undefined {
+  const used = read.findLast((each) => each.type === 'use')?.label;
+  const spoken = read.flatMap((each) => {
+    if (each.type === 'mention' || each.type === 'idle') return [each.label];
+    return each.type === 'claim' && each.isPlace ? [each.text] : [];
+  });
+  return used ?? (spoken.length === 1 ? spoken[0] : undefined);
 }
 
 /** What the comments of a sentence say outright. */
@@ -167,6 +177,8 @@ function scan(tokens: readonly Token[], reader: Reader): Instruction[] {
   let begun = 0;
   let on: string | undefined;
   let waiting: Labelled[] = [];
+  /** What may be seen, and need not. */
+  const possible: Instruction[] = [];
   /** What is to be seen once the next clause is done. */
   let intended: Instruction[] = [];
   let isOr = false;
@@ -220,6 +232,11 @@ function scan(tokens: readonly Token[], reader: Reader): Instruction[] {
     const token = tokens[index];
     if (!token) continue;
     if (token.kind === 'mark') {
+      const isRange = /^[–—-]$/.test(token.text) && /^\d/.test(tokens[index - 1]?.text ?? '') && /^\d/.test(tokens[index + 1]?.text ?? '');
+      if (isRange) {
+        clause?.words.push(token);
+        continue;
+      }
       const isOpen = clause && clause.labels.length === 0 && language.into.has(wordOf(tokens[index + 1]));
       if (token.text === '(' || token.text === ')') isInBrackets = token.text === '(' && !opensLabels(tokens, index, clause, language);
       if (/^[:;–—]$/.test(token.text) && !isOpen) close();
@@ -238,10 +255,11 @@ function scan(tokens: readonly Token[], reader: Reader): Instruction[] {
         if (clause?.verb.deed === 'verify') clause.words.push(claimed);
         close();
         const place = placeBehind(tokens, index, lexicon) ?? on;
-        const { isPurpose, ...shown } = claim;
+        const { isPurpose, isPossibility, ...shown } = claim;
         const made: Instruction = { type: 'claim', text, ...shown, ...(place === undefined ? {} : { on: place }), ...common() };
         // "To open the _X_, click …": it is shown when that is done.
-        if (isPurpose && out.every(({ type }) => type === 'attend')) intended.push(made);
+        if (isPossibility) possible.push({ type: 'mention', label: text, mayBeOption: true, ...common() });
+        else if (isPurpose && out.every(({ type }) => type === 'attend')) intended.push(made);
         else out.push(made);
         begun = out.length;
       } else {
@@ -254,15 +272,21 @@ function scan(tokens: readonly Token[], reader: Reader): Instruction[] {
         // "Menu: **A** > **B**" is a way without a verb.
         const isPath = isOnPath || tokens[index + 1]?.text === '>';
         if (isPath && !clause && label.set !== 'code') clause = pathFrom(label, on);
-        const role = isInBrackets
-          ? 'idle'
-          : roleOf(label, clause, waiting.length > 0 && language.connectors.has(wordOf(tokens[index - 1])), language);
+        // "Answer the _X_ question with **No**": the title says where.
+        const isTitled = label.set === 'italic' && clause !== undefined && language.screens.has(wordOf(tokens[index + 1]));
+        const role = isTitled
+          ? 'place'
+          : isInBrackets
+            ? 'idle'
+            : roleOf(label, clause, waiting.length > 0 && language.connectors.has(wordOf(tokens[index - 1])), language);
         if (role === 'label') clause?.labels.push(label);
         else if (role === 'word') clause?.words.push(token);
         else if (role === 'value' && clause) clause.code ??= text;
         else if (role === 'waiting') waiting.push(label);
         else if (role === 'place') out.splice(begun, 0, placed(label, common()));
+        else if (language.denials.has(label.after)) out.push({ type: 'mention', label: text, mayBeOption: true, ...common() });
         else out.push({ type: 'idle', label: text, ...common() });
+        if (role !== 'idle' || text.set === 'bold') last = text;
       }
       isOr = false;
       continue;
@@ -288,11 +312,20 @@ function scan(tokens: readonly Token[], reader: Reader): Instruction[] {
       if (!(trails || isInside)) begun = out.length;
       continue;
     }
-    const verb = verbHere(tokens, index, lexicon);
-    const mood = verb && moodOf(tokens, index, language);
+    const verb = verbHere(tokens, index, lexicon, clause?.mood === 'asked');
+    // "Use the phone to scan …": the second verb is asked for.
+    const isMeans =
+      clause?.labels.length === 0 && language.instrumental.has(clause.verb.text.toLowerCase()) && wordOf(tokens[index - 1]) === 'to';
+    const mood = isMeans ? 'asked' : verb && moodOf(tokens, index, language);
     if (verb && mood && (mood !== 'unasked' || !clause || clause.isOver)) {
+      // "Enter and confirm a new password": it is put in twice.
+      if (clause && isPair(clause, verb, tokens[index - 1])) {
+        clause.isTwice = true;
+        index += verb.length - 1;
+        continue;
+      }
       // "Leave the window by clicking **Cancel**": the second verb says how.
-      if (clause && clause.labels.length === 0 && language.with.has(wordOf(tokens[index - 1]))) clause = undefined;
+      if (isMeans || (clause?.labels.length === 0 && language.with.has(wordOf(tokens[index - 1])))) clause = undefined;
       close();
       const { length, ...said } = verb;
       const hasFields = takesFields(verb);
@@ -308,6 +341,7 @@ function scan(tokens: readonly Token[], reader: Reader): Instruction[] {
         code: undefined,
         place: on === undefined ? {} : { on },
         isOver: false,
+        isTwice: false,
         isOther: wordOf(tokens[index - 1]) === language.or,
       };
       waiting = [];
@@ -317,7 +351,7 @@ function scan(tokens: readonly Token[], reader: Reader): Instruction[] {
   }
   close();
   leaveWaiting();
-  return [...out, ...intended];
+  return [...out, ...intended, ...possible];
 }
 
 /** Shows a verb such as "make sure" that something is claimed behind it. */
@@ -368,6 +402,12 @@ function roleOf(
   return set === 'bold' || set === 'italic' || clause.labels.length > 0 ? 'label' : 'word';
 }
 
+/** Whether a verb asks for the same once more, before it is said what. */
+function isPair(clause: Clause, { deed }: Verb, before: Token | undefined): boolean {
+  const isEmpty = clause.labels.length === 0 && clause.words.every((token) => wordOf(token) === 'and');
+  return clause.verb.deed === 'value' && (deed === 'confirm' || deed === 'value') && isEmpty && wordOf(before) === 'and';
+}
+
 /** Whether a verb puts something somewhere. */
 function takesFields({ deed }: Verb): boolean {
   return ['value', 'choose', 'set', 'draw', 'clear', 'confirm', 'login'].includes(deed);
@@ -390,6 +430,7 @@ function pathFrom({ start, end }: Named, on: string | undefined): Clause & { rea
     code: undefined,
     place: on === undefined ? {} : { on },
     isOver: false,
+    isTwice: false,
     isOther: false,
   };
 }
@@ -401,7 +442,12 @@ function placed(label: Named, shared: Shared): Instruction {
 }
 
 /** The verb at a place where one can stand. */
-function verbHere(tokens: readonly Token[], index: number, lexicon: Lexicon): (Verb & { readonly length: number }) | undefined {
+function verbHere(
+  tokens: readonly Token[],
+  index: number,
+  lexicon: Lexicon,
+  isGoingOn: boolean,
+): (Verb & { readonly length: number }) | undefined {
   const { language } = lexicon;
   const known = verbAt(tokens, index, lexicon);
   const begins = beginsClause(tokens, index, lexicon);
@@ -412,7 +458,8 @@ function verbHere(tokens: readonly Token[], index: number, lexicon: Lexicon): (V
     return begins || isFirm || moodOf(tokens, index, language) !== 'asked' || isDuty(tokens, index, language) ? known : undefined;
   }
   const [token] = tokens.slice(index, index + 1);
-  if (!token || !begins || language.denials.has(wordOf(tokens[index + 1])) || !looksImperative(tokens, index, lexicon)) return undefined;
+  if (!token || !begins || language.denials.has(wordOf(tokens[index + 1])) || !looksImperative(tokens, index, lexicon, isGoingOn))
+    return undefined;
   return { deed: 'unknown', text: token.text, start: token.start, end: token.end, length: 1 };
 }
 

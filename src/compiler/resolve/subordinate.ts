@@ -15,7 +15,7 @@ import type { Shown, Test } from './instruction.ts';
 import { lengthOf, phraseAt, type Lexicon } from './lexicon.ts';
 import { isCapital, isTitle, nameIn } from './names.ts';
 import { all, any, isTriedOut, not } from './test.ts';
-import { verbAt } from './verb.ts';
+import { baseOf, verbAt } from './verb.ts';
 import { tenseless } from './wording.ts';
 
 /**
@@ -53,6 +53,7 @@ export function framesOf({ tokens }: Pick<Sentence, 'tokens'>, lexicon: Lexicon,
   let when: Test | undefined;
   let isAside = false;
   let rest = tokens;
+  const later: (readonly Token[])[] = [];
   const push = (kind: Frame['kind'], held: readonly Token[], own?: Test): void => {
     const test = all(when, own);
     if (held.length > 0) frames.push({ kind, tokens: held, ...(test ? { when: test } : {}), ...(isAside ? { isAside: true } : {}) });
@@ -89,7 +90,8 @@ export function framesOf({ tokens }: Pick<Sentence, 'tokens'>, lexicon: Lexicon,
     findings.push(...read.findings);
     const last = isLeading ? main.length : lastClause(main, lexicon);
     push('main', main.slice(0, last));
-    if (read.frame) push(read.frame, said);
+    if (read.frame && !read.later) push(read.frame, read.tokens ?? said);
+    if (read.later) later.push(read.later);
     if (isLeading) {
       // A second "if" beside the first is a condition of its own.
       when = read.test ?? when;
@@ -102,6 +104,7 @@ export function framesOf({ tokens }: Pick<Sentence, 'tokens'>, lexicon: Lexicon,
     }
   }
   push('main', rest);
+  for (const deed of later) push('done', deed);
   const isBare = when !== undefined && frames.every(({ tokens: held }) => held.every(({ kind }) => kind === 'mark' || kind === 'comment'));
   return { frames, findings, when: when ?? frames.findLast((frame) => frame.when)?.when, isBare };
 }
@@ -134,7 +137,13 @@ function turnIn(tokens: readonly Token[], { language }: Lexicon): { readonly at:
 function hiddenCondition(tokens: readonly Token[], { conditions, language }: Lexicon) {
   const next = tokens.findIndex(({ kind, text }) => kind === 'mark' && text === ',');
   const [from, to] = [tokens[0], tokens[next - 1]];
-  if (!from || !to || from.kind !== 'word' || lengthOf(tokens, 0, language.openers.if) + lengthOf(tokens, 0, language.openers.unless) > 0)
+  if (
+    !from ||
+    !to ||
+    from.kind !== 'word' ||
+    lengthOf(tokens, 0, language.openers.if) + lengthOf(tokens, 0, language.openers.unless) > 0 ||
+    language.openersAtStart.has(wordOf(from))
+  )
     return undefined;
   const text = spoken(tokens.slice(0, next));
   const hidden = disguised({ text, start: from.start, end: to.end }, conditions);
@@ -165,6 +174,8 @@ function openerAt(
     const length = lengthOf(tokens, at, phrases);
     if (length > (best?.length ?? 0)) best = { opener, length };
   }
+  // "Should you have …" and "Where …" are conditions where a sentence begins.
+  if (at === 0 && language.openersAtStart.has(wordOf(tokens[0]))) best = { opener: 'if', length: 1 };
   if (!best) return undefined;
   // "once more", "once again", "only once", "at once" speak of no time.
   const [before, after] = [wordOf(tokens[at - 1]), wordOf(tokens[at + best.length])];
@@ -172,7 +183,6 @@ function openerAt(
     best.length === 1 &&
     wordOf(tokens[at]) === 'once' &&
     (/^(?:more|again)$/.test(after) || tokens[at + 1] === undefined || /^(?:at|only|than)$/.test(before));
-  // "Should you have …" and "Where …" begin a sentence only.
   const isHidden = tokens[at - 1]?.kind === 'word' && /^(?:the|a|whether|even|as|what)$/.test(before);
   return isAdverb || isHidden ? undefined : best;
 }
@@ -238,6 +248,10 @@ interface Meaning {
   readonly test?: Test | undefined;
   /** The clause is read for itself. */
   readonly frame?: Frame['kind'];
+  /** Its words as they are read. */
+  readonly tokens?: readonly Token[];
+  /** What is done after the rest: "Before you click **A**, …". */
+  readonly later?: readonly Token[];
   readonly isWish?: true;
   readonly findings: readonly Finding[];
 }
@@ -256,7 +270,13 @@ function meaningOf(opener: Opener, said: readonly Token[], lexicon: Lexicon): Me
       if (known?.kind === 'condition') return { test: known, findings: [] };
       if (durationAt(said, skipApproximately(said, lexicon), lexicon.language)) return { frame: 'wait', findings: [] };
       if (shownIn(said, lexicon).length > 0) return { frame: 'sign', findings: [] };
-      return { frame: isDeed(said, lexicon) ? 'done' : 'free', findings: [] };
+      return asDone(said, lexicon);
+    }
+    case 'while':
+      return asDone(said, lexicon);
+    case 'before': {
+      const deed = deedIn(said, lexicon);
+      return deed ? { frame: 'free', later: deed, findings: [] } : { frame: 'free', findings: [] };
     }
     default:
       return { frame: 'free', findings: [] };
@@ -268,11 +288,22 @@ function skipApproximately(tokens: readonly Token[], { language }: Lexicon): num
   return Math.max(0, first);
 }
 
-/** "clicking **A**": a deed without anybody who does it. */
-function isDeed(said: readonly Token[], lexicon: Lexicon): boolean {
-  const from = lexicon.language.subjects.has(wordOf(said[0])) ? (/^(?:have|'ve)$/.test(wordOf(said[1])) ? 2 : 1) : 0;
-  const isForm = from > 0 || /ing$/.test(wordOf(said[0]));
-  return isForm && verbAt(said, from, lexicon) !== undefined && said.some(isMarked);
+/** What is done first, or nothing. */
+function asDone(said: readonly Token[], lexicon: Lexicon): Meaning {
+  const deed = deedIn(said, lexicon);
+  return deed ? { frame: 'done', tokens: deed, findings: [] } : { frame: 'free', findings: [] };
+}
+
+/** "clicking **A**", "you have clicked **A**": from where on it is a deed, as it would be asked for; undefined where it is none. */
+function deedIn(said: readonly Token[], lexicon: Lexicon): readonly Token[] | undefined {
+  const isOwn = lexicon.language.subjects.has(wordOf(said[0]));
+  const from = isOwn ? (lexicon.language.auxiliaries.has(wordOf(said[1])) ? 2 : 1) : 0;
+  const verb = said[from];
+  if (!verb || verb.kind !== 'word' || !said.some(isMarked)) return undefined;
+  const base: Token = { ...verb, text: baseOf(wordOf(verb), lexicon.verbs) };
+  const asked = [base, ...said.slice(from + 1)];
+  const isForm = isOwn || base.text !== wordOf(verb);
+  return isForm && verbAt(asked, 0, lexicon) ? asked : undefined;
 }
 
 /** What must hold for the rest: the world's conditions, what is to be seen, or what can be tried only. */
@@ -289,7 +320,8 @@ function testOf(said: readonly Token[], lexicon: Lexicon): Meaning {
     if (one && other && tests.length === 2 && one.findings.length + other.findings.length === 0)
       return { test: wordOf(said[joint]) === 'and' ? all(...tests) : any(tests), findings: [] };
   }
-  const shown = shownIn(said, lexicon);
+  // "Should the _X_ window open": the verb follows what the sentence begins with.
+  const shown = shownIn([helper, ...said], lexicon);
   if (shown.length > 0) return { test: all(...shown.map((claim): Test => ({ kind: 'shown', claim }))), findings: [] };
   if (lengthOf(said, 0, language.prompts) > 0) return { test: { kind: 'possible' }, findings: [] };
   const [from, to] = [said[0], said.at(-1)];
@@ -297,6 +329,9 @@ function testOf(said: readonly Token[], lexicon: Lexicon): Meaning {
   const { condition, findings } = conditionFor({ text: spoken(said), start: from.start, end: Math.max(to.end, from.end) }, lexicon);
   return { test: condition ? { kind: 'condition', condition } : { kind: 'possible' }, findings };
 }
+
+/** Stands for "should" or "if it comes to that". */
+const helper: Token = { kind: 'word', text: 'should', start: 0, end: 0 };
 
 function withoutOpener(tokens: readonly Token[], { language }: Lexicon): readonly Token[] {
   return tokens.slice(lengthOf(tokens, 0, language.openers.if));
@@ -309,7 +344,7 @@ export function shownIn(tokens: readonly Token[], lexicon: Lexicon): Shown[] {
     const claim = text && claimOf(tokens, index, lexicon.language);
     if (!claim || (text.set === 'unmarked' && !claim.isScreen && !isTitle(text.text, lexicon.vocabulary))) return [];
     const on = placeIn(tokens.slice(index), lexicon) ?? placeIn(tokens, lexicon);
-    const { isPurpose: _, ...shown } = claim;
+    const { isPurpose: _, isPossibility: __, ...shown } = claim;
     return [{ text, ...shown, ...(on === undefined ? {} : { on }) }];
   });
 }

@@ -17,7 +17,8 @@ export function verbAt(
   for (let length = longest; length > 0; length -= 1) {
     const words = tokens.slice(index, index + length).map(wordOf);
     if (words.length < length || words.includes('')) continue;
-    const deed = verbs.get(words.join(' ')) ?? verbs.get([baseOf(words[0] ?? '', verbs), ...words.slice(1)].join(' '));
+    const [first = '', ...rest] = words;
+    const deed = verbs.get(words.join(' ')) ?? (first.endsWith('ing') ? verbs.get([baseOf(first, verbs), ...rest].join(' ')) : undefined);
     const last = tokens[index + length - 1] ?? token;
     if (deed)
       return {
@@ -34,30 +35,39 @@ export function verbAt(
   return undefined;
 }
 
-/** The verb that "clicking", "tapping" or "typing" is a form of; the word itself otherwise. */
-function baseOf(word: string, verbs: Lexicon['verbs']): string {
-  if (!word.endsWith('ing')) return word;
-  const stem = word.slice(0, -'ing'.length);
-  return [stem, `${stem}e`, stem.slice(0, -1)].find((form) => verbs.has(form)) ?? word;
+/** The verb that "clicking", "tapped" or "typing" is a form of; the word itself otherwise. */
+export function baseOf(word: string, verbs: Lexicon['verbs']): string {
+  const ending = /(?:ing|ed)$/.exec(word)?.[0] ?? '';
+  const stem = word.slice(0, word.length - ending.length);
+  return ending === '' || verbs.has(word) ? word : ([stem, `${stem}e`, stem.slice(0, -1)].find((form) => verbs.has(form)) ?? word);
 }
 
 /**
- * Whether a word that no table has asks for something: it begins its clause as nothing but a verb does, with what it is done to
+ * Whether a word that no table has asks for something, `isGoingOn` after another verb that does: it begins its clause as nothing but a verb does, with what it is done to
  * behind it, and the clause states nothing.
  */
-export function looksImperative(tokens: readonly Token[], index: number, { language }: Lexicon): boolean {
+export function looksImperative(tokens: readonly Token[], index: number, { language }: Lexicon, isGoingOn = false): boolean {
   const token = tokens[index];
   const word = wordOf(token);
-  if (!token || !/^\p{L}+(?:-\p{L}+)?$/u.test(word) || language.noVerbs.has(word) || language.connectors.has(word)) return false;
+  if (
+    !token ||
+    !/^\p{L}+(?:-\p{L}+)?$/u.test(word) ||
+    language.noVerbs.has(word) ||
+    language.connectors.has(word) ||
+    language.into.has(word)
+  )
+    return false;
   if (/(?:ing|ed|ly|tion|ness|ity)$/.test(word) || (word.endsWith('s') && !word.endsWith('ss'))) return false;
   // In the middle of a sentence a capital is a name's.
   if (index > 0 && tokens[index - 1]?.kind === 'word' && /^\p{Lu}/u.test(token.text)) return false;
   const clause = clauseFrom(tokens, index);
   if (clause.slice(1).some((each) => language.statements.has(wordOf(each)) || /^(?:\p{L}+n't)$/u.test(wordOf(each)))) return false;
   const next = clause[1];
-  // In the middle of a sentence a word that nobody knows is a noun as often as not.
+  if (next === undefined) return false;
   const isOpening = tokens.slice(0, index).every((each) => language.clauseStarts.has(wordOf(each)) || each.kind === 'mark');
-  return isOpening && next !== undefined && (isMarked(next) || objects.has(wordOf(next)) || particles.has(wordOf(next)));
+  if (isOpening) return isMarked(next) || objects.has(wordOf(next)) || particles.has(wordOf(next));
+  // In the middle of a sentence a word that nobody knows is a noun as often as not.
+  return isGoingOn && language.clauseStarts.has(wordOf(tokens[index - 1])) && objects.has(wordOf(next));
 }
 
 /** Up to the next comma or "and". */
