@@ -80,7 +80,7 @@ export const english: Language = {
   ),
   still: set('still stays remains again'),
   screens: set(
-    'window windows screen page dialog dialogue dialogs menu view panel box prompt popup pop-up login-screen message notification notice list tab section form',
+    'question window windows screen page dialog dialogue dialogs menu view panel box prompt popup pop-up login-screen message notification notice list tab section form',
   ),
   screenNames: set('window screen page dialog dialogue panel'),
   elements: set('button icon field box link menu tab tile option entry key list drop-down dropdown checkbox switch item'),
