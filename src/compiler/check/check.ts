@@ -5,7 +5,7 @@ import type { Performance } from '../execute/execute.ts';
 import type { Finding } from '../findings.ts';
 import type { ParsedArticle } from '../parse/parse.ts';
 import type { ResolvedArticle } from '../resolve/resolve.ts';
-import { explain, natureOf } from '../rules/index.ts';
+import { explain, isError, natureOf } from '../rules/index.ts';
 import type { Header } from './front-matter.ts';
 import { findBrokenLinks } from './links.ts';
 import { findUnknownResults } from './results.ts';
@@ -22,20 +22,21 @@ export interface Checked {
 /** What is wrong with an article, in the order of the text. */
 export function findIn({ parsed, header, resolved, performance }: Checked): Finding[] {
   const performed = new Set(performance?.courses.flatMap((course) => [...course.performed]));
-  const written = [
+  const strays = parsed.strays.map((stray): Finding => ({ rule: 'unexecuted-list', ...stray }));
+  const written: Finding[] = [
     ...syntax(parsed),
     ...header.findings,
     ...(resolved?.findings ?? []),
     ...(resolved ? findStatically(resolved, performed) : []),
     ...(resolved && performance ? findUnknownResults(resolved, performance) : []),
-    ...withoutSteps(parsed),
-    ...parsed.strays.map((stray): Finding => ({ rule: 'unexecuted-list', ...stray })),
+    ...strays,
+    ...(strays.some(isError) ? [] : withoutSteps(parsed)),
   ];
-  const acted = performance ? findInVariants(performance, written.length === 0) : [];
-  const unused = resolved && performance && acted.length + written.length === 0 ? unusedSections(resolved, performance) : [];
-  const isUncertain = acted.some((finding) => natureOf(finding).isMisleading);
+  const acted = performance ? findInVariants(performance, !written.some(isError)) : [];
+  const unused = resolved && performance && ![...written, ...acted].some(isError) ? unusedSections(resolved, performance) : [];
+  const isUncertain = acted.some((finding) => isError(finding) && natureOf(finding).isMisleading);
   const found = apart([...written, ...acted, ...unused].filter((finding) => !isUncertain || !natureOf(finding).mayFollow));
-  return [...found, ...findBrokenLinks(parsed, found)].sort((one, other) => one.start - other.start);
+  return [...found, ...findBrokenLinks(parsed, found.filter(isError))].sort((one, other) => one.start - other.start);
 }
 
 /** Findings in words. */
@@ -48,8 +49,8 @@ function syntax({ faults }: ParsedArticle): Finding[] {
   return faults.map(({ start, end, message, note }) => ({ rule: 'mdx-syntax', start, end, says: message, advice: note }));
 }
 
-function withoutSteps({ procedures, strays, text, front }: ParsedArticle): Finding[] {
-  if (procedures.some(({ steps }) => steps.length > 0) || strays.length > 0) return [];
+function withoutSteps({ procedures, text, front }: ParsedArticle): Finding[] {
+  if (procedures.some(({ steps }) => steps.length > 0)) return [];
   const body = front.entries ? text.indexOf('\n---', 3) + 5 : 0;
   const start = Math.min(text.length, body + Math.max(0, text.slice(body).search(/\S|$/)));
   return [{ rule: 'no-steps', start, end: start + (/^.*/.exec(text.slice(start))?.[0].length ?? 0) }];
@@ -64,9 +65,12 @@ function unusedSections({ procedures }: ResolvedArticle, { courses }: Performanc
   });
 }
 
-/** What was said of a place by its words is not said again after it was executed. */
+/** What was said of a place by its words is not said again after it was executed; a warning says nothing of an error. */
 function apart(findings: readonly Finding[]): Finding[] {
   const isSaid = ({ start, end }: Finding, { rule, ...other }: Finding): boolean =>
     rule === 'mdx-syntax' ? start <= other.start && other.end <= end : start === other.start && end === other.end;
-  return findings.filter((finding, index) => !findings.slice(0, index).some((other) => isSaid(finding, other)));
+  const outweighs = (one: Finding, other: Finding): boolean => isError(one) || !isError(other);
+  return findings.filter(
+    (finding, index) => !findings.slice(0, index).some((other) => outweighs(other, finding) && isSaid(finding, other)),
+  );
 }

@@ -5,12 +5,13 @@ import { stageOf } from '../execute/stage.ts';
 import type { Instruction } from '../resolve/instruction.ts';
 import type { ResolvedArticle } from '../resolve/resolve.ts';
 import { nearest, plain } from '../resolve/wording.ts';
+import { isError } from '../rules/index.ts';
 
 /** Steps that ask for nothing, steps to go on with that do not exist, names in notes that exist nowhere. */
 export function findStatically({ procedures, lexicon, situation, findings }: ResolvedArticle, performed: ReadonlySet<string>): Finding[] {
   const steps = procedures.flatMap((procedure) => procedure.steps);
   const last = procedures[0]?.steps.length ?? 0;
-  const said = new Set(findings.map(({ start }) => start));
+  const said = new Set(findings.filter(isError).map(({ start }) => start));
   return [
     ...steps
       .filter(({ asksForNothing, parsed }) => asksForNothing && !parsed.hasStrays && !isAbout(said, parsed.commandPlace))

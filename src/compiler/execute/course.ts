@@ -5,6 +5,7 @@ import type { Finding } from '../findings.ts';
 import type { Language } from '../parse/english.ts';
 import type { Stretch } from '../parse/tokens.ts';
 import type { Given, Quoted, Test } from '../resolve/instruction.ts';
+import { isError } from '../rules/index.ts';
 import type { Stage } from './stage.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -195,6 +196,11 @@ export function findTheWay(course: Course): void {
 }
 
 export function report(course: Course, finding: Finding): void {
-  course.leg.isDoubtful = true;
+  if (isError(finding)) course.leg.isDoubtful = true;
   course.observed.push({ finding, world: course.world });
+}
+
+/** Whether a mistake was made on the way, and not only something that is advised against. */
+export function hasErred({ observed }: Course): boolean {
+  return observed.some(({ finding }) => isError(finding));
 }

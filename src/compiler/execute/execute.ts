@@ -2,7 +2,7 @@
 import type { Condition, Situation } from '../../simulator/index.ts';
 import { usualSituation } from '../../simulator/index.ts';
 import type { ResolvedArticle } from '../resolve/resolve.ts';
-import type { Course, Variant } from './course.ts';
+import { hasErred, type Course, type Variant } from './course.ts';
 import { run } from './run.ts';
 import { stageOf, type Stage } from './stage.ts';
 
@@ -41,7 +41,7 @@ export function execute(article: ResolvedArticle): Performance {
   const base = run(article, stage, own, () => true);
   // Looking for a way takes long, so each is looked for once, and none beside a mistake of the article's own way.
   const looked = new Set<number>();
-  const isWorthALook = (place: number): boolean => base.observed.length === 0 && !looked.has(place) && looked.add(place).size > 0;
+  const isWorthALook = (place: number): boolean => !hasErred(base) && !looked.has(place) && looked.add(place).size > 0;
   const runs = (each: readonly Variant[]): Course[] => each.map((variant) => run(article, stage, variant, isWorthALook));
   return {
     stage,

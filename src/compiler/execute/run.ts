@@ -2,7 +2,7 @@
 import type { Instruction, Resume } from '../resolve/instruction.ts';
 import type { ResolvedArticle, Script, ScriptStep } from '../resolve/resolve.ts';
 import { claim } from './claim.ts';
-import { fits, holds, isLeftAt, isSure, loseTheWay, openLeg, report, setOut, type Course, type Variant } from './course.ts';
+import { fits, hasErred, holds, isLeftAt, isSure, loseTheWay, openLeg, report, setOut, type Course, type Variant } from './course.ts';
 import { controlsOf, type World } from '../../simulator/index.ts';
 import { useAfterAll } from './idle.ts';
 import { perform, type Progress } from './perform.ts';
@@ -22,7 +22,7 @@ export function run(article: ResolvedArticle, stage: Stage, variant: Variant, is
   const further = others.filter(({ condition, isUnknown }) => !condition && !isUnknown).flatMap(({ steps }) => steps);
   const { end, used } = follow(course, main.steps, { sections, further, from: 0 });
   if (end === 'section') return finish(course, article);
-  const isUndisturbed = used === 0 && course.observed.length === 0 && isSure(course);
+  const isUndisturbed = used === 0 && !hasErred(course) && isSure(course);
   const whole =
     end ?? (isUndisturbed ? sections.find((section) => isPossible(course, section, stage.begin(variant.situation))) : undefined);
   if (whole) return runInstead(article, course, main.steps, whole);
@@ -208,7 +208,7 @@ function isEnabled({ stage, attended }: Course, instruction: Instruction, world:
 
 /** Holds the article's result against the world at the end. */
 function finish(course: Course, { outcomes, lexicon }: ResolvedArticle): Course {
-  if (course.observed.length > 0) return course;
+  if (hasErred(course)) return course;
   for (const { start, end, said, results, claims, when } of outcomes) {
     if (!holds(when, course.variant)) continue;
     course.leg = openLeg('', course.world);

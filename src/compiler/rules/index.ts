@@ -68,6 +68,11 @@ export function natureOf({ rule }: Finding): Nature {
   return byName[rule];
 }
 
+/** Whether a finding keeps its article from being published. */
+export function isError({ rule }: Finding): boolean {
+  return byName[rule].severity === 'error';
+}
+
 /** What does not work in a situation in which something is found: the rest of a sentence that begins with “If …,”. */
 export function failureOf(finding: Finding): string {
   const rule = byName[finding.rule] as Rule<typeof finding.rule>;
