@@ -35,6 +35,22 @@ export interface CompiledArticle {
   /** Transitions of the world that the article took. */
   readonly coverage: { readonly covered: readonly string[]; readonly total: number };
   readonly diagnostics: readonly Diagnostic[];
+  /** What the article itself allows, and why: it is not told. */
+  readonly waived: readonly Waived[];
+  /** Waivers that may yet be used beside other articles. */
+  readonly openWaivers: readonly OpenWaiver[];
+}
+
+export interface Waived extends Diagnostic {
+  readonly reason: string;
+}
+
+/** A waiver of what can only be found when all articles lie side by side. */
+export interface OpenWaiver extends Span {
+  readonly rule: string;
+  readonly reason: string;
+  /** Where the finding may lie by offsets, the narrowest first. */
+  readonly scopes: readonly { readonly start: number; readonly end: number }[];
 }
 
 /** A numbered list of an article. */

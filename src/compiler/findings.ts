@@ -129,6 +129,15 @@ interface Facts {
   'missing-alt': object;
   'missing-image': { readonly url: string; readonly isInTag: boolean };
   'duplicate-slug': { readonly slug: string; readonly files: readonly string[] };
+  'invalid-waiver': {
+    readonly fault: 'no-rule' | 'unknown-rule' | 'unwaivable' | 'no-reason';
+    readonly said: string;
+    readonly suggestion: string | undefined;
+    /** The rules that can be waived. */
+    readonly known: readonly string[];
+  };
+  /** The rule that it allows. */
+  'unused-waiver': { readonly waived: string };
 }
 
 export type RuleName = keyof Facts;

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin, ViteDevServer } from 'vite';
-import type { CompiledArticle } from '../compiler/index.ts';
+import { withoutWaivers, type CompiledArticle } from '../compiler/index.ts';
 import { ArticleError, errorsOf } from './article-error.ts';
 import type { Library } from './library.ts';
 import { rewrite } from './rewrite.ts';
@@ -46,7 +46,7 @@ export function articlePlugin({ root, content, library, ledger, base }: ArticleP
       refuseMistakes(file, article);
       const fingerprint = createHash('sha256').update(text).update(JSON.stringify(article)).digest('hex').slice(0, 16);
       ledger.set(article.slug, fingerprint);
-      return rewrite(text, article, fingerprint, base);
+      return rewrite(withoutWaivers(text), article, fingerprint, base);
     },
     configureServer(server) {
       server.watcher.add(content);

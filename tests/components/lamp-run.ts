@@ -60,6 +60,8 @@ export const lampArticle: CompiledArticle = {
   executed: 4,
   coverage: { covered: [], total: 1 },
   diagnostics: [],
+  waived: [],
+  openWaivers: [],
 };
 
 export const lampScore: Score = { definition: lampWorld, plan: planOf(lampArticle, lampWorld) };

@@ -15,7 +15,7 @@ const mistake: Diagnostic = {
 };
 
 /** What the plugin makes of one article with these diagnostics. */
-async function transformed(change: Partial<CompiledArticle>, id = file): Promise<{ result: unknown; ledger: Ledger }> {
+async function transformed(change: Partial<CompiledArticle>, id = file, said = text): Promise<{ result: unknown; ledger: Ledger }> {
   const article = { ...record(text, [text.trimEnd()]), ...change };
   const library: Library = {
     articles: () => Promise.resolve([article]),
@@ -27,7 +27,7 @@ async function transformed(change: Partial<CompiledArticle>, id = file): Promise
   const ledger: Ledger = new Map();
   const plugin = articlePlugin({ root: '/site', content: '/site/content', library, ledger, base: '/' });
   const transform = plugin.transform as (code: string, id: string) => Promise<unknown>;
-  return { result: await transform(text, id), ledger };
+  return { result: await transform(said, id), ledger };
 }
 
 describe('an article with a mistake', () => {
@@ -58,6 +58,11 @@ test('warnings do not keep an article from being published, and its fingerprint 
   const [fingerprint] = [...ledger.values()];
   expect([...ledger.keys()]).toEqual(['light']);
   expect(result).toMatchObject({ code: expect.stringContaining(`export const fingerprint = "${fingerprint ?? ''}"`) as string });
+});
+
+test('what an article allows is no part of its page: headings keep their ids', async () => {
+  const { result } = await transformed({}, file, `${text}\n## End {/* allow: no-action — so */}\n`);
+  expect((result as { code: string }).code).toMatch(/\n## End\s*\n/);
 });
 
 test('files outside the content folder are left alone', async () => {

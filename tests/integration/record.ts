@@ -47,6 +47,8 @@ export function record(text: string, items: readonly string[], controls: Readonl
     executed: items.length,
     coverage: { covered: [], total: 15 },
     diagnostics: [],
+    waived: [],
+    openWaivers: [],
   };
 }
 

@@ -1,4 +1,5 @@
 /** Brings together everything that is wrong with an article. */
+import type { CompiledArticle } from '../article.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { placesIn } from '../emit/places.ts';
 import type { Performance } from '../execute/execute.ts';
@@ -11,16 +12,22 @@ import { findBrokenLinks } from './links.ts';
 import { findUnknownResults } from './results.ts';
 import { findStatically } from './static.ts';
 import { findInVariants } from './variants.ts';
+import { findInvalidWaivers, hear, isBlockingBeside, isFoundTogether, withUnused, type Heard, type Waiver } from './waivers.ts';
 
 export interface Checked {
   readonly parsed: ParsedArticle;
   readonly header: Header;
   readonly resolved: ResolvedArticle | undefined;
   readonly performance: Performance | undefined;
+  readonly waivers: readonly Waiver[];
 }
 
+/** What was found in an article, and what its waivers make of it. */
+export type Found = Heard<Finding, Waiver>;
+
 /** What is wrong with an article, in the order of the text. */
-export function findIn({ parsed, header, resolved, performance }: Checked): Finding[] {
+export function findIn({ parsed, header, resolved, performance, waivers }: Checked): Found {
+  const isBlocking = isBlockingBeside(waivers);
   const performed = new Set(performance?.courses.flatMap((course) => [...course.performed]));
   const strays = parsed.strays.map((stray): Finding => ({ rule: 'unexecuted-list', ...stray }));
   const written: Finding[] = [
@@ -30,19 +37,33 @@ export function findIn({ parsed, header, resolved, performance }: Checked): Find
     ...(resolved ? findStatically(resolved, performed) : []),
     ...(resolved && performance ? findUnknownResults(resolved, performance) : []),
     ...strays,
-    ...(strays.some(isError) ? [] : withoutSteps(parsed)),
+    ...(strays.some(isBlocking) ? [] : withoutSteps(parsed)),
   ];
-  const acted = performance ? findInVariants(performance, !written.some(isError)) : [];
-  const unused = resolved && performance && ![...written, ...acted].some(isError) ? unusedSections(resolved, performance) : [];
-  const isUncertain = acted.some((finding) => isError(finding) && natureOf(finding).isMisleading);
+  const acted = performance ? findInVariants(performance, !written.some(isBlocking)) : [];
+  const unused = resolved && performance && ![...written, ...acted].some(isBlocking) ? unusedSections(resolved, performance) : [];
+  const isUncertain = acted.some((finding) => isBlocking(finding) && natureOf(finding).isMisleading);
   const found = apart([...written, ...acted, ...unused].filter((finding) => !isUncertain || !natureOf(finding).mayFollow));
-  return [...found, ...findBrokenLinks(parsed, found.filter(isError))].sort((one, other) => one.start - other.start);
+  const all = [...found, ...findBrokenLinks(parsed, found.filter(isError)), ...findInvalidWaivers(waivers)];
+  return hear(
+    all.sort((one, other) => one.start - other.start),
+    waivers,
+    (finding) => finding,
+  );
 }
 
-/** Findings in words. */
-export function diagnose(findings: readonly Finding[], text: string): Diagnostic[] {
+/** What was found, in words. */
+export function diagnose({ told, waived, unused }: Found, text: string): Pick<CompiledArticle, 'diagnostics' | 'waived' | 'openWaivers'> {
   const place = placesIn(text);
-  return findings.map((finding) => explain(finding, place(finding)));
+  const say = (finding: Finding): Diagnostic => explain(finding, place(finding));
+  const spelled = unused.map(({ rule, reason, scopes, ...at }) => ({ rule, reason, scopes, ...place(at) }));
+  return {
+    diagnostics: withUnused(
+      told.map(say),
+      spelled.filter(({ rule }) => !isFoundTogether(rule)),
+    ),
+    waived: waived.map(({ found, waiver }) => ({ ...say(found), reason: waiver.reason })),
+    openWaivers: spelled.filter(({ rule }) => isFoundTogether(rule)),
+  };
 }
 
 function syntax({ faults }: ParsedArticle): Finding[] {

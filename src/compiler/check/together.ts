@@ -8,6 +8,7 @@ import { parse } from '../parse/parse.ts';
 import { slugOf } from '../resolve/target.ts';
 import { explain, rules } from '../rules/index.ts';
 import { brokenLinkIn, missingImageIn, type Destination, type Manual } from './links.ts';
+import { withFound } from './waivers.ts';
 
 /** What else there is beside the articles that are checked. */
 export interface Surroundings {
@@ -25,12 +26,7 @@ const top = { line: 1, column: 1, offset: 0 };
 /** The articles, each with what is wrong with it beside the others. */
 export function checkTogether(articles: readonly CompiledArticle[], surroundings: Surroundings): CompiledArticle[] {
   const manual = manualOf(articles, surroundings);
-  return articles.map((article) => {
-    const found = [...sharedAddress(article, articles), ...misled(article, manual)];
-    if (found.length === 0) return article;
-    const diagnostics = [...found, ...article.diagnostics].sort((one, other) => one.start.offset - other.start.offset);
-    return { ...article, diagnostics };
-  });
+  return articles.map((article) => withFound(article, [...sharedAddress(article, articles), ...misled(article, manual)]));
 }
 
 function sharedAddress({ slug, file }: CompiledArticle, articles: readonly CompiledArticle[]): Diagnostic[] {

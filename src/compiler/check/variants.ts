@@ -13,21 +13,22 @@ interface Met {
 }
 
 /**
- * Mistakes, and beside them what is only advised against, each judged by itself.
+ * Mistakes, and beside them what is only advised against or allowed, each judged by itself.
  * @param isClear whether no mistake was found yet: else other situations tell nothing reliable.
  */
 export function findInVariants(performance: Performance, isClear: boolean): Finding[] {
-  const mistakes = judge(observing(isError, performance), isClear);
-  const advice = judge(
-    observing((finding) => !isError(finding), performance),
-    isClear && mistakes.length === 0,
-  );
-  return [...mistakes, ...advice];
+  const [base] = performance.courses;
+  // What is allowed where the article's own way meets it is allowed everywhere; elsewhere it tells of a situation that is forgotten.
+  const allowed = new Set(base?.observed.filter(({ finding }) => isError(finding) && !base.isBlocking(finding)).map(keyOf));
+  const isMistake = (observed: Observed): boolean => isError(observed.finding) && !allowed.has(keyOf(observed));
+  const mistakes = judge(observing(isMistake, performance), isClear);
+  const others = observing((observed) => !isMistake(observed), performance);
+  return [...mistakes, ...judge(others, isClear && mistakes.length === 0)];
 }
 
 /** The executions as if nothing else had been observed in them. */
-function observing(isWanted: (finding: Finding) => boolean, { courses, trials, ...rest }: Performance): Performance {
-  const restricted = (course: Course): Course => ({ ...course, observed: course.observed.filter(({ finding }) => isWanted(finding)) });
+function observing(isWanted: (observed: Observed) => boolean, { courses, trials, ...rest }: Performance): Performance {
+  const restricted = (course: Course): Course => ({ ...course, observed: course.observed.filter(isWanted) });
   return { ...rest, courses: courses.map(restricted), trials: trials.map(restricted) };
 }
 

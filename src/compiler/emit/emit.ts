@@ -18,9 +18,11 @@ export interface Compiled {
   readonly resolved: ResolvedArticle | undefined;
   readonly performance: Performance | undefined;
   readonly diagnostics: readonly Diagnostic[];
+  readonly waived: CompiledArticle['waived'];
+  readonly openWaivers: CompiledArticle['openWaivers'];
 }
 
-export function emit({ file, parsed, header, resolved, performance, diagnostics }: Compiled): CompiledArticle {
+export function emit({ file, parsed, header, resolved, performance, diagnostics, waived, openWaivers }: Compiled): CompiledArticle {
   const courses = performance?.courses ?? [];
   const { legs, ways } = recorded(courses);
   const devices = header.definition?.devices ?? [];
@@ -47,6 +49,8 @@ export function emit({ file, parsed, header, resolved, performance, diagnostics 
       total: total,
     },
     diagnostics,
+    waived,
+    openWaivers,
   };
 }
 

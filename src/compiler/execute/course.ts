@@ -5,7 +5,6 @@ import type { Finding } from '../findings.ts';
 import type { Language } from '../parse/english.ts';
 import type { Stretch } from '../parse/tokens.ts';
 import type { Given, Quoted, Test } from '../resolve/instruction.ts';
-import { isError } from '../rules/index.ts';
 import type { Stage } from './stage.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -69,6 +68,8 @@ export interface Course {
   takesOver: (world: World) => boolean;
   /** Whether it is worth looking for the way from a place in the text. */
   readonly isWorthALook: (place: number) => boolean;
+  /** Whether a finding is a mistake, and not only advice or allowed. */
+  readonly isBlocking: (finding: Finding) => boolean;
   /** Where in the text something else took over. */
   readonly left: Set<number>;
   readonly legs: Leg[];
@@ -85,15 +86,17 @@ export interface Setting {
   readonly language: Language;
   readonly text: string;
   readonly isWorthALook: (place: number) => boolean;
+  readonly isBlocking: (finding: Finding) => boolean;
 }
 
-export function setOut(stage: Stage, variant: Variant, { language, text, isWorthALook }: Setting): Course {
+export function setOut(stage: Stage, variant: Variant, { language, text, isWorthALook, isBlocking }: Setting): Course {
   const world = stage.begin(variant.situation);
   return {
     stage,
     language,
     text,
     isWorthALook,
+    isBlocking,
     variant,
     vocabulary: stage.words(variant.situation),
     world,
@@ -196,11 +199,11 @@ export function findTheWay(course: Course): void {
 }
 
 export function report(course: Course, finding: Finding): void {
-  if (isError(finding)) course.leg.isDoubtful = true;
+  if (course.isBlocking(finding)) course.leg.isDoubtful = true;
   course.observed.push({ finding, world: course.world });
 }
 
-/** Whether a mistake was made on the way, and not only something that is advised against. */
-export function hasErred({ observed }: Course): boolean {
-  return observed.some(({ finding }) => isError(finding));
+/** Whether a mistake was met on the way. */
+export function hasErred({ observed, isBlocking }: Course): boolean {
+  return observed.some(({ finding }) => isBlocking(finding));
 }

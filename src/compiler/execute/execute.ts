@@ -3,7 +3,7 @@ import type { Condition, Situation } from '../../simulator/index.ts';
 import { usualSituation } from '../../simulator/index.ts';
 import type { ResolvedArticle } from '../resolve/resolve.ts';
 import { hasErred, type Course, type Variant } from './course.ts';
-import { run } from './run.ts';
+import { run, type Executable } from './run.ts';
 import { stageOf, type Stage } from './stage.ts';
 
 export interface Performance {
@@ -16,7 +16,8 @@ export interface Performance {
   readonly trials: readonly Course[];
 }
 
-export function execute(article: ResolvedArticle): Performance {
+/** @param article with what counts as a mistake in it */
+export function execute(article: Executable): Performance {
   const { definition } = article.lexicon;
   const stage = stageOf(definition);
   const mentioned = conditionsIn(article);

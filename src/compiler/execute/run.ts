@@ -9,11 +9,14 @@ import { perform, type Progress } from './perform.ts';
 import { look, prominenceOf, titlesOf } from './sight.ts';
 import type { Stage } from './stage.ts';
 
+/** An article, and what counts as a mistake in it. */
+export type Executable = ResolvedArticle & Pick<Course, 'isBlocking'>;
+
 /**
  * One execution. Where the main list can go no further, a section for this situation takes over; a section that is never needed
  * like that is a procedure of its own, in place of the main list.
  */
-export function run(article: ResolvedArticle, stage: Stage, variant: Variant, isWorthALook: Course['isWorthALook']): Course {
+export function run(article: Executable, stage: Stage, variant: Variant, isWorthALook: Course['isWorthALook']): Course {
   const [main, ...others] = article.procedures;
   const sections = others.filter(({ condition }) => condition && fits(condition, variant));
   const course = setOut(stage, variant, { ...article, isWorthALook });
@@ -68,7 +71,7 @@ function follow(course: Course, main: readonly ScriptStep[], { sections, further
 }
 
 /** A section as a procedure of its own, from the start; the main list is run from where the section sends the reader, if it does. */
-function runInstead(article: ResolvedArticle, course: Course, main: readonly ScriptStep[], section: Script): Course {
+function runInstead(article: Executable, course: Course, main: readonly ScriptStep[], section: Script): Course {
   const instead = setOut(course.stage, course.variant, { ...article, isWorthALook: course.isWorthALook });
   const resumed = runSection(instead, section);
   if (resumed) follow(instead, main, { sections: [], further: [], from: goOn(instead, main, [], resumed) });

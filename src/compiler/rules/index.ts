@@ -7,6 +7,7 @@ import { brokenLink } from './broken-link.ts';
 import { controlElsewhere } from './control-elsewhere.ts';
 import { disabledControl } from './disabled-control.ts';
 import { duplicateSlug } from './duplicate-slug.ts';
+import { invalidWaiver } from './invalid-waiver.ts';
 import { labelSpelling } from './label-spelling.ts';
 import { mdxSyntax } from './mdx-syntax.ts';
 import { missingAlt } from './missing-alt.ts';
@@ -27,6 +28,7 @@ import { unknownStep } from './unknown-step.ts';
 import { unknownValue } from './unknown-value.ts';
 import { unmarkedLabel } from './unmarked-label.ts';
 import { unusedSection } from './unused-section.ts';
+import { unusedWaiver } from './unused-waiver.ts';
 import { wrongStep } from './wrong-step.ts';
 import { wrongVerb } from './wrong-verb.ts';
 
@@ -58,6 +60,8 @@ const byName: { readonly [Name in RuleName]: Rule<Name> } = {
   'broken-link': brokenLink,
   'missing-alt': missingAlt,
   'missing-image': missingImage,
+  'invalid-waiver': invalidWaiver,
+  'unused-waiver': unusedWaiver,
 };
 
 /** Every rule, in the order a writer may want to read them. */
