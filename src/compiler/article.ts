@@ -12,6 +12,8 @@ export interface CompiledArticle {
   readonly slug: string;
   readonly title: string;
   readonly description: string;
+  /** It is checked, and not published yet. */
+  readonly draft: boolean;
   /** The world's id. */
   readonly world: string;
   /** The main procedure first, then the others in the order of the text. */

@@ -25,7 +25,7 @@ export type Passing = number;
 interface Facts {
   'mdx-syntax': { readonly says: string; readonly advice: string };
   'unknown-frontmatter': {
-    readonly what: 'key' | 'world' | 'situation' | 'value' | 'type' | 'missing-world';
+    readonly what: 'key' | 'world' | 'situation' | 'value' | 'type' | 'missing-world' | 'draft';
     readonly said: string;
     readonly known: readonly string[];
     readonly suggestion: string | undefined;
@@ -116,10 +116,10 @@ interface Facts {
   'broken-link': {
     readonly url: string;
     /**
-     * An id on this page, an id on another article's page, an article, a page, a file, what a name stands for, the address itself; or it
-     * is no address of the manual.
+     * An id on this page, an id on another article's page, an article, the page of a draft, another page, a file, what a name stands for,
+     * the address itself; or it is no address of the manual.
      */
-    readonly missing: 'here' | 'anchor' | 'article' | 'page' | 'file' | 'definition' | 'address' | 'nowhere';
+    readonly missing: 'here' | 'anchor' | 'article' | 'draft' | 'page' | 'file' | 'definition' | 'address' | 'nowhere';
     /** The slug of the article that is led to, where that is there. */
     readonly article: string;
     readonly suggestion: string | undefined;
