@@ -2,9 +2,9 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { globSync } from 'tinyglobby';
-import { checkTogether, compile, formatDiagnostic, summarise, toReport, type Style } from '../src/compiler/index.ts';
+import { addressedAt, checkTogether, compile, formatDiagnostic, summarise, toReport, type Style } from '../src/compiler/index.ts';
 import { worlds } from '../src/simulator/worlds/index.ts';
-import { project } from './project.ts';
+import { project, siteAddress } from './project.ts';
 
 const usualPaths = ['content/procedures'];
 const search = { absolute: true, expandDirectories: false, ignore: ['**/node_modules/**'] };
@@ -33,7 +33,7 @@ export function checkArticles(paths: readonly string[], style?: Style): Checked 
       hasFile: (file) => existsSync(resolve(project, file)),
       serves: (path) => existsSync(join(project, 'public', path)),
     },
-  );
+  ).map((article) => addressedAt(siteAddress(), article));
 
   const problems = asked
     .filter((each) => each.files.length === 0)

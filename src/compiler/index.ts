@@ -4,6 +4,7 @@ export { checkTogether, type Surroundings } from './check/together.ts';
 export { withoutWaivers } from './check/waivers.ts';
 export { compile, type Source } from './compile.ts';
 export type { Diagnostic, Edit, Fix, Point, Severity, Span } from './diagnostic.ts';
+export { addressedAt } from './emit/addressed.ts';
 export { formatDiagnostic, type Style } from './emit/format.ts';
 export { toReport, type Report } from './emit/report.ts';
 export { summarise } from './emit/summary.ts';

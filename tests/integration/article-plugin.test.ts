@@ -8,6 +8,7 @@ const text = '1. Press **Pwoer**.\n';
 const file = '/site/content/light.mdx';
 const mistake: Diagnostic = {
   rule: 'label-spelling',
+  url: '/diagnostics/label-spelling/',
   severity: 'error',
   message: 'No control is called “Pwoer”; “Power” is meant.',
   note: 'Write **Power**.',

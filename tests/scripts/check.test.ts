@@ -35,7 +35,11 @@ afterAll(() => {
 });
 
 function check(...args: readonly string[]): { code: number | null; stdout: string; stderr: string } {
-  const env = { ...process.env, INIT_CWD: folder };
+  return checkIn({}, ...args);
+}
+
+function checkIn(surroundings: NodeJS.ProcessEnv, ...args: readonly string[]): ReturnType<typeof check> {
+  const env = { ...process.env, INIT_CWD: folder, ...surroundings };
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/check.ts', ...args], { cwd: project, env, encoding: 'utf8' });
   return { code: status, stdout, stderr };
 }
@@ -53,6 +57,15 @@ test('a mistake is shown at its place and fails', () => {
   expect(stdout).toMatch(/^10 \| 1\. Right-click the \*\*live view\*\*, then click \*\*Main Manu\*\*/m);
   expect(stdout).toMatch(/^ {3}\| {48}\^{9}$/m);
   expect(stdout).toMatch(/, 1 error\n$/);
+});
+
+test('more about a mistake is at an address, a whole one where the site’s own is known', () => {
+  expect(check('wrong.mdx').stdout).toMatch(/^ {3}= more: \/diagnostics\/label-spelling\/$/m);
+  const surroundings = { SITE: 'https://example.com', BASE_PATH: '/manual/' };
+  const url = 'https://example.com/manual/diagnostics/label-spelling/';
+  expect(checkIn(surroundings, 'wrong.mdx').stdout).toContain(`= more: ${url}\n`);
+  const [report] = JSON.parse(checkIn(surroundings, 'wrong.mdx', '--format', 'json').stdout) as Report[];
+  expect(report?.diagnostics.map((each) => each.url)).toEqual([url]);
 });
 
 test('a program gets one object per article', () => {

@@ -98,5 +98,5 @@ export function fixOf(finding: Finding): Fix | undefined {
 export function explain(finding: Finding, { start, end }: Span): Diagnostic {
   const rule = byName[finding.rule] as Rule<typeof finding.rule>;
   const { message, ...advice } = rule.explain(finding);
-  return { rule: rule.name, severity: rule.severity, message, start, end, ...advice };
+  return { rule: rule.name, url: `/diagnostics/${rule.name}/`, severity: rule.severity, message, start, end, ...advice };
 }
