@@ -24,10 +24,10 @@ async function serve(): Promise<Serving> {
 }
 
 console.log('Executing the articles …');
-const { text, problems, passed } = checkArticles([]);
+const { text, problems, isPublishable } = checkArticles([]);
 console.log(text);
 for (const problem of problems) console.error(problem);
-if (!passed) process.exit(1);
+if (!isPublishable) process.exit(1);
 
 console.log('Building the site …');
 const began = performance.now();

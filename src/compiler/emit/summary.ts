@@ -9,6 +9,7 @@ export function summarise(articles: readonly CompiledArticle[]): string {
   const found = (['error', 'warning'] as const)
     .map((severity) => ({ severity, count: sum(({ diagnostics }) => diagnostics.filter((each) => each.severity === severity).length) }))
     .filter(({ count }) => count > 0);
+  const drafts = articles.filter(({ draft }) => draft).length;
   const waived = sum((article) => article.waived.length);
   return [
     quantity(articles.length, 'article'),
@@ -16,6 +17,7 @@ export function summarise(articles: readonly CompiledArticle[]): string {
     quantity(variants, 'variant'),
     coverageOf(articles),
     ...found.map(({ severity, count }) => quantity(count, severity)),
+    ...(drafts > 0 ? [quantity(drafts, 'draft')] : []),
     ...(waived > 0 ? [`${String(waived)} waived`] : []),
   ].join(', ');
 }
