@@ -2,9 +2,18 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { globSync } from 'tinyglobby';
-import { checkTogether, compile, formatDiagnostic, summarise, toReport, type Style } from '../src/compiler/index.ts';
+import {
+  addressedAt,
+  checkTogether,
+  compile,
+  formatDiagnostic,
+  summarise,
+  toReport,
+  type CompiledArticle,
+  type Style,
+} from '../src/compiler/index.ts';
 import { worlds } from '../src/simulator/worlds/index.ts';
-import { project } from './project.ts';
+import { project, siteAddress } from './project.ts';
 
 const usualPaths = ['content/procedures'];
 const search = { absolute: true, expandDirectories: false, ignore: ['**/node_modules/**'] };
@@ -18,6 +27,8 @@ export interface Checked {
   readonly problems: readonly string[];
   /** Whether there was something to check and none of it has an error. */
   readonly passed: boolean;
+  /** The same without drafts. */
+  readonly isPublishable: boolean;
 }
 
 /** Checks the articles that paths, folders or globs name; all of the project's where none is given. */
@@ -33,7 +44,7 @@ export function checkArticles(paths: readonly string[], style?: Style): Checked 
       hasFile: (file) => existsSync(resolve(project, file)),
       serves: (path) => existsSync(join(project, 'public', path)),
     },
-  );
+  ).map((article) => addressedAt(siteAddress(), article));
 
   const problems = asked
     .filter((each) => each.files.length === 0)
@@ -42,11 +53,14 @@ export function checkArticles(paths: readonly string[], style?: Style): Checked 
     problems.push('No step was executed, so nothing was checked.');
   const diagnostics = articles.flatMap((article) => article.diagnostics.map((diagnostic) => ({ diagnostic, file: article.file })));
   const frames = diagnostics.map(({ diagnostic, file }) => `${formatDiagnostic(diagnostic, texts.get(file) ?? '', file, style)}\n`);
+  const isRight = (each: readonly CompiledArticle[]): boolean =>
+    problems.length === 0 && each.every((article) => article.diagnostics.every(({ severity }) => severity !== 'error'));
   return {
     text: [...frames, summarise(articles)].join('\n'),
     reports: articles.map(toReport),
     problems,
-    passed: problems.length === 0 && diagnostics.every(({ diagnostic }) => diagnostic.severity !== 'error'),
+    passed: isRight(articles),
+    isPublishable: isRight(articles.filter(({ draft }) => !draft)),
   };
 }
 

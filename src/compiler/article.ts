@@ -12,6 +12,8 @@ export interface CompiledArticle {
   readonly slug: string;
   readonly title: string;
   readonly description: string;
+  /** It is checked, and not published yet. */
+  readonly draft: boolean;
   /** The world's id. */
   readonly world: string;
   /** The main procedure first, then the others in the order of the text. */
@@ -36,6 +38,10 @@ export interface CompiledArticle {
   readonly coverage: { readonly covered: readonly string[]; readonly total: number };
   readonly diagnostics: readonly Diagnostic[];
   readonly account: Account;
+  /** What the article itself allows, and why: it is not told. */
+  readonly waived: readonly Waived[];
+  /** Waivers that may yet be used beside other articles. */
+  readonly openWaivers: readonly OpenWaiver[];
 }
 
 /**
@@ -76,6 +82,18 @@ export interface MarkedText extends Span {
   readonly set: 'bold' | 'italic' | 'code' | 'quoted' | 'unmarked';
   /** `name` for a label, a title or a message that exists; `told` where a diagnostic says more. */
   readonly reading: 'used' | 'claimed' | 'name' | 'literal' | 'emphasis' | 'told';
+}
+
+export interface Waived extends Diagnostic {
+  readonly reason: string;
+}
+
+/** A waiver of what can only be found when all articles lie side by side. */
+export interface OpenWaiver extends Span {
+  readonly rule: string;
+  readonly reason: string;
+  /** Where the finding may lie by offsets, the narrowest first. */
+  readonly scopes: readonly { readonly start: number; readonly end: number }[];
 }
 
 /** A numbered list of an article. */

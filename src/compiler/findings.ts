@@ -27,7 +27,7 @@ export type Passing = number;
 interface Facts {
   'mdx-syntax': { readonly says: string; readonly advice: string };
   'unknown-frontmatter': {
-    readonly what: 'key' | 'world' | 'situation' | 'value' | 'type' | 'missing-world';
+    readonly what: 'key' | 'world' | 'situation' | 'value' | 'type' | 'missing-world' | 'draft';
     readonly said: string;
     readonly known: readonly string[];
     readonly suggestion: string | undefined;
@@ -147,10 +147,10 @@ interface Facts {
   'broken-link': {
     readonly url: string;
     /**
-     * An id on this page, an id on another article's page, an article, a page, a file, what a name stands for, the address itself; or it
-     * is no address of the manual.
+     * An id on this page, an id on another article's page, an article, the page of a draft, another page, a file, what a name stands for,
+     * the address itself; or it is no address of the manual.
      */
-    readonly missing: 'here' | 'anchor' | 'article' | 'page' | 'file' | 'definition' | 'address' | 'nowhere';
+    readonly missing: 'here' | 'anchor' | 'article' | 'draft' | 'page' | 'file' | 'definition' | 'address' | 'nowhere';
     /** The slug of the article that is led to, where that is there. */
     readonly article: string;
     readonly suggestion: string | undefined;
@@ -160,6 +160,15 @@ interface Facts {
   'missing-alt': object;
   'missing-image': { readonly url: string; readonly isInTag: boolean };
   'duplicate-slug': { readonly slug: string; readonly files: readonly string[] };
+  'invalid-waiver': {
+    readonly fault: 'no-rule' | 'unknown-rule' | 'unwaivable' | 'no-reason';
+    readonly said: string;
+    readonly suggestion: string | undefined;
+    /** The rules that can be waived. */
+    readonly known: readonly string[];
+  };
+  /** The rule that it allows. */
+  'unused-waiver': { readonly waived: string };
 }
 
 export type RuleName = keyof Facts;

@@ -10,8 +10,8 @@ export interface Library {
   articles(): Promise<readonly CompiledArticle[]>;
   /** The article of a file with this text, checked together with all others. */
   article(file: string, text: string): Promise<CompiledArticle>;
-  /** A diagnostic of an article for people to read. */
-  print(article: CompiledArticle): Promise<string[]>;
+  /** What is told of an article, for people to read; `home` is where the site lives. */
+  print(article: CompiledArticle, home: string): Promise<string[]>;
   /** Whether a source file decides what articles are compiled to. */
   decides(file: string): boolean;
   /** Forgets what came from files that have changed. */
@@ -67,10 +67,10 @@ export function openLibrary({ root, content, worlds }: { root: string; content: 
       if (!found) throw new Error(`The compiler lost ${file}.`);
       return found;
     },
-    async print(article) {
-      const { formatDiagnostic } = await load();
+    async print(article, home) {
+      const { addressedAt, formatDiagnostic } = await load();
       const text = (await shelf()).texts.get(join(root, article.file)) ?? '';
-      return article.diagnostics.map((diagnostic) => formatDiagnostic(diagnostic, text, article.file));
+      return addressedAt(home, article).diagnostics.map((diagnostic) => formatDiagnostic(diagnostic, text, article.file));
     },
     forget(what) {
       shelving = undefined;

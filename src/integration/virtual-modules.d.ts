@@ -10,6 +10,10 @@ declare module 'rehearsal:articles' {
     readonly world: string;
     /** How many steps its main procedure has. */
     readonly steps: number;
+    /** It is shown while it is written, and not published. */
+    readonly draft: boolean;
+    /** How many mistakes keep it from being published; there are none in what is published. */
+    readonly mistakes: number;
   }
 
   /** An article's page as a module. */
@@ -17,6 +21,8 @@ declare module 'rehearsal:articles' {
     readonly Content: import('astro').MDXInstance<Record<string, unknown>>['Content'];
     readonly article: import('../compiler/index.ts').CompiledArticle;
     readonly fingerprint: string;
+    /** The text of an article with mistakes, while it is written: there is nothing else of it to show. */
+    readonly source?: string;
   }
 
   /** Every article, ordered by title. */

@@ -8,7 +8,7 @@ import { worlds } from '../lamp/worlds.ts';
 const text = readFileSync(new URL('articles/name-the-lamp/input.mdx', import.meta.url), 'utf8');
 
 const pieces =
-  '** | _ | { | } | < | > | ` | --- | \n | \n\n | 1. | ## | If | , | . | {/* do: | {/* if: | */} | Continue with step 1. | Go back to step 1. | > [!NOTE]\n | ## If | wait 5 minutes | \t | \r\n | [^1] | <A> | <A/> | import x from "y"\n | \u0000 | &amp; | \\ | situation: | title: [1]\n';
+  '** | _ | { | } | < | > | ` | --- | \n | \n\n | 1. | ## | If | , | . | {/* do: | {/* if: | {/* allow: | no-effect — so */} | */} | Continue with step 1. | Go back to step 1. | > [!NOTE]\n | ## If | wait 5 minutes | \t | \r\n | [^1] | <A> | <A/> | import x from "y"\n | \u0000 | &amp; | \\ | situation: | title: [1]\n';
 const garbage = fc.oneof(fc.string({ maxLength: 6 }), fc.constantFrom(...pieces.split(' | ')));
 const somewhere = fc.double({ min: 0, max: 1, noNaN: true });
 const change = fc.record({

@@ -13,6 +13,7 @@ export const lampArticle: CompiledArticle = {
   slug: 'light-the-lamp',
   title: 'Light the lamp',
   description: 'Light, colour and a name.',
+  draft: false,
   world: lamp,
   procedures: [
     {
@@ -60,6 +61,8 @@ export const lampArticle: CompiledArticle = {
   executed: 4,
   coverage: { covered: [], total: 1 },
   diagnostics: [],
+  waived: [],
+  openWaivers: [],
 };
 
 export const lampScore: Score = { definition: lampWorld, plan: planOf(lampArticle, lampWorld) };

@@ -37,6 +37,46 @@ describe('a correct site', () => {
   });
 });
 
+describe('a draft', () => {
+  const draft = (text: string): string => text.replace('world: lamp', 'world: lamp\ndraft: true');
+
+  test('is checked and not published: no page, no list, no search', async () => {
+    const articles = { 'light.mdx': lampArticle(), 'later.mdx': draft(lampArticle(2)).replace('**Rename**', '**Renaem**') };
+    const { dist, output, succeeded } = await buildLampSite(articles);
+    expect(succeeded, output).toBe(true);
+    expect(output).toContain('later.mdx:19:12');
+    expect(output).toContain('1 draft');
+    expect(output).toContain('1 article proven and indexed for search');
+    expect(existsSync(join(dist, 'procedures/later'))).toBe(false);
+    const files = await readdir(dist, { recursive: true, withFileTypes: true });
+    const texts = await Promise.all(
+      files
+        .filter((file) => /\.(?:html|json)$/.test(file.name) && file.isFile())
+        .map((file) => readFile(join(file.parentPath, file.name), 'utf8')),
+    );
+    expect(texts.length).toBeGreaterThan(10);
+    expect(texts.filter((text) => text.includes('Light lamp 002'))).toEqual([]);
+    expect(await readFile(join(dist, 'pagefind/pagefind-entry.json'), 'utf8')).toContain('"page_count":1');
+    // What tells mistakes to a writer is no part of what readers get.
+    const page = await readFile(join(dist, 'procedures/light/index.html'), 'utf8');
+    const styles = [...page.matchAll(/href="([^"]+\.css)"/g)].map(([, path = '']) => readFile(join(dist, path), 'utf8'));
+    expect((await Promise.all(styles)).join('')).not.toContain('.told');
+  });
+
+  test('alone is no site', async () => {
+    const { output, succeeded } = await buildLampSite({ 'light.mdx': draft(lampArticle()) });
+    expect(output).toContain('The content folder holds only drafts: an empty site is never published.');
+    expect(succeeded).toBe(false);
+  });
+
+  test('that a published article leads to refuses the site', async () => {
+    const linking = lampArticle().replace('A dark lamp lights.', 'See [later](./later.mdx).');
+    const { output, succeeded } = await buildLampSite({ 'light.mdx': linking, 'later.mdx': draft(lampArticle(2)) });
+    expect(output).toContain('The article “later” is a draft');
+    expect(succeeded).toBe(false);
+  });
+});
+
 test('an article page is as large among 150 articles as among 15', async () => {
   const sizes = [];
   for (const count of [15, 150]) {

@@ -35,6 +35,7 @@ export function record(text: string, items: readonly string[], controls: Readonl
     slug: 'light',
     title: 'Light',
     description: 'Light the lamp.',
+    draft: false,
     world: 'lamp',
     procedures: [{ id: 'steps', title: 'Steps', steps }],
     jumps: [],
@@ -47,6 +48,8 @@ export function record(text: string, items: readonly string[], controls: Readonl
     executed: items.length,
     coverage: { covered: [], total: 15 },
     diagnostics: [],
+    waived: [],
+    openWaivers: [],
   };
 }
 

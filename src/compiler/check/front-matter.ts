@@ -13,17 +13,19 @@ export interface Header {
   readonly world: string;
   readonly definition: WorldDefinition | undefined;
   readonly situation: Situation;
+  /** Not to be published yet. */
+  readonly draft: boolean;
   readonly findings: readonly Finding[];
 }
 
-const keys = ['title', 'description', 'world', 'situation'];
+const keys = ['title', 'description', 'world', 'situation', 'draft'];
 
 export function readHeader({ front, text }: ParsedArticle, worlds: readonly WorldDefinition[]): Header {
   const findings: Finding[] = [];
   const top: Stretch = { start: 0, end: Math.min(text.length, Math.max(1, text.search(/\r?\n|$/))) };
   const { entries } = front;
   if (!entries) {
-    const header = { title: '', description: '', world: '', definition: undefined, situation: {} };
+    const header = { title: '', description: '', world: '', definition: undefined, situation: {}, draft: false };
     return { ...header, findings: [{ rule: 'missing-description', ...top, missing: ['title', 'description', 'world'] }] };
   }
   const about = new Map<string, Entry>();
@@ -54,9 +56,20 @@ export function readHeader({ front, text }: ParsedArticle, worlds: readonly Worl
       ),
     );
   const situation = definition ? situationIn(about.get('situation'), definition, findings) : {};
+  const draft = isDraft(about.get('draft'), text, findings);
   // What is no YAML is understood in part only.
   const told = front.faults.length > 0 ? [] : findings;
-  return { title: title ?? '', description: description ?? '', world: world ?? '', definition, situation, findings: told };
+  return { title: title ?? '', description: description ?? '', world: world ?? '', definition, situation, draft, findings: told };
+}
+
+/** Whether the front matter says so: `true`, whether YAML takes it for a truth value or for a text. */
+export function isDraft(entry: Entry | undefined, text: string, findings: Finding[] = []): boolean {
+  if (!entry) return false;
+  const { keyPlace, value, valuePlace } = entry;
+  const written = valuePlace.start === keyPlace.start ? '' : text.slice(valuePlace.start, valuePlace.end);
+  const said = typeof value === 'string' ? value : written.trim();
+  if (!/^(?:true|false)$/i.test(said)) findings.push(unknown('draft', valuePlace, 'draft', ['true', 'false'], undefined));
+  return /^true$/i.test(said);
 }
 
 function definitionOf(said: string, place: Stretch, worlds: readonly WorldDefinition[], findings: Finding[]): WorldDefinition | undefined {

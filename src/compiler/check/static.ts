@@ -4,12 +4,13 @@ import type { ParsedArticle } from '../parse/parse.ts';
 import type { Stretch } from '../parse/tokens.ts';
 import type { Instruction } from '../resolve/instruction.ts';
 import type { ResolvedArticle } from '../resolve/resolve.ts';
+import { isError } from '../rules/index.ts';
 
 /** Steps that ask for nothing, steps to go on with that do not exist. */
 export function findStatically({ procedures, findings }: ResolvedArticle): Finding[] {
   const steps = procedures.flatMap((procedure) => procedure.steps);
   const last = procedures[0]?.steps.length ?? 0;
-  const said = findings.map(({ start }) => start);
+  const said = findings.filter(isError).map(({ start }) => start);
   return [
     ...steps
       .filter(

@@ -4,10 +4,12 @@ import type { CompiledArticle, Link } from '../article.ts';
 import type { Source } from '../compile.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Finding } from '../findings.ts';
-import { parse } from '../parse/parse.ts';
+import { parse, type ParsedArticle } from '../parse/parse.ts';
 import { slugOf } from '../resolve/target.ts';
 import { explain, rules } from '../rules/index.ts';
+import { isDraft } from './front-matter.ts';
 import { brokenLinkIn, missingImageIn, type Destination, type Manual } from './links.ts';
+import { withFound } from './waivers.ts';
 
 /** What else there is beside the articles that are checked. */
 export interface Surroundings {
@@ -25,12 +27,9 @@ const top = { line: 1, column: 1, offset: 0 };
 /** The articles, each with what is wrong with it beside the others. */
 export function checkTogether(articles: readonly CompiledArticle[], surroundings: Surroundings): CompiledArticle[] {
   const manual = manualOf(articles, surroundings);
-  return articles.map((article) => {
-    const found = [...sharedAddress(article, articles), ...misled(article, manual)];
-    if (found.length === 0) return article;
-    const diagnostics = [...found, ...article.diagnostics].sort((one, other) => one.start.offset - other.start.offset);
-    return { ...article, diagnostics };
-  });
+  return articles.map((article) =>
+    withFound(article, [...sharedAddress(article, articles), ...misled(article, { ...manual, hasDrafts: article.draft })]),
+  );
 }
 
 function sharedAddress({ slug, file }: CompiledArticle, articles: readonly CompiledArticle[]): Diagnostic[] {
@@ -47,11 +46,12 @@ function misled({ file, links, sources }: CompiledArticle, manual: Manual): Diag
   return [...links.flatMap((link) => say(link, brokenLinkIn)), ...sources.flatMap((source) => say(source, missingImageIn))];
 }
 
-function manualOf(articles: readonly CompiledArticle[], { worlds, others = [], hasFile, serves }: Surroundings): Manual {
-  const compiled = articles.map(({ file, slug, anchors, diagnostics }): Destination => ({
+function manualOf(articles: readonly CompiledArticle[], { worlds, others = [], hasFile, serves }: Surroundings): Omit<Manual, 'hasDrafts'> {
+  const compiled = articles.map(({ file, slug, anchors, diagnostics, draft }): Destination => ({
     file,
     slug,
     anchors: () => (diagnostics.some(({ severity }) => severity === 'error') ? undefined : anchors),
+    isDraft: () => draft,
   }));
   const known = new Set(articles.map(({ file }) => file));
   const lying = others.filter(({ file }) => !known.has(file)).map(read);
@@ -66,6 +66,12 @@ function manualOf(articles: readonly CompiledArticle[], { worlds, others = [], h
 
 /** An article that nobody compiled; it is read when a link leads to it. */
 function read({ file, text }: Source): Destination {
-  let anchors: readonly string[] | undefined;
-  return { file, slug: slugOf(file), anchors: () => (anchors ??= parse(text).anchors) };
+  let parsed: ParsedArticle | undefined;
+  const article = (): ParsedArticle => (parsed ??= parse(text));
+  const draft = (): boolean =>
+    isDraft(
+      article().front.entries?.find(({ key }) => key === 'draft'),
+      text,
+    );
+  return { file, slug: slugOf(file), anchors: () => article().anchors, isDraft: draft };
 }

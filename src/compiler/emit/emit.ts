@@ -19,9 +19,11 @@ export interface Compiled {
   readonly resolved: ResolvedArticle | undefined;
   readonly performance: Performance | undefined;
   readonly diagnostics: readonly Diagnostic[];
+  readonly waived: CompiledArticle['waived'];
+  readonly openWaivers: CompiledArticle['openWaivers'];
 }
 
-export function emit({ file, parsed, header, resolved, performance, diagnostics }: Compiled): CompiledArticle {
+export function emit({ file, parsed, header, resolved, performance, diagnostics, waived, openWaivers }: Compiled): CompiledArticle {
   const courses = performance?.courses ?? [];
   const { legs, ways } = recorded(courses);
   const devices = header.definition?.devices ?? [];
@@ -33,6 +35,7 @@ export function emit({ file, parsed, header, resolved, performance, diagnostics 
     slug: slugOf(file),
     title: header.title,
     description: header.description,
+    draft: header.draft,
     world: header.definition?.id ?? header.world,
     procedures: proceduresOf(parsed, resolved, new Map(courses.flatMap(({ labels }) => [...labels]))),
     jumps: jumpsIn(parsed, resolved),
@@ -49,6 +52,8 @@ export function emit({ file, parsed, header, resolved, performance, diagnostics 
     },
     diagnostics,
     account: accountOf(parsed, resolved, performance, diagnostics),
+    waived,
+    openWaivers,
   };
 }
 

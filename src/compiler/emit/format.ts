@@ -10,9 +10,9 @@ export interface Style {
 
 const plain: Style = { severity: (text) => text, strong: (text) => text, dim: (text) => text };
 
-/** The rule and the message, the place, the line with the place underlined, the note and the fix. */
+/** The rule and the message, the place, the line with the place underlined, the note, the fix, and where more is said. */
 export function formatDiagnostic(diagnostic: Diagnostic, text: string, file: string, style: Style = plain): string {
-  const { rule, severity, message, note, fixes, start, end } = diagnostic;
+  const { rule, url, severity, message, note, fixes, start, end } = diagnostic;
   const source = text.split(/\r?\n/)[start.line - 1] ?? '';
   const number = String(start.line);
   const margin = ' '.repeat(number.length);
@@ -27,5 +27,6 @@ export function formatDiagnostic(diagnostic: Diagnostic, text: string, file: str
     `${style.dim(`${margin} |`)} ${indent}${style.severity('^'.repeat(length), severity)}`,
     ...(note === undefined ? [] : [`${style.dim(`${margin} =`)} note: ${note}`]),
     ...(fixes ?? []).map(({ title }) => `${style.dim(`${margin} =`)} fix: ${title}`),
+    style.dim(`${margin} = more: ${url}`),
   ].join('\n');
 }

@@ -1,5 +1,5 @@
 /** What the command line says of an article in JSON. */
-import type { CompiledArticle } from '../article.ts';
+import type { CompiledArticle, Waived } from '../article.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 
 export interface Report {
@@ -9,9 +9,10 @@ export interface Report {
   readonly variants: number;
   readonly coverage: { readonly covered: number; readonly total: number };
   readonly diagnostics: readonly Diagnostic[];
+  readonly waived: readonly Waived[];
 }
 
-export function toReport({ file, procedures, executed, ways, coverage, diagnostics }: CompiledArticle): Report {
+export function toReport({ file, procedures, executed, ways, coverage, diagnostics, waived }: CompiledArticle): Report {
   return {
     file,
     steps: procedures.reduce((count, { steps }) => count + steps.length, 0),
@@ -19,5 +20,6 @@ export function toReport({ file, procedures, executed, ways, coverage, diagnosti
     variants: ways.length,
     coverage: { covered: coverage.covered.length, total: coverage.total },
     diagnostics,
+    waived,
   };
 }

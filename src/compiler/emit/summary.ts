@@ -1,7 +1,7 @@
 /** One line that sums up what was compiled. */
 import type { CompiledArticle } from '../article.ts';
 
-/** "2 articles, 12 steps executed, 32 variants, 31 of 95 transitions covered, 1 error"; no errors go without a word. */
+/** "2 articles, 12 steps executed, 32 variants, 31 of 95 transitions covered, 1 error, 1 waived"; what there is none of goes without a word. */
 export function summarise(articles: readonly CompiledArticle[]): string {
   const sum = (count: (article: CompiledArticle) => number): number => articles.reduce((total, article) => total + count(article), 0);
   const executed = sum((article) => article.executed);
@@ -9,12 +9,16 @@ export function summarise(articles: readonly CompiledArticle[]): string {
   const found = (['error', 'warning'] as const)
     .map((severity) => ({ severity, count: sum(({ diagnostics }) => diagnostics.filter((each) => each.severity === severity).length) }))
     .filter(({ count }) => count > 0);
+  const drafts = articles.filter(({ draft }) => draft).length;
+  const waived = sum((article) => article.waived.length);
   return [
     quantity(articles.length, 'article'),
     `${quantity(executed, 'step')} executed`,
     quantity(variants, 'variant'),
     coverageOf(articles),
     ...found.map(({ severity, count }) => quantity(count, severity)),
+    ...(drafts > 0 ? [quantity(drafts, 'draft')] : []),
+    ...(waived > 0 ? [`${String(waived)} waived`] : []),
   ].join(', ');
 }
 

@@ -69,6 +69,8 @@ export interface Course {
   takesOver: (world: World) => boolean;
   /** Whether it is worth looking for the way from a place in the text. */
   readonly isWorthALook: (place: number) => boolean;
+  /** Whether a finding is a mistake, and not only advice or allowed. */
+  readonly isBlocking: (finding: Finding) => boolean;
   /** Where in the text something else took over. */
   readonly left: Set<number>;
   readonly legs: Leg[];
@@ -99,15 +101,17 @@ export interface Setting {
   readonly language: Language;
   readonly text: string;
   readonly isWorthALook: (place: number) => boolean;
+  readonly isBlocking: (finding: Finding) => boolean;
 }
 
-export function setOut(stage: Stage, variant: Variant, { language, text, isWorthALook }: Setting): Course {
+export function setOut(stage: Stage, variant: Variant, { language, text, isWorthALook, isBlocking }: Setting): Course {
   const world = stage.begin(variant.situation);
   return {
     stage,
     language,
     text,
     isWorthALook,
+    isBlocking,
     variant,
     vocabulary: stage.words(variant.situation),
     world,
@@ -245,6 +249,11 @@ export function findTheWay(course: Course): void {
 }
 
 export function report(course: Course, finding: Finding): void {
-  course.leg.isDoubtful = true;
+  if (course.isBlocking(finding)) course.leg.isDoubtful = true;
   course.observed.push({ finding, world: course.world });
+}
+
+/** Whether a mistake was met on the way. */
+export function hasErred({ observed, isBlocking }: Course): boolean {
+  return observed.some(({ finding }) => isBlocking(finding));
 }

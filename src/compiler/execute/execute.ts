@@ -2,8 +2,8 @@
 import type { Condition, Situation } from '../../simulator/index.ts';
 import { usualSituation } from '../../simulator/index.ts';
 import type { ResolvedArticle } from '../resolve/resolve.ts';
-import type { Course, Variant } from './course.ts';
-import { run } from './run.ts';
+import { hasErred, type Course, type Variant } from './course.ts';
+import { run, type Executable } from './run.ts';
 import { stageOf, type Stage } from './stage.ts';
 import { conditionsIn as conditionsOf, partsOf } from '../resolve/test.ts';
 import type { Test } from '../resolve/instruction.ts';
@@ -18,7 +18,8 @@ export interface Performance {
   readonly trials: readonly Course[];
 }
 
-export function execute(article: ResolvedArticle): Performance {
+/** @param article with what counts as a mistake in it */
+export function execute(article: Executable): Performance {
   const { definition } = article.lexicon;
   const stage = stageOf(definition);
   const mentioned = conditionsIn(article);
@@ -44,7 +45,7 @@ export function execute(article: ResolvedArticle): Performance {
   const base = run(article, stage, own, () => true);
   // Looking for a way takes long, so each is looked for once, and none beside a mistake of the article's own way.
   const looked = new Set<number>();
-  const isWorthALook = (place: number): boolean => base.observed.length === 0 && !looked.has(place) && looked.add(place).size > 0;
+  const isWorthALook = (place: number): boolean => !hasErred(base) && !looked.has(place) && looked.add(place).size > 0;
   const runs = (each: readonly Variant[]): Course[] => each.map((variant) => run(article, stage, variant, isWorthALook));
   return {
     stage,

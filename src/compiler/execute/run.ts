@@ -2,18 +2,34 @@
 import type { Instruction, Redo, Resume } from '../resolve/instruction.ts';
 import type { ResolvedArticle, Script, ScriptStep } from '../resolve/resolve.ts';
 import { claim } from './claim.ts';
-import { fits, holds, isLeftAt, isShown, isSure, loseTheWay, openLeg, report, setOut, type Course, type Variant } from './course.ts';
+import {
+  fits,
+  hasErred,
+  holds,
+  isLeftAt,
+  isShown,
+  isSure,
+  loseTheWay,
+  openLeg,
+  report,
+  setOut,
+  type Course,
+  type Variant,
+} from './course.ts';
 import { controlsOf, type World } from '../../simulator/index.ts';
 import { perform, type Progress } from './perform.ts';
 import { isTriedOut } from '../resolve/test.ts';
 import { look, titlesOf } from './sight.ts';
 import type { Stage } from './stage.ts';
 
+/** An article, and what counts as a mistake in it. */
+export type Executable = ResolvedArticle & Pick<Course, 'isBlocking'>;
+
 /**
  * One execution. Where the main list can go no further, a section for this situation takes over; a section that is never needed
  * like that is a procedure of its own, in place of the main list.
  */
-export function run(article: ResolvedArticle, stage: Stage, variant: Variant, isWorthALook: Course['isWorthALook']): Course {
+export function run(article: Executable, stage: Stage, variant: Variant, isWorthALook: Course['isWorthALook']): Course {
   const [main, ...others] = article.procedures;
   const sections = others.filter(({ condition }) => condition && fits(condition, variant));
   const course = setOut(stage, variant, { ...article, isWorthALook });
@@ -22,7 +38,7 @@ export function run(article: ResolvedArticle, stage: Stage, variant: Variant, is
   const further = others.filter(({ condition, isUnknown }) => !condition && !isUnknown).flatMap(({ steps }) => steps);
   const { end, used } = follow(course, main.steps, { sections, further, from: 0 });
   if (end === 'section') return finish(course, article);
-  const isUndisturbed = used === 0 && course.observed.length === 0 && isSure(course);
+  const isUndisturbed = used === 0 && !hasErred(course) && isSure(course);
   const whole =
     end ?? (isUndisturbed ? sections.find((section) => isPossible(course, section, stage.begin(variant.situation))) : undefined);
   if (whole) return runInstead(article, course, main.steps, whole);
@@ -88,7 +104,7 @@ function redo(course: Course, main: readonly ScriptStep[], { from, to, place: { 
 }
 
 /** A section as a procedure of its own, from the start; the main list is run from where the section sends the reader, if it does. */
-function runInstead(article: ResolvedArticle, course: Course, main: readonly ScriptStep[], section: Script): Course {
+function runInstead(article: Executable, course: Course, main: readonly ScriptStep[], section: Script): Course {
   const instead = setOut(course.stage, course.variant, { ...article, isWorthALook: course.isWorthALook });
   const resumed = runSection(instead, section);
   if (resumed) follow(instead, main, { sections: [], further: [], from: goOn(instead, main, [], resumed) });
@@ -219,7 +235,7 @@ function canBegin({ stage, vocabulary }: Course, instruction: Instruction, world
 
 /** Holds the article's result against the world at the end. */
 function finish(course: Course, { outcomes, lexicon }: ResolvedArticle): Course {
-  if (course.observed.length > 0) return course;
+  if (hasErred(course)) return course;
   for (const { start, end, said, results, claims, when } of outcomes) {
     if (!holds(when, course)) continue;
     course.leg = openLeg('', course.world);

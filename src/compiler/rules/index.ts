@@ -7,6 +7,7 @@ import { brokenLink } from './broken-link.ts';
 import { controlElsewhere } from './control-elsewhere.ts';
 import { disabledControl } from './disabled-control.ts';
 import { duplicateSlug } from './duplicate-slug.ts';
+import { invalidWaiver } from './invalid-waiver.ts';
 import { labelSpelling } from './label-spelling.ts';
 import { mdxSyntax } from './mdx-syntax.ts';
 import { missingAlt } from './missing-alt.ts';
@@ -38,6 +39,7 @@ import { restartedList } from './restarted-list.ts';
 import { endlessLoop } from './endless-loop.ts';
 import { unusedPrerequisite } from './unused-prerequisite.ts';
 import { unusedSection } from './unused-section.ts';
+import { unusedWaiver } from './unused-waiver.ts';
 import { wrongStep } from './wrong-step.ts';
 import { wrongVerb } from './wrong-verb.ts';
 
@@ -80,6 +82,8 @@ const byName: { readonly [Name in RuleName]: Rule<Name> } = {
   'broken-link': brokenLink,
   'missing-alt': missingAlt,
   'missing-image': missingImage,
+  'invalid-waiver': invalidWaiver,
+  'unused-waiver': unusedWaiver,
 };
 
 /** Every rule, in the order a writer may want to read them. */
@@ -88,6 +92,11 @@ export const rules: readonly Omit<Rule, 'explain' | 'failure' | 'alternatives'>[
 /** How a finding is judged beside others. */
 export function natureOf({ rule }: Finding): Nature {
   return byName[rule];
+}
+
+/** Whether a finding keeps its article from being published. */
+export function isError({ rule }: Finding): boolean {
+  return byName[rule].severity === 'error';
 }
 
 /** What does not work in a situation in which something is found: the rest of a sentence that begins with “If …,”. */
@@ -111,5 +120,5 @@ export function fixOf(finding: Finding): Fix | undefined {
 export function explain(finding: Finding, { start, end }: Span): Diagnostic {
   const rule = byName[finding.rule] as Rule<typeof finding.rule>;
   const { message, ...advice } = rule.explain(finding);
-  return { rule: rule.name, severity: rule.severity, message, start, end, ...advice };
+  return { rule: rule.name, url: `/diagnostics/${rule.name}/`, severity: rule.severity, message, start, end, ...advice };
 }
