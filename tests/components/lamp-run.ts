@@ -63,6 +63,7 @@ export const lampArticle: CompiledArticle = {
   diagnostics: [],
   waived: [],
   openWaivers: [],
+  account: { version: 1, sentences: [], marks: [] },
 };
 
 export const lampScore: Score = { definition: lampWorld, plan: planOf(lampArticle, lampWorld) };

@@ -24,14 +24,14 @@ afterAll(() => {
   server.kill();
 });
 
-/** Asks until there is an answer, for half a minute at most. */
+/** Asks until there is an answer, for five minutes at most. */
 async function until<Answer>(ask: () => Promise<Answer | undefined>): Promise<Answer> {
-  for (let count = 0; count < 300; count += 1) {
+  for (let count = 0; count < 3_000; count += 1) {
     const answer = await ask();
     if (answer !== undefined) return answer;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  throw new Error(`There was no answer in half a minute. The server said:\n${said}`);
+  throw new Error(`There was no answer in five minutes. The server said:\n${said}`);
 }
 
 /** A page, once it says something. */

@@ -50,6 +50,7 @@ export function record(text: string, items: readonly string[], controls: Readonl
     diagnostics: [],
     waived: [],
     openWaivers: [],
+    account: { version: 1, sentences: [], marks: [] },
   };
 }
 
