@@ -50,7 +50,7 @@ describe('one sentence, and what the reader does', () => {
     [`${renaming}Fill in **Name**, then clear **Name**.`, 'power, menu, name=a name of your own, name='],
     [`${renaming}Enter \`Desk\` in **Name**. Clear **Name**, then repeat it in **Name**.`, 'power, menu, name=Desk, name=, name='],
     [`${lit}Wait 5 minutes.`, 'power, wait 300000'],
-    [`${lit}Wait for twenty seconds until it is bright, or wait 20 seconds.`, 'power, wait 0, wait 20000'],
+    [`${lit}Wait for twenty seconds until it is bright, or wait 20 seconds.`, 'power, wait 20000'],
     [`${lit}Wait until _Lamp on_ is shown.`, 'power, wait 0'],
     [`${lit}Look at it. {/* do: none */}`, 'power'],
     [`${lit}Give it a rest. {/* do: wait 5 minutes */}`, 'power, wait 300000'],

@@ -20,7 +20,11 @@ export const lampWorld: WorldDefinition = {
     { phrases: ['the lamp is dark'], holds: (world) => world.devices['lamp']?.value === 'off' },
   ],
   facts: [
-    { id: 'warm-up', phrases: ['the lamp takes {} to light', 'lamp lights after {}', 'lamp warms up for {}'], is: { duration: warmUp } },
+    {
+      id: 'warm-up',
+      phrases: ['the lamp takes {} to light', 'the lamp takes {}', 'lamp lights after {}', 'lamp warms up for {}'],
+      is: { duration: warmUp },
+    },
   ],
   bibliography: { L1: { title: 'The lamp’s leaflet' } },
 };

@@ -5,6 +5,7 @@ import { placesIn } from '../emit/places.ts';
 import type { Performance } from '../execute/execute.ts';
 import type { Finding } from '../findings.ts';
 import type { ParsedArticle } from '../parse/parse.ts';
+import type { Stretch } from '../parse/tokens.ts';
 import type { ResolvedArticle } from '../resolve/resolve.ts';
 import { explain, isError, natureOf } from '../rules/index.ts';
 import type { Header } from './front-matter.ts';
@@ -32,7 +33,8 @@ export function findIn({ parsed, header, resolved, performance, waivers }: Check
   const written: Finding[] = [
     ...syntax(parsed),
     ...header.findings,
-    ...(resolved?.findings ?? []),
+    // Of what nobody executes, or takes for steps, it is not told what else is wrong with it.
+    ...(parsed.shapes.length > 0 ? [] : (resolved?.findings ?? []).filter((finding) => !isWithin(finding, parsed.strays))),
     ...(resolved ? findStatically(resolved) : []),
     ...findShapes(parsed),
     ...(resolved && performance ? findUnknownResults(resolved, performance) : []),
@@ -64,6 +66,10 @@ export function diagnose({ told, waived, unused }: Found, text: string): Pick<Co
     waived: waived.map(({ found, waiver }) => ({ ...say(found), reason: waiver.reason })),
     openWaivers: spelled.filter(({ rule }) => isFoundTogether(rule)),
   };
+}
+
+function isWithin({ start, end }: Stretch, places: readonly Stretch[]): boolean {
+  return places.some((place) => place.start <= start && end <= place.end);
 }
 
 function syntax({ faults }: ParsedArticle): Finding[] {

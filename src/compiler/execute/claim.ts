@@ -2,6 +2,7 @@
 import type { View, World } from '../../simulator/index.ts';
 import type { FindingOf } from '../findings.ts';
 import type { Claim } from '../resolve/instruction.ts';
+import { isTitle } from '../resolve/names.ts';
 import { isPrinted } from '../resolve/vocabulary.ts';
 import { nearest, plain } from '../resolve/wording.ts';
 import { findTheWay, isLeftAt, isSure, report, speakOf, type Course } from './course.ts';
@@ -82,6 +83,8 @@ export function claim(course: Course, { text, shown, still, isScreen, on, isPlac
 /** A title that is shown, and stands in other marks than italics. */
 function reportMarks(course: Course, { set, text, start, end, whole }: Claim['text'], isPlace = false): void {
   if (set === 'italic' || isPlace || !isSure(course)) return;
+  // A control that is there stands in bold.
+  if (set === 'bold' && !isTitle(text, course.vocabulary)) return;
   const { isDoubtful } = course.leg;
   report(course, { rule: 'unmarked-title', start, end, text, marks: set, whole });
   course.leg.isDoubtful = isDoubtful;

@@ -82,19 +82,7 @@ function use(course: Course, instruction: Use | Pick, label: Named): Progress {
   if (!seen) return 'done';
   const follows = instruction.type === 'use' && instruction.follows ? label : undefined;
   if (!takesVerb(course, { verb: instruction.verb, isValued: false, follows }, seen.part)) return 'done';
-  reportMarks(course, label);
   return make(course, seen, label, { device: seen.device, control: seen.part.control });
-}
-
-/** A label that was found, and stands in other marks than bold. */
-function reportMarks(course: Course, { set, text: label, start, end, whole }: Named): void {
-  if (set === 'bold' || !isSure(course)) return;
-  const isSaid = course.observed.some(({ finding }) => finding.start === start && finding.end === end);
-  if (isSaid) return;
-  const { isDoubtful } = course.leg;
-  report(course, { rule: 'unmarked-label', start, end, label, marks: set, whole });
-  // Its marks say nothing of what it does.
-  course.leg.isDoubtful = isDoubtful;
 }
 
 /** Presses the main button of the window that was filled in. */
@@ -137,7 +125,6 @@ function fill(course: Course, instruction: Fill): Progress {
   if (!seen) return 'done';
   const follows = instruction.follows ? instruction.field : undefined;
   if (!takesVerb(course, { verb, isValued: true, follows }, seen.part)) return 'done';
-  if (instruction.field) reportMarks(course, instruction.field);
   if (!takesValue(seen.part)) return make(course, seen, place, { device: seen.device, control: seen.part.control });
   const entry = planned(course, instruction, seen);
   if (entry === 'stuck' || entry === undefined) return entry ?? 'done';
@@ -182,7 +169,6 @@ function pick(course: Course, instruction: Pick): Progress {
   const seen = field ? find(course, instruction, field, where) : offering(course, option.text, where, false);
   if (seen === 'stuck') return 'stuck';
   if (!seen) return field ? 'done' : use(course, instruction, option);
-  for (const label of field ? [option, field] : [option]) reportMarks(course, label);
   return choose(course, instruction, seen, option, field);
 }
 

@@ -1,8 +1,8 @@
 /** Lets the virtual clock go on: for a time, or until something is to be seen. */
 import { advance, settle } from '../../simulator/index.ts';
 import type { Wait } from '../resolve/instruction.ts';
-import { isShown, isSure, loseTheWay, move, report, type Course } from './course.ts';
-import { titlesOf } from './sight.ts';
+import { claim } from './claim.ts';
+import { isShown, loseTheWay, move, report, type Course } from './course.ts';
 
 const day = 24 * 60 * 60 * 1_000;
 
@@ -10,7 +10,7 @@ const day = 24 * 60 * 60 * 1_000;
 const longest = 366 * day;
 
 /** A time that is not understood is told, and no time passes; what does not come within a day is told as well. */
-export function wait(course: Course, { milliseconds, place, unknown, until }: Wait): void {
+export function wait(course: Course, { milliseconds, place, sentence, unknown, until }: Wait): void {
   const isTooLong = milliseconds > longest;
   if (unknown || isTooLong) {
     const { start, end, text: said } = unknown ?? { ...place, text: '' };
@@ -26,23 +26,7 @@ export function wait(course: Course, { milliseconds, place, unknown, until }: Wa
   }
   const time = timeUntil(course, (world) => isShown(until, { stage: course.stage, world }));
   move(course, { wait: time ?? 0 });
-  const { start, end, text } = until.text;
-  if (time !== undefined) course.passed.add(start);
-  else if (isSure(course)) {
-    const titles = titlesOf(course.stage.views(course.world));
-    report(course, {
-      rule: 'screen-not-shown',
-      start,
-      end,
-      text,
-      shown: until.shown,
-      titles,
-      suggestion: undefined,
-      device: undefined,
-      passing: undefined,
-    });
-    loseTheWay(course);
-  }
+  claim(course, { type: 'claim', sentence, ...until });
 }
 
 /** After how many milliseconds something is the case: 0 where it is now, undefined where it is not within a day. */

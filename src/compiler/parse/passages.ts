@@ -43,7 +43,7 @@ export function passagesOf(node: Nodes, reader: Reader, depth = 0): Passage[] {
         return inside(item, { ...reader, role }, depth + 1);
       });
     default: {
-      const role = reader.role === 'instruction' ? 'note' : reader.role;
+      const role = reader.role === 'instruction' || node.type === 'blockquote' ? 'note' : reader.role;
       return 'children' in node ? inside(node, { ...reader, role }, depth) : [];
     }
   }

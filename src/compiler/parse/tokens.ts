@@ -51,6 +51,12 @@ function sentencesIn(tokens: readonly Token[], text: string, language: Language)
     current = [];
   };
   tokens.forEach((token, index) => {
+    const before = current.length === 0 ? sentences.at(-1) : undefined;
+    // What a comment says outright it says of the sentence before it.
+    if (before && token.kind === 'comment' && /^(?:do|expect):/.test(token.text)) {
+      sentences[sentences.length - 1] = { ...before, tokens: [...before.tokens, token] };
+      return;
+    }
     current.push(token);
     if (endsSentence(token, tokens[index - 1], text, language)) finish();
   });

@@ -101,7 +101,7 @@ export function readPassage(passage: Passage, context: Context, standing?: Stand
     const orders = held
       .filter((each): each is Order => each.type !== 'idle' && (isExecuted || isSaid(each)))
       .map((each) => (each.type === 'claim' && !isExecuted ? { ...each, isRemark: true as const } : each));
-    const marks = marksOf(sentence, reading, isExecuted, lexicon);
+    const marks = marksOf(sentence, reading, isExecuted, passage.role, lexicon);
     const isWaiting = reading.instructions.some(({ type }) => type === 'wait');
     return {
       sentence,
@@ -153,6 +153,7 @@ function marksOf(
   sentence: Sentence,
   { instructions, tokens }: Pick<Reading, 'instructions' | 'tokens'>,
   isExecuted: boolean,
+  role: Passage['role'],
   lexicon: Lexicon,
 ): { mark: ReadMark; finding?: Finding }[] {
   const [used, claimed, idle] = [new Set<number>(), new Set<number>(), new Set<number>()];
@@ -161,18 +162,21 @@ function marksOf(
     else if (each.type === 'wait' && each.until) claimed.add(each.until.text.start);
     else if (each.type === 'idle') idle.add(each.label.start);
     else if (each.type === 'mention') idle.add(-1);
-    else for (const named of namedIn(each)) used.add(named.start);
+    else for (const { start } of [...namedIn(each), ...literalsIn(each)]) used.add(start);
   }
+  const labels = new Set(instructions.flatMap(namedIn).map(({ start }) => start));
   const shown = instructions.flatMap((each) => (each.when ? shownIn(each.when) : []));
   for (const start of shown) claimed.add(start);
   const unsaid = instructions.flatMap((each) => (each.type === 'mention' ? [each.label.start] : []));
-  return tokens.flatMap((token): { mark: ReadMark; finding?: Finding }[] => {
+  const seen = tokens.flatMap((token): { mark: ReadMark; finding?: Finding }[] => {
     const name = nameIn(token);
     if (!name) return [];
-    if (isExecuted && used.has(name.start)) return [{ mark: { ...name, is: 'used' } }];
+    if (isExecuted && used.has(name.start)) return [{ mark: { ...name, is: 'used' }, ...settingFinding(name, labels, lexicon) }];
     const isTested = shown.includes(name.start);
     if (claimed.has(name.start)) return [{ mark: { ...name, is: 'claimed' }, ...claimFinding(name, isExecuted && !isTested, lexicon) }];
-    const said = judge(name, sentence, lexicon);
+    // What fills a heading, or a step's first line, is its title.
+    const isWhole = role === 'heading' && tokens.length === 1;
+    const said: MarkReading = isWhole ? { is: 'emphasis' } : judge(name, sentence, lexicon);
     if (said.is === 'told') return [{ mark: { ...name, is: 'told' }, finding: said.finding }];
     // In what a reader does, a label without a verb and a title without a claim are forgotten words.
     const isForgotten =
@@ -180,6 +184,10 @@ function marksOf(
     if (isForgotten) return [{ mark: { ...name, is: 'told' }, finding: forgotten(name) }];
     return [{ mark: { ...name, is: said.is } }];
   });
+  const starts = new Set(tokens.map(({ start }) => start));
+  // A label of one word without marks is one by its verb alone.
+  const bare = isExecuted ? instructions.flatMap(namedIn).filter(({ set, start }) => set === 'unmarked' && !starts.has(start)) : [];
+  return [...seen, ...bare.map((name) => ({ mark: { ...name, is: 'used' as const }, ...settingFinding(name, labels, lexicon) }))];
 }
 
 /** Whether a name stands in the marks that say that something is done with it or claimed of it. */
@@ -209,12 +217,27 @@ function claimFinding({ text, start, end, set }: Named, isExecuted: boolean, lex
   };
 }
 
-function namedIn(each: Instruction): Stretch[] {
+/** A label that is used, and stands in other marks than bold. */
+function settingFinding(
+  { set, text: label, start, end, whole }: Named,
+  labels: ReadonlySet<number>,
+  lexicon: Lexicon,
+): { finding?: Finding } {
+  if (set === 'bold' || !labels.has(start) || !isKnown(label, lexicon)) return {};
+  return { finding: { rule: 'unmarked-label', start, end, label, marks: set, whole } };
+}
+
+/** What is typed literally. */
+function literalsIn(each: Instruction): Stretch[] {
+  return each.type === 'fill' && each.given.kind === 'literal' ? [each.given.place] : [];
+}
+
+function namedIn(each: Instruction): Named[] {
   switch (each.type) {
     case 'use':
       return [each.label];
     case 'fill':
-      return [...(each.field ? [each.field] : []), ...(each.given.kind === 'literal' ? [each.given.place] : [])];
+      return each.field ? [each.field] : [];
     case 'pick':
       return each.field ? [each.option, each.field] : [each.option];
     default:
@@ -246,7 +269,7 @@ function strayOrders(instructions: readonly Instruction[], { role }: Passage): F
     (each) => each.type === 'use' && each.verb.deed === 'press' && each.label.set === 'bold' && !each.isAside,
   );
   return order?.type === 'use'
-    ? [{ rule: 'unexecuted-instruction', start: order.verb.start, end: order.label.end, verb: order.verb.text }]
+    ? [{ rule: 'unexecuted-instruction', start: order.verb.start, end: order.label.whole.end, verb: order.verb.text }]
     : [];
 }
 

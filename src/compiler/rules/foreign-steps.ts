@@ -12,19 +12,19 @@ export const foreignSteps = defineRule('foreign-steps', {
   }),
   examples: [
     example(
-      '«### Step 1: Light it»\n\nPress **Power**.\n\n### Step 2\n\nPress **Rename**.\n',
+      'Two steps.\n\n«### Step 1: Light it»\n\nPress **Power**.\n\n### Step 2\n\nPress **Rename**.\n',
       'The steps are headings, where a numbered list was expected.',
-      '1. **Light it**\n\n   Press **Power**.\n\n2. Press **Rename**.\n',
+      'Two steps.\n\n1. **Light it**\n\n   Press **Power**.\n\n2. Press **Rename**.\n',
     ),
     example(
-      '«Step 1:» Press **Power**.\n\nStep 2: Press **Rename**.\n',
+      'Two steps.\n\n«Step 1:» Press **Power**.\n\nStep 2: Press **Rename**.\n',
       'The steps are paragraphs, where a numbered list was expected.',
-      '1. Press **Power**.\n\n2. Press **Rename**.\n',
+      'Two steps.\n\n1. Press **Power**.\n\n2. Press **Rename**.\n',
     ),
     example(
-      '«| Step | Action | Result |»\n| --- | --- | --- |\n| 1 | Press **Power** | _Lamp on_ is shown |\n| 2 | Press **Rename** | |\n',
+      'Two steps.\n\n«| Step | Action | Result |»\n| --- | --- | --- |\n| 1 | Press **Power** | _Lamp on_ is shown |\n| 2 | Press **Rename** | |\n',
       'The steps stand in a table, where a numbered list was expected.',
-      '1. Press **Power**. _Lamp on_ is shown.\n2. Press **Rename**.\n',
+      'Two steps.\n\n1. Press **Power**. _Lamp on_ is shown.\n2. Press **Rename**.\n',
     ),
   ],
 });

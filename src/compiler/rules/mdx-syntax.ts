@@ -10,7 +10,7 @@ export const mdxSyntax = defineRule('mdx-syntax', {
       'A brace starts a JavaScript expression, and what follows is none.',
       '1. Press **Power**. The lamp takes two seconds.\n',
     ),
-    example('1. Press **Power** at «<»1 s.\n', 'The sign < starts a tag, and what follows is none.', '1. Press **Power** at \\<1 s.\n'),
+    example('1. Press **Power** at «<»1 V.\n', 'The sign < starts a tag, and what follows is none.', '1. Press **Power** at \\<1 V.\n'),
     example(
       'export const seconds = 2;\n\n1. Press **Power**. The lamp takes {«second»} seconds.\n',
       'Nothing is called “second” here.',

@@ -10,7 +10,7 @@ export const unclaimedTitle = defineRule('unclaimed-title', {
   }),
   examples: [
     example(
-      '1. Press **Power**, then **Rename** for the _«Rename Lamp»_.\n',
+      '1. Press **Power**, then **Rename**: the _«Rename Lamp»_ window.\n',
       'Nothing is said of “Rename Lamp”.',
       '1. Press **Power**, then **Rename**. The _Rename Lamp_ window opens.\n',
     ),
