@@ -61,7 +61,9 @@ export function closed(clause: Clause, closing: Closing): Instruction[] {
   const { labels, mood, verb } = clause;
   const { lexicon, shared } = closing;
   if (mood === 'unasked') return mentions(clause, shared);
-  if (mood === 'permitted' && labels.length === 0) return [];
+  // "Using the app, …" asks for nothing by itself.
+  const isGerund = /ing$/.test(verb.text);
+  if ((mood === 'permitted' || isGerund) && labels.length === 0) return [];
   const common: Shared = mood === 'permitted' ? { ...shared, isAside: true } : shared;
   const whole: Whole = { verb, ...clause.place, ...common };
   const repeated = timesOf(clause.words, lexicon.language);

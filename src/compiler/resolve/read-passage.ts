@@ -102,21 +102,21 @@ export function readPassage(passage: Passage, context: Context, standing?: Stand
       .filter((each): each is Order => each.type !== 'idle' && (isExecuted || isSaid(each)))
       .map((each) => (each.type === 'claim' && !isExecuted ? { ...each, isRemark: true as const } : each));
     const marks = marksOf(sentence, reading, isExecuted, passage.role, lexicon);
-    const isWaiting = reading.instructions.some(({ type }) => type === 'wait');
     return {
       sentence,
       passage,
       step: standing?.step,
       instructions: reading.instructions,
       orders,
-      numbers: isExecuted && isWaiting ? [] : numbers,
+      numbers,
       marks: marks.map(({ mark }) => mark),
       findings: [
         // In an explanation a condition may be anything.
         ...(isExecuted ? reading.findings : []),
         ...marks.flatMap(({ finding }) => finding ?? []),
         ...(isExecuted && !isLeadIn(sentence) ? reading.instructions.flatMap(unclear) : strayOrders(reading.instructions, passage)),
-        ...(isExecuted && isWaiting ? [] : numbers.flatMap(numberFinding)),
+        // A number in what is asked for belongs to it.
+        ...numbers.flatMap(numberFinding).filter(({ rule }) => rule !== 'unbound-number' || !isExecuted || !asksFor(reading)),
       ],
       isExecuted,
       isBare: reading.isBare,
@@ -133,6 +133,10 @@ export function readPassage(passage: Passage, context: Context, standing?: Stand
           : passage.role,
     };
   });
+}
+
+function asksFor({ instructions }: Reading): boolean {
+  return instructions.some(({ type }) => asking.has(type));
 }
 
 /** "**Note:** …" explains, whatever it asks for. */
@@ -184,7 +188,7 @@ function marksOf(
     if (isForgotten) return [{ mark: { ...name, is: 'told' }, finding: forgotten(name) }];
     return [{ mark: { ...name, is: said.is } }];
   });
-  const starts = new Set(tokens.map(({ start }) => start));
+  const starts = new Set(tokens.filter(isMarked).map(({ start }) => start));
   // A label of one word without marks is one by its verb alone.
   const bare = isExecuted ? instructions.flatMap(namedIn).filter(({ set, start }) => set === 'unmarked' && !starts.has(start)) : [];
   return [...seen, ...bare.map((name) => ({ mark: { ...name, is: 'used' as const }, ...settingFinding(name, labels, lexicon) }))];

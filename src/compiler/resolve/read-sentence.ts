@@ -266,8 +266,10 @@ function scan(tokens: readonly Token[], reader: Reader): Instruction[] {
         const isOnPath = tokens[index - 1]?.text === '>';
         const label: Labelled = { ...text, after: isOnPath ? '>' : wordBefore(tokens, index), isAlternative: isOr };
         // ", in the **X** window, …" is where what follows is to be found.
-        const isApart =
-          language.into.has(label.after) && clause !== undefined && clause.labels.length > 0 && beginsAnew(tokens, index, language);
+        const isFresh = takesFields(clause?.verb)
+          ? tokens[startOfPhrase(tokens, index) - 1]?.kind === 'mark'
+          : beginsAnew(tokens, index, language);
+        const isApart = language.into.has(label.after) && clause !== undefined && clause.labels.length > 0 && isFresh;
         if (isApart) close();
         // "Menu: **A** > **B**" is a way without a verb.
         const isPath = isOnPath || tokens[index + 1]?.text === '>';
@@ -409,8 +411,8 @@ function isPair(clause: Clause, { deed }: Verb, before: Token | undefined): bool
 }
 
 /** Whether a verb puts something somewhere. */
-function takesFields({ deed }: Verb): boolean {
-  return ['value', 'choose', 'set', 'draw', 'clear', 'confirm', 'login'].includes(deed);
+function takesFields(verb: Verb | undefined): boolean {
+  return verb !== undefined && ['value', 'choose', 'set', 'draw', 'clear', 'confirm', 'login'].includes(verb.deed);
 }
 
 function under<Held extends Instruction>(each: Held, choice: number, option: number): Held {
@@ -512,19 +514,22 @@ function adviceBefore(tokens: readonly Token[], index: number, language: Languag
 
 /** Whether the words in front of a text begin something new: ", in the **X** window". */
 function beginsAnew(tokens: readonly Token[], index: number, language: Language): boolean {
+  const before = tokens[startOfPhrase(tokens, index) - 1];
+  return before?.kind === 'mark' || language.clauseStarts.has(wordOf(before));
+}
+
+/** The index of the word in front of a text, without the articles between. */
+function startOfPhrase(tokens: readonly Token[], index: number): number {
   let at = index - 1;
   while (articles.has(wordOf(tokens[at]))) at -= 1;
-  const before = tokens[at - 1];
-  return before?.kind === 'mark' || language.clauseStarts.has(wordOf(before));
+  return at;
 }
 
 const articles = new Set('the a an your this that its'.split(' '));
 
 /** The word in front of a text, without the articles between. */
 function wordBefore(tokens: readonly Token[], index: number): string {
-  let at = index - 1;
-  while (articles.has(wordOf(tokens[at]))) at -= 1;
-  return wordOf(tokens[at]);
+  return wordOf(tokens[startOfPhrase(tokens, index)]);
 }
 
 /** "_X_ is shown on the lamp": the device that is named behind a claim. */

@@ -34,7 +34,17 @@ export const dahuaRecorder: WorldDefinition = {
   },
   conditions: [
     {
-      phrases: ['an unlock pattern is set', 'the unlock pattern is set', 'there is an unlock pattern', 'you have an unlock pattern'],
+      phrases: [
+        'an unlock pattern is set',
+        'the unlock pattern is set',
+        'there is an unlock pattern',
+        'you have an unlock pattern',
+        'a pattern is asked for',
+        'a pattern is required',
+        'the recorder asks for a pattern',
+        'the login screen requires a pattern',
+        'your login screen requires a pattern',
+      ],
       means: { situation: { pattern: 'set' } },
     },
     {
@@ -86,7 +96,7 @@ export const dahuaRecorder: WorldDefinition = {
       unknown: 'no e-mail with a security code has been opened',
     },
     {
-      phrases: ['a new password', 'the new password', 'your new password'],
+      phrases: ['a new password', 'the new password', 'your new password', 'a password of your choice', 'a password of your own'],
       into: { recorder: ['newPassword', 'password'] },
       of: newPassword,
     },
@@ -108,7 +118,7 @@ export const dahuaRecorder: WorldDefinition = {
     },
     { phrases: ['admin', 'the user name admin', 'the user admin'], into: { recorder: ['user'] }, of: () => 'admin' },
     {
-      phrases: ['the unlock pattern', 'your unlock pattern'],
+      phrases: ['the unlock pattern', 'your unlock pattern', 'your pattern', 'the pattern'],
       into: { recorder: ['pattern'] },
       of: (world) => (world.situation['pattern'] === 'set' ? installation.pattern : undefined),
       unknown: 'no unlock pattern is set',
