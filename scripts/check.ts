@@ -1,4 +1,4 @@
-/** `npm run check -- [paths…] [--format json]`: what the compiler says of articles. */
+/** `npm run check -- [paths…] [--explain] [--format json]`: what the compiler says of articles. */
 import { parseArgs, styleText } from 'node:util';
 import type { Style } from '../src/compiler/index.ts';
 import { checkArticles } from './check-articles.ts';
@@ -10,8 +10,14 @@ const colours: Style = {
   dim: (text) => styleText('dim', text),
 };
 
-const { positionals: paths, values } = parseArgs({ allowPositionals: true, options: { format: { type: 'string', default: 'text' } } });
-const { text, reports, problems, passed } = checkArticles(paths, process.stdout.isTTY && !process.env['NO_COLOR'] ? colours : undefined);
+const { positionals: paths, values } = parseArgs({
+  allowPositionals: true,
+  options: { format: { type: 'string', default: 'text' }, explain: { type: 'boolean', default: false } },
+});
+const { text, reports, problems, passed } = checkArticles(paths, {
+  style: process.stdout.isTTY && !process.env['NO_COLOR'] ? colours : undefined,
+  isExplained: values.explain,
+});
 console.log(values.format === 'json' ? JSON.stringify(reports, undefined, 2) : text);
 for (const problem of problems) console.error(problem);
 process.exitCode = passed ? 0 : 1;

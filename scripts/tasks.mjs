@@ -40,9 +40,12 @@ export const tasks = {
     does: 'Says what the compiler finds in articles. Fails where there is an error, or nothing to check.',
     takes: '[paths…]',
     about: 'Paths are files, folders or patterns; all articles of the project where none is given.',
-    options: { '--format': ['text|json', 'for people to read (text, where nothing is said), or for programs'] },
+    options: {
+      '--explain': ['', 'with the reading of every sentence: what was done, what was checked, why it is an explanation'],
+      '--format': ['text|json', 'for people to read (text, where nothing is said), or for programs'],
+    },
     surroundings: { SITE: 'the address of the site: rules are named by their whole addresses', NO_COLOR: 'without colours' },
-    examples: ['npm run check', 'npm run check -- content/procedures/light.mdx', 'npm run --silent check -- --format json'],
+    examples: ['npm run check', 'npm run check -- --explain content/procedures/light.mdx', 'npm run --silent check -- --format json'],
   },
   test: {
     does: 'Tests everything that must be true: format, linter, types, and every test. The last line counts it.',

@@ -1,5 +1,5 @@
 /** What the command line says of an article in JSON. */
-import type { CompiledArticle, Waived } from '../article.ts';
+import type { Account, CompiledArticle, Waived } from '../article.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 
 export interface Report {
@@ -10,6 +10,13 @@ export interface Report {
   readonly coverage: { readonly covered: number; readonly total: number };
   readonly diagnostics: readonly Diagnostic[];
   readonly waived: readonly Waived[];
+}
+
+/** A report with what became of every sentence and every marked text. */
+export type ExplainedReport = Report & Account;
+
+export function toExplainedReport(article: CompiledArticle): ExplainedReport {
+  return { ...toReport(article), ...article.account };
 }
 
 export function toReport({ file, procedures, executed, ways, coverage, diagnostics, waived }: CompiledArticle): Report {
