@@ -119,7 +119,7 @@ function narrator(done: ReadonlyMap<Order, readonly Done[]>, performance: Perfor
 function asWritten(order: Order): string {
   switch (order.type) {
     case 'use':
-      return `press “${order.label.text}”`;
+      return `${order.verb.deed === 'scan' || order.verb.deed === 'right-click' ? order.verb.deed : 'press'} “${order.label.text}”`;
     case 'point':
     case 'submit':
       return order.verb.text.toLowerCase();

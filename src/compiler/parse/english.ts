@@ -20,6 +20,8 @@ export const english: Language = {
     'click left-click double-click right-click right tap press long-press hit scan enter type choose select pick draw wait continue go log sign key fill',
   ),
   looks: set('check mark write put provide'),
+  fromStart: new Set(['start over', 'start again', 'begin again']),
+  waits: set('wait pause'),
   tools: set('phone mouse camera pointer cursor finger smartphone handset'),
   instrumental: set('use using take'),
   ended: set('done finished complete completed ready over through loaded synced'),
@@ -33,7 +35,7 @@ export const english: Language = {
   permissions: set('can may could might'),
   duties: set('must should shall ought need needs have'),
   advice: list(
-    'recommend that you, recommend you, suggest that you, suggest you, advise you to, be sure to, make sure to, remember to, please',
+    'it is best to, best to, advised to, recommended to, recommend that you, recommend you, suggest that you, suggest you, advise you to, be sure to, make sure to, remember to, please',
   ),
   optional: list('optionally, optional, if you like, if you wish, if you prefer'),
   also: list('you can also, you may also, you could also, alternatively'),

@@ -50,6 +50,10 @@ export interface Language {
   readonly clauseStarts: Words;
   /** Verbs that ask to look at something where nothing is ticked: "check the mailbox". */
   readonly looks: Words;
+  /** Verbs that begin from the first step. */
+  readonly fromStart: Words;
+  /** Verbs that ask for nothing but to wait. */
+  readonly waits: Words;
   /** What a reader holds in the hand: "hold the phone steady". */
   readonly tools: Words;
   /** "Use the phone to …": what follows is asked for. */

@@ -75,6 +75,10 @@ export function closed(clause: Clause, closing: Closing): Instruction[] {
 function ordered(clause: Clause, closing: Closing, whole: Whole): Instruction[] {
   const { labels, verb, words } = clause;
   const { language } = closing.lexicon;
+  // "Leave the window with **Cancel**": whatever the verb is, that is pressed.
+  const isByTool = labels.length > 0 && labels.every(({ after }) => language.with.has(after));
+  if (isByTool && !fieldDeeds.has(verb.deed) && verb.deed !== 'right-click')
+    return uses(labels, { ...whole, verb: { ...verb, deed: 'press' } });
   switch (verb.deed) {
     case 'toggle':
       // "Check the junk folder": nothing is ticked.
@@ -143,10 +147,6 @@ function used(clause: Clause, closing: Closing, whole: Whole): Instruction[] {
   const { labels, verb, words } = clause;
   const { language } = closing.lexicon;
   const named = [...bare(words, labels, closing.lexicon), ...labels];
-  const tools = named.filter((label) => 'after' in label && language.with.has(String(label.after)));
-  // "Leave the window with **Cancel**": whatever the verb is, that is pressed.
-  if (tools.length > 0 && tools.length === named.length && verb.deed !== 'right-click')
-    return uses(tools, { ...whole, verb: { ...verb, deed: 'press' } });
   if (named.length > 0) return alternatives(named, closing, whole) ?? uses(named, whole);
   const steps = stepsIn(words, language);
   if (steps && verb.deed === 'press')
@@ -245,9 +245,18 @@ function bareLength(words: readonly Token[], index: number, labels: ReadonlyMap<
 }
 
 /** One entry for each field; without a field and without a value, nothing was said. */
-function fills(fields: readonly Labelled[], given: Given, whole: Whole): Fill[] {
+function fills(fields: readonly Labelled[], given: Given, whole: Whole, choose?: () => number): Fill[] {
   if (fields.length === 0) return given.kind === 'unsaid' ? [] : [{ type: 'fill', given, follows: false, ...whole }];
-  return fields.map((field, index) => ({ type: 'fill', given, field: quoted(field), follows: index > 0, ...whole }));
+  // "in **A** or **B**": each is a way of its own.
+  const choice = fields.some(({ isAlternative }) => isAlternative) ? choose?.() : undefined;
+  return fields.map((field, index) => ({
+    type: 'fill',
+    given,
+    field: quoted(field),
+    follows: index > 0,
+    ...whole,
+    ...(choice === undefined ? {} : withTest(whole, { kind: 'choice', choice, option: index })),
+  }));
 }
 
 function filled(clause: Clause, closing: Closing, whole: Whole): Instruction[] {
@@ -262,7 +271,7 @@ function filled(clause: Clause, closing: Closing, whole: Whole): Instruction[] {
   const given = givenBy(words, code, lexicon);
   // "Write it down" asks for nothing on a screen.
   if (labels.length === 0 && lexicon.language.looks.has(verb.text.toLowerCase())) return observed(clause, closing, whole);
-  const made = fills(labels, given, whole);
+  const made = fills(labels, given, whole, closing.choose);
   if (made.length === 0) return [unclear(clause, 'object', whole)];
   // "twice", without a field: once more into the field beside it.
   const isTwice = labels.length === 0 && (clause.isTwice || timesOf(words, lexicon.language) === 2);
@@ -335,10 +344,14 @@ function isJoined(labels: readonly Labelled[], index: number, verb: Verb, langua
 function isObject({ start, after }: Labelled, verb: Verb, language: Language): boolean {
   return (
     start > verb.start &&
+    after !== '' &&
     !language.into.has(after) &&
     (after === verb.text.split(' ').at(-1)?.toLowerCase() || !language.connectors.has(after))
   );
 }
+
+/** Verbs that put something somewhere. */
+export const fieldDeeds: ReadonlySet<Verb['deed']> = new Set(['value', 'choose', 'set', 'draw', 'clear', 'confirm', 'login']);
 
 interface Phrase {
   readonly value: Value;
@@ -377,7 +390,10 @@ function givenBy(words: readonly Token[], code: Named | undefined, lexicon: Lexi
 }
 
 /** "Wait 5 minutes", "wait until _X_ is shown", "wait a moment"; a time that is not understood is told. */
-function waited({ verb, words, place: { on } }: Clause, { lexicon, shared }: Closing): Instruction[] {
+function waited(clause: Clause, closing: Closing): Instruction[] {
+  const { on } = clause.place;
+  const { verb, words } = clause;
+  const { lexicon, shared } = closing;
   const { language } = lexicon;
   const until = awaitedIn(words, lexicon);
   if (until) return [{ type: 'wait', milliseconds: 0, place: verb, until: on === undefined ? until : { ...until, on }, ...shared }];
@@ -389,6 +405,8 @@ function waited({ verb, words, place: { on } }: Clause, { lexicon, shared }: Clo
     if (!found) unread.push(...words.slice(index, index + 1));
     index += found?.length ?? 1;
   }
+  // "Let it rest" is no time to wait.
+  if (!time && !language.waits.has(verb.text.toLowerCase())) return observed(clause, closing, { ...shared, verb });
   const isVague = unread.some((token) => language.vagueTimes.has(wordOf(token)));
   const isEndless =
     !time &&
@@ -439,7 +457,8 @@ function resumed(clause: Clause, closing: Closing, whole: Whole): Instruction[] 
     return [{ type: 'resume', step: 'next', place: said, words: said, ...sharedOf(whole) }];
   }
   if (named.length > 0) return uses(named, { ...whole, verb: { ...verb, deed: 'press' } });
-  return [];
+  if (language.fromStart.has(verb.text.toLowerCase())) return [{ type: 'resume', step: 1, place: verb, words: verb, ...sharedOf(whole) }];
+  return words.some((token) => language.step.has(wordOf(token))) ? [unclear(clause, 'step', whole)] : [];
 }
 
 interface Steps {

@@ -116,7 +116,7 @@ export function readPassage(passage: Passage, context: Context, standing?: Stand
         ...marks.flatMap(({ finding }) => finding ?? []),
         ...(isExecuted && !isLeadIn(sentence) ? reading.instructions.flatMap(unclear) : strayOrders(reading.instructions, passage)),
         // A number in what is asked for belongs to it.
-        ...numbers.flatMap(numberFinding).filter(({ rule }) => rule !== 'unbound-number' || !isExecuted || !asksFor(reading)),
+        ...numbers.flatMap(numberFinding).filter(({ rule }) => rule !== 'unbound-number' || !isExecuted || !takesTime(reading)),
       ],
       isExecuted,
       isBare: reading.isBare,
@@ -135,8 +135,8 @@ export function readPassage(passage: Passage, context: Context, standing?: Stand
   });
 }
 
-function asksFor({ instructions }: Reading): boolean {
-  return instructions.some(({ type }) => asking.has(type));
+function takesTime({ instructions }: Reading): boolean {
+  return instructions.some((each) => each.type === 'wait' || each.type === 'unclear' || (each.type === 'use' && each.verb.deed === 'hold'));
 }
 
 /** "**Note:** …" explains, whatever it asks for. */

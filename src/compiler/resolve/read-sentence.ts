@@ -14,9 +14,9 @@ import type { Finding } from '../findings.ts';
 import type { Language } from '../parse/language.ts';
 import { isMarked, wordOf, type Sentence, type Token } from '../parse/tokens.ts';
 import { claimOf } from './claim.ts';
-import { closed, take, type Clause, type Labelled, type Mood } from './clause.ts';
+import { closed, fieldDeeds, take, type Clause, type Labelled, type Mood } from './clause.ts';
 import { durationAt } from './duration.ts';
-import type { Instruction, Named, Shared, Test, Verb } from './instruction.ts';
+import type { Instruction, Named, Shared, Shown, Test, Verb } from './instruction.ts';
 import { lengthOf, phraseAt, type Lexicon } from './lexicon.ts';
 import { isTitle, nameIn, withNames } from './names.ts';
 import { readOverride } from './override.ts';
@@ -59,18 +59,20 @@ export function readSentence({ tokens, start }: Sentence, lexicon: Lexicon, befo
   const framed = framesOf(optional, lexicon, before.when);
   const outer = all(before.frame, said.when, optional.when);
   let { last } = before;
+  const possibilities: Shown[] = [];
   const instructions: Instruction[] = [];
   for (const frame of framed.frames) {
     const when = all(outer, frame.when);
     const shared: Shared = { sentence: start, ...(when ? { when } : {}), ...(frame.isAside ? { isAside: true } : {}) };
-    const read = readFrame(frame, { lexicon, shared, last });
+    const read = readFrame(frame, { lexicon, shared, last, possibilities });
     instructions.push(...read);
     last = lastNamed(read) ?? last;
   }
   // What nobody knows as a condition matters where something hangs on it.
   if (framed.isBare || instructions.some(({ type }) => type !== 'mention' && type !== 'attend' && type !== 'idle'))
     findings.push(...framed.findings);
-  const { when, isBare } = framed;
+  const { isBare } = framed;
+  const when = framed.when ?? all(...possibilities.map((claim): Test => ({ kind: 'shown', claim })));
   const isOther = lengthOf(named, 0, lexicon.language.also) > 0;
   const shape = { last, tokens: named, isOther, isOverride: said.instructions.length > 0 && named.length === 0 };
   if (said.instructions.length > 0) return { instructions: said.instructions, findings: said.findings, when, isBare: false, ...shape };
@@ -128,6 +130,8 @@ function optionalIn(
 }
 
 interface Reader {
+  /** What may be shown, and need not: "in that case" is where it is. */
+  readonly possibilities: Shown[];
   readonly lexicon: Lexicon;
   readonly shared: Shared;
   readonly last: Named | undefined;
@@ -258,8 +262,10 @@ function scan(tokens: readonly Token[], reader: Reader): Instruction[] {
         const { isPurpose, isPossibility, ...shown } = claim;
         const made: Instruction = { type: 'claim', text, ...shown, ...(place === undefined ? {} : { on: place }), ...common() };
         // "To open the _X_, click …": it is shown when that is done.
-        if (isPossibility) possible.push({ type: 'mention', label: text, mayBeOption: true, ...common() });
-        else if (isPurpose && out.every(({ type }) => type === 'attend')) intended.push(made);
+        if (isPossibility) {
+          possible.push({ type: 'mention', label: text, mayBeOption: true, ...common() });
+          reader.possibilities.push({ text, ...shown });
+        } else if (isPurpose && out.every(({ type }) => type === 'attend')) intended.push(made);
         else out.push(made);
         begun = out.length;
       } else {
@@ -412,7 +418,7 @@ function isPair(clause: Clause, { deed }: Verb, before: Token | undefined): bool
 
 /** Whether a verb puts something somewhere. */
 function takesFields(verb: Verb | undefined): boolean {
-  return verb !== undefined && ['value', 'choose', 'set', 'draw', 'clear', 'confirm', 'login'].includes(verb.deed);
+  return verb !== undefined && fieldDeeds.has(verb.deed);
 }
 
 function under<Held extends Instruction>(each: Held, choice: number, option: number): Held {

@@ -115,8 +115,17 @@ function openingOf(tokens: readonly Token[], lexicon: Lexicon, before: Test | un
   const opposite = lengthOf(tokens, 0, language.otherwise);
   const same = lengthOf(tokens, 0, language.inThatCase);
   if (before && opposite + same > 0) return { when: opposite > 0 ? not(before) : before, next: opposite + same, findings: [] };
+  const [first] = tokens;
+  if (opposite > 0 && first) return { when: undefined, next: opposite, findings: [otherwiseAlone(tokens.slice(0, opposite), lexicon)] };
   const hidden = hiddenCondition(tokens, lexicon);
   return hidden && { when: { kind: 'condition', condition: hidden.condition } as const, next: hidden.next, findings: [hidden.finding] };
+}
+
+/** "Otherwise" behind no condition. */
+function otherwiseAlone(words: readonly Token[], { definition }: Lexicon): Finding {
+  const phrases = definition.conditions.map((each) => each.phrases[0]);
+  const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
+  return { rule: 'unknown-condition', start, end, said: spoken(words), suggestion: undefined, phrases, lacksIf: false };
 }
 
 function turnedRound(test: Test | undefined): Test | undefined {
