@@ -44,6 +44,19 @@ export interface Result {
   readonly holds: (world: World) => boolean;
 }
 
+/** A number the world knows: a time in milliseconds, how many, or from how many to how many. */
+export type Quantity = { readonly duration: number } | { readonly count: number } | { readonly from: number; readonly to: number };
+
+/** What the world knows as a number, and how articles may state it: "the security code is valid for {}". */
+export interface Fact {
+  readonly id: string;
+  /** Each with one slot `{}` for the quantity. The first is used in messages; of the others only the telling words count. */
+  readonly phrases: readonly [string, ...string[]];
+  readonly is: Quantity | ((situation: Situation) => Quantity);
+  /** It rests on an assumption of ours, not on a source. */
+  readonly assumed?: true;
+}
+
 /** A message a device has put out, and what the wires may know when they carry it on. */
 export interface Message {
   readonly from: string;
@@ -78,6 +91,7 @@ export interface WorldDefinition {
   readonly conditions: readonly Condition[];
   readonly values: readonly Value[];
   readonly results: readonly Result[];
+  readonly facts?: readonly Fact[];
   /** Every work that a device's `sources.ts` cites, by tag. */
   readonly bibliography: Readonly<Record<string, Work>>;
 }
@@ -85,4 +99,9 @@ export interface WorldDefinition {
 /** The situation in which nothing is said: every circumstance at its usual value. */
 export function usualSituation(definition: WorldDefinition): Situation {
   return Object.fromEntries(Object.entries(definition.situations).map(([name, { usual }]) => [name, usual]));
+}
+
+/** How much a fact amounts to in a situation. */
+export function quantityOf({ is }: Fact, situation: Situation): Quantity {
+  return typeof is === 'function' ? is(situation) : is;
 }

@@ -16,11 +16,14 @@ export {
   type Words,
 } from './define-device.ts';
 export {
+  quantityOf,
   usualSituation,
   type Circumstance,
   type Condition,
   type Delivery,
+  type Fact,
   type Message,
+  type Quantity,
   type Result,
   type Slip,
   type Value,

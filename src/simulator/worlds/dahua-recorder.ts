@@ -6,9 +6,7 @@ import { mailboxOf, type MailboxContext } from '../devices/mailbox/index.ts';
 import { phone, type PhoneMessage } from '../devices/phone/index.ts';
 import { admits, recorderWith, type RecorderContext, type RecorderMessage } from '../devices/recorder/index.ts';
 import { bibliography } from './dahua-bibliography.ts';
-
-/** How long things take, in milliseconds; all assumed: an app's answer 1 to 3 s, a camera's 1 to 3 s, the mail 20 s. */
-const takes = { appAnswer: 1_500, cameraAnswer: 1_500, mail: 20_000 } as const;
+import { facts, takes } from './dahua-facts.ts';
 
 /** What was set up at installation: the owner's address, and what nobody remembers today. The cameras were given the recorder's password. */
 const installation = {
@@ -137,6 +135,7 @@ export const dahuaRecorder: WorldDefinition = {
     { phrases: ['the main menu is open', 'the main menu is shown'], holds: (world) => world.devices['recorder']?.value === 'main' },
     { phrases: ['you are logged in'], holds: (world) => recorderOf(world).session !== null },
   ],
+  facts,
   bibliography,
 };
 
