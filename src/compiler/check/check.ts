@@ -7,6 +7,7 @@ import type { ParsedArticle } from '../parse/parse.ts';
 import type { ResolvedArticle } from '../resolve/resolve.ts';
 import { explain, natureOf } from '../rules/index.ts';
 import type { Header } from './front-matter.ts';
+import { findNeverTrue } from './impossible.ts';
 import { findBrokenLinks } from './links.ts';
 import { findUnknownResults } from './results.ts';
 import { findStatically } from './static.ts';
@@ -26,6 +27,7 @@ export function findIn({ parsed, header, resolved, performance }: Checked): Find
     ...syntax(parsed),
     ...header.findings,
     ...(resolved?.findings ?? []),
+    ...(resolved ? findNeverTrue(resolved) : []),
     ...(resolved ? findStatically(resolved, performed) : []),
     ...(resolved && performance ? findUnknownResults(resolved, performance) : []),
     ...withoutSteps(parsed),

@@ -17,6 +17,8 @@ export interface Verb extends Quoted {
 export interface Test {
   readonly condition: Condition | undefined;
   readonly negated: boolean;
+  /** Where its words stand; not where another sentence says them. */
+  readonly place?: Stretch;
 }
 
 /** What is to be typed. `again` is the value given last; `unsaid` the value that the field is known for. */

@@ -136,7 +136,7 @@ function readCondition(
   findings: Finding[],
 ): { readonly when: Test | undefined; readonly next: number } {
   const otherwise = language.otherwise.find((phrase) => phrase.split(' ').every((word, at) => tokens[at]?.text.toLowerCase() === word));
-  if (otherwise && before) return { when: { ...before, negated: !before.negated }, next: otherwise.split(' ').length };
+  if (otherwise && before) return { when: { condition: before.condition, negated: !before.negated }, next: otherwise.split(' ').length };
   const [first] = tokens;
   if (first?.kind === 'word' && first.text.toLowerCase() !== language.condition) return readDisguised(tokens, lexicon, findings);
   if (first?.kind !== 'word') return { when: undefined, next: 0 };
@@ -151,9 +151,10 @@ function readCondition(
   const known = ends.findLast((end) => lexicon.conditions.has(plain(said(end))));
   const end = known ?? ends[0] ?? tokens.length;
   const [from, to] = [tokens[1] ?? first, tokens[end - 1] ?? first];
-  const { condition, findings: unknown } = conditionFor({ text: said(end), start: from.start, end: Math.max(to.end, from.end) }, lexicon);
+  const place = { start: from.start, end: Math.max(to.end, from.end) };
+  const { condition, findings: unknown } = conditionFor({ text: said(end), ...place }, lexicon);
   findings.push(...unknown);
-  return { when: { condition, negated: false }, next: end };
+  return { when: { condition, negated: false, place }, next: end };
 }
 
 /** "When CONDITION, …" is meant as "If CONDITION, …". */

@@ -7,6 +7,7 @@ import { brokenLink } from './broken-link.ts';
 import { controlElsewhere } from './control-elsewhere.ts';
 import { disabledControl } from './disabled-control.ts';
 import { duplicateSlug } from './duplicate-slug.ts';
+import { impossibleVariant } from './impossible-variant.ts';
 import { labelSpelling } from './label-spelling.ts';
 import { mdxSyntax } from './mdx-syntax.ts';
 import { missingAlt } from './missing-alt.ts';
@@ -58,6 +59,7 @@ const byName: { readonly [Name in RuleName]: Rule<Name> } = {
   'broken-link': brokenLink,
   'missing-alt': missingAlt,
   'missing-image': missingImage,
+  'impossible-variant': impossibleVariant,
 };
 
 /** Every rule, in the order a writer may want to read them. */
