@@ -3,7 +3,7 @@ import { isPossible, situationWith, valuesOf, type Condition, type Situation } f
 import type { ResolvedArticle } from '../resolve/resolve.ts';
 import type { Course, Variant } from './course.ts';
 import { cover } from './covering.ts';
-import { run } from './run.ts';
+import { run } from './sections.ts';
 import { stageOf, type Stage } from './stage.ts';
 
 /** So many combinations are executed one and all. The shipped article has 32; ten conditions would make 1,024. */
