@@ -13,12 +13,13 @@ export function usualSituation(definition: WorldDefinition): Situation {
 
 /** Whether there can be such a situation. What is not said of it is as usual. */
 export function isPossible(definition: WorldDefinition, situation: Situation): boolean {
-  const full = { ...usualSituation(definition), ...situation };
-  const isInPlace = Object.entries(definition.situations).every(
-    ([name, { usual, appliesWhen = {} }]) =>
-      full[name] === usual || Object.entries(appliesWhen).every(([other, value]) => full[other] === value),
+  const { situations, possible } = definition;
+  const isSo = (name: string, value: string): boolean => (situation[name] ?? situations[name]?.usual) === value;
+  const isInPlace = Object.entries(situations).every(
+    ([name, { usual, appliesWhen }]) =>
+      !appliesWhen || isSo(name, usual) || Object.entries(appliesWhen).every(([other, value]) => isSo(other, value)),
   );
-  return isInPlace && definition.possible?.(full) !== false;
+  return isInPlace && (!possible || possible({ ...usualSituation(definition), ...situation }));
 }
 
 /** A possible situation with these values, which is as usual in as much else as can be; undefined where there is none. */
