@@ -30,6 +30,8 @@ export interface CompiledArticle {
   readonly circumstances: readonly string[];
   /** Each way the article was executed, the article's own situation first. */
   readonly ways: readonly Way[];
+  /** How many more combinations of what it mentions there are: too many to be executed. */
+  readonly leftOut: number;
   /** The legs that ways are made of. */
   readonly legs: readonly Leg[];
   /** How many of the article's steps were executed at least once. */

@@ -159,6 +159,13 @@ interface Facts {
   };
   'missing-alt': object;
   'missing-image': { readonly url: string; readonly isInTag: boolean };
+  'impossible-variant': {
+    /** A value of the front matter ("Mains: Unplugged"), or a condition as it is written. */
+    readonly said: string;
+    /** What of the front matter it cannot be together with. */
+    readonly beside: readonly string[];
+    readonly isCondition: boolean;
+  };
   'duplicate-slug': { readonly slug: string; readonly files: readonly string[] };
   'invalid-waiver': {
     readonly fault: 'no-rule' | 'unknown-rule' | 'unwaivable' | 'no-reason';

@@ -10,6 +10,8 @@ export interface Circumstance {
   readonly values: Readonly<Record<string, string>>;
   /** The value where nothing is said. */
   readonly usual: string;
+  /** Where it concerns anything: `{ router: 'configured' }`. In all other situations it is as usual, and nobody asks for it. */
+  readonly appliesWhen?: Situation;
   /** Something went wrong; readers do not choose it and articles need not speak of it. */
   readonly fault?: true;
 }
@@ -88,17 +90,14 @@ export interface WorldDefinition {
   /** What the virtual clock shows at the beginning, in milliseconds since 1970. */
   readonly epoch: number;
   readonly situations: Readonly<Record<string, Circumstance>>;
+  /** Whether circumstances can be like this together, where `appliesWhen` does not say it. The usual situation always can. */
+  readonly possible?: (situation: Situation) => boolean;
   readonly conditions: readonly Condition[];
   readonly values: readonly Value[];
   readonly results: readonly Result[];
   readonly facts?: readonly Fact[];
   /** Every work that a device's `sources.ts` cites, by tag. */
   readonly bibliography: Readonly<Record<string, Work>>;
-}
-
-/** The situation in which nothing is said: every circumstance at its usual value. */
-export function usualSituation(definition: WorldDefinition): Situation {
-  return Object.fromEntries(Object.entries(definition.situations).map(([name, { usual }]) => [name, usual]));
 }
 
 /** How much a fact amounts to in a situation. */

@@ -1,5 +1,6 @@
 /** The door of the simulator: devices, the worlds they share, and the way from one state of a world to another. */
 export { characters, fraction, nextSeed } from './chance.ts';
+export { combinationsOf, type Combination } from './combinations.ts';
 export {
   assumes,
   cites,
@@ -17,7 +18,6 @@ export {
 } from './define-device.ts';
 export {
   quantityOf,
-  usualSituation,
   type Circumstance,
   type Condition,
   type Delivery,
@@ -32,6 +32,7 @@ export {
 } from './define-world.ts';
 export { findPath, movesOf } from './path.ts';
 export { madeIn, play, valueOf, type PlannedMove } from './play.ts';
+export { captionOf, isPossible, situationWith, usualSituation, valuesOf } from './situation.ts';
 export { statesOf, transitionsOf } from './transitions.ts';
 export {
   controlsOf,

@@ -57,8 +57,8 @@ describe('one sentence, and what the reader does', () => {
     [`${lit}Paint it red. {/* do: lamp.colour = Red */}`, 'power, colour=Red'],
     [`${lit}Paint it red.\n\n   {/* do: lamp.colour = Red */}`, 'power, colour=Red'],
     [`${lit}Press **Power**. {/* expect: Lamp off */}`, 'power, power'],
-    ['1. If the lamp is not plugged in, press **Plug**; otherwise do nothing.\n2. Press **Power**.', 'power'],
-    ['1. If the lamp is not plugged in, press **Plug**. Otherwise, press **Power**.', 'power'],
+    ['1. If the lamp is plugged in, press **Power**; otherwise do nothing.\n2. Press **Rename**.', 'power, menu'],
+    ['1. If the lamp is plugged in, press **Power**. Otherwise, press **Plug**.', 'power'],
     ['1. Press **Power**. {/* if: the lamp is not plugged in */} Press **Plug**.', 'power'],
   ])('%s', (body, expected) => {
     expect(moves(compiled(`${body}\n`))).toBe(expected);

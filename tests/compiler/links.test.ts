@@ -103,7 +103,7 @@ test('an article that is not checked now can be led to', () => {
 test('a step number that is wrong is one mistake, although its link is wrong as well', () => {
   const { diagnostics } = compiled(
     'light.mdx',
-    `${steps}\n## If the lamp is not plugged in\n\n1. Press **Plug**.\n2. Continue with [step 9](#step-9).\n`,
+    `${steps}\n## If the lamp is plugged in\n\n1. Press **Power**.\n2. Continue with [step 9](#step-9).\n`,
   );
   expect(diagnostics.map(({ rule }) => rule)).toEqual(['unknown-step']);
 });

@@ -36,6 +36,7 @@ export const lampArticle: CompiledArticle = {
     { situation: { mains: 'on' }, legs: [0, 2, 3, 4] },
     { situation: { mains: 'off' }, legs: [1, 2, 3, 4] },
   ],
+  leftOut: 0,
   legs: [
     { step: 'step-1', moves: [{ device: lamp, control: 'power' }], devices: [lamp] },
     {

@@ -44,6 +44,7 @@ export function record(text: string, items: readonly string[], controls: Readonl
     sources: [],
     circumstances: [],
     ways: [],
+    leftOut: 0,
     legs: [],
     executed: items.length,
     coverage: { covered: [], total: 15 },

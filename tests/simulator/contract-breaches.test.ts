@@ -275,6 +275,27 @@ describe('a broken world is told', () => {
       { 'has phrases, values and switches that fit together': ['it is dark', 'it is dark', 'a name'] },
     ],
     [
+      'situations that cannot be',
+      {
+        world: {
+          situations: {
+            mains: { name: 'Mains', values: { on: 'On', off: 'Off' }, usual: 'on' },
+            dimmer: { name: 'Dimmer', values: { none: 'None', built: 'Built in' }, usual: 'none', appliesWhen: { mains: 'solar' } },
+          },
+          conditions: [{ phrases: ['the power is cut'], means: { situation: { mains: 'off' } } }],
+          possible: ({ mains }) => mains === 'on',
+        },
+      },
+      {
+        'has phrases, values and switches that fit together': ['dimmer'],
+        'can be in its usual situation, with each value of each circumstance, and as each condition says': [
+          '{"mains":"off"}',
+          '{"dimmer":"built"}',
+          '{"mains":"off"}',
+        ],
+      },
+    ],
+    [
       'facts without a slot or with two, of no size, and with one name',
       {
         world: {

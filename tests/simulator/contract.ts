@@ -4,9 +4,11 @@ import {
   act,
   begin,
   controlsOf,
+  isPossible,
   movesOf,
   quantityOf,
   settle,
+  situationWith,
   statesOf,
   transitionsOf,
   usualSituation,
@@ -135,7 +137,16 @@ export const clauses: Readonly<Record<string, (examined: Examined) => string[]>>
       Object.entries(into).every(([device, controls]) => controls.every((control) => shown(device, control))) ? [] : phrase,
     );
     const unusual = Object.entries(situations).flatMap(([name, { values: all, usual }]) => (all[usual] === undefined ? name : []));
-    return [...twice, ...astray, ...nowhere, ...unusual];
+    const unscoped = Object.entries(situations).flatMap(([name, { appliesWhen = {} }]) =>
+      Object.entries(appliesWhen).every(([other, value]) => situations[other]?.values[value] !== undefined) ? [] : name,
+    );
+    return [...twice, ...astray, ...nowhere, ...unusual, ...unscoped];
+  },
+
+  'can be in its usual situation, with each value of each circumstance, and as each condition says': ({ definition }) => {
+    const said = definition.conditions.flatMap(({ means }) => ('situation' in means ? [means.situation] : []));
+    const impossible = [...otherValues(definition), ...said].filter((wanted) => !situationWith(definition, wanted));
+    return [...(isPossible(definition, {}) ? [] : [{}]), ...impossible].map((situation) => JSON.stringify(situation));
   },
 
   'states each fact in phrases with one slot, as a quantity there can be': ({ definition }) => {
@@ -180,13 +191,16 @@ function isHeldBy(words: ReadonlySet<string>, others: ReadonlySet<string>): bool
   return [...words].every((word) => others.has(word));
 }
 
-/** The usual situation, and each that differs from it in one thing. */
+/** The usual situation, and for each other value of a circumstance the one nearest to the usual one. */
 function situationsOf(definition: WorldDefinition): Situation[] {
-  const usual = usualSituation(definition);
-  const others = Object.entries(definition.situations).flatMap(([name, { values }]) =>
-    Object.keys(values).flatMap((value) => (value === usual[name] ? [] : [{ ...usual, [name]: value }])),
+  const others = otherValues(definition).map((other) => situationWith(definition, other));
+  return [usualSituation(definition), ...others.filter((other) => other !== undefined)];
+}
+
+function otherValues({ situations }: WorldDefinition): Situation[] {
+  return Object.entries(situations).flatMap(([name, { values, usual }]) =>
+    Object.keys(values).flatMap((value) => (value === usual ? [] : [{ [name]: value }])),
   );
-  return [usual, ...others];
 }
 
 /** The states that a machine is in, outermost first: "lamp: on", "lamp: on.bright". */

@@ -128,8 +128,7 @@ test('nothing makes the recorder’s world throw, tell a secret, or keep a reade
     visited.add(`${device} ${view.screen}`);
     checkSecrets(world, view);
   }
-  const { seed: draw = 0 } = fc.readConfigureGlobal();
-  for (const [index, start] of starts.entries()) {
+  for (const start of starts) {
     fc.assert(
       fc.property(fc.constant(start), fc.nat(0xffffffff), chances, ({ situation, moves }, seed, events) => {
         let world = begin(dahuaRecorder, situation, seed);
@@ -147,7 +146,7 @@ test('nothing makes the recorder’s world throw, tell a secret, or keep a reade
         }
         expect(JSON.parse(JSON.stringify(world))).toEqual(world);
       }),
-      { numRuns: 1, endOnFailure: true, seed: draw + index },
+      { numRuns: 1, endOnFailure: true },
     );
   }
   expect(stirred).toBeGreaterThanOrEqual(100_000);

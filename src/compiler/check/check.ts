@@ -9,6 +9,7 @@ import type { Stretch } from '../parse/tokens.ts';
 import type { ResolvedArticle } from '../resolve/resolve.ts';
 import { explain, isError, natureOf } from '../rules/index.ts';
 import type { Header } from './front-matter.ts';
+import { findNeverTrue } from './impossible.ts';
 import { findBrokenLinks } from './links.ts';
 import { findUnknownResults } from './results.ts';
 import { findShapes, findStatically } from './static.ts';
@@ -35,6 +36,7 @@ export function findIn({ parsed, header, resolved, performance, waivers }: Check
     ...header.findings,
     // Of what nobody executes, or takes for steps, it is not told what else is wrong with it.
     ...(parsed.shapes.length > 0 ? [] : (resolved?.findings ?? []).filter((finding) => !isWithin(finding, parsed.strays))),
+    ...(resolved ? findNeverTrue(resolved) : []),
     ...(resolved ? findStatically(resolved) : []),
     ...findShapes(parsed),
     ...(resolved && performance ? findUnknownResults(resolved, performance) : []),

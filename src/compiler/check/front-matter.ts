@@ -5,6 +5,7 @@ import type { Entry } from '../parse/front-matter.ts';
 import type { ParsedArticle } from '../parse/parse.ts';
 import type { Stretch } from '../parse/tokens.ts';
 import { nearest } from '../resolve/wording.ts';
+import { findImpossible } from './impossible.ts';
 
 export interface Header {
   readonly title: string;
@@ -81,13 +82,15 @@ function definitionOf(said: string, place: Stretch, worlds: readonly WorldDefini
   return worlds.find(({ id }) => id === suggestion);
 }
 
-function situationIn(entry: Entry | undefined, { situations }: WorldDefinition, findings: Finding[]): Situation {
+function situationIn(entry: Entry | undefined, definition: WorldDefinition, findings: Finding[]): Situation {
+  const { situations } = definition;
   if (!entry) return {};
   if (!Array.isArray(entry.value)) {
     findings.push(unknown('type', entry.valuePlace, 'situation', Object.keys(situations), undefined));
     return {};
   }
   const found: Record<string, string> = {};
+  const places = new Map<string, Stretch>();
   for (const { key, keyPlace, value, valuePlace } of entry.value as readonly Entry[]) {
     const names = Object.keys(situations);
     const name = names.includes(key) ? key : nearest(key, names);
@@ -98,7 +101,9 @@ function situationIn(entry: Entry | undefined, { situations }: WorldDefinition, 
     if (meant !== value || meant === undefined)
       findings.push(unknown('value', valuePlace, typeof value === 'string' ? value : key, values, meant));
     if (meant !== undefined) found[name] = meant;
+    places.set(name, valuePlace);
   }
+  findings.push(...findImpossible(definition, found, (name) => places.get(name) ?? entry.valuePlace));
   return found;
 }
 

@@ -43,10 +43,13 @@ function judge({ courses, trials }: Performance, isClear: boolean): Finding[] {
   for (const course of all) {
     // Where the article's own way has a mistake, or nothing ever works, what is done instead tells nothing.
     if (course !== base && [...course.left].some((place) => mistaken.has(place))) continue;
+    // What comes after a mistake that is met in a simpler situation already follows from it.
+    let isExplained = false;
     for (const observed of course === base ? own : telling(course, base, own)) {
       const known = met.get(keyOf(observed));
+      isExplained ||= known !== undefined && !own.includes(known.observed);
       if (known) known.courses.push(course);
-      else met.set(keyOf(observed), { observed, courses: [course] });
+      else if (!isExplained) met.set(keyOf(observed), { observed, courses: [course] });
     }
   }
   const isOwnWayRight = isClear && own.every(({ finding }) => natureOf(finding).countsOnlyIfAlways);

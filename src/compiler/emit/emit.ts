@@ -44,6 +44,7 @@ export function emit({ file, parsed, header, resolved, performance, diagnostics,
     sources: linksOf(shown, file, parsed.text),
     circumstances: performance?.circumstances ?? [],
     ways,
+    leftOut: performance?.leftOut ?? 0,
     legs,
     executed: performed.size,
     coverage: {

@@ -9,6 +9,7 @@ export function summarise(articles: readonly CompiledArticle[]): string {
   const sum = (count: (article: CompiledArticle) => number): number => articles.reduce((total, article) => total + count(article), 0);
   const executed = sum((article) => article.executed);
   const variants = sum(({ ways }) => ways.length);
+  const leftOut = sum((article) => article.leftOut);
   const found = (['error', 'warning'] as const)
     .map((severity) => ({ severity, count: sum(({ diagnostics }) => diagnostics.filter((each) => each.severity === severity).length) }))
     .filter(({ count }) => count > 0);
@@ -16,7 +17,7 @@ export function summarise(articles: readonly CompiledArticle[]): string {
   const waived = sum((article) => article.waived.length);
   return [
     quantity(articles.length, 'article'),
-    `${quantity(executed, 'step')} executed in ${quantity(variants, 'variant')}`,
+    `${quantity(executed, 'step')} executed in ${quantity(variants, 'variant')}${leftOut > 0 ? ` (${quantity(leftOut, 'combination')} left out)` : ''}`,
     ...readingsOf(articles),
     coverageOf(articles),
     ...found.map(({ severity, count }) => quantity(count, severity)),

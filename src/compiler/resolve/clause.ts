@@ -6,7 +6,7 @@ import type { Value } from '../../simulator/index.ts';
 import type { Fill, Given, Instruction, Named, Pick, Quoted, Shared, Shown, Test, Unclear, Use, Verb, Whereabouts } from './instruction.ts';
 import { lengthOf, phraseAt, type Lexicon } from './lexicon.ts';
 import { isCapital, nameIn } from './names.ts';
-import { shownIn, spoken } from './subordinate.ts';
+import { shownIn, spanOf, spoken } from './subordinate.ts';
 import { all } from './test.ts';
 
 /** The label of a control, the word before it, and whether it is one of several to choose from. */
@@ -541,7 +541,3 @@ function timesOf(words: readonly Token[], language: Language): number {
 
 /** Nobody presses a button more often. */
 const mostTimes = 50;
-
-export function spanOf(words: readonly Token[]): Stretch {
-  return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
-}

@@ -25,7 +25,12 @@ export interface Verb extends Quoted {
 
 /** What must hold for an instruction to be carried out. */
 export type Test =
-  | { readonly kind: 'condition'; readonly condition: Condition }
+  | {
+      readonly kind: 'condition';
+      readonly condition: Condition;
+      /** Where its words stand. */
+      readonly place?: Stretch;
+    }
   | { readonly kind: 'shown'; readonly claim: Shown }
   /** Tried out: it holds where what follows can be begun. */
   | { readonly kind: 'possible' }

@@ -6,7 +6,7 @@
  *   subordinate = opener words
  */
 import type { Opener } from '../parse/language.ts';
-import { isMarked, wordOf, type Sentence, type Token } from '../parse/tokens.ts';
+import { isMarked, wordOf, type Sentence, type Stretch, type Token } from '../parse/tokens.ts';
 import type { Finding } from '../findings.ts';
 import { claimOf } from './claim.ts';
 import { conditionFor, disguised } from './condition.ts';
@@ -319,7 +319,7 @@ function deedIn(said: readonly Token[], lexicon: Lexicon): readonly Token[] | un
 function testOf(said: readonly Token[], lexicon: Lexicon): Meaning {
   const { conditions, language } = lexicon;
   const whole = conditions.get(tenseless(spoken(said)));
-  if (whole) return { test: { kind: 'condition', condition: whole }, findings: [] };
+  if (whole) return { test: { kind: 'condition', condition: whole, place: spanOf(said) }, findings: [] };
   if (lengthOf(said, 0, language.consents) > 0) return { findings: [] };
   if (lengthOf(said, 0, language.wishes) > 0 && shownIn(said, lexicon).length === 0) return { isWish: true, findings: [] };
   const joint = said.findIndex((token) => /^(?:and|or)$/.test(wordOf(token)));
@@ -336,7 +336,7 @@ function testOf(said: readonly Token[], lexicon: Lexicon): Meaning {
   const [from, to] = [said[0], said.at(-1)];
   if (!from || !to) return { findings: [] };
   const { condition, findings } = conditionFor({ text: spoken(said), start: from.start, end: Math.max(to.end, from.end) }, lexicon);
-  return { test: condition ? { kind: 'condition', condition } : { kind: 'possible' }, findings };
+  return { test: condition ? { kind: 'condition', condition, place: spanOf(said) } : { kind: 'possible' }, findings };
 }
 
 /** Stands for "should" or "if it comes to that". */
@@ -364,6 +364,10 @@ function placeIn(tokens: readonly Token[], { places }: Lexicon): string | undefi
     if (place && !place.possessive) return place.meaning;
   }
   return undefined;
+}
+
+export function spanOf(words: readonly Token[]): Stretch {
+  return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
 }
 
 /** Tokens as they are read aloud. */

@@ -8,6 +8,7 @@ import { controlElsewhere } from './control-elsewhere.ts';
 import { disabledControl } from './disabled-control.ts';
 import { duplicateSlug } from './duplicate-slug.ts';
 import { invalidWaiver } from './invalid-waiver.ts';
+import { impossibleVariant } from './impossible-variant.ts';
 import { labelSpelling } from './label-spelling.ts';
 import { mdxSyntax } from './mdx-syntax.ts';
 import { missingAlt } from './missing-alt.ts';
@@ -84,6 +85,7 @@ const byName: { readonly [Name in RuleName]: Rule<Name> } = {
   'missing-image': missingImage,
   'invalid-waiver': invalidWaiver,
   'unused-waiver': unusedWaiver,
+  'impossible-variant': impossibleVariant,
 };
 
 /** Every rule, in the order a writer may want to read them. */

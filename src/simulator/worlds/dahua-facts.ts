@@ -55,10 +55,9 @@ export const facts: readonly Fact[] = [
     id: 'codes-per-qr',
     phrases: [
       'each QR code gives {} security codes',
-      '{} security codes for one QR code',
       '{} security codes per QR code',
-      '{} codes from same QR code',
-      '{} codes from one QR code',
+      '{} codes for each QR code',
+      'QR code good for {} codes',
       'scan same QR code {} times',
       'QR code can be scanned {} times',
     ],
