@@ -71,7 +71,9 @@ export function isMarked(token: Token | undefined): token is Token & { readonly 
 
 /** A word as it is looked up; empty for every other token. */
 export function wordOf(token: Token | undefined): string {
-  return token?.kind === 'word' ? token.text.toLowerCase().replace(/^e-mail/, 'email') : '';
+  if (token?.kind !== 'word') return '';
+  const word = token.text.toLowerCase();
+  return word.startsWith('e-mail') ? word.replace('e-mail', 'email') : word;
 }
 
 /** Everything in reading order. */

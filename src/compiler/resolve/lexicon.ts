@@ -14,6 +14,8 @@ export interface Lexicon {
   /** A device's id by the phrases that turn a reader to it. */
   readonly places: Phrases<string>;
   readonly verbs: ReadonlyMap<string, Deed>;
+  /** The first word of each verb. */
+  readonly verbStarts: ReadonlySet<string>;
   readonly values: Phrases<Value>;
   readonly conditions: ReadonlyMap<string, Condition>;
   readonly results: ReadonlyMap<string, Result>;
@@ -21,8 +23,22 @@ export interface Lexicon {
   readonly vocabulary: Vocabulary;
 }
 
-/** The lexicon of a world for articles in a language about a situation. */
+const lexicons = new WeakMap<WorldDefinition, Map<string, Lexicon>>();
+
+/** The lexicon of a world for articles in a language about a situation, made once. */
 export function lexiconOf(definition: WorldDefinition, language: Language, situation: Situation): Lexicon {
+  const made = lexicons.get(definition) ?? new Map<string, Lexicon>();
+  lexicons.set(definition, made);
+  const key = JSON.stringify(situation);
+  const known = made.get(key);
+  if (known?.language === language) return known;
+  const lexicon = prepare(definition, language, situation);
+  made.set(key, lexicon);
+  return lexicon;
+}
+
+function prepare(definition: WorldDefinition, language: Language, situation: Situation): Lexicon {
+  const verbs = new Map(Object.entries(language.verbs));
   return {
     definition,
     language,
@@ -31,7 +47,8 @@ export function lexiconOf(definition: WorldDefinition, language: Language, situa
       ({ places }) => places,
       ({ id }) => id,
     ),
-    verbs: new Map(Object.entries(language.verbs)),
+    verbs,
+    verbStarts: new Set([...verbs.keys()].map((verb) => verb.split(' ')[0] ?? '')),
     values: phrases(
       definition.values,
       (value) => value.phrases,

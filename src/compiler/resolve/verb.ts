@@ -10,10 +10,12 @@ const longest = 4;
 export function verbAt(
   tokens: readonly Token[],
   index: number,
-  { language, verbs }: Lexicon,
+  { language, verbs, verbStarts }: Lexicon,
 ): (Verb & { readonly length: number }) | undefined {
   const [token] = tokens.slice(index, index + 1);
   if (token?.kind !== 'word' || language.nounAfter.has(wordOf(tokens[index - 1]))) return undefined;
+  const opening = wordOf(token);
+  if (!verbStarts.has(opening) && !opening.endsWith('ing')) return undefined;
   for (let length = longest; length > 0; length -= 1) {
     const words = tokens.slice(index, index + length).map(wordOf);
     if (words.length < length || words.includes('')) continue;
