@@ -37,9 +37,11 @@ export function numbersIn(
   situation: Situation,
 ): StatedNumber[] {
   const flat = tokens.flatMap((token) => token.words ?? [token]);
+  const counts = countedIn(flat, lexicon.language);
+  if (counts.length === 0) return [];
   const own = stemsOf(flat.map(wordOf));
   const around = new Set([...own, ...stemsOf(context)]);
-  return countedIn(flat, lexicon.language).flatMap((counted): StatedNumber[] => {
+  return counts.flatMap((counted): StatedNumber[] => {
     const candidates = (lexicon.definition.facts ?? [])
       .map((fact) => ({ fact, score: scoreOf(fact, counted, flat, own, around, situation) }))
       .filter(({ score }) => score > 0)
@@ -96,16 +98,33 @@ function scoreOf(
   const behind = stemsOf(tokens.slice(counted.next, counted.next + 3).map(wordOf));
   return Math.max(
     0,
-    ...fact.phrases.map((phrase) => {
-      const [before = '', after = ''] = phrase.split('{}');
-      const [front, back] = [stemsOf(before.split(/\s+/)), stemsOf(after.split(/\s+/))];
+    ...bagsOf(fact).map(({ words, next }) => {
       // What is counted stands right behind its number.
-      if (!isTime && back.size > 0 && !behind.has([...back][0] ?? '')) return 0;
-      const words = new Set([...front, ...back]);
-      const isAbout = [...words].every((word) => around.has(word)) && [...words].some((word) => own.has(word));
-      return isAbout ? words.size : 0;
+      if (!isTime && next !== undefined && !behind.has(next)) return 0;
+      const isAbout = words.every((word) => around.has(word)) && words.some((word) => own.has(word));
+      return isAbout ? words.length : 0;
     }),
   );
+}
+
+/** The telling words of a phrase, and the first of those behind its number. */
+interface Bag {
+  readonly words: readonly string[];
+  readonly next: string | undefined;
+}
+
+const bags = new WeakMap<Fact, readonly Bag[]>();
+
+function bagsOf(fact: Fact): readonly Bag[] {
+  const known = bags.get(fact);
+  if (known) return known;
+  const made = fact.phrases.map((phrase) => {
+    const [before = '', after = ''] = phrase.split('{}');
+    const [front, back] = [stemsOf(before.split(/\s+/)), stemsOf(after.split(/\s+/))];
+    return { words: [...new Set([...front, ...back])], next: [...back][0] };
+  });
+  bags.set(fact, made);
+  return made;
 }
 
 const thin = new Set(

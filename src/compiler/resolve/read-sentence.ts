@@ -471,15 +471,19 @@ function verbHere(
   return { deed: 'unknown', text: token.text, start: token.start, end: token.end, length: 1 };
 }
 
+/** So many words has a place at most. */
+const longestPlace = 6;
+
 /** Whether a clause can begin at a token: behind a mark, a connecting word, a place, or nothing. */
 function beginsClause(tokens: readonly Token[], index: number, { language, places }: Lexicon): boolean {
   const before = tokens[index - 1];
   if (before === undefined || before.kind === 'mark') return true;
   if (language.clauseStarts.has(wordOf(before))) return true;
   if (adviceBefore(tokens, index, language)) return true;
-  return tokens
-    .slice(0, index)
-    .some((_, at) => at + (phraseAt(tokens, at, places)?.length ?? 0) === index && phraseAt(tokens, at, places) !== undefined);
+  // Behind a place: "on the lamp press **Power**".
+  for (let at = Math.max(0, index - longestPlace); at < index; at += 1)
+    if (at + (phraseAt(tokens, at, places)?.length ?? 0) === index) return true;
+  return false;
 }
 
 /** Whether a verb is asked for: from the words in front of it. */

@@ -178,6 +178,7 @@ function openerAt(
   at: number,
   { language }: Lexicon,
 ): { readonly opener: Opener; readonly length: number } | undefined {
+  if (wordOf(tokens[at]) === '') return undefined;
   let best: { readonly opener: Opener; readonly length: number } | undefined;
   for (const [opener, phrases] of Object.entries(language.openers) as [Opener, readonly string[]][]) {
     const length = lengthOf(tokens, at, phrases);
