@@ -160,11 +160,16 @@ interface Facts {
   'missing-alt': object;
   'missing-image': { readonly url: string; readonly isInTag: boolean };
   'impossible-variant': {
-    /** A value of the front matter ("Mains: Unplugged"), or a condition as it is written. */
+    /** A value of the front matter: "Mains: Unplugged". */
     readonly said: string;
     /** What of the front matter it cannot be together with. */
     readonly beside: readonly string[];
-    readonly isCondition: boolean;
+  };
+  'never-true': {
+    /** A condition as it is written. */
+    readonly said: string;
+    /** What the front matter fixes instead. */
+    readonly beside: readonly string[];
   };
   'duplicate-slug': { readonly slug: string; readonly files: readonly string[] };
   'invalid-waiver': {

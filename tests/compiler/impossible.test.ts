@@ -70,7 +70,7 @@ describe('a condition that is never so', () => {
     ],
   ])('%s, %s', (situation, body, expected) => {
     const { told } = compiled(situation, body);
-    expect(told.filter((each) => each.startsWith('impossible'))).toEqual(expected.map((each) => `impossible-variant at ${each}`));
+    expect(told.filter((each) => each.startsWith('never-true'))).toEqual(expected.map((each) => `never-true at ${each}`));
   });
 });
 

@@ -27,7 +27,7 @@ function changed(
   return source.slice(0, place) + words + source.slice(place + without);
 }
 
-test('no text makes it throw, and every place is in the text', { timeout: 120_000 }, () => {
+test('no text makes it throw, and every place is in the text', { timeout: 600_000 }, () => {
   fc.assert(
     fc.property(fc.array(change, { minLength: 1, maxLength: 5 }), (changes) => {
       const mutant = changes.reduce(changed, text);
@@ -42,7 +42,7 @@ test('no text makes it throw, and every place is in the text', { timeout: 120_00
       }
       expect(JSON.parse(JSON.stringify(toReport(article)))).toEqual(toReport(article));
     }),
-    { numRuns: 2_500 },
+    { numRuns: 1_500 },
   );
 });
 

@@ -43,10 +43,16 @@ export function findIn({ parsed, header, resolved, performance, waivers }: Check
     ...strays,
     ...(strays.some(isBlocking) ? [] : withoutSteps(parsed)),
   ];
+  const needless = (performance?.needless ?? []).map(({ start, end, text: said }): Finding => ({
+    rule: 'unused-prerequisite',
+    start,
+    end,
+    said,
+  }));
   const acted = performance ? findInVariants(performance, !written.some(isBlocking)) : [];
   const unused = resolved && performance && ![...written, ...acted].some(isBlocking) ? unusedSections(resolved, performance) : [];
   const isUncertain = acted.some((finding) => isBlocking(finding) && natureOf(finding).isMisleading);
-  const found = apart([...written, ...acted, ...unused].filter((finding) => !isUncertain || !natureOf(finding).mayFollow));
+  const found = apart([...written, ...needless, ...acted, ...unused].filter((finding) => !isUncertain || !natureOf(finding).mayFollow));
   const all = [...found, ...findBrokenLinks(parsed, found.filter(isError)), ...findInvalidWaivers(waivers)];
   return hear(
     all.sort((one, other) => one.start - other.start),

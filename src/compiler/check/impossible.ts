@@ -23,7 +23,7 @@ export function findImpossible(definition: WorldDefinition, situation: Situation
   const [last, ...others] = conflict.map((name) => ({ name, caption: captionOf(definition, name, situation[name] ?? '') })).reverse();
   if (!last) return [];
   const { start, end } = placeOf(last.name);
-  return [{ rule: 'impossible-variant', start, end, said: last.caption, beside: others.map(({ caption }) => caption), isCondition: false }];
+  return [{ rule: 'impossible-variant', start, end, said: last.caption, beside: others.map(({ caption }) => caption) }];
 }
 
 /** Conditions that never hold, since the front matter fixes something else. */
@@ -38,7 +38,7 @@ export function findNeverTrue(article: ResolvedArticle): Finding[] {
     if (beside.length === 0) return [];
     const said = article.text.slice(place.start, place.end).replace(/\s+/g, ' ');
     const captions = beside.map((name) => captionOf(definition, name, fixed[name] ?? ''));
-    return [{ rule: 'impossible-variant', ...place, said, beside: captions, isCondition: true }];
+    return [{ rule: 'never-true', ...place, said, beside: captions }];
   });
 }
 

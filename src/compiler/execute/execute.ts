@@ -1,6 +1,6 @@
 /** Executes an article in the situations it speaks of, and in the ones it forgets. */
 import { isPossible, situationWith, valuesOf, type Condition, type Situation } from '../../simulator/index.ts';
-import type { ResolvedArticle } from '../resolve/resolve.ts';
+import type { Prerequisite, ResolvedArticle } from '../resolve/resolve.ts';
 import { hasErred, type Course, type Variant } from './course.ts';
 import { cover } from './covering.ts';
 import { run, type Executable } from './sections.ts';
@@ -21,6 +21,8 @@ export interface Performance {
   readonly leftOut: number;
   /** The article's own situation with one circumstance changed that it does not mention. */
   readonly trials: readonly Course[];
+  /** Prerequisites without which the article works just as well. */
+  readonly needless: readonly Prerequisite[];
 }
 
 /** @param article with what counts as a mistake in it */
@@ -28,7 +30,7 @@ export function execute(article: Executable): Performance {
   const { definition } = article.lexicon;
   const stage = stageOf(definition);
   const usual = situationWith(definition, article.situation);
-  if (!usual) return { stage, circumstances: [], courses: [], leftOut: 0, trials: [] };
+  if (!usual) return { stage, circumstances: [], courses: [], leftOut: 0, trials: [], needless: [] };
   const mentioned = conditionsIn(article);
   const spokenOf = circumstancesIn(article, mentioned, usual);
   const isFault = (name: string): boolean => definition.situations[name]?.fault === true;
@@ -49,7 +51,20 @@ export function execute(article: Executable): Performance {
   const isWorthALook = (place: number): boolean => !hasErred(base) && !looked.has(place) && looked.add(place).size > 0;
   const runs = (each: readonly Variant[]): Course[] => each.map((variant) => run(article, stage, variant, isWorthALook));
   const circumstances = spokenOf.filter((name) => !isFault(name));
-  return { stage, circumstances, courses: [base, ...runs(others)], leftOut, trials: runs(forgotten) };
+  const works = (situation: Situation): boolean => !hasErred(run(article, stage, { situation }, () => false));
+  const needless = hasErred(base) ? [] : article.prerequisites.filter((each) => opposites(article, each, usual).every(works));
+  return { stage, circumstances, courses: [base, ...runs(others)], leftOut, trials: runs(forgotten), needless };
+}
+
+/** The situations in which a prerequisite is not so; one that changes nothing else, for each. */
+function opposites({ lexicon: { definition } }: ResolvedArticle, { situation }: Prerequisite, usual: Situation): Situation[] {
+  return Object.keys(situation)
+    .flatMap((name) =>
+      valuesOf(definition, name, situation[name])
+        .slice(1)
+        .map((value) => ({ ...usual, [name]: value })),
+    )
+    .filter((other) => isPossible(definition, other));
 }
 
 /** Every condition that the article names, in the order of the world. */

@@ -99,7 +99,8 @@ export function readPassage(passage: Passage, context: Context, standing?: Stand
     words = sentence.tokens.map(wordOf).filter(Boolean);
     const held = isExecuted || mayAct ? reading.instructions : [];
     const orders = held
-      .filter((each): each is Order => each.type !== 'idle' && (isExecuted || isSaid(each)))
+      .map((each): Order => (each.type === 'idle' ? asLost(each) : each))
+      .filter((each) => (isExecuted ? each.type !== 'mention' : isSaid(each)))
       .map((each) => (each.type === 'claim' && !isExecuted ? { ...each, isRemark: true as const } : each));
     const marks = marksOf(sentence, reading, isExecuted, passage.role, lexicon);
     return {
@@ -145,6 +146,17 @@ function isRemark({ sentences }: Passage, { language }: Lexicon): boolean {
   const second = sentences[0]?.tokens[1];
   const word = (isMarked(first) ? first.text : wordOf(first)).toLowerCase();
   return language.runIns.has(word.replace(/:$/, '')) && (word.endsWith(':') || second?.text === ':' || second?.text === '.');
+}
+
+/** A label without a verb: nobody knows what was to be done with it. */
+function asLost({ label, sentence, when }: Idle): Order {
+  const isLost = label.set === 'bold';
+  return {
+    type: isLost ? 'nothing' : 'mention',
+    ...(isLost ? { isUnclear: true } : { label, mayBeOption: true }),
+    sentence,
+    ...(when ? { when } : {}),
+  } as Order;
 }
 
 /** Whether an explanation says something that can be held against the screens at its place. */

@@ -75,7 +75,11 @@ export function readSentence({ tokens, start }: Sentence, lexicon: Lexicon, befo
   const when = framed.when ?? all(...possibilities.map((claim): Test => ({ kind: 'shown', claim })));
   const isOther = lengthOf(named, 0, lexicon.language.also) > 0;
   const shape = { last, tokens: named, isOther, isOverride: said.instructions.length > 0 && named.length === 0 };
-  if (said.instructions.length > 0) return { instructions: said.instructions, findings: said.findings, when, isBare: false, ...shape };
+  if (said.instructions.length > 0) {
+    const held = all(outer, framed.when);
+    const stated = said.instructions.map((each) => (held ? { ...each, when: held } : each));
+    return { instructions: stated, findings: [...said.findings, ...framed.findings], when, isBare: false, ...shape };
+  }
   // A time in front of nothing that is done or claimed is none to wait for.
   const isStill = instructions.every(({ type }) => type === 'wait' || type === 'mention' || type === 'attend' || type === 'idle');
   const kept =
@@ -97,10 +101,9 @@ function lastNamed(read: readonly Instruction[]): Named | undefined {
 function overridesIn(tokens: readonly Token[], lexicon: Lexicon, sentence: number) {
   const read = tokens.filter(({ kind }) => kind === 'comment').map((comment) => readOverride(comment, lexicon, { sentence }));
   const when = all(...read.map((override) => override.when));
-  const under = <Held extends Instruction>(each: Held): Held => (when ? { ...each, when } : each);
   return {
-    instructions: read.flatMap(({ instructions }) => instructions).map(under),
-    claims: read.flatMap(({ claims }) => claims).map(under),
+    instructions: read.flatMap(({ instructions }) => instructions),
+    claims: read.flatMap(({ claims }) => claims).map((each) => (when ? { ...each, when } : each)),
     findings: read.flatMap((override) => override.findings),
     when,
   };

@@ -69,7 +69,9 @@ export function looksImperative(tokens: readonly Token[], index: number, { langu
   const isOpening = tokens.slice(0, index).every((each) => language.clauseStarts.has(wordOf(each)) || each.kind === 'mark');
   if (isOpening) return isMarked(next) || objects.has(wordOf(next)) || particles.has(wordOf(next));
   // In the middle of a sentence a word that nobody knows is a noun as often as not.
-  return isGoingOn && language.clauseStarts.has(wordOf(tokens[index - 1])) && objects.has(wordOf(next));
+  const before = tokens[index - 1];
+  const isJoined = before?.text === ',' || language.clauseStarts.has(wordOf(before));
+  return isGoingOn && isJoined && (next.kind === 'bold' || (objects.has(wordOf(next)) && before?.text !== ','));
 }
 
 /** Up to the next comma or "and". */

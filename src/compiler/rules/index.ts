@@ -14,6 +14,7 @@ import { mdxSyntax } from './mdx-syntax.ts';
 import { missingAlt } from './missing-alt.ts';
 import { missingDescription } from './missing-description.ts';
 import { missingImage } from './missing-image.ts';
+import { neverTrue } from './never-true.ts';
 import { noAction } from './no-action.ts';
 import { noEffect } from './no-effect.ts';
 import { noSteps } from './no-steps.ts';
@@ -86,6 +87,7 @@ const byName: { readonly [Name in RuleName]: Rule<Name> } = {
   'invalid-waiver': invalidWaiver,
   'unused-waiver': unusedWaiver,
   'impossible-variant': impossibleVariant,
+  'never-true': neverTrue,
 };
 
 /** Every rule, in the order a writer may want to read them. */
