@@ -52,7 +52,8 @@ export function execute(article: Executable): Performance {
   const runs = (each: readonly Variant[]): Course[] => each.map((variant) => run(article, stage, variant, isWorthALook));
   const circumstances = spokenOf.filter((name) => !isFault(name));
   const works = (situation: Situation): boolean => !hasErred(run(article, stage, { situation }, () => false));
-  const needless = hasErred(base) ? [] : article.prerequisites.filter((each) => opposites(article, each, usual).every(works));
+  const isNeedless = (others: readonly Situation[]): boolean => others.length > 0 && others.every(works);
+  const needless = hasErred(base) ? [] : article.prerequisites.filter((each) => isNeedless(opposites(article, each, usual)));
   return { stage, circumstances, courses: [base, ...runs(others)], leftOut, trials: runs(forgotten), needless };
 }
 
