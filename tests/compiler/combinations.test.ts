@@ -70,6 +70,6 @@ test('a reader’s slip is tried with each of them, and does not double the work
 });
 
 test('the summary says how many combinations are left out, if any', () => {
-  expect(summarise([compiled(5)])).toContain(', 32 variants, ');
-  expect(summarise([compiled(5), compiled(7)])).toContain(', 41 variants (119 combinations left out), ');
+  expect(summarise([compiled(5)])).toContain(' in 32 variants, ');
+  expect(summarise([compiled(5), compiled(7)])).toContain(' in 41 variants (119 combinations left out), ');
 });

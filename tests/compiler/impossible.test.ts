@@ -52,21 +52,16 @@ describe('what the front matter fixes', () => {
 describe('a condition that is never so', () => {
   const battery = 'If the battery is full, wait 5 minutes.';
   test.each([
-    ['mains: on', `1. Press **Power**.\n\n   ${battery}`, []],
+    ['mains: on', `1. Press **Power**.\n\n   > ${battery}`, []],
     [
       'mains: on',
       `1. Press **Power**. ${battery}`,
-      ['the battery is full: “the battery is full” is never so: the front matter fixes “Mains: Plugged in”.'],
-    ],
-    [
-      'timer: set',
-      `1. Press **Power**.\n\n## If the battery is full\n\n1. Press **Plug**.`,
-      ['the battery is full: “the battery is full” is never so: the front matter fixes “Timer: Set”.'],
+      ['the battery is full: “the battery is full” is never so: the article fixes “Mains: Plugged in”.'],
     ],
     [
       'mains: on',
       '1. Press **Power**.\n\n## Result\n\nIf the lamp is not plugged in, the lamp is dark.',
-      ['the lamp is not plugged in: “the lamp is not plugged in” is never so: the front matter fixes “Mains: Plugged in”.'],
+      ['the lamp is not plugged in: “the lamp is not plugged in” is never so: the article fixes “Mains: Plugged in”.'],
     ],
   ])('%s, %s', (situation, body, expected) => {
     const { told } = compiled(situation, body);

@@ -46,8 +46,8 @@ export function findNeverTrue(article: ResolvedArticle): Finding[] {
 function conditionsIn({ procedures, outcomes }: ResolvedArticle): { readonly condition: Condition; readonly place: Stretch }[] {
   const steps = procedures.flatMap((procedure) => procedure.steps);
   const tests = [...steps.flatMap(({ instructions }) => instructions), ...outcomes].flatMap(({ when }) => required(when));
-  const said = [...procedures.map(({ condition, parsed }) => ({ condition, place: parsed.condition })), ...tests];
-  const found = said.flatMap(({ condition, place }) =>
+  // A section that nobody comes to is told by a rule of its own.
+  const found = tests.flatMap(({ condition, place }) =>
     condition && place ? [[place.start, { condition, place: { start: place.start, end: place.end } }] as const] : [],
   );
   return [...new Map(found).values()];

@@ -84,7 +84,38 @@ export interface Language {
   readonly subjects: Words;
   /** Words between two labels that belong to the same verb: "tap **More**, then **Help**". */
   readonly connectors: Words;
+  readonly and: string;
   readonly or: string;
+  /** A verb in the form of "clicking". */
+  readonly gerund: RegExp;
+  /** Words that may stand in front of a name and say nothing. */
+  readonly articles: Words;
+  /** What a verb that nobody knows is done to begins with one of these. */
+  readonly objects: Words;
+  /** Or where to: "unplug it from …". */
+  readonly particles: Words;
+  /** Words that tie two clauses together. */
+  readonly joiners: Words;
+  /** Words in front of a clause that begins a sentence. */
+  readonly leadIns: Words;
+  /** The forms of "be". */
+  readonly being: Words;
+  /** Verbs in front of what is seen that are imperatives where a sentence begins with them. */
+  readonly seeing: Words;
+  /** An adverb such as "once" beside one of these speaks of no time. */
+  readonly onceBeside: Words;
+  /** Behind one of these an opener is none: "whether if". */
+  readonly hidesOpener: Words;
+  /** "of" in "a couple of minutes". */
+  readonly of: string;
+  /** Units that may be ordinals: "a second code". */
+  readonly ordinals: Words;
+  /** Numbers that are no plain word for one: "a dozen". */
+  readonly collectives: Words;
+  /** Words that tell nothing of what a sentence is about. */
+  readonly thin: Words;
+  /** What follows "a second" where it is a time. */
+  readonly afterSecond: Words;
   readonly either: string;
   /** Words before the label of a field or the title of a place: "in **Name**". */
   readonly into: Words;

@@ -77,7 +77,7 @@ function verdict(words: readonly string[], language: Language, isNegated = false
     }
     if (language.negations.has(word)) no = true;
     if (/n't$/.test(word)) helper = word;
-    if (language.auxiliaries.has(word) || /^(?:is|are|was|were|be|been|being)$/.test(word)) helper = word;
+    if (language.auxiliaries.has(word) || language.being.has(word)) helper = word;
   }
   return undefined;
 }
@@ -101,7 +101,7 @@ function verdictBefore(words: readonly string[], language: Language, distance: n
       const length = lengthAt(words, at, language[kind].before);
       if (length === 0 || words.length - at - length > distance) continue;
       // "See _X_ for more" asks for something else, "to see _X_" says what for.
-      const isBase = length === 1 && /^(?:see|get|find|receive)$/.test(words[at] ?? '');
+      const isBase = length === 1 && language.seeing.has(words[at] ?? '');
       if (isBase && (at === 0 || words[at - 1] === 'to')) continue;
       const no = words.slice(0, at).some((word) => language.negations.has(word)) || language.negations.has(words.at(-1) ?? '');
       found ??= { shown: shown !== no, isNegated: no };

@@ -24,9 +24,10 @@ export function take(clause: Clause, token: Token, language: Language): void {
 export function closed(clause: Clause, closing: Closing): Instruction[] {
   const { labels, mood, verb } = clause;
   const { lexicon, shared } = closing;
+  const { language } = lexicon;
   if (mood === 'unasked') return mentions(clause, shared);
   // "Using the app, …" asks for nothing by itself.
-  const isGerund = /ing$/.test(verb.text);
+  const isGerund = !clause.isHow && language.gerund.test(verb.text);
   if ((mood === 'permitted' || isGerund) && labels.length === 0) return [];
   const common: Shared = mood === 'permitted' ? { ...shared, isAside: true } : shared;
   const whole: Whole = { verb, ...clause.place, ...common };
@@ -89,7 +90,7 @@ function ordered(clause: Clause, closing: Closing, whole: Whole): Instruction[] 
       return filled(clause, closing, whole);
     case 'verify':
       // What is to be seen was taken as a claim.
-      return words.some(({ text }) => text === '') ? [] : [unclear(clause, 'claim', whole)];
+      return clause.hasClaim ? [] : [unclear(clause, 'claim', whole)];
     case 'observe':
       return observed(clause, closing, whole);
   }

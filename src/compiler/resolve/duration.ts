@@ -35,7 +35,7 @@ export function numberAt(
   const following = wordOf(tokens[index + 1]);
   const behind = Object.hasOwn(language.numbers, following) ? (language.numbers[following] ?? 0) : undefined;
   // "a few", "a dozen", "half a", "two hundred", "forty eight".
-  if (behind !== undefined && (word === 'a' || word === 'an') && behind !== 1)
+  if (behind !== undefined && language.articles.has(word) && behind !== 1)
     return { value: behind, next: skipOf(tokens, index + 2, language) };
   if (behind === 1 && value < 1) return { value, next: index + 2 };
   if (behind === 100) return { value: value * 100, next: index + 2 };
@@ -46,7 +46,7 @@ export function numberAt(
 
 /** "a quarter of an", "a couple of". */
 function skipOf(tokens: readonly Token[], index: number, language: Language): number {
-  if (wordOf(tokens[index]) !== 'of') return index;
+  if (wordOf(tokens[index]) !== language.of) return index;
   return language.numbers[wordOf(tokens[index + 1])] === 1 ? index + 2 : index + 1;
 }
 
@@ -60,7 +60,7 @@ export function amountAt(tokens: readonly Token[], index: number, language: Lang
   const counted = half?.next ?? range?.next ?? first.next;
   // "five more minutes"
   const at = language.approximately.has(wordOf(tokens[counted])) ? counted + 1 : counted;
-  const isTime = Object.hasOwn(language.units, wordOf(tokens[at])) && !isOrdinal(tokens, index, at);
+  const isTime = Object.hasOwn(language.units, wordOf(tokens[at])) && !isOrdinal(tokens, index, at, language);
   const unit = isTime ? language.units[wordOf(tokens[at])] : undefined;
   const next = isTime ? at + 1 : at;
   const [from, to] = [tokens[index], tokens[next - 1]];
@@ -77,15 +77,10 @@ export function amountAt(tokens: readonly Token[], index: number, language: Lang
 }
 
 /** "a second code" is the next one. */
-function isOrdinal(tokens: readonly Token[], index: number, at: number): boolean {
+function isOrdinal(tokens: readonly Token[], index: number, at: number, language: Language): boolean {
   const next = tokens[at + 1];
-  const isOne = /^(?:a|an|the)$/.test(wordOf(tokens[index])) && at === index + 1;
-  return (
-    isOne &&
-    wordOf(tokens[at]) === 'second' &&
-    next?.kind === 'word' &&
-    !/^(?:later|after|before|and|or|until|for|to|in|at|long)$/.test(wordOf(next))
-  );
+  const isOne = language.numbers[wordOf(tokens[index])] === 1 && at === index + 1;
+  return isOne && language.ordinals.has(wordOf(tokens[at])) && next?.kind === 'word' && !language.afterSecond.has(wordOf(next));
 }
 
 function rangeBehind(tokens: readonly Token[], { value, next }: { value: number; next: number }, language: Language) {
@@ -102,7 +97,7 @@ function halfBehind(
   index: number,
   language: Language,
 ): { readonly value: number; readonly next: number } | undefined {
-  const isHalf = wordOf(tokens[index]) === 'and' && language.numbers[wordOf(tokens[index + 1])] === 1;
+  const isHalf = wordOf(tokens[index]) === language.and && language.numbers[wordOf(tokens[index + 1])] === 1;
   const part = language.numbers[wordOf(tokens[index + 2])];
   return isHalf && part !== undefined && part < 1 ? { value: part, next: index + 3 } : undefined;
 }
@@ -123,13 +118,13 @@ export function durationAt(tokens: readonly Token[], index: number, language: La
   for (;;) {
     const part = language.numbers[wordOf(tokens[next + 2])] ?? 1;
     // "an hour and a half"
-    if (wordOf(tokens[next]) === 'and' && language.numbers[wordOf(tokens[next + 1])] === 1 && part < 1) {
+    if (wordOf(tokens[next]) === language.and && language.numbers[wordOf(tokens[next + 1])] === 1 && part < 1) {
       milliseconds += part * first.unit;
       end = tokens[next + 2]?.end ?? end;
       next += 3;
       break;
     }
-    const from = wordOf(tokens[next]) === 'and' || tokens[next]?.text === ',' ? next + 1 : next;
+    const from = wordOf(tokens[next]) === language.and || tokens[next]?.text === ',' ? next + 1 : next;
     const more = amountAt(tokens, from, language);
     if (more?.unit === undefined || more.unit >= first.unit) break;
     milliseconds += more.count * more.unit;

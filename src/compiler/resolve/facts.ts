@@ -39,11 +39,11 @@ export function numbersIn(
   const flat = tokens.flatMap((token) => token.words ?? [token]);
   const counts = countedIn(flat, lexicon.language);
   if (counts.length === 0) return [];
-  const own = stemsOf(flat.map(wordOf));
-  const around = new Set([...own, ...stemsOf(context)]);
+  const own = stemsOf(flat.map(wordOf), lexicon.language);
+  const around = new Set([...own, ...stemsOf(context, lexicon.language)]);
   return counts.flatMap((counted): StatedNumber[] => {
     const candidates = (lexicon.definition.facts ?? [])
-      .map((fact) => ({ fact, score: scoreOf(fact, counted, flat, own, around, situation) }))
+      .map((fact) => ({ fact, score: scoreOf(fact, counted, flat, own, around, situation, lexicon.language) }))
       .filter(({ score }) => score > 0)
       .toSorted((one, other) => other.score - one.score);
     const best = candidates[0]?.score ?? 0;
@@ -92,13 +92,14 @@ function scoreOf(
   own: ReadonlySet<string>,
   around: ReadonlySet<string>,
   situation: Situation,
+  language: Language,
 ): number {
   const isTime = 'duration' in counted.quantity;
   if (isTime !== 'duration' in quantityOf(fact, situation)) return 0;
-  const behind = stemsOf(tokens.slice(counted.next, counted.next + 3).map(wordOf));
+  const behind = stemsOf(tokens.slice(counted.next, counted.next + 3).map(wordOf), language);
   return Math.max(
     0,
-    ...bagsOf(fact).map(({ words, next }) => {
+    ...bagsOf(fact, language).map(({ words, next }) => {
       // What is counted stands right behind its number.
       if (!isTime && next !== undefined && !behind.has(next)) return 0;
       const isAbout = words.every((word) => around.has(word)) && words.some((word) => own.has(word));
@@ -115,26 +116,20 @@ interface Bag {
 
 const bags = new WeakMap<Fact, readonly Bag[]>();
 
-function bagsOf(fact: Fact): readonly Bag[] {
+function bagsOf(fact: Fact, language: Language): readonly Bag[] {
   const known = bags.get(fact);
   if (known) return known;
   const made = fact.phrases.map((phrase) => {
     const [before = '', after = ''] = phrase.split('{}');
-    const [front, back] = [stemsOf(before.split(/\s+/)), stemsOf(after.split(/\s+/))];
+    const [front, back] = [stemsOf(before.split(/\s+/), language), stemsOf(after.split(/\s+/), language)];
     return { words: [...new Set([...front, ...back])], next: [...back][0] };
   });
   bags.set(fact, made);
   return made;
 }
 
-const thin = new Set(
-  'a an the of for to is are was has have it its this that in on at and or be with by from after before you your not only every each one own them there'.split(
-    ' ',
-  ),
-);
-
 /** Words that tell, without their plural. */
-function stemsOf(words: readonly string[]): ReadonlySet<string> {
+function stemsOf(words: readonly string[], { thin }: Language): ReadonlySet<string> {
   return new Set(
     words
       .map((word) => word.toLowerCase().replace(/[^\p{L}\p{N}-]/gu, ''))
@@ -163,7 +158,7 @@ function rangeOf(quantity: Quantity): { readonly from: number; readonly to: numb
 function written(quantity: Quantity, { isInWords, unit }: Counted, language: Language): string {
   const say = (count: number): string => {
     const word = Object.entries(language.numbers).find(
-      ([name, value]) => value === count && name.length > 2 && !/^(?:few|several|couple|dozen)$/.test(name),
+      ([name, value]) => value === count && name.length > 2 && !language.vagueNumbers.has(name) && !language.collectives.has(name),
     );
     return isInWords && word ? word[0] : String(count);
   };

@@ -125,7 +125,7 @@ function turnIn(tokens: readonly Token[], { language }: Lexicon): { readonly at:
   for (const at of tokens.keys()) {
     const length = at === 0 ? 0 : lengthOf(tokens, at, language.otherwise);
     const before = tokens[at - 1];
-    if (length > 0 && (before?.kind === 'mark' || /^(?:and|or|but)$/.test(wordOf(before)))) return { at, length };
+    if (length > 0 && (before?.kind === 'mark' || language.joiners.has(wordOf(before)))) return { at, length };
   }
   return undefined;
 }
@@ -151,7 +151,7 @@ function hiddenCondition(tokens: readonly Token[], { conditions, language }: Lex
 function lastClause(tokens: readonly Token[], lexicon: Lexicon): number {
   const verbs = [...tokens.keys()].filter((index) => {
     const before = tokens[index - 1];
-    const isFirst = before === undefined || before.kind === 'mark' || /^(?:and|then|or|but)$/.test(wordOf(before));
+    const isFirst = before === undefined || before.kind === 'mark' || lexicon.language.joiners.has(wordOf(before));
     return isFirst && verbAt(tokens, index, lexicon) !== undefined;
   });
   return verbs.at(-1) ?? 0;

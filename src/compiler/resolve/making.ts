@@ -28,6 +28,10 @@ export interface Clause {
   isOver: boolean;
   /** What is put in is put in once more. */
   isTwice: boolean;
+  /** It says how something else is done: "by clicking **Cancel**". */
+  readonly isHow: boolean;
+  /** Something is claimed behind it: "make sure that _X_ is shown". */
+  hasClaim: boolean;
 }
 
 /** What a clause is closed with: what its instructions share, and what was named before it. */

@@ -82,12 +82,12 @@ export function testOf(said: readonly Token[], lexicon: Lexicon): Meaning {
   if (whole) return { test: { kind: 'condition', condition: whole, place: spanOf(said) }, findings: [] };
   if (lengthOf(said, 0, language.consents) > 0) return { findings: [] };
   if (lengthOf(said, 0, language.wishes) > 0 && shownIn(said, lexicon).length === 0) return { isWish: true, findings: [] };
-  const joint = said.findIndex((token) => /^(?:and|or)$/.test(wordOf(token)));
+  const joint = said.findIndex((token) => wordOf(token) === language.and || wordOf(token) === language.or);
   if (joint > 0) {
     const [one, other] = [said.slice(0, joint), said.slice(joint + 1)].map((part) => testOf(withoutOpener(part, lexicon), lexicon));
     const tests = [one?.test, other?.test].flatMap((test) => test ?? []);
     if (one && other && tests.length === 2 && one.findings.length + other.findings.length === 0)
-      return { test: wordOf(said[joint]) === 'and' ? all(...tests) : any(tests), findings: [] };
+      return { test: wordOf(said[joint]) === language.and ? all(...tests) : any(tests), findings: [] };
   }
   // "Should the _X_ window open": the verb follows what the sentence begins with.
   const shown = shownIn([helper, ...said], lexicon);

@@ -9,219 +9,259 @@
  * The next verb, a colon or the end of the frame closes a clause. What no clause and no claim takes is left as it is: the step
  * decides what that means.
  */
-import type { Language } from '../parse/language.ts';
 import { isMarked, wordOf, type Token } from '../parse/tokens.ts';
-import { claimOf } from './claim.ts';
 import { closed, take } from './clause.ts';
 import type { Instruction, Named, Shared, Shown, Verb } from './instruction.ts';
-import { lengthOf, phraseAt, type Lexicon } from './lexicon.ts';
-import { fieldDeeds, type Clause, type Labelled } from './making.ts';
+import { lengthOf, phraseAt, type Found, type Lexicon } from './lexicon.ts';
+import type { Clause, Labelled } from './making.ts';
 import { moodOf, verbHere } from './mood.ts';
-import { isTitle, nameIn } from './names.ts';
+import { nameIn } from './names.ts';
+import {
+  beginsAnew,
+  claimJoined,
+  isPair,
+  opensLabels,
+  placeBehind,
+  roleOf,
+  separated,
+  startOfPhrase,
+  takesFields,
+  wordBefore,
+} from './role.ts';
 import { all } from './test.ts';
 
+/** What a frame is read with. */
 export interface Reader {
-  /** What may be shown, and need not: "in that case" is where it is. */
-  readonly possibilities: Shown[];
   readonly lexicon: Lexicon;
   readonly shared: Shared;
+  /** The label named last before it. */
   readonly last: Named | undefined;
+  /** What may be shown, and need not: "in that case" is where it is. */
+  readonly possibilities: Shown[];
+}
+
+/** A frame while it is read. */
+interface Scan extends Omit<Reader, 'last'> {
+  readonly tokens: readonly Token[];
+  readonly out: Instruction[];
+  /** Where in `out` the last clause begins. */
+  begun: number;
+  /** The clause that is open, and whether it is another way than the one before: "or press **B**". */
+  clause: (Clause & { readonly isOther: boolean }) | undefined;
+  /** The device that was named. */
+  on: string | undefined;
+  /** "In **A**, …": labels in front of their verb. */
+  waiting: Labelled[];
+  last: Named | undefined;
+  /** What is to be seen once the next clause is done. */
+  intended: Instruction[];
+  isOr: boolean;
+  isInBrackets: boolean;
 }
 
 /** Reads a frame that asks, claims or states. */
 export function scan(tokens: readonly Token[], reader: Reader): Instruction[] {
-  const { lexicon, shared } = reader;
-  const { language } = lexicon;
-  const out: Instruction[] = [];
-  let { last } = reader;
-  let clause: (Clause & { readonly isOther: boolean }) | undefined;
-  let begun = 0;
-  let on: string | undefined;
-  let waiting: Labelled[] = [];
-  /** What may be seen, and need not. */
-  const possible: Instruction[] = [];
-  /** What is to be seen once the next clause is done. */
-  let intended: Instruction[] = [];
-  let isOr = false;
-  let isInBrackets = false;
-  let isAside = false;
-  const common = (): Shared => (isAside ? { ...shared, isAside: true } : shared);
-
-  const close = (): void => {
-    if (!clause) return;
-    const made = closed(clause, { lexicon, shared: common(), last, choose: () => clause?.verb.start ?? 0 });
-    last = made.findLast((each) => each.type === 'use')?.label ?? last;
-    const place = clause.verb.start;
-    if (clause.isOther && made.length > 0 && begun < out.length) {
-      const either = out.slice(begun);
-      const choice = either.map(({ when }) => when).find((when) => when?.kind === 'choice')?.choice ?? place;
-      const option = Math.max(0, ...either.map(({ when }) => (when?.kind === 'choice' ? when.option : 0)));
-      out.splice(
-        begun,
-        either.length,
-        ...either.map((each) => under(each, choice, 0)),
-        ...made.map((each) => under(each, choice, option + 1)),
-      );
-    } else {
-      begun = out.length;
-      out.push(...made);
-    }
-    if (made.length > 0) {
-      out.push(...intended);
-      intended = [];
-    }
-    clause = undefined;
+  const { language } = reader.lexicon;
+  const also = lengthOf(tokens, 0, language.also);
+  const isAside = also > 0 || servesSome(tokens, reader.lexicon);
+  const frame: Scan = {
+    ...reader,
+    shared: isAside ? { ...reader.shared, isAside: true } : reader.shared,
+    tokens,
+    out: [],
+    begun: 0,
+    clause: undefined,
+    on: undefined,
+    waiting: [],
+    intended: [],
+    isOr: false,
+    isInBrackets: false,
   };
-  const leaveWaiting = (): void => {
-    out.push(...waiting.map((label): Instruction => ({ type: 'idle', label, ...common() })));
-    waiting = [];
-  };
-
-  const also = Math.max(lengthOf(tokens, 0, language.also), lengthOf(tokens, 0, language.forPurpose));
-  // "You can also …", "For another code, …" serve some readers only.
-  isAside =
-    also > 0 &&
-    !tokens
-      .slice(
-        0,
-        tokens.findIndex(({ text }) => text === ','),
-      )
-      .some(isMarked);
-  const from = isAside && lengthOf(tokens, 0, language.also) > 0 ? also : 0;
-
-  for (let index = from; index < tokens.length; index += 1) {
-    const token = tokens[index];
-    if (!token) continue;
-    if (token.kind === 'mark') {
-      const isRange = /^[–—-]$/.test(token.text) && /^\d/.test(tokens[index - 1]?.text ?? '') && /^\d/.test(tokens[index + 1]?.text ?? '');
-      if (isRange) {
-        clause?.words.push(token);
-        continue;
-      }
-      const isOpen = clause && clause.labels.length === 0 && language.into.has(wordOf(tokens[index + 1]));
-      if (token.text === '(' || token.text === ')') isInBrackets = token.text === '(' && !opensLabels(tokens, index, clause, language);
-      if (/^[:;–—]$/.test(token.text) && !isOpen) close();
-      continue;
-    }
-    if (token.kind === 'expression') {
-      if (clause) take(clause, token, language);
-      continue;
-    }
-    const text = nameIn(token);
-    if (text) {
-      const isAwaited = clause?.verb.deed === 'wait';
-      const claim = isAwaited ? undefined : claimJoined(tokens, index, text, lexicon);
-      if (isAwaited) clause?.words.push(token);
-      else if (claim) {
-        if (clause?.verb.deed === 'verify') clause.words.push(claimed);
-        close();
-        const place = placeBehind(tokens, index, lexicon) ?? on;
-        const { isPurpose, isPossibility, ...shown } = claim;
-        const made: Instruction = { type: 'claim', text, ...shown, ...(place === undefined ? {} : { on: place }), ...common() };
-        // "To open the _X_, click …": it is shown when that is done.
-        if (isPossibility) {
-          possible.push({ type: 'mention', label: text, mayBeOption: true, ...common() });
-          reader.possibilities.push({ text, ...shown });
-        } else if (isPurpose && out.every(({ type }) => type === 'attend')) intended.push(made);
-        else out.push(made);
-        begun = out.length;
-      } else {
-        const isOnPath = tokens[index - 1]?.text === '>';
-        const label: Labelled = { ...text, after: isOnPath ? '>' : wordBefore(tokens, index), isAlternative: isOr };
-        // ", in the **X** window, …" is where what follows is to be found.
-        const isFresh = takesFields(clause?.verb)
-          ? tokens[startOfPhrase(tokens, index) - 1]?.kind === 'mark'
-          : beginsAnew(tokens, index, language);
-        const isApart = language.into.has(label.after) && clause !== undefined && clause.labels.length > 0 && isFresh;
-        if (isApart) close();
-        // "Menu: **A** > **B**" is a way without a verb.
-        const isPath = isOnPath || tokens[index + 1]?.text === '>';
-        if (isPath && !clause && label.set !== 'code') clause = pathFrom(label, on);
-        // "Answer the _X_ question with **No**": the title says where.
-        const isTitled = label.set === 'italic' && clause !== undefined && language.screens.has(wordOf(tokens[index + 1]));
-        const role = isTitled
-          ? 'place'
-          : isInBrackets
-            ? 'idle'
-            : roleOf(label, clause, waiting.length > 0 && language.connectors.has(wordOf(tokens[index - 1])), language);
-        if (role === 'label') clause?.labels.push(label);
-        else if (role === 'word') clause?.words.push(token);
-        else if (role === 'value' && clause) clause.code ??= text;
-        else if (role === 'waiting') waiting.push(label);
-        else if (role === 'place') out.splice(begun, 0, placed(label, common()));
-        else if (language.denials.has(label.after)) out.push({ type: 'mention', label: text, mayBeOption: true, ...common() });
-        else out.push({ type: 'idle', label: text, ...common() });
-        if (role !== 'idle' || text.set === 'bold') last = text;
-      }
-      isOr = false;
-      continue;
-    }
-    const place = phraseAt(tokens, index, lexicon.places);
-    if (place) {
-      const isApart = separated(tokens[index - 1], language);
-      const trails = clause !== undefined && clause.labels.length > 0 && !isApart;
-      const isInside = clause?.labels.length === 0 && (tokens[index - 1]?.kind === 'mark' || !isApart);
-      index += place.length - 1;
-      if (!place.possessive && trails && clause) clause.place = { ...clause.place, nearby: place.meaning };
-      else if (!place.possessive) {
-        on = place.meaning;
-        if (isInside && clause) clause.place = { on };
-        else close();
-      }
-      out.splice(trails || isInside ? begun : out.length, 0, {
-        type: 'attend',
-        device: place.meaning,
-        lasting: !place.possessive && !trails,
-        ...common(),
-      });
-      if (!(trails || isInside)) begun = out.length;
-      continue;
-    }
-    const verb = verbHere(tokens, index, lexicon, clause?.mood === 'asked');
-    // "Use the phone to scan …": the second verb is asked for.
-    const isMeans =
-      clause?.labels.length === 0 && language.instrumental.has(clause.verb.text.toLowerCase()) && wordOf(tokens[index - 1]) === 'to';
-    const mood = isMeans ? 'asked' : verb && moodOf(tokens, index, language);
-    if (verb && mood && (mood !== 'unasked' || !clause || clause.isOver)) {
-      // "Enter and confirm a new password": it is put in twice.
-      if (clause && isPair(clause, verb, tokens[index - 1])) {
-        clause.isTwice = true;
-        index += verb.length - 1;
-        continue;
-      }
-      // "Leave the window by clicking **Cancel**": the second verb says how.
-      if (isMeans || (clause?.labels.length === 0 && language.with.has(wordOf(tokens[index - 1])))) clause = undefined;
-      close();
-      const { length, ...said } = verb;
-      const hasFields = takesFields(verb);
-      if (waiting.length > 0 && !hasFields) {
-        out.push(...waiting.map((label) => placed(label, common())));
-        begun = out.length;
-      }
-      clause = {
-        verb: said,
-        mood,
-        labels: hasFields ? waiting : [],
-        words: [],
-        code: undefined,
-        place: on === undefined ? {} : { on },
-        isOver: false,
-        isTwice: false,
-        isOther: wordOf(tokens[index - 1]) === language.or,
-      };
-      waiting = [];
-      index += length - 1;
-    } else if (clause) take(clause, token, language);
-    isOr = wordOf(token) === language.or || (isOr && language.nounAfter.has(wordOf(token)));
-  }
-  close();
-  leaveWaiting();
-  return [...out, ...intended, ...possible];
+  for (let index = also; index < tokens.length;) index = takeToken(frame, index);
+  close(frame);
+  const { intended, out, shared, waiting } = frame;
+  return [...out, ...waiting.map((label): Instruction => ({ type: 'idle', label, ...shared })), ...intended];
 }
 
-/** Shows a verb such as "make sure" that something is claimed behind it. */
-const claimed: Token = { kind: 'mark', text: '', start: 0, end: 0 };
+/** "For another code, …" serves some readers only. */
+function servesSome(tokens: readonly Token[], { language }: Lexicon): boolean {
+  if (lengthOf(tokens, 0, language.forPurpose) === 0) return false;
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  return !tokens.slice(0, Math.max(0, comma)).some(isMarked);
+}
 
+/** Takes what begins at a token; the index of the first token behind it. */
+function takeToken(frame: Scan, index: number): number {
+  const { clause, lexicon, tokens } = frame;
+  const token = tokens[index];
+  if (!token) return index + 1;
+  const { language, places } = lexicon;
+  if (token.kind === 'mark') takeMark(frame, token, index);
+  else if (token.kind === 'expression') {
+    if (clause) take(clause, token, language);
+  } else {
+    const name = nameIn(token);
+    if (name) {
+      takeName(frame, token, name, index);
+      frame.isOr = false;
+      return index + 1;
+    }
+    const place = phraseAt(tokens, index, places);
+    if (place) return takePlace(frame, place, index);
+    const next = takeVerb(frame, index);
+    if (next === undefined && clause) take(clause, token, language);
+    frame.isOr = wordOf(token) === language.or || (frame.isOr && language.nounAfter.has(wordOf(token)));
+    return next ?? index + 1;
+  }
+  return index + 1;
+}
+
+function takeMark(frame: Scan, token: Token, index: number): void {
+  const { clause, lexicon, tokens } = frame;
+  const { language } = lexicon;
+  const isNumber = (at: number): boolean => /^\d/.test(tokens[at]?.text ?? '');
+  if (/^[–—-]$/.test(token.text) && isNumber(index - 1) && isNumber(index + 1)) clause?.words.push(token);
+  else if (token.text === '(' || token.text === ')')
+    frame.isInBrackets = token.text === '(' && !opensLabels(tokens, index, clause, language);
+  else if (/^[:;–—]$/.test(token.text)) {
+    // "twice: in **A** and in **B**"
+    const goesOn = clause?.labels.length === 0 && language.into.has(wordOf(tokens[index + 1]));
+    if (!goesOn) close(frame);
+  }
+}
+
+/** A marked text, or a name without marks. */
+function takeName(frame: Scan, token: Token, name: Named, index: number): void {
+  const { clause, lexicon, tokens } = frame;
+  if (clause?.verb.deed === 'wait') {
+    clause.words.push(token);
+    return;
+  }
+  const claim = claimJoined(tokens, index, name, lexicon);
+  if (claim) takeClaim(frame, name, claim, index);
+  else takeLabel(frame, token, name, index);
+}
+
+function takeClaim(frame: Scan, text: Named, claim: NonNullable<ReturnType<typeof claimJoined>>, index: number): void {
+  const { lexicon, out, possibilities, shared, tokens } = frame;
+  if (frame.clause?.verb.deed === 'verify') frame.clause.hasClaim = true;
+  close(frame);
+  const on = placeBehind(tokens, index, lexicon) ?? frame.on;
+  const { isPurpose, isPossibility, ...shown } = claim;
+  const made: Instruction = { type: 'claim', text, ...shown, ...(on === undefined ? {} : { on }), ...shared };
+  if (isPossibility) {
+    possibilities.push({ text, ...shown });
+    out.push({ type: 'mention', label: text, mayBeOption: true, ...shared });
+  } else if (isPurpose && out.every(({ type }) => type === 'attend')) frame.intended.push(made);
+  else out.push(made);
+  frame.begun = out.length;
+}
+
+function takeLabel(frame: Scan, token: Token, name: Named, index: number): void {
+  const { lexicon, out, shared, tokens } = frame;
+  const { language } = lexicon;
+  const isOnPath = tokens[index - 1]?.text === '>';
+  const label: Labelled = { ...name, after: isOnPath ? '>' : wordBefore(tokens, index, language), isAlternative: frame.isOr };
+  if (isFoundAnew(frame, label, index)) close(frame);
+  // "Menu: **A** > **B**" is a way without a verb.
+  const isPath = isOnPath || tokens[index + 1]?.text === '>';
+  if (isPath && !frame.clause && label.set !== 'code') frame.clause = pathFrom(label, frame.on);
+  const { clause } = frame;
+  // "Answer the _X_ question with **No**": the title says where.
+  const isTitled = label.set === 'italic' && clause !== undefined && language.screens.has(wordOf(tokens[index + 1]));
+  const isJoined = frame.waiting.length > 0 && language.connectors.has(wordOf(tokens[index - 1]));
+  const role = isTitled ? 'place' : frame.isInBrackets ? 'idle' : roleOf(label, clause, isJoined, language);
+  if (role === 'label') clause?.labels.push(label);
+  else if (role === 'word') clause?.words.push(token);
+  else if (role === 'value' && clause) clause.code ??= name;
+  else if (role === 'waiting') frame.waiting.push(label);
+  else if (role === 'place') out.splice(frame.begun, 0, placed(label, shared));
+  else if (language.denials.has(label.after)) out.push({ type: 'mention', label: name, mayBeOption: true, ...shared });
+  else out.push({ type: 'idle', label: name, ...shared });
+  if (role !== 'idle' || name.set === 'bold') frame.last = name;
+}
+
+/** ", in the **X** window, …" is where what follows is to be found. */
+function isFoundAnew({ clause, lexicon: { language }, tokens }: Scan, { after }: Labelled, index: number): boolean {
+  if (!clause || clause.labels.length === 0 || !language.into.has(after)) return false;
+  if (!takesFields(clause.verb)) return beginsAnew(tokens, index, language);
+  return tokens[startOfPhrase(tokens, index, language) - 1]?.kind === 'mark';
+}
+
+/** "On the lamp, …", "press **A** on the lamp". */
+function takePlace(frame: Scan, { length, meaning, possessive }: Found<string>, index: number): number {
+  const { clause, lexicon, out, shared, tokens } = frame;
+  const isApart = separated(tokens[index - 1], lexicon.language);
+  const trails = clause !== undefined && clause.labels.length > 0 && !isApart;
+  const isInside = clause?.labels.length === 0 && (tokens[index - 1]?.kind === 'mark' || !isApart);
+  if (!possessive && trails) clause.place = { ...clause.place, nearby: meaning };
+  else if (!possessive) {
+    frame.on = meaning;
+    if (isInside) clause.place = { on: meaning };
+    else close(frame);
+  }
+  const attends: Instruction = { type: 'attend', device: meaning, lasting: !possessive && !trails, ...shared };
+  if (trails || isInside) out.splice(frame.begun, 0, attends);
+  else {
+    out.push(attends);
+    frame.begun = out.length;
+  }
+  return index + length;
+}
+
+/** Opens a clause where a verb begins; the index behind it, undefined where none does. */
+function takeVerb(frame: Scan, index: number): number | undefined {
+  const { clause, lexicon, out, shared, tokens, waiting } = frame;
+  const { language } = lexicon;
+  const verb = verbHere(tokens, index, lexicon, clause?.mood === 'asked');
+  if (!verb) return undefined;
+  const before = tokens[index - 1];
+  const isEmpty = clause?.labels.length === 0;
+  // "Use the phone to scan …": the second verb is asked for.
+  const isMeans = isEmpty && language.instrumental.has(clause.verb.text.toLowerCase()) && wordOf(before) === language.optionAfter;
+  // "Leave the window by clicking **Cancel**": the second verb says how.
+  const isHow = language.with.has(wordOf(before));
+  const mood = isMeans ? 'asked' : moodOf(tokens, index, language);
+  if (mood === 'unasked' && clause && !clause.isOver) return undefined;
+  const { length, ...said } = verb;
+  // "Enter and confirm a new password": it is put in twice.
+  if (clause && isPair(clause, verb, before, language)) {
+    clause.isTwice = true;
+    return index + length;
+  }
+  if (isEmpty && (isMeans || isHow)) frame.clause = undefined;
+  close(frame);
+  const hasFields = takesFields(verb);
+  if (waiting.length > 0 && !hasFields) {
+    out.push(...waiting.map((label) => placed(label, shared)));
+    frame.begun = out.length;
+  }
+  frame.clause = { ...opened(said, frame.on), mood, isHow, labels: hasFields ? waiting : [], isOther: wordOf(before) === language.or };
+  frame.waiting = [];
+  return index + length;
+}
+
+/** Ends the open clause: its instructions, beside those of the one before where it is another way. */
+function close(frame: Scan): void {
+  const { clause, last, lexicon, out, shared } = frame;
+  if (!clause) return;
+  frame.clause = undefined;
+  const made = closed(clause, { lexicon, shared, last, choose: () => clause.verb.start });
+  frame.last = made.findLast((each) => each.type === 'use')?.label ?? last;
+  if (clause.isOther && made.length > 0 && frame.begun < out.length) {
+    const either = out.splice(frame.begun);
+    const choices = either.flatMap(({ when }) => (when?.kind === 'choice' ? [when] : []));
+    const choice = choices[0]?.choice ?? clause.verb.start;
+    const option = Math.max(0, ...choices.map((each) => each.option)) + 1;
+    out.push(...either.map((each) => under(each, choice, 0)), ...made.map((each) => under(each, choice, option)));
+  } else {
+    frame.begun = out.length;
+    out.push(...made);
+  }
+  if (made.length > 0) out.push(...frame.intended.splice(0));
+}
+
+/** One of several ways. */
 function under<Held extends Instruction>(each: Held, choice: number, option: number): Held {
   if (each.when?.kind === 'choice' && each.when.choice === choice) return each;
   const when = all(each.when, { kind: 'choice', choice, option });
@@ -229,14 +269,16 @@ function under<Held extends Instruction>(each: Held, choice: number, option: num
 }
 
 /** "In the **Login** window": it is to be seen there. */
-function placed(label: Named, shared: Shared): Instruction {
-  const { text, set, start, end, whole } = label;
+function placed({ text, set, start, end, whole }: Named, shared: Shared): Instruction {
   return { type: 'claim', text: { text, set, start, end, whole }, shown: true, still: true, isScreen: false, isPlace: true, ...shared };
 }
 
 /** A clause for a way through menus that no verb begins. */
 function pathFrom({ start, end }: Named, on: string | undefined): Clause & { readonly isOther: false } {
-  const verb: Verb = { deed: 'press', text: '', start, end };
+  return { ...opened({ deed: 'press', text: '', start, end }, on), isOther: false };
+}
+
+function opened(verb: Verb, on: string | undefined): Clause {
   return {
     verb,
     mood: 'asked',
@@ -245,106 +287,8 @@ function pathFrom({ start, end }: Named, on: string | undefined): Clause & { rea
     code: undefined,
     place: on === undefined ? {} : { on },
     isOver: false,
+    isHow: false,
     isTwice: false,
-    isOther: false,
+    hasClaim: false,
   };
-}
-
-/** What is claimed of a text, by itself or together with the one it is joined to: "neither _A_ nor _B_ is shown", "_A_ opens, then _B_". */
-function claimJoined(tokens: readonly Token[], index: number, text: Named, lexicon: Lexicon): ReturnType<typeof claimOf> {
-  const own = claimAt(tokens, index, text, lexicon);
-  if (own || text.set !== 'italic') return own;
-  const next = tokens.findIndex((token, at) => at > index && isMarked(token));
-  const last = tokens.findLastIndex((token, at) => at < index && isMarked(token));
-  const joins = (from: number, to: number): boolean =>
-    from >= 0 && to >= 0 && tokens.slice(from + 1, to).every((token) => token.text === ',' || lexicon.language.joints.has(wordOf(token)));
-  const [behind, front] = [nameIn(tokens[next]), nameIn(tokens[last])];
-  if (behind && joins(index, next)) return claimJoined(tokens, next, behind, lexicon);
-  return front && joins(last, index) ? claimAt(tokens, last, front, lexicon) : undefined;
-}
-
-/** A name without marks is claimed only where it can be nothing but a title. */
-function claimAt(
-  tokens: readonly Token[],
-  index: number,
-  { set, text }: Named,
-  { language, vocabulary }: Lexicon,
-): ReturnType<typeof claimOf> {
-  const claim = claimOf(tokens, index, language);
-  return claim && (set !== 'unmarked' || claim.isScreen || isTitle(text, vocabulary)) ? claim : undefined;
-}
-
-/** What a quoted text that is not claimed is to the clause it stands in, if it stands in one. */
-function roleOf(
-  { after, set }: Labelled,
-  clause: Clause | undefined,
-  isJoined: boolean,
-  language: Language,
-): 'label' | 'word' | 'value' | 'waiting' | 'place' | 'idle' {
-  const isPlace = language.into.has(after);
-  if (!clause) return (isPlace || isJoined) && set !== 'code' ? 'waiting' : 'idle';
-  if (clause.isOver) return isPlace ? 'place' : 'idle';
-  if (takesFields(clause.verb))
-    return set === 'bold' || set === 'italic' || isPlace
-      ? 'label'
-      : set === 'unmarked' || (clause.verb.deed === 'choose' && set === 'quoted')
-        ? 'word'
-        : 'value';
-  if (isPlace && clause.labels.length > 0) return 'place';
-  // Right behind the verb a label may stand in the wrong marks.
-  return set === 'bold' || set === 'italic' || clause.labels.length > 0 ? 'label' : 'word';
-}
-
-/** Whether a verb asks for the same once more, before it is said what. */
-function isPair(clause: Clause, { deed }: Verb, before: Token | undefined): boolean {
-  const isEmpty = clause.labels.length === 0 && clause.words.every((token) => wordOf(token) === 'and');
-  return clause.verb.deed === 'value' && (deed === 'confirm' || deed === 'value') && isEmpty && wordOf(before) === 'and';
-}
-
-/** Whether a verb puts something somewhere. */
-function takesFields(verb: Verb | undefined): boolean {
-  return verb !== undefined && fieldDeeds.has(verb.deed);
-}
-
-/** Whether a bracket holds labels of the clause: "(or **B**)", "key it in twice (**A** and **B**)". */
-function opensLabels(tokens: readonly Token[], bracket: number, clause: Clause | undefined, language: Language): boolean {
-  const next = tokens[bracket + 1];
-  return (
-    clause !== undefined &&
-    (wordOf(next) === language.or || (takesFields(clause.verb) && clause.labels.length === 0 && next?.kind === 'bold'))
-  );
-}
-
-/** Whether the words in front of a text begin something new: ", in the **X** window". */
-function beginsAnew(tokens: readonly Token[], index: number, language: Language): boolean {
-  const before = tokens[startOfPhrase(tokens, index) - 1];
-  return before?.kind === 'mark' || language.clauseStarts.has(wordOf(before));
-}
-
-/** The index of the word in front of a text, without the articles between. */
-function startOfPhrase(tokens: readonly Token[], index: number): number {
-  let at = index - 1;
-  while (articles.has(wordOf(tokens[at]))) at -= 1;
-  return at;
-}
-
-const articles = new Set('the a an your this that its'.split(' '));
-
-/** The word in front of a text, without the articles between. */
-function wordBefore(tokens: readonly Token[], index: number): string {
-  return wordOf(tokens[startOfPhrase(tokens, index)]);
-}
-
-/** "_X_ is shown on the lamp": the device that is named behind a claim. */
-function placeBehind(tokens: readonly Token[], index: number, lexicon: Lexicon): string | undefined {
-  for (let at = index + 1; tokens[at]?.kind === 'word'; at += 1) {
-    const place = phraseAt(tokens, at, lexicon.places);
-    if (place) return place.possessive ? undefined : place.meaning;
-  }
-  return undefined;
-}
-
-/** A place after one of these belongs to what follows: "…, then on the lamp". */
-function separated(token: Token | undefined, language: Language): boolean {
-  return token === undefined || token.kind === 'mark' || language.connectors.has(wordOf(token));
 }

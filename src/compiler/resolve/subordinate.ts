@@ -53,17 +53,17 @@ function openerAt(
   const isAdverb =
     best.length === 1 &&
     wordOf(tokens[at]) === 'once' &&
-    (/^(?:more|again)$/.test(after) || tokens[at + 1] === undefined || /^(?:at|only|than)$/.test(before));
-  const isHidden = tokens[at - 1]?.kind === 'word' && /^(?:the|a|whether|even|as|what)$/.test(before);
+    (language.onceBeside.has(after) || tokens[at + 1] === undefined || language.onceBeside.has(before));
+  const isHidden = tokens[at - 1]?.kind === 'word' && language.hidesOpener.has(before);
   return isAdverb || isHidden ? undefined : best;
 }
 
 /** Whether what comes next begins a clause: nothing stands before it but connecting words, or a comma. */
 export function isSeparated(tokens: readonly Token[], { language }: Lexicon): boolean {
-  const last = tokens.findLast((token) => !/^(?:and|but|then|so|also|however|now|or)$/.test(wordOf(token)));
+  const last = tokens.findLast((token) => !language.leadIns.has(wordOf(token)));
   if (!last) return true;
   const isJoined = last !== tokens.at(-1);
-  const isInserted = last.text === ',' && last === tokens.at(-1) && /^(?:and|but|or|then)$/.test(wordOf(tokens.at(-2)));
+  const isInserted = last.text === ',' && last === tokens.at(-1) && language.joiners.has(wordOf(tokens.at(-2)));
   return (
     last.kind === 'mark' &&
     (/[(:;.–—]/.test(last.text) ||

@@ -1,5 +1,6 @@
 /** The verbs of a sentence: those that a table has, and words that can be nothing else. */
 import { isMarked, wordOf, type Token } from '../parse/tokens.ts';
+import type { Language } from '../parse/language.ts';
 import type { Verb } from './instruction.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -62,23 +63,20 @@ export function looksImperative(tokens: readonly Token[], index: number, { langu
   if (/(?:ing|ed|ly|tion|ness|ity)$/.test(word) || (word.endsWith('s') && !word.endsWith('ss'))) return false;
   // In the middle of a sentence a capital is a name's.
   if (index > 0 && tokens[index - 1]?.kind === 'word' && /^\p{Lu}/u.test(token.text)) return false;
-  const clause = clauseFrom(tokens, index);
+  const clause = clauseFrom(tokens, index, language);
   if (clause.slice(1).some((each) => language.statements.has(wordOf(each)) || /^(?:\p{L}+n't)$/u.test(wordOf(each)))) return false;
   const next = clause[1];
   if (next === undefined) return false;
   const isOpening = tokens.slice(0, index).every((each) => language.clauseStarts.has(wordOf(each)) || each.kind === 'mark');
-  if (isOpening) return isMarked(next) || objects.has(wordOf(next)) || particles.has(wordOf(next));
+  if (isOpening) return isMarked(next) || language.objects.has(wordOf(next)) || language.particles.has(wordOf(next));
   // In the middle of a sentence a word that nobody knows is a noun as often as not.
   const before = tokens[index - 1];
   const isJoined = before?.text === ',' || language.clauseStarts.has(wordOf(before));
-  return isGoingOn && isJoined && (next.kind === 'bold' || (objects.has(wordOf(next)) && before?.text !== ','));
+  return isGoingOn && isJoined && (next.kind === 'bold' || (language.objects.has(wordOf(next)) && before?.text !== ','));
 }
 
 /** Up to the next comma or "and". */
-function clauseFrom(tokens: readonly Token[], index: number): readonly Token[] {
-  const end = tokens.findIndex((token, at) => at > index && (token.kind === 'mark' || wordOf(token) === 'and'));
+function clauseFrom(tokens: readonly Token[], index: number, { and }: Language): readonly Token[] {
+  const end = tokens.findIndex((token, at) => at > index && (token.kind === 'mark' || wordOf(token) === and));
   return tokens.slice(index, end < 0 ? tokens.length : end);
 }
-
-const objects = new Set('the a an your this that these those all any both it them its their his her each every'.split(' '));
-const particles = new Set('up down in out on off over through back away into onto around to until for with'.split(' '));

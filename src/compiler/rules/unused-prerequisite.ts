@@ -10,8 +10,7 @@ export const unusedPrerequisite = defineRule('unused-prerequisite', {
   }),
   examples: [
     example(
-      anyLamp +
-        '## Prerequisites\n\n- «The lamp is plugged in»\n\n## Steps\n\n1. If the lamp is not plugged in, press **Plug**.\n2. Press **Power**.\n',
+      anyLamp + '## Prerequisites\n\n- «The lamp is plugged in»\n\n## Steps\n\n1. Wait 5 minutes.\n',
       'The procedure works just as well if it is not true that “The lamp is plugged in”.',
       anyLamp + '## Prerequisites\n\n- The lamp is plugged in\n\n## Steps\n\n1. Press **Power**.\n',
     ),
