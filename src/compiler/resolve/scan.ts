@@ -85,9 +85,10 @@ export function scan(tokens: readonly Token[], reader: Reader): Instruction[] {
 
 /** "For another code, …" serves some readers only. */
 function servesSome(tokens: readonly Token[], { language }: Lexicon): boolean {
-  if (lengthOf(tokens, 0, language.forPurpose) === 0) return false;
+  const length = lengthOf(tokens, 0, language.forPurpose);
   const comma = tokens.findIndex(({ text }) => text === ',');
-  return !tokens.slice(0, Math.max(0, comma)).some(isMarked);
+  // "For a moment, …" says how long.
+  return length > 0 && comma > 0 && !tokens.slice(0, comma).some(isMarked) && !language.vagueTimes.has(wordOf(tokens[length]));
 }
 
 /** Takes what begins at a token; the index of the first token behind it. */
