@@ -56,12 +56,24 @@ export interface FormPage {
   readonly name: string;
   readonly title: string;
   readonly about: string;
+  /** A sentence that is right, if there is one. */
+  readonly example: string | undefined;
   readonly specimens: readonly SpecimenPage[];
 }
 
 export interface LanguagePages {
   readonly groups: readonly { readonly title: string; readonly forms: readonly FormPage[] }[];
-  readonly places: readonly { readonly name: string; readonly title: string; readonly world: string; readonly steps: readonly string[] }[];
+  readonly places: readonly PlacePage[];
+}
+
+export interface PlacePage {
+  readonly name: string;
+  readonly title: string;
+  readonly situation: readonly string[];
+  /** The place on the way there. */
+  readonly from?: { readonly name: string; readonly title: string };
+  /** The steps from there on, as HTML. */
+  readonly steps: readonly string[];
 }
 
 /** The corpus, ready to be printed; a form without specimens, or a place that nobody named, throws. */
@@ -72,7 +84,7 @@ export function languageOf({ groups, places, specimens }: Corpus): LanguagePages
     parts: partsOf(reads),
     on,
     at: place(on).title,
-    differs: Object.entries(other).map(([name, value]) => `${name}: ${value}`),
+    differs: worded(other),
   });
   const listed = groups.flatMap(({ forms }) => Object.keys(forms));
   const unlisted = Object.keys(specimens).filter((name) => !listed.includes(name));
@@ -80,14 +92,37 @@ export function languageOf({ groups, places, specimens }: Corpus): LanguagePages
   return {
     groups: groups.map(({ title, forms }) => ({
       title,
-      forms: Object.entries(forms).map(([name, form]) => ({
-        name,
-        ...form,
-        specimens: found(specimens[name], `There are no specimens of ${name}.`).map(pageOf),
-      })),
+      forms: Object.entries(forms).map(([name, form]) =>
+        formPage(name, form, found(specimens[name], `There is no form ${name}.`).map(pageOf)),
+      ),
     })),
-    places: Object.entries(places).map(([name, { title, world, steps }]) => ({ name, title, world, steps: steps.map(markedUp) })),
+    places: Object.keys(places).map((name) => placePage(name, places)),
   };
+}
+
+function formPage(name: string, form: Pick<FormPage, 'title' | 'about'>, specimens: readonly SpecimenPage[]): FormPage {
+  const right = specimens.find(({ parts }) => parts.every(({ fate }) => fate !== 'told'));
+  return { name, ...form, example: (right ?? specimens[0])?.html, specimens };
+}
+
+function placePage(name: string, places: Corpus['places']): PlacePage {
+  const { title, world, situation, steps } = found(places[name], name);
+  const isAlike = (other: Place): boolean => worded(other.situation).join() === worded(situation).join();
+  const [from] = Object.entries(places)
+    .filter(([, other]) => other.world === world && other.steps.length < steps.length)
+    .filter(([, other]) => other.steps.every((step, index) => step === steps[index]))
+    .toSorted(([, a], [, b]) => b.steps.length - a.steps.length || Number(isAlike(b)) - Number(isAlike(a)));
+  return {
+    name,
+    title,
+    situation: worded(situation),
+    ...(from ? { from: { name: from[0], title: from[1].title } } : {}),
+    steps: steps.slice(from?.[1].steps.length ?? 0).map(markedUp),
+  };
+}
+
+function worded(situation: Readonly<Record<string, string>>): string[] {
+  return Object.entries(situation).map(([name, value]) => `${name}: ${value}`);
 }
 
 function found<Thing>(thing: Thing | undefined, otherwise: string): Thing {

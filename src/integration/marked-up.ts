@@ -25,7 +25,12 @@ function htmlOf(node: Nodes, text: string): string {
     const [, before = '', code = '', after = ''] = /^(`+)(.*?)(`+)$/s.exec(raw) ?? [];
     return open + sign(before) + escaped(code) + sign(after) + close;
   }
-  if (!('children' in node)) return escaped(raw);
+  // A quotation that goes on in its next line says so there.
+  if (!('children' in node))
+    return raw
+      .split(/(?<=\n)(> ?)/)
+      .map((piece, index) => (index % 2 === 1 ? sign(piece) : escaped(piece)))
+      .join('');
   let at = start;
   const inner = node.children.map((child) => {
     const [from, to] = placeOf(child);
