@@ -216,7 +216,7 @@ const asked: Readonly<Record<Deed, string>> = {
   login: 'to enter who one is, and to confirm',
   wait: 'to let time pass, or to wait for what is shown',
   resume: 'to go on elsewhere',
-  redo: 'to do steps again, or another article’s',
+  redo: 'to do steps again',
   outside: 'to do something that a simulated device has no part for: told, unless a control in bold does it',
   observe: 'nothing that a device sees',
   verify: 'to see that something is shown: a claim',
