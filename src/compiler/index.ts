@@ -24,5 +24,7 @@ export { formatDiagnostic, type Style } from './emit/format.ts';
 export { explainArticle } from './emit/explain.ts';
 export { toExplainedReport, toReport, type ExplainedReport, type Report } from './emit/report.ts';
 export { summarise } from './emit/summary.ts';
+export type { Deed } from './parse/language.ts';
+export { verbs } from './parse/english-verbs.ts';
 export { rules } from './rules/index.ts';
 export type { Example, Rule } from './rules/rule.ts';

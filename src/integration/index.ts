@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { articlePlugin, type Ledger } from './article-plugin.ts';
 import { provePages } from './guard.ts';
+import { languagePlugin } from './language-plugin.ts';
 import { openLibrary } from './library.ts';
 import { report } from './report.ts';
 import { serveSearch } from './search-in-dev.ts';
@@ -37,7 +38,10 @@ export function rehearsal({
           vite: {
             define: { 'import.meta.env.IS_PUBLISHED': String(isPublished) },
             resolve: { alias: { 'rehearsal:worlds': place(worlds) } },
-            plugins: [articlePlugin({ root, content: place(content), library, ledger, base, home, isPublished })],
+            plugins: [
+              articlePlugin({ root, content: place(content), library, ledger, base, home, isPublished }),
+              languagePlugin(place('tests/compiler/sentences')),
+            ],
           },
         });
       },

@@ -35,3 +35,13 @@ declare module 'rehearsal:rules' {
   /** Every rule of the compiler, ready to be printed. */
   export const rules: typeof import('./rules.ts').rules;
 }
+
+declare module 'rehearsal:language' {
+  /** The forms of the language with their specimens, and the places where these are read. */
+  export const language: import('./language.ts').LanguagePages;
+  export const deeds: typeof import('./language.ts').deeds;
+  export const fates: typeof import('./language.ts').fates;
+  export const notation: typeof import('./language.ts').notation;
+  export type ReadingPart = import('./language.ts').ReadingPart;
+  export type SpecimenPage = import('./language.ts').SpecimenPage;
+}

@@ -131,7 +131,7 @@ test('the theme follows the system until the reader chooses, and the choice is k
   await page.getByRole('button', { name: 'Theme: light' }).waitFor();
 });
 
-test.for(['', 'procedures/', article, 'worlds/', 'worlds/lamp/', 'diagnostics/', '404.html'])(
+test.for(['', 'procedures/', article, 'worlds/', 'worlds/lamp/', 'language/', 'language/claims/', 'diagnostics/', '404.html'])(
   'page %j has no accessibility mistake and no horizontal scroll, wide and dark, narrow and light',
   async (path, { open }) => {
     const readers = [

@@ -25,7 +25,7 @@ describe('what is there', () => {
     '[x](desk/rename.mdx), [x](./desk/rename.mdx), [x](../lamps/desk/rename.mdx#step-1), [x](./light.mdx#step-2)',
     '[x](/procedures/rename/), [x](/procedures/rename), [x](/procedures/rename/?mains=off#step-2)',
     '[x](./desk/rename.mdx#if-its-stuck--or-worse), [x](</procedures/rename/#if-its-stuck--or-worse>)',
-    '[x](/), [x](/procedures/), [x](/worlds/), [x](/worlds/lamp/#lamp-on), [x](/diagnostics/), [x](/diagnostics/broken-link/)',
+    '[x](/), [x](/procedures/), [x](/worlds/), [x](/worlds/lamp/#lamp-on), [x](/diagnostics/), [x](/diagnostics/broken-link/), [x](/language/#verbs)',
     '<a href="/procedures/rename/#step-1">x</a> <a href={props.somewhere}>x</a> <span id="here">x</span> [x](#here)',
     '## A `b` _c_ — d!\n\n[x](#a-b-c--d)\n\n## Again\n\n## Again\n\n[x](#again-1)',
     '[x](https://example.com/no), [x](mailto:a@example.com), www.example.com, [x](//example.com/no.mdx)',

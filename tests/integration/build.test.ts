@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { corpus } from '../compiler/sentences/corpus.ts';
 import { indexedPage } from './indexed-page.ts';
+import { textOf } from './text-of.ts';
 import { buildLampSite, lampArticle, lampArticles, type Built } from './lamp-site.ts';
 
 describe('a correct site', () => {
@@ -21,6 +23,19 @@ describe('a correct site', () => {
       const html = await readFile(join(built.dist, name), 'utf8');
       expect(html, name).toContain('<meta http-equiv="Content-Security-Policy"');
       expect(html, name).not.toMatch(/<style|\sstyle="|\son[a-z]+="|<script(?![^>]*(?:\ssrc=|type="application\/json"))/);
+    }
+  });
+
+  test('has every sentence of the language with its reading, and leads from there to rules that exist', async () => {
+    for (const { form, specimens } of corpus) {
+      const html = await readFile(join(built.dist, `language/${form}/index.html`), 'utf8');
+      const rows = [...html.matchAll(/<tr[^>]*>.*?<\/tr>/gs)].map(([row]) => textOf(row));
+      expect(rows).toHaveLength(specimens.length + 1);
+      specimens.forEach(({ sentence, reads }, index) => {
+        for (const said of [sentence, ...reads.split('; ')]) expect(rows[index + 1], sentence).toContain(said);
+      });
+      const rules = [...html.matchAll(/href="(\/diagnostics\/[a-z-]+\/)"/g)].map(([, path = '']) => path);
+      expect(rules.filter((path) => !existsSync(join(built.dist, path, 'index.html')))).toEqual([]);
     }
   });
 

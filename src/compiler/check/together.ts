@@ -60,6 +60,7 @@ function manualOf(articles: readonly CompiledArticle[], { worlds, others = [], h
     procedures: all.map(({ slug }) => slug),
     worlds: worlds.map(({ id }) => id),
     diagnostics: rules.map(({ name }) => name),
+    language: [],
   };
   return { articles: all, shelves, hasFile, serves };
 }

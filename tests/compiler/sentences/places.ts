@@ -2,18 +2,21 @@
 
 /** A place by its name: the world, the front matter's situation, and the steps that lead there. */
 export interface Place {
+  /** What it is called on the pages about the language. */
+  readonly title: string;
   readonly world: string;
   readonly situation: Readonly<Record<string, string>>;
   readonly steps: readonly string[];
 }
 
 const plain = { pattern: 'none', email: 'registered', cameras: 'none' };
-const recorder = (steps: readonly string[], situation = {}): Place => ({
+const recorder = (title: string, steps: readonly string[], situation = {}): Place => ({
+  title,
   world: 'dahua-recorder',
   situation: { ...plain, ...situation },
   steps,
 });
-const lamp = (steps: readonly string[], mains = 'on'): Place => ({ world: 'lamp', situation: { mains }, steps });
+const lamp = (title: string, steps: readonly string[], mains = 'on'): Place => ({ title, world: 'lamp', situation: { mains }, steps });
 
 const menu = ['Right-click the **live view**.'];
 const login = [...menu, 'Click **Main Menu**.'];
@@ -28,23 +31,23 @@ const newpw = [...code, 'On the recorder, enter the code from the e-mail in **Se
 const saved = [...newpw, 'Enter a new password in **New Password**, repeat it in **Confirm Password**, and click **Save**.'];
 
 export const places: Readonly<Record<string, Place>> = {
-  live: recorder([]),
-  menu: recorder(menu),
-  unlock: recorder(login, { pattern: 'set' }),
-  login: recorder(login),
-  notice: recorder(notice),
-  qr: recorder(qr),
-  more: recorder(more),
-  scan: recorder(scan),
-  scanned: recorder(scanned),
-  oked: recorder(oked),
-  code: recorder(code),
-  newpw: recorder(newpw),
-  sync: recorder(saved, { cameras: 'connected' }),
-  saved: recorder(saved),
-  main: recorder([...saved, 'Enter the new password in **Password** and click **OK**.']),
-  'lamp-off': lamp([]),
-  'lamp-on': lamp(['Press **Power**.']),
-  'lamp-rename': lamp(['Press **Power**.', 'Press **Rename**.']),
-  'lamp-unplugged': lamp([], 'off'),
+  live: recorder('the live view', []),
+  menu: recorder('the quick menu', menu),
+  unlock: recorder('the unlock pattern', login, { pattern: 'set' }),
+  login: recorder('the login', login),
+  notice: recorder('the notice', notice),
+  qr: recorder('the QR code', qr),
+  more: recorder('the app’s menu', more),
+  scan: recorder('the app’s camera', scan),
+  scanned: recorder('the QR code, scanned', scanned),
+  oked: recorder('the mailbox', oked),
+  code: recorder('the mail, opened', code),
+  newpw: recorder('the new password', newpw),
+  sync: recorder('the question about the cameras', saved, { cameras: 'connected' }),
+  saved: recorder('the login, with a new password', saved),
+  main: recorder('the main menu', [...saved, 'Enter the new password in **Password** and click **OK**.']),
+  'lamp-off': lamp('the lamp, dark', []),
+  'lamp-on': lamp('the lamp, lit', ['Press **Power**.']),
+  'lamp-rename': lamp('the lamp’s new name', ['Press **Power**.', 'Press **Rename**.']),
+  'lamp-unplugged': lamp('the lamp, unplugged', [], 'off'),
 };
