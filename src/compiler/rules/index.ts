@@ -1,4 +1,5 @@
 /** Every rule there is. A new one is a file, a line in the list below, and its facts in `findings.ts`. */
+import { named } from '../characters.ts';
 import type { Diagnostic, Fix, Span } from '../diagnostic.ts';
 import type { Finding, RuleName } from '../findings.ts';
 import { alreadyTrue } from './already-true.ts';
@@ -85,9 +86,18 @@ export function fixOf(finding: Finding): Fix | undefined {
   return rule.explain(finding).fixes?.[0];
 }
 
-/** A finding in words, with its place. */
+/** A finding in words, with its place. Whatever a writer wrote is quoted through here: no character in it goes unseen. */
 export function explain(finding: Finding, { start, end }: Span): Diagnostic {
   const rule = byName[finding.rule] as Rule<typeof finding.rule>;
   const { message, ...advice } = rule.explain(finding);
-  return { rule: rule.name, severity: rule.severity, message, start, end, ...advice };
+  return {
+    rule: rule.name,
+    severity: rule.severity,
+    message: named(message),
+    start,
+    end,
+    ...advice,
+    ...(advice.note === undefined ? {} : { note: named(advice.note) }),
+    ...(advice.fixes ? { fixes: advice.fixes.map((fix) => ({ ...fix, title: named(fix.title) })) } : {}),
+  };
 }
