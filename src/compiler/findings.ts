@@ -128,7 +128,23 @@ interface Facts {
   };
   'missing-alt': object;
   'missing-image': { readonly url: string; readonly isInTag: boolean };
-  'duplicate-slug': { readonly slug: string; readonly files: readonly string[] };
+  'duplicate-slug': {
+    readonly slug: string;
+    /** The first few that have it too. */
+    readonly files: readonly string[];
+    readonly more: number;
+    /** It differs from theirs in capitals only. */
+    readonly isAlike: boolean;
+  };
+  'file-name': {
+    /** The name, without its ending. */
+    readonly said: string;
+    /** There is none; or it holds a sign, begins with a full stop, ends like a page, or its letters are in two parts. */
+    readonly fault: 'empty' | 'sign' | 'hidden' | 'page' | 'parts';
+    readonly sign?: string;
+    readonly of: 'file' | 'folder';
+    readonly suggestion: string;
+  };
 }
 
 export type RuleName = keyof Facts;

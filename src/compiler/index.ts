@@ -1,5 +1,6 @@
 /** The door of the compiler: text in, compiled articles and diagnostics out. */
 export type { CompiledArticle, Jump, Leg, Link, NamedControl, Procedure, Step, Way } from './article.ts';
+export { strayAmongArticles } from './check/file-name.ts';
 export { checkTogether, type Surroundings } from './check/together.ts';
 export { compile, type Source } from './compile.ts';
 export type { Diagnostic, Edit, Fix, Point, Severity, Span } from './diagnostic.ts';

@@ -10,6 +10,8 @@ export async function report(library: Library): Promise<{ lines: string[]; summa
   const errors = articles.flatMap(errorsOf).length;
   const idle = articles.filter((article) => article.executed === 0);
   if (articles.length === 0) lines.push('The content folder holds no article: an empty site is never published.');
+  const strays = await library.strays();
+  lines.push(...strays);
   for (const { file, diagnostics } of idle) if (diagnostics.length === 0) lines.push(`${file}: no step was executed.`);
-  return { lines, summary: summarise(articles), failed: errors > 0 || articles.length === 0 || idle.length > 0 };
+  return { lines, summary: summarise(articles), failed: errors > 0 || articles.length === 0 || idle.length > 0 || strays.length > 0 };
 }

@@ -20,6 +20,7 @@ async function transformed(change: Partial<CompiledArticle>, id = file): Promise
   const library: Library = {
     articles: () => Promise.resolve([article]),
     article: () => Promise.resolve(article),
+    strays: () => Promise.resolve([]),
     print: () => Promise.resolve([]),
     decides: () => false,
     forget: () => undefined,
