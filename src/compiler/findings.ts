@@ -1,5 +1,6 @@
 /** What was found while an article was read and executed: plain facts, which rules turn into diagnostics. */
 import type { Move } from '../simulator/index.ts';
+import type { Edit, Fix } from './diagnostic.ts';
 import type { Stretch } from './parse/tokens.ts';
 
 /** A missing way to where a label is, in the article's own words. */
@@ -23,7 +24,7 @@ export interface Elsewhere {
 export type Passing = number;
 
 interface Facts {
-  'mdx-syntax': { readonly says: string; readonly advice: string };
+  'mdx-syntax': { readonly says: string; readonly advice: string; readonly fix?: Fix | undefined };
   'unknown-frontmatter': {
     readonly what: 'key' | 'world' | 'situation' | 'value' | 'type' | 'missing-world';
     readonly said: string;
@@ -144,6 +145,26 @@ interface Facts {
     readonly sign?: string;
     readonly of: 'file' | 'folder';
     readonly suggestion: string;
+  };
+  'unknown-component': {
+    readonly name: string;
+    /** It is one that the page makes by itself. */
+    readonly isOwn: boolean;
+    /** The tags that name it. */
+    readonly wholes: readonly Stretch[];
+  };
+  /** What has the name already: the page, or the article itself. */
+  'taken-name': { readonly name: string; readonly by: 'page' | 'article' };
+  'foreign-markup': {
+    readonly said: string;
+    readonly kind: 'comment' | 'address' | 'template' | 'attributes' | 'block' | 'alert' | 'emoji' | 'page' | 'contents';
+    /** What is written here for it: Markdown, or the name of a kind of note. */
+    readonly instead: string | undefined;
+    readonly edits: readonly Edit[];
+  };
+  'too-much': {
+    readonly what: 'article' | 'front-matter' | 'paragraph' | 'headings' | 'cells' | 'nesting';
+    readonly limit: number;
   };
 }
 

@@ -85,7 +85,7 @@ describe('the frame', () => {
   });
 
   test('shows of a long line what is near', () => {
-    const words = 'word '.repeat(5_000);
+    const words = 'word '.repeat(900);
     const [, , , line = '', mark = ''] = frameOf(`1. ${words} Press **Ignite**. ${words}\n`);
     expect(line.length).toBeLessThan(300);
     expect(line.slice(mark.indexOf('^'), mark.lastIndexOf('^') + 1)).toBe('Ignite');

@@ -21,6 +21,8 @@ export interface Checked {
 
 /** What is wrong with an article, in the order of the text. */
 export function findIn({ parsed, header, resolved, performance }: Checked): Finding[] {
+  const excess = parsed.found.filter(({ rule }) => rule === 'too-much');
+  if (excess.length > 0) return excess;
   const performed = new Set(performance?.courses.flatMap((course) => [...course.performed]));
   const written = [
     ...syntax(parsed),
@@ -29,13 +31,13 @@ export function findIn({ parsed, header, resolved, performance }: Checked): Find
     ...(resolved ? findStatically(resolved, performed) : []),
     ...(resolved && performance ? findUnknownResults(resolved, performance) : []),
     ...withoutSteps(parsed),
-    ...parsed.strays.map((stray): Finding => ({ rule: 'unexecuted-list', ...stray })),
+    ...parsed.strays.filter((stray) => !isInUnknownTag(stray, parsed)).map((stray): Finding => ({ rule: 'unexecuted-list', ...stray })),
   ];
   const acted = performance ? findInVariants(performance, written.length === 0) : [];
   const unused = resolved && performance && acted.length + written.length === 0 ? unusedSections(resolved, performance) : [];
   const isUncertain = acted.some((finding) => natureOf(finding).isMisleading);
   const found = apart([...written, ...acted, ...unused].filter((finding) => !isUncertain || !natureOf(finding).mayFollow));
-  return [...found, ...findBrokenLinks(parsed, found)].sort((one, other) => one.start - other.start);
+  return [...found, ...parsed.found, ...findBrokenLinks(parsed, found)].sort((one, other) => one.start - other.start);
 }
 
 /** Findings in words. */
@@ -44,8 +46,14 @@ export function diagnose(findings: readonly Finding[], text: string): Diagnostic
   return findings.map((finding) => explain(finding, place(finding)));
 }
 
+/** What a tag keeps from being executed is executed once the tag is gone. */
+function isInUnknownTag({ start, end }: ParsedArticle['strays'][number], { found }: ParsedArticle): boolean {
+  const tags = found.flatMap((finding) => (finding.rule === 'unknown-component' ? finding.wholes : []));
+  return tags.some((tag) => tag.start <= start && end <= tag.end);
+}
+
 function syntax({ faults }: ParsedArticle): Finding[] {
-  return faults.map(({ start, end, message, note }) => ({ rule: 'mdx-syntax', start, end, says: message, advice: note }));
+  return faults.map(({ start, end, message, note, fix }) => ({ rule: 'mdx-syntax', start, end, says: message, advice: note, fix }));
 }
 
 function withoutSteps({ procedures, strays, text, front }: ParsedArticle): Finding[] {

@@ -70,6 +70,9 @@ function linkedIn(root: Root): Stretch[] {
   return linked;
 }
 
+/** So many names that nothing stands for are told. */
+const enough = 50;
+
 /** Markdown takes a reference to nothing for text, brackets and all. */
 function undefinedNamesIn(root: Root, text: string): Stretch[] {
   const names: Stretch[] = [];
@@ -78,7 +81,7 @@ function undefinedNamesIn(root: Root, text: string): Stretch[] {
     for (const { index, 1: before = '', 2: name = '' } of text.slice(start, end).matchAll(/(?<![\w\]\\])(\[[^[\]]+\]\[)([^[\]]+)\]/g))
       names.push({ start: start + index + before.length, end: start + index + before.length + name.length });
   });
-  return names;
+  return names.slice(0, enough);
 }
 
 /** The ids that headings and tags have on the article's page, in the order of the text; those of its steps are not among them. */

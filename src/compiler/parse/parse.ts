@@ -2,10 +2,13 @@
 import GithubSlugger from 'github-slugger';
 import type { Heading, List, ListItem, Paragraph, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import type { Finding } from '../findings.ts';
+import { foreignMarksIn } from './foreign.ts';
 import { readFrontMatter, type FrontMatter } from './front-matter.ts';
 import { english, type Language } from './english.ts';
 import { addressesIn, anchorsIn, type Addresses } from './links.ts';
 import { readMarkdown, type SyntaxFault } from './markdown.ts';
+import type { Import } from './names.ts';
 import { commentIn, isOrder, sentencesOf, squeezed, type Sentence, type Stretch } from './tokens.ts';
 
 export interface ParsedStep {
@@ -47,6 +50,9 @@ export interface ParsedArticle extends Addresses {
   readonly language: Language;
   readonly front: FrontMatter;
   readonly faults: readonly SyntaxFault[];
+  /** What its reading shows beside them. */
+  readonly found: readonly Finding[];
+  readonly imports: readonly Import[];
   /** The main procedure first, then the others in the order of the text. */
   readonly procedures: readonly ParsedProcedure[];
   readonly result: readonly Sentence[];
@@ -63,7 +69,7 @@ interface Found {
 }
 
 export function parse(text: string, language: Language = english): ParsedArticle {
-  const { root, faults } = readMarkdown(text);
+  const { root, faults, found, imports } = readMarkdown(text);
   const yaml = root.children.find((node) => node.type === 'yaml');
   const front: FrontMatter = yaml
     ? readFrontMatter(yaml.value, text.indexOf('\n', yaml.position?.start.offset ?? 0) + 1)
@@ -83,7 +89,19 @@ export function parse(text: string, language: Language = english): ParsedArticle
   const strays = straysIn(root.children, 'top', text, language);
   const steps = procedures.flatMap((procedure) => procedure.steps.map(({ id: step }) => step));
   const anchors = [...headings.values(), ...steps];
-  return { text, language, front, faults: [...front.faults, ...faults], procedures, result, strays, anchors, ...addressesIn(root, text) };
+  return {
+    text,
+    language,
+    front,
+    faults: [...front.faults, ...faults],
+    found: [...found, ...foreignMarksIn(root, text)],
+    imports,
+    procedures,
+    result,
+    strays,
+    anchors,
+    ...addressesIn(root, text),
+  };
 }
 
 /** Goes through the article once: its numbered lists, and the sentences under "Result". */

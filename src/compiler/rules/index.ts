@@ -9,6 +9,7 @@ import { controlElsewhere } from './control-elsewhere.ts';
 import { disabledControl } from './disabled-control.ts';
 import { duplicateSlug } from './duplicate-slug.ts';
 import { fileName } from './file-name.ts';
+import { foreignMarkup } from './foreign-markup.ts';
 import { labelSpelling } from './label-spelling.ts';
 import { mdxSyntax } from './mdx-syntax.ts';
 import { missingAlt } from './missing-alt.ts';
@@ -20,8 +21,11 @@ import { noSteps } from './no-steps.ts';
 import { resultNotReached } from './result-not-reached.ts';
 import type { Nature, Rule } from './rule.ts';
 import { screenNotShown } from './screen-not-shown.ts';
+import { takenName } from './taken-name.ts';
+import { tooMuch } from './too-much.ts';
 import { uncoveredVariant } from './uncovered-variant.ts';
 import { unexecutedList } from './unexecuted-list.ts';
+import { unknownComponent } from './unknown-component.ts';
 import { unknownCondition } from './unknown-condition.ts';
 import { unknownControl } from './unknown-control.ts';
 import { unknownFrontmatter } from './unknown-frontmatter.ts';
@@ -61,6 +65,10 @@ const byName: { readonly [Name in RuleName]: Rule<Name> } = {
   'missing-alt': missingAlt,
   'missing-image': missingImage,
   'file-name': fileName,
+  'unknown-component': unknownComponent,
+  'taken-name': takenName,
+  'foreign-markup': foreignMarkup,
+  'too-much': tooMuch,
 };
 
 /** Every rule, in the order a writer may want to read them. */
