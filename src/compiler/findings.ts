@@ -146,6 +146,14 @@ interface Facts {
     readonly of: 'file' | 'folder';
     readonly suggestion: string;
   };
+  'duplicate-id': {
+    readonly id: string;
+    /** What else has it. */
+    readonly by: 'step' | 'heading' | 'tag' | 'page';
+    readonly step?: number;
+    /** It is a heading that is told, not a tag. */
+    readonly isHeading: boolean;
+  };
   'unknown-component': {
     readonly name: string;
     /** It is one that the page makes by itself. */

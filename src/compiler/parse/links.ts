@@ -89,10 +89,20 @@ export function anchorsIn(root: Root): ReadonlyMap<Nodes, string> {
   const slugger = new GithubSlugger();
   const anchors = new Map<Nodes, string>();
   visit(root, (node) => {
-    const id = isTag(node) ? node.attributes.find(isNamed('id'))?.value : node.type === 'heading' ? slugger.slug(printed(node)) : undefined;
+    const id = isTag(node)
+      ? saidBy(node.attributes.find(isNamed('id')))
+      : node.type === 'heading'
+        ? slugger.slug(printed(node))
+        : undefined;
     if (typeof id === 'string') anchors.set(node, id);
   });
   return anchors;
+}
+
+/** What an attribute says: its text, or that of an expression which is nothing but a text. */
+function saidBy(attribute: MdxJsxAttribute | undefined): string | undefined {
+  if (typeof attribute?.value !== 'object') return attribute?.value;
+  return /^\s*(["'`])((?:(?!\1|\\|\$\{)[^])*)\1\s*$/.exec(attribute.value?.value ?? '')?.[2];
 }
 
 /** A heading's words as the site prints them: two or three hyphens become a dash, which is in no id. */

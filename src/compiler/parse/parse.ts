@@ -6,6 +6,7 @@ import type { Finding } from '../findings.ts';
 import { foreignMarksIn } from './foreign.ts';
 import { readFrontMatter, type FrontMatter } from './front-matter.ts';
 import { english, type Language } from './english.ts';
+import { sharedIdsIn } from './ids.ts';
 import { addressesIn, anchorsIn, type Addresses } from './links.ts';
 import { readMarkdown, type SyntaxFault } from './markdown.ts';
 import type { Import } from './names.ts';
@@ -94,7 +95,7 @@ export function parse(text: string, language: Language = english): ParsedArticle
     language,
     front,
     faults: [...front.faults, ...faults],
-    found: [...found, ...foreignMarksIn(root, text)],
+    found: [...found, ...foreignMarksIn(root, text), ...sharedIdsIn(headings, procedures)],
     imports,
     procedures,
     result,

@@ -73,7 +73,7 @@ function adviceFor({ edits, instead, kind, said }: FindingOf<'foreign-markup'>):
       return instead === undefined
         ? { note: 'Take it out, and write in Markdown what it stands for.' }
         : {
-            note: `Write “> [!${instead}]” instead, and begin each line of the note with “> ”.`,
+            note: `Write “> [!${instead}]” instead, ${said.startsWith(':') ? 'begin each line of the note with “> ”, and take the colons at its end out' : 'and begin each line of the note with “> ”'}.`,
             ...fix(`Make it a quotation with [!${instead}]`),
           };
     case 'emoji':

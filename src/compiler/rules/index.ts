@@ -7,6 +7,7 @@ import { ambiguousControl } from './ambiguous-control.ts';
 import { brokenLink } from './broken-link.ts';
 import { controlElsewhere } from './control-elsewhere.ts';
 import { disabledControl } from './disabled-control.ts';
+import { duplicateId } from './duplicate-id.ts';
 import { duplicateSlug } from './duplicate-slug.ts';
 import { fileName } from './file-name.ts';
 import { foreignMarkup } from './foreign-markup.ts';
@@ -65,6 +66,7 @@ const byName: { readonly [Name in RuleName]: Rule<Name> } = {
   'missing-alt': missingAlt,
   'missing-image': missingImage,
   'file-name': fileName,
+  'duplicate-id': duplicateId,
   'unknown-component': unknownComponent,
   'taken-name': takenName,
   'foreign-markup': foreignMarkup,
