@@ -146,6 +146,11 @@ interface Facts {
     readonly of: 'file' | 'folder';
     readonly suggestion: string;
   };
+  'missing-import': {
+    readonly from: string;
+    /** No such file or package; or an address elsewhere, an article, a kind of file that nobody reads. */
+    readonly fault: 'file' | 'package' | 'address' | 'article' | 'kind';
+  };
   'duplicate-id': {
     readonly id: string;
     /** What else has it. */

@@ -41,6 +41,7 @@ export function record(text: string, items: readonly string[], controls: Readonl
     anchors: [],
     links: [],
     sources: [],
+    imports: [],
     circumstances: [],
     ways: [],
     legs: [],

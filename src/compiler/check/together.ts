@@ -8,6 +8,7 @@ import { parse } from '../parse/parse.ts';
 import { slugOf, tidy } from '../resolve/target.ts';
 import { explain, rules } from '../rules/index.ts';
 import { unfitNameOf } from './file-name.ts';
+import { missingImportIn } from './imports.ts';
 import { brokenLinkIn, missingImageIn, type Destination, type Manual } from './links.ts';
 
 /** What else there is beside the articles that are checked. */
@@ -28,7 +29,12 @@ export function checkTogether(articles: readonly CompiledArticle[], surroundings
   const manual = manualOf(articles, surroundings);
   const byAddress = Map.groupBy(manual.articles, ({ slug }) => addressed(slug));
   return articles.map((article) => {
-    const found = [...sharedAddress(article, byAddress), ...unfitName(article), ...misled(article, manual)];
+    const found = [
+      ...sharedAddress(article, byAddress),
+      ...unfitName(article),
+      ...misled(article, manual),
+      ...missingImports(article, manual),
+    ];
     if (found.length === 0) return article;
     const diagnostics = [...found, ...article.diagnostics].sort((one, other) => one.start.offset - other.start.offset);
     return { ...article, diagnostics };
@@ -67,6 +73,13 @@ function misled({ file, links, sources }: CompiledArticle, manual: Manual): Diag
     return finding ? [explain(finding, { start, end })] : [];
   };
   return [...links.flatMap((link) => say(link, brokenLinkIn)), ...sources.flatMap((source) => say(source, missingImageIn))];
+}
+
+function missingImports({ file, imports }: CompiledArticle, { hasFile }: Manual): Diagnostic[] {
+  return imports.flatMap(({ from, start, end }) => {
+    const finding = missingImportIn(file, { from, start: start.offset, end: end.offset }, hasFile);
+    return finding ? [explain(finding, { start, end })] : [];
+  });
 }
 
 function manualOf(articles: readonly CompiledArticle[], { worlds, others = [], hasFile, serves }: Surroundings): Manual {

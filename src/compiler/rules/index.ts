@@ -16,6 +16,7 @@ import { mdxSyntax } from './mdx-syntax.ts';
 import { missingAlt } from './missing-alt.ts';
 import { missingDescription } from './missing-description.ts';
 import { missingImage } from './missing-image.ts';
+import { missingImport } from './missing-import.ts';
 import { noAction } from './no-action.ts';
 import { noEffect } from './no-effect.ts';
 import { noSteps } from './no-steps.ts';
@@ -65,6 +66,7 @@ const byName: { readonly [Name in RuleName]: Rule<Name> } = {
   'broken-link': brokenLink,
   'missing-alt': missingAlt,
   'missing-image': missingImage,
+  'missing-import': missingImport,
   'file-name': fileName,
   'duplicate-id': duplicateId,
   'unknown-component': unknownComponent,
