@@ -146,6 +146,8 @@ interface Facts {
     readonly of: 'file' | 'folder';
     readonly suggestion: string;
   };
+  /** A tag, an attribute, or an address of a link or an image. */
+  'refused-markup': { readonly said: string; readonly kind: 'tag' | 'attribute' | 'link' | 'image' };
   'missing-import': {
     readonly from: string;
     /** No such file or package; or an address elsewhere, an article, a kind of file that nobody reads. */

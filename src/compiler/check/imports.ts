@@ -44,8 +44,11 @@ function packageIn(folder: string, path: string): string {
   return `${folder}node_modules/${name}/package.json`;
 }
 
-/** The folders that an article lies in, the innermost first, each with a slash at its end. */
+/** The folders that an article lies in, the innermost first, each with a slash at its end; the project's own is the empty one. */
 function foldersAround(file: string): string[] {
   const parts = tidy(file).split('/').slice(0, -1);
-  return [...parts.map((_, index) => `${parts.slice(0, parts.length - index).join('/')}/`), ''];
+  // What leads out of the project, or stands for the disk, is no folder to leave.
+  const top = parts[0] === '' ? 1 : parts.filter((part) => part === '..').length;
+  const folders = parts.map((_, index) => parts.slice(0, parts.length - index)).filter(({ length }) => length >= top);
+  return [...folders.map((folder) => `${folder.join('/')}/`), ...(top === 0 ? [''] : [])];
 }

@@ -10,6 +10,7 @@ import { sharedIdsIn } from './ids.ts';
 import { addressesIn, anchorsIn, type Addresses } from './links.ts';
 import { readMarkdown, type SyntaxFault } from './markdown.ts';
 import type { Import } from './names.ts';
+import { refusedIn } from './refused.ts';
 import { commentIn, isOrder, sentencesOf, squeezed, type Sentence, type Stretch } from './tokens.ts';
 
 export interface ParsedStep {
@@ -90,18 +91,19 @@ export function parse(text: string, language: Language = english): ParsedArticle
   const strays = straysIn(root.children, 'top', text, language);
   const steps = procedures.flatMap((procedure) => procedure.steps.map(({ id: step }) => step));
   const anchors = [...headings.values(), ...steps];
+  const addresses = addressesIn(root, text);
   return {
     text,
     language,
     front,
     faults: [...front.faults, ...faults],
-    found: [...found, ...foreignMarksIn(root, text), ...sharedIdsIn(headings, procedures)],
+    found: [...found, ...foreignMarksIn(root, text), ...sharedIdsIn(headings, procedures), ...refusedIn(root, addresses)],
     imports,
     procedures,
     result,
     strays,
     anchors,
-    ...addressesIn(root, text),
+    ...addresses,
   };
 }
 

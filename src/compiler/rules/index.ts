@@ -20,6 +20,7 @@ import { missingImport } from './missing-import.ts';
 import { noAction } from './no-action.ts';
 import { noEffect } from './no-effect.ts';
 import { noSteps } from './no-steps.ts';
+import { refusedMarkup } from './refused-markup.ts';
 import { resultNotReached } from './result-not-reached.ts';
 import type { Nature, Rule } from './rule.ts';
 import { screenNotShown } from './screen-not-shown.ts';
@@ -66,6 +67,7 @@ const byName: { readonly [Name in RuleName]: Rule<Name> } = {
   'broken-link': brokenLink,
   'missing-alt': missingAlt,
   'missing-image': missingImage,
+  'refused-markup': refusedMarkup,
   'missing-import': missingImport,
   'file-name': fileName,
   'duplicate-id': duplicateId,
