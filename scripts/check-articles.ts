@@ -31,6 +31,7 @@ export function checkArticles(paths: readonly string[], style?: Style): Checked 
       worlds,
       others: neighboursOf(files).map((file) => ({ file: nameOf(file), text: readFileSync(file, 'utf8') })),
       hasFile: (file) => isFile(resolve(project, file)),
+      read: (file) => readFileSync(resolve(project, file), 'utf8'),
       serves: (path) => isFile(join(project, 'public', path)),
     },
   );

@@ -85,6 +85,8 @@ export interface Link extends Span {
 /** Where an article imports something; its place is what stands between the quotation marks. */
 export interface ImportPlace extends Span {
   readonly from: string;
+  /** What is taken from there by its name. */
+  readonly names: readonly (Span & { readonly name: string })[];
 }
 
 /** One execution of the article: the situation it began in, and the legs it went, in order. */

@@ -150,8 +150,10 @@ interface Facts {
   'refused-markup': { readonly said: string; readonly kind: 'tag' | 'attribute' | 'link' | 'image' };
   'missing-import': {
     readonly from: string;
-    /** No such file or package; or an address elsewhere, an article, a kind of file that nobody reads. */
-    readonly fault: 'file' | 'package' | 'address' | 'article' | 'kind';
+    /** No such file, package or name in it; or an address elsewhere, an article, a kind of file that nobody reads. */
+    readonly fault: 'file' | 'package' | 'name' | 'address' | 'article' | 'kind';
+    /** What is to be taken from there, where that is missing. */
+    readonly name: string;
   };
   'duplicate-id': {
     readonly id: string;

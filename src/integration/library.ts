@@ -1,5 +1,5 @@
 /** Every article of the content folder, compiled; each text is compiled once. */
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { strayAmongArticles, type CompiledArticle } from '../compiler/index.ts';
@@ -51,6 +51,7 @@ export function openLibrary({ root, content, worlds }: { root: string; content: 
     const checked = checkTogether(alone, {
       worlds: definitions,
       hasFile: (file) => isFile(resolve(root, file)),
+      read: (file) => readFileSync(resolve(root, file), 'utf8'),
       serves: (path) => isFile(join(root, 'public', path)),
     });
     return { texts, articles: checked.toSorted((a, b) => a.title.localeCompare(b.title) || a.slug.localeCompare(b.slug)) };

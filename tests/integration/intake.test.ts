@@ -1,5 +1,5 @@
 /** What `check` accepts can be built: whatever stands in an article, one of the two says so in the article's own words. */
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -43,6 +43,7 @@ const refused: Readonly<Record<string, string>> = {
   'import "./no.css";': 'missing-import',
   'import a from "no-such-package";\n\n{a}': 'missing-import',
   'export { a } from "./no.js";': 'missing-import',
+  'import { third } from "./watts.js";\n\n{third(5)}': 'missing-import',
   '{import("./no.js")}': 'missing-import',
   'import Other from "./other.mdx";\n\n<Other />': 'missing-import',
   'import a from "https://example.com/a.js";\n\n{a}': 'missing-import',
@@ -99,7 +100,8 @@ let content: string;
 function refusals(words: string): string[] {
   const file = join(content, 'light.mdx');
   const hasFile = (path: string): boolean => statSync(resolve(path), { throwIfNoEntry: false })?.isFile() === true;
-  const checked = checkTogether([compile({ file, text: articleWith(words) }, worlds)], { worlds, hasFile, serves: () => true });
+  const read = (path: string): string => readFileSync(resolve(path), 'utf8');
+  const checked = checkTogether([compile({ file, text: articleWith(words) }, worlds)], { worlds, hasFile, read, serves: () => true });
   return checked.flatMap(({ diagnostics }) => diagnostics.map(({ rule }) => rule));
 }
 

@@ -8,7 +8,7 @@ import { parse } from '../parse/parse.ts';
 import { slugOf, tidy } from '../resolve/target.ts';
 import { explain, rules } from '../rules/index.ts';
 import { unfitNameOf } from './file-name.ts';
-import { missingImportIn } from './imports.ts';
+import { missingImportIn, type Files } from './imports.ts';
 import { brokenLinkIn, missingImageIn, type Destination, type Manual } from './links.ts';
 
 /** What else there is beside the articles that are checked. */
@@ -18,6 +18,8 @@ export interface Surroundings {
   readonly others?: readonly Source[];
   /** Whether there is a file, named like the articles. */
   readonly hasFile?: (file: string) => boolean;
+  /** What stands in a file, named like the articles. */
+  readonly read?: (file: string) => string | undefined;
   /** Whether there is a file that the site takes as it is, by its path there. */
   readonly serves?: (path: string) => boolean;
 }
@@ -33,7 +35,7 @@ export function checkTogether(articles: readonly CompiledArticle[], surroundings
       ...sharedAddress(article, byAddress),
       ...unfitName(article),
       ...misled(article, manual),
-      ...missingImports(article, manual),
+      ...missingImports(article, surroundings),
     ];
     if (found.length === 0) return article;
     const diagnostics = [...found, ...article.diagnostics].sort((one, other) => one.start.offset - other.start.offset);
@@ -75,10 +77,12 @@ function misled({ file, links, sources }: CompiledArticle, manual: Manual): Diag
   return [...links.flatMap((link) => say(link, brokenLinkIn)), ...sources.flatMap((source) => say(source, missingImageIn))];
 }
 
-function missingImports({ file, imports }: CompiledArticle, { hasFile }: Manual): Diagnostic[] {
-  return imports.flatMap(({ from, start, end }) => {
-    const finding = missingImportIn(file, { from, start: start.offset, end: end.offset }, hasFile);
-    return finding ? [explain(finding, { start, end })] : [];
+function missingImports({ file, imports }: CompiledArticle, files: Files): Diagnostic[] {
+  return imports.flatMap((each) => {
+    const names = each.names.map(({ name, start, end }) => ({ name, start: start.offset, end: end.offset }));
+    const finding = missingImportIn(file, { from: each.from, start: each.start.offset, end: each.end.offset, names }, files);
+    const place = finding && [each, ...each.names].find(({ start }) => start.offset === finding.start);
+    return place ? [explain(finding, place)] : [];
   });
 }
 

@@ -99,7 +99,11 @@ function linksOf(addresses: readonly Address[], file: string, text: string): Lin
 
 function importsOf({ imports, text }: ParsedArticle): ImportPlace[] {
   const place = placesIn(text);
-  return imports.map(({ from, ...at }) => ({ from, ...place(at) }));
+  return imports.map(({ from, names, ...at }) => ({
+    from,
+    ...place(at),
+    names: names.map(({ name, ...each }) => ({ name, ...place(each) })),
+  }));
 }
 
 /** Every way, and the legs they are made of, each once. */

@@ -11,6 +11,8 @@ import { visit } from './visit.ts';
 /** Something that an article takes from another file; its place is between the quotation marks. */
 export interface Import extends Stretch {
   readonly from: string;
+  /** What is taken from there by its name, where that name stands. */
+  readonly names: readonly Name[];
 }
 
 export interface Names {
@@ -139,10 +141,27 @@ function importsIn(code: Code): Import[] {
   const imports: Import[] = [];
   for (let next = open.pop(); next; next = open.pop()) {
     const [source] = /^(?:Import|Export)/.test(next.type) ? codes(next['source']) : [];
-    if (typeof source?.['value'] === 'string') imports.push({ from: source['value'], start: source.start + 1, end: source.end - 1 });
+    if (typeof source?.['value'] === 'string')
+      imports.push({
+        from: source['value'],
+        start: source.start + 1,
+        end: source.end - 1,
+        names: codes(next['specifiers']).flatMap(takenBy),
+      });
     open.push(...Object.values(next).flatMap(codes));
   }
   return imports;
+}
+
+/** The name that something has where it comes from. */
+function takenBy(specifier: Code): Name[] {
+  const { end, start, type } = specifier;
+  if (type === 'ImportDefaultSpecifier') return [{ name: 'default', start, end }];
+  const [origin] = codes(type === 'ImportSpecifier' ? specifier['imported'] : specifier['local']);
+  if (type === 'ImportNamespaceSpecifier' || typeof origin?.['name'] !== 'string') return [];
+  // What is not renamed is one node in two roles, whose place is not to be trusted.
+  const place = specifier['local'] === (specifier['imported'] ?? specifier['exported']) ? specifier : origin;
+  return [{ name: origin['name'], start: place.start, end: place.end }];
 }
 
 function isTag(node: Nodes): node is Tag {
