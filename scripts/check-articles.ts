@@ -1,5 +1,5 @@
 /** Compiles articles and says what came of it, for people and for programs. */
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { globSync } from 'tinyglobby';
 import {
@@ -8,6 +8,7 @@ import {
   compile,
   explainArticle,
   formatDiagnostic,
+  strayAmongArticles,
   summarise,
   toExplainedReport,
   toReport,
@@ -20,7 +21,7 @@ import { worlds } from '../src/simulator/worlds/index.ts';
 import { project, siteAddress } from './project.ts';
 
 const usualPaths = ['content/procedures'];
-const search = { absolute: true, expandDirectories: false, ignore: ['**/node_modules/**'] };
+const search = { absolute: true, dot: true, expandDirectories: false, ignore: ['**/node_modules/**'] };
 
 export interface Checked {
   /** Every diagnostic with its source frame, and one line that sums up. */
@@ -44,7 +45,7 @@ interface Asked {
 
 /** Checks the articles that paths, folders or globs name; all of the project's where none is given. */
 export function checkArticles(paths: readonly string[], { style, isExplained = false }: Asked = {}): Checked {
-  const asked = (paths.length > 0 ? paths : usualPaths).map((path) => ({ path, files: filesOf(path) }));
+  const asked = (paths.length > 0 ? paths : usualPaths).map((path) => ({ path, ...foundAt(path) }));
   const files = [...new Set(asked.flatMap((each) => each.files))];
   const texts = new Map(files.map((file) => [nameOf(file), readFileSync(file, 'utf8')]));
   const articles = checkTogether(
@@ -52,14 +53,16 @@ export function checkArticles(paths: readonly string[], { style, isExplained = f
     {
       worlds,
       others: neighboursOf(files).map((file) => ({ file: nameOf(file), text: readFileSync(file, 'utf8') })),
-      hasFile: (file) => existsSync(resolve(project, file)),
-      serves: (path) => existsSync(join(project, 'public', path)),
+      hasFile: (file) => isFile(resolve(project, file)),
+      read: (file) => readFileSync(resolve(project, file), 'utf8'),
+      serves: (path) => isFile(join(project, 'public', path)),
     },
   ).map((article) => addressedAt(siteAddress(), article));
 
   const problems = asked
     .filter((each) => each.files.length === 0)
     .map(({ path }) => `${path || '(an empty path)'}: no article (a file that ends in .mdx) is there.`);
+  problems.push(...new Set(asked.flatMap(({ strays }) => strays)));
   if (articles.length > 0 && articles.every(({ executed }) => executed === 0))
     problems.push('No step was executed, so nothing was checked.');
   const diagnostics = articles.flatMap((article) => article.diagnostics.map((diagnostic) => ({ diagnostic, file: article.file })));
@@ -76,20 +79,27 @@ export function checkArticles(paths: readonly string[], { style, isExplained = f
   };
 }
 
+interface AtPath {
+  readonly files: readonly string[];
+  /** What is to be said of files among them that are taken for articles by their writers only. */
+  readonly strays: readonly string[];
+}
+
 /** The articles at a path, from where the command was typed or from the project's folder. */
-function filesOf(path: string): string[] {
-  if (path.trim() === '') return [];
+function foundAt(path: string): AtPath {
+  if (path.trim() === '') return { files: [], strays: [] };
   for (const cwd of [process.env['INIT_CWD'] ?? project, project]) {
     const kind = statSync(resolve(cwd, path), { throwIfNoEntry: false });
     const found = kind?.isFile()
       ? [resolve(cwd, path)]
       : kind?.isDirectory()
-        ? globSync('**/*.mdx', { ...search, cwd: resolve(cwd, path) })
+        ? globSync('**', { ...search, cwd: resolve(cwd, path) })
         : globSync(path, { ...search, cwd });
-    const articles = found.filter((file) => file.endsWith('.mdx')).toSorted();
-    if (articles.length > 0) return articles;
+    const files = found.filter((file) => file.endsWith('.mdx')).toSorted();
+    const strays = kind?.isDirectory() ? found.toSorted().flatMap((file) => strayAmongArticles(nameOf(file)) ?? []) : [];
+    if (files.length + strays.length > 0) return { files, strays };
   }
-  return [];
+  return { files: [], strays: [] };
 }
 
 /** Articles that nobody asked about, and that links may lead to: the project's, and those that lie beside one that was asked about. */
@@ -103,4 +113,8 @@ function neighboursOf(files: readonly string[]): string[] {
 function nameOf(file: string): string {
   const inside = relative(project, file);
   return inside.startsWith('..') ? file : inside;
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }

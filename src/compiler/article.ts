@@ -26,6 +26,8 @@ export interface CompiledArticle {
   readonly links: readonly Link[];
   /** What its images show, where it lies in the manual. */
   readonly sources: readonly Link[];
+  /** What it takes from other files and from packages. */
+  readonly imports: readonly ImportPlace[];
   /** Names of the world's circumstances (not faults) that the article speaks of: the reader's switches. */
   readonly circumstances: readonly string[];
   /** Each way the article was executed, the article's own situation first. */
@@ -139,6 +141,13 @@ export interface Link extends Span {
   readonly url: string;
   /** From the root of the site, without a slash at the start: `procedures/light/#step-2`; not where a file beside the article is named. */
   readonly path?: string;
+}
+
+/** Where an article imports something; its place is what stands between the quotation marks. */
+export interface ImportPlace extends Span {
+  readonly from: string;
+  /** What is taken from there by its name. */
+  readonly names: readonly (Span & { readonly name: string })[];
 }
 
 /** One execution of the article: the situation it began in, and the legs it went, in order. */

@@ -1,6 +1,6 @@
 /** What was found while an article was read and executed: plain facts, which rules turn into diagnostics. */
 import type { Move } from '../simulator/index.ts';
-import type { Edit } from './diagnostic.ts';
+import type { Edit, Fix } from './diagnostic.ts';
 import type { Stretch } from './parse/tokens.ts';
 import type { Setting } from './resolve/instruction.ts';
 
@@ -25,7 +25,7 @@ export interface Elsewhere {
 export type Passing = number;
 
 interface Facts {
-  'mdx-syntax': { readonly says: string; readonly advice: string };
+  'mdx-syntax': { readonly says: string; readonly advice: string; readonly fix?: Fix | undefined };
   'unknown-frontmatter': {
     readonly what: 'key' | 'world' | 'situation' | 'value' | 'type' | 'missing-world' | 'draft';
     readonly said: string;
@@ -171,7 +171,6 @@ interface Facts {
     /** What the front matter fixes instead. */
     readonly beside: readonly string[];
   };
-  'duplicate-slug': { readonly slug: string; readonly files: readonly string[] };
   'invalid-waiver': {
     readonly fault: 'no-rule' | 'unknown-rule' | 'unwaivable' | 'no-reason';
     readonly said: string;
@@ -181,6 +180,60 @@ interface Facts {
   };
   /** The rule that it allows. */
   'unused-waiver': { readonly waived: string };
+  'duplicate-slug': {
+    readonly slug: string;
+    /** The first few that have it too. */
+    readonly files: readonly string[];
+    readonly more: number;
+    /** It differs from theirs in capitals only. */
+    readonly isAlike: boolean;
+  };
+  'file-name': {
+    /** The name, without its ending. */
+    readonly said: string;
+    /** There is none; or it holds a sign, begins with a full stop, ends like a page, or its letters are in two parts. */
+    readonly fault: 'empty' | 'sign' | 'hidden' | 'page' | 'parts';
+    readonly sign?: string;
+    readonly of: 'file' | 'folder';
+    readonly suggestion: string;
+  };
+  /** A tag, an attribute, or an address of a link or an image. */
+  'refused-markup': { readonly said: string; readonly kind: 'tag' | 'attribute' | 'link' | 'image' };
+  'missing-import': {
+    readonly from: string;
+    /** No such file, package or name in it; or an address elsewhere, an article, a kind of file that nobody reads. */
+    readonly fault: 'file' | 'package' | 'name' | 'address' | 'article' | 'kind';
+    /** What is to be taken from there, where that is missing. */
+    readonly name: string;
+  };
+  'duplicate-id': {
+    readonly id: string;
+    /** What else has it. */
+    readonly by: 'step' | 'heading' | 'tag' | 'page';
+    readonly step?: number;
+    /** It is a heading that is told, not a tag. */
+    readonly isHeading: boolean;
+  };
+  'unknown-component': {
+    readonly name: string;
+    /** It is one that the page makes by itself. */
+    readonly isOwn: boolean;
+    /** The tags that name it. */
+    readonly wholes: readonly Stretch[];
+  };
+  /** What has the name already: the page, or the article itself. */
+  'taken-name': { readonly name: string; readonly by: 'page' | 'article' };
+  'foreign-markup': {
+    readonly said: string;
+    readonly kind: 'comment' | 'address' | 'template' | 'attributes' | 'block' | 'alert' | 'emoji' | 'page' | 'contents';
+    /** What is written here for it: Markdown, or the name of a kind of note. */
+    readonly instead: string | undefined;
+    readonly edits: readonly Edit[];
+  };
+  'too-much': {
+    readonly what: 'article' | 'front-matter' | 'paragraph' | 'headings' | 'cells' | 'nesting';
+    readonly limit: number;
+  };
 }
 
 export type RuleName = keyof Facts;

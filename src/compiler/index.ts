@@ -15,6 +15,7 @@ export type {
   Waived,
   Way,
 } from './article.ts';
+export { strayAmongArticles } from './check/file-name.ts';
 export { checkTogether, type Surroundings } from './check/together.ts';
 export { withoutWaivers } from './check/waivers.ts';
 export { compile, type Source } from './compile.ts';

@@ -1,8 +1,8 @@
 /** Every article of the content folder, compiled; each text is compiled once. */
-import { existsSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
-import type { CompiledArticle } from '../compiler/index.ts';
+import { join, relative, resolve, sep } from 'node:path';
+import { strayAmongArticles, type CompiledArticle } from '../compiler/index.ts';
 import { loadToolchain, type LoadedToolchain } from './toolchain.ts';
 
 export interface Library {
@@ -10,6 +10,8 @@ export interface Library {
   articles(): Promise<readonly CompiledArticle[]>;
   /** The article of a file with this text, checked together with all others. */
   article(file: string, text: string): Promise<CompiledArticle>;
+  /** What is to be said of files that are taken for articles by their writers only. */
+  strays(): Promise<readonly string[]>;
   /** What is told of an article, for people to read; `home` is where the site lives. */
   print(article: CompiledArticle, home: string): Promise<string[]>;
   /** Whether a source file decides what articles are compiled to. */
@@ -48,8 +50,9 @@ export function openLibrary({ root, content, worlds }: { root: string; content: 
     compiled = kept;
     const checked = checkTogether(alone, {
       worlds: definitions,
-      hasFile: (file) => existsSync(resolve(root, file)),
-      serves: (path) => existsSync(join(root, 'public', path)),
+      hasFile: (file) => isFile(resolve(root, file)),
+      read: (file) => readFileSync(resolve(root, file), 'utf8'),
+      serves: (path) => isFile(join(root, 'public', path)),
     });
     return { texts, articles: checked.toSorted((a, b) => a.title.localeCompare(b.title) || a.slug.localeCompare(b.slug)) };
   };
@@ -67,6 +70,10 @@ export function openLibrary({ root, content, worlds }: { root: string; content: 
       if (!found) throw new Error(`The compiler lost ${file}.`);
       return found;
     },
+    async strays() {
+      const files = await filesIn(content);
+      return files.flatMap((file) => strayAmongArticles(relative(root, join(content, file))) ?? []);
+    },
     async print(article, home) {
       const { addressedAt, formatDiagnostic } = await load();
       const text = (await shelf()).texts.get(join(root, article.file)) ?? '';
@@ -81,9 +88,18 @@ export function openLibrary({ root, content, worlds }: { root: string; content: 
   };
 }
 
-/** The articles' texts by file; a folder that is not there holds none. */
+/** The articles' texts by file. */
 async function readTexts(folder: string): Promise<Map<string, string>> {
-  const entries = await readdir(folder, { recursive: true }).catch(() => []);
-  const files = entries.filter((entry) => entry.endsWith('.mdx')).toSorted();
+  const files = (await filesIn(folder)).filter((entry) => entry.endsWith('.mdx'));
   return new Map(await Promise.all(files.map(async (file) => [join(folder, file), await readFile(join(folder, file), 'utf8')] as const)));
+}
+
+/** Everything in a folder but what packages brought; a folder that is not there holds nothing. */
+async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true }).catch(() => []);
+  return entries.filter((entry) => !entry.split(sep).includes('node_modules')).toSorted();
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }

@@ -1,6 +1,7 @@
 /** The site's settings: everything that a build, the dev server and a test build of it have in common. */
 import mdx from '@astrojs/mdx';
 import type { AstroUserConfig } from 'astro';
+import { shikiConfig } from './code-blocks.ts';
 import { rehearsal, type RehearsalOptions } from './index.ts';
 
 /** What the surroundings may set: where the site will live, and where it and its caches are written. */
@@ -28,6 +29,7 @@ export function site(
     // No inline style or script anywhere: the pages' Content-Security-Policy refuses them.
     build: { inlineStylesheets: 'never' },
     devToolbar: { enabled: false },
+    markdown: { shikiConfig },
     integrations: [rehearsal(options), mdx()],
     vite: { build: { assetsInlineLimit: 0 }, cacheDir: `${CACHE_DIR}/vite` },
   };

@@ -64,6 +64,7 @@ test.each([
     'control-elsewhere: Save',
   ],
   ['a quotation that is never closed', `${lamp.replace('title: A', 'title: "A')}1. Press **Power**.\n`, 'mdx-syntax: "A'],
+  ['a tag of YAML that nobody knows', `${lamp.replace('title: A', 'title: !shout A')}1. Press **Power**.\n`, 'mdx-syntax: !shout'],
   ['a key that is there twice', `${lamp.replace('world: lamp', 'world: lamp\nworld: lamp')}1. Press **Power**.\n`, 'mdx-syntax: world'],
 ])('%s', (_, text, expected) => {
   expect(told(text)).toEqual(expected === undefined ? [] : [expected]);

@@ -31,6 +31,7 @@ export const lampArticle: CompiledArticle = {
   anchors: [],
   links: [],
   sources: [],
+  imports: [],
   circumstances: ['mains'],
   ways: [
     { situation: { mains: 'on' }, legs: [0, 2, 3, 4] },

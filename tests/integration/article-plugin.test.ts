@@ -24,6 +24,7 @@ async function transformed(
   const library: Library = {
     articles: () => Promise.resolve([article]),
     article: () => Promise.resolve(article),
+    strays: () => Promise.resolve([]),
     print: () => Promise.resolve([]),
     decides: () => false,
     forget: () => undefined,

@@ -42,6 +42,7 @@ export function record(text: string, items: readonly string[], controls: Readonl
     anchors: [],
     links: [],
     sources: [],
+    imports: [],
     circumstances: [],
     ways: [],
     leftOut: 0,

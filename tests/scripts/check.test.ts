@@ -128,9 +128,32 @@ test('an image that is not there is told in its article', () => {
   mkdirSync(join(folder, 'shown'));
   writeFileSync(join(folder, 'shown/article.mdx'), `${article}\n![The menu](./menu.png) ![The mark](/favicon.svg)\n`);
   expect(check('shown').stdout).toContain('There is no file “./menu.png”.');
+  mkdirSync(join(folder, 'shown/menu.png'));
+  expect(check('shown').stdout).toContain('There is no file “./menu.png”.');
+  rmSync(join(folder, 'shown/menu.png'), { recursive: true });
   writeFileSync(join(folder, 'shown/menu.png'), '');
   expect(check('shown').stdout).toMatch(/ covered\n$/);
   rmSync(join(folder, 'shown'), { recursive: true });
+});
+
+test('a file that only seems to be an article is told, as it will not be published', () => {
+  mkdirSync(join(folder, 'strays'));
+  writeFileSync(join(folder, 'strays/right.mdx'), article);
+  writeFileSync(join(folder, 'strays/left.md'), article);
+  const { code, stderr } = check('strays');
+  expect(code).toBe(1);
+  expect(stderr).toMatch(
+    /strays\/left\.md: no article, since its name does not end in “\.mdx”\. Rename it, or keep it in another folder\.\n$/,
+  );
+  expect(check('strays/right.mdx').code).toBe(0);
+  rmSync(join(folder, 'strays'), { recursive: true });
+});
+
+test('an article that is hidden from listings is checked as well: it would be published', () => {
+  mkdirSync(join(folder, 'hidden'));
+  writeFileSync(join(folder, 'hidden/.right.mdx'), article);
+  expect(check('hidden').stdout).toContain('“.right” cannot be the address of an article: it begins with a full stop.');
+  rmSync(join(folder, 'hidden'), { recursive: true });
 });
 
 test('a folder stands for its articles', () => {

@@ -29,8 +29,12 @@ export type Found = Heard<Finding, Waiver>;
 
 /** What is wrong with an article, in the order of the text. */
 export function findIn({ parsed, header, resolved, performance, waivers }: Checked): Found {
+  const excess = parsed.found.filter(({ rule }) => rule === 'too-much');
+  if (excess.length > 0) return hear(excess, [], (finding) => finding);
   const isBlocking = isBlockingBeside(waivers);
-  const strays = parsed.strays.map((stray): Finding => ({ rule: 'unexecuted-list', ...stray }));
+  const strays = parsed.strays
+    .filter((stray) => !isInUnknownTag(stray, parsed))
+    .map((stray): Finding => ({ rule: 'unexecuted-list', ...stray }));
   const written: Finding[] = [
     ...syntax(parsed),
     ...header.findings,
@@ -53,7 +57,7 @@ export function findIn({ parsed, header, resolved, performance, waivers }: Check
   const unused = resolved && performance && ![...written, ...acted].some(isBlocking) ? unusedSections(resolved, performance) : [];
   const isUncertain = acted.some((finding) => isBlocking(finding) && natureOf(finding).isMisleading);
   const found = apart([...written, ...needless, ...acted, ...unused].filter((finding) => !isUncertain || !natureOf(finding).mayFollow));
-  const all = [...found, ...findBrokenLinks(parsed, found.filter(isError)), ...findInvalidWaivers(waivers)];
+  const all = [...found, ...parsed.found, ...findBrokenLinks(parsed, found.filter(isError)), ...findInvalidWaivers(waivers)];
   return hear(
     all.sort((one, other) => one.start - other.start),
     waivers,
@@ -80,8 +84,14 @@ function isWithin({ start, end }: Stretch, places: readonly Stretch[]): boolean 
   return places.some((place) => place.start <= start && end <= place.end);
 }
 
+/** What a tag keeps from being executed is executed once the tag is gone. */
+function isInUnknownTag({ start, end }: ParsedArticle['strays'][number], { found }: ParsedArticle): boolean {
+  const tags = found.flatMap((finding) => (finding.rule === 'unknown-component' ? finding.wholes : []));
+  return tags.some((tag) => tag.start <= start && end <= tag.end);
+}
+
 function syntax({ faults }: ParsedArticle): Finding[] {
-  return faults.map(({ start, end, message, note }) => ({ rule: 'mdx-syntax', start, end, says: message, advice: note }));
+  return faults.map(({ start, end, message, note, fix }) => ({ rule: 'mdx-syntax', start, end, says: message, advice: note, fix }));
 }
 
 function withoutSteps({ procedures, shapes, text, front }: ParsedArticle): Finding[] {

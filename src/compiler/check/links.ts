@@ -3,7 +3,7 @@ import type { Finding, FindingOf } from '../findings.ts';
 import type { Address } from '../parse/links.ts';
 import type { ParsedArticle } from '../parse/parse.ts';
 import type { Stretch } from '../parse/tokens.ts';
-import { isOutOfReach, relativePath, targetOf, tidy, type Target } from '../resolve/target.ts';
+import { isOutOfReach, relativePath, targetOf, type Target } from '../resolve/target.ts';
 import { nearest } from '../resolve/wording.ts';
 
 /** An article that can be led to. */
@@ -21,6 +21,9 @@ export interface Manual {
   readonly articles: readonly Destination[];
   /** Whether drafts can be led to: by other drafts. */
   readonly hasDrafts: boolean;
+  readonly bySlug: ReadonlyMap<string, Destination>;
+  /** By the file's name with slashes. */
+  readonly byFile: ReadonlyMap<string, Destination>;
   /** The names of the pages on each shelf: `worlds` holds `lamp`. */
   readonly shelves: Readonly<Record<string, readonly string[]>>;
   /** Whether a file lies beside the articles; undefined where nobody knows. */
@@ -83,7 +86,7 @@ export function missingImageIn(file: string, { url, start, end }: Place, { hasFi
 }
 
 function brokenArticle(file: string, link: Place, target: Target, manual: Manual): Finding | undefined {
-  const found = manual.articles.find((each) => (target.file === undefined ? each.slug === target.name : tidy(each.file) === target.file));
+  const found = target.file === undefined ? manual.bySlug.get(target.name) : manual.byFile.get(target.file);
   if (!found) return broken(link, { missing: 'article', ...articleNear(file, link.url, target, manual) });
   if (!manual.hasDrafts && found.isDraft()) return broken(link, { missing: 'draft', article: found.slug });
   const anchors = found.anchors();
@@ -118,14 +121,12 @@ function articleNear(
   file: string,
   url: string,
   { name }: Target,
-  { articles: all, shelves, hasDrafts }: Manual,
+  { articles: all, bySlug, hasDrafts }: Manual,
 ): Pick<Facts, 'suggestion' | 'known'> {
   const articles = all.filter((each) => hasDrafts || !each.isDraft());
   const isFromRoot = url.startsWith('/');
   const addressOf = (each: Destination): string => (isFromRoot ? `/procedures/${each.slug}/` : relativePath(file, each.file));
-  const slugs = shelves['procedures'] ?? [];
-  const slug = slugs.includes(name) ? name : nearest(name, slugs);
-  const meant = articles.find((each) => each.slug === slug);
+  const meant = bySlug.get(name) ?? bySlug.get(nearest(name, bySlug.keys()) ?? '');
   const behind = /[?#].*$/s.exec(url)?.[0] ?? '';
   return { known: articles.map(addressOf), suggestion: meant && addressOf(meant) + behind };
 }

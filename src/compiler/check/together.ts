@@ -5,9 +5,11 @@ import type { Source } from '../compile.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Finding } from '../findings.ts';
 import { parse, type ParsedArticle } from '../parse/parse.ts';
-import { slugOf } from '../resolve/target.ts';
+import { slugOf, tidy } from '../resolve/target.ts';
 import { explain, rules } from '../rules/index.ts';
+import { unfitNameOf } from './file-name.ts';
 import { isDraft } from './front-matter.ts';
+import { missingImportIn, type Files } from './imports.ts';
 import { brokenLinkIn, missingImageIn, type Destination, type Manual } from './links.ts';
 import { withFound } from './waivers.ts';
 
@@ -18,6 +20,8 @@ export interface Surroundings {
   readonly others?: readonly Source[];
   /** Whether there is a file, named like the articles. */
   readonly hasFile?: (file: string) => boolean;
+  /** What stands in a file, named like the articles. */
+  readonly read?: (file: string) => string | undefined;
   /** Whether there is a file that the site takes as it is, by its path there. */
   readonly serves?: (path: string) => boolean;
 }
@@ -27,15 +31,41 @@ const top = { line: 1, column: 1, offset: 0 };
 /** The articles, each with what is wrong with it beside the others. */
 export function checkTogether(articles: readonly CompiledArticle[], surroundings: Surroundings): CompiledArticle[] {
   const manual = manualOf(articles, surroundings);
+  const byAddress = Map.groupBy(manual.articles, ({ slug }) => addressed(slug));
   return articles.map((article) =>
-    withFound(article, [...sharedAddress(article, articles), ...misled(article, { ...manual, hasDrafts: article.draft })]),
+    withFound(article, [
+      ...sharedAddress(article, byAddress),
+      ...unfitName(article),
+      ...misled(article, { ...manual, hasDrafts: article.draft }),
+      ...missingImports(article, surroundings),
+    ]),
   );
 }
 
-function sharedAddress({ slug, file }: CompiledArticle, articles: readonly CompiledArticle[]): Diagnostic[] {
-  const files = articles.filter((other) => other.slug === slug && other.file !== file).map((other) => other.file);
-  if (files.length === 0) return [];
-  return [explain({ rule: 'duplicate-slug', start: 0, end: 0, slug, files }, { start: top, end: top })];
+/** An address as computers compare it that make no difference between capitals and small letters. */
+function addressed(slug: string): string {
+  return slug.normalize('NFC').toLowerCase();
+}
+
+/** So many of the articles with the same address are named. */
+const enough = 3;
+
+function sharedAddress({ slug, file }: CompiledArticle, byAddress: ReadonlyMap<string, readonly Destination[]>): Diagnostic[] {
+  const sharing = byAddress.get(addressed(slug)) ?? [];
+  const others = sharing
+    .slice(0, enough + 1)
+    .filter((other) => other.file !== file)
+    .slice(0, enough);
+  if (others.length === 0) return [];
+  const more = sharing.length - 1 - others.length;
+  const isAlike = others.every((other) => other.slug !== slug);
+  const files = others.map((other) => other.file);
+  return [explain({ rule: 'duplicate-slug', start: 0, end: 0, slug, files, more, isAlike }, { start: top, end: top })];
+}
+
+function unfitName({ file }: CompiledArticle): Diagnostic[] {
+  const finding = unfitNameOf(file);
+  return finding ? [explain(finding, { start: top, end: top })] : [];
 }
 
 function misled({ file, links, sources }: CompiledArticle, manual: Manual): Diagnostic[] {
@@ -44,6 +74,15 @@ function misled({ file, links, sources }: CompiledArticle, manual: Manual): Diag
     return finding ? [explain(finding, { start, end })] : [];
   };
   return [...links.flatMap((link) => say(link, brokenLinkIn)), ...sources.flatMap((source) => say(source, missingImageIn))];
+}
+
+function missingImports({ file, imports }: CompiledArticle, files: Files): Diagnostic[] {
+  return imports.flatMap((each) => {
+    const names = each.names.map(({ name, start, end }) => ({ name, start: start.offset, end: end.offset }));
+    const finding = missingImportIn(file, { from: each.from, start: each.start.offset, end: each.end.offset, names }, files);
+    const place = finding && [each, ...each.names].find(({ start }) => start.offset === finding.start);
+    return place ? [explain(finding, place)] : [];
+  });
 }
 
 function manualOf(articles: readonly CompiledArticle[], { worlds, others = [], hasFile, serves }: Surroundings): Omit<Manual, 'hasDrafts'> {
@@ -62,7 +101,19 @@ function manualOf(articles: readonly CompiledArticle[], { worlds, others = [], h
     diagnostics: rules.map(({ name }) => name),
     language: [],
   };
-  return { articles: all, shelves, hasFile, serves };
+  return {
+    articles: all,
+    bySlug: firstOf(all, ({ slug }) => slug),
+    byFile: firstOf(all, ({ file }) => tidy(file)),
+    shelves,
+    hasFile,
+    serves,
+  };
+}
+
+/** By a name, the first that has it. */
+function firstOf(articles: readonly Destination[], nameOf: (article: Destination) => string): Map<string, Destination> {
+  return new Map(articles.map((article) => [nameOf(article), article] as const).reverse());
 }
 
 /** An article that nobody compiled; it is read when a link leads to it. */

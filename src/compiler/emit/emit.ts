@@ -1,6 +1,6 @@
 /** Puts the compiled record together. */
 import { transitionsOf } from '../../simulator/index.ts';
-import type { CompiledArticle, Jump, Leg, Link, NamedControl, Procedure, Way } from '../article.ts';
+import type { CompiledArticle, ImportPlace, Jump, Leg, Link, NamedControl, Procedure, Way } from '../article.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Header } from '../check/front-matter.ts';
 import type { Label } from '../execute/course.ts';
@@ -42,6 +42,7 @@ export function emit({ file, parsed, header, resolved, performance, diagnostics,
     anchors: parsed.anchors,
     links: linksOf(parsed.links, file, parsed.text),
     sources: linksOf(shown, file, parsed.text),
+    imports: importsOf(parsed),
     circumstances: performance?.circumstances ?? [],
     ways,
     leftOut: performance?.leftOut ?? 0,
@@ -102,6 +103,15 @@ function linksOf(addresses: readonly Address[], file: string, text: string): Lin
     if (!target || target.to === 'here') return [];
     return [{ url: address.url, ...(target.path === undefined ? {} : { path: target.path }), ...place(address) }];
   });
+}
+
+function importsOf({ imports, text }: ParsedArticle): ImportPlace[] {
+  const place = placesIn(text);
+  return imports.map(({ from, names, ...at }) => ({
+    from,
+    ...place(at),
+    names: names.map(({ name, ...each }) => ({ name, ...place(each) })),
+  }));
 }
 
 /** Every way, and the legs they are made of, each once. */

@@ -22,13 +22,15 @@ const advice: Readonly<Partial<Record<ErrorCode, string>>> = {
   DUPLICATE_KEY: 'Leave one of the two out.',
   TAB_AS_INDENT: 'Indent with blanks.',
   MISSING_CHAR: 'Close what is opened here.',
+  TAG_RESOLVE_FAILED: 'Put a text that begins with an exclamation mark into quotation marks.',
 };
 
 /** Reads YAML that begins at an offset of the article's text. */
 export function readFrontMatter(yaml: string, offset: number): FrontMatter {
   const document = parseDocument(yaml, { prettyErrors: false });
   const entries = isMap(document.contents) ? entriesOf(document.contents.items, offset) : [];
-  const faults = document.errors.slice(0, 1).map(({ pos: [from], code, message }) => {
+  // What is a warning here is more to the site's own reader of YAML: a tag that nobody knows.
+  const faults = [...document.errors, ...document.warnings].slice(0, 1).map(({ pos: [from], code, message }) => {
     // What is never closed is told where it begins.
     const start = from < yaml.trimEnd().length ? offset + from : (entries.at(-1)?.valuePlace.start ?? offset);
     const length = /^[^\s:]+/.exec(yaml.slice(start - offset))?.[0].length ?? 1;

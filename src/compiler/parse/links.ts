@@ -70,6 +70,9 @@ function linkedIn(root: Root): Stretch[] {
   return linked;
 }
 
+/** So many names that nothing stands for are told. */
+const enough = 50;
+
 /** Markdown takes a reference to nothing for text, brackets and all. */
 function undefinedNamesIn(root: Root, text: string): Stretch[] {
   const names: Stretch[] = [];
@@ -78,7 +81,7 @@ function undefinedNamesIn(root: Root, text: string): Stretch[] {
     for (const { index, 1: before = '', 2: name = '' } of text.slice(start, end).matchAll(/(?<![\w\]\\])(\[[^[\]]+\]\[)([^[\]]+)\]/g))
       names.push({ start: start + index + before.length, end: start + index + before.length + name.length });
   });
-  return names;
+  return names.slice(0, enough);
 }
 
 /** The ids that headings and tags have on the article's page, in the order of the text; those of its steps are not among them. */
@@ -86,10 +89,20 @@ export function anchorsIn(root: Root): ReadonlyMap<Nodes, string> {
   const slugger = new GithubSlugger();
   const anchors = new Map<Nodes, string>();
   visit(root, (node) => {
-    const id = isTag(node) ? node.attributes.find(isNamed('id'))?.value : node.type === 'heading' ? slugger.slug(printed(node)) : undefined;
+    const id = isTag(node)
+      ? saidBy(node.attributes.find(isNamed('id')))
+      : node.type === 'heading'
+        ? slugger.slug(printed(node))
+        : undefined;
     if (typeof id === 'string') anchors.set(node, id);
   });
   return anchors;
+}
+
+/** What an attribute says: its text, or that of an expression which is nothing but a text. */
+function saidBy(attribute: MdxJsxAttribute | undefined): string | undefined {
+  if (typeof attribute?.value !== 'object') return attribute?.value;
+  return /^\s*(["'`])((?:(?!\1|\\|\$\{)[^])*)\1\s*$/.exec(attribute.value?.value ?? '')?.[2];
 }
 
 /** A heading's words as the site prints them: two or three hyphens become a dash, which is in no id. */

@@ -1,102 +1,184 @@
-/** Names in expressions that nothing in the article stands behind: the page could not be built. */
-import type { Root } from 'mdast';
-import type { SyntaxFault } from './markdown.ts';
+/** What an article's tags, expressions and modules name: the page could not be built with a name that stands for nothing. */
+import type { Nodes, Root } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import type { Finding } from '../findings.ts';
+import { nestedTooDeep } from './excess.ts';
+import type { SyntaxFault } from './faults.ts';
+import { codes, declaredBy, isCode, isComponent, isTooDeep, unboundIn, type Code, type Name, type Use } from './scope.ts';
 import type { Stretch } from './tokens.ts';
 import { visit } from './visit.ts';
 
+/** Something that an article takes from another file; its place is between the quotation marks. */
+export interface Import extends Stretch {
+  readonly from: string;
+  /** What is taken from there by its name, where that name stands. */
+  readonly names: readonly Name[];
+}
+
+export interface Names {
+  readonly faults: readonly SyntaxFault[];
+  readonly found: readonly Finding[];
+  readonly imports: readonly Import[];
+}
+
 /** What every article is given with its page. */
-const provided = new Set(['props', 'frontmatter', 'article', 'file', 'url', 'undefined', 'arguments']);
+const given = ['props', 'frontmatter', 'article', 'file', 'url', 'undefined'];
 
-/** A node of a program, as far as names are concerned. */
-interface Code {
-  readonly type: string;
-  readonly [field: string]: unknown;
-}
+/** What the page makes of an article by itself: no writer needs them. */
+const own = new Set(['Procedure', 'Step', 'Control']);
 
-interface Names {
-  /** Declared anywhere: where it can be seen from is not asked. */
-  readonly declared: Set<string>;
-  readonly used: (Stretch & { readonly name: string })[];
-}
+/** What the page declares beside the article's own names; those that begin with an underscore are the page's as well. */
+const taken = new Set([...own, 'article', 'fingerprint', 'frontmatter', 'getHeadings', 'file', 'url', 'Content', 'MDXContent']);
 
-export function undefinedNamesIn(root: Root): SyntaxFault[] {
-  const names: Names = { declared: new Set(), used: [] };
+/** So many names that stand for nothing are told. */
+const enough = 50;
+
+type Tag = MdxJsxFlowElement | MdxJsxTextElement;
+
+/** The names in an article that stand for nothing, or for two things; and what it imports. */
+export function namesIn(root: Root): Names {
+  const modules: Code[] = [];
+  const expressions: Code[] = [];
+  const tags: Tag[] = [];
   visit(root, (node) => {
-    if ('data' in node) gather(programIn(node.data), names);
-    if (!('attributes' in node)) return;
-    for (const attribute of node.attributes) {
-      const holder = attribute.type === 'mdxJsxAttribute' ? attribute.value : attribute;
-      if (typeof holder === 'object') gather(programIn(holder?.data), names);
-    }
+    if (node.type === 'mdxjsEsm') modules.push(...programIn(node.data));
+    else if ('data' in node) expressions.push(...programIn(node.data));
+    if (isTag(node)) tags.push(node);
+    if ('attributes' in node) expressions.push(...node.attributes.flatMap((each) => programIn(holderOf(each)?.data)));
   });
-  const { declared, used } = names;
-  return used
-    .filter(({ name }) => !declared.has(name) && !provided.has(name) && !(name in globalThis))
-    .map(({ name, start, end }) => ({
-      start,
-      end,
-      message: `Nothing is called “${name}” here.`,
-      note: 'Import it, declare it with “export const”, or write \\{ for a brace in the text.',
-    }));
+  const all = [...modules, ...expressions];
+  const deep = all.find(isTooDeep);
+  if (deep) return { faults: [], found: [nestedTooDeep(deep.start)], imports: [] };
+
+  const statements = modules.flatMap(({ body }) => codes(body));
+  const declared = statements.flatMap(declaredBy);
+  const components = new Set(declared.map(({ name }) => name));
+  const unbound = all.flatMap((code) => unboundIn(code, new Set([...given, ...components])));
+  const inTags = [...tags.flatMap((tag) => useOf(tag, components)), ...unbound.filter(({ tag }) => tag)];
+  return {
+    faults: [...unknownNames(unbound), ...tags.flatMap(withoutFramework)],
+    found: [...unknownComponents(inTags), ...takenNames(statements, declared)],
+    imports: all.flatMap(importsIn),
+  };
 }
 
-function programIn(data: object | undefined): unknown {
-  return data && 'estree' in data ? data.estree : undefined;
+function unknownNames(unbound: readonly Use[]): SyntaxFault[] {
+  const unknown = unbound.filter(({ name, tag }) => !tag && !(name in globalThis)).slice(0, enough);
+  return unknown.map(({ name, start, end }) => ({
+    start,
+    end,
+    message: `Nothing is called “${name}” here.`,
+    note: 'Import it, declare it with “export const”, or write \\{ for a brace in the text.',
+  }));
 }
 
-/** Goes through a program, or through a list of its parts. */
-function gather(code: unknown, names: Names): void {
-  if (Array.isArray(code)) for (const part of code) gather(part, names);
-  if (!isCode(code)) return;
-  switch (code.type) {
-    case 'Identifier':
-      names.used.push({ name: String(code['name']), start: Number(code['start']), end: Number(code['end']) });
-      return;
-    case 'MemberExpression':
-    case 'Property':
-    case 'MethodDefinition':
-    case 'PropertyDefinition':
-      gather([code['object'], code['value'], ...(code['computed'] ? [code['property'], code['key']] : [])], names);
-      return;
-    case 'ImportDeclaration':
-      for (const specifier of code['specifiers'] as Code[]) declare(specifier['local'], names);
-      return;
-    case 'ExportSpecifier':
-      gather(code['local'], names);
-      return;
-    case 'ExportNamedDeclaration':
-      gather(code['source'] ? [] : [code['declaration'], code['specifiers']], names);
-      return;
-    case 'UnaryExpression':
-      // The type of what does not exist may be asked.
-      if (code['operator'] !== 'typeof') gather(code['argument'], names);
-      return;
-    case 'LabeledStatement':
-      gather(code['body'], names);
-      return;
-    case 'BreakStatement':
-    case 'ContinueStatement':
-    case 'MetaProperty':
-      return;
-    default: {
-      const { id, param, params, ...rest } = code;
-      for (const bound of [id, param, params]) declare(bound, names);
-      gather(Object.values(rest), names);
+/** Each name is told once, where it is used first. */
+function unknownComponents(uses: readonly Use[]): Finding[] {
+  const byName = Map.groupBy(
+    uses.filter(({ name }) => name !== 'Fragment'),
+    ({ name }) => name,
+  );
+  return [...byName].slice(0, enough).flatMap(([name, places]): Finding[] => {
+    const first = places.reduce((one, other) => (other.start < one.start ? other : one));
+    const wholes = places.flatMap(({ tag }) => tag ?? []);
+    return [{ rule: 'unknown-component', start: first.start, end: first.end, name, isOwn: own.has(name), wholes }];
+  });
+}
+
+/** A tag's name where it is that of a component that nothing stands for. */
+function useOf(tag: Tag, components: ReadonlySet<string>): Use[] {
+  const [name = ''] = (tag.name ?? '').split('.', 1);
+  if (!isComponent(tag.name ?? 'a') || components.has(name)) return [];
+  const whole = placeOf(tag);
+  const start = whole.start + 1;
+  return [{ name, start, end: start + name.length, tag: whole }];
+}
+
+/** Components come to life in the browser with the help of a framework, of which the site has none. */
+function withoutFramework({ attributes, name }: Tag): SyntaxFault[] {
+  if (!isComponent(name ?? 'a')) return [];
+  return attributes.flatMap((attribute): SyntaxFault[] => {
+    if (attribute.type !== 'mdxJsxAttribute' || !/^(?:client|server):/.test(attribute.name)) return [];
+    const { start } = placeOf(attribute);
+    const message = `“${attribute.name}” takes a framework or a server, and this site has neither.`;
+    return [{ start, end: start + attribute.name.length, message, note: 'Take it out: a component is drawn when the site is built.' }];
+  });
+}
+
+/** Names that are declared although the page has them already, or twice. */
+function takenNames(statements: readonly Code[], declared: readonly Name[]): Finding[] {
+  const told: Finding[] = [];
+  const tellTwice = (names: readonly Name[]): void => {
+    const seen = new Set<string>();
+    for (const { name, start, end } of names) {
+      const by = name === 'default' || taken.has(name) || name.startsWith('_') ? 'page' : seen.has(name) ? 'article' : undefined;
+      if (by && !told.some((other) => other.start === start)) told.push({ rule: 'taken-name', start, end, name, by });
+      seen.add(name);
     }
+  };
+  tellTwice(declared);
+  tellTwice(statements.flatMap(exportedBy));
+  return told.slice(0, enough);
+}
+
+/** The names under which a statement exports something. */
+function exportedBy(statement: Code): Name[] {
+  const { end, start, type } = statement;
+  if (type === 'ExportDefaultDeclaration') return [{ name: 'default', start, end: Math.min(end, start + 'export default'.length) }];
+  const names = [...codes(statement['specifiers']), statement].flatMap((specifier) =>
+    codes(specifier['exported']).map((each): Name => {
+      // What is not renamed is one node in two roles, whose place is not to be trusted.
+      const place = each === specifier['local'] ? specifier : each;
+      return { name: String(each['name'] ?? each['value']), start: place.start, end: place.end };
+    }),
+  );
+  return type === 'ExportNamedDeclaration' ? [...declaredBy(statement), ...names] : names;
+}
+
+/** Addresses of other files, wherever in code they stand. */
+function importsIn(code: Code): Import[] {
+  const open = [code];
+  const imports: Import[] = [];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const [source] = /^(?:Import|Export)/.test(next.type) ? codes(next['source']) : [];
+    if (typeof source?.['value'] === 'string')
+      imports.push({
+        from: source['value'],
+        start: source.start + 1,
+        end: source.end - 1,
+        names: codes(next['specifiers']).flatMap(takenBy),
+      });
+    open.push(...Object.values(next).flatMap(codes));
   }
+  return imports;
 }
 
-/** Takes the names that a pattern binds; what it falls back on is used. */
-function declare(pattern: unknown, names: Names): void {
-  if (Array.isArray(pattern)) for (const part of pattern) declare(part, names);
-  if (!isCode(pattern)) return;
-  if (pattern.type === 'Identifier') names.declared.add(String(pattern['name']));
-  else if (pattern.type === 'AssignmentPattern') {
-    declare(pattern['left'], names);
-    gather(pattern['right'], names);
-  } else declare([pattern['elements'], pattern['properties'], pattern['value'], pattern['argument']].flat(), names);
+/** The name that something has where it comes from. */
+function takenBy(specifier: Code): Name[] {
+  const { end, start, type } = specifier;
+  if (type === 'ImportDefaultSpecifier') return [{ name: 'default', start, end }];
+  const [origin] = codes(type === 'ImportSpecifier' ? specifier['imported'] : specifier['local']);
+  if (type === 'ImportNamespaceSpecifier' || typeof origin?.['name'] !== 'string') return [];
+  // What is not renamed is one node in two roles, whose place is not to be trusted.
+  const place = specifier['local'] === (specifier['imported'] ?? specifier['exported']) ? specifier : origin;
+  return [{ name: origin['name'], start: place.start, end: place.end }];
 }
 
-function isCode(value: unknown): value is Code {
-  return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
+function isTag(node: Nodes): node is Tag {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+/** What holds the program of an attribute: its value, or the attribute itself where it is spread. */
+function holderOf(attribute: Tag['attributes'][number]): { readonly data?: object | undefined } | undefined {
+  if (attribute.type !== 'mdxJsxAttribute') return attribute;
+  return typeof attribute.value === 'object' && attribute.value !== null ? attribute.value : undefined;
+}
+
+function programIn(data: object | undefined): Code[] {
+  return data && 'estree' in data && isCode(data.estree) ? [data.estree] : [];
+}
+
+function placeOf({ position }: Pick<Nodes, 'position'>): Stretch {
+  const start = position?.start.offset ?? 0;
+  return { start, end: position?.end.offset ?? start };
 }

@@ -2,13 +2,18 @@
 import GithubSlugger from 'github-slugger';
 import type { Heading, ListItem, Paragraph, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import type { Finding } from '../findings.ts';
+import { foreignMarksIn } from './foreign.ts';
 import { readFrontMatter, type FrontMatter } from './front-matter.ts';
 import { english } from './english.ts';
 import { conditionOf, isCalled, titleOf, wordsOf, type Said } from './headings.ts';
+import { sharedIdsIn } from './ids.ts';
 import type { Language } from './language.ts';
 import { addressesIn, anchorsIn, type Addresses } from './links.ts';
 import { readMarkdown, type SyntaxFault } from './markdown.ts';
+import type { Import } from './names.ts';
 import { passagesOf, placeOf, type Passage, type Reader } from './passages.ts';
+import { refusedIn } from './refused.ts';
 import { foreignShapesIn, restartsIn, type ForeignShape, type Restart } from './shapes.ts';
 import { straysIn, type Stray } from './strays.ts';
 import { squeezed, type Stretch } from './tokens.ts';
@@ -42,6 +47,9 @@ export interface ParsedArticle extends Addresses {
   readonly language: Language;
   readonly front: FrontMatter;
   readonly faults: readonly SyntaxFault[];
+  /** What its reading shows beside them. */
+  readonly found: readonly Finding[];
+  readonly imports: readonly Import[];
   /** The main procedure first, then the others in the order of the text. */
   readonly procedures: readonly ParsedProcedure[];
   readonly result: readonly Passage[];
@@ -62,7 +70,7 @@ interface Found {
 }
 
 export function parse(text: string, language: Language = english): ParsedArticle {
-  const { root, faults } = readMarkdown(text);
+  const { root, faults, found, imports } = readMarkdown(text);
   const yaml = root.children.find((node) => node.type === 'yaml');
   const front: FrontMatter = yaml
     ? readFrontMatter(yaml.value, text.indexOf('\n', yaml.position?.start.offset ?? 0) + 1)
@@ -80,11 +88,14 @@ export function parse(text: string, language: Language = english): ParsedArticle
     return procedureOf(list, id, text, language);
   });
   const steps = procedures.flatMap((procedure) => procedure.steps.map(({ id: step }) => step));
+  const addresses = addressesIn(root, text);
   return {
     text,
     language,
     front,
     faults: [...front.faults, ...faults],
+    found: [...found, ...foreignMarksIn(root, text), ...sharedIdsIn(headings, procedures), ...refusedIn(root, addresses)],
+    imports,
     procedures,
     result,
     others,
@@ -92,7 +103,7 @@ export function parse(text: string, language: Language = english): ParsedArticle
     shapes: foreignShapesIn(root.children, text, language),
     restarts: restartsIn(root.children, text, language),
     anchors: [...headings.values(), ...steps],
-    ...addressesIn(root, text),
+    ...addresses,
   };
 }
 

@@ -18,12 +18,12 @@ function nodesIn(root: Nodes): readonly Nodes[] {
   const known = gathered.get(root);
   if (known) return known;
   const nodes: Nodes[] = [];
-  gather(root, nodes);
+  // By hand: a tree may be deeper than calls can be.
+  const open = [root];
+  for (let node = open.pop(); node; node = open.pop()) {
+    nodes.push(node);
+    if ('children' in node) open.push(...node.children.toReversed());
+  }
   gathered.set(root, nodes);
   return nodes;
-}
-
-function gather(node: Nodes, nodes: Nodes[]): void {
-  nodes.push(node);
-  if ('children' in node) for (const child of node.children) gather(child, nodes);
 }

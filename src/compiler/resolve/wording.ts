@@ -1,5 +1,6 @@
 /** Comparing words: what is the same, and what was probably meant. */
 import { distance } from 'fastest-levenshtein';
+import { latin } from '../characters.ts';
 
 /** A phrase as it is compared: case, blanks, quotation marks and a full stop at its end do not count. */
 export function plain(text: string): string {
@@ -57,7 +58,7 @@ export function beginningLike(said: string, phrase: string): string {
 }
 
 function letters(text: string): string {
-  return plain(text).replace(/[^\p{L}\p{N}]/gu, '');
+  return plain(latin(text)).replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 const indices = new WeakMap<readonly string[], ReadonlyMap<string, readonly (readonly string[])[]>>();

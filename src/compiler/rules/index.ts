@@ -1,4 +1,5 @@
 /** Every rule there is. A new one is a file, a line in the list below, and its facts in `findings.ts`. */
+import { named } from '../characters.ts';
 import type { Diagnostic, Fix, Span } from '../diagnostic.ts';
 import type { Finding, RuleName } from '../findings.ts';
 import { alreadyTrue } from './already-true.ts';
@@ -6,23 +7,31 @@ import { ambiguousControl } from './ambiguous-control.ts';
 import { brokenLink } from './broken-link.ts';
 import { controlElsewhere } from './control-elsewhere.ts';
 import { disabledControl } from './disabled-control.ts';
+import { duplicateId } from './duplicate-id.ts';
 import { duplicateSlug } from './duplicate-slug.ts';
-import { invalidWaiver } from './invalid-waiver.ts';
+import { fileName } from './file-name.ts';
+import { foreignMarkup } from './foreign-markup.ts';
 import { impossibleVariant } from './impossible-variant.ts';
+import { invalidWaiver } from './invalid-waiver.ts';
 import { labelSpelling } from './label-spelling.ts';
 import { mdxSyntax } from './mdx-syntax.ts';
 import { missingAlt } from './missing-alt.ts';
 import { missingDescription } from './missing-description.ts';
 import { missingImage } from './missing-image.ts';
+import { missingImport } from './missing-import.ts';
 import { neverTrue } from './never-true.ts';
 import { noAction } from './no-action.ts';
 import { noEffect } from './no-effect.ts';
 import { noSteps } from './no-steps.ts';
+import { refusedMarkup } from './refused-markup.ts';
 import { resultNotReached } from './result-not-reached.ts';
 import type { Nature, Rule } from './rule.ts';
 import { screenNotShown } from './screen-not-shown.ts';
+import { takenName } from './taken-name.ts';
+import { tooMuch } from './too-much.ts';
 import { uncoveredVariant } from './uncovered-variant.ts';
 import { unexecutedList } from './unexecuted-list.ts';
+import { unknownComponent } from './unknown-component.ts';
 import { unknownCondition } from './unknown-condition.ts';
 import { unknownControl } from './unknown-control.ts';
 import { unknownFrontmatter } from './unknown-frontmatter.ts';
@@ -88,6 +97,14 @@ const byName: { readonly [Name in RuleName]: Rule<Name> } = {
   'unused-waiver': unusedWaiver,
   'impossible-variant': impossibleVariant,
   'never-true': neverTrue,
+  'refused-markup': refusedMarkup,
+  'missing-import': missingImport,
+  'file-name': fileName,
+  'duplicate-id': duplicateId,
+  'unknown-component': unknownComponent,
+  'taken-name': takenName,
+  'foreign-markup': foreignMarkup,
+  'too-much': tooMuch,
 };
 
 /** Every rule, in the order a writer may want to read them. */
@@ -120,9 +137,19 @@ export function fixOf(finding: Finding): Fix | undefined {
   return rule.explain(finding).fixes?.[0];
 }
 
-/** A finding in words, with its place. */
+/** A finding in words, with its place. Whatever a writer wrote is quoted through here: no character in it goes unseen. */
 export function explain(finding: Finding, { start, end }: Span): Diagnostic {
   const rule = byName[finding.rule] as Rule<typeof finding.rule>;
   const { message, ...advice } = rule.explain(finding);
-  return { rule: rule.name, url: `/diagnostics/${rule.name}/`, severity: rule.severity, message, start, end, ...advice };
+  return {
+    rule: rule.name,
+    url: `/diagnostics/${rule.name}/`,
+    severity: rule.severity,
+    message: named(message),
+    start,
+    end,
+    ...advice,
+    ...(advice.note === undefined ? {} : { note: named(advice.note) }),
+    ...(advice.fixes ? { fixes: advice.fixes.map((fix) => ({ ...fix, title: named(fix.title) })) } : {}),
+  };
 }

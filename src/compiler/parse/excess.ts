@@ -1,0 +1,87 @@
+/** More than an article can be. It is told before anything takes long over it: no text may keep the compiler busy. */
+import type { Nodes, Root } from 'mdast';
+import type { FindingOf } from '../findings.ts';
+
+/** Far more than an article ever needs, and less than anything that is read or drawn takes long over. */
+const limits = {
+  /** Characters of the whole file. */
+  article: 200_000,
+  /** Characters of the front matter. */
+  'front-matter': 5_000,
+  /** Characters of a paragraph, or of an item of a list. */
+  paragraph: 10_000,
+  /** Headings of an article. */
+  headings: 1_000,
+  /** Cells of all tables. */
+  cells: 10_000,
+  /** What stands inside what: quotations, lists, tags. */
+  nesting: 100,
+} as const;
+
+/** Tags are only counted before they are read, so that those which are never closed do not count as nested. */
+const openTags = 10 * limits.nesting;
+
+const containers = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/;
+/** What begins a line and ends the paragraph before it. */
+const beginning = /^[ \t>]*(?:$|[-*+#|<][ \t]?|\d{1,9}[.)][ \t])/;
+const heading = /^[ \t]{0,3}(?:#{1,6}[ \t]|=+[ \t]*$|-+[ \t]*$)/;
+
+/** What is too much in a text, by its lines alone. */
+export function excessIn(text: string): FindingOf<'too-much'> | undefined {
+  const at = (what: FindingOf<'too-much'>['what'], start: number): FindingOf<'too-much'> => excess(what, { start, end: start + 1 });
+  if (text.length > limits.article) return at('article', limits.article);
+  const front = /^\uFEFF?---[ \t]*\r?\n[^]*?\n---[ \t]*(?:\r?\n|$)/.exec(text)?.[0] ?? '';
+  if (front.length > limits['front-matter']) return at('front-matter', limits['front-matter']);
+  let [headings, cells, paragraph, tags, fence] = [0, 0, 0, 0, ''];
+  for (const { 0: line, index } of text.slice(front.length).matchAll(/.*\n?/g)) {
+    const start = front.length + index;
+    const mark = /^[ \t>]*(`{3,}|~{3,})/.exec(line)?.[1]?.slice(0, 3) ?? '';
+    if (mark !== '' && (fence === '' || fence === mark)) fence = fence === '' ? mark : '';
+    const prefix = containers.exec(line)?.[0] ?? '';
+    if (prefix.replace(/[\s\d.]/g, '').length > limits.nesting) return at('nesting', start);
+    if (fence !== '') continue;
+    if (line.trim() !== '' && line.search(/[^ \t]/) > 2 * limits.nesting) return at('nesting', start);
+    paragraph = (beginning.test(line.trimEnd()) ? 0 : paragraph) + line.length;
+    if (paragraph > limits.paragraph && !line.trimStart().startsWith('|')) return at('paragraph', start);
+    if (bracketsIn(line) > limits.nesting) return at('nesting', start);
+    headings += heading.test(line) ? 1 : 0;
+    if (headings > limits.headings) return at('headings', start);
+    cells += line.split('|').length - 1;
+    if (cells > limits.cells) return at('cells', start);
+    tags += (line.match(/<[a-z][^<>]*(?<!\/)>/gi)?.length ?? 0) - (line.match(/<\/[a-z]/gi)?.length ?? 0);
+    if (tags > openTags) return at('nesting', start);
+  }
+  return undefined;
+}
+
+/** How deep brackets are nested in a line, whether they are closed or not. */
+function bracketsIn(line: string): number {
+  let [depth, deepest] = [0, 0];
+  if (line.split('[').length <= limits.nesting) return 0;
+  for (const sign of line.match(/[[\]]/g) ?? []) {
+    depth = sign === '[' ? depth + 1 : Math.max(0, depth - 1);
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
+}
+
+/** The first thing in a tree that lies too deep. */
+export function tooDeepIn(root: Root): FindingOf<'too-much'> | undefined {
+  const open: { readonly node: Nodes; readonly depth: number }[] = [{ node: root, depth: 0 }];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { node, depth } = next;
+    const start = node.position?.start.offset ?? 0;
+    if (depth > limits.nesting) return nestedTooDeep(start);
+    if ('children' in node) open.push(...node.children.map((child) => ({ node: child, depth: depth + 1 })).reverse());
+  }
+  return undefined;
+}
+
+/** Something stands too deep at an offset. */
+export function nestedTooDeep(start: number): FindingOf<'too-much'> {
+  return excess('nesting', { start, end: start + 1 });
+}
+
+function excess(what: FindingOf<'too-much'>['what'], place: { start: number; end: number }): FindingOf<'too-much'> {
+  return { rule: 'too-much', ...place, what, limit: limits[what] };
+}

@@ -1,0 +1,54 @@
+/** Ids that are on an article's page twice: a link to one of them leads to whichever comes first. */
+import type { Heading, Nodes } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import type { FindingOf } from '../findings.ts';
+import type { ParsedProcedure } from './parse.ts';
+import type { Stretch } from './tokens.ts';
+
+type Shared = FindingOf<'duplicate-id'>;
+
+/** What every page has around its article, and below its notes at the foot. */
+const page = /^(?:content|side-bar|(?:explorer|outline)-title|search-results?(?:-\d+)?|footnote-label)$/;
+
+/** The parts of a step that have ids of their own. */
+const part = /-(?:title|(?:tab|panel)-.+)$/;
+
+/** Headings and tags with an id that something else on the page has as well. */
+export function sharedIdsIn(anchors: ReadonlyMap<Nodes, string>, procedures: readonly ParsedProcedure[]): Shared[] {
+  const steps = new Map(procedures.flatMap((procedure) => procedure.steps.map(({ id, number }) => [id, number] as const)));
+  const seen = new Map<string, Shared['by']>();
+  const named = [...anchors].filter(([, id]) => id !== '');
+  const headings = named.filter(([node]) => node.type === 'heading');
+  // Of a heading and a tag the tag is told: it can go.
+  const tags = named.filter(([node]) => node.type !== 'heading');
+  const found = [...headings, ...tags].flatMap(([node, id]): Shared[] => {
+    const step = steps.get(id) ?? steps.get(id.replace(part, ''));
+    const by = step !== undefined ? 'step' : page.test(id) ? 'page' : seen.get(id);
+    seen.set(id, node.type === 'heading' ? 'heading' : 'tag');
+    if (by === undefined) return [];
+    return [
+      { rule: 'duplicate-id', ...placeOf(node), id, by, isHeading: node.type === 'heading', ...(step === undefined ? {} : { step }) },
+    ];
+  });
+  return found.slice(0, enough);
+}
+
+/** So many are told. */
+const enough = 50;
+
+/** A heading's words, or what stands behind a tag's `id=`. */
+function placeOf(node: Nodes): Stretch {
+  if (node.type === 'heading') return stretch(node.children[0] ?? node, node.children.at(-1) ?? node);
+  const attributes = isTag(node) ? node.attributes : [];
+  const id = attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'id');
+  return stretch(id ?? node, id ?? node);
+}
+
+function isTag(node: Nodes): node is MdxJsxFlowElement | MdxJsxTextElement {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+function stretch(first: Pick<Heading, 'position'>, last: Pick<Heading, 'position'>): Stretch {
+  const start = first.position?.start.offset ?? 0;
+  return { start, end: last.position?.end.offset ?? start };
+}

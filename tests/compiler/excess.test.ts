@@ -1,0 +1,120 @@
+/** Whatever its size, an article is answered soon and without an error of the compiler's own. */
+import { describe, expect, test } from 'vitest';
+import { compile, formatDiagnostic, type Diagnostic } from '../../src/compiler/index.ts';
+import { worlds } from '../lamp/worlds.ts';
+
+const head = '---\ntitle: Light\ndescription: Light a lamp.\nworld: lamp\nsituation:\n  mains: on\n---\n\n';
+const steps = '1. Press **Power**.\n2. Press **Rename**.\n';
+
+function diagnose(text: string): { told: readonly Diagnostic[]; took: number } {
+  const start = performance.now();
+  const { diagnostics } = compile({ file: 'light.mdx', text }, worlds);
+  for (const diagnostic of diagnostics) formatDiagnostic(diagnostic, text, 'light.mdx');
+  return { told: diagnostics, took: performance.now() - start };
+}
+
+const many = (count: number, make: (index: number) => string): string => Array.from({ length: count }, (_, index) => make(index)).join('');
+
+describe('is one message that names the limit and its place', () => {
+  test.each([
+    ['a text of 500,000 words', `${head}${'word '.repeat(500_000)}\n\n${steps}`, 'The article has more than 200,000 characters.', 200_000],
+    ['a paragraph', `${head}${'word '.repeat(10_000)}\n\n${steps}`, 'This paragraph has more than 10,000 characters.', head.length],
+    [
+      '60,000 sentences in a step',
+      `${head}1. ${'A word. '.repeat(6_000)}\n`,
+      'This paragraph has more than 10,000 characters.',
+      head.length,
+    ],
+    ['nested quotations', `${head}${'>'.repeat(3_000)} a\n\n${steps}`, 'More than 100 things stand inside one another here.', head.length],
+    [
+      'nested tags in a line',
+      `${head}${'<b>'.repeat(400)}a${'</b>'.repeat(400)}\n\n${steps}`,
+      'More than 100 things stand inside one another here.',
+      head.length + 99 * 3,
+    ],
+    [
+      'nested tags in lines',
+      `${head}${'<div>\n'.repeat(3_000)}a\n${'</div>\n'.repeat(3_000)}\n${steps}`,
+      'More than 100 things stand inside one another here.',
+      head.length + 1_000 * 6,
+    ],
+    [
+      'nested lists in a line',
+      `${head}${'- '.repeat(3_000)} a\n\n${steps}`,
+      'More than 100 things stand inside one another here.',
+      head.length,
+    ],
+    [
+      '400 nested lists',
+      `${head}${many(400, (index) => `${'  '.repeat(index)}- a\n`)}\n${steps}`,
+      'More than 100 things stand inside one another here.',
+      undefined,
+    ],
+    [
+      'a table of 2,000 × 50',
+      `${head}|${'a|'.repeat(50)}\n|${'-|'.repeat(50)}\n${`|${'a|'.repeat(50)}\n`.repeat(1_900)}\n${steps}`,
+      'The article has tables of more than 10,000 cells.',
+      undefined,
+    ],
+    ['headings', `${head}${'## a\n\n'.repeat(1_001)}${steps}`, 'The article has more than 1,000 headings.', head.length + 1_000 * 6],
+    ['20,000 keys', `---\n${many(20_000, (index) => `a${String(index)}: 1\n`)}---\n\n${steps}`, undefined, undefined],
+    [
+      '2,000 keys',
+      `---\n${many(2_000, (index) => `a${String(index)}: 1\n`)}---\n\n${steps}`,
+      'The front matter has more than 5,000 characters.',
+      5_000,
+    ],
+    [
+      'nested brackets',
+      `${head}${'['.repeat(4_000)}${']'.repeat(4_000)}\n\n${steps}`,
+      'More than 100 things stand inside one another here.',
+      head.length,
+    ],
+    [
+      '30,000 nested brackets',
+      `${head}${'['.repeat(15_000)}${']'.repeat(15_000)}\n\n${steps}`,
+      'This paragraph has more than 10,000 characters.',
+      head.length,
+    ],
+    [
+      'nested code',
+      `${head}{${'[\n'.repeat(600)}${']\n'.repeat(600)}}\n\n${steps}`,
+      'More than 100 things stand inside one another here.',
+      undefined,
+    ],
+  ])('%s', (_, text, message, offset) => {
+    const { told, took } = diagnose(text);
+    expect(told.map(({ rule }) => rule)).toEqual(['too-much']);
+    if (message !== undefined) expect(told[0]?.message).toBe(message);
+    if (offset !== undefined) expect(told[0]?.start.offset).toBe(offset);
+    expect(took).toBeLessThan(3_000);
+  });
+});
+
+describe('is answered soon', () => {
+  test.each([
+    [
+      '5,000 references to nothing',
+      `${head}${many(5_000, (index) => `[a][b${String(index)}] ${index % 100 === 0 ? '\n\n' : ''}`)}\n\n${steps}`,
+    ],
+    ['names of nothing', `${head}${many(5_000, (index) => `{a${String(index)}} ${index % 100 === 0 ? '\n\n' : ''}`)}\n\n${steps}`],
+    ['unknown tags', `${head}${many(3_000, (index) => `<A${String(index)} /> ${index % 100 === 0 ? '\n\n' : ''}`)}\n\n${steps}`],
+    ['tags that are never closed', `${head}${'<b>\n'.repeat(900)}\n${steps}`],
+    ['comments', `${head}${'<!-- a -->\n\n'.repeat(3_000)}\n${steps}`],
+    ['braces', `${head}${'{ a\n\n'.repeat(3_000)}\n${steps}`],
+    ['brackets', `${head}${`${'['.repeat(90)}${']'.repeat(90)}\n\n`.repeat(500)}${steps}`],
+    ['a sum', `${head}{${'1 + '.repeat(2_000)}1}\n\n${steps}`],
+    ['a sum that is nested', `${head}{${'1 + ('.repeat(1_500)}1${')'.repeat(1_500)}}\n\n${steps}`],
+    ['a sequence in YAML', `---\ntitle: ${'['.repeat(4_000)}\n---\n\n${steps}`],
+    ['lines of a mapping in YAML', `---\n${many(200, (index) => `${' '.repeat(index % 50)}a:\n`)}---\n\n${steps}`],
+  ])('%s', { timeout: 60_000 }, (_, text) => {
+    const { told, took } = diagnose(text);
+    expect(told.length).toBeLessThan(120);
+    expect(took).toBeLessThan(6_000);
+  });
+});
+
+test('what holds for a large article goes on holding', { timeout: 120_000 }, () => {
+  const text = `${head}1. Press **Power**.\n${many(1_000, (index) => `${String(index * 2 + 2)}. Press **Rename**.\n${String(index * 2 + 3)}. Press **Cancel**.\n`)}`;
+  expect(diagnose(text).told).toEqual([]);
+});

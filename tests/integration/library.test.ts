@@ -1,0 +1,23 @@
+/** The articles of a folder as the site takes them. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { openLibrary } from '../../src/integration/library.ts';
+import { report } from '../../src/integration/report.ts';
+import { contentFolder, lampArticle } from './lamp-site.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const worlds = fileURLToPath(new URL('../lamp/worlds.ts', import.meta.url));
+
+test('a file that only seems to be an article keeps the site from being built, and packages hold no articles', async () => {
+  const content = await contentFolder({ 'right.mdx': lampArticle(), 'left.md': lampArticle(2) });
+  await mkdir(join(content, 'node_modules/a'), { recursive: true });
+  await writeFile(join(content, 'node_modules/a/readme.mdx'), lampArticle(3));
+  await writeFile(join(content, 'node_modules/a/readme.md'), lampArticle(3));
+  const library = openLibrary({ root, content, worlds });
+  expect((await library.articles()).map(({ slug }) => slug)).toEqual(['right']);
+  const { lines, failed } = await report(library, '/');
+  expect(lines).toEqual([expect.stringMatching(/left\.md: no article, since its name does not end in “\.mdx”\./)]);
+  expect(failed).toBe(true);
+});
