@@ -186,15 +186,15 @@ export const fates: Readonly<Record<Fate | 'told', string>> = {
 /** How a reading is written. */
 export const notation: readonly (readonly [string, string])[] = [
   ['press “A”; right-click “A”; scan “A”', 'The control with this label is used, by this gesture.'],
-  ['enter “A” = a phrase', 'It is typed into this field: a phrase of the world, or literally what stands `so`.'],
+  ['enter “A” = a phrase', 'It is typed into this field: a phrase of the world, or literally what stands in backticks.'],
   ['choose “A” = B', 'This option of this field is chosen.'],
   ['draw “A” = …', 'It is drawn.'],
   ['wait 5 min; wait until shown “A”', 'The clock goes on, or until this is shown.'],
   ['shown “A”; not shown “A”', 'This title or message is shown now, or is not.'],
-  ['if …: ; unless …:', 'What follows is done there only; several things stand in braces.'],
+  ['if …: press “A”; unless …: { … }', 'What follows is done there only; several things stand in braces.'],
   ['either { … } or { … }; optionally { … }', 'Each is a way of its own that the article is executed on.'],
   ['beside: …', 'A reader may do it. It is tried out, and undone.'],
-  ['go on with step 3', 'The next step on this way.'],
+  ['go on with step 3; repeat step 2', 'Where the reader goes next, or what is done once more.'],
   ['fact “name”', 'The number agrees with this fact of the world.'],
   ['told rule at “words”', 'This rule tells a mistake at these words.'],
 ];
