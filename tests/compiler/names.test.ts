@@ -95,6 +95,15 @@ test('a component that is to come to life in the browser has nothing to do so', 
   expect(told('import Lamp from "./Lamp.astro";\n\n<Lamp server:defer />')).toEqual(['mdx-syntax: server:defer']);
 });
 
+test.each([
+  ['{frontmatter.tags.join(", ")}', ['mdx-syntax: frontmatter.tags']],
+  ['{frontmatter.author()}', ['mdx-syntax: frontmatter.author']],
+  ['{props.lamp.colour}', ['mdx-syntax: props.lamp']],
+  ['{frontmatter.tags} {frontmatter.tags?.join()} {frontmatter.title.length} {props.components.p}', []],
+])('of what is nothing nothing can be asked: %s', (body, expected) => {
+  expect(told(body)).toEqual(expected);
+});
+
 test('what a tag that is unknown keeps from being executed is no mistake of its own', () => {
   const text = `${head}<Steps>\n\n1. Press **Power**.\n\n</Steps>\n`;
   expect(compile({ file: 'light.mdx', text }, worlds).diagnostics.map(({ rule }) => rule)).toEqual(['unknown-component']);

@@ -32,9 +32,9 @@ export function findIn({ parsed, header, resolved, performance, waivers }: Check
   const excess = parsed.found.filter(({ rule }) => rule === 'too-much');
   if (excess.length > 0) return hear(excess, [], (finding) => finding);
   const isBlocking = isBlockingBeside(waivers);
-  const strays = parsed.strays
-    .filter((stray) => !isInUnknownTag(stray, parsed))
-    .map((stray): Finding => ({ rule: 'unexecuted-list', ...stray }));
+  const told = parsed.strays.filter((stray) => !isInUnknownTag(stray, parsed));
+  const strays = told.map((stray): Finding => ({ rule: 'unexecuted-list', ...stray }));
+  const isSteplessByItself = told.length === parsed.strays.length && !strays.some(isBlocking);
   const written: Finding[] = [
     ...syntax(parsed),
     ...header.findings,
@@ -45,7 +45,7 @@ export function findIn({ parsed, header, resolved, performance, waivers }: Check
     ...findShapes(parsed),
     ...(resolved && performance ? findUnknownResults(resolved, performance) : []),
     ...strays,
-    ...(strays.some(isBlocking) ? [] : withoutSteps(parsed)),
+    ...(isSteplessByItself ? withoutSteps(parsed) : []),
   ];
   const needless = (performance?.needless ?? []).map(({ start, end, text: said }): Finding => ({
     rule: 'unused-prerequisite',

@@ -56,7 +56,7 @@ export function namesIn(root: Root): Names {
   const unbound = all.flatMap((code) => unboundIn(code, new Set([...given, ...components])));
   const inTags = [...tags.flatMap((tag) => useOf(tag, components)), ...unbound.filter(({ tag }) => tag)];
   return {
-    faults: [...unknownNames(unbound), ...tags.flatMap(withoutFramework)],
+    faults: [...unknownNames(unbound), ...tags.flatMap(withoutFramework), ...all.flatMap(readsOfNothing).slice(0, enough)],
     found: [...unknownComponents(inTags), ...takenNames(statements, declared)],
     imports: all.flatMap(importsIn),
   };
@@ -70,6 +70,31 @@ function unknownNames(unbound: readonly Use[]): SyntaxFault[] {
     message: `Nothing is called “${name}” here.`,
     note: 'Import it, declare it with “export const”, or write \\{ for a brace in the text.',
   }));
+}
+
+/** What hangs on the names that every article is given; anything else of them is nothing, and nothing can be asked of that. */
+const parts: ReadonlyMap<unknown, readonly string[]> = new Map([
+  ['frontmatter', ['title', 'description', 'world', 'situation']],
+  ['props', ['components']],
+]);
+
+function readsOfNothing(code: Code): SyntaxFault[] {
+  return everyIn(code).flatMap((outer): SyntaxFault[] => {
+    const [inner] = codes(outer['object'] ?? outer['callee']);
+    const [[root], [key]] = [codes(inner?.['object']), codes(inner?.['property'])];
+    const known = root?.type === 'Identifier' ? parts.get(root['name']) : undefined;
+    if (!inner || !known || !key || inner['computed'] === true || outer['optional'] === true) return [];
+    const [said, part] = [`${String(root?.['name'])}.${String(key['name'])}`, String(key['name'])];
+    if (known.includes(part)) return [];
+    return [
+      {
+        start: inner.start,
+        end: inner.end,
+        message: `“${said}” is nothing here, and nothing can be asked of that.`,
+        note: `Take it out, or write “${said}?.” before what is asked of it.`,
+      },
+    ];
+  });
 }
 
 /** Each name is told once, where it is used first. */
@@ -137,20 +162,17 @@ function exportedBy(statement: Code): Name[] {
 
 /** Addresses of other files, wherever in code they stand. */
 function importsIn(code: Code): Import[] {
-  const open = [code];
-  const imports: Import[] = [];
-  for (let next = open.pop(); next; next = open.pop()) {
-    const [source] = /^(?:Import|Export)/.test(next.type) ? codes(next['source']) : [];
-    if (typeof source?.['value'] === 'string')
-      imports.push({
-        from: source['value'],
-        start: source.start + 1,
-        end: source.end - 1,
-        names: codes(next['specifiers']).flatMap(takenBy),
-      });
-    open.push(...Object.values(next).flatMap(codes));
-  }
-  return imports;
+  return everyIn(code).flatMap((part): Import[] => {
+    const [source] = /^(?:Import|Export)/.test(part.type) ? codes(part['source']) : [];
+    if (typeof source?.['value'] !== 'string') return [];
+    const names = codes(part['specifiers']).flatMap(takenBy);
+    return [{ from: source['value'], start: source.start + 1, end: source.end - 1, names }];
+  });
+}
+
+/** Code and every part of it, however deep. */
+function everyIn(code: Code): Code[] {
+  return [code, ...Object.values(code).flatMap(codes).flatMap(everyIn)];
 }
 
 /** The name that something has where it comes from. */
