@@ -100,6 +100,8 @@ export interface Language {
   readonly gone: ClaimWords;
   /** It does not come to that: "never opens", "does not appear". */
   readonly negations: Words;
+  /** Behind a negation these set a limit and deny nothing: "not more than five". */
+  readonly limits: Words;
   /** Before the base form of a verb: "will open". */
   readonly auxiliaries: Words;
   /** Words that change nothing in a claim. */

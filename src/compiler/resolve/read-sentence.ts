@@ -277,8 +277,8 @@ function scan(tokens: readonly Token[], reader: Reader): Instruction[] {
           : beginsAnew(tokens, index, language);
         const isApart = language.into.has(label.after) && clause !== undefined && clause.labels.length > 0 && isFresh;
         if (isApart) close();
-        // "Menu: **A** > **B**" is a way without a verb.
-        const isPath = isOnPath || tokens[index + 1]?.text === '>';
+        // "Menu: **A** > **B**" is a way without a verb, and "smite **A** > **B**" is none.
+        const isPath = isOnPath || (tokens[index + 1]?.text === '>' && maySendOff(label.after, language));
         if (isPath && !clause && label.set !== 'code') clause = pathFrom(label, on);
         // "Answer the _X_ question with **No**": the title says where.
         const isTitled = label.set === 'italic' && clause !== undefined && language.screens.has(wordOf(tokens[index + 1]));
@@ -386,7 +386,11 @@ function claimAt(
   { language, vocabulary }: Lexicon,
 ): ReturnType<typeof claimOf> {
   const claim = claimOf(tokens, index, language);
-  return claim && (set !== 'unmarked' || claim.isScreen || isTitle(text, vocabulary)) ? claim : undefined;
+  const isCalledSo = isTitle(text, vocabulary);
+  if (!claim || (set === 'unmarked' && !claim.isScreen && !isCalledSo)) return undefined;
+  // A title in italics is that screen, and not the button that opens it.
+  const isElement = language.elements.has(wordOf(tokens[index + 1]));
+  return set === 'italic' && isCalledSo && !isElement ? { ...claim, isScreen: true } : claim;
 }
 
 /** What a quoted text that is not claimed is to the clause it stands in, if it stands in one. */
@@ -425,6 +429,11 @@ function under<Held extends Instruction>(each: Held, choice: number, option: num
   if (each.when?.kind === 'choice' && each.when.choice === choice) return each;
   const when = all(each.when, { kind: 'choice', choice, option });
   return when ? { ...each, when } : each;
+}
+
+/** Whether a word can stand in front of a way that no verb begins. */
+function maySendOff(word: string, { clauseStarts, connectors, into, with: by }: Language): boolean {
+  return word === '' || [clauseStarts, connectors, into, by].some((words) => words.has(word));
 }
 
 /** A clause for a way through menus that no verb begins. */
