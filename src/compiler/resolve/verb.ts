@@ -1,7 +1,7 @@
 /** The verbs of a sentence: those that a table has, and words that can be nothing else. */
 import { isMarked, wordOf, type Token } from '../parse/tokens.ts';
 import type { Verb } from './instruction.ts';
-import type { Lexicon } from './lexicon.ts';
+import { phraseAt, type Lexicon } from './lexicon.ts';
 
 /** So many words may a verb have: "point the camera at". */
 const longest = 4;
@@ -46,7 +46,7 @@ export function baseOf(word: string, verbs: Lexicon['verbs']): string {
  * Whether a word that no table has asks for something, `isGoingOn` after another verb that does: it begins its clause as nothing but a verb does, with what it is done to
  * behind it, and the clause states nothing.
  */
-export function looksImperative(tokens: readonly Token[], index: number, { language }: Lexicon, isGoingOn = false): boolean {
+export function looksImperative(tokens: readonly Token[], index: number, { language, places }: Lexicon, isGoingOn = false): boolean {
   const token = tokens[index];
   const word = wordOf(token);
   if (
@@ -64,10 +64,13 @@ export function looksImperative(tokens: readonly Token[], index: number, { langu
   if (clause.slice(1).some((each) => language.statements.has(wordOf(each)) || /^(?:\p{L}+n't)$/u.test(wordOf(each)))) return false;
   const next = clause[1];
   if (next === undefined) return false;
-  const isOpening = tokens.slice(0, index).every((each) => language.clauseStarts.has(wordOf(each)) || each.kind === 'mark');
+  // "On the lamp, smite …"
+  const front = tokens.slice(phraseAt(tokens, 0, places)?.length ?? 0, index);
+  const isOpening = front.every((each) => language.clauseStarts.has(wordOf(each)) || each.kind === 'mark');
   if (isOpening) return isMarked(next) || objects.has(wordOf(next)) || particles.has(wordOf(next));
   // In the middle of a sentence a word that nobody knows is a noun as often as not.
-  return isGoingOn && language.clauseStarts.has(wordOf(tokens[index - 1])) && objects.has(wordOf(next));
+  const isListed = tokens[index - 1]?.text === ',' && /^(?:it|them)$/.test(wordOf(next));
+  return isGoingOn && (isListed || (language.clauseStarts.has(wordOf(tokens[index - 1])) && objects.has(wordOf(next))));
 }
 
 /** Up to the next comma or "and". */
