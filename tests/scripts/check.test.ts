@@ -51,7 +51,7 @@ function checkIn(surroundings: NodeJS.ProcessEnv, ...args: readonly string[]): R
 test('an article without a mistake passes and is counted', () => {
   const { code, stdout, stderr } = check('right.mdx');
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  expect(stdout).toMatch(/^1 article, 1 step executed in \d+ variants?, 2 of 2 marked texts read, .*, \d+ of \d+ transitions covered\n$/);
+  expect(stdout).toMatch(/^1 article, 1 step executed in \d+ variants?, 3 of 3 marked texts read, .*, \d+ of \d+ transitions covered\n$/);
 });
 
 test('a mistake is shown at its place and fails', () => {
