@@ -118,5 +118,9 @@ function firstOf(articles: readonly Destination[], nameOf: (article: Destination
 /** An article that nobody compiled; it is read when a link leads to it. */
 function read({ file, text }: Source): Destination {
   let anchors: readonly string[] | undefined;
-  return { file, slug: slugOf(file), anchors: () => (anchors ??= parse(text).anchors) };
+  const find = (): readonly string[] | undefined => {
+    const { found, ...parsed } = parse(text);
+    return found.some(({ rule }) => rule === 'too-much') ? undefined : parsed.anchors;
+  };
+  return { file, slug: slugOf(file), anchors: () => (anchors ??= find()) };
 }
