@@ -1,7 +1,7 @@
 /** `npm run bench`: how long things take and how heavy pages are, beside what we aim at. */
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { rules } from '../src/compiler/index.ts';
+import { compile, rules } from '../src/compiler/index.ts';
 import { worlds } from '../src/simulator/worlds/index.ts';
 import { buildSite, makeSiteFolder } from './build-site.ts';
 import { measureCompiling, measureTransitions } from './measure-compiler.ts';
@@ -12,9 +12,14 @@ import { serveFolder } from './serve-folder.ts';
 const aims = { warm: 15, jsBefore: 15_000, jsAfter: 60_000, click: 16 };
 const content = 'content/procedures';
 
-const [article] = readdirSync(join(project, content)).filter((file) => file.endsWith('.mdx'));
-if (article === undefined) giveUp(`There is no article in ${content} to measure.`);
+const article = readdirSync(join(project, content)).find((file) => file.endsWith('.mdx') && !isDraft(join(project, content, file)));
+if (article === undefined) giveUp(`There is no published article in ${content} to measure.`);
 const articlePath = `procedures/${article.replace(/\.mdx$/, '')}/`;
+
+/** A draft has no page to be measured. */
+function isDraft(file: string): boolean {
+  return compile({ file, text: readFileSync(file, 'utf8') }, worlds).draft;
+}
 
 function row(name: string, value: number, unit: string, aim?: number): Record<string, string> {
   const held = aim === undefined ? '' : `${value <= aim ? '✓' : '✗'} ${(value / aim).toFixed(2)} of ${String(aim)} ${unit}`;

@@ -2,9 +2,23 @@
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { globSync } from 'tinyglobby';
-import { checkTogether, compile, formatDiagnostic, strayAmongArticles, summarise, toReport, type Style } from '../src/compiler/index.ts';
+import {
+  addressedAt,
+  checkTogether,
+  compile,
+  explainArticle,
+  formatDiagnostic,
+  strayAmongArticles,
+  summarise,
+  toExplainedReport,
+  toReport,
+  type CompiledArticle,
+  type ExplainedReport,
+  type Report,
+  type Style,
+} from '../src/compiler/index.ts';
 import { worlds } from '../src/simulator/worlds/index.ts';
-import { project } from './project.ts';
+import { project, siteAddress } from './project.ts';
 
 const usualPaths = ['content/procedures'];
 const search = { absolute: true, dot: true, expandDirectories: false, ignore: ['**/node_modules/**'] };
@@ -12,16 +26,25 @@ const search = { absolute: true, dot: true, expandDirectories: false, ignore: ['
 export interface Checked {
   /** Every diagnostic with its source frame, and one line that sums up. */
   readonly text: string;
-  /** One report per article. */
-  readonly reports: readonly ReturnType<typeof toReport>[];
+  /** One report per article; with what became of every sentence, where that is asked for. */
+  readonly reports: readonly (Report | ExplainedReport)[];
   /** Why there was something that could not be checked at all. */
   readonly problems: readonly string[];
   /** Whether there was something to check and none of it has an error. */
   readonly passed: boolean;
+  /** The same without drafts. */
+  readonly isPublishable: boolean;
+}
+
+/** How to say it. */
+interface Asked {
+  readonly style?: Style | undefined;
+  /** With the reading of every sentence. */
+  readonly isExplained?: boolean;
 }
 
 /** Checks the articles that paths, folders or globs name; all of the project's where none is given. */
-export function checkArticles(paths: readonly string[], style?: Style): Checked {
+export function checkArticles(paths: readonly string[], { style, isExplained = false }: Asked = {}): Checked {
   const asked = (paths.length > 0 ? paths : usualPaths).map((path) => ({ path, ...foundAt(path) }));
   const files = [...new Set(asked.flatMap((each) => each.files))];
   const texts = new Map(files.map((file) => [nameOf(file), readFileSync(file, 'utf8')]));
@@ -34,7 +57,7 @@ export function checkArticles(paths: readonly string[], style?: Style): Checked 
       read: (file) => readFileSync(resolve(project, file), 'utf8'),
       serves: (path) => isFile(join(project, 'public', path)),
     },
-  );
+  ).map((article) => addressedAt(siteAddress(), article));
 
   const problems = asked
     .filter((each) => each.files.length === 0)
@@ -44,11 +67,15 @@ export function checkArticles(paths: readonly string[], style?: Style): Checked 
     problems.push('No step was executed, so nothing was checked.');
   const diagnostics = articles.flatMap((article) => article.diagnostics.map((diagnostic) => ({ diagnostic, file: article.file })));
   const frames = diagnostics.map(({ diagnostic, file }) => `${formatDiagnostic(diagnostic, texts.get(file) ?? '', file, style)}\n`);
+  const accounts = isExplained ? articles.map((article) => `${explainArticle(article, style)}\n`) : [];
+  const isRight = (each: readonly CompiledArticle[]): boolean =>
+    problems.length === 0 && each.every((article) => article.diagnostics.every(({ severity }) => severity !== 'error'));
   return {
-    text: [...frames, summarise(articles)].join('\n'),
-    reports: articles.map(toReport),
+    text: [...accounts, ...frames, summarise(articles)].join('\n'),
+    reports: articles.map(isExplained ? toExplainedReport : toReport),
     problems,
-    passed: problems.length === 0 && diagnostics.every(({ diagnostic }) => diagnostic.severity !== 'error'),
+    passed: isRight(articles),
+    isPublishable: isRight(articles.filter(({ draft }) => !draft)),
   };
 }
 

@@ -1,10 +1,7 @@
-/** `npm run check -- [paths…] [--format json]`: what the compiler says of articles. */
+/** `npm run check -- [paths…] [--explain] [--format json]`: what the compiler says of articles. */
 import { parseArgs, styleText } from 'node:util';
 import type { Style } from '../src/compiler/index.ts';
 import { checkArticles } from './check-articles.ts';
-import { giveUp } from './project.ts';
-
-const usage = 'npm run check -- [paths…] [--format text|json]';
 
 const colours: Style = {
   severity: (text, severity) =>
@@ -13,20 +10,14 @@ const colours: Style = {
   dim: (text) => styleText('dim', text),
 };
 
-function read(): { paths: string[]; format: string } {
-  try {
-    const { positionals, values } = parseArgs({ allowPositionals: true, options: { format: { type: 'string', default: 'text' } } });
-    return { paths: positionals, format: values.format };
-  } catch (error) {
-    const [sentence] = (error instanceof Error ? error.message : String(error)).split('. ');
-    giveUp(`${String(sentence)}.\n${usage}`);
-  }
-}
-
-const { paths, format } = read();
-if (format !== 'text' && format !== 'json') giveUp(`There is no format "${format}".\n${usage}`);
-
-const { text, reports, problems, passed } = checkArticles(paths, process.stdout.isTTY && !process.env['NO_COLOR'] ? colours : undefined);
-console.log(format === 'json' ? JSON.stringify(reports, undefined, 2) : text);
+const { positionals: paths, values } = parseArgs({
+  allowPositionals: true,
+  options: { format: { type: 'string', default: 'text' }, explain: { type: 'boolean', default: false } },
+});
+const { text, reports, problems, passed } = checkArticles(paths, {
+  style: process.stdout.isTTY && !process.env['NO_COLOR'] ? colours : undefined,
+  isExplained: values.explain,
+});
+console.log(values.format === 'json' ? JSON.stringify(reports, undefined, 2) : text);
 for (const problem of problems) console.error(problem);
 process.exitCode = passed ? 0 : 1;

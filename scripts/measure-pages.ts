@@ -38,7 +38,7 @@ export interface ClickTimes {
 const usable = '[role=tabpanel]:not([hidden]) [data-control]:is([data-gesture=press],[data-gesture=right-click]):not([aria-disabled=true])';
 
 export async function withBrowser<Result>(use: (browser: Browser) => Promise<Result>): Promise<Result> {
-  const browser = await chromium.launch(await findBrowser());
+  const browser = await chromium.launch((await findBrowser()).options);
   try {
     return await use(browser);
   } finally {

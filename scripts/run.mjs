@@ -1,14 +1,15 @@
 /**
  * Runs one task of the command line: `node scripts/run.mjs check content/procedures`. What is missing (a Node new enough,
- * the packages) is installed first. This file and set-up.mjs need nothing but the Node they are started with, from 14.18 on.
+ * the packages) is installed first, but not where help is asked for or the task is called wrongly. This file, set-up.mjs and
+ * tasks.mjs need nothing but the Node they are started with, from 14.18 on.
  */
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setUp, Trouble } from './set-up.mjs';
+import { faultIn, helpOf, overview, tasks, usageOf } from './tasks.mjs';
 
-const tasks = ['start', 'dev', 'build', 'check', 'test', 'bench', 'format', 'lint', 'new'];
 const [task = '', ...args] = process.argv.slice(2);
 
 /** Runs the task under a Node; its exit code becomes ours, and so does the signal that ends it. */
@@ -24,5 +25,20 @@ function explain(error) {
   process.exit(1);
 }
 
-if (tasks.includes(task)) setUp().then(run).catch(explain);
-else explain(new Trouble(`There is no task called "${task}". The tasks are: ${tasks.join(', ')}.`));
+function asksForHelp(words) {
+  const end = words.indexOf('--');
+  return (end < 0 ? words : words.slice(0, end)).some((word) => word === '--help' || word === '-h');
+}
+
+function main() {
+  if (asksForHelp([task])) return console.log(overview());
+  if (task === '') return explain(new Trouble(overview()));
+  if (!Object.prototype.hasOwnProperty.call(tasks, task))
+    return explain(new Trouble(`There is no task called "${task}". The tasks are: ${Object.keys(tasks).join(', ')}.`));
+  if (asksForHelp(args)) return console.log(helpOf(task));
+  const fault = faultIn(task, args);
+  if (fault) return explain(new Trouble(`${fault}\nUsage: ${usageOf(task)}`));
+  setUp().then(run).catch(explain);
+}
+
+main();

@@ -8,11 +8,10 @@ import { serveFolder, type Serving } from './serve-folder.ts';
 const base = process.env['BASE_PATH'] ?? '/';
 const out = process.env['OUT_DIR'] ?? 'dist';
 const wantedPort = process.env['PORT'];
-const usualPort = 4321;
+const port = wantedPort === undefined ? 4321 : Number(wantedPort);
+if (!Number.isInteger(port) || port < 0 || port > 65_535) giveUp(`PORT is "${String(wantedPort)}"; it should be a number up to 65535.`);
 
 async function serve(): Promise<Serving> {
-  const port = wantedPort === undefined ? usualPort : Number(wantedPort);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) giveUp(`PORT is "${String(wantedPort)}"; it should be a number up to 65535.`);
   try {
     const serving = await serveFolder(join(project, out), { base, port, patience: wantedPort === undefined ? 20 : 0 });
     if (port !== 0 && serving.port !== port) console.log(`Port ${String(port)} is taken, so another one is used.`);
@@ -24,10 +23,10 @@ async function serve(): Promise<Serving> {
 }
 
 console.log('Executing the articles …');
-const { text, problems, passed } = checkArticles([]);
+const { text, problems, isPublishable } = checkArticles([]);
 console.log(text);
 for (const problem of problems) console.error(problem);
-if (!passed) process.exit(1);
+if (!isPublishable) process.exit(1);
 
 console.log('Building the site …');
 const began = performance.now();

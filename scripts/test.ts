@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { findBrowser } from './find-browser.ts';
 import { project } from './project.ts';
 import { runTool, type Finished } from './run-tool.ts';
 
@@ -24,6 +25,16 @@ function count(claim: string, holds: boolean, output = ''): void {
   else {
     failed += 1;
     if (output) console.log(output.trimEnd());
+  }
+}
+
+/** Says which browser the tests will use. */
+async function nameBrowser(): Promise<void> {
+  try {
+    const { name } = await findBrowser();
+    console.log(`The browser: ${name}`);
+  } catch (error) {
+    count('there is a browser to test in', false, String(error));
   }
 }
 
@@ -75,6 +86,7 @@ function changes(): string | undefined {
 }
 
 const before = changes();
+await nameBrowser();
 await read();
 await runTests();
 if (before !== undefined) count('the tests leave no trace in the tree', before === changes());

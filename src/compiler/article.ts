@@ -12,6 +12,8 @@ export interface CompiledArticle {
   readonly slug: string;
   readonly title: string;
   readonly description: string;
+  /** It is checked, and not published yet. */
+  readonly draft: boolean;
   /** The world's id. */
   readonly world: string;
   /** The main procedure first, then the others in the order of the text. */
@@ -30,6 +32,8 @@ export interface CompiledArticle {
   readonly circumstances: readonly string[];
   /** Each way the article was executed, the article's own situation first. */
   readonly ways: readonly Way[];
+  /** How many more combinations of what it mentions there are: too many to be executed. */
+  readonly leftOut: number;
   /** The legs that ways are made of. */
   readonly legs: readonly Leg[];
   /** How many of the article's steps were executed at least once. */
@@ -37,6 +41,63 @@ export interface CompiledArticle {
   /** Transitions of the world that the article took. */
   readonly coverage: { readonly covered: readonly string[]; readonly total: number };
   readonly diagnostics: readonly Diagnostic[];
+  readonly account: Account;
+  /** What the article itself allows, and why: it is not told. */
+  readonly waived: readonly Waived[];
+  /** Waivers that may yet be used beside other articles. */
+  readonly openWaivers: readonly OpenWaiver[];
+}
+
+/**
+ * What a sentence ends as: moves that were made, a claim that was held against the world, a condition of what stands below it, a place to
+ * go on, a number that was held against the machine, or words for the reader only.
+ */
+export type Fate = 'done' | 'checked' | 'condition' | 'goto' | 'fact' | 'explanation';
+
+/** What became of every sentence and every marked text, in the order of the text. Editors, pages and exports read it. */
+export interface Account {
+  /** Of the form of this record. */
+  readonly version: number;
+  readonly sentences: readonly SentenceAccount[];
+  readonly marks: readonly MarkedText[];
+}
+
+export interface SentenceAccount extends Span {
+  readonly text: string;
+  /** The step's id, where it stands in one. */
+  readonly step?: string;
+  readonly reading: Fate;
+  /** All it comes to, in one line: `if an unlock pattern is set: press “Forgot Unlock Pattern”; shown “Login”`. */
+  readonly reads: string;
+  /** What the reader does, in the screens' own labels. */
+  readonly moves?: readonly string[];
+  /** What is to be seen, or is not. */
+  readonly claims?: readonly string[];
+  readonly conditions?: readonly string[];
+  /** The ids of the world's facts that it states. */
+  readonly facts?: readonly string[];
+  /** Why it is an explanation. */
+  readonly reason?: string;
+}
+
+/** A text in marks, or one that is exactly a name of several words, and what it is in its sentence. */
+export interface MarkedText extends Span {
+  readonly text: string;
+  readonly set: 'bold' | 'italic' | 'code' | 'quoted' | 'unmarked';
+  /** `name` for a label, a title or a message that exists; `told` where a diagnostic says more. */
+  readonly reading: 'used' | 'claimed' | 'name' | 'literal' | 'emphasis' | 'told';
+}
+
+export interface Waived extends Diagnostic {
+  readonly reason: string;
+}
+
+/** A waiver of what can only be found when all articles lie side by side. */
+export interface OpenWaiver extends Span {
+  readonly rule: string;
+  readonly reason: string;
+  /** Where the finding may lie by offsets, the narrowest first. */
+  readonly scopes: readonly { readonly start: number; readonly end: number }[];
 }
 
 /** A numbered list of an article. */

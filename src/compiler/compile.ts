@@ -4,6 +4,7 @@ import type { CompiledArticle } from './article.ts';
 import { diagnose, findIn, type Checked } from './check/check.ts';
 import { readHeader } from './check/front-matter.ts';
 import { proven } from './check/proof.ts';
+import { isBlockingBeside, waiversIn, withoutWaivers } from './check/waivers.ts';
 import { emit } from './emit/emit.ts';
 import { execute } from './execute/execute.ts';
 import { parse } from './parse/parse.ts';
@@ -18,13 +19,16 @@ export interface Source {
 /** Compiles one article. A writer's mistakes become diagnostics; it throws only on our own. */
 export function compile({ file, text }: Source, worlds: readonly WorldDefinition[]): CompiledArticle {
   const performed = perform(text, worlds);
-  const findings = proven(findIn(performed), text, (other) => findIn(perform(other, worlds)));
-  return emit({ file, ...performed, diagnostics: diagnose(findings, text) });
+  const found = findIn(performed);
+  const told = proven(found.told, text, (other) => findIn(perform(other, worlds)).told);
+  return emit({ file, ...performed, ...diagnose({ ...found, told }, text) });
 }
 
 function perform(text: string, worlds: readonly WorldDefinition[]): Checked {
-  const parsed = parse(text);
+  const waivers = waiversIn(text);
+  const parsed = parse(withoutWaivers(text, waivers));
   const header = readHeader(parsed, worlds);
   const resolved = header.definition && resolve(parsed, header.definition, header.situation);
-  return { parsed, header, resolved, performance: resolved && execute(resolved) };
+  const performance = resolved && execute({ ...resolved, isBlocking: isBlockingBeside(waivers) });
+  return { parsed, header, resolved, performance, waivers };
 }

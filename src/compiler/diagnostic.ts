@@ -29,8 +29,10 @@ export interface Fix {
 }
 
 export interface Diagnostic extends Span {
-  /** The rule's name, permanent once shipped; its page is `/diagnostics/<rule>/`. */
+  /** The rule's name, permanent once shipped. */
   readonly rule: string;
+  /** Its page, `/diagnostics/<rule>/`: from the root of the site, or whole where that is known. */
+  readonly url: string;
   readonly severity: Severity;
   /** What is there, what was expected. */
   readonly message: string;

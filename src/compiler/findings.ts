@@ -2,6 +2,7 @@
 import type { Move } from '../simulator/index.ts';
 import type { Edit, Fix } from './diagnostic.ts';
 import type { Stretch } from './parse/tokens.ts';
+import type { Setting } from './resolve/instruction.ts';
 
 /** A missing way to where a label is, in the article's own words. */
 export interface Detour {
@@ -26,7 +27,7 @@ export type Passing = number;
 interface Facts {
   'mdx-syntax': { readonly says: string; readonly advice: string; readonly fix?: Fix | undefined };
   'unknown-frontmatter': {
-    readonly what: 'key' | 'world' | 'situation' | 'value' | 'type' | 'missing-world';
+    readonly what: 'key' | 'world' | 'situation' | 'value' | 'type' | 'missing-world' | 'draft';
     readonly said: string;
     readonly known: readonly string[];
     readonly suggestion: string | undefined;
@@ -45,10 +46,39 @@ interface Facts {
   };
   'unmarked-label': {
     readonly label: string;
-    readonly marks: 'code' | 'quotation';
+    readonly marks: Exclude<Setting, 'bold'>;
     /** With the marks. */
     readonly whole: Stretch;
   };
+  'unmarked-title': {
+    readonly text: string;
+    readonly marks: Exclude<Setting, 'italic'>;
+    /** With the marks. */
+    readonly whole: Stretch;
+  };
+  'unclaimed-title': { readonly text: string };
+  'unknown-instruction': {
+    readonly verb: string;
+    /** The verb, what it is done to, or what is to be made sure of is not understood. */
+    readonly lacks: 'verb' | 'object' | 'claim' | 'step';
+  };
+  'unexecuted-instruction': { readonly verb: string };
+  'unknown-duration': {
+    readonly said: string;
+    /** It is understood, and too long for anybody. */
+    readonly isTooLong: boolean;
+  };
+  'wrong-fact': {
+    readonly said: string;
+    /** As it would be written here. */
+    readonly right: string;
+    readonly phrase: string;
+  };
+  'unbound-number': { readonly said: string };
+  'foreign-steps': { readonly shape: 'headings' | 'paragraphs' | 'table'; readonly edits: readonly Edit[] };
+  'restarted-list': { readonly expected: number; readonly edits: readonly Edit[] };
+  'endless-loop': { readonly step: number };
+  'unused-prerequisite': { readonly said: string };
   'label-spelling': { readonly label: string; readonly spelled: string };
   'ambiguous-control': { readonly label: string; readonly places: readonly string[] };
   'disabled-control': { readonly label: string; readonly reason: string };
@@ -117,10 +147,10 @@ interface Facts {
   'broken-link': {
     readonly url: string;
     /**
-     * An id on this page, an id on another article's page, an article, a page, a file, what a name stands for, the address itself; or it
-     * is no address of the manual.
+     * An id on this page, an id on another article's page, an article, the page of a draft, another page, a file, what a name stands for,
+     * the address itself; or it is no address of the manual.
      */
-    readonly missing: 'here' | 'anchor' | 'article' | 'page' | 'file' | 'definition' | 'address' | 'nowhere';
+    readonly missing: 'here' | 'anchor' | 'article' | 'draft' | 'page' | 'file' | 'definition' | 'address' | 'nowhere';
     /** The slug of the article that is led to, where that is there. */
     readonly article: string;
     readonly suggestion: string | undefined;
@@ -129,6 +159,27 @@ interface Facts {
   };
   'missing-alt': object;
   'missing-image': { readonly url: string; readonly isInTag: boolean };
+  'impossible-variant': {
+    /** A value of the front matter: "Mains: Unplugged". */
+    readonly said: string;
+    /** What of the front matter it cannot be together with. */
+    readonly beside: readonly string[];
+  };
+  'never-true': {
+    /** A condition as it is written. */
+    readonly said: string;
+    /** What the front matter fixes instead. */
+    readonly beside: readonly string[];
+  };
+  'invalid-waiver': {
+    readonly fault: 'no-rule' | 'unknown-rule' | 'unwaivable' | 'no-reason';
+    readonly said: string;
+    readonly suggestion: string | undefined;
+    /** The rules that can be waived. */
+    readonly known: readonly string[];
+  };
+  /** The rule that it allows. */
+  'unused-waiver': { readonly waived: string };
   'duplicate-slug': {
     readonly slug: string;
     /** The first few that have it too. */

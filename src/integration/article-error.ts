@@ -19,6 +19,11 @@ export class ArticleError extends Error {
   }
 }
 
+/** Whether an article cannot be published: it has mistakes, or nothing of it was executed. */
+export function isRefused(article: CompiledArticle): boolean {
+  return errorsOf(article).length > 0 || article.executed === 0;
+}
+
 /** The mistakes of an article that keep it from being published. */
 export function errorsOf(article: CompiledArticle): Diagnostic[] {
   return article.diagnostics.filter(({ severity }) => severity === 'error');

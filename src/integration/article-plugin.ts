@@ -2,9 +2,9 @@
 import { createHash } from 'node:crypto';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Plugin, ViteDevServer } from 'vite';
-import type { CompiledArticle } from '../compiler/index.ts';
-import { ArticleError, errorsOf } from './article-error.ts';
+import type { Logger, Plugin, ViteDevServer } from 'vite';
+import { withoutWaivers, type CompiledArticle } from '../compiler/index.ts';
+import { ArticleError, errorsOf, isRefused } from './article-error.ts';
 import type { Library } from './library.ts';
 import { rewrite } from './rewrite.ts';
 
@@ -18,37 +18,57 @@ export interface ArticlePluginOptions {
   readonly ledger: Ledger;
   /** Where the site lives, with a slash at the end. */
   readonly base: string;
+  /** The same with its host, where that is known. */
+  readonly home: string;
+  /** Whether the pages are made for readers: without drafts, and only where nothing is wrong. */
+  readonly isPublished: boolean;
 }
 
 const listing = 'rehearsal:articles';
 const rules = 'rehearsal:rules';
 const rulesModule = fileURLToPath(new URL('rules.ts', import.meta.url));
 
-export function articlePlugin({ root, content, library, ledger, base }: ArticlePluginOptions): Plugin {
+export function articlePlugin({ root, content, library, ledger, base, home, isPublished }: ArticlePluginOptions): Plugin {
   const isContent = (file: string): boolean => file.startsWith(content + sep);
   const isServed = (file: string): boolean => file.startsWith(join(root, 'public') + sep);
   const isArticle = (file: string): boolean => file.endsWith('.mdx') && isContent(file);
+  const tell = teller(library);
+  let logger: Logger | undefined;
+  let running: ViteDevServer | undefined;
   return {
     name: 'rehearsal-articles',
     enforce: 'pre',
+    configResolved(config) {
+      logger = config.logger;
+    },
     resolveId(id) {
       if (id === rules) return rulesModule;
       return id === listing ? `\0${id}` : undefined;
     },
     async load(id) {
-      if (id === `\0${listing}`) return listingModule(root, await library.articles());
-      return undefined;
+      if (id !== `\0${listing}`) return undefined;
+      const articles = await library.articles();
+      if (isPublished)
+        return listingModule(
+          root,
+          articles.filter(({ draft }) => !draft),
+        );
+      const here = running?.resolvedUrls?.local[0];
+      await tell(articles, here === undefined ? home : new URL(base, here).href, logger);
+      return listingModule(root, articles);
     },
     async transform(text, id) {
       const file = id.split('?')[0] ?? id;
       if (!isArticle(file)) return undefined;
       const article = await library.article(file, text);
-      refuseMistakes(file, article);
+      if (isPublished) refuseMistakes(file, article);
+      else if (isRefused(article)) return { code: unfinished(text, article), map: null };
       const fingerprint = createHash('sha256').update(text).update(JSON.stringify(article)).digest('hex').slice(0, 16);
-      ledger.set(article.slug, fingerprint);
-      return rewrite(text, article, fingerprint, base);
+      if (!article.draft) ledger.set(article.slug, fingerprint);
+      return rewrite(withoutWaivers(text), article, fingerprint, base);
     },
     configureServer(server) {
+      running = server;
       server.watcher.add(content);
       server.watcher.on('all', (_event, file) => {
         if (isContent(file) || isServed(file)) library.forget('articles');
@@ -66,10 +86,33 @@ function refuseMistakes(file: string, article: CompiledArticle): void {
   if (article.executed === 0) throw new Error(`No step of ${article.file} was executed, so it cannot be published.`);
 }
 
+/** The page of an article with mistakes as MDX: there is nothing on it but what is needed to tell them. */
+function unfinished(text: string, article: CompiledArticle): string {
+  const exported = { article, fingerprint: '', source: text };
+  return Object.entries(exported)
+    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`)
+    .join('');
+}
+
+/** Says what is told of each article whenever that has changed. */
+function teller(library: Library): (articles: readonly CompiledArticle[], home: string, logger: Logger | undefined) => Promise<void> {
+  const said = new Map<string, string>();
+  return async (articles, home, logger) => {
+    for (const article of articles) {
+      const words = (await library.print(article, home)).join('\n\n');
+      const isNew = words !== '' && words !== said.get(article.file);
+      if (isNew) logger?.[isRefused(article) ? 'error' : 'warn'](`\n${words}\n`);
+      said.set(article.file, words);
+    }
+  };
+}
+
 /** The module that pages import: what every list says of the articles, and how to get one. */
 function listingModule(root: string, articles: readonly CompiledArticle[]): string {
-  const summaries = articles.map(({ slug, title, description, world, procedures }) => {
-    return { slug, title, description, world, steps: procedures[0]?.steps.length ?? 0 };
+  const summaries = articles.map((article) => {
+    const { slug, title, description, world, draft, procedures } = article;
+    const mistakes = isRefused(article) ? Math.max(1, errorsOf(article).length) : 0;
+    return { slug, title: title || slug, description, world, steps: procedures[0]?.steps.length ?? 0, draft, mistakes };
   });
   const loads = articles.map(({ slug, file }) => `${JSON.stringify(slug)}: () => import(${JSON.stringify(join(root, file))})`);
   return `export const summaries = ${JSON.stringify(summaries)};\nexport const load = { ${loads.join(', ')} };\n`;

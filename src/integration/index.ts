@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { articlePlugin, type Ledger } from './article-plugin.ts';
 import { provePages } from './guard.ts';
+import { languagePlugin } from './language-plugin.ts';
 import { openLibrary } from './library.ts';
 import { report } from './report.ts';
 import { serveSearch } from './search-in-dev.ts';
@@ -25,15 +26,22 @@ export function rehearsal({
   const place = (path: string): string => (isAbsolute(path) ? path : join(root, path));
   const library = openLibrary({ root, content: place(content), worlds: place(worlds) });
   const ledger: Ledger = new Map();
+  let home = '/';
   return {
     name: 'rehearsal',
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
+        const isPublished = command === 'build';
+        const base = config.base.replace(/\/?$/, '/');
+        home = config.site === undefined ? base : new URL(base, config.site).href;
         updateConfig({
           vite: {
-            define: { 'import.meta.env.IS_PUBLISHED': String(command === 'build') },
+            define: { 'import.meta.env.IS_PUBLISHED': String(isPublished) },
             resolve: { alias: { 'rehearsal:worlds': place(worlds) } },
-            plugins: [articlePlugin({ root, content: place(content), library, ledger, base: config.base.replace(/\/?$/, '/') })],
+            plugins: [
+              articlePlugin({ root, content: place(content), library, ledger, base, home, isPublished }),
+              languagePlugin(place('tests/compiler/sentences')),
+            ],
           },
         });
       },
@@ -42,7 +50,7 @@ export function rehearsal({
       },
       'astro:build:start': async ({ logger }) => {
         ledger.clear();
-        const { lines, summary, failed } = await report(library);
+        const { lines, summary, failed } = await report(library, home);
         for (const line of lines) logger.info(`\n${line}`);
         if (failed) throw new Error(`The articles have mistakes: ${summary}.`);
         logger.info(summary);
@@ -51,7 +59,7 @@ export function rehearsal({
         const dist = fileURLToPath(dir);
         await provePages(dist, ledger);
         await indexSite(dist);
-        logger.info(`${String(ledger.size)} articles proven and indexed for search`);
+        logger.info(`${ledger.size === 1 ? '1 article' : `${String(ledger.size)} articles`} proven and indexed for search`);
       },
     },
   };

@@ -12,8 +12,8 @@ export interface Library {
   article(file: string, text: string): Promise<CompiledArticle>;
   /** What is to be said of files that are taken for articles by their writers only. */
   strays(): Promise<readonly string[]>;
-  /** A diagnostic of an article for people to read. */
-  print(article: CompiledArticle): Promise<string[]>;
+  /** What is told of an article, for people to read; `home` is where the site lives. */
+  print(article: CompiledArticle, home: string): Promise<string[]>;
   /** Whether a source file decides what articles are compiled to. */
   decides(file: string): boolean;
   /** Forgets what came from files that have changed. */
@@ -74,10 +74,10 @@ export function openLibrary({ root, content, worlds }: { root: string; content: 
       const files = await filesIn(content);
       return files.flatMap((file) => strayAmongArticles(relative(root, join(content, file))) ?? []);
     },
-    async print(article) {
-      const { formatDiagnostic } = await load();
+    async print(article, home) {
+      const { addressedAt, formatDiagnostic } = await load();
       const text = (await shelf()).texts.get(join(root, article.file)) ?? '';
-      return article.diagnostics.map((diagnostic) => formatDiagnostic(diagnostic, text, article.file));
+      return addressedAt(home, article).diagnostics.map((diagnostic) => formatDiagnostic(diagnostic, text, article.file));
     },
     forget(what) {
       shelving = undefined;

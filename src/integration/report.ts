@@ -1,17 +1,24 @@
 /** One report about all articles before a build. */
 import { summarise } from '../compiler/index.ts';
-import { errorsOf } from './article-error.ts';
+import { errorsOf, isRefused } from './article-error.ts';
 import type { Library } from './library.ts';
 
-/** What the compiler says of all articles: every diagnostic for people to read, and one line that sums up. */
-export async function report(library: Library): Promise<{ lines: string[]; summary: string; failed: boolean }> {
+/**
+ * What the compiler says of all articles: every diagnostic for people to read, and one line that sums up. What is wrong with a draft keeps
+ * nothing from being published.
+ */
+export async function report(library: Library, home: string): Promise<{ lines: string[]; summary: string; failed: boolean }> {
   const articles = await library.articles();
-  const lines = (await Promise.all(articles.map((article) => library.print(article)))).flat();
-  const errors = articles.flatMap(errorsOf).length;
-  const idle = articles.filter((article) => article.executed === 0);
-  if (articles.length === 0) lines.push('The content folder holds no article: an empty site is never published.');
+  const published = articles.filter(({ draft }) => !draft);
   const strays = await library.strays();
+  const lines = (await Promise.all(articles.map((article) => library.print(article, home)))).flat();
+  if (published.length === 0) lines.push(`${nothing(articles.length)}: an empty site is never published.`);
   lines.push(...strays);
-  for (const { file, diagnostics } of idle) if (diagnostics.length === 0) lines.push(`${file}: no step was executed.`);
-  return { lines, summary: summarise(articles), failed: errors > 0 || articles.length === 0 || idle.length > 0 || strays.length > 0 };
+  for (const article of published)
+    if (isRefused(article) && errorsOf(article).length === 0) lines.push(`${article.file}: no step was executed.`);
+  return { lines, summary: summarise(articles), failed: published.length === 0 || strays.length > 0 || published.some(isRefused) };
+}
+
+function nothing(drafts: number): string {
+  return drafts === 0 ? 'The content folder holds no article' : 'The content folder holds only drafts';
 }

@@ -10,6 +10,10 @@ declare module 'rehearsal:articles' {
     readonly world: string;
     /** How many steps its main procedure has. */
     readonly steps: number;
+    /** It is shown while it is written, and not published. */
+    readonly draft: boolean;
+    /** How many mistakes keep it from being published; there are none in what is published. */
+    readonly mistakes: number;
   }
 
   /** An article's page as a module. */
@@ -17,6 +21,8 @@ declare module 'rehearsal:articles' {
     readonly Content: import('astro').MDXInstance<Record<string, unknown>>['Content'];
     readonly article: import('../compiler/index.ts').CompiledArticle;
     readonly fingerprint: string;
+    /** The text of an article with mistakes, while it is written: there is nothing else of it to show. */
+    readonly source?: string;
   }
 
   /** Every article, ordered by title. */
@@ -28,4 +34,14 @@ declare module 'rehearsal:articles' {
 declare module 'rehearsal:rules' {
   /** Every rule of the compiler, ready to be printed. */
   export const rules: typeof import('./rules.ts').rules;
+}
+
+declare module 'rehearsal:language' {
+  /** The forms of the language with their specimens, and the places where these are read. */
+  export const language: import('./language.ts').LanguagePages;
+  export const deeds: typeof import('./language.ts').deeds;
+  export const fates: typeof import('./language.ts').fates;
+  export const notation: typeof import('./language.ts').notation;
+  export type ReadingPart = import('./language.ts').ReadingPart;
+  export type SpecimenPage = import('./language.ts').SpecimenPage;
 }

@@ -10,6 +10,8 @@ export interface Circumstance {
   readonly values: Readonly<Record<string, string>>;
   /** The value where nothing is said. */
   readonly usual: string;
+  /** Where it concerns anything: `{ router: 'configured' }`. In all other situations it is as usual, and nobody asks for it. */
+  readonly appliesWhen?: Situation;
   /** Something went wrong; readers do not choose it and articles need not speak of it. */
   readonly fault?: true;
 }
@@ -44,6 +46,19 @@ export interface Result {
   readonly holds: (world: World) => boolean;
 }
 
+/** A number the world knows: a time in milliseconds, how many, or from how many to how many. */
+export type Quantity = { readonly duration: number } | { readonly count: number } | { readonly from: number; readonly to: number };
+
+/** What the world knows as a number, and how articles may state it: "the security code is valid for {}". */
+export interface Fact {
+  readonly id: string;
+  /** Each with one slot `{}` for the quantity. The first is used in messages; of the others only the telling words count. */
+  readonly phrases: readonly [string, ...string[]];
+  readonly is: Quantity | ((situation: Situation) => Quantity);
+  /** It rests on an assumption of ours, not on a source. */
+  readonly assumed?: true;
+}
+
 /** A message a device has put out, and what the wires may know when they carry it on. */
 export interface Message {
   readonly from: string;
@@ -75,14 +90,17 @@ export interface WorldDefinition {
   /** What the virtual clock shows at the beginning, in milliseconds since 1970. */
   readonly epoch: number;
   readonly situations: Readonly<Record<string, Circumstance>>;
+  /** Whether circumstances can be like this together, where `appliesWhen` does not say it. The usual situation always can. */
+  readonly possible?: (situation: Situation) => boolean;
   readonly conditions: readonly Condition[];
   readonly values: readonly Value[];
   readonly results: readonly Result[];
+  readonly facts?: readonly Fact[];
   /** Every work that a device's `sources.ts` cites, by tag. */
   readonly bibliography: Readonly<Record<string, Work>>;
 }
 
-/** The situation in which nothing is said: every circumstance at its usual value. */
-export function usualSituation(definition: WorldDefinition): Situation {
-  return Object.fromEntries(Object.entries(definition.situations).map(([name, { usual }]) => [name, usual]));
+/** How much a fact amounts to in a situation. */
+export function quantityOf({ is }: Fact, situation: Situation): Quantity {
+  return typeof is === 'function' ? is(situation) : is;
 }

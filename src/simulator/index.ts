@@ -1,5 +1,6 @@
 /** The door of the simulator: devices, the worlds they share, and the way from one state of a world to another. */
 export { characters, fraction, nextSeed } from './chance.ts';
+export { combinationsOf, type Combination } from './combinations.ts';
 export {
   assumes,
   cites,
@@ -16,11 +17,13 @@ export {
   type Words,
 } from './define-device.ts';
 export {
-  usualSituation,
+  quantityOf,
   type Circumstance,
   type Condition,
   type Delivery,
+  type Fact,
   type Message,
+  type Quantity,
   type Result,
   type Slip,
   type Value,
@@ -29,6 +32,7 @@ export {
 } from './define-world.ts';
 export { findPath, movesOf } from './path.ts';
 export { madeIn, play, valueOf, type PlannedMove } from './play.ts';
+export { captionOf, isPossible, situationWith, usualSituation, valuesOf } from './situation.ts';
 export { statesOf, transitionsOf } from './transitions.ts';
 export {
   controlsOf,

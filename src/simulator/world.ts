@@ -5,8 +5,9 @@
  */
 import { initialTransition, transition, type ActorLogic, type AnyEventObject, type AnyMachineSnapshot, type StateValue } from 'xstate';
 import type { Appearance, Device, Situation } from './define-device.ts';
-import { usualSituation, type WorldDefinition } from './define-world.ts';
+import type { WorldDefinition } from './define-world.ts';
 import { nextSeed } from './chance.ts';
+import { usualSituation } from './situation.ts';
 import { transitionName } from './transitions.ts';
 import { controlsOf, type ControlPart, type View } from './view.ts';
 

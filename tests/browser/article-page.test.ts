@@ -1,8 +1,8 @@
 /** The first article as a page: progress that is kept, links, what happens without JavaScript, search. */
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from './harness.ts';
+import { describe, expect, patience, test } from './harness.ts';
 import { mouse } from './hands.ts';
-import { address, askForReset, calm, fetchCode, recorders, stepOn, usual } from './password-reset.ts';
+import { address, askForReset, calm, fetchCode, isStored, recorders, stepOn, usual } from './password-reset.ts';
 
 /** What the page says without taking anything away. */
 function announced(page: Page, text: string | RegExp): Promise<void> {
@@ -13,7 +13,6 @@ describe('what was done', () => {
   test('is there again after a reload', async ({ open }) => {
     const page = await open(address, calm);
     await askForReset(page, usual, mouse);
-    await page.waitForTimeout(1_500);
     await page.reload();
     await page.getByRole('button', { name: 'Continue where you stopped' }).click();
     await page.locator('#step-2[data-state="done"]').waitFor();
@@ -24,7 +23,7 @@ describe('what was done', () => {
     const section = 'if-the-mail-does-not-arrive-step-1';
     const page = await open(`${address}#${section}`, calm);
     await stepOn(page, section, mouse).press('Junk');
-    await page.waitForTimeout(1_500);
+    await isStored(page, '"control":"junk"');
     await page.reload();
     const offer = page.getByText('You were at step 1 of “If the mail does not arrive” when you stopped.');
     await offer.waitFor();
@@ -65,10 +64,8 @@ describe('links', () => {
   test.for([1440, 390])('to a step bring it to the top of the page at %i pixels', async (width, { open }) => {
     for (const id of ['step-3', 'step-8', 'if-the-security-code-is-refused-step-1']) {
       const page = await open(`${address}#${id}`, { ...calm, width, height: 900 });
-      await page.waitForTimeout(300);
-      const top = await page.locator(`#${id}`).evaluate((step) => step.getBoundingClientRect().top);
-      expect(top, id).toBeGreaterThanOrEqual(0);
-      expect(top, id).toBeLessThan(120);
+      const topOf = (): Promise<number> => page.locator(`#${id}`).evaluate((step) => step.getBoundingClientRect().top);
+      await expect.poll(topOf, { message: id, timeout: patience }).toSatisfy((top: number) => top >= 0 && top < 120);
     }
   });
 

@@ -1,11 +1,13 @@
 /**
- * Builds the sites once for all browser tests, into a folder of their own, and serves them. `SITES` names a folder that keeps
- * them: what is there is not built again, which makes writing a test quicker.
+ * Finds the browser for all browser tests, builds the sites once, into a folder of their own, and serves them. `SITES` names a
+ * folder that keeps them: what is there is not built again, which makes writing a test quicker.
  */
 import { existsSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { LaunchOptions } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { buildSite, makeSiteFolder } from '../../scripts/build-site.ts';
+import { findBrowser } from '../../scripts/find-browser.ts';
 import { serveFolder, type Serving } from '../../scripts/serve-folder.ts';
 
 /** The sites that tests open: the manual, the manual under a path, and the manual of a lamp. */
@@ -19,12 +21,15 @@ export type SiteName = keyof typeof sites;
 
 declare module 'vitest' {
   interface ProvidedContext {
+    /** How the browser is launched. */
+    browser: LaunchOptions;
     /** Where each site is served. */
     sites: Record<SiteName, string>;
   }
 }
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  project.provide('browser', (await findBrowser()).options);
   const kept = process.env['SITES'];
   const folder = kept === undefined ? makeSiteFolder() : resolve(kept);
   const serving: Serving[] = [];

@@ -72,8 +72,15 @@ export const fingers: Hand = {
     await target.scrollIntoViewIfNeeded();
     const { x, y } = await centreOf(target);
     const touch = await target.page().context().newCDPSession(target.page());
+    // The page counts the time, beside its own timer: however slow it is, the finger rests long enough.
+    const finger = await target.page().evaluateHandle((rest) => {
+      const lies = new Promise((lying) => {
+        addEventListener('pointerdown', lying, { capture: true, once: true });
+      });
+      return { rested: lies.then(() => new Promise((rested) => setTimeout(rested, rest))) };
+    }, 650);
     await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
-    await target.page().waitForTimeout(650);
+    await finger.evaluate(({ rested }) => rested);
     await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
     await touch.detach();
   },
@@ -102,13 +109,16 @@ async function centreOf(target: Locator): Promise<{ x: number; y: number }> {
 async function walkTo(target: Locator): Promise<void> {
   await target.waitFor();
   const page: Page = target.page();
-  const liesBehind = await target.evaluate((element) => {
-    const { activeElement } = document;
-    return activeElement !== null && (activeElement.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
-  });
   for (let count = 0; count < 400; count += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press(liesBehind ? 'Shift+Tab' : 'Tab');
+    // Asked at every stop: the page may change meanwhile.
+    const key = await target.evaluate((element) => {
+      const { activeElement } = document;
+      if (element === activeElement) return undefined;
+      const liesBehind = (activeElement?.compareDocumentPosition(element) ?? 0) & Node.DOCUMENT_POSITION_PRECEDING;
+      return liesBehind ? 'Shift+Tab' : 'Tab';
+    });
+    if (key === undefined) return;
+    await page.keyboard.press(key);
   }
   throw new Error('The focus never reaches what is to be used.');
 }

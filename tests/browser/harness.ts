@@ -1,10 +1,9 @@
 /** What browser tests are written with: pages of a built site that fail the test when anything on them goes wrong. */
 import AxeBuilder from '@axe-core/playwright';
 import jsqr from 'jsqr';
-import { chromium, type BrowserContextOptions, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { expect, inject, test as plain } from 'vitest';
-import { findBrowser } from '../../scripts/find-browser.ts';
 import type { SiteName } from './global-setup.ts';
 
 export { describe, expect } from 'vitest';
@@ -26,29 +25,50 @@ export interface Reader {
 /** Opens a page at a path below the base of its site, in a browser without a memory. */
 export type Open = (path: string, reader?: Reader) => Promise<Page>;
 
-/** `test` with `open`. Errors on the console and in scripts, failed requests and requests to other hosts fail the test. */
+/** Milliseconds that anything on a page may take: a slow machine that has much else to do is no mistake of the page. */
+export const patience = 60_000;
+
+/**
+ * `test` with `open`. Errors on the console and in scripts, failed requests, requests to other hosts and crashes fail the test:
+ * they stand in `troubles`, from which a test may take what it has brought about on purpose.
+ */
 export const test = plain
-  .extend('browser', { scope: 'file' }, async ({}, { onCleanup }) => {
-    const browser = await chromium.launch(await findBrowser());
-    onCleanup(() => browser.close());
-    return browser;
+  .extend('launched', { scope: 'file' }, ({}, { onCleanup }): (() => Promise<Browser>) => {
+    let browser: Browser | undefined;
+    onCleanup(() => browser?.close());
+    // A browser that has crashed is the misfortune of one test: the next has another.
+    return async () => (browser?.isConnected() ? browser : (browser = await chromium.launch(inject('browser'))));
   })
-  .extend('open', ({ browser }, { onCleanup }): Open => {
+  .extend('troubles', ({}, { onCleanup }): string[] => {
     const troubles: string[] = [];
-    const closers: (() => Promise<void>)[] = [];
-    onCleanup(async () => {
-      for (const close of closers) await close();
+    onCleanup(() => {
       expect(troubles, 'troubles on the page').toEqual([]);
     });
+    return troubles;
+  })
+  .extend('open', ({ launched, troubles }, { onCleanup }): Open => {
+    const closers: (() => Promise<void>)[] = [];
+    onCleanup(async () => {
+      await Promise.all(closers.map((close) => close()));
+    });
     return async (path, reader = {}) => {
+      const browser = await launched();
       const context = await browser.newContext(contextOf(reader));
-      context.setDefaultTimeout(10_000);
-      closers.push(() => context.close());
-      const page = await context.newPage();
-      const site = inject('sites')[reader.site ?? 'manual'];
-      watch(page, new URL(site).origin, (trouble) => {
+      context.setDefaultTimeout(patience);
+      const report = (trouble: string): void => {
         if (!reader.forgives?.some((pattern) => pattern.test(trouble))) troubles.push(trouble);
+      };
+      const crash = (): void => {
+        report('the browser has crashed');
+      };
+      browser.once('disconnected', crash);
+      closers.push(() => {
+        browser.off('disconnected', crash);
+        return context.close();
       });
+      const site = inject('sites')[reader.site ?? 'manual'];
+      watch(context, new URL(site).origin, report);
+      const page = await context.newPage();
       await page.goto(site + path.replace(/^\//, ''));
       return page;
     };
@@ -73,23 +93,29 @@ function contextOf({
   };
 }
 
-/** Reports what goes wrong on a page. The browser says on the console what the Content-Security-Policy refuses. */
-function watch(page: Page, origin: string, report: (trouble: string) => void): void {
-  page.on('console', (message) => {
+/** Reports what goes wrong on any page of a context. The browser says on the console what the Content-Security-Policy refuses. */
+function watch(context: BrowserContext, origin: string, report: (trouble: string) => void): void {
+  context.on('console', (message) => {
     if (message.type() === 'error') report(`console: ${message.text()} (${message.location().url})`);
   });
-  page.on('pageerror', (error) => {
+  context.on('weberror', (webError) => {
+    const error = webError.error();
     report(`script: ${error.stack ?? error.message}`);
   });
-  page.on('request', (request) => {
+  context.on('request', (request) => {
     if (/^https?:/.test(request.url()) && new URL(request.url()).origin !== origin) report(`another host: ${request.url()}`);
   });
-  page.on('requestfailed', (request) => {
+  context.on('requestfailed', (request) => {
     // What was still under way when the page was left.
     if (request.failure()?.errorText !== 'net::ERR_ABORTED') report(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`);
   });
-  page.on('response', (response) => {
+  context.on('response', (response) => {
     if (response.status() >= 400) report(`status ${String(response.status())}: ${response.url()}`);
+  });
+  context.on('page', (page) => {
+    page.on('crash', () => {
+      report(`the page has crashed: ${page.url()}`);
+    });
   });
 }
 
@@ -101,7 +127,11 @@ export function decodeQr(screenshot: Buffer): string | undefined {
 
 /** The accessibility mistakes of a page, or of the part that a selector names: what, why, where. */
 export async function axe(page: Page, selector?: string): Promise<string[]> {
-  const builder = new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']);
+  // Pages have no frames: axe need not open another page to bring together what it finds in each.
+  const builder = new AxeBuilder({ page })
+    .setLegacyMode()
+    .options({ resultTypes: ['violations'] })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']);
   const { violations } = await (selector === undefined ? builder : builder.include(selector)).analyze();
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map((node) => `${id}: ${help}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),

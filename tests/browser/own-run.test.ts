@@ -8,6 +8,7 @@ import {
   calm,
   fetchCode,
   giveEmail,
+  isStored,
   mistypeCode,
   ownPassword,
   setPassword,
@@ -96,7 +97,6 @@ test('a reload loses no time, no tick that was taken back, and no run that anoth
   await askForReset(page, usual, mouse);
   const second = stepOn(page, 'step-2', mouse);
   await second.press('Restart step');
-  await page.waitForTimeout(800);
   await page.reload();
   await page.getByRole('button', { name: 'Continue where you stopped' }).click();
   expect(await page.locator('#step-2').getAttribute('data-state')).toBe('current');
@@ -124,7 +124,7 @@ test('what another tab has done since is offered, and not done behind the reader
   const other = await page.context().newPage();
   await other.goto(page.url());
   await askForReset(other, usual, mouse);
-  await other.waitForTimeout(800);
+  await isStored(page, '"done":["step-1","step-2"]');
   const first = stepOn(page, 'step-1', mouse);
   await mouse.rightClick(first.step.getByRole('button', { name: 'live view', exact: true }));
   await first.choose('Main Menu');

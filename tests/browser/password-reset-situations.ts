@@ -4,18 +4,14 @@ import { address, askForReset, choose, fetchCode, logIn, recorders, setPassword 
 
 /** The whole article, performed by one kind of hand on every kind of recorder. */
 export function performedBy(hand: Hand): void {
-  test.for(recorders)(
-    `by ${hand.name}: pattern $pattern, e-mail $email, cameras $cameras`,
-    { timeout: 120_000 },
-    async (recorder, { open }) => {
-      const page = await open(address, { ...hand.reader, reducedMotion: true });
-      await choose(page, recorder, hand);
-      await askForReset(page, recorder, hand);
-      const code = await fetchCode(page, hand);
-      await setPassword(page, code, hand);
-      await logIn(page, recorder, hand);
-      await page.getByText('All steps are done.').waitFor({ state: 'attached' });
-      expect(code).toMatch(/^[0-9a-f]{8}$/);
-    },
-  );
+  test.for(recorders)(`by ${hand.name}: pattern $pattern, e-mail $email, cameras $cameras`, async (recorder, { open }) => {
+    const page = await open(address, { ...hand.reader, reducedMotion: true });
+    await choose(page, recorder, hand);
+    await askForReset(page, recorder, hand);
+    const code = await fetchCode(page, hand);
+    await setPassword(page, code, hand);
+    await logIn(page, recorder, hand);
+    await page.getByText('All steps are done.').waitFor({ state: 'attached' });
+    expect(code).toMatch(/^[0-9a-f]{8}$/);
+  });
 }

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { checkTogether, compile, formatDiagnostic, toReport, type Diagnostic } from '../../src/compiler/index.ts';
+import {
+  addressedAt,
+  checkTogether,
+  compile,
+  formatDiagnostic,
+  toReport,
+  type CompiledArticle,
+  type Diagnostic,
+} from '../../src/compiler/index.ts';
 import { begin, play } from '../../src/simulator/index.ts';
 import { lampWorld } from '../lamp/world.ts';
 
@@ -46,6 +54,7 @@ test('a diagnostic is printed with its line, underlined', () => {
   const source = 'one\n\ttwo words\nthree';
   const diagnostic: Diagnostic = {
     rule: 'some-rule',
+    url: '/diagnostics/some-rule/',
     severity: 'warning',
     message: 'Something is wrong.',
     note: 'Mend it.',
@@ -62,10 +71,20 @@ test('a diagnostic is printed with its line, underlined', () => {
       '  | \t    ^^^^^',
       '  = note: Mend it.',
       '  = fix: Write it right',
+      '  = more: /diagnostics/some-rule/',
     ].join('\n'),
   );
   const loud = { severity: (words: string) => words.toUpperCase(), strong: (words: string) => words, dim: () => '' };
   expect(formatDiagnostic(diagnostic, source, 'a/b.mdx', loud)).toMatch(/^WARNING\[SOME-RULE\]: Something/);
+});
+
+test('the page of a rule is addressed where the site lives', () => {
+  const article = compile({ file: 'light.mdx', text: text.replace('Power', 'Powr') }, [lampWorld]);
+  const urlIn = ({ diagnostics }: CompiledArticle): string | undefined => diagnostics[0]?.url;
+  expect(urlIn(article)).toBe('/diagnostics/label-spelling/');
+  expect(urlIn(addressedAt('/', article))).toBe('/diagnostics/label-spelling/');
+  expect(urlIn(addressedAt('/manual', article))).toBe('/manual/diagnostics/label-spelling/');
+  expect(urlIn(addressedAt('https://example.com/manual/', article))).toBe('https://example.com/manual/diagnostics/label-spelling/');
 });
 
 test('no world, no execution, no throw', () => {

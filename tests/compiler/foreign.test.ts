@@ -113,10 +113,10 @@ test('of a hundred marks of a kind fifty are told', () => {
 
 describe('code inside a line that begins anew with a brace or a tag', () => {
   test.each([
-    ['The log says `login(user,\n{ failed: 3 })` then.', '{'],
-    ['The log says `login(user,\n{failed}\n)` then.', '{'],
-    ['The log says `login(user,\n<div ` then.', '<'],
-    ['> The log says `login(user,\n> { failed: 3 })` then.', '{'],
+    ['The log line is `login(user,\n{ failed: 3 })` then.', '{'],
+    ['The log line is `login(user,\n{failed}\n)` then.', '{'],
+    ['The log line is `login(user,\n<div ` then.', '<'],
+    ['> The log line is `login(user,\n> { failed: 3 })` then.', '{'],
   ])('%j is written on one line', (words, sign) => {
     const text = `${head}${words}\n\n${steps}`;
     expect(told(text)).toEqual([`mdx-syntax: ${sign}`]);
@@ -126,7 +126,7 @@ describe('code inside a line that begins anew with a brace or a tag', () => {
   });
 
   test('in a step too', () => {
-    const text = `${head}1. Press **Power**.\n\n   The log then says \`login(user,\n   { failed: 3 })\` until it is lit.\n2. Press **Rename**.\n`;
+    const text = `${head}1. Press **Power**.\n\n   The log line is then \`login(user,\n   { failed: 3 })\` until it is lit.\n2. Press **Rename**.\n`;
     expect(told(text)).toEqual(['mdx-syntax: {']);
     expect(told(mended(text))).toEqual([]);
   });

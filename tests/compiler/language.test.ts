@@ -50,15 +50,15 @@ describe('one sentence, and what the reader does', () => {
     [`${renaming}Fill in **Name**, then clear **Name**.`, 'power, menu, name=a name of your own, name='],
     [`${renaming}Enter \`Desk\` in **Name**. Clear **Name**, then repeat it in **Name**.`, 'power, menu, name=Desk, name=, name='],
     [`${lit}Wait 5 minutes.`, 'power, wait 300000'],
-    [`${lit}Wait for twenty seconds until it is bright, or wait 20 seconds.`, 'power, wait 0, wait 20000'],
+    [`${lit}Wait for twenty seconds until it is bright, or wait 20 seconds.`, 'power, wait 20000'],
     [`${lit}Wait until _Lamp on_ is shown.`, 'power, wait 0'],
     [`${lit}Look at it. {/* do: none */}`, 'power'],
     [`${lit}Give it a rest. {/* do: wait 5 minutes */}`, 'power, wait 300000'],
     [`${lit}Paint it red. {/* do: lamp.colour = Red */}`, 'power, colour=Red'],
     [`${lit}Paint it red.\n\n   {/* do: lamp.colour = Red */}`, 'power, colour=Red'],
     [`${lit}Press **Power**. {/* expect: Lamp off */}`, 'power, power'],
-    ['1. If the lamp is not plugged in, press **Plug**; otherwise do nothing.\n2. Press **Power**.', 'power'],
-    ['1. If the lamp is not plugged in, press **Plug**. Otherwise, press **Power**.', 'power'],
+    ['1. If the lamp is plugged in, press **Power**; otherwise do nothing.\n2. Press **Rename**.', 'power, menu'],
+    ['1. If the lamp is plugged in, press **Power**. Otherwise, press **Plug**.', 'power'],
     ['1. Press **Power**. {/* if: the lamp is not plugged in */} Press **Plug**.', 'power'],
   ])('%s', (body, expected) => {
     expect(moves(compiled(`${body}\n`))).toBe(expected);

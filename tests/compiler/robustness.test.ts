@@ -8,7 +8,7 @@ import { worlds } from '../lamp/worlds.ts';
 const text = readFileSync(new URL('articles/name-the-lamp/input.mdx', import.meta.url), 'utf8');
 
 const pieces =
-  '** | _ | { | } | < | > | ` | --- | \n | \n\n | 1. | ## | If | , | . | {/* do: | {/* if: | */} | Continue with step 1. | Go back to step 1. | > [!NOTE]\n | ## If | wait 5 minutes | \t | \r\n | [^1] | <A> | <A/> | import x from "y"\n | \u0000 | &amp; | \\ | situation: | title: [1]\n';
+  '** | _ | { | } | < | > | ` | --- | \n | \n\n | 1. | ## | If | , | . | {/* do: | {/* if: | {/* allow: | no-effect — so */} | */} | Continue with step 1. | Go back to step 1. | > [!NOTE]\n | ## If | wait 5 minutes | \t | \r\n | [^1] | <A> | <A/> | import x from "y"\n | \u0000 | &amp; | \\ | situation: | title: [1]\n';
 const garbage = fc.oneof(fc.string({ maxLength: 6 }), fc.constantFrom(...pieces.split(' | ')));
 const somewhere = fc.double({ min: 0, max: 1, noNaN: true });
 const change = fc.record({
@@ -27,7 +27,7 @@ function changed(
   return source.slice(0, place) + words + source.slice(place + without);
 }
 
-test('no text makes it throw, and every place is in the text', { timeout: 120_000 }, () => {
+test('no text makes it throw, and every place is in the text', { timeout: 600_000 }, () => {
   fc.assert(
     fc.property(fc.array(change, { minLength: 1, maxLength: 5 }), (changes) => {
       const mutant = changes.reduce(changed, text);
@@ -42,7 +42,7 @@ test('no text makes it throw, and every place is in the text', { timeout: 120_00
       }
       expect(JSON.parse(JSON.stringify(toReport(article)))).toEqual(toReport(article));
     }),
-    { numRuns: 2_500 },
+    { numRuns: 1_500 },
   );
 });
 

@@ -48,10 +48,13 @@ describe.each(rules.flatMap(({ name, examples }) => examples.map((example, index
   },
 );
 
+/** Rules that it takes several articles, or another world, to show. */
+const untold: ReadonlySet<string> = new Set(['duplicate-slug', 'file-name', 'impossible-variant']);
+
 test('every rule says what it demands, why, and shows it', () => {
   for (const { name, demand, why, examples } of rules) {
     expect(demand, name).toMatch(/^[A-Z].*\.$/s);
     expect(why.length, name).toBeGreaterThan(40);
-    if (!['duplicate-slug', 'file-name'].includes(name)) expect(examples.length, name).toBeGreaterThan(0);
+    if (!untold.has(name)) expect(examples.length, name).toBeGreaterThan(0);
   }
 });

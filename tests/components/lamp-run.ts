@@ -13,6 +13,7 @@ export const lampArticle: CompiledArticle = {
   slug: 'light-the-lamp',
   title: 'Light the lamp',
   description: 'Light, colour and a name.',
+  draft: false,
   world: lamp,
   procedures: [
     {
@@ -36,6 +37,7 @@ export const lampArticle: CompiledArticle = {
     { situation: { mains: 'on' }, legs: [0, 2, 3, 4] },
     { situation: { mains: 'off' }, legs: [1, 2, 3, 4] },
   ],
+  leftOut: 0,
   legs: [
     { step: 'step-1', moves: [{ device: lamp, control: 'power' }], devices: [lamp] },
     {
@@ -61,6 +63,9 @@ export const lampArticle: CompiledArticle = {
   executed: 4,
   coverage: { covered: [], total: 1 },
   diagnostics: [],
+  waived: [],
+  openWaivers: [],
+  account: { version: 1, sentences: [], marks: [] },
 };
 
 export const lampScore: Score = { definition: lampWorld, plan: planOf(lampArticle, lampWorld) };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bestWay, planOf } from '../../src/components/procedure/plan.ts';
+import { bestWay, planOf, wayAfter } from '../../src/components/procedure/plan.ts';
 import {
   isReached,
   makeMove,
@@ -130,6 +130,19 @@ describe('a run through an article', () => {
     expect(bestWay(score.plan, {})).toBe(0);
     expect(bestWay(score.plan, { mains: 'off' }, 'step-99')).toBeUndefined();
     expect(screenOf(openSession(score, 1))).toBe('unplugged');
+  });
+
+  test('what a reader changes is so, although something else must change with it', () => {
+    const ways = [
+      { mains: 'on', battery: 'none' },
+      { mains: 'off', battery: 'none' },
+      { mains: 'off', battery: 'full' },
+    ].map((situation) => ({ situation, legs: [0] }));
+    const plan = planOf({ ...lampArticle, circumstances: ['mains', 'battery'], ways }, lampWorld);
+    expect(wayAfter(plan, { mains: 'on', battery: 'none' }, { battery: 'full' })).toBe(2);
+    expect(wayAfter(plan, { mains: 'off', battery: 'full' }, { mains: 'on' })).toBe(0);
+    expect(wayAfter(plan, { mains: 'off', battery: 'full' }, { battery: 'none' })).toBe(1);
+    expect(wayAfter(plan, { mains: 'off', battery: 'none' }, { battery: 'empty' })).toBe(1);
   });
 
   test('a slip or a fault is left for a way without one', () => {

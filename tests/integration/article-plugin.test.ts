@@ -8,6 +8,7 @@ const text = '1. Press **Pwoer**.\n';
 const file = '/site/content/light.mdx';
 const mistake: Diagnostic = {
   rule: 'label-spelling',
+  url: '/diagnostics/label-spelling/',
   severity: 'error',
   message: 'No control is called “Pwoer”; “Power” is meant.',
   note: 'Write **Power**.',
@@ -15,7 +16,10 @@ const mistake: Diagnostic = {
 };
 
 /** What the plugin makes of one article with these diagnostics. */
-async function transformed(change: Partial<CompiledArticle>, id = file): Promise<{ result: unknown; ledger: Ledger }> {
+async function transformed(
+  change: Partial<CompiledArticle>,
+  { id = file, said = text, isPublished = true }: { id?: string; said?: string; isPublished?: boolean } = {},
+): Promise<{ result: unknown; ledger: Ledger }> {
   const article = { ...record(text, [text.trimEnd()]), ...change };
   const library: Library = {
     articles: () => Promise.resolve([article]),
@@ -26,9 +30,9 @@ async function transformed(change: Partial<CompiledArticle>, id = file): Promise
     forget: () => undefined,
   };
   const ledger: Ledger = new Map();
-  const plugin = articlePlugin({ root: '/site', content: '/site/content', library, ledger, base: '/' });
+  const plugin = articlePlugin({ root: '/site', content: '/site/content', library, ledger, base: '/', home: '/', isPublished });
   const transform = plugin.transform as (code: string, id: string) => Promise<unknown>;
-  return { result: await transform(text, id), ledger };
+  return { result: await transform(said, id), ledger };
 }
 
 describe('an article with a mistake', () => {
@@ -61,8 +65,26 @@ test('warnings do not keep an article from being published, and its fingerprint 
   expect(result).toMatchObject({ code: expect.stringContaining(`export const fingerprint = "${fingerprint ?? ''}"`) as string });
 });
 
+test('while it is written, an article with mistakes becomes a page that can tell them', async () => {
+  const { result, ledger } = await transformed({ diagnostics: [mistake] }, { isPublished: false });
+  const { code } = result as { code: string };
+  expect(code).toContain(`export const source = ${JSON.stringify(text)};`);
+  expect(code).toContain('"rule":"label-spelling"');
+  expect(code).not.toContain('\n1. Press');
+  expect(ledger.size).toBe(0);
+});
+
+test('a draft is not expected among the pages', async () => {
+  expect((await transformed({ draft: true })).ledger.size).toBe(0);
+});
+
+test('what an article allows is no part of its page: headings keep their ids', async () => {
+  const { result } = await transformed({}, { said: `${text}\n## End {/* allow: no-action — so */}\n` });
+  expect((result as { code: string }).code).toMatch(/\n## End\s*\n/);
+});
+
 test('files outside the content folder are left alone', async () => {
-  const { result, ledger } = await transformed({}, '/site/content-of-others/light.mdx');
+  const { result, ledger } = await transformed({}, { id: '/site/content-of-others/light.mdx' });
   expect(result).toBeUndefined();
   expect(ledger.size).toBe(0);
 });

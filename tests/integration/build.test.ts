@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { corpus } from '../compiler/sentences/corpus.ts';
 import { indexedPage } from './indexed-page.ts';
+import { textOf } from './text-of.ts';
 import { buildLampSite, lampArticle, lampArticles, type Built } from './lamp-site.ts';
 
 describe('a correct site', () => {
@@ -24,6 +26,19 @@ describe('a correct site', () => {
     }
   });
 
+  test('has every sentence of the language with its reading, and leads from there to rules that exist', async () => {
+    for (const { form, specimens } of corpus) {
+      const html = await readFile(join(built.dist, `language/${form}/index.html`), 'utf8');
+      const rows = [...html.matchAll(/<tr[^>]*>.*?<\/tr>/gs)].map(([row]) => textOf(row));
+      expect(rows).toHaveLength(specimens.length + 1);
+      specimens.forEach(({ sentence, reads }, index) => {
+        for (const said of [sentence, ...reads.split('; ')]) expect(rows[index + 1], sentence).toContain(said);
+      });
+      const rules = [...html.matchAll(/href="(\/diagnostics\/[a-z-]+\/)"/g)].map(([, path = '']) => path);
+      expect(rules.filter((path) => !existsSync(join(built.dist, path, 'index.html')))).toEqual([]);
+    }
+  });
+
   test('asks no other host for anything', async () => {
     const html = await readFile(join(built.dist, 'procedures/light-001/index.html'), 'utf8');
     expect(html).not.toMatch(/(?:src|href)="(?:https?:)?\/\//);
@@ -34,6 +49,46 @@ describe('a correct site', () => {
     const anchors = page.anchors.map(({ id }) => id);
     expect(anchors).toEqual(expect.arrayContaining(['step-1-title', 'step-2-title', 'step-3-title']));
     expect(page.content).toContain('Rename Lamp');
+  });
+});
+
+describe('a draft', () => {
+  const draft = (text: string): string => text.replace('world: lamp', 'world: lamp\ndraft: true');
+
+  test('is checked and not published: no page, no list, no search', async () => {
+    const articles = { 'light.mdx': lampArticle(), 'later.mdx': draft(lampArticle(2)).replace('**Rename**', '**Renaem**') };
+    const { dist, output, succeeded } = await buildLampSite(articles);
+    expect(succeeded, output).toBe(true);
+    expect(output).toContain('later.mdx:19:12');
+    expect(output).toContain('1 draft');
+    expect(output).toContain('1 article proven and indexed for search');
+    expect(existsSync(join(dist, 'procedures/later'))).toBe(false);
+    const files = await readdir(dist, { recursive: true, withFileTypes: true });
+    const texts = await Promise.all(
+      files
+        .filter((file) => /\.(?:html|json)$/.test(file.name) && file.isFile())
+        .map((file) => readFile(join(file.parentPath, file.name), 'utf8')),
+    );
+    expect(texts.length).toBeGreaterThan(10);
+    expect(texts.filter((text) => text.includes('Light lamp 002'))).toEqual([]);
+    expect(await readFile(join(dist, 'pagefind/pagefind-entry.json'), 'utf8')).toContain('"page_count":1');
+    // What tells mistakes to a writer is no part of what readers get.
+    const page = await readFile(join(dist, 'procedures/light/index.html'), 'utf8');
+    const styles = [...page.matchAll(/href="([^"]+\.css)"/g)].map(([, path = '']) => readFile(join(dist, path), 'utf8'));
+    expect((await Promise.all(styles)).join('')).not.toContain('.told');
+  });
+
+  test('alone is no site', async () => {
+    const { output, succeeded } = await buildLampSite({ 'light.mdx': draft(lampArticle()) });
+    expect(output).toContain('The content folder holds only drafts: an empty site is never published.');
+    expect(succeeded).toBe(false);
+  });
+
+  test('that a published article leads to refuses the site', async () => {
+    const linking = lampArticle().replace('A dark lamp lights.', 'See [later](./later.mdx).');
+    const { output, succeeded } = await buildLampSite({ 'light.mdx': linking, 'later.mdx': draft(lampArticle(2)) });
+    expect(output).toContain('The article “later” is a draft');
+    expect(succeeded).toBe(false);
   });
 });
 

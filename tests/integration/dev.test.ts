@@ -24,42 +24,72 @@ afterAll(() => {
   server.kill();
 });
 
-/** Asks until there is an answer, for half a minute at most. */
+/** Asks until there is an answer, for five minutes at most. */
 async function until<Answer>(ask: () => Promise<Answer | undefined>): Promise<Answer> {
-  for (let count = 0; count < 300; count += 1) {
+  for (let count = 0; count < 3_000; count += 1) {
     const answer = await ask();
     if (answer !== undefined) return answer;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  throw new Error(`There was no answer in half a minute. The server said:\n${said}`);
+  throw new Error(`There was no answer in five minutes. The server said:\n${said}`);
 }
 
-/** The article's page, once it has this status. */
-const page = (status: number): Promise<string> =>
+/** A page, once it says something. */
+const page = (path: string, words: string): Promise<string> =>
   until(async () => {
-    const answer = await fetch(`${site}/procedures/light/`);
-    return answer.status === status ? answer.text() : undefined;
+    const answer = await fetch(`${site}/${path}`);
+    const html = await answer.text();
+    return answer.ok && html.includes(words) ? html : undefined;
   });
 
+const lit = '<procedure-step';
+const placeIn = (text: string, words: string): string => {
+  const lines = text.slice(0, text.indexOf(words)).split('\n');
+  return `light.mdx:${String(lines.length)}:${String((lines.at(-1) ?? '').length + 1)}`;
+};
+
 test('search works without a build', async () => {
-  await page(200);
+  await page('procedures/light/', lit);
   const answer = await fetch(`${site}/pagefind/pagefind-entry.json`);
   expect(await answer.json()).toMatchObject({ languages: { en: { page_count: 1 } } });
   expect((await fetch(`${site}/pagefind/pagefind.js`)).headers.get('content-type')).toBe('text/javascript');
   expect((await fetch(`${site}/pagefind/no-such-file.js`)).status).toBe(404);
 });
 
-test('a mistake is reported at its line and column, other pages go on, and the page heals by itself', async () => {
-  const text = lampArticle().replace('Press **Rename**', 'Press **Renaem**');
-  await page(200);
+test('mistakes are told all at once on the article’s own page, other pages go on, and the page heals by itself', async () => {
+  const text = lampArticle().replace('Press **Rename**', 'Press **Renaem**').replace('The lamp is lit.', 'See [more](#nowhere).');
+  await page('procedures/light/', lit);
   await writeFile(join(content, 'light.mdx'), text);
-  await page(500);
-  const lines = text.slice(0, text.indexOf('Renaem')).split('\n');
-  const place = `light.mdx:${String(lines.length)}:${String((lines.at(-1) ?? '').length + 1)}`;
-  await until(() => Promise.resolve(said.includes(place) || undefined));
-  expect((await fetch(`${site}/procedures/`)).status).toBe(200);
+  const html = await page('procedures/light/', '3 mistakes keep this article from being published');
+  for (const words of ['Renaem', '#nowhere', 'See [']) expect(html).toContain(placeIn(text, words));
+  expect(html).toMatch(/<code[^>]*>2\. Press \*\*<mark[^>]*>Renaem<\/mark>\*\*/);
+  expect(html).toContain('href="/diagnostics/broken-link/"');
+  await until(() => Promise.resolve(said.includes(placeIn(text, 'Renaem')) || undefined));
+  expect(said).toContain(`= more: ${site}/diagnostics/broken-link/`);
+  const others = await Promise.all(
+    ['', 'procedures/', 'diagnostics/', 'navigation/1.json', 'pagefind/pagefind-entry.json'].map(async (path) => {
+      return (await fetch(`${site}/${path}`)).status;
+    }),
+  );
+  expect(others).toEqual([200, 200, 200, 200, 200]);
+  expect(await page('', '3 mistakes')).toContain('Light lamp 001');
   await writeFile(join(content, 'light.mdx'), lampArticle());
-  expect(await page(200)).toContain('Rename');
+  expect(await page('procedures/light/', lit)).not.toContain('mistakes');
+});
+
+test('an article that cannot be read at all hurts its own page only', async () => {
+  await writeFile(join(content, 'light.mdx'), '---\ntitle: [\n---\n\nA { here, <and there.\n');
+  expect(await page('procedures/light/', 'keep this article from being published')).toContain('mdx-syntax');
+  expect((await fetch(site)).status).toBe(200);
+  await writeFile(join(content, 'light.mdx'), lampArticle());
+  await page('procedures/light/', lit);
+});
+
+test('a draft is shown, and marked as one', async () => {
+  await writeFile(join(content, 'light.mdx'), lampArticle().replace('world: lamp', 'world: lamp\ndraft: true'));
+  expect(await page('procedures/light/', '>Draft</span>')).toContain(lit);
+  expect(await page('procedures/', '>Draft</span>')).toContain('Light lamp 001');
+  await writeFile(join(content, 'light.mdx'), lampArticle());
 });
 
 test('a new article is there as soon as it is written', async () => {

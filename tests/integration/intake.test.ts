@@ -82,7 +82,7 @@ const accepted: Readonly<Record<string, string>> = {
   '```js\nconst watts = 5; // { and <\n```': '<span class="code-keyword">const</span>',
   '```nothing-known\n{ <Tabs> }\n```': '{ &lt;Tabs&gt; }',
   '~~~diff\n+ a\n- b\n~~~': 'code-inserted',
-  '| a | b |\n| :-: | -: |\n| **c** | d |': '<td class="align-center"><strong>c</strong></td>',
+  '| a | b |\n| :-: | -: |\n| `c` | d |': '<td class="align-center"><code>c</code></td>',
   'A note[^1].\n\n[^1]: At the foot.': 'At the foot.',
   '- [ ] A lamp\n- [x] A socket': 'type="checkbox"',
   '## Again\n\n## Again\n\n## Again 1': 'id="again-1-1"',

@@ -17,7 +17,7 @@ test('a file that only seems to be an article keeps the site from being built, a
   await writeFile(join(content, 'node_modules/a/readme.md'), lampArticle(3));
   const library = openLibrary({ root, content, worlds });
   expect((await library.articles()).map(({ slug }) => slug)).toEqual(['right']);
-  const { lines, failed } = await report(library);
+  const { lines, failed } = await report(library, '/');
   expect(lines).toEqual([expect.stringMatching(/left\.md: no article, since its name does not end in “\.mdx”\./)]);
   expect(failed).toBe(true);
 });

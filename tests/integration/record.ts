@@ -35,6 +35,7 @@ export function record(text: string, items: readonly string[], controls: Readonl
     slug: 'light',
     title: 'Light',
     description: 'Light the lamp.',
+    draft: false,
     world: 'lamp',
     procedures: [{ id: 'steps', title: 'Steps', steps }],
     jumps: [],
@@ -44,10 +45,14 @@ export function record(text: string, items: readonly string[], controls: Readonl
     imports: [],
     circumstances: [],
     ways: [],
+    leftOut: 0,
     legs: [],
     executed: items.length,
     coverage: { covered: [], total: 15 },
     diagnostics: [],
+    waived: [],
+    openWaivers: [],
+    account: { version: 1, sentences: [], marks: [] },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { WorldDefinition } from '../../src/simulator/index.ts';
 import { lamp } from './device/index.ts';
+import { warmUp } from './device/machine.ts';
 
 /** A second, tiny world: whatever the compiler, the pages and the widget can do, they can do for a lamp. */
 export const lampWorld: WorldDefinition = {
@@ -17,6 +18,13 @@ export const lampWorld: WorldDefinition = {
   results: [
     { phrases: ['the lamp is lit'], holds: (world) => ['on', 'rename'].some((state) => state === world.devices['lamp']?.value) },
     { phrases: ['the lamp is dark'], holds: (world) => world.devices['lamp']?.value === 'off' },
+  ],
+  facts: [
+    {
+      id: 'warm-up',
+      phrases: ['the lamp takes {} to light', 'the lamp takes {}', 'lamp lights after {}', 'lamp warms up for {}'],
+      is: { duration: warmUp },
+    },
   ],
   bibliography: { L1: { title: 'The lamp’s leaflet' } },
 };

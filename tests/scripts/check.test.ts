@@ -35,8 +35,16 @@ afterAll(() => {
 });
 
 function check(...args: readonly string[]): { code: number | null; stdout: string; stderr: string } {
-  const env = { ...process.env, INIT_CWD: folder };
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/check.ts', ...args], { cwd: project, env, encoding: 'utf8' });
+  return checkIn({}, ...args);
+}
+
+function checkIn(surroundings: NodeJS.ProcessEnv, ...args: readonly string[]): ReturnType<typeof check> {
+  const env = { ...process.env, INIT_CWD: folder, ...surroundings };
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', 'check', ...args], {
+    cwd: project,
+    env,
+    encoding: 'utf8',
+  });
   return { code: status, stdout, stderr };
 }
 
@@ -53,6 +61,15 @@ test('a mistake is shown at its place and fails', () => {
   expect(stdout).toMatch(/^10 \| 1\. Right-click the \*\*live view\*\*, then click \*\*Main Manu\*\*/m);
   expect(stdout).toMatch(/^ {3}\| {48}\^{9}$/m);
   expect(stdout).toMatch(/, 1 error\n$/);
+});
+
+test('more about a mistake is at an address, a whole one where the site’s own is known', () => {
+  expect(check('wrong.mdx').stdout).toMatch(/^ {3}= more: \/diagnostics\/label-spelling\/$/m);
+  const surroundings = { SITE: 'https://example.com', BASE_PATH: '/manual/' };
+  const url = 'https://example.com/manual/diagnostics/label-spelling/';
+  expect(checkIn(surroundings, 'wrong.mdx').stdout).toContain(`= more: ${url}\n`);
+  const [report] = JSON.parse(checkIn(surroundings, 'wrong.mdx', '--format', 'json').stdout) as Report[];
+  expect(report?.diagnostics.map((each) => each.url)).toEqual([url]);
 });
 
 test('a program gets one object per article', () => {
@@ -148,10 +165,22 @@ test('an article in which nothing was executed fails', () => {
 });
 
 test.each([
-  [['--format', 'yaml'], 'There is no format "yaml".'],
-  [['--colour'], "Unknown option '--colour'."],
+  [['--format', 'yaml'], '--format cannot be "yaml": --format text|json.'],
+  [['--colour'], 'There is no option --colour.'],
 ])('%s is answered with the usage', (args, sentence) => {
   const { code, stderr } = check(...args);
   expect(code).toBe(1);
-  expect(stderr).toBe(`${sentence}\nnpm run check -- [paths…] [--format text|json]\n`);
+  expect(stderr).toBe(`${sentence}\nUsage: npm run check -- [paths…] [--format text|json]\n`);
+});
+
+test('what is waived is counted, and in the report', () => {
+  mkdirSync(join(folder, 'waived'));
+  const link = '[One](./nowhere.mdx) {/* allow: broken-link — it is being written */}';
+  writeFileSync(join(folder, 'waived/article.mdx'), `${article}\n${link}\n`);
+  const { code, stdout } = check('waived');
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^1 article, .* covered, 1 waived\n$/);
+  const [report] = JSON.parse(check('waived', '--format', 'json').stdout) as Report[];
+  expect(report?.waived.map(({ rule, reason }) => [rule, reason])).toEqual([['broken-link', 'it is being written']]);
+  rmSync(join(folder, 'waived'), { recursive: true });
 });

@@ -17,7 +17,7 @@ let project: string;
 beforeEach(() => {
   project = mkdtempSync(join(tmpdir(), 'rehearsal-launcher-'));
   mkdirSync(join(project, 'scripts'));
-  for (const file of ['run.mjs', 'set-up.mjs']) cpSync(join(scripts, file), join(project, 'scripts', file));
+  for (const file of ['run.mjs', 'set-up.mjs', 'tasks.mjs']) cpSync(join(scripts, file), join(project, 'scripts', file));
   needs({});
 });
 
@@ -36,8 +36,8 @@ function needs(packages: Readonly<Record<string, { version: string; optional?: b
   );
 }
 
-function task(text: string): void {
-  writeFileSync(join(project, 'scripts', 'lint.ts'), text);
+function task(text: string, name = 'lint'): void {
+  writeFileSync(join(project, 'scripts', `${name}.ts`), text);
 }
 
 interface Ended {
@@ -59,8 +59,8 @@ function launch(
 }
 
 test('passes arguments on, and the exit code back', async () => {
-  task('const code: number = 3; console.log(process.argv.slice(2)); process.exit(code);');
-  const { code, stdout, stderr } = await launch(['lint', 'a', '--b c']).ended;
+  task('const code: number = 3; console.log(process.argv.slice(2)); process.exit(code);', 'test');
+  const { code, stdout, stderr } = await launch(['test', 'a', '--b c']).ended;
   expect({ code, stdout, stderr }).toEqual({ code: 3, stdout: "[ 'a', '--b c' ]\n", stderr: '' });
 });
 
@@ -68,6 +68,18 @@ test('knows its tasks', async () => {
   const { code, stderr } = await launch(['dance']).ended;
   expect(code).toBe(1);
   expect(stderr).toMatch(/^There is no task called "dance". The tasks are: start, .*\.\n$/);
+});
+
+test('helps, and answers what it does not understand, before it installs anything', async () => {
+  needs({ 'a-package': { version: '1.0.0' } });
+  const help = await launch(['lint', '--help']).ended;
+  expect(help).toMatchObject({ code: 0, stderr: '' });
+  expect(help.stdout).toContain('Usage:    npm run lint -- [--fix]');
+  expect(await launch(['lint', '--fx']).ended).toEqual({
+    code: 1,
+    stdout: '',
+    stderr: 'There is no option --fx.\nUsage: npm run lint -- [--fix]\n',
+  });
 });
 
 test('says in a sentence that there is no network', async () => {

@@ -274,6 +274,60 @@ describe('a broken world is told', () => {
       },
       { 'has phrases, values and switches that fit together': ['it is dark', 'it is dark', 'a name'] },
     ],
+    [
+      'situations that cannot be',
+      {
+        world: {
+          situations: {
+            mains: { name: 'Mains', values: { on: 'On', off: 'Off' }, usual: 'on' },
+            dimmer: { name: 'Dimmer', values: { none: 'None', built: 'Built in' }, usual: 'none', appliesWhen: { mains: 'solar' } },
+          },
+          conditions: [{ phrases: ['the power is cut'], means: { situation: { mains: 'off' } } }],
+          possible: ({ mains }) => mains === 'on',
+        },
+      },
+      {
+        'has phrases, values and switches that fit together': ['dimmer'],
+        'can be in its usual situation, with each value of each circumstance, and as each condition says': [
+          '{"mains":"off"}',
+          '{"dimmer":"built"}',
+          '{"mains":"off"}',
+        ],
+      },
+    ],
+    [
+      'facts without a slot or with two, of no size, and with one name',
+      {
+        world: {
+          facts: [
+            { id: 'life', phrases: ['a bulb lasts long', 'a bulb lasts {} or {}'], is: { duration: 0 } },
+            { id: 'life', phrases: ['a bulb has {} pins'], is: { from: 4, to: 2 } },
+          ],
+        },
+      },
+      {
+        'states each fact in phrases with one slot, as a quantity there can be': [
+          'life twice',
+          'life: a bulb lasts long',
+          'life: a bulb lasts {} or {}',
+          'life: {"duration":0}',
+          'life: {"from":4,"to":2}',
+        ],
+      },
+    ],
+    [
+      'a phrase that speaks of two facts',
+      {
+        world: {
+          facts: [
+            { id: 'life', phrases: ['bulbs last {}'], is: { duration: 9 } },
+            { id: 'led-life', phrases: ['an LED bulb is good for {}', 'an LED bulb must last {}'], is: { duration: 99 } },
+            { id: 'pins', phrases: ['an LED bulb must last with {} pins'], is: { count: 2 } },
+          ],
+        },
+      },
+      { 'has no phrase for a fact that speaks of another fact too': ['life “bulbs last {}”, led-life “an LED bulb must last {}”'] },
+    ],
   ])('%s', (_, added, breaches) => {
     expect(breachesOf(switchWith(added))).toEqual(breaches);
   });

@@ -4,13 +4,17 @@ import {
   act,
   begin,
   controlsOf,
+  isPossible,
   movesOf,
+  quantityOf,
   settle,
+  situationWith,
   statesOf,
   transitionsOf,
   usualSituation,
   viewsOf,
   type Device,
+  type Quantity,
   type Situation,
   type Source,
   type World,
@@ -133,17 +137,70 @@ export const clauses: Readonly<Record<string, (examined: Examined) => string[]>>
       Object.entries(into).every(([device, controls]) => controls.every((control) => shown(device, control))) ? [] : phrase,
     );
     const unusual = Object.entries(situations).flatMap(([name, { values: all, usual }]) => (all[usual] === undefined ? name : []));
-    return [...twice, ...astray, ...nowhere, ...unusual];
+    const unscoped = Object.entries(situations).flatMap(([name, { appliesWhen = {} }]) =>
+      Object.entries(appliesWhen).every(([other, value]) => situations[other]?.values[value] !== undefined) ? [] : name,
+    );
+    return [...twice, ...astray, ...nowhere, ...unusual, ...unscoped];
+  },
+
+  'can be in its usual situation, with each value of each circumstance, and as each condition says': ({ definition }) => {
+    const said = definition.conditions.flatMap(({ means }) => ('situation' in means ? [means.situation] : []));
+    const impossible = [...otherValues(definition), ...said].filter((wanted) => !situationWith(definition, wanted));
+    return [...(isPossible(definition, {}) ? [] : [{}]), ...impossible].map((situation) => JSON.stringify(situation));
+  },
+
+  'states each fact in phrases with one slot, as a quantity there can be': ({ definition }) => {
+    const { facts = [] } = definition;
+    const ids = facts.map(({ id }) => id);
+    return [
+      ...ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => `${id} twice`),
+      ...facts.flatMap((fact) => [
+        ...fact.phrases.filter((phrase) => phrase.split('{}').length !== 2).map((phrase) => `${fact.id}: ${phrase}`),
+        ...situationsOf(definition).flatMap((situation) => {
+          const quantity = quantityOf(fact, situation);
+          return isSensible(quantity) ? [] : `${fact.id}: ${JSON.stringify(quantity)}`;
+        }),
+      ]),
+    ];
+  },
+
+  'has no phrase for a fact that speaks of another fact too': ({ definition }) => {
+    const said = (definition.facts ?? []).flatMap((fact) =>
+      fact.phrases.map((phrase) => ({ fact, phrase, kind: Object.keys(quantityOf(fact, usualSituation(definition))).join() })),
+    );
+    return said.flatMap(({ fact, phrase, kind }) =>
+      said
+        .filter((other) => other.fact !== fact && other.kind === kind && isHeldBy(wordsOf(phrase), wordsOf(other.phrase)))
+        .map((other) => `${fact.id} “${phrase}”, ${other.fact.id} “${other.phrase}”`),
+    );
   },
 };
 
-/** The usual situation, and each that differs from it in one thing. */
+function isSensible(quantity: Quantity): boolean {
+  if ('from' in quantity) return Number.isInteger(quantity.from) && Number.isInteger(quantity.to) && quantity.from < quantity.to;
+  const amount = 'count' in quantity ? quantity.count : quantity.duration;
+  return Number.isInteger(amount) && amount > 0;
+}
+
+/** A phrase's words without the slot, in the singular. */
+function wordsOf(phrase: string): Set<string> {
+  return new Set((phrase.toLowerCase().match(/[a-z][a-z-]*/g) ?? []).map((word) => word.replace(/s$/, '')));
+}
+
+function isHeldBy(words: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  return [...words].every((word) => others.has(word));
+}
+
+/** The usual situation, and for each other value of a circumstance the one nearest to the usual one. */
 function situationsOf(definition: WorldDefinition): Situation[] {
-  const usual = usualSituation(definition);
-  const others = Object.entries(definition.situations).flatMap(([name, { values }]) =>
-    Object.keys(values).flatMap((value) => (value === usual[name] ? [] : [{ ...usual, [name]: value }])),
+  const others = otherValues(definition).map((other) => situationWith(definition, other));
+  return [usualSituation(definition), ...others.filter((other) => other !== undefined)];
+}
+
+function otherValues({ situations }: WorldDefinition): Situation[] {
+  return Object.entries(situations).flatMap(([name, { values, usual }]) =>
+    Object.keys(values).flatMap((value) => (value === usual ? [] : [{ [name]: value }])),
   );
-  return [usual, ...others];
 }
 
 /** The states that a machine is in, outermost first: "lamp: on", "lamp: on.bright". */

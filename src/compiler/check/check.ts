@@ -1,49 +1,87 @@
 /** Brings together everything that is wrong with an article. */
+import type { CompiledArticle } from '../article.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { placesIn } from '../emit/places.ts';
 import type { Performance } from '../execute/execute.ts';
 import type { Finding } from '../findings.ts';
 import type { ParsedArticle } from '../parse/parse.ts';
+import type { Stretch } from '../parse/tokens.ts';
 import type { ResolvedArticle } from '../resolve/resolve.ts';
-import { explain, natureOf } from '../rules/index.ts';
+import { explain, isError, natureOf } from '../rules/index.ts';
 import type { Header } from './front-matter.ts';
+import { findNeverTrue } from './impossible.ts';
 import { findBrokenLinks } from './links.ts';
 import { findUnknownResults } from './results.ts';
-import { findStatically } from './static.ts';
+import { findShapes, findStatically } from './static.ts';
 import { findInVariants } from './variants.ts';
+import { findInvalidWaivers, hear, isBlockingBeside, isFoundTogether, withUnused, type Heard, type Waiver } from './waivers.ts';
 
 export interface Checked {
   readonly parsed: ParsedArticle;
   readonly header: Header;
   readonly resolved: ResolvedArticle | undefined;
   readonly performance: Performance | undefined;
+  readonly waivers: readonly Waiver[];
 }
+
+/** What was found in an article, and what its waivers make of it. */
+export type Found = Heard<Finding, Waiver>;
 
 /** What is wrong with an article, in the order of the text. */
-export function findIn({ parsed, header, resolved, performance }: Checked): Finding[] {
+export function findIn({ parsed, header, resolved, performance, waivers }: Checked): Found {
   const excess = parsed.found.filter(({ rule }) => rule === 'too-much');
-  if (excess.length > 0) return excess;
-  const performed = new Set(performance?.courses.flatMap((course) => [...course.performed]));
-  const written = [
+  if (excess.length > 0) return hear(excess, [], (finding) => finding);
+  const isBlocking = isBlockingBeside(waivers);
+  const told = parsed.strays.filter((stray) => !isInUnknownTag(stray, parsed));
+  const strays = told.map((stray): Finding => ({ rule: 'unexecuted-list', ...stray }));
+  const isSteplessByItself = told.length === parsed.strays.length && !strays.some(isBlocking);
+  const written: Finding[] = [
     ...syntax(parsed),
     ...header.findings,
-    ...(resolved?.findings ?? []),
-    ...(resolved ? findStatically(resolved, performed) : []),
+    // Of what nobody executes, or takes for steps, it is not told what else is wrong with it.
+    ...(parsed.shapes.length > 0 ? [] : (resolved?.findings ?? []).filter((finding) => !isWithin(finding, parsed.strays))),
+    ...(resolved ? findNeverTrue(resolved) : []),
+    ...(resolved ? findStatically(resolved) : []),
+    ...findShapes(parsed),
     ...(resolved && performance ? findUnknownResults(resolved, performance) : []),
-    ...withoutSteps(parsed),
-    ...parsed.strays.filter((stray) => !isInUnknownTag(stray, parsed)).map((stray): Finding => ({ rule: 'unexecuted-list', ...stray })),
+    ...strays,
+    ...(isSteplessByItself ? withoutSteps(parsed) : []),
   ];
-  const acted = performance ? findInVariants(performance, written.length === 0) : [];
-  const unused = resolved && performance && acted.length + written.length === 0 ? unusedSections(resolved, performance) : [];
-  const isUncertain = acted.some((finding) => natureOf(finding).isMisleading);
-  const found = apart([...written, ...acted, ...unused].filter((finding) => !isUncertain || !natureOf(finding).mayFollow));
-  return [...found, ...parsed.found, ...findBrokenLinks(parsed, found)].sort((one, other) => one.start - other.start);
+  const needless = (performance?.needless ?? []).map(({ start, end, text: said }): Finding => ({
+    rule: 'unused-prerequisite',
+    start,
+    end,
+    said,
+  }));
+  const acted = performance ? findInVariants(performance, !written.some(isBlocking)) : [];
+  const unused = resolved && performance && ![...written, ...acted].some(isBlocking) ? unusedSections(resolved, performance) : [];
+  const isUncertain = acted.some((finding) => isBlocking(finding) && natureOf(finding).isMisleading);
+  const found = apart([...written, ...needless, ...acted, ...unused].filter((finding) => !isUncertain || !natureOf(finding).mayFollow));
+  const all = [...found, ...parsed.found, ...findBrokenLinks(parsed, found.filter(isError)), ...findInvalidWaivers(waivers)];
+  return hear(
+    all.sort((one, other) => one.start - other.start),
+    waivers,
+    (finding) => finding,
+  );
 }
 
-/** Findings in words. */
-export function diagnose(findings: readonly Finding[], text: string): Diagnostic[] {
+/** What was found, in words. */
+export function diagnose({ told, waived, unused }: Found, text: string): Pick<CompiledArticle, 'diagnostics' | 'waived' | 'openWaivers'> {
   const place = placesIn(text);
-  return findings.map((finding) => explain(finding, place(finding)));
+  const say = (finding: Finding): Diagnostic => explain(finding, place(finding));
+  const spelled = unused.map(({ rule, reason, scopes, ...at }) => ({ rule, reason, scopes, ...place(at) }));
+  return {
+    diagnostics: withUnused(
+      told.map(say),
+      spelled.filter(({ rule }) => !isFoundTogether(rule)),
+    ),
+    waived: waived.map(({ found, waiver }) => ({ ...say(found), reason: waiver.reason })),
+    openWaivers: spelled.filter(({ rule }) => isFoundTogether(rule)),
+  };
+}
+
+function isWithin({ start, end }: Stretch, places: readonly Stretch[]): boolean {
+  return places.some((place) => place.start <= start && end <= place.end);
 }
 
 /** What a tag keeps from being executed is executed once the tag is gone. */
@@ -56,8 +94,8 @@ function syntax({ faults }: ParsedArticle): Finding[] {
   return faults.map(({ start, end, message, note, fix }) => ({ rule: 'mdx-syntax', start, end, says: message, advice: note, fix }));
 }
 
-function withoutSteps({ procedures, strays, text, front }: ParsedArticle): Finding[] {
-  if (procedures.some(({ steps }) => steps.length > 0) || strays.length > 0) return [];
+function withoutSteps({ procedures, shapes, text, front }: ParsedArticle): Finding[] {
+  if (procedures.some(({ steps }) => steps.length > 0) || shapes.length > 0) return [];
   const body = front.entries ? text.indexOf('\n---', 3) + 5 : 0;
   const start = Math.min(text.length, body + Math.max(0, text.slice(body).search(/\S|$/)));
   return [{ rule: 'no-steps', start, end: start + (/^.*/.exec(text.slice(start))?.[0].length ?? 0) }];
@@ -72,9 +110,12 @@ function unusedSections({ procedures }: ResolvedArticle, { courses }: Performanc
   });
 }
 
-/** What was said of a place by its words is not said again after it was executed. */
+/** What was said of a place by its words is not said again after it was executed; a warning says nothing of an error. */
 function apart(findings: readonly Finding[]): Finding[] {
   const isSaid = ({ start, end }: Finding, { rule, ...other }: Finding): boolean =>
     rule === 'mdx-syntax' ? start <= other.start && other.end <= end : start === other.start && end === other.end;
-  return findings.filter((finding, index) => !findings.slice(0, index).some((other) => isSaid(finding, other)));
+  const outweighs = (one: Finding, other: Finding): boolean => isError(one) || !isError(other);
+  return findings.filter(
+    (finding, index) => !findings.slice(0, index).some((other) => outweighs(other, finding) && isSaid(finding, other)),
+  );
 }

@@ -5,6 +5,7 @@ import type { Entry } from '../parse/front-matter.ts';
 import type { ParsedArticle } from '../parse/parse.ts';
 import type { Stretch } from '../parse/tokens.ts';
 import { nearest } from '../resolve/wording.ts';
+import { findImpossible } from './impossible.ts';
 
 export interface Header {
   readonly title: string;
@@ -13,17 +14,19 @@ export interface Header {
   readonly world: string;
   readonly definition: WorldDefinition | undefined;
   readonly situation: Situation;
+  /** Not to be published yet. */
+  readonly draft: boolean;
   readonly findings: readonly Finding[];
 }
 
-const keys = ['title', 'description', 'world', 'situation'];
+const keys = ['title', 'description', 'world', 'situation', 'draft'];
 
 export function readHeader({ front, text }: ParsedArticle, worlds: readonly WorldDefinition[]): Header {
   const findings: Finding[] = [];
   const top: Stretch = { start: 0, end: Math.min(text.length, Math.max(1, text.search(/\r?\n|$/))) };
   const { entries } = front;
   if (!entries) {
-    const header = { title: '', description: '', world: '', definition: undefined, situation: {} };
+    const header = { title: '', description: '', world: '', definition: undefined, situation: {}, draft: false };
     return { ...header, findings: [{ rule: 'missing-description', ...top, missing: ['title', 'description', 'world'] }] };
   }
   const about = new Map<string, Entry>();
@@ -54,9 +57,20 @@ export function readHeader({ front, text }: ParsedArticle, worlds: readonly Worl
       ),
     );
   const situation = definition ? situationIn(about.get('situation'), definition, findings) : {};
+  const draft = isDraft(about.get('draft'), text, findings);
   // What is no YAML is understood in part only.
   const told = front.faults.length > 0 ? [] : findings;
-  return { title: title ?? '', description: description ?? '', world: world ?? '', definition, situation, findings: told };
+  return { title: title ?? '', description: description ?? '', world: world ?? '', definition, situation, draft, findings: told };
+}
+
+/** Whether the front matter says so: `true`, whether YAML takes it for a truth value or for a text. */
+export function isDraft(entry: Entry | undefined, text: string, findings: Finding[] = []): boolean {
+  if (!entry) return false;
+  const { keyPlace, value, valuePlace } = entry;
+  const written = valuePlace.start === keyPlace.start ? '' : text.slice(valuePlace.start, valuePlace.end);
+  const said = typeof value === 'string' ? value : written.trim();
+  if (!/^(?:true|false)$/i.test(said)) findings.push(unknown('draft', valuePlace, 'draft', ['true', 'false'], undefined));
+  return /^true$/i.test(said);
 }
 
 function definitionOf(said: string, place: Stretch, worlds: readonly WorldDefinition[], findings: Finding[]): WorldDefinition | undefined {
@@ -68,13 +82,15 @@ function definitionOf(said: string, place: Stretch, worlds: readonly WorldDefini
   return worlds.find(({ id }) => id === suggestion);
 }
 
-function situationIn(entry: Entry | undefined, { situations }: WorldDefinition, findings: Finding[]): Situation {
+function situationIn(entry: Entry | undefined, definition: WorldDefinition, findings: Finding[]): Situation {
+  const { situations } = definition;
   if (!entry) return {};
   if (!Array.isArray(entry.value)) {
     findings.push(unknown('type', entry.valuePlace, 'situation', Object.keys(situations), undefined));
     return {};
   }
   const found: Record<string, string> = {};
+  const places = new Map<string, Stretch>();
   for (const { key, keyPlace, value, valuePlace } of entry.value as readonly Entry[]) {
     const names = Object.keys(situations);
     const name = names.includes(key) ? key : nearest(key, names);
@@ -85,7 +101,9 @@ function situationIn(entry: Entry | undefined, { situations }: WorldDefinition, 
     if (meant !== value || meant === undefined)
       findings.push(unknown('value', valuePlace, typeof value === 'string' ? value : key, values, meant));
     if (meant !== undefined) found[name] = meant;
+    places.set(name, valuePlace);
   }
+  findings.push(...findImpossible(definition, found, (name) => places.get(name) ?? entry.valuePlace));
   return found;
 }
 

@@ -12,11 +12,15 @@ export interface Destination {
   readonly slug: string;
   /** The ids on its page; looked for only where a link asks. Undefined while mistakes in it leave them unsure. */
   readonly anchors: () => readonly string[] | undefined;
+  /** It has no page for readers; looked for only where a link asks. */
+  readonly isDraft: () => boolean;
 }
 
 /** Everything that can be led to. */
 export interface Manual {
   readonly articles: readonly Destination[];
+  /** Whether drafts can be led to: by other drafts. */
+  readonly hasDrafts: boolean;
   readonly bySlug: ReadonlyMap<string, Destination>;
   /** By the file's name with slashes. */
   readonly byFile: ReadonlyMap<string, Destination>;
@@ -84,6 +88,7 @@ export function missingImageIn(file: string, { url, start, end }: Place, { hasFi
 function brokenArticle(file: string, link: Place, target: Target, manual: Manual): Finding | undefined {
   const found = target.file === undefined ? manual.bySlug.get(target.name) : manual.byFile.get(target.file);
   if (!found) return broken(link, { missing: 'article', ...articleNear(file, link.url, target, manual) });
+  if (!manual.hasDrafts && found.isDraft()) return broken(link, { missing: 'draft', article: found.slug });
   const anchors = found.anchors();
   if (!anchors || isThere(target.anchor, anchors)) return undefined;
   return broken(link, {
@@ -112,7 +117,13 @@ function anchorNear(url: string, anchor = '', anchors: readonly string[]): strin
 }
 
 /** The address of the article that was probably meant, in the form that the writer chose. */
-function articleNear(file: string, url: string, { name }: Target, { articles, bySlug }: Manual): Pick<Facts, 'suggestion' | 'known'> {
+function articleNear(
+  file: string,
+  url: string,
+  { name }: Target,
+  { articles: all, bySlug, hasDrafts }: Manual,
+): Pick<Facts, 'suggestion' | 'known'> {
+  const articles = all.filter((each) => hasDrafts || !each.isDraft());
   const isFromRoot = url.startsWith('/');
   const addressOf = (each: Destination): string => (isFromRoot ? `/procedures/${each.slug}/` : relativePath(file, each.file));
   const meant = bySlug.get(name) ?? bySlug.get(nearest(name, bySlug.keys()) ?? '');

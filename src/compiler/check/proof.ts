@@ -1,7 +1,7 @@
 /** Fixes are tried out before they are offered, and consequences are told from mistakes. */
 import type { Edit } from '../diagnostic.ts';
 import type { Finding } from '../findings.ts';
-import { alternativesTo, fixOf, natureOf } from '../rules/index.ts';
+import { alternativesTo, fixOf, isError, natureOf } from '../rules/index.ts';
 
 /** So many articles are compiled at most to find out. */
 const patience = 24;
@@ -17,12 +17,14 @@ export function proven(findings: readonly Finding[], text: string, findIn: (text
   const mistakes = withoutConsequences(findings, text, attempt);
   const settled: Finding[] = [];
   for (const finding of mistakes) {
+    // A fix of a mistake may leave what is only advised against.
+    const counts = (other: Finding): boolean => isError(other) || !isError(finding);
     let chosen = finding;
     for (chosen of alternativesTo(finding)) {
       const edits = fixOf(chosen)?.edits;
-      const errors = edits && (attempt(edits)?.length ?? Infinity);
-      if (errors === 0) return [chosen];
-      if (errors === undefined || errors < mistakes.length) break;
+      const left = edits && (attempt(edits)?.filter(counts).length ?? Infinity);
+      if (left === 0) return mistakes.flatMap((other) => (other === finding ? [chosen] : counts(other) ? [] : [other]));
+      if (left === undefined || left < mistakes.filter(counts).length) break;
     }
     settled.push(chosen);
   }
@@ -46,7 +48,7 @@ type Attempt = (edits: readonly Edit[]) => readonly Finding[] | undefined;
 /** Whether what is found says where the writer believes to be: the reader has been taken there. */
 function leadsOn(finding: Finding): boolean {
   const { isMisleading, isInWords } = natureOf(finding);
-  return isMisleading === true && isInWords !== true;
+  return isError(finding) && isMisleading === true && isInWords !== true;
 }
 
 /** The words of a finding made into words that are nowhere, as long as they were: all other places stay where they are. */

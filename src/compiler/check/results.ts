@@ -10,7 +10,7 @@ export function findUnknownResults({ outcomes, lexicon }: ResolvedArticle, { cou
   return outcomes
     .filter(({ results, claims }) => results.length + claims.length === 0)
     .map(({ start, end, said, when }): Finding => {
-      const course = courses.find(({ variant }) => holds(when, variant));
+      const course = courses.find((each) => holds(when, each));
       const known = lexicon.definition.results;
       const reached = course && isSure(course) ? known.filter((result) => result.holds(course.world)) : [];
       const near = nearestPhrase(

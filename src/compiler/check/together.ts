@@ -4,12 +4,14 @@ import type { CompiledArticle, Link } from '../article.ts';
 import type { Source } from '../compile.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Finding } from '../findings.ts';
-import { parse } from '../parse/parse.ts';
+import { parse, type ParsedArticle } from '../parse/parse.ts';
 import { slugOf, tidy } from '../resolve/target.ts';
 import { explain, rules } from '../rules/index.ts';
 import { unfitNameOf } from './file-name.ts';
+import { isDraft } from './front-matter.ts';
 import { missingImportIn, type Files } from './imports.ts';
 import { brokenLinkIn, missingImageIn, type Destination, type Manual } from './links.ts';
+import { withFound } from './waivers.ts';
 
 /** What else there is beside the articles that are checked. */
 export interface Surroundings {
@@ -30,17 +32,14 @@ const top = { line: 1, column: 1, offset: 0 };
 export function checkTogether(articles: readonly CompiledArticle[], surroundings: Surroundings): CompiledArticle[] {
   const manual = manualOf(articles, surroundings);
   const byAddress = Map.groupBy(manual.articles, ({ slug }) => addressed(slug));
-  return articles.map((article) => {
-    const found = [
+  return articles.map((article) =>
+    withFound(article, [
       ...sharedAddress(article, byAddress),
       ...unfitName(article),
-      ...misled(article, manual),
+      ...misled(article, { ...manual, hasDrafts: article.draft }),
       ...missingImports(article, surroundings),
-    ];
-    if (found.length === 0) return article;
-    const diagnostics = [...found, ...article.diagnostics].sort((one, other) => one.start.offset - other.start.offset);
-    return { ...article, diagnostics };
-  });
+    ]),
+  );
 }
 
 /** An address as computers compare it that make no difference between capitals and small letters. */
@@ -86,11 +85,12 @@ function missingImports({ file, imports }: CompiledArticle, files: Files): Diagn
   });
 }
 
-function manualOf(articles: readonly CompiledArticle[], { worlds, others = [], hasFile, serves }: Surroundings): Manual {
-  const compiled = articles.map(({ file, slug, anchors, diagnostics }): Destination => ({
+function manualOf(articles: readonly CompiledArticle[], { worlds, others = [], hasFile, serves }: Surroundings): Omit<Manual, 'hasDrafts'> {
+  const compiled = articles.map(({ file, slug, anchors, diagnostics, draft }): Destination => ({
     file,
     slug,
     anchors: () => (diagnostics.some(({ severity }) => severity === 'error') ? undefined : anchors),
+    isDraft: () => draft,
   }));
   const known = new Set(articles.map(({ file }) => file));
   const lying = others.filter(({ file }) => !known.has(file)).map(read);
@@ -99,6 +99,7 @@ function manualOf(articles: readonly CompiledArticle[], { worlds, others = [], h
     procedures: all.map(({ slug }) => slug),
     worlds: worlds.map(({ id }) => id),
     diagnostics: rules.map(({ name }) => name),
+    language: [],
   };
   return {
     articles: all,
@@ -117,10 +118,14 @@ function firstOf(articles: readonly Destination[], nameOf: (article: Destination
 
 /** An article that nobody compiled; it is read when a link leads to it. */
 function read({ file, text }: Source): Destination {
-  let anchors: readonly string[] | undefined;
-  const find = (): readonly string[] | undefined => {
-    const { found, ...parsed } = parse(text);
-    return found.some(({ rule }) => rule === 'too-much') ? undefined : parsed.anchors;
-  };
-  return { file, slug: slugOf(file), anchors: () => (anchors ??= find()) };
+  let parsed: ParsedArticle | undefined;
+  const article = (): ParsedArticle => (parsed ??= parse(text));
+  const draft = (): boolean =>
+    isDraft(
+      article().front.entries?.find(({ key }) => key === 'draft'),
+      text,
+    );
+  const anchors = (): readonly string[] | undefined =>
+    article().found.some(({ rule }) => rule === 'too-much') ? undefined : article().anchors;
+  return { file, slug: slugOf(file), anchors, isDraft: draft };
 }

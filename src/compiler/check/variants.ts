@@ -3,7 +3,7 @@ import type { Course, Observed } from '../execute/course.ts';
 import type { Performance } from '../execute/execute.ts';
 import { titlesOf } from '../execute/sight.ts';
 import type { Finding, FindingOf } from '../findings.ts';
-import { failureOf, natureOf } from '../rules/index.ts';
+import { failureOf, isError, natureOf } from '../rules/index.ts';
 import { whatSetsApart } from './what-sets-apart.ts';
 
 /** A mistake, and the executions in which it was met. */
@@ -12,8 +12,27 @@ interface Met {
   readonly courses: Course[];
 }
 
-/** @param isClear whether nothing was found yet: else other situations tell nothing reliable. */
-export function findInVariants({ courses, trials }: Performance, isClear: boolean): Finding[] {
+/**
+ * Mistakes, and beside them what is only advised against or allowed, each judged by itself.
+ * @param isClear whether no mistake was found yet: else other situations tell nothing reliable.
+ */
+export function findInVariants(performance: Performance, isClear: boolean): Finding[] {
+  const [base] = performance.courses;
+  // What is allowed where the article's own way meets it is allowed everywhere; elsewhere it tells of a situation that is forgotten.
+  const allowed = new Set(base?.observed.filter(({ finding }) => isError(finding) && !base.isBlocking(finding)).map(keyOf));
+  const isMistake = (observed: Observed): boolean => isError(observed.finding) && !allowed.has(keyOf(observed));
+  const mistakes = judge(observing(isMistake, performance), isClear);
+  const others = observing((observed) => !isMistake(observed), performance);
+  return [...mistakes, ...judge(others, isClear && mistakes.length === 0)];
+}
+
+/** The executions as if nothing else had been observed in them. */
+function observing(isWanted: (observed: Observed) => boolean, { courses, trials, ...rest }: Performance): Performance {
+  const restricted = (course: Course): Course => ({ ...course, observed: course.observed.filter(isWanted) });
+  return { ...rest, courses: courses.map(restricted), trials: trials.map(restricted) };
+}
+
+function judge({ courses, trials }: Performance, isClear: boolean): Finding[] {
   const [base] = courses;
   if (!base) return [];
   const all = [...courses, ...trials];
@@ -24,10 +43,13 @@ export function findInVariants({ courses, trials }: Performance, isClear: boolea
   for (const course of all) {
     // Where the article's own way has a mistake, or nothing ever works, what is done instead tells nothing.
     if (course !== base && [...course.left].some((place) => mistaken.has(place))) continue;
+    // What comes after a mistake that is met in a simpler situation already follows from it.
+    let isExplained = false;
     for (const observed of course === base ? own : telling(course, base, own)) {
       const known = met.get(keyOf(observed));
+      isExplained ||= known !== undefined && !own.includes(known.observed);
       if (known) known.courses.push(course);
-      else met.set(keyOf(observed), { observed, courses: [course] });
+      else if (!isExplained) met.set(keyOf(observed), { observed, courses: [course] });
     }
   }
   const isOwnWayRight = isClear && own.every(({ finding }) => natureOf(finding).countsOnlyIfAlways);
@@ -64,8 +86,8 @@ function settle(
   const { finding, world } = observed;
   const working = passing(all, finding, failing);
   if (failing.includes(base) || (working.length === 0 && !failing.every((course) => trials.includes(course)))) return [finding];
-  // A mistake in the article's own situation comes first: others may follow from it.
-  if (!isOwnWayRight || natureOf(finding).countsOnlyIfAlways) return [];
+  // A mistake in the article's own situation comes first: others may follow from it. Advice for some situations is none.
+  if (!isOwnWayRight || !isError(finding) || natureOf(finding).countsOnlyIfAlways) return [];
   const { start, end } = finding;
   return [
     {

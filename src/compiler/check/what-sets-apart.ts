@@ -1,5 +1,5 @@
 /** What the executions in which something fails have that the others have not, in the world's words. */
-import type { WorldDefinition } from '../../simulator/index.ts';
+import { captionOf, type WorldDefinition } from '../../simulator/index.ts';
 import type { Variant } from '../execute/course.ts';
 
 /** One thing that can be said of an execution: how one circumstance is, or which mistake the reader makes. */
@@ -43,12 +43,11 @@ function marksOf({ situation, slip }: Variant, own: Variant, definition: WorldDe
   return [...marks.filter(({ isOn }) => !isOn(own)), ...slips, ...marks.filter(({ isOn }) => isOn(own))];
 }
 
-function phraseFor({ conditions, situations }: WorldDefinition, name: string, value: string): string {
-  const condition = conditions.find(
+function phraseFor(definition: WorldDefinition, name: string, value: string): string {
+  const condition = definition.conditions.find(
     ({ means }) => 'situation' in means && Object.keys(means.situation).length === 1 && means.situation[name] === value,
   );
-  const { name: circumstance = name, values = {} } = situations[name] ?? {};
-  return condition?.phrases[0] ?? `${circumstance}: ${values[value] ?? value}`;
+  return condition?.phrases[0] ?? captionOf(definition, name, value);
 }
 
 /** Every set of so many items, those of what comes first in front. */

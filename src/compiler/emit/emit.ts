@@ -9,6 +9,7 @@ import type { Address } from '../parse/links.ts';
 import type { ParsedArticle } from '../parse/parse.ts';
 import type { ResolvedArticle } from '../resolve/resolve.ts';
 import { isOutOfReach, slugOf, targetOf } from '../resolve/target.ts';
+import { accountOf } from './account.ts';
 import { placesIn } from './places.ts';
 
 export interface Compiled {
@@ -18,9 +19,11 @@ export interface Compiled {
   readonly resolved: ResolvedArticle | undefined;
   readonly performance: Performance | undefined;
   readonly diagnostics: readonly Diagnostic[];
+  readonly waived: CompiledArticle['waived'];
+  readonly openWaivers: CompiledArticle['openWaivers'];
 }
 
-export function emit({ file, parsed, header, resolved, performance, diagnostics }: Compiled): CompiledArticle {
+export function emit({ file, parsed, header, resolved, performance, diagnostics, waived, openWaivers }: Compiled): CompiledArticle {
   const courses = performance?.courses ?? [];
   const { legs, ways } = recorded(courses);
   const devices = header.definition?.devices ?? [];
@@ -32,6 +35,7 @@ export function emit({ file, parsed, header, resolved, performance, diagnostics 
     slug: slugOf(file),
     title: header.title,
     description: header.description,
+    draft: header.draft,
     world: header.definition?.id ?? header.world,
     procedures: proceduresOf(parsed, resolved, new Map(courses.flatMap(({ labels }) => [...labels]))),
     jumps: jumpsIn(parsed, resolved),
@@ -41,6 +45,7 @@ export function emit({ file, parsed, header, resolved, performance, diagnostics 
     imports: importsOf(parsed),
     circumstances: performance?.circumstances ?? [],
     ways,
+    leftOut: performance?.leftOut ?? 0,
     legs,
     executed: performed.size,
     coverage: {
@@ -48,6 +53,9 @@ export function emit({ file, parsed, header, resolved, performance, diagnostics 
       total: total,
     },
     diagnostics,
+    account: accountOf(parsed, resolved, performance, diagnostics),
+    waived,
+    openWaivers,
   };
 }
 
@@ -81,7 +89,7 @@ function jumpsIn({ text, linked }: ParsedArticle, resolved: ResolvedArticle | un
     ...(script?.resumes ?? []),
   ]);
   return said.flatMap((each): Jump[] => {
-    const target = each.type === 'resume' ? main?.steps[each.step - 1] : undefined;
+    const target = each.type === 'resume' && each.step !== 'next' ? main?.steps[each.step - 1] : undefined;
     if (each.type !== 'resume' || !target || linked.some(({ start, end }) => start <= each.words.start && each.words.end <= end)) return [];
     return [{ step: target.parsed.id, ...place(each.words) }];
   });

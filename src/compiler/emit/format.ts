@@ -14,9 +14,9 @@ const plain: Style = { severity: (text) => text, strong: (text) => text, dim: (t
 /** How much of a long line is shown: so many characters before the place, and so many from there. */
 const reach = { before: 80, behind: 160 };
 
-/** The rule and the message, the place, the line with the place underlined, the note and the fix. */
+/** The rule and the message, the place, the line with the place underlined, the note, the fix, and where more is said. */
 export function formatDiagnostic(diagnostic: Diagnostic, text: string, file: string, style: Style = plain): string {
-  const { rule, severity, message, note, fixes, start, end } = diagnostic;
+  const { rule, url, severity, message, note, fixes, start, end } = diagnostic;
   const source = text.split(/\r?\n|\r/)[start.line - 1] ?? '';
   const number = String(start.line);
   const margin = ' '.repeat(number.length);
@@ -29,6 +29,7 @@ export function formatDiagnostic(diagnostic: Diagnostic, text: string, file: str
     `${style.dim(`${margin} |`)} ${mark.replace(/\^+/, (signs) => style.severity(signs, severity))}`,
     ...(note === undefined ? [] : [`${style.dim(`${margin} =`)} note: ${note}`]),
     ...(fixes ?? []).map(({ title }) => `${style.dim(`${margin} =`)} fix: ${title}`),
+    style.dim(`${margin} = more: ${url}`),
   ].join('\n');
 }
 

@@ -2,6 +2,8 @@
 import type { View, World } from '../../simulator/index.ts';
 import type { FindingOf } from '../findings.ts';
 import type { Claim } from '../resolve/instruction.ts';
+import { isTitle } from '../resolve/names.ts';
+import { isPrinted } from '../resolve/vocabulary.ts';
 import { nearest, plain } from '../resolve/wording.ts';
 import { findTheWay, isLeftAt, isSure, report, speakOf, type Course } from './course.ts';
 import { deviceOf, reach } from './find.ts';
@@ -9,7 +11,7 @@ import { passingIn } from './passing.ts';
 import { prominenceOf, readableOn, titlesOf } from './sight.ts';
 
 /** Whether the claim could be made; `stuck` where something else in the article takes over. */
-export function claim(course: Course, { text, shown, still, isScreen, on }: Claim): 'done' | 'stuck' {
+export function claim(course: Course, { text, shown, still, isScreen, on, isPlace, isRemark }: Claim): 'done' | 'stuck' {
   const { leg, stage, world } = course;
   const { start, end } = text;
   const views = stage.views(world);
@@ -27,6 +29,17 @@ export function claim(course: Course, { text, shown, still, isScreen, on }: Clai
     return 'done';
   }
   const isSo = shown ? now > 0 : now === 0 || leg.worlds.some((each) => prominenceIn(each) > now);
+  // What was to be seen on the way to rest was seen.
+  const isPassing =
+    !isSo &&
+    shown &&
+    leg.moves.length > 0 &&
+    passingIn(course, (there) => prominenceIn(there) > 0, isRemark ? leg.moves.length : 1) !== undefined;
+  if (isPassing) {
+    course.passed.add(start);
+    reportMarks(course, text, isPlace);
+    return 'done';
+  }
   if (!isSo) {
     if (isLeftAt(course, text)) return 'stuck';
     const other = shown ? views.find(shows) : undefined;
@@ -59,6 +72,7 @@ export function claim(course: Course, { text, shown, still, isScreen, on }: Clai
     report(course, { rule: 'already-true', start, end, text: text.text, shown });
     return 'done';
   }
+  reportMarks(course, text, isPlace);
   // What was so before a mistake says nothing of what came after it.
   if (!wasTrue || !leg.isDoubtful) course.passed.add(start);
   // A label may be on many screens, and what is not there may never have been.
@@ -66,9 +80,19 @@ export function claim(course: Course, { text, shown, still, isScreen, on }: Clai
   return 'done';
 }
 
+/** A title that is shown, and stands in other marks than italics. */
+function reportMarks(course: Course, { set, text, start, end, whole }: Claim['text'], isPlace = false): void {
+  if (set === 'italic' || isPlace || !isSure(course)) return;
+  // A control that is there stands in bold.
+  if (set === 'bold' && !isTitle(text, course.vocabulary)) return;
+  const { isDoubtful } = course.leg;
+  report(course, { rule: 'unmarked-title', start, end, text, marks: set, whole });
+  course.leg.isDoubtful = isDoubtful;
+}
+
 /** Whether no screen can show a text, as far as is known beforehand. */
 function isNowhere({ leg, stage, vocabulary }: Course, text: string): boolean {
   if (leg.worlds.some((world) => prominenceOf(stage.views(world), text, false) > 0)) return false;
   const wanted = plain(text);
-  return ![...vocabulary.texts.keys()].some((known) => known.includes(wanted));
+  return !isPrinted(vocabulary, text) && ![...vocabulary.texts.keys()].some((known) => known.includes(wanted));
 }

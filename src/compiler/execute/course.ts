@@ -2,16 +2,19 @@
 import type { Condition, Move, PlannedMove, Situation, World } from '../../simulator/index.ts';
 import type { Leg, NamedControl } from '../article.ts';
 import type { Finding } from '../findings.ts';
-import type { Language } from '../parse/english.ts';
+import type { Language } from '../parse/language.ts';
 import type { Stretch } from '../parse/tokens.ts';
-import type { Given, Quoted, Test } from '../resolve/instruction.ts';
+import type { Given, Order, Shown, Test } from '../resolve/instruction.ts';
+import { prominenceOf } from './sight.ts';
 import type { Stage } from './stage.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from '../resolve/vocabulary.ts';
 
-/** The situation an execution begins in, and the reader's mistake in it. */
+/** The situation an execution begins in, the reader's mistake in it, and which of several ways they take. */
 export interface Variant {
   readonly situation: Situation;
   readonly slip?: Condition;
+  /** Options by choice; the first one where nothing is said. */
+  readonly choices?: ReadonlyMap<number, number>;
 }
 
 /** What was found, and the screens at that moment. */
@@ -33,8 +36,6 @@ export interface OpenLeg {
   isDoubtful: boolean;
   /** A way was gone that the article does not name. */
   isDetour: boolean;
-  /** A control that was named without a verb. */
-  idle: { readonly label: Quoted; readonly move: Move } | undefined;
   /** What was entered or chosen first although it was there already. */
   repeated: (Stretch & { readonly label: string }) | undefined;
 }
@@ -68,6 +69,8 @@ export interface Course {
   takesOver: (world: World) => boolean;
   /** Whether it is worth looking for the way from a place in the text. */
   readonly isWorthALook: (place: number) => boolean;
+  /** Whether a finding is a mistake, and not only advice or allowed. */
+  readonly isBlocking: (finding: Finding) => boolean;
   /** Where in the text something else took over. */
   readonly left: Set<number>;
   readonly legs: Leg[];
@@ -77,6 +80,20 @@ export interface Course {
   readonly labels: Map<number, Label>;
   readonly taken: Set<string>;
   readonly performed: Set<string>;
+  /** The places that have sent the reader back. */
+  readonly sentBack: Set<number>;
+  /** What is carried out now. */
+  order: Order | undefined;
+  /** What was done for each order. */
+  readonly done: Map<Order, Done[]>;
+  /** How the tests of this step came out that depend on the screens. */
+  decided: Map<Test, boolean>;
+}
+
+/** A move as it was made for an order: with the label that was on its control. */
+export interface Done {
+  readonly planned: PlannedMove;
+  readonly label: string | undefined;
 }
 
 /** What an execution knows of the article, and of the executions before it. */
@@ -84,15 +101,17 @@ export interface Setting {
   readonly language: Language;
   readonly text: string;
   readonly isWorthALook: (place: number) => boolean;
+  readonly isBlocking: (finding: Finding) => boolean;
 }
 
-export function setOut(stage: Stage, variant: Variant, { language, text, isWorthALook }: Setting): Course {
+export function setOut(stage: Stage, variant: Variant, { language, text, isWorthALook, isBlocking }: Setting): Course {
   const world = stage.begin(variant.situation);
   return {
     stage,
     language,
     text,
     isWorthALook,
+    isBlocking,
     variant,
     vocabulary: stage.words(variant.situation),
     world,
@@ -114,6 +133,10 @@ export function setOut(stage: Stage, variant: Variant, { language, text, isWorth
     labels: new Map(),
     taken: new Set(),
     performed: new Set(),
+    sentBack: new Set(),
+    order: undefined,
+    done: new Map(),
+    decided: new Map(),
   };
 }
 
@@ -126,17 +149,43 @@ export function openLeg(step: string, from: World): OpenLeg {
     isIdle: true,
     isDoubtful: false,
     isDetour: false,
-    idle: undefined,
     repeated: undefined,
   };
 }
 
-export function holds(test: Test | undefined, { situation, slip }: Variant): boolean {
+/** Whether a test holds now. What is tried out only, `isPossible` finds out. */
+export function holds(test: Test | undefined, course: Course, isPossible: () => boolean = () => true): boolean {
   if (!test) return true;
-  if (!test.condition) return false;
-  return fits(test.condition, { situation, ...(slip ? { slip } : {}) }) !== test.negated;
+  switch (test.kind) {
+    case 'condition':
+      return fits(test.condition, course.variant);
+    case 'choice':
+      return (course.variant.choices?.get(test.choice) ?? 0) === test.option;
+    case 'not':
+      return !holds(test.test, course, isPossible);
+    case 'all':
+      return test.tests.every((each) => holds(each, course, isPossible));
+    case 'any':
+      return test.tests.some((each) => holds(each, course, isPossible));
+    case 'shown':
+    case 'possible': {
+      // The screens change with what is done: what was the case at the sentence's beginning counts for all of it.
+      const known = course.decided.get(test);
+      if (known !== undefined) return known;
+      const isSo = test.kind === 'shown' ? isShown(test.claim, course) : isPossible();
+      course.decided.set(test, isSo);
+      return isSo;
+    }
+  }
 }
 
+/** Whether something is to be seen as it is said. */
+export function isShown({ text, shown, isScreen, on }: Shown, { stage, world }: Pick<Course, 'stage' | 'world'>): boolean {
+  const views = stage.views(world).filter(({ device }) => on === undefined || device === on);
+  return prominenceOf(views, text.text, isScreen) > 0 === shown;
+}
+
+/** Whether a condition is the case from the beginning. */
 export function fits({ means, phrases }: Condition, { situation, slip }: Variant): boolean {
   if ('slip' in means) return slip?.phrases[0] === phrases[0];
   return Object.entries(means.situation).every(([name, value]) => situation[name] === value);
@@ -150,6 +199,11 @@ export function move(course: Course, planned: PlannedMove): boolean {
   if (isChanged) course.leg.isIdle = false;
   course.leg.moves.push(planned);
   course.leg.worlds.push(world);
+  if (course.order) {
+    const done = course.done.get(course.order) ?? [];
+    done.push({ planned, label: 'device' in planned ? labelOf(course, planned.device, planned.control) : undefined });
+    course.done.set(course.order, done);
+  }
   for (const transition of taken) course.taken.add(transition);
   if ('device' in planned) turnTo(course, planned.device);
   return isChanged;
@@ -195,6 +249,11 @@ export function findTheWay(course: Course): void {
 }
 
 export function report(course: Course, finding: Finding): void {
-  course.leg.isDoubtful = true;
+  if (course.isBlocking(finding)) course.leg.isDoubtful = true;
   course.observed.push({ finding, world: course.world });
+}
+
+/** Whether a mistake was met on the way. */
+export function hasErred({ observed, isBlocking }: Course): boolean {
+  return observed.some(({ finding }) => isBlocking(finding));
 }

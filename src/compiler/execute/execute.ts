@@ -1,76 +1,120 @@
-/** Executes an article in every situation it speaks of, and in the ones it forgets. */
-import type { Condition, Situation } from '../../simulator/index.ts';
-import { usualSituation } from '../../simulator/index.ts';
-import type { ResolvedArticle } from '../resolve/resolve.ts';
-import type { Course, Variant } from './course.ts';
-import { run } from './run.ts';
+/** Executes an article in the situations it speaks of, and in the ones it forgets. */
+import { isPossible, situationWith, valuesOf, type Condition, type Situation } from '../../simulator/index.ts';
+import type { Prerequisite, ResolvedArticle } from '../resolve/resolve.ts';
+import { hasErred, type Course, type Variant } from './course.ts';
+import { cover } from './covering.ts';
+import { run, type Executable } from './sections.ts';
+import { conditionsIn as conditionsOf, partsOf } from '../resolve/test.ts';
+import type { Test } from '../resolve/instruction.ts';
 import { stageOf, type Stage } from './stage.ts';
+
+/** So many combinations are executed one and all. The shipped article has 32; ten conditions would make 1,024. */
+const bound = 64;
 
 export interface Performance {
   readonly stage: Stage;
   /** Names of the world's circumstances (not faults) that the article speaks of. */
   readonly circumstances: readonly string[];
-  /** One execution for each combination of what the article mentions, its own situation first. */
+  /** One execution for each combination of what the article mentions, its own situation first; none where that is impossible. */
   readonly courses: readonly Course[];
+  /** How many combinations were not executed, since there are too many. */
+  readonly leftOut: number;
   /** The article's own situation with one circumstance changed that it does not mention. */
   readonly trials: readonly Course[];
+  /** Prerequisites without which the article works just as well. */
+  readonly needless: readonly Prerequisite[];
 }
 
-export function execute(article: ResolvedArticle): Performance {
+/** @param article with what counts as a mistake in it */
+export function execute(article: Executable): Performance {
   const { definition } = article.lexicon;
   const stage = stageOf(definition);
+  const usual = situationWith(definition, article.situation);
+  if (!usual) return { stage, circumstances: [], courses: [], leftOut: 0, trials: [], needless: [] };
   const mentioned = conditionsIn(article);
-  const usual = { ...usualSituation(definition), ...article.situation };
-  const isFree = (name: string): boolean => !(name in article.situation);
-  const spokenOf = new Set(mentioned.flatMap(({ means }) => ('situation' in means ? Object.keys(means.situation) : [])));
-  const slips = mentioned.filter(({ means }) => 'slip' in means);
-  const free = Object.keys(definition.situations).filter(isFree);
-
-  const combined = combinations(
-    stage,
-    usual,
-    free.filter((name) => spokenOf.has(name)),
-  );
-  const variants = [undefined, ...slips].flatMap((slip) =>
-    combined.map((situation): Variant => ({ situation, ...(slip ? { slip } : {}) })),
-  );
-  const forgotten = free
-    .filter((name) => !spokenOf.has(name) && !definition.situations[name]?.fault)
-    .flatMap((name) => otherValues(stage, usual, name).map((value) => ({ situation: { ...usual, [name]: value } })));
+  const spokenOf = circumstancesIn(article, mentioned, usual);
+  const isFault = (name: string): boolean => definition.situations[name]?.fault === true;
+  const { variants, leftOut } = variantsOf(article, mentioned, spokenOf, usual);
+  variants.push(...choicesIn(article).map((choices): Variant => ({ situation: usual, choices })));
   const [own = { situation: usual }, ...others] = variants;
+  const forgotten = Object.keys(usual)
+    .filter((name) => !(name in article.situation) && !spokenOf.includes(name) && !isFault(name))
+    .flatMap((name) =>
+      valuesOf(definition, name, usual[name])
+        .map((value) => ({ ...usual, [name]: value }))
+        .slice(1),
+    )
+    .flatMap((situation) => (isPossible(definition, situation) ? { situation } : []));
   const base = run(article, stage, own, () => true);
   // Looking for a way takes long, so each is looked for once, and none beside a mistake of the article's own way.
   const looked = new Set<number>();
-  const isWorthALook = (place: number): boolean => base.observed.length === 0 && !looked.has(place) && looked.add(place).size > 0;
+  const isWorthALook = (place: number): boolean => !hasErred(base) && !looked.has(place) && looked.add(place).size > 0;
   const runs = (each: readonly Variant[]): Course[] => each.map((variant) => run(article, stage, variant, isWorthALook));
-  return {
-    stage,
-    circumstances: free.filter((name) => spokenOf.has(name) && !definition.situations[name]?.fault),
-    courses: [base, ...runs(others)],
-    trials: runs(forgotten),
-  };
+  const circumstances = spokenOf.filter((name) => !isFault(name));
+  const works = (situation: Situation): boolean => !hasErred(run(article, stage, { situation }, () => false));
+  const isNeedless = (others: readonly Situation[]): boolean => others.length > 0 && others.every(works);
+  const needless = hasErred(base) ? [] : article.prerequisites.filter((each) => isNeedless(opposites(article, each, usual)));
+  return { stage, circumstances, courses: [base, ...runs(others)], leftOut, trials: runs(forgotten), needless };
 }
 
-/** Every condition that the article names, each once. */
-function conditionsIn({ procedures, outcomes }: ResolvedArticle): Condition[] {
+/** The situations in which a prerequisite is not so; one that changes nothing else, for each. */
+function opposites({ lexicon: { definition } }: ResolvedArticle, { situation }: Prerequisite, usual: Situation): Situation[] {
+  return Object.keys(situation)
+    .flatMap((name) =>
+      valuesOf(definition, name, situation[name])
+        .slice(1)
+        .map((value) => ({ ...usual, [name]: value })),
+    )
+    .filter((other) => isPossible(definition, other));
+}
+
+/** Every condition that the article names, in the order of the world. */
+function conditionsIn(article: ResolvedArticle): Condition[] {
+  const named = new Set([
+    ...article.procedures.map(({ condition }) => condition),
+    ...testsIn(article).flatMap((test) => conditionsOf(test)),
+  ]);
+  return article.lexicon.definition.conditions.filter((condition) => named.has(condition));
+}
+
+function testsIn({ procedures, outcomes }: ResolvedArticle): Test[] {
   const steps = procedures.flatMap(({ steps: each }) => each);
-  const tests = [...steps.flatMap(({ instructions, claims }) => [...instructions, ...claims]), ...outcomes].map(
-    ({ when }) => when?.condition,
-  );
-  return [...new Set([...procedures.map(({ condition }) => condition), ...tests])].filter((condition) => condition !== undefined);
+  return [...steps.flatMap(({ instructions }) => instructions), ...outcomes].flatMap(({ when }) => when ?? []);
 }
 
-/** Every combination of the values of some circumstances, the base first. */
-function combinations(stage: Stage, base: Situation, names: readonly string[]): Situation[] {
-  return names.reduce<Situation[]>(
-    (situations, name) =>
-      [base[name] ?? '', ...otherValues(stage, base, name)].flatMap((value) =>
-        situations.map((situation) => ({ ...situation, [name]: value })),
-      ),
-    [base],
-  );
+/** Each way that the article leaves open, but the first of each choice: "either **A** or **B**", what is optional left out. */
+function choicesIn(article: ResolvedArticle): ReadonlyMap<number, number>[] {
+  const most = new Map<number, number>();
+  for (const test of testsIn(article).flatMap(partsOf))
+    if (test.kind === 'choice') most.set(test.choice, Math.max(most.get(test.choice) ?? 1, test.option));
+  return [...most].flatMap(([choice, last]) => Array.from({ length: last }, (_, index) => new Map([[choice, index + 1]])));
 }
 
-function otherValues({ definition }: Stage, base: Situation, name: string): string[] {
-  return Object.keys(definition.situations[name]?.values ?? {}).filter((value) => value !== base[name]);
+/** The circumstances that conditions speak of, and those that must change with them; in the order of the world, without what is fixed. */
+function circumstancesIn({ lexicon, situation: fixed }: ResolvedArticle, mentioned: readonly Condition[], usual: Situation): string[] {
+  const { definition } = lexicon;
+  const means = mentioned.flatMap(({ means: each }) => ('situation' in each ? [each.situation] : []));
+  const spokenOf = [...new Set(means.flatMap((situation) => Object.keys(situation)))].filter((name) => !(name in fixed));
+  const wanted = [...means, ...spokenOf.flatMap((name) => valuesOf(definition, name, usual[name]).map((value) => ({ [name]: value })))];
+  const nearest = wanted.map((situation) => situationWith(definition, { ...situation, ...fixed }) ?? usual);
+  return Object.keys(usual).filter((name) => spokenOf.includes(name) || nearest.some((situation) => situation[name] !== usual[name]));
+}
+
+/** The combinations of circumstances, and of a reader's slip as one more, that are executed. */
+function variantsOf(
+  { lexicon: { definition } }: ResolvedArticle,
+  mentioned: readonly Condition[],
+  spokenOf: readonly string[],
+  usual: Situation,
+): { readonly variants: Variant[]; readonly leftOut: number } {
+  const slips = [undefined, ...mentioned.filter(({ means }) => 'slip' in means)];
+  const values = spokenOf.map((name) => valuesOf(definition, name, usual[name]));
+  const variantAt = (choices: readonly number[]): Variant => {
+    const slip = slips[choices[spokenOf.length] ?? 0];
+    const chosen = spokenOf.map((name, at) => [name, values[at]?.[choices[at] ?? 0] ?? ''] as const);
+    return { situation: { ...usual, ...Object.fromEntries(chosen) }, ...(slip ? { slip } : {}) };
+  };
+  const sizes = [...values, slips].map(({ length }) => length);
+  const { chosen, leftOut } = cover(sizes, (choices) => isPossible(definition, variantAt(choices).situation), bound);
+  return { variants: chosen.map(variantAt), leftOut };
 }

@@ -97,7 +97,11 @@ function takePath(course: Course, path: readonly Move[]): void {
   course.leg.isDoubtful = true;
   course.leg.isDetour = true;
   course.anticipated.push(...path);
+  // The article does not ask for these moves.
+  const { order } = course;
+  course.order = undefined;
   for (const each of path) move(course, each);
+  course.order = order;
   findTheWay(course);
 }
 

@@ -1,25 +1,18 @@
 /** What was to be seen between a move and the rest that followed it. */
-import { act, advance, madeIn, type World } from '../../simulator/index.ts';
+import type { World } from '../../simulator/index.ts';
 import type { Course } from './course.ts';
 
-/** So many of the last moves are gone through once more. */
+/** So many of the last moves are usually gone through once more. */
 const lookedBackAt = 3;
 
-/** For how many milliseconds something was the case before it went by itself, after one of the last moves. */
-export function passingIn({ made, stage }: Course, holds: (world: World) => boolean): number | undefined {
-  const { definition } = stage;
-  for (const { planned, before } of made.slice(-lookedBackAt).reverse()) {
-    const rest = stage.play(before, planned).world;
-    const move = madeIn(definition, before, planned);
-    let world = move ? act(definition, before, move) : before;
+/** For how many milliseconds something was the case before it went by itself, after one of so many last moves. */
+export function passingIn({ made, stage }: Course, holds: (world: World) => boolean, moves = lookedBackAt): number | undefined {
+  for (const { planned, before } of made.slice(-moves).reverse()) {
     let since: number | undefined;
-    for (;;) {
+    for (const world of stage.moments(before, planned)) {
       const isSo = holds(world);
       if (isSo) since ??= world.now;
       else if (since !== undefined) return world.now - since;
-      const [next] = world.queue;
-      if (!next || next.at > rest.now) break;
-      world = advance(definition, world, Math.max(0, next.at - world.now));
     }
   }
   return undefined;

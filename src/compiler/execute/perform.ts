@@ -1,40 +1,64 @@
 /** Carries out one instruction where the reader stands, and finds out what is wrong with it. */
 import type { PlannedMove } from '../../simulator/index.ts';
-import type { Fill, Order, Pick, Quoted, Resume, Use, Whereabouts } from '../resolve/instruction.ts';
+import type { Fill, Named, Order, Pick, Point, Quoted, Redo, Resume, Submit, Use, Whereabouts } from '../resolve/instruction.ts';
 import { nearest } from '../resolve/wording.ts';
-import { isLeftAt, isSure, labelOf, loseTheWay, move, report, speakOf, turnTo, type Course } from './course.ts';
+import { isLeftAt, isSure, labelOf, loseTheWay, move, openLeg, report, speakOf, turnTo, type Course } from './course.ts';
 import { find, reach } from './find.ts';
 import { claim } from './claim.ts';
-import { notice } from './idle.ts';
-import { planned, reportUnknown } from './value.ts';
+import { know, planned } from './value.ts';
 import { controlsSeenOn, type Seen } from './sight.ts';
-import { isElsewhere, takesValue, takesVerb } from './verb.ts';
+import { isElsewhere, takesGesture, takesValue, takesVerb } from './verb.ts';
+import { wait } from './wait.ts';
 
-/** `stuck` where something else in the article takes over; or the article says with which step to go on. */
-export type Progress = 'done' | 'stuck' | Resume;
+/** `stuck` where something else in the article takes over; or the article says with which step to go on, or which to do again. */
+export type Progress = 'done' | 'stuck' | Resume | Redo;
 
 export function perform(course: Course, instruction: Order): Progress {
+  course.order = instruction;
+  return instruction.isAside ? performBeside(course, instruction) : performHere(course, instruction);
+}
+
+/** What serves some readers only is tried out, and then undone. */
+function performBeside(course: Course, instruction: Order): Progress {
+  const { world, attended, given, leg, isAdrift, isLost } = course;
+  const wasMade = course.made.length;
+  course.leg = { ...openLeg(leg.step, world), isDoubtful: leg.isDoubtful };
+  performHere(course, instruction);
+  course.made.length = wasMade;
+  Object.assign(course, { world, attended, given, leg, isAdrift, isLost });
+  return 'done';
+}
+
+function performHere(course: Course, instruction: Order): Progress {
   switch (instruction.type) {
     case 'attend':
       if (instruction.lasting) turnTo(course, instruction.device);
       else speakOf(course, instruction.device);
       return 'done';
-    case 'idle':
-      notice(course, instruction);
+    case 'mention':
       return 'done';
     case 'wait':
-      if (instruction.unknown) reportUnknown(course, instruction.unknown);
-      move(course, { wait: instruction.milliseconds });
+      wait(course, instruction);
       return 'done';
     case 'resume':
+    case 'redo':
       return instruction;
+    case 'unclear':
+      loseTheWay(course);
+      return 'done';
     case 'nothing':
       if (instruction.isUnclear) loseTheWay(course);
       return 'done';
+    case 'know':
+      return know(course, instruction);
     case 'claim':
       return claim(course, instruction);
     case 'use':
       return use(course, instruction, instruction.label);
+    case 'point':
+      return point(course, instruction);
+    case 'submit':
+      return submit(course, instruction);
     case 'fill':
       return fill(course, instruction);
     case 'pick':
@@ -43,16 +67,14 @@ export function perform(course: Course, instruction: Order): Progress {
       const { device, control, value, place } = instruction;
       const label = labelOf(course, device, control) ?? control;
       const seen = find(course, instruction, { ...place, text: label }, { on: device }, control);
-      return seen === 'stuck'
-        ? 'stuck'
-        : seen
-          ? make(course, seen, { text: label, ...place }, { device, control, ...(value === undefined ? {} : { value }) })
-          : 'done';
+      if (seen === 'stuck') return 'stuck';
+      if (!seen) return 'done';
+      return make(course, seen, { text: label, ...place }, { device, control, ...(value === undefined ? {} : { value }) });
     }
   }
 }
 
-function use(course: Course, instruction: Use | Pick, label: Quoted): Progress {
+function use(course: Course, instruction: Use | Pick, label: Named): Progress {
   const list = instruction.type === 'use' ? offering(course, label.text, instruction, true) : undefined;
   if (list) return choose(course, instruction, list, label);
   const seen = find(course, instruction, label, instruction);
@@ -61,6 +83,38 @@ function use(course: Course, instruction: Use | Pick, label: Quoted): Progress {
   const follows = instruction.type === 'use' && instruction.follows ? label : undefined;
   if (!takesVerb(course, { verb: instruction.verb, isValued: false, follows }, seen.part)) return 'done';
   return make(course, seen, label, { device: seen.device, control: seen.part.control });
+}
+
+/** Presses the main button of the window that was filled in. */
+function submit(course: Course, { on, verb }: Submit): Progress {
+  const device = on ?? course.attended;
+  const [main, another] = course.stage
+    .views(course.world)
+    .filter((view) => view.device === device)
+    .flatMap(controlsSeenOn)
+    .filter(({ part }) => part.gesture === 'press' && part.look === 'primary');
+  if (main && !another) return make(course, main, { ...verb, text: '' }, { device: main.device, control: main.part.control });
+  const { start, end, text } = verb;
+  if (isSure(course)) report(course, { rule: 'unknown-instruction', start, end, verb: text, lacks: 'object' });
+  loseTheWay(course);
+  return 'done';
+}
+
+/** The one thing in view that takes the verb. */
+function point(course: Course, { on, verb }: Point): Progress {
+  const seen = course.stage
+    .views(course.world)
+    .flatMap(controlsSeenOn)
+    .filter(({ part }) => takesGesture(verb, part));
+  const near = seen.filter(({ device }) => device === (on ?? course.attended));
+  const [one, another] = near.length > 0 ? near : seen.filter(({ device }) => on === undefined || device === on);
+  const place = { ...verb, text: '' };
+  if (one && !another) return make(course, one, place, { device: one.device, control: one.part.control });
+  if (isLeftAt(course, verb)) return 'stuck';
+  const { start, end, text } = verb;
+  if (isSure(course)) report(course, { rule: 'unknown-instruction', start, end, verb: text, lacks: 'object' });
+  loseTheWay(course);
+  return 'done';
 }
 
 function fill(course: Course, instruction: Fill): Progress {
@@ -88,7 +142,9 @@ function fieldFor(course: Course, instruction: Fill): Seen | 'stuck' | undefined
         ? given.value.into[device]?.includes(part.control)
         : part.gesture === (verb.deed === 'draw' ? 'draw' : 'enter'),
     );
-  const [one, another] = fields;
+  // What is given again goes into the field that is still empty.
+  const empty = given.kind === 'again' ? fields.filter(({ part }) => !part.value) : [];
+  const [one, another] = empty.length === 1 ? empty : fields;
   if (one && !another) return one;
   const place = { ...verb, text: verb.text };
   if (one) {

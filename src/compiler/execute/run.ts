@@ -1,97 +1,31 @@
-/** Executes a resolved article in one situation. */
-import type { Instruction, Resume } from '../resolve/instruction.ts';
-import type { ResolvedArticle, Script, ScriptStep } from '../resolve/resolve.ts';
-import { claim } from './claim.ts';
-import { fits, holds, isLeftAt, isSure, loseTheWay, openLeg, report, setOut, type Course, type Variant } from './course.ts';
+/** Executes steps in one situation, and finds out where to go on. */
 import { controlsOf, type World } from '../../simulator/index.ts';
-import { useAfterAll } from './idle.ts';
+import type { Instruction, Redo, Resume } from '../resolve/instruction.ts';
+import type { ResolvedArticle, Script, ScriptStep } from '../resolve/resolve.ts';
+import { isTriedOut } from '../resolve/test.ts';
+import { claim } from './claim.ts';
+import { hasErred, holds, isLeftAt, isShown, isSure, loseTheWay, openLeg, report, type Course } from './course.ts';
 import { perform, type Progress } from './perform.ts';
-import { look, prominenceOf, titlesOf } from './sight.ts';
-import type { Stage } from './stage.ts';
-
-/**
- * One execution. Where the main list can go no further, a section for this situation takes over; a section that is never needed
- * like that is a procedure of its own, in place of the main list.
- */
-export function run(article: ResolvedArticle, stage: Stage, variant: Variant, isWorthALook: Course['isWorthALook']): Course {
-  const [main, ...others] = article.procedures;
-  const sections = others.filter(({ condition }) => condition && fits(condition, variant));
-  const course = setOut(stage, variant, { ...article, isWorthALook });
-  if (!main || main.isUnknown || (main.condition && !fits(main.condition, variant))) return course;
-  // Lists under other headings come after the main one.
-  const further = others.filter(({ condition, isUnknown }) => !condition && !isUnknown).flatMap(({ steps }) => steps);
-  const { end, used } = follow(course, main.steps, { sections, further, from: 0 });
-  if (end === 'section') return finish(course, article);
-  const isUndisturbed = used === 0 && course.observed.length === 0 && isSure(course);
-  const whole =
-    end ?? (isUndisturbed ? sections.find((section) => isPossible(course, section, stage.begin(variant.situation))) : undefined);
-  if (whole) return runInstead(article, course, main.steps, whole);
-  for (const step of further) runStep(course, step);
-  return finish(course, article);
-}
-
-/** What there is beside the main list, and at which of its steps it begins. */
-interface Surroundings {
-  readonly sections: readonly Script[];
-  readonly further: readonly ScriptStep[];
-  readonly from: number;
-}
-
-/** How the main list ended: at its last step, with a section, or not at all, since another section is to be run in its place. */
-interface Ending {
-  readonly end: 'section' | Script | undefined;
-  /** How many sections took over on the way. */
-  readonly used: number;
-}
-
-/** Follows the main list. */
-function follow(course: Course, main: readonly ScriptStep[], { sections, further, from }: Surroundings): Ending {
-  const used = new Set<Script>();
-  course.takesOver = (world) => nextSection(course, sections, used, world) !== undefined;
-  let at = from;
-  for (let step = main[at]; step; step = main[at]) {
-    const progress = runStep(course, step);
-    if (progress === 'stuck') {
-      const next = nextSection(course, sections, used, course.world);
-      if (next?.isWhole !== false) return { end: next?.section, used: used.size };
-      used.add(next.section);
-      const resumed = runSection(course, next.section);
-      if (resumed === undefined) return { end: 'section', used: used.size };
-      at = goOn(course, main, further, resumed);
-    } else {
-      // Going back in the main list itself would never end.
-      at = progress === 'done' ? at + 1 : Math.max(at + 1, goOn(course, main, further, progress));
-    }
-  }
-  course.takesOver = () => false;
-  return { end: undefined, used: used.size };
-}
-
-/** A section as a procedure of its own, from the start; the main list is run from where the section sends the reader, if it does. */
-function runInstead(article: ResolvedArticle, course: Course, main: readonly ScriptStep[], section: Script): Course {
-  const instead = setOut(course.stage, course.variant, { ...article, isWorthALook: course.isWorthALook });
-  const resumed = runSection(instead, section);
-  if (resumed) follow(instead, main, { sections: [], further: [], from: goOn(instead, main, [], resumed) });
-  return finish(instead, article);
-}
+import { look, titlesOf } from './sight.ts';
 
 /** Where the section says to go on, or undefined where it ends the procedure. */
-function runSection(course: Course, { steps, resumes }: Script): Resume | undefined {
+export function runSection(course: Course, { steps, resumes }: Script): Resume | undefined {
   const { takesOver } = course;
   course.takesOver = () => false;
   let resumed: Resume | undefined;
   for (const step of steps) {
     const progress = runStep(course, step);
-    if (typeof progress === 'string') continue;
+    if (typeof progress === 'string' || progress.type === 'redo') continue;
     resumed = progress;
     break;
   }
   course.takesOver = takesOver;
-  return resumed ?? resumes.find(({ when }) => holds(when, course.variant));
+  return resumed ?? resumes.find(({ when }) => holds(when, course));
 }
 
 /** The index of the step to go on with: the one that is named or, where it cannot be done from here, the nearest that can. */
-function goOn(course: Course, main: readonly ScriptStep[], further: readonly ScriptStep[], { step, place }: Resume): number {
+export function goOn(course: Course, main: readonly ScriptStep[], further: readonly ScriptStep[], { step: said, place }: Resume): number {
+  const step = said === 'next' ? 1 : said;
   const first = firstOf(course, [...main.slice(step - 1), ...further]);
   if (!first || !isSure(course)) return step - 1;
   if (canBegin(course, first, course.world)) {
@@ -112,11 +46,32 @@ function goOn(course: Course, main: readonly ScriptStep[], further: readonly Scr
   return meant - 1;
 }
 
+/** Where a step of the main list sends the reader. Who is sent back does it once more, and not for ever. */
+export function after(course: Course, main: readonly ScriptStep[], further: readonly ScriptStep[], progress: Resume, at: number): number {
+  const next = progress.step === 'next' ? at + 1 : goOn(course, main, further, progress);
+  if (next > at) return next;
+  const { start, end } = progress.place;
+  if (progress.when === undefined) report(course, { rule: 'endless-loop', start, end, step: next + 1 });
+  if (progress.when === undefined || course.sentBack.has(start)) return at + 1;
+  course.sentBack.add(start);
+  return next;
+}
+
+/** Does steps before this one again. */
+export function redo(course: Course, main: readonly ScriptStep[], { from, to, place: { start, end } }: Redo, at: number): void {
+  if (to > at) {
+    report(course, { rule: 'endless-loop', start, end, step: to });
+    return;
+  }
+  for (const step of main.slice(from - 1, to)) runStep(course, step);
+}
+
 /** What can only be done or claimed where the screen shows it. */
 const isSeen: ReadonlySet<Instruction['type']> = new Set(['use', 'pick', 'fill', 'claim']);
 
-function runStep(course: Course, { parsed, instructions, claims, asksForNothing }: ScriptStep): Progress {
+export function runStep(course: Course, { parsed, instructions, asksForNothing }: ScriptStep): Progress {
   course.leg = openLeg(parsed.id, course.world);
+  course.decided = new Map();
   // After a step that says nothing, nobody knows where the writer believes to be.
   if (asksForNothing) {
     loseTheWay(course);
@@ -124,15 +79,13 @@ function runStep(course: Course, { parsed, instructions, claims, asksForNothing 
   }
   course.leg.isDoubtful = !isSure(course);
   let progress: Progress = 'done';
-  for (const instruction of [...instructions, ...claims]) {
+  for (const instruction of instructions) {
     const { when } = instruction;
-    // Of a condition that nobody knows it is tried out whether it holds.
-    if (when && !when.condition ? !canBegin(course, instruction, course.world) : !holds(when, course.variant)) continue;
+    if (!holds(when, course, () => canBegin(course, instruction, course.world))) continue;
     course.performed.add(parsed.id);
-    useAfterAll(course, instruction, (each, world) => canBegin(course, each, world) && isEnabled(course, each, world));
     progress = perform(course, instruction);
     if (progress !== 'done') break;
-    if (when && !when.condition) course.isLost = true;
+    if (isTriedOut(when)) course.isLost = true;
   }
   // What its points ask for is not done.
   if (parsed.hasStrays) {
@@ -146,37 +99,20 @@ function runStep(course: Course, { parsed, instructions, claims, asksForNothing 
   return progress;
 }
 
-/** A section that can begin here, or else one that can replace the whole list. */
-function nextSection(
-  course: Course,
-  sections: readonly Script[],
-  used: ReadonlySet<Script>,
-  world: World,
-): { section: Script; isWhole: boolean } | undefined {
-  // What a reader's slip leads to can only come after it.
-  const left = sections.filter((section) => !used.has(section) && !(course.slipIsDue && section.condition === course.variant.slip));
-  const here = left.find((section) => isPossible(course, section, world));
-  if (here) return { section: here, isWhole: false };
-  const whole =
-    used.size > 0 ? undefined : left.find((section) => isPossible(course, section, course.stage.begin(course.variant.situation)));
-  return whole && { section: whole, isWhole: true };
-}
-
-/** Whether the first thing a section asks for can be done in a world. */
-function isPossible(course: Course, section: Script, world: World): boolean {
-  if (section.steps[0]?.asksForNothing) return true;
-  const first = firstOf(course, section.steps);
-  return first !== undefined && canBegin(course, first, world);
-}
-
 /** The first thing that steps ask for in this way. */
-function firstOf({ variant }: Course, steps: readonly ScriptStep[]): Instruction | undefined {
+function firstOf(course: Course, steps: readonly ScriptStep[]): Instruction | undefined {
+  return askedFor(course, steps)[0];
+}
+
+/** What steps ask for in this way, one after the other. */
+export function askedFor(course: Course, steps: readonly ScriptStep[]): Instruction[] {
   return steps
     .flatMap(({ instructions }) => instructions)
-    .find(({ type, when }) => type !== 'attend' && type !== 'idle' && holds(when, variant));
+    .filter(({ type, when }) => type !== 'attend' && type !== 'mention' && holds(when, course));
 }
 
-function canBegin({ stage, vocabulary }: Course, instruction: Instruction, world: World): boolean {
+/** Whether something can be done or claimed in a world, as far as its label is concerned. */
+export function canBegin({ stage, vocabulary }: Course, instruction: Instruction, world: World): boolean {
   const views = stage.views(world);
   // A label that is nowhere is a mistake that is to be found there.
   const isThere = (label: string): boolean => !vocabulary.labels.has(label) || look(views, label, {}, undefined).type !== 'none';
@@ -190,27 +126,18 @@ function canBegin({ stage, vocabulary }: Course, instruction: Instruction, world
       if (given?.kind !== 'phrase') return true;
       return views.some((view) => controlsOf(view).some(({ control }) => given.value.into[view.device]?.includes(control)));
     }
-    case 'claim': {
-      const { isScreen, on, shown, text } = instruction;
-      const meant = views.filter(({ device }) => device === (on ?? device));
-      return prominenceOf(meant, text.text, isScreen) > 0 === shown;
-    }
+    case 'claim':
+      return isShown(instruction, { stage, world });
     default:
       return true;
   }
 }
 
-/** Whether a control that is to be used does something. */
-function isEnabled({ stage, attended }: Course, instruction: Instruction, world: World): boolean {
-  const sighting = instruction.type === 'use' ? look(stage.views(world), instruction.label.text, instruction, attended) : undefined;
-  return sighting?.type !== 'one' || sighting.part.disabled === undefined;
-}
-
 /** Holds the article's result against the world at the end. */
-function finish(course: Course, { outcomes, lexicon }: ResolvedArticle): Course {
-  if (course.observed.length > 0) return course;
+export function finish(course: Course, { outcomes, lexicon }: ResolvedArticle): Course {
+  if (hasErred(course)) return course;
   for (const { start, end, said, results, claims, when } of outcomes) {
-    if (!holds(when, course.variant)) continue;
+    if (!holds(when, course)) continue;
     course.leg = openLeg('', course.world);
     for (const each of claims) claim(course, each);
     if (results.every((result) => result.holds(course.world))) course.passed.add(start);

@@ -1,5 +1,5 @@
 /** A world to perform on. It remembers what came of a move: many ways through an article begin alike, and so do its next versions. */
-import { vocabularyOf, type Vocabulary } from './vocabulary.ts';
+import { vocabularyOf, type Vocabulary } from '../resolve/vocabulary.ts';
 import {
   act,
   advance,
@@ -27,6 +27,8 @@ export interface Stage {
   readonly definition: WorldDefinition;
   readonly begin: (situation: Situation) => World;
   readonly play: (world: World, move: PlannedMove) => Reached;
+  /** The world right after a move, and after each thing that happens until all is at rest. */
+  readonly moments: (world: World, move: PlannedMove) => readonly World[];
   readonly views: (world: World) => readonly View[];
   /** Every word the devices can print in a situation. */
   readonly words: (situation: Situation) => Vocabulary;
@@ -60,6 +62,7 @@ function setUp(definition: WorldDefinition): Stage {
   const beginnings = new Map<string, World>();
   const vocabularies = new Map<string, Vocabulary>();
   let moves = new WeakMap<World, Map<string, Reached>>();
+  let passing = new WeakMap<World, Map<string, readonly World[]>>();
   let views = new WeakMap<World, readonly View[]>();
   let paths = new WeakMap<World, Map<string, readonly Move[] | undefined>>();
   let remembered = 0;
@@ -73,12 +76,25 @@ function setUp(definition: WorldDefinition): Stage {
     return { world: reached, isChanged: hasChanged(world, reached), taken };
   };
 
+  const momentsAfter = (before: World, planned: PlannedMove): readonly World[] => {
+    const rest = play(before, planned).world;
+    const move = madeIn(definition, before, planned);
+    let world = move ? act(definition, before, move) : before;
+    const moments = [world];
+    for (let [next] = world.queue; next && next.at <= rest.now; [next] = world.queue) {
+      world = advance(definition, world, Math.max(0, next.at - world.now));
+      moments.push(world);
+    }
+    return moments;
+  };
+
   const forgetSometimes = (): void => {
     remembered += 1;
     if (remembered < memory) return;
     remembered = 0;
     beginnings.clear();
     moves = new WeakMap();
+    passing = new WeakMap();
     views = new WeakMap();
     paths = new WeakMap();
   };
@@ -94,6 +110,12 @@ function setUp(definition: WorldDefinition): Stage {
           forgetSometimes();
           return play(world, planned);
         },
+      ),
+    moments: (world, planned) =>
+      remember(
+        remember(passing, world, () => new Map<string, readonly World[]>()),
+        JSON.stringify(planned),
+        () => momentsAfter(world, planned),
       ),
     views: (world) => remember(views, world, () => viewsOf(definition, world)),
     words: (situation) => remember(vocabularies, JSON.stringify(situation), () => vocabularyOf(definition, situation)),

@@ -1,8 +1,8 @@
 /** The move that puts a value into a field. */
 import { controlsOf, valueOf, type Move, type PlannedMove, type Value, type View } from '../../simulator/index.ts';
 import type { Stretch } from '../parse/tokens.ts';
-import type { Fill, Given, Quoted } from '../resolve/instruction.ts';
-import { nearest } from '../resolve/wording.ts';
+import type { Fill, Given, Know } from '../resolve/instruction.ts';
+import { nearest, nearestPhrase } from '../resolve/wording.ts';
 import { isLeftAt, isSure, loseTheWay, report, type Course } from './course.ts';
 import { reach } from './find.ts';
 import type { Seen } from './sight.ts';
@@ -71,10 +71,19 @@ function slipped(course: Course, entry: Entry): Entry {
   return entry;
 }
 
-/** A time that is not said in numbers. */
-export function reportUnknown(course: Course, { start, end, text }: Quoted): void {
-  report(course, { rule: 'unknown-value', start, end, said: text, reason: undefined, suggestion: undefined, phrases: [] });
-  loseTheWay(course);
+/** "Read the security code": the reader must be able to. */
+export function know(course: Course, { value, place }: Know): 'done' | 'stuck' {
+  if (value.of(course.world) !== undefined) {
+    course.passed.add(place.start);
+    return 'done';
+  }
+  if (isLeftAt(course, place)) return 'stuck';
+  if (isSure(course)) {
+    const { start, end } = place;
+    report(course, { rule: 'unknown-value', start, end, said: said(value), reason: value.unknown, suggestion: undefined, phrases: [] });
+  }
+  if (!reach(course, place.start, `value ${said(value)}`, undefined, (_, world) => value.of(world) !== undefined)) loseTheWay(course);
+  return 'done';
 }
 
 /** What is meant where the sentence says "it" or nothing, or something nobody knows. */
@@ -93,7 +102,7 @@ function settled(
   if (given.kind === 'unsaid') return only && { kind: 'phrase', value: only, place: verb };
   if (options && meant.length === 0) return { kind: 'literal', text: given.said.text, place: given.said };
   const phrases = values.flatMap((value) => value.phrases);
-  const suggestion = nearest(given.said.text, phrases);
+  const suggestion = nearestPhrase(given.said.text, phrases);
   const { start, end, text } = given.said;
   const expected = meant.map(({ phrases: [first] }) => first);
   report(course, {

@@ -1,6 +1,5 @@
 /** Holds the verb of a sentence against the control it is used on. */
 import type { ControlPart } from '../../simulator/index.ts';
-import type { Deed } from '../parse/english.ts';
 import type { Quoted, Verb } from '../resolve/instruction.ts';
 import { loseTheWay, report, type Course } from './course.ts';
 import { beforeMarks } from './detour.ts';
@@ -8,7 +7,7 @@ import { beforeMarks } from './detour.ts';
 type Gesture = ControlPart['gesture'];
 
 /** What each verb can be said of; "set" is said of lists and of fields. */
-const gestures: Readonly<Partial<Record<Deed, readonly Gesture[]>>> = {
+const gestures: Readonly<Partial<Record<Verb['deed'], readonly Gesture[]>>> = {
   press: ['press'],
   'right-click': ['right-click'],
   scan: ['scan'],
@@ -16,6 +15,8 @@ const gestures: Readonly<Partial<Record<Deed, readonly Gesture[]>>> = {
   // Who repeats a pattern draws it.
   value: ['enter', 'draw'],
   clear: ['enter', 'draw'],
+  // What is logged in with is typed.
+  login: ['enter'],
   choose: ['press', 'choose'],
   set: ['press', 'choose', 'enter'],
 };
@@ -46,7 +47,7 @@ export function takesVerb(course: Course, { verb, isValued, follows }: Said, par
   // A button behind a field wants a verb of its own: "enter a name in **Name** and **Save**".
   const own = isSaid ? undefined : follows;
   const isEnough = takesValue(part) === isValued || (own !== undefined && isValued);
-  const isFitting = gestures[verb.deed]?.includes(part.gesture) === true;
+  const isFitting = takesGesture(verb, part);
   if (!(isFitting && isEnough) && isElsewhere(course, verb)) {
     loseTheWay(course);
     return false;
@@ -58,6 +59,11 @@ export function takesVerb(course: Course, { verb, isValued, follows }: Said, par
   } else if (!isEnough) reportUnsaid(course, verb, part, part.options ?? []);
   if (!isEnough) loseTheWay(course);
   return isEnough;
+}
+
+/** Whether a verb can be said of a control. */
+export function takesGesture({ deed }: Verb, { gesture }: ControlPart): boolean {
+  return gestures[deed]?.includes(gesture) === true;
 }
 
 /** Whether a label behind the verb was just found elsewhere: if it does not suit the verb either, it is the wrong label. */

@@ -1,131 +1,160 @@
-/** The English of procedures: every word the compiler reads by itself. A second language is another table of this form. */
-
-/** What a verb asks a reader to do. `value` verbs take something to type, `choose` verbs an option or a control, `set` verbs either. */
-export type Deed = 'press' | 'right-click' | 'scan' | 'draw' | 'value' | 'choose' | 'set' | 'clear' | 'wait' | 'resume';
-
-export interface Language {
-  /** Imperatives, of one or two words. */
-  readonly verbs: Readonly<Record<string, Deed>>;
-  /** A verb after one of these is none: "the scan", "is open". */
-  readonly nounAfter: ReadonlySet<string>;
-  /** A verb after one of these speaks of a deed without asking for it: "to click", "you enter", "do not press". */
-  readonly unaskedAfter: ReadonlySet<string>;
-  /** Words between two labels that belong to the same verb: "tap **More**, then **Help**". */
-  readonly connectors: ReadonlySet<string>;
-  /** Words before the label of a field: "in **Name**". */
-  readonly into: ReadonlySet<string>;
-  /** The word before an option that follows its field: "set **Colour** to **Red**". */
-  readonly optionAfter: string;
-  /** What stands for the value given last: "repeat it". */
-  readonly pronouns: ReadonlySet<string>;
-  /** Verbs after or before an italic text that claim that it is to be seen. */
-  readonly shown: readonly string[];
-  /** The same for what is no longer to be seen. */
-  readonly gone: readonly string[];
-  /** The same where it is said that it does not come to that: "never opens", "does not appear". */
-  readonly negations: ReadonlySet<string>;
-  /** What follows a negation, where it is another form of a verb in `shown` or `gone`. */
-  readonly negated: { readonly shown: readonly string[]; readonly gone: readonly string[] };
-  /** The claim is that nothing has changed. */
-  readonly still: ReadonlySet<string>;
-  /** What an italic text may be called where it is the title of a screen. */
-  readonly screens: ReadonlySet<string>;
-  readonly condition: string;
-  readonly otherwise: readonly string[];
-  readonly step: string;
-  /** Milliseconds by unit of time. */
-  readonly units: Readonly<Record<string, number>>;
-  readonly numbers: Readonly<Record<string, number>>;
-  readonly headings: { readonly steps: readonly string[]; readonly prerequisites: readonly string[]; readonly result: readonly string[] };
-  /** A full stop after one of these ends no sentence. */
-  readonly abbreviations: ReadonlySet<string>;
-}
+/**
+ * The English of procedures: every word the compiler reads by itself, and nothing but words. A second language is another table of
+ * this form; a world adds verbs of its own to it. Which words make which reading stands in `resolve/`.
+ */
+import { number, unit } from './english-numbers.ts';
+import { verbs } from './english-verbs.ts';
+import type { Language } from './language.ts';
 
 function set(words: string): ReadonlySet<string> {
   return new Set(words.split(' '));
 }
 
-const second = 1_000;
-const minute = 60 * second;
-const hour = 60 * minute;
+function list(phrases: string): readonly string[] {
+  return phrases.split(', ');
+}
 
 export const english: Language = {
-  verbs: {
-    click: 'press',
-    'click on': 'press',
-    'left-click': 'press',
-    'double-click': 'press',
-    tap: 'press',
-    'tap on': 'press',
-    press: 'press',
-    open: 'press',
-    close: 'press',
-    'right-click': 'right-click',
-    'right click': 'right-click',
-    'right-click on': 'right-click',
-    'long-press': 'right-click',
-    scan: 'scan',
-    draw: 'draw',
-    enter: 'value',
-    type: 'value',
-    input: 'value',
-    repeat: 'value',
-    'fill in': 'value',
-    choose: 'choose',
-    select: 'choose',
-    pick: 'choose',
-    set: 'set',
-    clear: 'clear',
-    wait: 'wait',
-    continue: 'resume',
-    proceed: 'resume',
-    resume: 'resume',
-    'go on': 'resume',
-    'go back': 'resume',
-    'go to': 'resume',
-    return: 'resume',
-  },
-  nounAfter: set(
-    "a an the this that's each every any no is are was were be been being stays stay remains remain keep keeps left its your whether which who of",
+  verbs,
+  firmVerbs: set(
+    'click left-click double-click right-click right tap press long-press hit scan enter type choose select pick draw wait continue go log sign key fill',
   ),
-  unaskedAfter: set("to you he she it they we i not never without by can may must should could would will might do don't doesn't does"),
-  connectors: set('and then or the your on again next finally now button icon tab field fields menu item option link box entry key tile'),
-  into: set('in into at as for under beside'),
+  looks: set('check mark write put provide'),
+  fromStart: new Set(['start over', 'start again', 'begin again']),
+  waits: set('wait pause'),
+  tools: set('phone mouse camera pointer cursor finger smartphone handset'),
+  instrumental: set('use using take'),
+  ended: set('done finished complete completed ready over through loaded synced'),
+  possibilities: set('may might could'),
+  joints: set('and or nor then the a first both neither next finally by followed'),
+  clauseStarts: set('and then or but nor now please also next finally first again afterwards just simply so instead therefore'),
+  nounAfter: set(
+    "a an the this that's each every any no is are was were be been being stays stay remains remain keep keeps left its your whether which who whose of how what where our their his her new old same main",
+  ),
+  denials: set("not never without don't doesn't didn't won't can't cannot isn't neither nor avoid"),
+  permissions: set('can may could might'),
+  duties: set('must should shall ought need needs have'),
+  advice: list(
+    'it is best to, best to, advised to, recommended to, recommend that you, recommend you, suggest that you, suggest you, advise you to, be sure to, make sure to, remember to, please',
+  ),
+  optional: list('optionally, optional, if you like, if you wish, if you prefer'),
+  also: list('you can also, you may also, you could also, alternatively'),
+  forPurpose: list('for a, for an, for another, for more, for further, for additional'),
+  subjects: set('you he she it they we i who that which'),
+  connectors: set(
+    'and then or the your on again next finally now also button buttons icon icons tab tabs field fields menu item option link box boxes entry key tile first second third tile row please once more just simply both',
+  ),
+  and: 'and',
+  or: 'or',
+  gerund: /ing$/,
+  articles: set('the a an your this that its'),
+  objects: set('the a an your this that these those all any both it them its their his her each every'),
+  particles: set('up down in out on off over through back away into onto around to until for with'),
+  joiners: set('and or but then'),
+  leadIns: set('and but then so also however now or'),
+  being: set('is are was were be been being'),
+  seeing: set('see get find receive'),
+  onceBeside: set('more again at only than'),
+  hidesOpener: set('the a whether even as what'),
+  of: 'of',
+  ordinals: set('second'),
+  collectives: set('dozen'),
+  thin: set(
+    'a an the of for to is are was has have it its this that in on at and or be with by from after before you your not only every each one own them there',
+  ),
+  afterSecond: set('later after before and or until for to in at long'),
+  either: 'either',
+  into: set('in into at as for under beside from within inside on below above of near'),
   optionAfter: 'to',
-  pronouns: set('it same again them'),
-  shown: [
-    'opens',
-    'appears',
-    'is shown',
-    'are shown',
-    'shows',
-    'show',
-    'pops up',
-    'comes up',
-    'is displayed',
-    'displays',
-    'is open',
-    'says',
-    'reads',
-    'see',
-  ],
-  gone: ['closes', 'disappears', 'is gone', 'vanishes', 'is no longer shown', 'is closed', 'goes away', 'is not shown'],
-  negations: set("not never no neither nor cannot can't won't doesn't don't isn't aren't"),
-  negated: {
-    shown: ['open', 'appear', 'show', 'shown', 'pop up', 'come up', 'display', 'displayed', 'visible', 'say', 'read'],
-    gone: ['close', 'disappear', 'vanish', 'go away', 'gone', 'closed'],
+  with: set('with by using via through'),
+  pronouns: set('it same again them this that those'),
+  lastNamed: set('it this that'),
+  shown: {
+    finite: list(
+      'opens, appears, flashes up, gets displayed, gets shown, is its, is the, is among, is listed, is shown, are shown, shows, pops up, comes up, shows up, is displayed, are displayed, displays, is open, is opened, says, reads, sees, is visible, loads, is loaded, is brought up, brings up, prompts, greets, starts, comes back, returns, is there, is up, are up, is available, exists, is present, flashes, blinks, lights up, is called, follows',
+    ),
+    past: list(
+      'opened, appeared, popped up, come up, came up, shown, loaded, been shown, been displayed, been opened, displayed, showed up',
+    ),
+    base: list(
+      'open, appear, be shown, show, pop up, come up, show up, be displayed, display, be open, be opened, say, read, be visible, load, flash, blink, be there',
+    ),
+    before: list(
+      'see, get, find, receive, receives, sees, gets, complains, answers with, reports, warns, appears, pops up, takes you to, brings you to, brings you back to, sends you to, up comes, gives way to, back at, back on, now on, now at, are on, are at, followed by, have seen, taken to, brought to, led to, redirected to, returned to, changes to, switches to, turns to, there is, there will be, shows, says, reads, displays, brings up, opens, is called, arrive at, land on, leads to, goes to, asks for, you reach, presented with, answer with',
+    ),
   },
+  gone: {
+    finite: list(
+      'closes, gives way to, disappears, is gone, vanishes, is no longer shown, is closed, goes away, is not shown, are gone, is no longer visible, is no longer open, is hidden, goes out, has gone',
+    ),
+    past: list('closed, disappeared, vanished, gone away'),
+    base: list('close, disappear, vanish, go away, be gone, be closed'),
+    before: list('no longer see, no longer shows'),
+  },
+  negations: set("not never no neither nor cannot can't won't doesn't don't isn't aren't hasn't shouldn't wouldn't"),
+  auxiliaries: set(
+    "will would should shall can could may might must to does do did don't doesn't didn't won't can't cannot shouldn't has have had 'll",
+  ),
+  adverbs: set(
+    'now then also automatically immediately shortly soon already next finally briefly just again first always directly still yet only',
+  ),
   still: set('still stays remains again'),
-  screens: set('window screen page dialog dialogue menu view panel'),
-  condition: 'if',
-  otherwise: ['otherwise', 'else', 'if not'],
-  step: 'step',
-  units: { second, seconds: second, minute, minutes: minute, hour, hours: hour, day: 24 * hour, days: 24 * hour },
-  numbers: { a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, half: 0.5 },
-  headings: {
-    steps: ['steps', 'procedure', 'instructions', 'step by step'],
-    prerequisites: ['prerequisites', 'before you begin', 'you need', 'what you need'],
-    result: ['result', 'results'],
+  screens: set(
+    'question window windows screen page dialog dialogue dialogs menu view panel box prompt popup pop-up login-screen message notification notice list tab section form',
+  ),
+  screenNames: set('window screen page dialog dialogue panel'),
+  elements: set('button icon field box link menu tab tile option entry key list drop-down dropdown checkbox switch item'),
+  purpose: list(
+    'to open, to see, to show, to display, to reach, to bring up, to get to, to get back to, to go to, to go back to, to view, to return to, to access, to look up, to check',
+  ),
+  openers: {
+    if: list('only if, if, provided that, provided, in case, as long as, whenever'),
+    unless: list('unless, if not, except if'),
+    when: list('having, as soon as, immediately after, right after, when, once, after, now that'),
+    before: list('before'),
+    until: list('until, till'),
+    while: list('while, although, though, because, since'),
   },
-  abbreviations: set('e.g i.e etc vs approx no'),
+  openersAtStart: set('should where'),
+  prompts: list(
+    'prompted, asked, you are prompted, you are asked, requested, required, necessary, needed, applicable, possible, it appears, it is shown, it is there, shown, available, this appears, present',
+  ),
+  consents: list(
+    'you agree, you accept, you are sure, you are ready, you are done, ready, done, you have finished, everything is fine, all is well, you understand, this is ok',
+  ),
+  wishes: list('you want, you wish, you prefer, you would like, you need, you like, desired, wanted, you choose'),
+  inThatCase: list('in that case, in this case, if so'),
+  otherwise: list('otherwise, if not, else, if this is not the case'),
+  condition: 'if',
+  step: set('step steps'),
+  nextStep: list('next step, following step'),
+  skipped: list('this step, the rest of this step'),
+  times: { twice: 2, thrice: 3 },
+  timesWord: set('times'),
+  sameFor: list('the same for, the same with, the same in, this for, so for'),
+  vagueTimes: set('moment moments while bit second shortly briefly little instant'),
+  namedTimes: set(
+    'day days overnight night week weeks month months hour hours minute minutes second seconds morning evening tomorrow year years',
+  ),
+  approximately: set(
+    'about around approximately roughly at least up to another more some for a further nearly almost no than max maximum minimum circa c',
+  ),
+  units: unit,
+  numbers: number,
+  vagueNumbers: set('few several couple'),
+  to: set('to - – — or and'),
+  headings: {
+    steps: list('steps, procedure, instructions, step by step'),
+    prerequisites: list('prerequisites, before you begin, before you start, you need, what you need, requirements, you will need'),
+    result: list('result, results, outcome'),
+  },
+  stepSign: /^step\s+\d+\s*(?:[.:)–—-]\s*|$)/i,
+  actionColumns: set('action actions instruction instructions do'),
+  runIns: set('note warning important tip caution danger example remember attention hint remark info result'),
+  numberSigns: set('no nr p fig'),
+  abbreviations: set('e.g i.e etc vs approx min max sec hrs hr resp'),
+  statements: set("is are was were will has have had can may must should does do did isn't aren't won't doesn't don't"),
+  noVerbs: set(
+    'the a an this that these those your my our their its his her all both each every any some no another one two three four five six seven eight nine ten it you he she they we i who what which whose there here in on at by with from for of to into under over about after before during if unless when once while until since because although though as so but and or nor yet not never only even still also then than now later next first finally again otherwise instead meanwhile however therefore afterwards yes today usually often sometimes always maybe perhaps more most less much many several few nothing something everything everybody somebody without within among between beyond despite except like unlike near past per plus than through throughout toward towards upon via versus besides whenever according due thanks compared depending apart aside someone nobody whoever whatever wherever whether either neither such same other others',
+  ),
 };

@@ -1,17 +1,22 @@
-/** Reads the text of an article into procedures, steps and sentences. Knows Markdown and English, but no world. */
+/** Reads the text of an article into procedures, steps and passages. Knows Markdown and English, but no world. */
 import GithubSlugger from 'github-slugger';
-import type { Heading, List, ListItem, Paragraph, RootContent } from 'mdast';
+import type { Heading, ListItem, Paragraph, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Finding } from '../findings.ts';
 import { foreignMarksIn } from './foreign.ts';
 import { readFrontMatter, type FrontMatter } from './front-matter.ts';
-import { english, type Language } from './english.ts';
+import { english } from './english.ts';
+import { conditionOf, isCalled, titleOf, wordsOf, type Said } from './headings.ts';
 import { sharedIdsIn } from './ids.ts';
+import type { Language } from './language.ts';
 import { addressesIn, anchorsIn, type Addresses } from './links.ts';
 import { readMarkdown, type SyntaxFault } from './markdown.ts';
 import type { Import } from './names.ts';
+import { passagesOf, placeOf, type Passage, type Reader } from './passages.ts';
 import { refusedIn } from './refused.ts';
-import { commentIn, isOrder, sentencesOf, squeezed, type Sentence, type Stretch } from './tokens.ts';
+import { foreignShapesIn, restartsIn, type ForeignShape, type Restart } from './shapes.ts';
+import { straysIn, type Stray } from './strays.ts';
+import { squeezed, type Stretch } from './tokens.ts';
 
 export interface ParsedStep {
   readonly id: string;
@@ -20,12 +25,7 @@ export interface ParsedStep {
   readonly place: Stretch;
   /** The first paragraph. */
   readonly commandPlace: Stretch;
-  /** What the reader is to do: the command, and those of its substeps. */
-  readonly command: readonly Sentence[];
-  /** What is said of it: further paragraphs. */
-  readonly notes: readonly Sentence[];
-  /** Alerts and other asides: only the names in them are looked at. */
-  readonly asides: readonly Sentence[];
+  readonly passages: readonly Passage[];
   /** Points in it ask for something that nobody executes. */
   readonly hasStrays: boolean;
 }
@@ -34,17 +34,12 @@ export interface ParsedProcedure {
   readonly id: string;
   readonly title: string;
   /** What follows "If" in the heading. */
-  readonly condition?: Stretch & { readonly text: string };
+  readonly condition?: Said;
   /** The whole heading. */
-  readonly heading?: Stretch & { readonly text: string };
+  readonly heading?: Said;
   readonly steps: readonly ParsedStep[];
-  /** What paragraphs around the list say: "Continue with step 3." */
-  readonly around: readonly Sentence[];
-}
-
-/** A list that asks for something where no step is looked for: the place is its first item that does. */
-export interface Stray extends Stretch {
-  readonly in: 'component' | 'points' | 'prerequisites';
+  /** The paragraphs around the list: "Continue with step 3." */
+  readonly around: readonly Passage[];
 }
 
 export interface ParsedArticle extends Addresses {
@@ -57,8 +52,12 @@ export interface ParsedArticle extends Addresses {
   readonly imports: readonly Import[];
   /** The main procedure first, then the others in the order of the text. */
   readonly procedures: readonly ParsedProcedure[];
-  readonly result: readonly Sentence[];
+  readonly result: readonly Passage[];
+  /** The passages that belong to no procedure and no result. */
+  readonly others: readonly Passage[];
   readonly strays: readonly Stray[];
+  readonly shapes: readonly ForeignShape[];
+  readonly restarts: readonly Restart[];
   /** The ids on the article's page. */
   readonly anchors: readonly string[];
 }
@@ -67,7 +66,7 @@ export interface ParsedArticle extends Addresses {
 interface Found {
   readonly heading: Heading | undefined;
   readonly items: ListItem[];
-  readonly around: Paragraph[];
+  readonly around: Passage[];
 }
 
 export function parse(text: string, language: Language = english): ParsedArticle {
@@ -76,7 +75,7 @@ export function parse(text: string, language: Language = english): ParsedArticle
   const front: FrontMatter = yaml
     ? readFrontMatter(yaml.value, text.indexOf('\n', yaml.position?.start.offset ?? 0) + 1)
     : { entries: undefined, faults: [] };
-  const { lists, result } = survey(root.children, text, language);
+  const { lists, result, others } = survey(root.children, text, language);
   const main =
     lists.find(({ heading }) => isCalled(heading, language.headings.steps)) ??
     lists.find(({ heading }) => !conditionOf(heading, text, language));
@@ -88,9 +87,7 @@ export function parse(text: string, language: Language = english): ParsedArticle
     const id = list === main ? 'steps' : slugger.slug((list.heading && headings.get(list.heading)) ?? '');
     return procedureOf(list, id, text, language);
   });
-  const strays = straysIn(root.children, 'top', text, language);
   const steps = procedures.flatMap((procedure) => procedure.steps.map(({ id: step }) => step));
-  const anchors = [...headings.values(), ...steps];
   const addresses = addressesIn(root, text);
   return {
     text,
@@ -101,137 +98,83 @@ export function parse(text: string, language: Language = english): ParsedArticle
     imports,
     procedures,
     result,
-    strays,
-    anchors,
+    others,
+    strays: straysIn(root.children, 'top', text, language),
+    shapes: foreignShapesIn(root.children, text, language),
+    restarts: restartsIn(root.children, text, language),
+    anchors: [...headings.values(), ...steps],
     ...addresses,
   };
 }
 
-/** Goes through the article once: its numbered lists, and the sentences under "Result". */
-function survey(nodes: readonly RootContent[], text: string, language: Language): { lists: Found[]; result: Sentence[] } {
+interface Survey {
+  readonly lists: Found[];
+  readonly result: Passage[];
+  readonly others: Passage[];
+}
+
+/** Goes through the article once: its numbered lists, what stands under "Result", and everything else. */
+function survey(nodes: readonly RootContent[], text: string, language: Language): Survey {
   const lists: Found[] = [];
-  const result: Sentence[] = [];
+  const result: Passage[] = [];
+  const others: Passage[] = [];
   let heading: Heading | undefined;
-  let paragraphs: Paragraph[] = [];
+  /** What stands under a heading, for the lists under it. */
+  let around: Passage[] = [];
   for (const node of nodes) {
+    const read = (role: Reader['role']): Passage[] => passagesOf(node, { text, language, role });
     if (node.type === 'heading') {
       heading = node;
-      paragraphs = [];
-    } else if (node.type === 'paragraph' && !isCalled(heading, language.headings.result)) paragraphs.push(node);
-    else if (isCalled(heading, language.headings.result))
-      result.push(...paragraphsOf(node).flatMap((each) => sentencesOf(each, text, language)));
-    else if (node.type === 'list' && node.ordered && !isCalled(heading, language.headings.prerequisites)) {
+      around = [];
+      others.push(...read('heading'));
+    } else if (isCalled(heading, language.headings.result)) result.push(...read('result'));
+    else if (isCalled(heading, language.headings.prerequisites)) others.push(...read('prerequisite'));
+    else if (node.type === 'list' && node.ordered) {
       const last = lists.at(-1);
       // A list that goes on counting after a paragraph is the same list.
       if (last && last.heading === heading && node.start === last.items.length + 1) last.items.push(...node.children);
-      else lists.push({ heading, items: [...node.children], around: paragraphs });
+      else lists.push({ heading, items: [...node.children], around });
+    } else {
+      const passages = read('introduction');
+      around.push(...passages);
+      others.push(...passages);
     }
   }
-  return { lists, result };
-}
-
-/** Lists that nobody executes. */
-function straysIn(nodes: readonly RootContent[], within: 'top' | 'step' | 'other', text: string, language: Language): Stray[] {
-  let heading: Heading | undefined;
-  return nodes.flatMap((node): Stray[] => {
-    if (node.type === 'heading') heading = node;
-    if (isCalled(heading, language.headings.result) || !('children' in node)) return [];
-    if (isCalled(heading, language.headings.prerequisites))
-      return node.type === 'list' && node.ordered ? ordersIn(node, 'prerequisites', text, language) : [];
-    if (node.type !== 'list') return straysIn(node.children, 'other', text, language);
-    if (!node.ordered) {
-      const isForSteps = within === 'step' || isCalled(heading, language.headings.steps) || conditionOf(heading, text, language);
-      const orders = isForSteps ? ordersIn(node, 'points', text, language) : [];
-      return orders.length > 0 ? orders : straysIn(node.children, 'other', text, language);
-    }
-    const [first] = node.children;
-    if (within === 'other') return first ? [{ in: 'component', ...placeOf(first.children[0] ?? first) }] : [];
-    return node.children.flatMap((item) => straysIn(item.children, 'step', text, language));
-  });
-}
-
-/** The first paragraph of a list that asks for something. */
-function ordersIn(list: List, place: Stray['in'], text: string, language: Language): Stray[] {
-  const first = paragraphsOf(list).find((paragraph) => sentencesOf(paragraph, text, language).some((each) => isOrder(each, language)));
-  return first ? [{ in: place, ...placeOf(first) }] : [];
+  // What stands around a list is its own; of two lists under one heading, the first one's.
+  const owned = new Set(lists.filter((list) => list.heading).flatMap((list) => list.around));
+  return { lists, result, others: others.filter((passage) => !owned.has(passage)) };
 }
 
 function procedureOf({ heading, items, around }: Found, id: string, text: string, language: Language): ParsedProcedure {
   const condition = conditionOf(heading, text, language);
   const prefix = id === 'steps' ? '' : `${id}-`;
   const steps = items.map((item, index) => stepOf(item, `${prefix}step-${String(index + 1)}`, index + 1, text, language));
-  const said = heading && id !== 'steps' ? around.flatMap((paragraph) => sentencesOf(paragraph, text, language)) : [];
-  return { id, title: titleOf(heading), ...(condition ? { condition } : {}), ...headingOf(heading), steps, around: said };
+  return {
+    id,
+    title: titleOf(heading),
+    ...(condition ? { condition } : {}),
+    ...(heading ? { heading: wordsOf(heading) } : {}),
+    steps,
+    around: heading ? around : [],
+  };
 }
 
 function stepOf(item: ListItem, id: string, number: number, text: string, language: Language): ParsedStep {
   const place = placeOf(item);
-  const [first] = item.children;
-  const commandPlace = first ? placeOf(first) : place;
-  const read = (paragraph: Pick<Paragraph, 'children'>): Sentence[] => sentencesOf(paragraph, text, language);
-  const command: Sentence[] = [];
-  const notes: Sentence[] = [];
-  const asides: Sentence[] = [];
-  item.children.forEach((node, index) => {
-    if (node.type === 'paragraph') (index === 0 ? command : notes).push(...read(node));
-    else if (node.type === 'list' && node.ordered) command.push(...substepsOf(node).flatMap(read));
-    else if (node.type === 'mdxFlowExpression') {
-      const comment = commentIn(node.value);
-      if (comment !== undefined) command.push({ tokens: [{ kind: 'comment', text: comment, ...placeOf(node) }], ...placeOf(node) });
-    } else if (node.type === 'list') notes.push(...paragraphsOf(node).flatMap(read));
-    else asides.push(...paragraphsOf(node).flatMap(read));
-  });
-  const spoken = first?.type === 'paragraph' ? plainText(first) : '';
-  const hasStrays = straysIn(item.children, 'step', text, language).some((stray) => stray.in === 'points');
-  return { id, number, text: spoken, place, commandPlace, command, notes, asides, hasStrays };
-}
-
-function substepsOf(list: List): Paragraph[] {
-  return list.children.flatMap((item) =>
-    item.children.flatMap((node) => {
-      if (node.type === 'paragraph') return [node];
-      return node.type === 'list' && node.ordered ? substepsOf(node) : [];
-    }),
+  const [first, ...rest] = item.children;
+  const reader: Reader = { text, language, role: 'instruction' };
+  // A bold line of its own over further paragraphs is the step's title.
+  const isTitled = first?.type === 'paragraph' && first.children.length === 1 && first.children[0]?.type === 'strong' && rest.length > 0;
+  const passages = item.children.flatMap((node, index) =>
+    passagesOf(node, isTitled && index === 0 ? { ...reader, role: 'heading' } : reader),
   );
-}
-
-/** Every paragraph in a node, wherever it stands. */
-function paragraphsOf(node: RootContent): Paragraph[] {
-  if (node.type === 'paragraph') return [node];
-  return 'children' in node ? (node.children as RootContent[]).flatMap(paragraphsOf) : [];
+  const hasStrays = straysIn(item.children, 'step', text, language).some((stray) => stray.in === 'points');
+  const spoken = first?.type === 'paragraph' ? plainText(first) : '';
+  return { id, number, text: spoken, place, commandPlace: first ? placeOf(first) : place, passages, hasStrays };
 }
 
 /** What a reader reads: without comments and other expressions. */
 function plainText(paragraph: Paragraph): string {
   const children = paragraph.children.filter((node) => node.type !== 'mdxTextExpression');
   return squeezed(toString({ type: 'paragraph', children }));
-}
-
-function titleOf(heading: Heading | undefined): string {
-  return heading ? squeezed(toString(heading)) : '';
-}
-
-function isCalled(heading: Heading | undefined, names: readonly string[]): boolean {
-  return heading !== undefined && names.includes(titleOf(heading).toLowerCase());
-}
-
-function conditionOf(heading: Heading | undefined, text: string, language: Language): ParsedProcedure['condition'] {
-  const title = titleOf(heading);
-  const [first] = title.split(' ', 1);
-  if (!heading || first?.toLowerCase() !== language.condition) return undefined;
-  const end = placeOf(heading.children.at(-1) ?? heading).end;
-  const inside = placeOf(heading.children[0] ?? heading).start;
-  const start = Math.min(end, inside + (/^\s*\S+\s+/.exec(text.slice(inside, end))?.[0].length ?? 0));
-  return { text: title.slice(language.condition.length).trim(), start, end };
-}
-
-function headingOf(heading: Heading | undefined): Pick<ParsedProcedure, 'heading'> {
-  if (!heading) return {};
-  const { start } = placeOf(heading.children[0] ?? heading);
-  return { heading: { text: titleOf(heading), start, end: placeOf(heading.children.at(-1) ?? heading).end } };
-}
-
-function placeOf(node: { readonly position?: ListItem['position'] }): Stretch {
-  const start = node.position?.start.offset ?? 0;
-  return { start, end: node.position?.end.offset ?? start };
 }

@@ -1,7 +1,8 @@
 /** The words of a sentence, each with its place in the article's text. */
 import type { Paragraph, PhrasingContent } from 'mdast';
+import type { MdxJsxTextElement } from 'mdast-util-mdx';
 import { toString } from 'mdast-util-to-string';
-import type { Language } from './english.ts';
+import type { Language } from './language.ts';
 
 /** A stretch of the text by offsets; `end` is the first character after it. */
 export interface Stretch {
@@ -9,31 +10,53 @@ export interface Stretch {
   readonly end: number;
 }
 
-/** A word, a punctuation mark, or a text in bold, italics or code; comments and expressions are MDX's. */
+/** How a text is set apart from the words around it. */
+export type Mark = 'bold' | 'italic' | 'code' | 'quoted';
+
+/** A word, a punctuation mark, or a marked text; comments and expressions are MDX's. */
 export interface Token extends Stretch {
-  readonly kind: 'word' | 'mark' | 'bold' | 'italic' | 'code' | 'comment' | 'expression';
+  readonly kind: 'word' | 'mark' | Mark | 'comment' | 'expression';
   readonly text: string;
-  /** What stands in quotation marks, at its first word. */
-  readonly quoted?: Stretch & { readonly text: string };
+  /** A marked text with its marks; the token's own place is what stands between them. */
+  readonly whole?: Stretch;
+  /** The words of a quotation. */
+  readonly words?: readonly Token[];
 }
 
 export interface Sentence extends Stretch {
   readonly tokens: readonly Token[];
 }
 
-const wordOrMark = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{N}]+(?:['’‑-][\p{L}\p{N}]+)*|[.,;:!?()>›→]/gu;
+const wordOrMark = /\p{N}+(?:[.,]\p{N}+)*|\p{L}[\p{L}\p{N}]*(?:['’‑-][\p{L}\p{N}]+)*|-+>|=>|[.,;:!?()>›→–—…&+-]/gu;
+
+/** What leads from one label to the next on a way through menus. */
+const arrow = /\s*(?:-+>|=>|[>›→»])\s*/g;
 
 /** The sentences of a paragraph. */
 export function sentencesOf(paragraph: Pick<Paragraph, 'children'>, text: string, language: Language): Sentence[] {
+  return sentencesIn(tokensOf(paragraph.children, text), text, language);
+}
+
+/** The sentences of plain words that stand at an offset of the text, such as an image's. */
+export function spokenAt(start: number, end: number, text: string, language: Language): Sentence[] {
+  return sentencesIn(words(text.slice(start, end), start), text, language);
+}
+
+function sentencesIn(tokens: readonly Token[], text: string, language: Language): Sentence[] {
   const sentences: Sentence[] = [];
   let current: Token[] = [];
   const finish = (): void => {
     const [first, last] = [current[0], current.at(-1)];
-    if (first && last) sentences.push({ tokens: current, start: opening(text, first), end: last.end });
+    if (first && last) sentences.push({ tokens: current, start: first.whole?.start ?? first.start, end: last.whole?.end ?? last.end });
     current = [];
   };
-  const tokens = tokensOf(paragraph.children, text);
   tokens.forEach((token, index) => {
+    const before = current.length === 0 ? sentences.at(-1) : undefined;
+    // What a comment says outright it says of the sentence before it.
+    if (before && token.kind === 'comment' && /^(?:do|expect):/.test(token.text)) {
+      sentences[sentences.length - 1] = { ...before, tokens: [...before.tokens, token] };
+      return;
+    }
     current.push(token);
     if (endsSentence(token, tokens[index - 1], text, language)) finish();
   });
@@ -41,17 +64,16 @@ export function sentencesOf(paragraph: Pick<Paragraph, 'children'>, text: string
   return sentences;
 }
 
-/** Whether a sentence begins with a verb, or with a place and a verb, that a label belongs to: "Press **OK**", "In the app, tap **OK**". */
-export function isOrder({ tokens }: Sentence, language: Language): boolean {
-  const opening = tokens[0]?.text.toLowerCase() ?? '';
-  const isPlaced = language.into.has(opening) || language.connectors.has(opening);
-  const behind = isPlaced ? tokens.slice(tokens.findIndex(({ text }) => text === ',') + 1) : tokens;
-  const first = behind.findIndex(({ kind, text }) => kind !== 'word' || !language.connectors.has(text.toLowerCase()));
-  const [verb, next] = behind.slice(first);
-  const isVerb = [verb?.text, `${verb?.text ?? ''} ${next?.text ?? ''}`].some((words) =>
-    Object.hasOwn(language.verbs, words?.toLowerCase() ?? ''),
-  );
-  return verb?.kind === 'word' && isVerb && behind.some(({ kind }) => kind === 'bold');
+/** Whether a token is a text that is set apart. */
+export function isMarked(token: Token | undefined): token is Token & { readonly kind: Mark; readonly whole: Stretch } {
+  return token?.whole !== undefined;
+}
+
+/** A word as it is looked up; empty for every other token. */
+export function wordOf(token: Token | undefined): string {
+  if (token?.kind !== 'word') return '';
+  const word = token.text.toLowerCase();
+  return word.startsWith('e-mail') ? word.replace('e-mail', 'email') : word;
 }
 
 /** Everything in reading order. */
@@ -67,25 +89,53 @@ function tokensOf(nodes: readonly PhrasingContent[], text: string): Token[] {
           start,
         );
       case 'strong':
-      case 'emphasis': {
-        const inner = innermost(node);
-        const inside = {
-          start: inner.children[0]?.position?.start.offset ?? start,
-          end: inner.children.at(-1)?.position?.end.offset ?? end,
-        };
-        return [{ kind: inner.isStrong ? 'bold' : 'italic', text: squeezed(toString(node)), ...inside }];
-      }
+      case 'emphasis':
+        return set(node, innermost(node).isStrong ? 'bold' : 'italic', { start, end }, text);
+      case 'mdxJsxTextElement':
+        return inTag(node, { start, end }, text);
       case 'inlineCode':
-        return [{ kind: 'code', text: node.value, ...withoutTicks(text, start, end) }];
+        return [{ kind: 'code', text: node.value, whole: { start, end }, ...withoutTicks(text, start, end) }];
       case 'mdxTextExpression': {
         const comment = commentIn(node.value);
         return comment === undefined
           ? [{ kind: 'expression', text: `{${node.value}}`, start, end }]
           : [{ kind: 'comment', text: comment, start, end }];
       }
+      case 'image':
+      case 'imageReference':
+        return [];
       default:
         return 'children' in node ? tokensOf(node.children, text) : [];
     }
+  });
+}
+
+/** The tags that do what Markdown's marks do. */
+const tags: Readonly<Record<string, Mark>> = { b: 'bold', strong: 'bold', kbd: 'bold', i: 'italic', em: 'italic', code: 'code' };
+
+function inTag(node: MdxJsxTextElement, whole: Stretch, text: string): Token[] {
+  const kind = Object.hasOwn(tags, node.name ?? '') ? tags[node.name ?? ''] : undefined;
+  return kind ? set(node, kind, whole, text) : tokensOf(node.children, text);
+}
+
+type Holder = Pick<Paragraph, 'children'>;
+
+/** A marked text, or one for each label of a way that stands between one pair of marks: "**More > Help**". */
+function set(node: Holder, kind: Mark, whole: Stretch, text: string): Token[] {
+  const { children } = innermost(node);
+  const start = children[0]?.position?.start.offset ?? whole.start;
+  const end = children.at(-1)?.position?.end.offset ?? whole.end;
+  const said = text.slice(start, end);
+  const arrows =
+    kind === 'bold' ? [...said.matchAll(arrow)].filter(({ index, 0: sign }) => index > 0 && index + sign.length < said.length) : [];
+  if (arrows.length === 0) return [{ kind, text: squeezed(toString({ type: 'paragraph', children: [...children] })), whole, start, end }];
+  const stops = [...arrows.map(({ index }) => index), said.length];
+  return stops.flatMap((stop, index) => {
+    const before = arrows[index - 1];
+    const from = before ? before.index + before[0].length : 0;
+    const label: Token = { kind, text: squeezed(said.slice(from, stop)), whole, start: start + from, end: start + stop };
+    const sign: Token = { kind: 'mark', text: '>', start: start + from - (before?.[0].length ?? 0), end: start + from };
+    return before ? [sign, label] : [label];
   });
 }
 
@@ -96,7 +146,7 @@ function withoutTicks(text: string, start: number, end: number): Stretch {
 }
 
 /** What stands inside marks that hold nothing but other marks: "***bold and italic***", a link in bold. */
-function innermost(node: PhrasingContent & Pick<Paragraph, 'children'>): Pick<Paragraph, 'children'> & { readonly isStrong: boolean } {
+function innermost(node: Holder & { readonly type?: string }): Holder & { readonly isStrong: boolean } {
   const [only, another] = node.children;
   const isStrong = node.type === 'strong';
   if (!only || another || !('children' in only)) return { children: node.children, isStrong };
@@ -114,35 +164,51 @@ export function squeezed(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-const quotation = /(?<=["“„])[^"“”„\n]+(?=["”“])|(?<=(?<![\p{L}\p{N}])['‘])[^'‘’\n]+(?=['’](?![\p{L}\p{N}]))/gu;
+const quotation = /(?<=["“„«])[^"“”„«»\n]+(?=["”“»])|(?<=(?<![\p{L}\p{N}])['‘])[^'‘’\n]+(?=['’](?![\p{L}\p{N}]))/gu;
 
+/** Words and punctuation; a quotation is one token that holds its own. */
 function words(text: string, offset: number): Token[] {
-  const quotations = [...text.matchAll(quotation)];
-  const quotedAt = (at: number): Pick<Token, 'quoted'> => {
-    const found = quotations.find(({ index }) => index === at);
-    if (!found) return {};
-    return { quoted: { text: found[0], start: offset + at, end: offset + at + found[0].length } };
-  };
+  const tokens: Token[] = [];
+  let from = 0;
+  for (const { 0: said, index } of text.matchAll(quotation)) {
+    // A text between two quotations is none.
+    if (index - 1 < from) continue;
+    tokens.push(...plainWords(text.slice(from, index - 1), offset + from));
+    const [start, end] = [offset + index, offset + index + said.length];
+    const held = plainWords(said, start);
+    tokens.push({ kind: 'quoted', text: squeezed(said), whole: { start: start - 1, end: end + 1 }, start, end, words: held });
+    from = index + said.length + 1;
+  }
+  return [...tokens, ...plainWords(text.slice(from), offset + from)];
+}
+
+function plainWords(text: string, offset: number): Token[] {
   return [...text.matchAll(wordOrMark)].map((match) => ({
-    ...quotedAt(match.index),
     kind: /[\p{L}\p{N}]/u.test(match[0]) ? 'word' : 'mark',
-    text: match[0].replaceAll('’', "'").replaceAll('‑', '-'),
+    text: match[0]
+      .replaceAll('’', "'")
+      .replaceAll('‑', '-')
+      .replace(/^(?:-+>|=>|[›→])$/, '>'),
     start: offset + match.index,
     end: offset + match.index + match[0].length,
   }));
 }
 
 function endsSentence(token: Token, before: Token | undefined, text: string, language: Language): boolean {
-  if (token.kind !== 'mark' || !'.!?'.includes(token.text)) return false;
-  if (token.text === '.' && before && language.abbreviations.has(before.text.toLowerCase())) return false;
+  // A quoted sentence brings its full stop along: “The password has been changed.”
+  const isStop = token.kind === 'mark' && '.!?'.includes(token.text);
+  const holdsStop =
+    isMarked(token) && token.kind !== 'code' && /[.!?]$/.test(token.text) && /^\s+\p{Lu}/u.test(text.slice(token.whole?.end));
+  if (holdsStop) return true;
+  if (!isStop) return false;
+  if (token.text === '.' && before && isAbbreviation(before.text.toLowerCase(), text.slice(token.end), language)) return false;
   return (
-    /^(?:[)"”’]*\s|[)"”’]*$)/u.test(text.slice(token.end, token.end + 4)) &&
-    !/^[)"”’]*\s+\p{Ll}/u.test(text.slice(token.end, token.end + 12))
+    /^(?:[)"”’»*_]*\s|[)"”’»*_]*$)/u.test(text.slice(token.end, token.end + 4)) &&
+    !/^[)"”’»*_]*\s+\p{Ll}/u.test(text.slice(token.end, token.end + 12))
   );
 }
 
-/** Where a sentence begins whose first token may be a label: before its markup. */
-function opening(text: string, { kind, start }: Token): number {
-  if (kind !== 'bold' && kind !== 'italic') return start;
-  return start - (/[*_]+$/.exec(text.slice(Math.max(0, start - 2), start))?.[0].length ?? 0);
+/** "No. 3" is short for a number, "Click No." is the end. */
+function isAbbreviation(word: string, behind: string, { abbreviations, numberSigns }: Language): boolean {
+  return abbreviations.has(word) || (numberSigns.has(word) && /^\s*\d/.test(behind));
 }

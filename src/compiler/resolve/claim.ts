@@ -1,55 +1,119 @@
-/** Whether a text in italics is claimed to be on a screen. */
-import type { Language } from '../parse/english.ts';
-import type { Token } from '../parse/tokens.ts';
-import type { Claim } from './instruction.ts';
+/** Whether a quoted text is claimed to be on a screen. */
+import type { ClaimWords, Language } from '../parse/language.ts';
+import { isMarked, wordOf, type Token } from '../parse/tokens.ts';
+import type { Shown } from './instruction.ts';
+import { longestAt } from './wording.ts';
 
-/** What a sentence claims of the italic text at `index`; undefined where it only mentions it. */
-export function claimOf(
-  tokens: readonly Token[],
-  index: number,
-  language: Language,
-): Pick<Claim, 'shown' | 'still' | 'isScreen'> | undefined {
+/** A claim; for a purpose it is true when that is done, as a possibility it need not be true at all. */
+type ClaimWithPurpose = Pick<Shown, 'shown' | 'still' | 'isScreen'> & { readonly isPurpose?: true; readonly isPossibility?: true };
+
+/** What a sentence claims of the text at `index`; undefined where it only mentions it. */
+export function claimOf(tokens: readonly Token[], index: number, language: Language): ClaimWithPurpose | undefined {
+  const token = tokens[index];
   const after = wordsUntilNext(tokens.slice(index + 1));
-  const before = wordsUntilNext(tokens.slice(0, index).reverse()).reverse();
-  const still = [...before, ...after].some((word) => language.still.has(word));
+  // "It says: _X_"
+  const front = tokens.slice(0, tokens[index - 1]?.text === ':' ? index - 1 : index);
+  const before = wordsUntilNext(front.reverse(), ',').reverse();
   const isScreen = [before.at(-1), after[0]].some((word) => word !== undefined && language.screens.has(word));
-  // "closes" is looked for first: "is no longer shown" holds "shown".
-  const negated = negatedIn(after, before, language);
-  if (negated) return { ...negated, still: true, isScreen };
-  for (const words of [after, before]) {
-    if (says(words, language.gone)) return { shown: false, still, isScreen };
-    if (says(words, language.shown)) return { shown: true, still, isScreen };
-    if (words.some((word) => language.still.has(word)) && words === after) return { shown: true, still, isScreen };
+  // What stands in italics is there to be claimed; other marks are so only where the claim leaves no doubt.
+  const isLoose = token?.kind === 'italic';
+  const still = [...before, ...after].some((word) => language.still.has(word));
+  const behind = isLoose ? after : closeBehind(after, tokens.slice(index + 1), language);
+  const no = language.negations.has(before.at(-1) ?? '');
+  const said = behind && verdict(behind, language, no);
+  const isPossibility = behind?.some((word) => language.possibilities.has(word)) === true;
+  if (said) return { shown: said.shown, still: still || said.isNegated, isScreen, ...(isPossibility ? { isPossibility } : {}) };
+  if (isLoose && after.some((word) => language.still.has(word))) return { shown: true, still: true, isScreen };
+  const seen = verdictBefore(before, language, isLoose ? Infinity : 3);
+  if (seen) return { shown: seen.shown, still: still || seen.isNegated, isScreen };
+  // "The recorder complains: _X_"
+  if (isLoose && tokens[index - 1]?.text === ':') return { shown: true, still, isScreen };
+  return isPurpose(before, language, isLoose ? Infinity : 2) ? { shown: true, still, isScreen, isPurpose: true } : undefined;
+}
+
+/** Words up to the next quoted text, colon or end of the sentence. */
+function wordsUntilNext(tokens: readonly Token[], stop = ''): string[] {
+  const end = tokens.findIndex(
+    (token) => isMarked(token) || token.kind === 'comment' || (token.kind === 'mark' && `:;.${stop}`.includes(token.text)),
+  );
+  return (end < 0 ? tokens : tokens.slice(0, end)).flatMap((token) => wordOf(token) || []);
+}
+
+/** The words behind a text, where its own verb follows at once: "**X** window opens", not "**X** opens the window". */
+function closeBehind(words: readonly string[], tokens: readonly Token[], language: Language): readonly string[] | undefined {
+  if (tokens[0]?.kind !== 'word') return undefined;
+  const noun = words.findIndex((word) => !language.screens.has(word));
+  const rest = noun < 0 ? [] : words.slice(noun);
+  const skipped = rest.findIndex((word) => !language.adverbs.has(word) && !language.auxiliaries.has(word) && !language.negations.has(word));
+  const verb = skipped < 0 ? [] : rest.slice(skipped);
+  const length = Math.max(...[language.shown, language.gone].flatMap(phrasesIn).map((phrases) => lengthAt(verb, 0, phrases)));
+  if (length === 0) return undefined;
+  // A control opens or closes something else.
+  const object = verb[length] ?? '';
+  if (noun === 0 && (language.nounAfter.has(object) || (isMarked(tokens[words.length]) && verb.length === length))) return undefined;
+  return rest.slice(0, skipped + length);
+}
+
+interface Verdict {
+  readonly shown: boolean;
+  readonly isNegated: boolean;
+}
+
+/** What the verb behind a text says of it. */
+function verdict(words: readonly string[], language: Language, isNegated = false): Verdict | undefined {
+  let no = isNegated;
+  let helper = '';
+  const telling = words.filter((word) => !language.adverbs.has(word));
+  for (const [at, word] of telling.entries()) {
+    for (const [kind, shown] of [
+      ['gone', false],
+      ['shown', true],
+    ] as const) {
+      const { finite, past, base } = language[kind];
+      const isFinite = lengthAt(telling, at, finite) > 0;
+      const isPast = helper !== '' && lengthAt(telling, at, past) > 0;
+      const isBase = (helper !== '' || no) && lengthAt(telling, at, base) > 0;
+      if (isFinite || isPast || isBase) return { shown: shown !== no, isNegated: no };
+    }
+    if (language.negations.has(word)) no = true;
+    if (/n't$/.test(word)) helper = word;
+    if (language.auxiliaries.has(word) || language.being.has(word)) helper = word;
   }
   return undefined;
 }
 
-/** "_X_ never opens", "no _X_ window opens", "you do not see _X_", "_X_ does not close". */
-function negatedIn(after: readonly string[], before: readonly string[], language: Language): Pick<Claim, 'shown'> | undefined {
-  const { gone, negations, negated, shown } = language;
-  const isNo = negations.has(before.at(-1) ?? '');
-  // "is no longer shown" says that it was.
-  const isOver = says(
-    after,
-    gone.filter((phrase) => phrase.split(' ').some((word) => negations.has(word))),
-  );
-  const at = after.findIndex((word) => negations.has(word));
-  const behind = isNo ? after : at < 0 || isOver ? [] : after.slice(at + 1);
-  if (says(behind, [...gone, ...negated.gone])) return { shown: true };
-  if (says(behind, [...shown, ...negated.shown])) return { shown: false };
-  const first = isNo ? 0 : before.findIndex((word) => negations.has(word));
-  return first >= 0 && says(before.slice(first), [...shown, ...negated.shown]) ? { shown: false } : undefined;
+/** "to open the _X_": what a deed is for. */
+function isPurpose(words: readonly string[], language: Language, distance: number): boolean {
+  return [...words.keys()].some((at) => {
+    const length = lengthAt(words, at, language.purpose);
+    return length > 0 && words.length - at - length <= distance;
+  });
 }
 
-const stops = new Set<Token['kind']>(['bold', 'italic', 'comment']);
-
-/** Words up to the next label, colon or end of the sentence. */
-function wordsUntilNext(tokens: readonly Token[]): string[] {
-  const end = tokens.findIndex(({ kind, text }) => stops.has(kind) || (kind === 'mark' && ':;.'.includes(text)));
-  return (end < 0 ? tokens : tokens.slice(0, end)).flatMap(({ kind, text }) => (kind === 'word' ? [text.toLowerCase()] : []));
+/** What the words in front of a text say: "you see", "there is"; at most so many words may stand between. */
+function verdictBefore(words: readonly string[], language: Language, distance: number): Verdict | undefined {
+  let found: Verdict | undefined;
+  for (const at of words.keys()) {
+    for (const [kind, shown] of [
+      ['gone', false],
+      ['shown', true],
+    ] as const) {
+      const length = lengthAt(words, at, language[kind].before);
+      if (length === 0 || words.length - at - length > distance) continue;
+      // "See _X_ for more" asks for something else, "to see _X_" says what for.
+      const isBase = length === 1 && language.seeing.has(words[at] ?? '');
+      if (isBase && (at === 0 || words[at - 1] === 'to')) continue;
+      const no = words.slice(0, at).some((word) => language.negations.has(word)) || language.negations.has(words.at(-1) ?? '');
+      found ??= { shown: shown !== no, isNegated: no };
+    }
+  }
+  return found;
 }
 
-function says(words: readonly string[], phrases: readonly string[]): boolean {
-  const spoken = ` ${words.join(' ')} `;
-  return phrases.some((phrase) => spoken.includes(` ${phrase} `));
+function phrasesIn({ finite, past, base }: ClaimWords): (readonly string[])[] {
+  return [finite, past, base];
+}
+
+function lengthAt(words: readonly string[], index: number, phrases: readonly string[]): number {
+  return longestAt(index, phrases, (at) => words[at] ?? '');
 }

@@ -3,7 +3,7 @@ import type { Condition } from '../../simulator/index.ts';
 import type { Finding } from '../findings.ts';
 import type { Quoted } from './instruction.ts';
 import type { Lexicon } from './lexicon.ts';
-import { nearestPhrase, plain } from './wording.ts';
+import { nearestPhrase, tenseless } from './wording.ts';
 
 /** So many words may stand before a condition: "In case that …". */
 const longestOpening = 3;
@@ -13,7 +13,7 @@ export function conditionFor(
   { text: said, start, end }: Quoted,
   { conditions, definition }: Lexicon,
 ): { readonly condition: Condition | undefined; readonly findings: readonly Finding[] } {
-  const known = conditions.get(plain(said));
+  const known = conditions.get(tenseless(said));
   if (known) return { condition: known, findings: [] };
   const suggestion = nearestPhrase(
     said,
@@ -21,7 +21,7 @@ export function conditionFor(
   );
   const phrases = definition.conditions.map((each) => each.phrases[0]);
   return {
-    condition: suggestion === undefined ? undefined : conditions.get(plain(suggestion)),
+    condition: suggestion === undefined ? undefined : conditions.get(tenseless(suggestion)),
     findings: [{ rule: 'unknown-condition', start, end, said, suggestion, phrases, lacksIf: false }],
   };
 }
@@ -29,12 +29,12 @@ export function conditionFor(
 /** "When the lamp is not plugged in": words that hold a condition without the word that makes it one. */
 export function disguised(
   { text, start, end }: Quoted,
-  { conditions }: Lexicon,
+  conditions: Lexicon['conditions'],
 ): { readonly condition: Condition; readonly finding: Finding } | undefined {
   const words = text.split(' ');
   for (const from of words.slice(0, longestOpening + 1).keys()) {
     const said = words.slice(from).join(' ');
-    const condition = conditions.get(plain(said));
+    const condition = conditions.get(tenseless(said));
     if (condition)
       return {
         condition,

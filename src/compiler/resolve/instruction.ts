@@ -1,23 +1,43 @@
 /** What a sentence asks for, or claims, before anybody knows what the screens show. */
 import type { Condition, Value } from '../../simulator/index.ts';
-import type { Deed } from '../parse/english.ts';
-import type { Stretch } from '../parse/tokens.ts';
+import type { Deed } from '../parse/language.ts';
+import type { Mark, Stretch } from '../parse/tokens.ts';
 
-/** A text in bold or italics, where it stands. */
+/** A text that an article quotes, where it stands. */
 export interface Quoted extends Stretch {
   readonly text: string;
 }
 
-/** The verb as it was written. */
-export interface Verb extends Quoted {
-  readonly deed: Deed;
+/** How a label or a title is set: in marks, or in none. */
+export type Setting = Mark | 'unmarked';
+
+/** A label or a title as it is written. */
+export interface Named extends Quoted {
+  readonly set: Setting;
+  /** With its marks. */
+  readonly whole: Stretch;
 }
 
-/** A condition that must hold in a way, or must not; undefined where no world knows the phrase. */
-export interface Test {
-  readonly condition: Condition | undefined;
-  readonly negated: boolean;
+/** The verb as it was written; `unknown` for a word that no table has. */
+export interface Verb extends Quoted {
+  readonly deed: Deed | 'unknown';
 }
+
+/** What must hold for an instruction to be carried out. */
+export type Test =
+  | {
+      readonly kind: 'condition';
+      readonly condition: Condition;
+      /** Where its words stand. */
+      readonly place?: Stretch;
+    }
+  | { readonly kind: 'shown'; readonly claim: Shown }
+  /** Tried out: it holds where what follows can be begun. */
+  | { readonly kind: 'possible' }
+  /** One of several ways that the article leaves open. */
+  | { readonly kind: 'choice'; readonly choice: number; readonly option: number }
+  | { readonly kind: 'not'; readonly test: Test }
+  | { readonly kind: 'all' | 'any'; readonly tests: readonly Test[] };
 
 /** What is to be typed. `again` is the value given last; `unsaid` the value that the field is known for. */
 export type Given =
@@ -39,23 +59,29 @@ interface Common {
   readonly when?: Test;
   /** Where the sentence begins: a fix inserts other sentences there. */
   readonly sentence: number;
+  /** It serves some readers only: it is tried out beside the way, which goes on as if it had not been done. */
+  readonly isAside?: true;
 }
 
-export type Use = Common &
+/** What all instructions of a sentence share. */
+export type Shared = Common;
+
+export type Use = Common & Whereabouts & { readonly type: 'use'; readonly label: Named; readonly verb: Verb; readonly follows: boolean };
+/** The one thing in view that takes the verb: "Right-click on the screen." */
+export type Point = Common & Whereabouts & { readonly type: 'point'; readonly verb: Verb };
+export type Fill = Common &
   Whereabouts & {
-    readonly type: 'use';
-    readonly label: Quoted;
+    readonly type: 'fill';
+    readonly given: Given;
+    readonly field?: Named;
     readonly verb: Verb;
     readonly follows: boolean;
-    /** It does not stand in bold. */
-    readonly isUnmarked?: true;
   };
-export type Fill = Common &
-  Whereabouts & { readonly type: 'fill'; readonly given: Given; readonly field?: Quoted; readonly verb: Verb; readonly follows: boolean };
-export type Pick = Common & Whereabouts & { readonly type: 'pick'; readonly option: Quoted; readonly field?: Quoted; readonly verb: Verb };
-export type Claim = Common & {
-  readonly type: 'claim';
-  readonly text: Quoted;
+export type Pick = Common & Whereabouts & { readonly type: 'pick'; readonly option: Named; readonly field?: Named; readonly verb: Verb };
+
+/** What is said to be seen. */
+export interface Shown {
+  readonly text: Named;
   readonly shown: boolean;
   /** It is said to be as before. */
   readonly still: boolean;
@@ -63,37 +89,74 @@ export type Claim = Common & {
   readonly isScreen: boolean;
   /** Only on this device, for the sentence says so. */
   readonly on?: string;
+}
+export type Claim = Common &
+  Shown & {
+    readonly type: 'claim';
+    /** It is where a control is looked for: "in the **Login** window". */
+    readonly isPlace?: true;
+    /** It stands in a remark: it may have been so at any moment of its step. */
+    readonly isRemark?: true;
+  };
+export type Wait = Common & {
+  readonly type: 'wait';
+  readonly milliseconds: number;
+  /** The verb, and the time where one is said. */
+  readonly place: Stretch;
+  /** Until this is the case, if that takes no longer than a day. */
+  readonly until?: Shown;
+  /** The words that say a time which nobody understands. */
+  readonly unknown?: Quoted;
 };
 export type Resume = Common & {
   readonly type: 'resume';
-  readonly step: number;
+  readonly step: number | 'next';
   /** The number. */
   readonly place: Stretch;
   /** "step 3". */
   readonly words: Stretch;
 };
+/** What was put into a window is sent off with its main button: "Log in with …". */
+export type Submit = Common & Whereabouts & { readonly type: 'submit'; readonly verb: Verb };
+/** "Repeat steps 3 to 5." */
+export type Redo = Common & { readonly type: 'redo'; readonly from: number; readonly to: number; readonly place: Stretch };
+/** "Read the security code": the reader must be able to know it. */
+export type Know = Common & { readonly type: 'know'; readonly value: Value; readonly place: Stretch };
 
-/** A label in bold without a verb. */
-export type Idle = Common & { readonly type: 'idle'; readonly label: Quoted };
+/** A text in marks for which the sentence has no verb. */
+export type Idle = Common & { readonly type: 'idle'; readonly label: Named };
 
 /** A label after a verb that asks for nothing: "Do not press **Format**". */
 export type Mention = Common & {
   readonly type: 'mention';
-  readonly label: Quoted;
+  readonly label: Named;
   /** It may be an option of a list. */
   readonly mayBeOption: boolean;
+};
+
+/** An imperative that cannot be carried out. */
+export type Unclear = Common & {
+  readonly type: 'unclear';
+  readonly verb: Quoted;
+  /** The verb, what it is to be done with, or what it claims is not understood. */
+  readonly lacks: 'verb' | 'object' | 'claim' | 'step';
 };
 
 export type Instruction =
   | Idle
   | Mention
+  | Unclear
   | Use
+  | Point
+  | Submit
   | Fill
   | Pick
   | Claim
+  | Know
   | (Common & { readonly type: 'attend'; readonly device: string; readonly lasting: boolean })
-  | (Common & { readonly type: 'wait'; readonly milliseconds: number; readonly unknown?: Quoted | undefined })
+  | Wait
   | Resume
+  | Redo
   | (Common & {
       readonly type: 'move';
       readonly device: string;
@@ -105,4 +168,4 @@ export type Instruction =
   | (Common & { readonly type: 'nothing'; readonly isUnclear?: true });
 
 /** What is executed. */
-export type Order = Exclude<Instruction, Mention>;
+export type Order = Exclude<Instruction, Idle>;

@@ -1,62 +1,95 @@
-/** The words of a world, made ready for reading: places, conditions, values and results. */
-import type { Condition, Result, Value, WorldDefinition } from '../../simulator/index.ts';
-import type { Token } from '../parse/tokens.ts';
-import { plain } from './wording.ts';
+/** The words of a world, made ready for reading: places, verbs, conditions, values, results and the names on its screens. */
+import { usualSituation, type Condition, type Result, type Situation, type Value, type WorldDefinition } from '../../simulator/index.ts';
+import type { Deed, Language } from '../parse/language.ts';
+import { wordOf, type Token } from '../parse/tokens.ts';
+import { vocabularyOf, type Vocabulary } from './vocabulary.ts';
+import { longestAt, plain, tenseless } from './wording.ts';
 
 /** Phrases, each as a list of words, and what it means. Longer phrases come first. */
-type Phrases<Meaning> = readonly { readonly words: readonly string[]; readonly meaning: Meaning }[];
+export type Phrases<Meaning> = readonly { readonly words: readonly string[]; readonly meaning: Meaning }[];
 
 export interface Lexicon {
   readonly definition: WorldDefinition;
+  readonly language: Language;
   /** A device's id by the phrases that turn a reader to it. */
   readonly places: Phrases<string>;
+  readonly verbs: ReadonlyMap<string, Deed>;
+  /** The first word of each verb. */
+  readonly verbStarts: ReadonlySet<string>;
   readonly values: Phrases<Value>;
   readonly conditions: ReadonlyMap<string, Condition>;
   readonly results: ReadonlyMap<string, Result>;
+  /** Every word the devices can print in the article's own situation. */
+  readonly vocabulary: Vocabulary;
 }
 
-const lexicons = new WeakMap<WorldDefinition, Lexicon>();
+const lexicons = new WeakMap<WorldDefinition, Map<string, Lexicon>>();
 
-/** The lexicon of a world, made once. */
-export function lexiconOf(definition: WorldDefinition): Lexicon {
-  const known = lexicons.get(definition);
-  if (known) return known;
-  const made: Lexicon = {
+/** The lexicon of a world for articles in a language about a situation, made once. */
+export function lexiconOf(definition: WorldDefinition, language: Language, situation: Situation): Lexicon {
+  const made = lexicons.get(definition) ?? new Map<string, Lexicon>();
+  lexicons.set(definition, made);
+  const key = JSON.stringify(situation);
+  const known = made.get(key);
+  if (known?.language === language) return known;
+  const lexicon = prepare(definition, language, situation);
+  made.set(key, lexicon);
+  return lexicon;
+}
+
+function prepare(definition: WorldDefinition, language: Language, situation: Situation): Lexicon {
+  const verbs = new Map(Object.entries(language.verbs));
+  return {
     definition,
+    language,
     places: phrases(
       definition.devices,
       ({ places }) => places,
       ({ id }) => id,
     ),
+    verbs,
+    verbStarts: new Set([...verbs.keys()].map((verb) => verb.split(' ')[0] ?? '')),
     values: phrases(
       definition.values,
       (value) => value.phrases,
       (value) => value,
     ),
-    conditions: byPhrase(definition.conditions),
-    results: byPhrase(definition.results),
+    conditions: byPhrase(definition.conditions, tenseless),
+    results: byPhrase(definition.results, plain),
+    vocabulary: vocabularyOf(definition, { ...usualSituation(definition), ...situation }),
   };
-  lexicons.set(definition, made);
-  return made;
 }
 
-/** The longest phrase that begins at a token; `possessive` where it goes on as "the recorder's …". */
-export function phraseAt<Meaning>(
-  tokens: readonly Token[],
-  index: number,
-  known: Phrases<Meaning>,
-): { readonly meaning: Meaning; readonly length: number; readonly possessive: boolean } | undefined {
+/** A phrase that begins at a token. */
+export interface Found<Meaning> {
+  readonly meaning: Meaning;
+  readonly length: number;
+  /** It goes on as "the recorder's …". */
+  readonly possessive: boolean;
+}
+
+/** The longest phrase that begins at a token; "your" is said for "the". */
+export function phraseAt<Meaning>(tokens: readonly Token[], index: number, known: Phrases<Meaning>): Found<Meaning> | undefined {
+  const first = wordOf(tokens[index]);
+  if (first === '') return undefined;
   for (const { words, meaning } of known) {
     const last = words.length - 1;
-    const said = (at: number): string | undefined => {
-      const token = tokens[index + at];
-      return token?.kind === 'word' ? token.text.toLowerCase() : undefined;
+    // Most phrases begin otherwise.
+    if (last > 0 && words[0] !== first && first !== 'your') continue;
+    const isSaid = (word: string, at: number): boolean => {
+      const said = wordOf(tokens[index + at]);
+      return said === word || (said === 'your' && word === 'the');
     };
-    if (!words.every((word, at) => at === last || said(at) === word)) continue;
-    const possessive = said(last) === `${words[last] ?? ''}'s`;
-    if (possessive || said(last) === words[last]) return { meaning, length: words.length, possessive };
+    if (!words.every((word, at) => at === last || isSaid(word, at))) continue;
+    const possessive = wordOf(tokens[index + last]) === `${words[last] ?? ''}'s`;
+    if (possessive || isSaid(words[last] ?? '', last)) return { meaning, length: words.length, possessive };
   }
   return undefined;
+}
+
+/** How many words of a list of phrases stand at a token; 0 for none. The longest counts. */
+export function lengthOf(tokens: readonly Token[], index: number, list: readonly string[]): number {
+  return longestAt(index, list, (at) => wordOf(tokens[at]));
 }
 
 function phrases<Item, Meaning>(
@@ -69,6 +102,9 @@ function phrases<Item, Meaning>(
     .sort((one, other) => other.words.length - one.words.length);
 }
 
-function byPhrase<Item extends { readonly phrases: readonly string[] }>(items: readonly Item[]): ReadonlyMap<string, Item> {
-  return new Map(items.flatMap((item) => item.phrases.map((phrase) => [plain(phrase), item] as const)));
+function byPhrase<Item extends { readonly phrases: readonly string[] }>(
+  items: readonly Item[],
+  compared: (phrase: string) => string,
+): ReadonlyMap<string, Item> {
+  return new Map(items.flatMap((item) => item.phrases.map((phrase) => [compared(phrase), item] as const)));
 }

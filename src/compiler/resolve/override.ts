@@ -27,7 +27,14 @@ export function readOverride(comment: Token, lexicon: Lexicon, common: Common): 
     return {
       ...none,
       claims: [
-        { type: 'claim', text: { ...within(comment, said), text: said.trim() }, shown: true, still: false, isScreen: false, ...common },
+        {
+          type: 'claim',
+          text: { ...within(comment, said), text: said.trim(), set: 'italic', whole: within(comment, said) },
+          shown: true,
+          still: false,
+          isScreen: false,
+          ...common,
+        },
       ],
     };
   if (kind === 'if') return readIf(comment, said, lexicon);
@@ -36,7 +43,7 @@ export function readOverride(comment: Token, lexicon: Lexicon, common: Common): 
 
 function readIf(comment: Token, said: string, lexicon: Lexicon): Override {
   const { condition, findings } = conditionFor({ ...within(comment, said), text: said.trim() }, lexicon);
-  return { ...none, when: { condition, negated: false }, findings };
+  return { ...none, when: condition ? { kind: 'condition', condition } : { kind: 'possible' }, findings };
 }
 
 /** `lamp.power`, `lamp.name = Desk`, `wait 5 minutes`, `none`. */
@@ -44,7 +51,8 @@ function readDo(comment: Token, said: string, lexicon: Lexicon, common: Common):
   if (said === 'none') return { ...none, instructions: [{ type: 'nothing', ...common }] };
   const wait = /^wait\s+(?:for\s+)?(\d+)\s+(\w+)$/.exec(said);
   const unit = Object.hasOwn(english.units, wait?.[2] ?? '') ? english.units[wait?.[2] ?? ''] : undefined;
-  if (wait && unit !== undefined) return { ...none, instructions: [{ type: 'wait', milliseconds: Number(wait[1]) * unit, ...common }] };
+  if (wait && unit !== undefined)
+    return { ...none, instructions: [{ type: 'wait', milliseconds: Number(wait[1]) * unit, place: comment, ...common }] };
   const [, device = '', control = '', value] = /^(\w+)\.(\w+)(?:\s*=\s*([^]*))?$/.exec(said) ?? [];
   const place = within(comment, said);
   const names = lexicon.definition.devices.flatMap(({ id, controls }) => Object.keys(controls).map((name) => `${id}.${name}`));

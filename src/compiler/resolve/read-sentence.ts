@@ -1,188 +1,160 @@
 /**
- * Reads one sentence from left to right into instructions. A verb opens a clause; the labels after it belong to it as long as
- * nothing but connecting words stands between them; the next verb, a colon or the end of the sentence closes it.
+ * Reads one sentence into instructions.
+ *
+ *   sentence = frame { frame }     see frames.ts and scan.ts
  */
-import type { Deed, Language } from '../parse/english.ts';
-import type { Sentence, Token } from '../parse/tokens.ts';
 import type { Finding } from '../findings.ts';
+import type { Language } from '../parse/language.ts';
+import type { Sentence, Token } from '../parse/tokens.ts';
 import { claimOf } from './claim.ts';
-import { closed, take, type Clause, type Labelled } from './clause.ts';
-import { conditionFor, disguised } from './condition.ts';
-import { phraseAt, type Lexicon } from './lexicon.ts';
+import { durationAt } from './duration.ts';
+import { framesOf, type Frame } from './frames.ts';
+import type { Instruction, Named, Shared, Shown, Test } from './instruction.ts';
+import { lengthOf, type Lexicon } from './lexicon.ts';
+import { nameIn, withNames } from './names.ts';
 import { readOverride } from './override.ts';
-import type { Instruction, Test, Verb } from './instruction.ts';
-import { plain } from './wording.ts';
+import { scan, type Reader } from './scan.ts';
+import { shownIn } from './shown.ts';
+import { all } from './test.ts';
+
+/** What is known from the sentences before it. */
+export interface Before {
+  /** The condition of the last one. */
+  readonly when?: Test | undefined;
+  /** What stands above it hangs on this: "If the lamp is dark:". */
+  readonly frame?: Test | undefined;
+  /** The label that was used last. */
+  readonly last?: Named | undefined;
+}
 
 export interface Reading {
   readonly instructions: readonly Instruction[];
   readonly findings: readonly Finding[];
   /** The condition of the whole sentence, which "otherwise" in the next one turns round. */
   readonly when: Test | undefined;
+  /** It is nothing but a condition: what stands below it hangs on it. */
+  readonly isBare: boolean;
+  /** The label that was used last, in it or before. */
+  readonly last: Named | undefined;
+  /** Its tokens, each name in one. */
+  readonly tokens: readonly Token[];
+  /** It is another way to do what the sentence before it asks for: "You can also …". */
+  readonly isOther: boolean;
+  /** It is nothing but a comment that says what the sentence before it asks for. */
+  readonly isOverride: boolean;
 }
 
-/** Reads a sentence; `before` is the condition of the one before it. */
-export function readSentence({ tokens, start }: Sentence, lexicon: Lexicon, language: Language, before?: Test): Reading {
+export function readSentence({ tokens, start }: Sentence, lexicon: Lexicon, before: Before = {}): Reading {
+  const said = overridesIn(tokens, lexicon, start);
+  const findings = [...said.findings];
+  const named = withNames(withoutComments(tokens), lexicon);
+  const optional = optionalIn(named, lexicon.language, start);
+  const framed = framesOf(optional, lexicon, before.when);
+  const outer = all(before.frame, said.when, optional.when);
+  let { last } = before;
+  const possibilities: Shown[] = [];
   const instructions: Instruction[] = [];
-  const findings: Finding[] = [];
-  const opening = readCondition(tokens, lexicon, language, before, findings);
-  let when = opening.when;
-  let clause: Clause | undefined;
-  let on: string | undefined;
-  let waiting: Labelled | undefined;
-  let previous = '';
-  const common = (): { sentence: number; when?: Test } => ({ sentence: start, ...(when ? { when } : {}) });
-  const close = (): void => {
-    if (clause) instructions.push(...closed(clause, lexicon, language, common()));
-    clause = undefined;
+  for (const frame of framed.frames) {
+    const when = all(outer, frame.when);
+    const shared: Shared = { sentence: start, ...(when ? { when } : {}), ...(frame.isAside ? { isAside: true } : {}) };
+    const read = readFrame(frame, { lexicon, shared, last, possibilities });
+    instructions.push(...read);
+    last = lastNamed(read) ?? last;
+  }
+  // What nobody knows as a condition matters where something hangs on it.
+  if (framed.isBare || instructions.some(({ type }) => type !== 'mention' && type !== 'attend' && type !== 'idle'))
+    findings.push(...framed.findings);
+  const { isBare } = framed;
+  const when = framed.when ?? all(...possibilities.map((claim): Test => ({ kind: 'shown', claim })));
+  const isOther = lengthOf(named, 0, lexicon.language.also) > 0;
+  const shape = { last, tokens: named, isOther, isOverride: said.instructions.length > 0 && named.length === 0 };
+  if (said.instructions.length > 0) {
+    const held = all(outer, framed.when);
+    const stated = said.instructions.map((each) => (held ? { ...each, when: held } : each));
+    return { instructions: stated, findings: [...said.findings, ...framed.findings], when, isBare: false, ...shape };
+  }
+  // A time in front of nothing that is done or claimed is none to wait for.
+  const isStill = instructions.every(({ type }) => type === 'wait' || type === 'mention' || type === 'attend' || type === 'idle');
+  const kept =
+    isStill && framed.frames.some(({ kind }) => kind === 'wait') ? instructions.filter(({ type }) => type !== 'wait') : instructions;
+  return { instructions: [...kept, ...said.claims], findings, when: when ?? said.when, isBare, ...shape };
+}
+
+/** The label that "it" stands for after these: the one that was used last, or the only one that was spoken of. */
+function lastNamed(read: readonly Instruction[]): Named | undefined {
+  const used = read.findLast((each) => each.type === 'use')?.label;
+  const spoken = read.flatMap((each) => {
+    if (each.type === 'mention' || each.type === 'idle') return [each.label];
+    return each.type === 'claim' && each.isPlace ? [each.text] : [];
+  });
+  return used ?? (spoken.length === 1 ? spoken[0] : undefined);
+}
+
+/** What the comments of a sentence say outright. */
+function overridesIn(tokens: readonly Token[], lexicon: Lexicon, sentence: number) {
+  const read = tokens.filter(({ kind }) => kind === 'comment').map((comment) => readOverride(comment, lexicon, { sentence }));
+  const when = all(...read.map((override) => override.when));
+  return {
+    instructions: read.flatMap(({ instructions }) => instructions),
+    claims: read.flatMap(({ claims }) => claims).map((each) => (when ? { ...each, when } : each)),
+    findings: read.flatMap((override) => override.findings),
+    when,
   };
-
-  for (let index = opening.next; index < tokens.length; index += 1) {
-    const token = tokens[index];
-    if (!token) continue;
-    switch (token.kind) {
-      case 'comment': {
-        close();
-        const override = readOverride(token, lexicon, common());
-        findings.push(...override.findings);
-        when = override.when ?? when;
-        if (override.instructions.length > 0) return { instructions: [...override.instructions], findings, when };
-        instructions.push(...override.claims);
-        break;
-      }
-      case 'mark':
-        if (token.text === ':' || token.text === ';') close();
-        break;
-      case 'expression':
-        if (clause) take(clause, token, language);
-        break;
-      case 'code':
-        if (!clause || clause.isOver) break;
-        clause.code ??= token;
-        clause.words.push(token);
-        break;
-      case 'italic': {
-        const claim = claimOf(tokens, index, language);
-        if (claim) {
-          close();
-          const place = placeBehind(tokens, index, lexicon) ?? on;
-          instructions.push({ type: 'claim', text: token, ...claim, ...(place === undefined ? {} : { on: place }), ...common() });
-        }
-        break;
-      }
-      case 'bold': {
-        const label = { ...token, after: previous };
-        if (clause && !clause.isOver) clause.labels.push(label);
-        else if (!clause && language.into.has(previous)) waiting = label;
-        else instructions.push({ type: 'idle', label: token, ...common() });
-        break;
-      }
-      case 'word': {
-        const place = phraseAt(tokens, index, lexicon.places);
-        if (place) {
-          const isApart = separated(tokens[index - 1], language);
-          const trails = clause !== undefined && clause.labels.length > 0 && !isApart;
-          const isInside = clause?.labels.length === 0 && (tokens[index - 1]?.kind === 'mark' || !isApart);
-          index += place.length - 1;
-          if (!place.possessive && trails && clause) clause.place = { ...clause.place, nearby: place.meaning };
-          else if (!place.possessive) {
-            on = place.meaning;
-            if (isInside && clause) clause.place = { on };
-            else close();
-          }
-          instructions.push({ type: 'attend', device: place.meaning, lasting: !place.possessive && !trails, ...common() });
-          previous = '';
-          continue;
-        }
-        const verb = verbAt(tokens, index, previous, language);
-        const isUnasked = language.unaskedAfter.has(previous);
-        if (verb && (!isUnasked || !clause || clause.isOver)) {
-          close();
-          clause = {
-            verb,
-            labels: waiting ? [waiting] : [],
-            words: [],
-            code: undefined,
-            place: on === undefined ? {} : { on },
-            isUnasked,
-            isOver: false,
-          };
-          waiting = undefined;
-          index += verb.text.includes(' ') ? 1 : 0;
-        } else if (clause) take(clause, token, language);
-        break;
-      }
-    }
-    previous = token.kind === 'word' ? token.text.toLowerCase() : token.kind === 'mark' ? '' : previous && '';
-  }
-  close();
-  return { instructions, findings, when };
 }
 
-/** "_X_ is shown on the lamp": the device that is named behind a claim. */
-function placeBehind(tokens: readonly Token[], index: number, lexicon: Lexicon): string | undefined {
-  for (let at = index + 1; tokens[at]?.kind === 'word'; at += 1) {
-    const place = phraseAt(tokens, at, lexicon.places);
-    if (place) return place.possessive ? undefined : place.meaning;
-  }
-  return undefined;
+function withoutComments(tokens: readonly Token[]): Token[] {
+  return tokens.filter(({ kind }) => kind !== 'comment');
 }
 
-/** "If CONDITION, …", "Otherwise, …": what the rest of the sentence hangs on, and where the rest begins. */
-function readCondition(
+/** "(Optional) …", "Optionally, …": done in one way, left out in another. */
+function optionalIn(
   tokens: readonly Token[],
-  lexicon: Lexicon,
   language: Language,
-  before: Test | undefined,
-  findings: Finding[],
-): { readonly when: Test | undefined; readonly next: number } {
-  const otherwise = language.otherwise.find((phrase) => phrase.split(' ').every((word, at) => tokens[at]?.text.toLowerCase() === word));
-  if (otherwise && before) return { when: { ...before, negated: !before.negated }, next: otherwise.split(' ').length };
-  const [first] = tokens;
-  if (first?.kind === 'word' && first.text.toLowerCase() !== language.condition) return readDisguised(tokens, lexicon, findings);
-  if (first?.kind !== 'word') return { when: undefined, next: 0 };
-  const commas = tokens.flatMap((token, index) => (token.kind === 'mark' && ',.:'.includes(token.text) ? [index] : []));
-  const ends = commas.length > 0 ? commas : [tokens.length];
-  const said = (end: number): string =>
-    tokens
-      .slice(1, end)
-      .map(({ text }) => text)
-      .join(' ')
-      .replaceAll(' ,', ',');
-  const known = ends.findLast((end) => lexicon.conditions.has(plain(said(end))));
-  const end = known ?? ends[0] ?? tokens.length;
-  const [from, to] = [tokens[1] ?? first, tokens[end - 1] ?? first];
-  const { condition, findings: unknown } = conditionFor({ text: said(end), start: from.start, end: Math.max(to.end, from.end) }, lexicon);
-  findings.push(...unknown);
-  return { when: { condition, negated: false }, next: end };
+  sentence: number,
+): { readonly tokens: readonly Token[]; readonly when?: Test } {
+  const at = tokens.findIndex(({ kind }) => kind === 'word');
+  const length = at < 0 ? 0 : lengthOf(tokens, at, language.optional);
+  const when: Test = { kind: 'choice', choice: sentence, option: 0 };
+  if (length > 0) {
+    const rest = tokens.slice(at + length);
+    const signs = rest.findIndex(({ kind, text }) => kind !== 'mark' || !'):,–—'.includes(text));
+    return { tokens: rest.slice(Math.max(0, signs)), when };
+  }
+  const last = tokens.findLastIndex(({ text }) => text === '(');
+  const isBehind = last > 0 && lengthOf(tokens, last + 1, language.optional) > 0 && tokens[last + 2]?.text === ')';
+  return isBehind ? { tokens: [...tokens.slice(0, last), ...tokens.slice(last + 3)], when } : { tokens };
 }
 
-/** "When CONDITION, …" is meant as "If CONDITION, …". */
-function readDisguised(tokens: readonly Token[], lexicon: Lexicon, findings: Finding[]): ReturnType<typeof readCondition> {
-  const next = tokens.findIndex(({ kind, text }) => kind === 'mark' && text === ',');
-  const [from, to] = [tokens[0], tokens[next - 1]];
-  if (!from || !to) return { when: undefined, next: 0 };
-  const text = tokens
-    .slice(0, next)
-    .map((token) => token.text)
-    .join(' ');
-  const hidden = disguised({ text, start: from.start, end: to.end }, lexicon);
-  if (!hidden) return { when: undefined, next: 0 };
-  findings.push(hidden.finding);
-  return { when: { condition: hidden.condition, negated: false }, next };
+function readFrame(frame: Frame, reader: Reader): Instruction[] {
+  const { lexicon, shared, last } = reader;
+  switch (frame.kind) {
+    case 'sign':
+      return [
+        ...shownIn(frame.tokens, lexicon).map((shown): Instruction => ({ type: 'claim', ...shown, still: true, ...shared })),
+        ...mentions(frame, reader),
+      ];
+    case 'wait': {
+      const at = frame.tokens.findIndex((_, index) => durationAt(frame.tokens, index, lexicon.language));
+      const time = durationAt(frame.tokens, at, lexicon.language);
+      return time ? [{ type: 'wait', milliseconds: time.milliseconds, place: time, ...shared }] : [];
+    }
+    case 'free':
+      return mentions(frame, reader);
+    case 'done': {
+      // What has just been done is not done again.
+      const isKnown = last !== undefined && frame.tokens.some((token) => nameIn(token)?.text === last.text);
+      return isKnown ? mentions(frame, reader) : scan(frame.tokens, reader);
+    }
+    case 'main':
+      return scan(frame.tokens, reader);
+  }
 }
 
-function verbAt(tokens: readonly Token[], index: number, previous: string, language: Language): Verb | undefined {
-  const [token, next] = [tokens[index], tokens[index + 1]];
-  if (!token || language.nounAfter.has(previous)) return undefined;
-  const two = next?.kind === 'word' ? `${token.text} ${next.text}` : '';
-  const isTwo = Object.hasOwn(language.verbs, two.toLowerCase());
-  const text = isTwo ? two : token.text;
-  if (!Object.hasOwn(language.verbs, text.toLowerCase())) return undefined;
-  const deed: Deed | undefined = language.verbs[text.toLowerCase()];
-  return deed && { deed, text, start: token.start, end: isTwo && next ? next.end : token.end };
-}
-
-/** A place after one of these belongs to what follows: "…, then on the lamp". */
-function separated(token: Token | undefined, language: Language): boolean {
-  return token === undefined || token.kind === 'mark' || (token.kind === 'word' && language.connectors.has(token.text.toLowerCase()));
+/** The names in words that ask for nothing. */
+function mentions({ tokens }: Frame, { lexicon, shared }: Reader): Instruction[] {
+  return tokens.flatMap((token, index): Instruction[] => {
+    const label = nameIn(token);
+    if (!label || label.set === 'unmarked' || claimOf(tokens, index, lexicon.language)) return [];
+    return [{ type: 'mention', label, mayBeOption: true, ...shared }];
+  });
 }

@@ -1,23 +1,25 @@
 /** Gives the words of an article the meaning they have in its world. */
 import type { Condition, Result, Situation, WorldDefinition } from '../../simulator/index.ts';
 import type { Finding } from '../findings.ts';
+import type { Said } from '../parse/headings.ts';
 import type { ParsedArticle, ParsedProcedure, ParsedStep } from '../parse/parse.ts';
+import type { Passage } from '../parse/passages.ts';
 import type { Sentence, Stretch } from '../parse/tokens.ts';
 import { conditionFor, disguised } from './condition.ts';
 import type { Claim, Instruction, Order, Quoted, Resume, Test } from './instruction.ts';
 import { lexiconOf, type Lexicon } from './lexicon.ts';
+import { readPassage, type Context, type ReadSentence } from './read-passage.ts';
 import { readSentence } from './read-sentence.ts';
-import { plain } from './wording.ts';
+import { all } from './test.ts';
+import { plain, tenseless } from './wording.ts';
 
 export interface ScriptStep {
   readonly parsed: ParsedStep;
   readonly instructions: readonly Order[];
-  /** What further paragraphs claim of the end of the step. */
-  readonly claims: readonly Claim[];
   /** No instruction is an action. */
   readonly asksForNothing: boolean;
-  /** Labels after a verb that are not executed: in further paragraphs, or where the verb asks for nothing. */
-  readonly mentions: readonly Instruction[];
+  /** Something in it could not be read: what follows from that is told there. */
+  readonly isUnclear: boolean;
 }
 
 export interface Script {
@@ -44,75 +46,148 @@ export interface ResolvedArticle {
   readonly lexicon: Lexicon;
   readonly language: ParsedArticle['language'];
   readonly text: string;
-  /** What the front matter fixes. */
+  /** What the front matter and the prerequisites fix. */
   readonly situation: Situation;
   readonly procedures: readonly Script[];
   readonly outcomes: readonly Outcome[];
+  /** Every sentence of the article, in the order of the text. */
+  readonly sentences: readonly ReadSentence[];
+  /** The conditions that the prerequisites name. */
+  readonly prerequisites: readonly Prerequisite[];
   readonly findings: readonly Finding[];
 }
 
-const actions = new Set<Instruction['type']>(['use', 'fill', 'pick', 'wait', 'resume', 'move', 'nothing']);
-
-export function resolve(parsed: ParsedArticle, definition: WorldDefinition, situation: Situation): ResolvedArticle {
-  const lexicon = lexiconOf(definition);
-  const findings: Finding[] = [];
-  const procedures = parsed.procedures.map((procedure) => scriptOf(procedure, parsed, lexicon, findings));
-  const outcomes = parsed.result.flatMap((sentence) => outcomesOf(sentence, parsed, lexicon));
-  return { lexicon, language: parsed.language, text: parsed.text, situation, procedures, outcomes, findings };
+/** A condition of the world among what must be true beforehand. */
+export interface Prerequisite extends Said {
+  readonly situation: Situation;
 }
 
-function scriptOf(procedure: ParsedProcedure, article: ParsedArticle, lexicon: Lexicon, findings: Finding[]): Script {
+const actions = new Set<Instruction['type']>([
+  'use',
+  'point',
+  'submit',
+  'fill',
+  'pick',
+  'wait',
+  'resume',
+  'redo',
+  'move',
+  'nothing',
+  'know',
+]);
+
+/** @param fixed what the front matter fixes */
+export function resolve(parsed: ParsedArticle, definition: WorldDefinition, fixed: Situation): ResolvedArticle {
+  const lexicon = lexiconOf(definition, parsed.language, fixed);
+  const context: Context = { lexicon, text: parsed.text, situation: fixed };
+  const prerequisites = parsed.others.flatMap((passage) => prerequisiteIn(passage, parsed.text, lexicon));
+  const situation = { ...Object.assign({}, ...prerequisites.map((each) => each.situation)), ...fixed };
+  const sentences: ReadSentence[] = parsed.others.flatMap((passage) => readPassage(passage, context));
+  const findings: Finding[] = [];
+  const procedures = parsed.procedures.map((procedure) => scriptOf(procedure, context, sentences, findings));
+  const outcomes = parsed.result.flatMap((passage) => {
+    sentences.push(...readPassage(passage, context));
+    return passage.sentences.flatMap((sentence) => outcomesOf(sentence, parsed.text, lexicon));
+  });
+  sentences.sort((one, other) => one.sentence.start - other.sentence.start);
+  findings.push(...sentences.flatMap((each) => each.findings));
+  const { language, text } = parsed;
+  return { lexicon, language, text, situation, procedures, outcomes, sentences, prerequisites, findings };
+}
+
+function scriptOf(procedure: ParsedProcedure, context: Context, sentences: ReadSentence[], findings: Finding[]): Script {
   const { condition: said, heading } = procedure;
-  const hidden = said || !heading ? undefined : disguised(heading, lexicon);
+  const { lexicon } = context;
+  const hidden = said || !heading ? undefined : disguised(heading, lexicon.conditions);
   const known = said ? conditionFor(said, lexicon) : { condition: hidden?.condition, findings: hidden ? [hidden.finding] : [] };
   const { condition } = known;
   findings.push(...known.findings);
-  const steps = procedure.steps.map((step) => stepScript(step, article, lexicon, findings));
-  const around = procedure.around.flatMap((sentence) => readSentence(sentence, lexicon, article.language).instructions);
-  const resumes = condition || said ? around.filter((instruction) => instruction.type === 'resume') : [];
+  const steps = procedure.steps.map((step) => stepScript(step, context, sentences));
+  const around = procedure.around
+    .flatMap((passage) => readPassage(passage, context))
+    .map((read) => (condition || said ? { ...read, orders: read.instructions.filter((each) => each.type === 'resume') } : read));
+  sentences.push(...around);
+  const resumes = around.flatMap(({ orders }) => orders.filter((each) => each.type === 'resume'));
   return { parsed: procedure, ...(condition ? { condition } : {}), isUnknown: said !== undefined && !condition, steps, resumes };
 }
 
-function stepScript(step: ParsedStep, { language, text }: ParsedArticle, lexicon: Lexicon, findings: Finding[]): ScriptStep {
-  let before: Test | undefined;
-  const read = (sentence: Sentence, isCommand: boolean): readonly Instruction[] => {
-    const reading = readSentence(sentence, lexicon, language, before);
-    before = reading.when;
-    // In a note a condition may be anything: only what it claims is held against it.
-    if (isCommand) findings.push(...reading.findings);
-    return reading.instructions.filter(({ when }) => isCommand || !when || when.condition);
-  };
-  const command = step.command.flatMap((sentence) => read(sentence, true));
-  const instructions = command.filter((each) => each.type !== 'mention');
-  findings.push(...command.flatMap((each) => (each.type === 'use' && each.isUnmarked ? [unmarked(each.label, text)] : [])));
-  const notes = step.notes.flatMap((sentence) => read(sentence, false));
-  const asides = step.asides.flatMap((sentence) => read(sentence, false));
+function stepScript(step: ParsedStep, context: Context, sentences: ReadSentence[]): ScriptStep {
+  const read: ReadSentence[] = [];
+  const frames: { readonly depth: number; readonly test: Test }[] = [];
+  let before: ReadSentence | undefined;
+  const first = step.passages.find(({ role, sentences: held }) => role === 'instruction' && held.length > 0);
+  for (const passage of step.passages) {
+    while ((frames.at(-1)?.depth ?? -1) >= passage.depth) frames.pop();
+    const frame = frames.map(({ test }) => test);
+    const made = readPassage(passage, context, { step: step.id, isFirst: passage === first, before, frame });
+    before = made.findLast(({ isExecuted }) => isExecuted) ?? before;
+    const last = made.at(-1);
+    // "If the lamp is dark:" governs what is listed below it.
+    if (last?.isBare && last.when) frames.push({ depth: passage.depth, test: last.when });
+    read.push(...made);
+  }
+  const said = withOtherWays(overridden(read));
+  sentences.push(...said);
+  const instructions = said.flatMap(({ orders }) => orders);
   return {
     parsed: step,
     instructions,
     asksForNothing: !instructions.some(({ type }) => actions.has(type)),
-    claims: notes.filter((instruction) => instruction.type === 'claim'),
-    mentions: [...command.filter(({ type }) => type === 'mention'), ...notes, ...asides],
+    isUnclear: instructions.some(({ type }) => type === 'unclear'),
   };
 }
 
-/** A label that does not stand in bold, with the signs around it. */
-function unmarked({ text: label, start, end }: Quoted, text: string): Finding {
-  const signs = /`+ ?$|.$/s.exec(text.slice(0, start))?.[0] ?? '';
-  const marks = signs.startsWith('`') ? 'code' : 'quotation';
-  const closing = marks === 'code' ? (/^ ?`+/.exec(text.slice(end))?.[0].length ?? 0) : 1;
-  return { rule: 'unmarked-label', start, end, label, marks, whole: { start: start - signs.length, end: end + closing } };
+/** What a comment says outright takes the place of what the sentence before it asks for and nobody can carry out. */
+function overridden(read: readonly ReadSentence[]): ReadSentence[] {
+  return read.map((each, index) => {
+    if (!read[index + 1]?.isOverride) return each;
+    const orders = each.orders.filter(({ type }) => type !== 'unclear');
+    return { ...each, orders, findings: each.findings.filter(({ rule }) => rule !== 'unknown-instruction') };
+  });
+}
+
+/** "Click **A**. You can also click **B**.": each is a way of its own. */
+function withOtherWays(read: readonly ReadSentence[]): ReadSentence[] {
+  const made = [...read];
+  for (const [index, other] of read.entries()) {
+    const before = made[index - 1];
+    const first = before?.orders.findLastIndex(({ type }) => deeds.has(type)) ?? -1;
+    if (!other.isOther || !before || first < 0 || !other.orders.some(({ type }) => deeds.has(type))) continue;
+    const choice = other.sentence.start;
+    const way = (option: number) => (order: Order, at: number) =>
+      option === 0 && at < first ? order : under(order, { kind: 'choice', choice, option });
+    made[index - 1] = { ...before, orders: before.orders.map(way(0)) };
+    made[index] = { ...other, orders: other.orders.map(({ isAside: _, ...order }) => way(1)(order as Order, 0)) };
+  }
+  return made;
+}
+
+const deeds = new Set<Instruction['type']>(['use', 'point', 'submit', 'fill', 'pick', 'wait']);
+
+function under(order: Order, test: Test): Order {
+  const when = all(order.when, test);
+  return when ? { ...order, when } : order;
+}
+
+/** A point of the prerequisites that is a condition of the world, and no reader's slip. */
+function prerequisiteIn({ role, sentences }: Passage, text: string, { conditions }: Lexicon): Prerequisite[] {
+  if (role !== 'prerequisite') return [];
+  return sentences.flatMap((sentence): Prerequisite[] => {
+    const said = quotedAt(sentence, text);
+    const means = conditions.get(tenseless(said.text))?.means;
+    return means && 'situation' in means ? [{ ...said, situation: means.situation }] : [];
+  });
 }
 
 /** What a sentence promises; where "and" joins results of which one is known, each is a promise of its own. */
-function outcomesOf(sentence: Sentence, { language, text }: ParsedArticle, lexicon: Lexicon): Outcome[] {
-  const { instructions, when } = readSentence(sentence, lexicon, language);
-  const claims = instructions.filter((instruction) => instruction.type === 'claim');
+function outcomesOf(sentence: Sentence, text: string, lexicon: Lexicon): Outcome[] {
+  const { instructions, when } = readSentence(sentence, lexicon);
+  const claims = instructions.filter((instruction) => instruction.type === 'claim').filter(({ isPlace }) => !isPlace);
   const comma = when ? sentence.tokens.findIndex(({ text: mark }) => mark === ',') + 1 : 0;
   const spoken = sentence.tokens.slice(comma).filter(({ kind }) => kind !== 'comment');
   const [first, last] = [spoken[0], spoken.findLast(({ text: mark }) => !'.!?'.includes(mark))];
-  const place = { start: first?.start ?? sentence.start, end: last?.end ?? sentence.end };
-  const whole = quotedAt(place, text);
+  if (!first || !last) return [];
+  const whole = quotedAt({ start: first.whole?.start ?? first.start, end: last.whole?.end ?? last.end }, text);
   const parts = partsOf(whole, text);
   const isJoined = !lexicon.results.has(plain(whole.text)) && parts.some((part) => lexicon.results.has(plain(part.text)));
   return (isJoined ? parts : [whole]).map(({ text: said, start, end }, index) => {

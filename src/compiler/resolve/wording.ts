@@ -7,9 +7,18 @@ export function plain(text: string): string {
   return text
     .toLowerCase()
     .replaceAll('’', "'")
+    .replaceAll('e-mail', 'email')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/[.!,;:]+$/, '');
+}
+
+/** A condition as it is compared: whether something is so or has become so does not count. */
+export function tenseless(text: string): string {
+  return plain(text)
+    .replace(/\b(?:has|had) been\b|\bwas\b/g, 'is')
+    .replace(/\bhave been\b|\bwere\b/g, 'are')
+    .replace(/\b(is|are)n't\b/g, '$1 not');
 }
 
 /** The candidate that was probably meant: one with the same letters, else the one that takes the fewest corrections. */
@@ -31,10 +40,16 @@ export function nearestPhrase(text: string, candidates: readonly string[]): stri
     text,
     candidates.filter((candidate) => {
       const words = plain(candidate).split(' ');
+      if (denials(words) !== denials(said)) return false;
       if (words.length !== said.length) return distance(letters(text), letters(candidate)) <= 2;
       return words.every((word, index) => distance(word, said[index] ?? '') <= Math.max(1, Math.floor(word.length / 3)));
     }),
   );
+}
+
+/** How often words deny: a correction must not turn a meaning round. */
+function denials(words: readonly string[]): number {
+  return words.filter((word) => /^(?:no|not|never|none|nobody|without|unless|\p{L}+n't|un\p{L}+ed)$/u.test(word)).length;
 }
 
 /** A phrase with a capital where the words it stands for have one. */
@@ -44,4 +59,27 @@ export function beginningLike(said: string, phrase: string): string {
 
 function letters(text: string): string {
   return plain(latin(text)).replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+const indices = new WeakMap<readonly string[], ReadonlyMap<string, readonly (readonly string[])[]>>();
+
+/** How many words at a place are one of the phrases; 0 for none. The longest counts. */
+export function longestAt(index: number, phrases: readonly string[], wordAt: (index: number) => string): number {
+  let longest = 0;
+  for (const words of byFirstWord(phrases).get(wordAt(index)) ?? [])
+    if (words.length > longest && words.every((word, at) => wordAt(index + at) === word)) longest = words.length;
+  return longest;
+}
+
+/** The words of each phrase, found by the first of them. */
+function byFirstWord(phrases: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const known = indices.get(phrases);
+  if (known) return known;
+  const index = new Map<string, (readonly string[])[]>();
+  for (const words of phrases.map((phrase) => phrase.split(' '))) {
+    const [first = ''] = words;
+    index.set(first, [...(index.get(first) ?? []), words]);
+  }
+  indices.set(phrases, index);
+  return index;
 }

@@ -56,6 +56,8 @@ function messageOf({ missing, url, article }: FindingOf<'broken-link'>): string 
       return `Nothing in the article “${article}” is called “${anchor}”.`;
     case 'article':
       return `There is no article “${url}”.`;
+    case 'draft':
+      return `The article “${article}” is a draft: it has no page for readers.`;
     case 'page':
       return `The manual has no page “${url}”.`;
     case 'file':
@@ -73,6 +75,8 @@ function adviceFor({ missing, known, url }: FindingOf<'broken-link'>): string {
   const names = missing === 'here' || missing === 'anchor' ? known.map((id) => `#${id}`) : known;
   const shown = names.slice(0, enough);
   switch (missing) {
+    case 'draft':
+      return 'Publish it too, by taking “draft: true” out of its front matter, or take out the link.';
     case 'file':
       return 'Put the file where the site takes files as they are, or take out the link.';
     case 'definition':

@@ -11,12 +11,15 @@ import { duplicateId } from './duplicate-id.ts';
 import { duplicateSlug } from './duplicate-slug.ts';
 import { fileName } from './file-name.ts';
 import { foreignMarkup } from './foreign-markup.ts';
+import { impossibleVariant } from './impossible-variant.ts';
+import { invalidWaiver } from './invalid-waiver.ts';
 import { labelSpelling } from './label-spelling.ts';
 import { mdxSyntax } from './mdx-syntax.ts';
 import { missingAlt } from './missing-alt.ts';
 import { missingDescription } from './missing-description.ts';
 import { missingImage } from './missing-image.ts';
 import { missingImport } from './missing-import.ts';
+import { neverTrue } from './never-true.ts';
 import { noAction } from './no-action.ts';
 import { noEffect } from './no-effect.ts';
 import { noSteps } from './no-steps.ts';
@@ -35,7 +38,19 @@ import { unknownFrontmatter } from './unknown-frontmatter.ts';
 import { unknownStep } from './unknown-step.ts';
 import { unknownValue } from './unknown-value.ts';
 import { unmarkedLabel } from './unmarked-label.ts';
+import { unmarkedTitle } from './unmarked-title.ts';
+import { unclaimedTitle } from './unclaimed-title.ts';
+import { unknownInstruction } from './unknown-instruction.ts';
+import { unexecutedInstruction } from './unexecuted-instruction.ts';
+import { unknownDuration } from './unknown-duration.ts';
+import { wrongFact } from './wrong-fact.ts';
+import { unboundNumber } from './unbound-number.ts';
+import { foreignSteps } from './foreign-steps.ts';
+import { restartedList } from './restarted-list.ts';
+import { endlessLoop } from './endless-loop.ts';
+import { unusedPrerequisite } from './unused-prerequisite.ts';
 import { unusedSection } from './unused-section.ts';
+import { unusedWaiver } from './unused-waiver.ts';
 import { wrongStep } from './wrong-step.ts';
 import { wrongVerb } from './wrong-verb.ts';
 
@@ -50,6 +65,17 @@ const byName: { readonly [Name in RuleName]: Rule<Name> } = {
   'unknown-control': unknownControl,
   'control-elsewhere': controlElsewhere,
   'unmarked-label': unmarkedLabel,
+  'unmarked-title': unmarkedTitle,
+  'unclaimed-title': unclaimedTitle,
+  'unknown-instruction': unknownInstruction,
+  'unexecuted-instruction': unexecutedInstruction,
+  'unknown-duration': unknownDuration,
+  'wrong-fact': wrongFact,
+  'unbound-number': unboundNumber,
+  'foreign-steps': foreignSteps,
+  'restarted-list': restartedList,
+  'endless-loop': endlessLoop,
+  'unused-prerequisite': unusedPrerequisite,
   'label-spelling': labelSpelling,
   'ambiguous-control': ambiguousControl,
   'disabled-control': disabledControl,
@@ -67,6 +93,10 @@ const byName: { readonly [Name in RuleName]: Rule<Name> } = {
   'broken-link': brokenLink,
   'missing-alt': missingAlt,
   'missing-image': missingImage,
+  'invalid-waiver': invalidWaiver,
+  'unused-waiver': unusedWaiver,
+  'impossible-variant': impossibleVariant,
+  'never-true': neverTrue,
   'refused-markup': refusedMarkup,
   'missing-import': missingImport,
   'file-name': fileName,
@@ -83,6 +113,11 @@ export const rules: readonly Omit<Rule, 'explain' | 'failure' | 'alternatives'>[
 /** How a finding is judged beside others. */
 export function natureOf({ rule }: Finding): Nature {
   return byName[rule];
+}
+
+/** Whether a finding keeps its article from being published. */
+export function isError({ rule }: Finding): boolean {
+  return byName[rule].severity === 'error';
 }
 
 /** What does not work in a situation in which something is found: the rest of a sentence that begins with “If …,”. */
@@ -108,6 +143,7 @@ export function explain(finding: Finding, { start, end }: Span): Diagnostic {
   const { message, ...advice } = rule.explain(finding);
   return {
     rule: rule.name,
+    url: `/diagnostics/${rule.name}/`,
     severity: rule.severity,
     message: named(message),
     start,

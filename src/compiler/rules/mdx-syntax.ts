@@ -10,17 +10,13 @@ export const mdxSyntax = defineRule('mdx-syntax', {
       'A brace starts a JavaScript expression, and what follows is none.',
       '1. Press **Power**. The lamp takes two seconds.\n',
     ),
-    example('1. Press **Power** at «<»1 s.\n', 'The sign < starts a tag, and what follows is none.', '1. Press **Power** at \\<1 s.\n'),
+    example('1. Press **Power** at «<»1 V.\n', 'The sign < starts a tag, and what follows is none.', '1. Press **Power** at \\<1 V.\n'),
     example(
-      '1. Press **Power**. The log says `light(lamp,\n   «{» seconds: 2 })` then.\n',
+      '1. Press **Power**. The log line is `light(lamp,\n   «{» seconds: 2 })` then.\n',
       'The sign { at the start of a line starts a JavaScript expression, even inside code.',
       '1. Press **Power**. The log says\n   `light(lamp, { seconds: 2 })` then.\n',
     ),
-    example(
-      '1. Press **Power**.«<br>»It takes a second.\n',
-      'In MDX this tag closes itself.',
-      '1. Press **Power**.<br />It takes a second.\n',
-    ),
+    example('1. Press **Power**.«<br>»It is warm.\n', 'In MDX this tag closes itself.', '1. Press **Power**.<br />It is warm.\n'),
     example(
       'export const seconds = 2;\n\n1. Press **Power**. The lamp takes {«second»} seconds.\n',
       'Nothing is called “second” here.',

@@ -10,7 +10,10 @@ export const noAction = defineRule('no-action', {
           message: 'No action could be read from this step.',
           note: 'Begin with a verb and put the label into bold: “Press **Label**”. If there is nothing to do on a screen, add {/* do: none */}.',
         }
-      : { message: `No verb says what to do with “${label}”.`, note: 'Put a verb before it, such as “press”. What comes next takes it.' },
+      : {
+          message: `No verb says what to do with “${label}”.`,
+          note: 'Put a verb before it, such as “press”, or put the remark into a paragraph of its own.',
+        },
   examples: [
     example(
       '1. Press **Power**.\n2. «The lamp needs a moment.»\n',
@@ -18,9 +21,9 @@ export const noAction = defineRule('no-action', {
       '1. Press **Power**.\n2. Wait 2 seconds.\n',
     ),
     example(
-      '1. Press **Power**.\n2. Smite **«Rename»** and press **Cancel**.\n',
+      '1. Press **Power**. Then the **«Rename»** button.\n',
       'No verb says what to do with “Rename”.',
-      '1. Press **Power**.\n2. Press **Rename** and press **Cancel**.\n',
+      '1. Press **Power**. Then press the **Rename** button.\n',
     ),
   ],
 });

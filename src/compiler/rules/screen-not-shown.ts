@@ -17,11 +17,7 @@ export const screenNotShown = defineRule('screen-not-shown', {
       '“Rename Lamp” is not shown here.',
       '1. Press **Power**. _Lamp on_ is shown.\n',
     ),
-    example(
-      '1. Press **Power**. _«Warming up»_ is shown.\n',
-      '“Warming up” is not shown here.',
-      '1. Press **Power**. _Lamp on_ is shown.\n',
-    ),
+    example('1. Press **Power**. _«No mains»_ is shown.\n', '“No mains” is not shown here.', '1. Press **Power**. _Lamp on_ is shown.\n'),
     example(
       '1. Press **Power**. The _«Blown Fuse»_ screen never opens.\n',
       'Nothing that a device shows is called “Blown Fuse”.',

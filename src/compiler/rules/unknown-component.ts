@@ -10,9 +10,9 @@ export const unknownComponent = defineRule('unknown-component', {
   }),
   examples: [
     example(
-      '<«Aside»>\n\nIt takes a second.\n\n</Aside>\n\n1. Press **Power**.\n',
+      '<«Aside»>\n\nIt is warm.\n\n</Aside>\n\n1. Press **Power**.\n',
       'There is no component “Aside”.',
-      '> [!NOTE]\n> It takes a second.\n\n1. Press **Power**.\n',
+      '> [!NOTE]\n> It is warm.\n\n1. Press **Power**.\n',
     ),
     example('<«Steps»>\n\n1. Press **Power**.\n\n</Steps>\n', 'There is no component “Steps”.', '1. Press **Power**.\n'),
     example(

@@ -23,6 +23,11 @@ export const unknownFrontmatter = defineRule('unknown-frontmatter', {
       'The front matter has no key “autor”.',
       `---\ntitle: Light the lamp\ndescription: Light a lamp.\nworld: lamp${body}`,
     ),
+    example(
+      `---\ntitle: Light the lamp\ndescription: Light a lamp.\nworld: lamp\ndraft: «maybe»${body}`,
+      'The value of “draft” is neither true nor false.',
+      `---\ntitle: Light the lamp\ndescription: Light a lamp.\nworld: lamp\ndraft: true${body}`,
+    ),
   ],
 });
 
@@ -40,6 +45,8 @@ function messageOf({ what, said }: FindingOf<'unknown-frontmatter'>): string {
       return said === 'situation' ? 'The situation is a list of circumstances with their values.' : `The value of “${said}” is not a text.`;
     case 'missing-world':
       return 'The article does not say which world it is about.';
+    case 'draft':
+      return 'The value of “draft” is neither true nor false.';
   }
 }
 
@@ -47,6 +54,7 @@ function adviceFor(finding: FindingOf<'unknown-frontmatter'>): ReturnType<typeof
   const { known, said, suggestion, what } = finding;
   const advice = what === 'type' ? typeAdvice(said, known) : `Choose one of these: ${quoted(known)}.`;
   if (what === 'missing-world') return { note: `Add a line such as “world: ${known[0] ?? 'name'}”.`, expected: known };
+  if (what === 'draft') return { note: 'Write “true” as long as the article is not to be published.', expected: known };
   return {
     ...meant(finding, suggestion, known.length > 0 || what === 'type' ? advice : 'There is none to choose from.'),
     ...(known.length > 0 ? { expected: known } : {}),

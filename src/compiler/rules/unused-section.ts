@@ -2,7 +2,7 @@ import { anyLamp, defineRule, example } from './rule.ts';
 
 export const unusedSection = defineRule('unused-section', {
   demand: 'Every section that begins with “If” is needed in some situation.',
-  why: 'A section that nobody ever comes to has not been tried out. Either its first step can never be done, or the article’s front matter rules its situation out.',
+  why: 'A section that nobody ever comes to has not been tried out: its first step cannot be done where the main list stops, nor at the article’s start.',
   explain: ({ condition }) => ({
     message: `Nobody comes to this section: “${condition}”.`,
     note: 'Begin it with a step that can be done where the main list stops, or at the article’s start.',

@@ -5,8 +5,8 @@ import { headline, type OutlineEntry } from '../workbench/outline.ts';
 
 /** The article's module, and its facts for the frame around it; an article that is not there throws. */
 export async function articlePage(load: Readonly<Record<string, () => Promise<ArticleModule>>>, slug: string) {
-  const { Content, article, fingerprint } = (await load[slug]?.()) ?? missing(slug);
-  const { title, description, procedures } = article;
+  const { Content, article, fingerprint, source } = (await load[slug]?.()) ?? missing(slug);
+  const { title, description, draft, procedures } = article;
   const outline = procedures.flatMap(({ id, title: heading, steps }, index): OutlineEntry[] => {
     if (index > 0) return [{ id, text: heading }];
     return steps.map((step) => ({ id: step.id, number: step.number, text: headline(step.text) }));
@@ -15,7 +15,8 @@ export async function articlePage(load: Readonly<Record<string, () => Promise<Ar
   return {
     Content,
     fingerprint,
-    article: { compiled: article, title, description, slug, outline, world, steps: procedures[0]?.steps.length ?? 0 },
+    source,
+    article: { compiled: article, title: title || slug, description, slug, outline, world, draft, steps: procedures[0]?.steps.length ?? 0 },
   };
 }
 

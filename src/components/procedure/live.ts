@@ -12,7 +12,7 @@ import type { Score } from './course.ts';
 import { movesToAim, waitOut } from './guidance.ts';
 import { PageMessages } from './messages.ts';
 import { findStoredRun, openAt, type StoredRun } from './opening.ts';
-import { baseWay, bestWay, chosenIn, positionOf, stepCalled, wayAt, type Plan } from './plan.ts';
+import { baseWay, chosenIn, positionOf, stepCalled, wayAfter, wayAt, type Plan } from './plan.ts';
 import type { Asked } from './procedure-step.ts';
 import { forgetProgress, writeProgress } from './progress.ts';
 import { isReached, makeMove, nextStep, openSession, proceed, restart, stepOf, tick, turnTo, undo, type Session } from './session.ts';
@@ -94,12 +94,11 @@ export class Live {
   /** Changes some of the reader's circumstances: another world, another way, begun anew. */
   choose(situation: Situation): void {
     const { plan } = this.#score;
-    const wanted = { ...chosenIn(plan, wayAt(plan, this.#session.way).situation), ...situation };
     this.#coach.stop();
     this.#isTouched = true;
     this.#withdrawOffer();
     const before = this.#session;
-    const way = bestWay(plan, wanted) ?? baseWay;
+    const way = wayAfter(plan, chosenIn(plan, wayAt(plan, before.way).situation), situation) ?? baseWay;
     this.#takeUp(openSession(this.#score, way, positionOf(plan, way, stepOf(plan, before))));
     this.#messages.announce(copy.situationChanged);
     if (before.done.length > 0) this.#offerBack(before);

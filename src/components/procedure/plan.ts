@@ -82,11 +82,25 @@ export function chosenIn(plan: Plan, situation: Situation): Situation {
  * a slip before one with, a way without faults before one with. Undefined where no way goes through the step.
  */
 export function bestWay(plan: Plan, wanted: Situation, step?: string): number | undefined {
-  const ranked = plan.ways
+  return ranked(plan, wanted).find((way) => step === undefined || positionOf(plan, way, step) !== undefined);
+}
+
+/**
+ * The way for a reader who changes some circumstances: these are as they say for certain, the others as they were, as far as
+ * the article was executed like that. Not all can be together, and of many only some are.
+ */
+export function wayAfter(plan: Plan, before: Situation, change: Situation): number | undefined {
+  const ways = ranked(plan, { ...before, ...change });
+  const isAsSaid = (way: number): boolean => Object.entries(change).every(([name, value]) => wayAt(plan, way).situation[name] === value);
+  return ways.find(isAsSaid) ?? ways[0];
+}
+
+/** All ways, those first that fit the wanted circumstances best. */
+function ranked(plan: Plan, wanted: Situation): number[] {
+  return plan.ways
     .map((way, index) => ({ index, cost: costOf(plan, way, wanted) }))
-    .filter(({ index }) => step === undefined || positionOf(plan, index, step) !== undefined)
-    .sort((one, other) => one.cost - other.cost);
-  return ranked[0]?.index;
+    .sort((one, other) => one.cost - other.cost)
+    .map(({ index }) => index);
 }
 
 function costOf(plan: Plan, way: Way, wanted: Situation): number {

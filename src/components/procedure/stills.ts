@@ -1,6 +1,7 @@
 /** What a step shows before anybody has touched it, and the words by which a search finds it. */
 import type { CompiledArticle, Leg, Step } from '../../compiler/index.ts';
 import {
+  captionOf,
   controlsOf,
   standing,
   textsOf,
@@ -104,7 +105,7 @@ export function alternativesOf(score: Score, step: string): readonly Alternative
     if (!known || sizeOf(differing) < sizeOf(known.differing)) found.set(placeOf(views), { differing, views });
   }
   found.delete(placeOf(look(still.world)));
-  return [...found.values()].map(({ differing, views }) => ({ caption: captionOf(definition, differing), situation: differing, views }));
+  return [...found.values()].map(({ differing, views }) => ({ caption: captionFor(definition, differing), situation: differing, views }));
 }
 
 /** The words on all screens that lead through a step, on any way: for the search. */
@@ -164,8 +165,8 @@ function sizeOf(situation: Situation): number {
   return Object.keys(situation).length;
 }
 
-function captionOf(definition: WorldDefinition, situation: Situation): string {
+function captionFor(definition: WorldDefinition, situation: Situation): string {
   return Object.entries(situation)
-    .map(([name, value]) => `${definition.situations[name]?.name ?? name}: ${definition.situations[name]?.values[value] ?? value}`)
+    .map(([name, value]) => captionOf(definition, name, value))
     .join(', ');
 }

@@ -6,9 +6,7 @@ import { mailboxOf, type MailboxContext } from '../devices/mailbox/index.ts';
 import { phone, type PhoneMessage } from '../devices/phone/index.ts';
 import { admits, recorderWith, type RecorderContext, type RecorderMessage } from '../devices/recorder/index.ts';
 import { bibliography } from './dahua-bibliography.ts';
-
-/** How long things take, in milliseconds; all assumed: an app's answer 1 to 3 s, a camera's 1 to 3 s, the mail 20 s. */
-const takes = { appAnswer: 1_500, cameraAnswer: 1_500, mail: 20_000 } as const;
+import { facts, takes } from './dahua-facts.ts';
 
 /** What was set up at installation: the owner's address, and what nobody remembers today. The cameras were given the recorder's password. */
 const installation = {
@@ -36,7 +34,17 @@ export const dahuaRecorder: WorldDefinition = {
   },
   conditions: [
     {
-      phrases: ['an unlock pattern is set', 'the unlock pattern is set', 'there is an unlock pattern', 'you have an unlock pattern'],
+      phrases: [
+        'an unlock pattern is set',
+        'the unlock pattern is set',
+        'there is an unlock pattern',
+        'you have an unlock pattern',
+        'a pattern is asked for',
+        'a pattern is required',
+        'the recorder asks for a pattern',
+        'the login screen requires a pattern',
+        'your login screen requires a pattern',
+      ],
       means: { situation: { pattern: 'set' } },
     },
     {
@@ -88,7 +96,7 @@ export const dahuaRecorder: WorldDefinition = {
       unknown: 'no e-mail with a security code has been opened',
     },
     {
-      phrases: ['a new password', 'the new password', 'your new password'],
+      phrases: ['a new password', 'the new password', 'your new password', 'a password of your choice', 'a password of your own'],
       into: { recorder: ['newPassword', 'password'] },
       of: newPassword,
     },
@@ -110,7 +118,7 @@ export const dahuaRecorder: WorldDefinition = {
     },
     { phrases: ['admin', 'the user name admin', 'the user admin'], into: { recorder: ['user'] }, of: () => 'admin' },
     {
-      phrases: ['the unlock pattern', 'your unlock pattern'],
+      phrases: ['the unlock pattern', 'your unlock pattern', 'your pattern', 'the pattern'],
       into: { recorder: ['pattern'] },
       of: (world) => (world.situation['pattern'] === 'set' ? installation.pattern : undefined),
       unknown: 'no unlock pattern is set',
@@ -137,6 +145,7 @@ export const dahuaRecorder: WorldDefinition = {
     { phrases: ['the main menu is open', 'the main menu is shown'], holds: (world) => world.devices['recorder']?.value === 'main' },
     { phrases: ['you are logged in'], holds: (world) => recorderOf(world).session !== null },
   ],
+  facts,
   bibliography,
 };
 

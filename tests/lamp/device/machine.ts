@@ -17,6 +17,9 @@ export interface LampContext {
   readonly typed: string;
 }
 
+/** How long it takes to light, in milliseconds. */
+export const warmUp = 2_000;
+
 export const machine = setup({
   types: {} as {
     context: LampContext;
@@ -34,7 +37,7 @@ export const machine = setup({
     saveName: assign({ name: ({ context }) => context.typed }),
     clear: assign({ typed: '' }),
   },
-  delays: { warmUp: 2_000 },
+  delays: { warmUp },
 }).createMachine({
   context: ({ input }) => ({ plugged: input.situation['mains'] === 'on', colour: 'White', name: 'Lamp', typed: '' }),
   initial: 'unplugged',

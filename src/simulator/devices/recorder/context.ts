@@ -126,8 +126,11 @@ export const rules = {
   codesPerQr: 2,
   codeTries: 5,
   codeFreeze: 5 * 60_000,
+  codeLength: 8,
   codeLife: 24 * 60 * 60_000,
   passwordLength: { least: 8, most: 32 },
+  /** Of the kinds that `kindsIn` counts. */
+  passwordKinds: 2,
 } as const;
 
 /** A serial number as they look, of no real device. */

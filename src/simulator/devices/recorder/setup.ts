@@ -63,7 +63,7 @@ export const recorder = setup({
     lengthWrong: ({ context }) =>
       context.typed.newPassword.length < rules.passwordLength.least || context.typed.newPassword.length > rules.passwordLength.most,
     characterForbidden: ({ context }) => hasForbidden(context.typed.newPassword),
-    oneKindOnly: ({ context }) => kindsIn(context.typed.newPassword) < 2,
+    oneKindOnly: ({ context }) => kindsIn(context.typed.newPassword) < rules.passwordKinds,
     confirmationDiffers: ({ context }) => context.typed.newPassword !== context.typed.confirmation,
     ipCamerasConnected: ({ context }) => context.ipCameras,
     channelExpected: ({ context, event }) => event.type === 'camera.answered' && event.channel === context.synced.length,
@@ -98,7 +98,7 @@ export const recorder = setup({
         enqueue.emit({ type: 'code.refused', reason });
         return;
       }
-      const code = { text: characters(event.chance, 8, '0123456789abcdef'), validUntil: event.at + rules.codeLife };
+      const code = { text: characters(event.chance, rules.codeLength, '0123456789abcdef'), validUntil: event.at + rules.codeLife };
       enqueue.assign({ code, issued: context.issued + 1, wrongCodes: 0 });
       enqueue.emit({ type: 'code.granted' });
       enqueue.emit({ type: 'code.mailed', to: context.email ?? '', serial: context.serial, code: code.text, validUntil: code.validUntil });

@@ -1,0 +1,164 @@
+/**
+ * What each task of the command line takes: what it is called with, and what its surroundings may say. Help is printed from this, and
+ * options are held against it, before anything is installed: this file needs nothing but the Node it is started with, from 14.18 on.
+ */
+
+/** Where the site will live; for every task that builds it. */
+const site = {
+  BASE_PATH: 'the path the site will live under: /manual/',
+  SITE: 'its own address, for links that must be whole: https://example.com',
+  OUT_DIR: 'the folder it is written to; dist where nothing is said',
+  CACHE_DIR: 'the folder that remembers what is slow to make',
+};
+
+/**
+ * Of each task: what it does; its words (`takes`, in brackets where they may be missing) and its options, with what follows them;
+ * what it asks its surroundings; examples. `passesOn` names the tool that gets every other option.
+ */
+export const tasks = {
+  start: {
+    does: 'Executes the articles, builds the site, serves it and prints its address.',
+    surroundings: { PORT: 'the port it is served at; 4321, or the next free one, where nothing is said', ...site },
+    examples: ['npm start', 'PORT=8080 npm start'],
+  },
+  dev: {
+    does: 'Shows the site while it is written. Every change is seen at once, mistakes on the page of their article.',
+    options: {
+      '--port': ['<number>', 'the port it is served at'],
+      '--host': ['[address]', 'other machines may ask for pages too'],
+      '--open': ['', 'opens it in the browser'],
+    },
+    surroundings: { PORT: 'the same as --port', BASE_PATH: site.BASE_PATH, CACHE_DIR: site.CACHE_DIR },
+    examples: ['npm run dev', 'npm run dev -- --port 8080 --open'],
+  },
+  build: {
+    does: 'Builds the finished site, unless an article that is to be published has a mistake.',
+    surroundings: site,
+    examples: ['npm run build', 'BASE_PATH=/manual/ SITE=https://example.com npm run build'],
+  },
+  check: {
+    does: 'Says what the compiler finds in articles. Fails where there is an error, or nothing to check.',
+    takes: '[paths…]',
+    about: 'Paths are files, folders or patterns; all articles of the project where none is given.',
+    options: {
+      '--explain': ['', 'with the reading of every sentence: what was done, what was checked, why it is an explanation'],
+      '--format': ['text|json', 'for people to read (text, where nothing is said), or for programs'],
+    },
+    surroundings: { SITE: 'the address of the site: rules are named by their whole addresses', NO_COLOR: 'without colours' },
+    examples: ['npm run check', 'npm run check -- --explain content/procedures/light.mdx', 'npm run --silent check -- --format json'],
+  },
+  test: {
+    does: 'Tests everything that must be true: format, linter, types, and every test. The last line counts it.',
+    takes: '[files…]',
+    about: 'With the beginnings of file names, only those tests are run.',
+    options: {
+      '-t': ['<words>', 'only the tests whose names hold these words'],
+      '--project': ['unit|browser', 'only the tests without, or with, a browser'],
+    },
+    passesOn: 'vitest',
+    surroundings: {
+      CHROME_PATH: 'the browser to test in; “packaged” for the one that comes as a package',
+      SITES: 'a folder that keeps the sites built for the browser tests',
+    },
+    examples: ['npm test', 'npm test -- tests/compiler -t waiver'],
+  },
+  bench: {
+    does: 'Measures how long compiling, simulating and clicking take and how heavy the pages are, beside the aims.',
+    surroundings: { CHROME_PATH: 'the browser to measure in' },
+    examples: ['npm run bench'],
+  },
+  format: {
+    does: 'Writes every file as the formatter would.',
+    examples: ['npm run format'],
+  },
+  lint: {
+    does: 'Says what the linter finds.',
+    options: { '--fix': ['', 'mends what can be mended by itself'] },
+    examples: ['npm run lint', 'npm run lint -- --fix'],
+  },
+  new: {
+    does: 'Begins an article: a draft about a world, with a first step that works.',
+    takes: '"Title"',
+    options: {
+      '--world': ['<id>', 'the world it is about; the first one there is where nothing is said'],
+      '--folder': ['<path>', 'where it is written; content/procedures where nothing is said'],
+    },
+    examples: ['npm run new -- "Change the password"'],
+  },
+};
+
+/** How a task is called. */
+export function usageOf(name) {
+  const { takes, options = {}, passesOn } = tasks[name];
+  const words = Object.entries(options).map(([option, [value]]) => `[${[option, value].filter(Boolean).join(' ')}]`);
+  const behind = [takes, ...words, passesOn && `[what else ${passesOn} takes]`].filter(Boolean);
+  const command = name === 'start' || name === 'test' ? `npm ${name}` : `npm run ${name}`;
+  return behind.length > 0 ? `${command} -- ${behind.join(' ')}` : command;
+}
+
+/** One screen about a task. */
+export function helpOf(name) {
+  const { does, about, options = {}, surroundings = {}, examples } = tasks[name];
+  const rows = Object.entries(options).map(([option, [value, says]]) => [[option, value].filter(Boolean).join(' '), says]);
+  const parts = [
+    [does, ...(about ? [about] : [])],
+    [`Usage:    ${usageOf(name)}`],
+    table('Options', [...rows, ['--help', 'this page']]),
+    table('Environment', Object.entries(surroundings)),
+    ['Examples', ...examples.map((example) => `  ${example}`)],
+  ];
+  return parts
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n');
+}
+
+/** All tasks, a line each. */
+export function overview() {
+  const rows = Object.entries(tasks).map(([name, { does }]) => [name, does.split(/(?<=\.) /)[0]]);
+  return ['Usage:    npm run <task> -- [options]', table('Tasks', rows).join('\n'), 'More about a task: npm run <task> -- --help'].join(
+    '\n\n',
+  );
+}
+
+/** What is wrong with the words behind a task, in a sentence; undefined where nothing is. */
+export function faultIn(name, args) {
+  const { takes, options = {}, passesOn } = tasks[name];
+  const words = [];
+  for (let index = 0; index < args.length; index += 1) {
+    const [option, given] = split(args[index]);
+    if (!option.startsWith('-')) {
+      words.push(option);
+      continue;
+    }
+    const isKnown = Object.prototype.hasOwnProperty.call(options, option);
+    // The tool knows best what follows its own options.
+    if (!isKnown) return passesOn ? undefined : `There is no option ${option}.`;
+    const [value] = options[option];
+    const isBehind = given === undefined && value !== '' && /^[^-]/.test(args[index + 1] || '');
+    const said = isBehind ? args[(index += 1)] : given;
+    const fault = said === undefined ? 'needs a value' : `cannot be "${said}"`;
+    if (!fits(value, said)) return `${option} ${fault}: ${[option, value].filter(Boolean).join(' ')}.`;
+  }
+  if (takes === undefined && words.length > 0) return `Nothing can be done with "${words[0]}" here.`;
+  return takes !== undefined && !takes.startsWith('[') && words.length === 0 ? `Something is missing: ${takes}.` : undefined;
+}
+
+/** An option, and what stands behind its sign of equality. */
+function split(arg) {
+  const at = arg.startsWith('--') ? arg.indexOf('=') : -1;
+  return at < 0 ? [arg] : [arg.slice(0, at), arg.slice(at + 1)];
+}
+
+/** Whether a value is of its kind: none, `[one or none]`, `<number>`, `<anything>`, `this|or that`. */
+function fits(value, said) {
+  if (value === '') return said === undefined;
+  if (value === '<number>') return /^\d+$/.test(said);
+  return value.startsWith('[') || (value.startsWith('<') ? Boolean(said) : value.split('|').includes(said));
+}
+
+function table(title, rows) {
+  if (rows.length === 0) return [];
+  const width = Math.max(...rows.map(([name]) => name.length));
+  return [title, ...rows.map(([name, says]) => `  ${name.padEnd(width)}  ${says}`)];
+}

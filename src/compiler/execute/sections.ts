@@ -1,0 +1,119 @@
+/** Executes a resolved article in one situation: its main list, and the sections that take over. */
+import type { World } from '../../simulator/index.ts';
+import type { ResolvedArticle, Script, ScriptStep } from '../resolve/resolve.ts';
+import { best, type Choose } from './choices.ts';
+import { fits, hasErred, isSure, setOut, type Course, type Variant } from './course.ts';
+import { after, askedFor, canBegin, finish, goOn, redo, runSection, runStep } from './run.ts';
+import type { Stage } from './stage.ts';
+
+/** An article, and what counts as a mistake in it. */
+export type Executable = ResolvedArticle & Pick<Course, 'isBlocking'>;
+
+/**
+ * One execution. Where the main list can go no further, a section for this situation takes over; a section that is never needed
+ * like that is a procedure of its own, in place of the main list. Where several could, it is the one with which the article
+ * works: their order in the text says nothing.
+ */
+export function run(article: Executable, stage: Stage, variant: Variant, isWorthALook: Course['isWorthALook']): Course {
+  return best(
+    (choose, isForGood) => {
+      const setting = { ...article, isWorthALook: isForGood ? isWorthALook : (): boolean => false };
+      return goThrough(article, () => setOut(stage, variant, setting), choose);
+    },
+    // Of ways with mistakes, the one on which the most can be done.
+    (course) => (hasErred(course) ? course.passed.size : Infinity),
+  );
+}
+
+/** What there is beside the main list. */
+interface Surroundings {
+  /** The sections for this situation. */
+  readonly sections: readonly Script[];
+  /** Those of them that have not taken over yet. */
+  readonly left: Set<Script>;
+  /** Lists under other headings, which come after the main one. */
+  readonly further: readonly ScriptStep[];
+  readonly choose: Choose;
+}
+
+function goThrough(article: Executable, begin: () => Course, choose: Choose): Course {
+  let course = begin();
+  const [first, ...others] = article.procedures;
+  const sections = inOrder(article).filter(({ condition }) => condition && fits(condition, course.variant));
+  if (first?.isUnknown !== false || (first.condition && sections.length === 0)) return course;
+  // An article may have nothing but sections, each for a situation of its own.
+  const main = first.condition ? [] : first.steps;
+  const further = others.filter(({ condition, isUnknown }) => !condition && !isUnknown).flatMap(({ steps }) => steps);
+  const around = { sections, left: new Set(sections), further, choose };
+  let end = follow(course, main, around, 0);
+  const isUndisturbed = end === 'done' && !hasErred(course) && isSure(course);
+  const needed = typeof end === 'object' ? end : isUndisturbed ? choose(replacing(course, around)) : undefined;
+  const whole = needed ?? (first.condition && choose(sections));
+  if (whole) {
+    course = begin();
+    around.left.delete(whole);
+    const resumed = runSection(course, whole);
+    end = resumed ? follow(course, main, around, goOn(course, main, further, resumed)) : 'section';
+  }
+  if (end === 'done') for (const step of further) runStep(course, step);
+  return finish(course, article);
+}
+
+/** Follows the main list to its last step, or into a section that ends the procedure, or to where a section is to be run in its place. */
+function follow(course: Course, main: readonly ScriptStep[], around: Surroundings, from: number): 'done' | 'section' | Script {
+  const { left, further, choose } = around;
+  course.takesOver = (world) => takingOver(course, around, world).length + replacing(course, around).length > 0;
+  let at = from;
+  for (let step = main[at]; step; step = main[at]) {
+    const progress = runStep(course, step);
+    if (progress === 'stuck') {
+      const here = takingOver(course, around, course.world);
+      const section = choose([...here, ...replacing(course, around).filter((other) => !here.includes(other))]);
+      if (!section || !here.includes(section)) return section ?? 'done';
+      left.delete(section);
+      const resumed = runSection(course, section);
+      if (!resumed) return 'section';
+      at = goOn(course, main, further, resumed);
+    } else {
+      if (progress !== 'done' && progress.type === 'redo') redo(course, main, progress, at);
+      at = progress === 'done' || progress.type === 'redo' ? at + 1 : after(course, main, further, progress, at);
+    }
+  }
+  course.takesOver = () => false;
+  return 'done';
+}
+
+/** Procedures in the order in which the world knows their conditions: it is the same wherever they stand. */
+function inOrder({ procedures, lexicon }: ResolvedArticle): Script[] {
+  const { conditions } = lexicon.definition;
+  const rankOf = ({ condition }: Script): number => (condition ? conditions.indexOf(condition) : -1);
+  return procedures.toSorted((one, other) => rankOf(one) - rankOf(other));
+}
+
+/** The sections that can begin in a world. */
+function takingOver(course: Course, { left }: Surroundings, world: World): Script[] {
+  return [...left].filter((section) => isDue(course, section) && isPossible(course, section, world));
+}
+
+/** The sections that can stand in place of the main list, where none has taken over yet. */
+function replacing(course: Course, { sections, left }: Surroundings): Script[] {
+  if (left.size < sections.length) return [];
+  const beginning = course.stage.begin(course.variant.situation);
+  return sections.filter((section) => isDue(course, section) && isPossible(course, section, beginning));
+}
+
+/** What a reader's slip leads to can only come after it. */
+function isDue({ slipIsDue, variant }: Course, { condition }: Script): boolean {
+  return !slipIsDue || condition !== variant.slip;
+}
+
+/** Whether the first thing a section asks for can be done in a world, once it has been waited for. */
+function isPossible(course: Course, { steps }: Script, world: World): boolean {
+  if (steps[0]?.asksForNothing) return true;
+  let there = world;
+  for (const each of askedFor(course, steps)) {
+    if (each.type !== 'wait' || each.until) return canBegin(course, each, there);
+    there = course.stage.play(there, { wait: each.milliseconds }).world;
+  }
+  return there !== world;
+}

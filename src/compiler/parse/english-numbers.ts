@@ -1,0 +1,46 @@
+/** Numbers and units of time in English. */
+
+const second = 1_000;
+const minute = 60 * second;
+const hour = 60 * minute;
+const day = 24 * hour;
+
+/** Milliseconds by unit of time, as people write them. */
+export const unit: Readonly<Record<string, number>> = {
+  ...named('second', second, 's', 'sec', 'secs'),
+  ...named('minute', minute, 'min', 'mins'),
+  ...named('hour', hour, 'h', 'hr', 'hrs'),
+  ...named('day', day),
+  ...named('week', 7 * day),
+  ...named('millisecond', 1, 'ms'),
+};
+
+function named(name: string, milliseconds: number, ...short: string[]): Record<string, number> {
+  return Object.fromEntries([name, `${name}s`, ...short].map((word) => [word, milliseconds]));
+}
+
+const ones =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+/** Numbers by their words, up to 99 and a hundred. */
+export const number: Readonly<Record<string, number>> = {
+  ...Object.fromEntries(ones.map((word, value) => [word, value])),
+  ...Object.fromEntries(
+    tens.flatMap((word, index) => {
+      const value = 20 + 10 * index;
+      return [[word, value], ...ones.slice(1, 10).map((one, at) => [`${word}-${one}`, value + at + 1])] as [string, number][];
+    }),
+  ),
+  a: 1,
+  an: 1,
+  hundred: 100,
+  dozen: 12,
+  half: 0.5,
+  quarter: 0.25,
+  few: 3,
+  several: 5,
+  couple: 2,
+};

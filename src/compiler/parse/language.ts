@@ -1,0 +1,206 @@
+/** The form of a table of language: which words the compiler reads by itself. */
+
+/**
+ * What a verb asks a reader to do. `value` verbs take something to type, `confirm` verbs the same once more or a button, `choose` verbs
+ * an option or a control, `set` verbs either; `toggle`, `hold` and `move` ask for gestures that few controls take; `redo` names steps;
+ * `outside` asks for what no control does, `observe` asks for what no device sees, `verify` for a claim.
+ */
+export type Deed =
+  | 'press'
+  | 'right-click'
+  | 'scan'
+  | 'draw'
+  | 'value'
+  | 'confirm'
+  | 'choose'
+  | 'set'
+  | 'clear'
+  | 'toggle'
+  | 'hold'
+  | 'move'
+  | 'login'
+  | 'wait'
+  | 'resume'
+  | 'redo'
+  | 'outside'
+  | 'observe'
+  | 'verify';
+
+/** Phrases that say that something is, or is no longer, to be seen. */
+export interface ClaimWords {
+  /** Behind what is shown, as a sentence's own verb: "opens", "is shown". */
+  readonly finite: readonly string[];
+  /** After "has": "opened". */
+  readonly past: readonly string[];
+  /** After "will", "should", "to", "does not": "open", "be shown". */
+  readonly base: readonly string[];
+  /** In front of what is shown: "you see", "there is". */
+  readonly before: readonly string[];
+}
+
+type Words = ReadonlySet<string>;
+type Phrases = readonly string[];
+
+export interface Language {
+  /** Imperatives of one to four words. */
+  readonly verbs: Readonly<Record<string, Deed>>;
+  /** Verbs that are seldom anything else, wherever they stand. */
+  readonly firmVerbs: Words;
+  /** Behind one of these a clause may begin. */
+  readonly clauseStarts: Words;
+  /** Verbs that ask to look at something where nothing is ticked: "check the mailbox". */
+  readonly looks: Words;
+  /** Verbs that begin from the first step. */
+  readonly fromStart: Words;
+  /** Verbs that ask for nothing but to wait. */
+  readonly waits: Words;
+  /** What a reader holds in the hand: "hold the phone steady". */
+  readonly tools: Words;
+  /** "Use the phone to …": what follows is asked for. */
+  readonly instrumental: Words;
+  /** Said of what has come to its end: "wait until it is done". */
+  readonly ended: Words;
+  /** "The window may open": nothing is claimed. */
+  readonly possibilities: Words;
+  /** Between texts of which the same is claimed. */
+  readonly joints: Words;
+  /** A verb after one of these is none: "the scan", "is open". */
+  readonly nounAfter: Words;
+  /** A verb after one of these is not to be done: "do not press". */
+  readonly denials: Words;
+  /** "you can press": it may be done. */
+  readonly permissions: Words;
+  /** "you must press": it is to be done. */
+  readonly duties: Words;
+  /** In front of a verb that is asked for all the same: "we recommend that you press". */
+  readonly advice: Phrases;
+  /** What follows may be left out. */
+  readonly optional: Phrases;
+  /** What follows is another way. */
+  readonly also: Phrases;
+  /** "For a new code, press …": what follows serves a purpose that not every reader has. */
+  readonly forPurpose: Phrases;
+  /** Whoever does what a verb says, where nobody is asked to: "you press", "it opens". */
+  readonly subjects: Words;
+  /** Words between two labels that belong to the same verb: "tap **More**, then **Help**". */
+  readonly connectors: Words;
+  readonly and: string;
+  readonly or: string;
+  /** A verb in the form of "clicking". */
+  readonly gerund: RegExp;
+  /** Words that may stand in front of a name and say nothing. */
+  readonly articles: Words;
+  /** What a verb that nobody knows is done to begins with one of these. */
+  readonly objects: Words;
+  /** Or where to: "unplug it from …". */
+  readonly particles: Words;
+  /** Words that tie two clauses together. */
+  readonly joiners: Words;
+  /** Words in front of a clause that begins a sentence. */
+  readonly leadIns: Words;
+  /** The forms of "be". */
+  readonly being: Words;
+  /** Verbs in front of what is seen that are imperatives where a sentence begins with them. */
+  readonly seeing: Words;
+  /** An adverb such as "once" beside one of these speaks of no time. */
+  readonly onceBeside: Words;
+  /** Behind one of these an opener is none: "whether if". */
+  readonly hidesOpener: Words;
+  /** "of" in "a couple of minutes". */
+  readonly of: string;
+  /** Units that may be ordinals: "a second code". */
+  readonly ordinals: Words;
+  /** Numbers that are no plain word for one: "a dozen". */
+  readonly collectives: Words;
+  /** Words that tell nothing of what a sentence is about. */
+  readonly thin: Words;
+  /** What follows "a second" where it is a time. */
+  readonly afterSecond: Words;
+  readonly either: string;
+  /** Words before the label of a field or the title of a place: "in **Name**". */
+  readonly into: Words;
+  /** The word before an option that follows its field: "set **Colour** to **Red**". */
+  readonly optionAfter: string;
+  /** Before the button that a verb uses: "confirm with **OK**". */
+  readonly with: Words;
+  /** What stands for the value given last: "repeat it". */
+  readonly pronouns: Words;
+  /** What stands for the control named last: "open it". */
+  readonly lastNamed: Words;
+  readonly shown: ClaimWords;
+  readonly gone: ClaimWords;
+  /** It does not come to that: "never opens", "does not appear". */
+  readonly negations: Words;
+  /** Before the base form of a verb: "will open". */
+  readonly auxiliaries: Words;
+  /** Words that change nothing in a claim. */
+  readonly adverbs: Words;
+  /** The claim is that nothing has changed. */
+  readonly still: Words;
+  /** What a text that is shown may be called. */
+  readonly screens: Words;
+  /** What the title of a screen is called; a label is none. */
+  readonly screenNames: Words;
+  /** What a control may be called. */
+  readonly elements: Words;
+  /** Before what a deed is for: "to open the _X_". */
+  readonly purpose: Phrases;
+  /** Words that begin a subordinate clause, by what it is. */
+  readonly openers: Readonly<Record<Opener, Phrases>>;
+  /** Words that make a condition where a sentence begins with them. */
+  readonly openersAtStart: Words;
+  /** "If asked, …": true where what follows can be done. */
+  readonly prompts: Phrases;
+  /** "If you agree, …": the reader's own business. */
+  readonly consents: Phrases;
+  /** "If you want …, …": what follows serves some readers. */
+  readonly wishes: Phrases;
+  /** The condition of the sentence before. */
+  readonly inThatCase: Phrases;
+  /** Its opposite. */
+  readonly otherwise: Phrases;
+  /** The word before a condition in a heading. */
+  readonly condition: string;
+  readonly step: Words;
+  readonly nextStep: Phrases;
+  /** What "skip" may name instead of a step to go on with. */
+  readonly skipped: Phrases;
+  /** "twice". */
+  readonly times: Readonly<Record<string, number>>;
+  /** Behind a number: "three times". */
+  readonly timesWord: Words;
+  /** Behind "do": "the same for **B**". */
+  readonly sameFor: Phrases;
+  /** As long as it takes: "a moment". */
+  readonly vagueTimes: Words;
+  /** Words that say that a certain time is meant. */
+  readonly namedTimes: Words;
+  /** Words around a number that change nothing in it. */
+  readonly approximately: Words;
+  /** Milliseconds by unit of time. */
+  readonly units: Readonly<Record<string, number>>;
+  readonly numbers: Readonly<Record<string, number>>;
+  /** Numbers that nobody counts: "a few". */
+  readonly vagueNumbers: Words;
+  /** Between the two ends of a range: "2 to 3 minutes". */
+  readonly to: Words;
+  /** The headings that parts of an article stand under, in lower case. */
+  readonly headings: { readonly steps: Phrases; readonly prerequisites: Phrases; readonly result: Phrases };
+  /** "Step 1:" in front of a step that is none of a list. */
+  readonly stepSign: RegExp;
+  /** What the column of a table with steps is called. */
+  readonly actionColumns: Words;
+  /** Bold words in front of a remark: "**Note:**". */
+  readonly runIns: Words;
+  /** A full stop after one of these ends no sentence. */
+  readonly abbreviations: Words;
+  /** The same in front of a number: "no. 3". */
+  readonly numberSigns: Words;
+  /** Verbs that show that a sentence states something. */
+  readonly statements: Words;
+  /** Words that are no imperative where a sentence begins. */
+  readonly noVerbs: Words;
+}
+
+/** What a subordinate clause is to its sentence. */
+export type Opener = 'if' | 'unless' | 'when' | 'before' | 'until' | 'while';

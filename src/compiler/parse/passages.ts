@@ -1,0 +1,93 @@
+/** The passages of an article: every stretch of words that is read as one, whatever holds it. */
+import type { Image, Nodes, Paragraph, Parents } from 'mdast';
+import type { Language } from './language.ts';
+import { commentIn, sentencesOf, spokenAt, type Sentence, type Stretch } from './tokens.ts';
+
+/**
+ * What a passage is to its article. What stands in a step's own paragraphs is carried out, the rest is read: a note (an aside, a
+ * point, a cell of a table), an introduction, what is needed beforehand, what comes of it, a heading, the words of an image.
+ */
+export type Role = 'instruction' | 'note' | 'introduction' | 'prerequisite' | 'result' | 'heading' | 'caption';
+
+export interface Passage extends Stretch {
+  readonly role: Role;
+  readonly sentences: readonly Sentence[];
+  /** In how many numbered lists it stands within its step. */
+  readonly depth: number;
+}
+
+/** How to read the passages of a part of the article. */
+export interface Reader {
+  readonly text: string;
+  readonly language: Language;
+  readonly role: Role;
+}
+
+/** Every passage of a node, in the order of the text. */
+export function passagesOf(node: Nodes, reader: Reader, depth = 0): Passage[] {
+  switch (node.type) {
+    case 'paragraph':
+    case 'heading':
+    case 'tableCell':
+      return [spoken(node, { ...reader, role: node.type === 'heading' ? 'heading' : reader.role }, depth), ...captionsIn(node, reader)];
+    case 'mdxFlowExpression': {
+      const comment = commentIn(node.value);
+      if (comment === undefined) return [];
+      const place = placeOf(node);
+      const sentence: Sentence = { ...place, tokens: [{ kind: 'comment', text: comment, ...place }] };
+      return [{ role: reader.role, depth, sentences: [sentence], ...place }];
+    }
+    case 'list':
+      return node.children.flatMap((item) => {
+        const role = reader.role === 'instruction' && !node.ordered ? 'note' : reader.role;
+        return inside(item, { ...reader, role }, depth + 1);
+      });
+    default: {
+      const role = reader.role === 'instruction' || node.type === 'blockquote' ? 'note' : reader.role;
+      return 'children' in node ? inside(node, { ...reader, role }, depth) : [];
+    }
+  }
+}
+
+/** The passages of what a node holds. */
+function inside(node: Parents, reader: Reader, depth: number): Passage[] {
+  return node.children.flatMap((child) => passagesOf(child, reader, depth));
+}
+
+function spoken(
+  node: Extract<Nodes, { type: 'paragraph' | 'heading' | 'tableCell' }>,
+  { text, language, role }: Reader,
+  depth: number,
+): Passage {
+  const place = placeOf(node);
+  // "[!NOTE]" says what kind of note it is.
+  const sign = /^\[![A-Za-z]+\][ \t]*/.exec(text.slice(place.start, place.end))?.[0].length ?? 0;
+  const from = place.start + sign;
+  const sentences = sentencesOf(node as Pick<Paragraph, 'children'>, text, language).flatMap((sentence): Sentence[] => {
+    if (sentence.start >= from) return [sentence];
+    const tokens = sentence.tokens.filter(({ start }) => start >= from);
+    const [first] = tokens;
+    return first ? [{ tokens, start: first.whole?.start ?? first.start, end: sentence.end }] : [];
+  });
+  return { role, depth, sentences, start: from, end: place.end };
+}
+
+/** What images say in words. */
+function captionsIn(node: Parents, { text, language }: Reader): Passage[] {
+  return node.children.flatMap((child): Passage[] => {
+    if (child.type === 'image' && child.alt) return [captionOf(child, text, language)];
+    return 'children' in child ? captionsIn(child, { text, language, role: 'caption' }) : [];
+  });
+}
+
+function captionOf(image: Image, text: string, language: Language): Passage {
+  const whole = placeOf(image);
+  const start = whole.start + 2;
+  const end = Math.max(start, text.slice(0, whole.end).indexOf('](', start));
+  return { role: 'caption', depth: 0, sentences: spokenAt(start, end, text, language), start, end };
+}
+
+export function placeOf(node: { readonly position?: Nodes['position'] }): Stretch {
+  const start = node.position?.start.offset ?? 0;
+  return { start, end: node.position?.end.offset ?? start };
+}

@@ -1,0 +1,45 @@
+/** Numbers of steps, and how often something is done. */
+import type { Language } from '../parse/language.ts';
+import { wordOf, type Stretch, type Token } from '../parse/tokens.ts';
+import { numberAt } from './duration.ts';
+
+interface Steps {
+  readonly from: number;
+  readonly to: number;
+  /** The number. */
+  readonly place: Stretch;
+  /** "step 3". */
+  readonly words: Stretch;
+}
+
+/** "step 3", "steps 3 to 5", "steps 3 and 4". */
+export function stepsIn(words: readonly Token[], language: Language): Steps | undefined {
+  const at = words.findIndex((token) => language.step.has(wordOf(token)));
+  const first = at < 0 ? undefined : numberAt(words, at + 1, language);
+  const [step, number] = [words[at], words[at + 1]];
+  if (!first || !step || !number || !Number.isInteger(first.value)) return undefined;
+  const joint = words[first.next];
+  const second =
+    joint && language.to.has(joint.kind === 'mark' ? joint.text : wordOf(joint)) ? numberAt(words, first.next + 1, language) : undefined;
+  const last = second ? (words[first.next + 1] ?? number) : number;
+  return {
+    from: first.value,
+    to: second?.value ?? first.value,
+    place: { start: number.start, end: last.end },
+    words: { start: step.start, end: last.end },
+  };
+}
+
+/** "twice", "three times"; 1 where nothing is said. */
+export function timesOf(words: readonly Token[], language: Language): number {
+  for (const [index, token] of words.entries()) {
+    const once = language.times[wordOf(token)];
+    if (once !== undefined) return once;
+    const number = numberAt(words, index, language);
+    if (number && language.timesWord.has(wordOf(words[number.next]))) return Math.min(number.value, mostTimes);
+  }
+  return 1;
+}
+
+/** Nobody presses a button more often. */
+const mostTimes = 50;

@@ -1,0 +1,128 @@
+/** What is put into controls: "enter the code in **A**", "choose **Red** in **Colour**", "log in as `admin`". */
+import type { Language } from '../parse/language.ts';
+import { wordOf, type Token } from '../parse/tokens.ts';
+import type { Fill, Given, Instruction, Named, Pick, Verb } from './instruction.ts';
+import type { Lexicon } from './lexicon.ts';
+import { quoted, sharedOf, unclear, withTest, type Clause, type Closing, type Labelled, type Whole } from './making.ts';
+import { stepsIn, timesOf } from './counting.ts';
+import { bare, uses } from './pressing.ts';
+import { observed } from './observing.ts';
+import { phraseIn, phrasesIn } from './phrases.ts';
+import { spanOf, spoken } from './words.ts';
+
+/** One entry for each field; without a field and without a value, nothing was said. */
+export function fills(fields: readonly Labelled[], given: Given, whole: Whole, choose?: () => number): Fill[] {
+  if (fields.length === 0) return given.kind === 'unsaid' ? [] : [{ type: 'fill', given, follows: false, ...whole }];
+  // "in **A** or **B**": each is a way of its own.
+  const choice = fields.some(({ isAlternative }) => isAlternative) ? choose?.() : undefined;
+  return fields.map((field, index) => ({
+    type: 'fill',
+    given,
+    field: quoted(field),
+    follows: index > 0,
+    ...whole,
+    ...(choice === undefined ? {} : withTest(whole, { kind: 'choice', choice, option: index })),
+  }));
+}
+
+export function filled(clause: Clause, closing: Closing, whole: Whole): Instruction[] {
+  const { code, labels, verb, words } = clause;
+  const { lexicon } = closing;
+  const steps = stepsIn(words, lexicon.language);
+  if (steps && labels.length === 0) return [{ type: 'redo', ...steps, ...sharedOf(whole) }];
+  const literal = labels.find((label) => isObject(label, verb, lexicon.language));
+  const fields = labels.filter((label) => label !== literal);
+  if (literal && code === undefined && fields.length > 0)
+    return fills(fields, { kind: 'literal', text: literal.text, place: literal }, whole);
+  const given = givenBy(words, code, lexicon);
+  // "Write it down" asks for nothing on a screen.
+  if (labels.length === 0 && lexicon.language.looks.has(verb.text.toLowerCase())) return observed(clause, closing, whole);
+  const made = fills(labels, given, whole, closing.choose);
+  if (made.length === 0) return [unclear(clause, 'object', whole)];
+  // "twice", without a field: once more into the field beside it.
+  const isTwice = labels.length === 0 && (clause.isTwice || timesOf(words, lexicon.language) === 2);
+  return isTwice ? [...made, { type: 'fill', given: { kind: 'again' }, follows: false, ...whole }] : made;
+}
+
+/** "Log in as `admin` with the new password": what is asked for is put in, and sent off. */
+export function loggedIn(clause: Clause, { lexicon }: Closing, whole: Whole): Instruction[] {
+  const { code, labels, words, verb } = clause;
+  const names = [...(code ? [code] : []), ...labels];
+  const user = names.map((option): Pick => ({ type: 'pick', option: quoted(option), ...whole, verb: { ...verb, deed: 'choose' } }));
+  const password = phrasesIn(words, lexicon).map(({ value, said }): Fill => ({
+    type: 'fill',
+    given: { kind: 'phrase', value, place: spanOf(said) },
+    follows: false,
+    ...whole,
+    verb: { ...verb, deed: 'value' },
+  }));
+  if (user.length + password.length === 0) return [unclear(clause, 'object', whole)];
+  return [...user, ...password, ...(password.length > 0 ? [{ type: 'submit' as const, ...whole }] : [])];
+}
+
+/** "choose **Red** in **Colour**", "set **Colour** to **Red**", or a control that is called "Red". */
+export function chosen(clause: Clause, closing: Closing, whole: Whole): Instruction[] {
+  const { code, labels, verb, words } = clause;
+  const { lexicon } = closing;
+  const { language } = lexicon;
+  const found = [...bare(words, labels, lexicon)].map((name): Labelled => ({ ...name, after: '' }));
+  const all =
+    found.length > 0 && (labels.length === 0 || labels.every(({ after }) => language.into.has(after))) ? [...found, ...labels] : labels;
+  const named = all.filter(({ after }) => after === language.optionAfter);
+  const options = code
+    ? []
+    : named.length > 0
+      ? named
+      : all.filter((label, index) => found.includes(label) || isObject(label, verb, language) || isJoined(all, index, verb, language));
+  const fields = all.filter((label) => !options.includes(label));
+  const { choose } = closing;
+  if (options.length > 0) {
+    const choice = options.some(({ isAlternative }) => isAlternative) ? choose() : undefined;
+    return options.map((option, index) => ({
+      type: 'pick',
+      option: quoted(option),
+      ...(fields[0] ? { field: quoted(fields[0]) } : {}),
+      ...whole,
+      ...(choice === undefined ? {} : withTest(whole, { kind: 'choice', choice, option: index })),
+    }));
+  }
+  const given = givenBy(words, code, lexicon);
+  if (fields.length > 0) return fills(fields, given, whole);
+  if (closing.last && words.some((token) => language.lastNamed.has(wordOf(token))))
+    return uses([closing.last], { ...whole, verb: { ...verb, deed: 'press' } });
+  // "Choose a new password": the reader thinks of one.
+  return given.kind === 'phrase'
+    ? [{ type: 'know', value: given.value, place: given.place, ...sharedOf(whole) }]
+    : [unclear(clause, 'object', whole)];
+}
+
+/** "**Red** or **White**": joined to what is chosen. */
+function isJoined(labels: readonly Labelled[], index: number, verb: Verb, language: Language): boolean {
+  const [before, label] = [labels[index - 1], labels[index]];
+  return before !== undefined && label?.after === language.or && isObject(before, verb, language);
+}
+
+/** The label is what is entered or chosen, not where. */
+function isObject({ start, after }: Labelled, verb: Verb, language: Language): boolean {
+  return (
+    start > verb.start &&
+    after !== '' &&
+    !language.into.has(after) &&
+    (after === verb.text.split(' ').at(-1)?.toLowerCase() || !language.connectors.has(after))
+  );
+}
+
+/** The value that the words after a verb stand for. */
+function givenBy(words: readonly Token[], code: Named | undefined, lexicon: Lexicon): Given {
+  const { language } = lexicon;
+  if (code) return { kind: 'literal', text: code.text, place: code };
+  const expression = words.find(({ kind }) => kind === 'expression');
+  if (expression) return { kind: 'unknown', said: expression };
+  const found = phraseIn(words, lexicon);
+  if (found) return { kind: 'phrase', value: found.value, place: spanOf(found.said) };
+  const preposition = words.findIndex((token) => language.into.has(wordOf(token)));
+  const said = (preposition < 0 ? words : words.slice(0, preposition)).filter(({ kind }) => kind !== 'mark');
+  if (said.some((token) => language.pronouns.has(wordOf(token)))) return { kind: 'again' };
+  if (said.every((token) => language.connectors.has(wordOf(token)))) return { kind: 'unsaid' };
+  return { kind: 'unknown', said: { text: spoken(said), ...spanOf(said) } };
+}

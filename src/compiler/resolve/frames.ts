@@ -1,0 +1,158 @@
+/**
+ * Cuts a sentence into frames: its main clauses and those that say when. What hangs on a condition is a frame of its own.
+ *
+ *   sentence = [ subordinate "," ] main [ subordinate ] { separator sentence }
+ */
+import type { Finding } from '../findings.ts';
+import { wordOf, type Sentence, type Token } from '../parse/tokens.ts';
+import { disguised } from './condition.ts';
+import type { Test } from './instruction.ts';
+import { lengthOf, type Lexicon } from './lexicon.ts';
+import { meaningOf } from './meaning.ts';
+import { isSeparated, nextSubordinate } from './subordinate.ts';
+import { all, not } from './test.ts';
+import { verbAt } from './verb.ts';
+import { spoken } from './words.ts';
+
+/**
+ * A part of a sentence that is read as one. `main` asks or states; `sign` says what is to be seen before it; `done` what is done
+ * first, if it has not been done; `wait` how long that takes; `free` is for the reader only.
+ */
+export interface Frame {
+  readonly kind: 'main' | 'sign' | 'done' | 'wait' | 'free';
+  readonly tokens: readonly Token[];
+  readonly when?: Test;
+  readonly isAside?: true;
+}
+
+export interface Framed {
+  readonly frames: readonly Frame[];
+  readonly findings: readonly Finding[];
+  /** The condition of the sentence, which "otherwise" in the next one turns round. */
+  readonly when: Test | undefined;
+  /** The sentence is nothing but a condition: what stands below it hangs on it. */
+  readonly isBare: boolean;
+}
+
+/** @param before the condition of the sentence before */
+export function framesOf({ tokens }: Pick<Sentence, 'tokens'>, lexicon: Lexicon, before: Test | undefined): Framed {
+  const findings: Finding[] = [];
+  let frames: Frame[] = [];
+  let when: Test | undefined;
+  let isAside = false;
+  let rest = tokens;
+  const later: (readonly Token[])[] = [];
+  const push = (kind: Frame['kind'], held: readonly Token[], own?: Test): void => {
+    const test = all(when, own);
+    if (held.length > 0) frames.push({ kind, tokens: held, ...(test ? { when: test } : {}), ...(isAside ? { isAside: true } : {}) });
+  };
+  const opening = openingOf(tokens, lexicon, before);
+  if (opening) {
+    ({ when } = opening);
+    findings.push(...opening.findings);
+    rest = rest.slice(opening.next);
+  }
+  for (;;) {
+    const turn = turnIn(rest, lexicon);
+    const found = nextSubordinate(rest, lexicon);
+    if (turn && turn.at < (found?.at ?? Infinity)) {
+      push('main', rest.slice(0, turn.at));
+      rest = rest.slice(turn.at + turn.length);
+      if (isAside) {
+        // What the reader wishes for and what is done otherwise are two ways.
+        const wish: Test = { kind: 'choice', choice: tokens[0]?.start ?? 0, option: 0 };
+        frames = frames.map(({ isAside: wasAside, ...frame }) => (wasAside ? { ...frame, when: all(frame.when, wish) ?? wish } : frame));
+        isAside = false;
+        when = not(wish);
+      } else when = turnedRound(when ?? frames.findLast((frame) => frame.when)?.when);
+      continue;
+    }
+    if (!found) break;
+    const main = rest.slice(0, found.at);
+    const said = rest.slice(found.from, found.to);
+    rest = rest.slice(found.to);
+    // "(only if …)" behind what it is about.
+    const isBracketed = main.at(-1)?.text === '(' && rest.every(({ kind, text }) => kind === 'mark' && text !== ',');
+    const isLeading = isSeparated(main, lexicon) && !isBracketed;
+    const read = meaningOf(found.opener, said, lexicon);
+    findings.push(...read.findings);
+    const last = isLeading ? main.length : lastClause(main, lexicon);
+    push('main', main.slice(0, last));
+    if (read.frame && !read.later) push(read.frame, read.tokens ?? said);
+    if (read.later) later.push(read.later);
+    if (isLeading) {
+      // A second "if" beside the first is a condition of its own.
+      when = read.test ?? when;
+      isAside ||= read.isWish === true;
+    } else {
+      const wasAside: boolean = isAside;
+      isAside ||= read.isWish === true;
+      push('main', main.slice(last), read.test);
+      isAside = wasAside;
+    }
+  }
+  push('main', rest);
+  for (const deed of later) push('done', deed);
+  const isBare = when !== undefined && frames.every(({ tokens: held }) => held.every(({ kind }) => kind === 'mark' || kind === 'comment'));
+  return { frames, findings, when: when ?? frames.findLast((frame) => frame.when)?.when, isBare };
+}
+
+/** What the first words of a sentence say of when it holds. */
+function openingOf(tokens: readonly Token[], lexicon: Lexicon, before: Test | undefined) {
+  const { language } = lexicon;
+  const opposite = lengthOf(tokens, 0, language.otherwise);
+  const same = lengthOf(tokens, 0, language.inThatCase);
+  if (before && opposite + same > 0) return { when: opposite > 0 ? not(before) : before, next: opposite + same, findings: [] };
+  const [first] = tokens;
+  if (opposite > 0 && first) return { when: undefined, next: opposite, findings: [otherwiseAlone(tokens.slice(0, opposite), lexicon)] };
+  const hidden = hiddenCondition(tokens, lexicon);
+  return hidden && { when: { kind: 'condition', condition: hidden.condition } as const, next: hidden.next, findings: [hidden.finding] };
+}
+
+/** "Otherwise" behind no condition. */
+function otherwiseAlone(words: readonly Token[], { definition }: Lexicon): Finding {
+  const phrases = definition.conditions.map((each) => each.phrases[0]);
+  const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
+  return { rule: 'unknown-condition', start, end, said: spoken(words), suggestion: undefined, phrases, lacksIf: false };
+}
+
+function turnedRound(test: Test | undefined): Test | undefined {
+  return test && not(test);
+}
+
+/** "…; otherwise …": where a sentence turns to the other case. */
+function turnIn(tokens: readonly Token[], { language }: Lexicon): { readonly at: number; readonly length: number } | undefined {
+  for (const at of tokens.keys()) {
+    const length = at === 0 ? 0 : lengthOf(tokens, at, language.otherwise);
+    const before = tokens[at - 1];
+    if (length > 0 && (before?.kind === 'mark' || language.joiners.has(wordOf(before)))) return { at, length };
+  }
+  return undefined;
+}
+
+/** "When CONDITION, …" is meant as "If CONDITION, …". */
+function hiddenCondition(tokens: readonly Token[], { conditions, language }: Lexicon) {
+  const next = tokens.findIndex(({ kind, text }) => kind === 'mark' && text === ',');
+  const [from, to] = [tokens[0], tokens[next - 1]];
+  if (
+    !from ||
+    !to ||
+    from.kind !== 'word' ||
+    lengthOf(tokens, 0, language.openers.if) + lengthOf(tokens, 0, language.openers.unless) > 0 ||
+    language.openersAtStart.has(wordOf(from))
+  )
+    return undefined;
+  const text = spoken(tokens.slice(0, next));
+  const hidden = disguised({ text, start: from.start, end: to.end }, conditions);
+  return hidden && { ...hidden, next };
+}
+
+/** Where the last clause that asks for something begins. */
+function lastClause(tokens: readonly Token[], lexicon: Lexicon): number {
+  const verbs = [...tokens.keys()].filter((index) => {
+    const before = tokens[index - 1];
+    const isFirst = before === undefined || before.kind === 'mark' || lexicon.language.joiners.has(wordOf(before));
+    return isFirst && verbAt(tokens, index, lexicon) !== undefined;
+  });
+  return verbs.at(-1) ?? 0;
+}

@@ -1,0 +1,68 @@
+/** What a clause is made of, and the small pieces that instructions are made of. */
+import type { Token } from '../parse/tokens.ts';
+import type { Instruction, Named, Shared, Test, Unclear, Verb, Whereabouts } from './instruction.ts';
+import type { Lexicon } from './lexicon.ts';
+import { all } from './test.ts';
+
+/** The label of a control, the word before it, and whether it is one of several to choose from. */
+export interface Labelled extends Named {
+  readonly after: string;
+  readonly isAlternative: boolean;
+}
+
+/**
+ * What a verb is to the reader: asked for, forbidden or merely spoken of (`unasked`), or one way among others that serves some
+ * (`permitted`).
+ */
+export type Mood = 'asked' | 'unasked' | 'permitted';
+
+export interface Clause {
+  readonly verb: Verb;
+  readonly mood: Mood;
+  readonly labels: Labelled[];
+  /** Everything behind the verb but the labels. */
+  readonly words: Token[];
+  code: Named | undefined;
+  place: Whereabouts;
+  /** Other words came between: what follows no longer belongs to the verb. */
+  isOver: boolean;
+  /** What is put in is put in once more. */
+  isTwice: boolean;
+  /** It says how something else is done: "by clicking **Cancel**". */
+  readonly isHow: boolean;
+  /** Something is claimed behind it: "make sure that _X_ is shown". */
+  hasClaim: boolean;
+}
+
+/** What a clause is closed with: what its instructions share, and what was named before it. */
+export interface Closing {
+  readonly lexicon: Lexicon;
+  readonly shared: Shared;
+  /** The label named last: "open it". */
+  readonly last: Named | undefined;
+  /** Makes a number for a set of ways that the article leaves open. */
+  readonly choose: () => number;
+}
+
+export type Whole = Shared & Whereabouts & { readonly verb: Verb };
+
+/** Verbs that put something somewhere. */
+export const fieldDeeds: ReadonlySet<Verb['deed']> = new Set(['value', 'choose', 'set', 'draw', 'clear', 'confirm', 'login']);
+
+export function unclear({ verb }: Clause, lacks: Unclear['lacks'], whole: Shared): Instruction {
+  const { text, start, end } = verb;
+  return { type: 'unclear', lacks, verb: { text, start, end }, ...sharedOf(whole) };
+}
+
+export function sharedOf({ sentence, when, isAside }: Shared): Shared {
+  return { sentence, ...(when ? { when } : {}), ...(isAside ? { isAside } : {}) };
+}
+
+export function quoted({ text, set, start, end, whole }: Named): Named {
+  return { text, set, start, end, whole };
+}
+
+export function withTest({ when }: Shared, test: Test): { readonly when?: Test } {
+  const both = all(when, test);
+  return both ? { when: both } : {};
+}

@@ -1,0 +1,71 @@
+/** Where a verb can stand, and what it is to the reader there: asked for, forbidden, allowed, or merely spoken of. */
+import type { Language } from '../parse/language.ts';
+import { wordOf, type Token } from '../parse/tokens.ts';
+import type { Verb } from './instruction.ts';
+import { phraseAt, type Lexicon } from './lexicon.ts';
+import type { Mood } from './making.ts';
+import { looksImperative, verbAt } from './verb.ts';
+
+/** The verb at a place where one can stand. */
+export function verbHere(
+  tokens: readonly Token[],
+  index: number,
+  lexicon: Lexicon,
+  isGoingOn: boolean,
+): (Verb & { readonly length: number }) | undefined {
+  const { language } = lexicon;
+  const known = verbAt(tokens, index, lexicon);
+  const begins = beginsClause(tokens, index, lexicon);
+  if (known) {
+    // "Do not press": the first word only denies.
+    if (language.denials.has(wordOf(tokens[index + known.length])) && known.length === 1) return undefined;
+    const isFirm = language.firmVerbs.has(known.text.toLowerCase().split(' ')[0] ?? '');
+    return begins || isFirm || moodOf(tokens, index, language) !== 'asked' || isDuty(tokens, index, language) ? known : undefined;
+  }
+  const [token] = tokens.slice(index, index + 1);
+  if (!token || !begins || language.denials.has(wordOf(tokens[index + 1])) || !looksImperative(tokens, index, lexicon, isGoingOn))
+    return undefined;
+  return { deed: 'unknown', text: token.text, start: token.start, end: token.end, length: 1 };
+}
+
+/** So many words has a place at most. */
+const longestPlace = 6;
+
+/** Whether a clause can begin at a token: behind a mark, a connecting word, a place, or nothing. */
+function beginsClause(tokens: readonly Token[], index: number, { language, places }: Lexicon): boolean {
+  const before = tokens[index - 1];
+  if (before === undefined || before.kind === 'mark') return true;
+  if (language.clauseStarts.has(wordOf(before))) return true;
+  if (adviceBefore(tokens, index, language)) return true;
+  // Behind a place: "on the lamp press **Power**".
+  for (let at = Math.max(0, index - longestPlace); at < index; at += 1)
+    if (at + (phraseAt(tokens, at, places)?.length ?? 0) === index) return true;
+  return false;
+}
+
+/** Whether a verb is asked for: from the words in front of it. */
+export function moodOf(tokens: readonly Token[], index: number, language: Language): Mood {
+  let at = index - 1;
+  while (at >= 0 && language.adverbs.has(wordOf(tokens[at]))) at -= 1;
+  const word = wordOf(tokens[at]);
+  const earlier = wordOf(tokens[at - 1]);
+  if (adviceBefore(tokens, index, language)) return 'asked';
+  if (language.denials.has(word) || (word === 'to' && language.denials.has(earlier))) return 'unasked';
+  if (language.duties.has(word) || (word === 'to' && language.duties.has(earlier))) return 'asked';
+  if (language.permissions.has(word)) return language.subjects.has(earlier) ? 'permitted' : 'unasked';
+  if (word === 'to' || language.subjects.has(word) || language.auxiliaries.has(word)) return 'unasked';
+  return 'asked';
+}
+
+/** "you must click", "you need to click". */
+function isDuty(tokens: readonly Token[], index: number, language: Language): boolean {
+  const at = wordOf(tokens[index - 1]) === 'to' ? index - 2 : index - 1;
+  return language.duties.has(wordOf(tokens[at])) && language.subjects.has(wordOf(tokens[at - 1]));
+}
+
+function adviceBefore(tokens: readonly Token[], index: number, language: Language): boolean {
+  return language.advice.some((phrase) => {
+    const words = phrase.split(' ');
+    return index >= words.length && words.every((word, at) => wordOf(tokens[index - words.length + at]) === word);
+  });
+}

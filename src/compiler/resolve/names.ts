@@ -1,0 +1,88 @@
+/** Labels and titles that stand in the text without marks. */
+import { wordOf, type Stretch, type Token } from '../parse/tokens.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Named } from './instruction.ts';
+import { plain } from './wording.ts';
+
+/**
+ * The tokens with each name in one: words that are exactly a label or a title of more than one word, and capitalised words in front of
+ * "window", "page" and the like, whether or not there is one.
+ */
+export function withNames(tokens: readonly Token[], lexicon: Lexicon): Token[] {
+  const found: Token[] = [];
+  for (let index = 0; index < tokens.length;) {
+    const length = Math.max(nameAt(tokens, index, lexicon), titleAt(tokens, index, lexicon));
+    if (length > 0) found.push(named(tokens.slice(index, index + length)));
+    else found.push(...tokens.slice(index, index + 1));
+    index += Math.max(1, length);
+  }
+  return found;
+}
+
+/** The label or title in a token; undefined for a word. */
+export function nameIn(token: Token | undefined): Named | undefined {
+  if (token?.whole === undefined) return undefined;
+  const { kind, text, start, end, whole } = token;
+  // Words that only look like a name are in a quotation that has no marks.
+  const set = kind === 'quoted' && whole.start === start ? 'unmarked' : kind;
+  return set === 'bold' || set === 'italic' || set === 'code' || set === 'quoted' || set === 'unmarked'
+    ? { text, set, start, end, whole }
+    : undefined;
+}
+
+/** Whether a text is printed as more than a label: as a title or a message. */
+export function isTitle(text: string, { labels, titles }: Lexicon['vocabulary']): boolean {
+  return !labels.has(text) || titles.has(plain(text));
+}
+
+function named(tokens: readonly Token[]): Token {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  const place: Stretch = { start: first?.start ?? 0, end: last?.end ?? 0 };
+  return { kind: 'quoted', text: tokens.map(({ text }) => text).join(' '), whole: place, words: tokens, ...place };
+}
+
+/** How many tokens are exactly a name of several words with a capital. */
+function nameAt(tokens: readonly Token[], index: number, { vocabulary }: Lexicon): number {
+  const first = tokens[index];
+  const names = first?.kind === 'word' ? namesOf(vocabulary).get(first.text) : undefined;
+  const fitting = names?.filter((words) =>
+    words.every((word, at) => tokens[index + at]?.kind === 'word' && tokens[index + at]?.text === word),
+  );
+  return Math.max(0, ...(fitting ?? []).map(({ length }) => length));
+}
+
+/** How many capitalised words stand in front of "window", behind an article. */
+function titleAt(tokens: readonly Token[], index: number, { language }: Lexicon): number {
+  const before = wordOf(tokens[index - 1]);
+  if (before === '' || !language.nounAfter.has(before)) return 0;
+  let length = 0;
+  while (isCapital(tokens[index + length])) length += 1;
+  return length > 0 && language.screenNames.has(wordOf(tokens[index + length])) ? length : 0;
+}
+
+/** Whether a token is a word with a capital. */
+export function isCapital(token: Token | undefined): boolean {
+  return token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
+}
+
+type Names = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+const indices = new WeakMap<Lexicon['vocabulary'], Names>();
+
+/** The words of labels and short texts of several words with a capital, by the first of them. */
+function namesOf(vocabulary: Lexicon['vocabulary']): Names {
+  const known = indices.get(vocabulary);
+  if (known) return known;
+  const names = new Map<string, (readonly string[])[]>();
+  for (const name of new Set([...vocabulary.labels.keys(), ...vocabulary.texts.values()])) {
+    if (!/\p{Lu}/u.test(name) || !name.includes(' ') || name.length >= longestName || /[.!?:,;…"']/.test(name)) continue;
+    const words = name.split(' ');
+    const [head = ''] = words;
+    names.set(head, [...(names.get(head) ?? []), words]);
+  }
+  indices.set(vocabulary, names);
+  return names;
+}
+
+/** Longer texts are sentences. */
+const longestName = 60;

@@ -1,0 +1,25 @@
+/** The phrases of the world that stand for what is typed: "the code from the e-mail". */
+import type { Value } from '../../simulator/index.ts';
+import type { Token } from '../parse/tokens.ts';
+import { phraseAt, type Lexicon } from './lexicon.ts';
+
+export interface Phrase {
+  readonly value: Value;
+  readonly said: readonly Token[];
+}
+
+/** The longest phrase of the world that words hold. */
+export function phraseIn(words: readonly Token[], lexicon: Lexicon): Phrase | undefined {
+  return phrasesIn(words, lexicon).toSorted((one, other) => other.said.length - one.said.length)[0];
+}
+
+/** The phrases of the world that stand in words, one after the other. */
+export function phrasesIn(words: readonly Token[], { values }: Lexicon): Phrase[] {
+  const found: Phrase[] = [];
+  for (let index = 0; index < words.length;) {
+    const phrase = phraseAt(words, index, values);
+    if (phrase) found.push({ value: phrase.meaning, said: words.slice(index, index + phrase.length) });
+    index += phrase?.length ?? 1;
+  }
+  return found;
+}

@@ -1,0 +1,295 @@
+/**
+ * Reads a frame from left to right into instructions.
+ *
+ *   frame  = { place | clause | claim | text }
+ *   clause = [ mood ] verb { label | word }     the labels belong to it as long as only connecting words stand between
+ *   claim  = text "opens" | "you see" text      see claim.ts
+ *   place  = "on the lamp" | "in" text
+ *
+ * The next verb, a colon or the end of the frame closes a clause. What no clause and no claim takes is left as it is: the step
+ * decides what that means.
+ */
+import { isMarked, wordOf, type Token } from '../parse/tokens.ts';
+import { closed, take } from './clause.ts';
+import type { Instruction, Named, Shared, Shown, Verb } from './instruction.ts';
+import { lengthOf, phraseAt, type Found, type Lexicon } from './lexicon.ts';
+import type { Clause, Labelled } from './making.ts';
+import { moodOf, verbHere } from './mood.ts';
+import { nameIn } from './names.ts';
+import {
+  beginsAnew,
+  claimJoined,
+  isPair,
+  opensLabels,
+  placeBehind,
+  roleOf,
+  separated,
+  startOfPhrase,
+  takesFields,
+  wordBefore,
+} from './role.ts';
+import { all } from './test.ts';
+
+/** What a frame is read with. */
+export interface Reader {
+  readonly lexicon: Lexicon;
+  readonly shared: Shared;
+  /** The label named last before it. */
+  readonly last: Named | undefined;
+  /** What may be shown, and need not: "in that case" is where it is. */
+  readonly possibilities: Shown[];
+}
+
+/** A frame while it is read. */
+interface Scan extends Omit<Reader, 'last'> {
+  readonly tokens: readonly Token[];
+  readonly out: Instruction[];
+  /** Where in `out` the last clause begins. */
+  begun: number;
+  /** The clause that is open, and whether it is another way than the one before: "or press **B**". */
+  clause: (Clause & { readonly isOther: boolean }) | undefined;
+  /** The device that was named. */
+  on: string | undefined;
+  /** "In **A**, …": labels in front of their verb. */
+  waiting: Labelled[];
+  last: Named | undefined;
+  /** What is to be seen once the next clause is done. */
+  intended: Instruction[];
+  isOr: boolean;
+  isInBrackets: boolean;
+}
+
+/** Reads a frame that asks, claims or states. */
+export function scan(tokens: readonly Token[], reader: Reader): Instruction[] {
+  const { language } = reader.lexicon;
+  const also = lengthOf(tokens, 0, language.also);
+  const isAside = also > 0 || servesSome(tokens, reader.lexicon);
+  const frame: Scan = {
+    ...reader,
+    shared: isAside ? { ...reader.shared, isAside: true } : reader.shared,
+    tokens,
+    out: [],
+    begun: 0,
+    clause: undefined,
+    on: undefined,
+    waiting: [],
+    intended: [],
+    isOr: false,
+    isInBrackets: false,
+  };
+  for (let index = also; index < tokens.length;) index = takeToken(frame, index);
+  close(frame);
+  const { intended, out, shared, waiting } = frame;
+  return [...out, ...waiting.map((label): Instruction => ({ type: 'idle', label, ...shared })), ...intended];
+}
+
+/** "For another code, …" serves some readers only. */
+function servesSome(tokens: readonly Token[], { language }: Lexicon): boolean {
+  const length = lengthOf(tokens, 0, language.forPurpose);
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  // "For a moment, …" says how long.
+  return length > 0 && comma > 0 && !tokens.slice(0, comma).some(isMarked) && !language.vagueTimes.has(wordOf(tokens[length]));
+}
+
+/** Takes what begins at a token; the index of the first token behind it. */
+function takeToken(frame: Scan, index: number): number {
+  const { clause, lexicon, tokens } = frame;
+  const token = tokens[index];
+  if (!token) return index + 1;
+  const { language, places } = lexicon;
+  if (token.kind === 'mark') takeMark(frame, token, index);
+  else if (token.kind === 'expression') {
+    if (clause) take(clause, token, language);
+  } else {
+    const name = nameIn(token);
+    if (name) {
+      takeName(frame, token, name, index);
+      frame.isOr = false;
+      return index + 1;
+    }
+    const place = phraseAt(tokens, index, places);
+    if (place) return takePlace(frame, place, index);
+    const next = takeVerb(frame, index);
+    if (next === undefined && clause) take(clause, token, language);
+    frame.isOr = wordOf(token) === language.or || (frame.isOr && language.nounAfter.has(wordOf(token)));
+    return next ?? index + 1;
+  }
+  return index + 1;
+}
+
+function takeMark(frame: Scan, token: Token, index: number): void {
+  const { clause, lexicon, tokens } = frame;
+  const { language } = lexicon;
+  const isNumber = (at: number): boolean => /^\d/.test(tokens[at]?.text ?? '');
+  if (/^[–—-]$/.test(token.text) && isNumber(index - 1) && isNumber(index + 1)) clause?.words.push(token);
+  else if (token.text === '(' || token.text === ')')
+    frame.isInBrackets = token.text === '(' && !opensLabels(tokens, index, clause, language);
+  else if (/^[:;–—]$/.test(token.text)) {
+    // "twice: in **A** and in **B**"
+    const goesOn = clause?.labels.length === 0 && language.into.has(wordOf(tokens[index + 1]));
+    if (!goesOn) close(frame);
+  }
+}
+
+/** A marked text, or a name without marks. */
+function takeName(frame: Scan, token: Token, name: Named, index: number): void {
+  const { clause, lexicon, tokens } = frame;
+  if (clause?.verb.deed === 'wait') {
+    clause.words.push(token);
+    return;
+  }
+  const claim = claimJoined(tokens, index, name, lexicon);
+  if (claim) takeClaim(frame, name, claim, index);
+  else takeLabel(frame, token, name, index);
+}
+
+function takeClaim(frame: Scan, text: Named, claim: NonNullable<ReturnType<typeof claimJoined>>, index: number): void {
+  const { lexicon, out, possibilities, shared, tokens } = frame;
+  if (frame.clause?.verb.deed === 'verify') frame.clause.hasClaim = true;
+  close(frame);
+  const on = placeBehind(tokens, index, lexicon) ?? frame.on;
+  const { isPurpose, isPossibility, ...shown } = claim;
+  const made: Instruction = { type: 'claim', text, ...shown, ...(on === undefined ? {} : { on }), ...shared };
+  if (isPossibility) {
+    possibilities.push({ text, ...shown });
+    out.push({ type: 'mention', label: text, mayBeOption: true, ...shared });
+  } else if (isPurpose && out.every(({ type }) => type === 'attend')) frame.intended.push(made);
+  else out.push(made);
+  frame.begun = out.length;
+}
+
+function takeLabel(frame: Scan, token: Token, name: Named, index: number): void {
+  const { lexicon, out, shared, tokens } = frame;
+  const { language } = lexicon;
+  const isOnPath = tokens[index - 1]?.text === '>';
+  const label: Labelled = { ...name, after: isOnPath ? '>' : wordBefore(tokens, index, language), isAlternative: frame.isOr };
+  if (isFoundAnew(frame, label, index)) close(frame);
+  // "Menu: **A** > **B**" is a way without a verb.
+  const isPath = isOnPath || tokens[index + 1]?.text === '>';
+  if (isPath && !frame.clause && label.set !== 'code') frame.clause = pathFrom(label, frame.on);
+  const { clause } = frame;
+  // "Answer the _X_ question with **No**": the title says where.
+  const isTitled = label.set === 'italic' && clause !== undefined && language.screens.has(wordOf(tokens[index + 1]));
+  const isJoined = frame.waiting.length > 0 && language.connectors.has(wordOf(tokens[index - 1]));
+  const role = isTitled ? 'place' : frame.isInBrackets ? 'idle' : roleOf(label, clause, isJoined, language);
+  if (role === 'label') clause?.labels.push(label);
+  else if (role === 'word') clause?.words.push(token);
+  else if (role === 'value' && clause) clause.code ??= name;
+  else if (role === 'waiting') frame.waiting.push(label);
+  else if (role === 'place') out.splice(frame.begun, 0, placed(label, shared));
+  else if (language.denials.has(label.after)) out.push({ type: 'mention', label: name, mayBeOption: true, ...shared });
+  else out.push({ type: 'idle', label: name, ...shared });
+  if (role !== 'idle' || name.set === 'bold') frame.last = name;
+}
+
+/** ", in the **X** window, …" is where what follows is to be found. */
+function isFoundAnew({ clause, lexicon: { language }, tokens }: Scan, { after }: Labelled, index: number): boolean {
+  if (!clause || clause.labels.length === 0 || !language.into.has(after)) return false;
+  if (!takesFields(clause.verb)) return beginsAnew(tokens, index, language);
+  return tokens[startOfPhrase(tokens, index, language) - 1]?.kind === 'mark';
+}
+
+/** "On the lamp, …", "press **A** on the lamp". */
+function takePlace(frame: Scan, { length, meaning, possessive }: Found<string>, index: number): number {
+  const { clause, lexicon, out, shared, tokens } = frame;
+  const isApart = separated(tokens[index - 1], lexicon.language);
+  const trails = clause !== undefined && clause.labels.length > 0 && !isApart;
+  const isInside = clause?.labels.length === 0 && (tokens[index - 1]?.kind === 'mark' || !isApart);
+  if (!possessive && trails) clause.place = { ...clause.place, nearby: meaning };
+  else if (!possessive) {
+    frame.on = meaning;
+    if (isInside) clause.place = { on: meaning };
+    else close(frame);
+  }
+  const attends: Instruction = { type: 'attend', device: meaning, lasting: !possessive && !trails, ...shared };
+  if (trails || isInside) out.splice(frame.begun, 0, attends);
+  else {
+    out.push(attends);
+    frame.begun = out.length;
+  }
+  return index + length;
+}
+
+/** Opens a clause where a verb begins; the index behind it, undefined where none does. */
+function takeVerb(frame: Scan, index: number): number | undefined {
+  const { clause, lexicon, out, shared, tokens, waiting } = frame;
+  const { language } = lexicon;
+  const verb = verbHere(tokens, index, lexicon, clause?.mood === 'asked');
+  if (!verb) return undefined;
+  const before = tokens[index - 1];
+  const isEmpty = clause?.labels.length === 0;
+  // "Use the phone to scan …": the second verb is asked for.
+  const isMeans = isEmpty && language.instrumental.has(clause.verb.text.toLowerCase()) && wordOf(before) === language.optionAfter;
+  // "Leave the window by clicking **Cancel**": the second verb says how.
+  const isHow = language.with.has(wordOf(before));
+  const mood = isMeans ? 'asked' : moodOf(tokens, index, language);
+  if (mood === 'unasked' && clause && !clause.isOver) return undefined;
+  const { length, ...said } = verb;
+  // "Enter and confirm a new password": it is put in twice.
+  if (clause && isPair(clause, verb, before, language)) {
+    clause.isTwice = true;
+    return index + length;
+  }
+  if (isEmpty && (isMeans || isHow)) frame.clause = undefined;
+  close(frame);
+  const hasFields = takesFields(verb);
+  if (waiting.length > 0 && !hasFields) {
+    out.push(...waiting.map((label) => placed(label, shared)));
+    frame.begun = out.length;
+  }
+  frame.clause = { ...opened(said, frame.on), mood, isHow, labels: hasFields ? waiting : [], isOther: wordOf(before) === language.or };
+  frame.waiting = [];
+  return index + length;
+}
+
+/** Ends the open clause: its instructions, beside those of the one before where it is another way. */
+function close(frame: Scan): void {
+  const { clause, last, lexicon, out, shared } = frame;
+  if (!clause) return;
+  frame.clause = undefined;
+  const made = closed(clause, { lexicon, shared, last, choose: () => clause.verb.start });
+  frame.last = made.findLast((each) => each.type === 'use')?.label ?? last;
+  if (clause.isOther && made.length > 0 && frame.begun < out.length) {
+    const either = out.splice(frame.begun);
+    const choices = either.flatMap(({ when }) => (when?.kind === 'choice' ? [when] : []));
+    const choice = choices[0]?.choice ?? clause.verb.start;
+    const option = Math.max(0, ...choices.map((each) => each.option)) + 1;
+    out.push(...either.map((each) => under(each, choice, 0)), ...made.map((each) => under(each, choice, option)));
+  } else {
+    frame.begun = out.length;
+    out.push(...made);
+  }
+  if (made.length > 0) out.push(...frame.intended.splice(0));
+}
+
+/** One of several ways. */
+function under<Held extends Instruction>(each: Held, choice: number, option: number): Held {
+  if (each.when?.kind === 'choice' && each.when.choice === choice) return each;
+  const when = all(each.when, { kind: 'choice', choice, option });
+  return when ? { ...each, when } : each;
+}
+
+/** "In the **Login** window": it is to be seen there. */
+function placed({ text, set, start, end, whole }: Named, shared: Shared): Instruction {
+  return { type: 'claim', text: { text, set, start, end, whole }, shown: true, still: true, isScreen: false, isPlace: true, ...shared };
+}
+
+/** A clause for a way through menus that no verb begins. */
+function pathFrom({ start, end }: Named, on: string | undefined): Clause & { readonly isOther: false } {
+  return { ...opened({ deed: 'press', text: '', start, end }, on), isOther: false };
+}
+
+function opened(verb: Verb, on: string | undefined): Clause {
+  return {
+    verb,
+    mood: 'asked',
+    labels: [],
+    words: [],
+    code: undefined,
+    place: on === undefined ? {} : { on },
+    isOver: false,
+    isHow: false,
+    isTwice: false,
+    hasClaim: false,
+  };
+}

@@ -1,0 +1,26 @@
+/** Everything that words claim to be seen. */
+import type { Token } from '../parse/tokens.ts';
+import { claimOf } from './claim.ts';
+import type { Shown } from './instruction.ts';
+import { phraseAt, type Lexicon } from './lexicon.ts';
+import { isTitle, nameIn } from './names.ts';
+
+/** Everything that words claim to be seen. */
+export function shownIn(tokens: readonly Token[], lexicon: Lexicon): Shown[] {
+  return tokens.flatMap((token, index): Shown[] => {
+    const text = nameIn(token);
+    const claim = text && claimOf(tokens, index, lexicon.language);
+    if (!claim || (text.set === 'unmarked' && !claim.isScreen && !isTitle(text.text, lexicon.vocabulary))) return [];
+    const on = placeIn(tokens.slice(index), lexicon) ?? placeIn(tokens, lexicon);
+    const { isPurpose: _, isPossibility: __, ...shown } = claim;
+    return [{ text, ...shown, ...(on === undefined ? {} : { on }) }];
+  });
+}
+
+function placeIn(tokens: readonly Token[], { places }: Lexicon): string | undefined {
+  for (const at of tokens.keys()) {
+    const place = phraseAt(tokens, at, places);
+    if (place && !place.possessive) return place.meaning;
+  }
+  return undefined;
+}

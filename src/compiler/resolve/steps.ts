@@ -1,0 +1,39 @@
+/** Steps to go on with, or to do again. */
+import { wordOf } from '../parse/tokens.ts';
+import { stepsIn } from './counting.ts';
+import { fills } from './entering.ts';
+import type { Instruction } from './instruction.ts';
+import { lengthOf } from './lexicon.ts';
+import { sharedOf, unclear, type Clause, type Closing, type Whole } from './making.ts';
+import { bare, uses } from './pressing.ts';
+import { spanOf } from './words.ts';
+
+/** "Continue with step 3", "skip to the next step"; or a way through menus, "go to **Settings** > **System**". */
+export function resumed(clause: Clause, closing: Closing, whole: Whole): Instruction[] {
+  const { labels, words, verb } = clause;
+  const { language } = closing.lexicon;
+  const named = [...bare(words, labels, closing.lexicon), ...labels];
+  const steps = stepsIn(words, language);
+  if (steps) return [{ type: 'resume', step: steps.from, place: steps.place, words: steps.words, ...sharedOf(whole) }];
+  const next = (index: number): number => Math.max(lengthOf(words, index, language.nextStep), lengthOf(words, index, language.skipped));
+  const at = words.findIndex((_, index) => next(index) > 0);
+  if (at >= 0) {
+    const said = spanOf(words.slice(at, at + next(at)));
+    return [{ type: 'resume', step: 'next', place: said, words: said, ...sharedOf(whole) }];
+  }
+  if (named.length > 0) return uses(named, { ...whole, verb: { ...verb, deed: 'press' } });
+  if (language.fromStart.has(verb.text.toLowerCase())) return [{ type: 'resume', step: 1, place: verb, words: verb, ...sharedOf(whole) }];
+  return words.some((token) => language.step.has(wordOf(token))) ? [unclear(clause, 'step', whole)] : [];
+}
+
+/** "Do steps 3 to 5 again", "do the same for **B**". */
+export function redone(clause: Clause, closing: Closing, whole: Whole): Instruction[] {
+  const { labels, words } = clause;
+  const { language } = closing.lexicon;
+  const steps = stepsIn(words, language);
+  if (steps) return [{ type: 'redo', from: steps.from, to: steps.to, place: steps.place, ...sharedOf(whole) }];
+  const isSame = labels.length > 0 && lengthOf(words, 0, language.sameFor) > 0;
+  return isSame
+    ? fills(labels, { kind: 'again' }, { ...whole, verb: { ...clause.verb, deed: 'value' } })
+    : [unclear(clause, 'object', whole)];
+}

@@ -1,0 +1,82 @@
+/** The verbs of a sentence: those that a table has, and words that can be nothing else. */
+import { isMarked, wordOf, type Token } from '../parse/tokens.ts';
+import type { Language } from '../parse/language.ts';
+import type { Verb } from './instruction.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** So many words may a verb have: "point the camera at". */
+const longest = 4;
+
+/** The verb that begins at a token, with how many tokens it has; "clicking" is a form of "click". */
+export function verbAt(
+  tokens: readonly Token[],
+  index: number,
+  { language, verbs, verbStarts }: Lexicon,
+): (Verb & { readonly length: number }) | undefined {
+  const [token] = tokens.slice(index, index + 1);
+  if (token?.kind !== 'word' || language.nounAfter.has(wordOf(tokens[index - 1]))) return undefined;
+  const opening = wordOf(token);
+  if (!verbStarts.has(opening) && !opening.endsWith('ing')) return undefined;
+  for (let length = longest; length > 0; length -= 1) {
+    const words = tokens.slice(index, index + length).map(wordOf);
+    if (words.length < length || words.includes('')) continue;
+    const [first = '', ...rest] = words;
+    const deed = verbs.get(words.join(' ')) ?? (first.endsWith('ing') ? verbs.get([baseOf(first, verbs), ...rest].join(' ')) : undefined);
+    const last = tokens[index + length - 1] ?? token;
+    if (deed)
+      return {
+        deed,
+        text: tokens
+          .slice(index, index + length)
+          .map(({ text }) => text)
+          .join(' '),
+        start: token.start,
+        end: last.end,
+        length,
+      };
+  }
+  return undefined;
+}
+
+/** The verb that "clicking", "tapped" or "typing" is a form of; the word itself otherwise. */
+export function baseOf(word: string, verbs: Lexicon['verbs']): string {
+  const ending = /(?:ing|ed)$/.exec(word)?.[0] ?? '';
+  const stem = word.slice(0, word.length - ending.length);
+  return ending === '' || verbs.has(word) ? word : ([stem, `${stem}e`, stem.slice(0, -1)].find((form) => verbs.has(form)) ?? word);
+}
+
+/**
+ * Whether a word that no table has asks for something, `isGoingOn` after another verb that does: it begins its clause as nothing but a verb does, with what it is done to
+ * behind it, and the clause states nothing.
+ */
+export function looksImperative(tokens: readonly Token[], index: number, { language }: Lexicon, isGoingOn = false): boolean {
+  const token = tokens[index];
+  const word = wordOf(token);
+  if (
+    !token ||
+    !/^\p{L}+(?:-\p{L}+)?$/u.test(word) ||
+    language.noVerbs.has(word) ||
+    language.connectors.has(word) ||
+    language.into.has(word)
+  )
+    return false;
+  if (/(?:ing|ed|ly|tion|ness|ity)$/.test(word) || (word.endsWith('s') && !word.endsWith('ss'))) return false;
+  // In the middle of a sentence a capital is a name's.
+  if (index > 0 && tokens[index - 1]?.kind === 'word' && /^\p{Lu}/u.test(token.text)) return false;
+  const clause = clauseFrom(tokens, index, language);
+  if (clause.slice(1).some((each) => language.statements.has(wordOf(each)) || /^(?:\p{L}+n't)$/u.test(wordOf(each)))) return false;
+  const next = clause[1];
+  if (next === undefined) return false;
+  const isOpening = tokens.slice(0, index).every((each) => language.clauseStarts.has(wordOf(each)) || each.kind === 'mark');
+  if (isOpening) return isMarked(next) || language.objects.has(wordOf(next)) || language.particles.has(wordOf(next));
+  // In the middle of a sentence a word that nobody knows is a noun as often as not.
+  const before = tokens[index - 1];
+  const isJoined = before?.text === ',' || language.clauseStarts.has(wordOf(before));
+  return isGoingOn && isJoined && (next.kind === 'bold' || (language.objects.has(wordOf(next)) && before?.text !== ','));
+}
+
+/** Up to the next comma or "and". */
+function clauseFrom(tokens: readonly Token[], index: number, { and }: Language): readonly Token[] {
+  const end = tokens.findIndex((token, at) => at > index && (token.kind === 'mark' || wordOf(token) === and));
+  return tokens.slice(index, end < 0 ? tokens.length : end);
+}

@@ -1,0 +1,78 @@
+/** What can be said of a world's screens without looking at them. */
+import type { Situation, WorldDefinition } from '../../simulator/index.ts';
+import { plain } from './wording.ts';
+
+export interface Vocabulary {
+  /** Every label of a control, and the devices that have it. */
+  readonly labels: ReadonlyMap<string, readonly string[]>;
+  /** Every text that is known beforehand, by what it is without case and full stop. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Those that stand on more than a control, by the same. */
+  readonly titles: ReadonlySet<string>;
+  /** Texts with gaps for what only a screen knows: "Attempts left: …". */
+  readonly patterns: readonly RegExp[];
+}
+
+const vocabularies = new WeakMap<WorldDefinition, Map<string, Vocabulary>>();
+
+/** Every word the devices of a world can print in a situation. */
+export function vocabularyOf(definition: WorldDefinition, situation: Situation): Vocabulary {
+  const known = vocabularies.get(definition) ?? new Map<string, Vocabulary>();
+  vocabularies.set(definition, known);
+  const key = JSON.stringify(situation);
+  const made = known.get(key) ?? gather(definition, situation);
+  known.set(key, made);
+  return made;
+}
+
+/** Stands in a text for what it is made from. */
+const gap = '\uFFFC';
+
+function gather({ devices }: WorldDefinition, situation: Situation): Vocabulary {
+  const labels = new Map<string, string[]>();
+  const texts = new Map<string, string>();
+  const titles = new Set<string>();
+  const patterns: RegExp[] = [];
+  const collect = (words: unknown, also?: Set<string>): void => {
+    if (typeof words === 'string') {
+      texts.set(plain(words), words);
+      also?.add(plain(words));
+    } else if (typeof words === 'function') patterns.push(...patternOf(words as Writer));
+    else if (typeof words === 'object' && words !== null) for (const held of Object.values(words)) collect(held, also);
+  };
+  for (const device of devices) {
+    const words = device.words(situation);
+    const { controls, ...rest } = words;
+    collect(rest, titles);
+    collect(controls);
+    for (const label of Object.values(controls)) labels.set(label, [...(labels.get(label) ?? []), device.id]);
+  }
+  return { labels, texts, titles, patterns };
+}
+
+/** Writes a text about something. */
+type Writer = (...about: readonly string[]) => unknown;
+
+/** The text that a function of a device writes, whatever it is about. */
+function patternOf(write: Writer): RegExp[] {
+  try {
+    const text = write(gap, gap, gap);
+    if (typeof text !== 'string' || !text.includes(gap)) return [];
+    const parts = plain(text)
+      .split(gap)
+      .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+    // What is nothing but gaps would be every text.
+    return parts.join('').trim().length > 3 ? [new RegExp(`^${parts.join('.+')}$`)] : [];
+  } catch {
+    return [];
+  }
+}
+
+/** Whether something that devices print is, begins or ends like this: a title, a message or one of its sentences, an option. */
+export function isPrinted({ texts, patterns }: Vocabulary, text: string): boolean {
+  const wanted = plain(text);
+  if (wanted === '') return false;
+  if (texts.has(wanted) || patterns.some((pattern) => pattern.test(wanted))) return true;
+  // A sentence of a longer message may be quoted without the rest.
+  return wanted.includes(' ') && [...texts.keys()].some((known) => ` ${known} `.includes(` ${wanted}`) && known.length > wanted.length);
+}

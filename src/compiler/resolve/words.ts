@@ -1,0 +1,15 @@
+/** Rows of words. */
+import type { Stretch, Token } from '../parse/tokens.ts';
+
+export function spanOf(words: readonly Token[]): Stretch {
+  return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
+}
+
+/** Tokens as they are read aloud. */
+export function spoken(tokens: readonly Token[]): string {
+  return tokens
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(/ ([,.;:!?)])/g, '$1')
+    .replaceAll('( ', '(');
+}

@@ -1,0 +1,23 @@
+import { defineRule, example } from './rule.ts';
+
+export const unknownDuration = defineRule('unknown-duration', {
+  demand: 'A time to wait is said with a number and a unit, and nobody has to wait longer than a year.',
+  why: 'The virtual clock goes on by exactly what is said. A time that is not understood would be no time at all.',
+  isInWords: true,
+  explain: ({ isTooLong, said }) => ({
+    message: isTooLong ? 'Nobody waits so long.' : `It is not known how long “${said}” is.`,
+    note: 'Write a number with seconds, minutes, hours, days or weeks: “Wait 5 minutes.” For as long as something takes, write “Wait until _Title_ is shown.”',
+  }),
+  examples: [
+    example(
+      '1. Press **Power**.\n2. Wait «5 parsecs».\n',
+      'It is not known how long “5 parsecs” is.',
+      '1. Press **Power**.\n2. Wait 5 minutes.\n',
+    ),
+    example(
+      '1. Press **Power**.\n2. Wait «until the next day».\n',
+      'It is not known how long “until the next day” is.',
+      '1. Press **Power**.\n2. Wait 24 hours.\n',
+    ),
+  ],
+});

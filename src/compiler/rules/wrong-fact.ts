@@ -1,0 +1,23 @@
+import { defineRule, example, replaceBy } from './rule.ts';
+
+export const wrongFact = defineRule('wrong-fact', {
+  demand: 'A number that an article states is the number of the device.',
+  why: 'Numbers are believed, and copied. Whoever is told the wrong time, or the wrong number of tries, is locked out by the manual.',
+  isInWords: true,
+  explain: (finding) => {
+    const { phrase, right, said } = finding;
+    return {
+      message: `“${said}” is not true: ${phrase.replace('{}', right)}.`,
+      note: `Write “${right}”.`,
+      expected: [right],
+      ...replaceBy(`Write “${right}”`, finding, right),
+    };
+  },
+  examples: [
+    example(
+      '1. Press **Power**.\n\n   > [!NOTE]\n   > The lamp takes «five seconds» to light.\n',
+      '“five seconds” is not true: the lamp takes two seconds to light.',
+      '1. Press **Power**.\n\n   > [!NOTE]\n   > The lamp takes two seconds to light.\n',
+    ),
+  ],
+});
