@@ -132,7 +132,7 @@ describe('code inside a line that begins anew with a brace or a tag', () => {
   });
 
   test('a brace in prose is another matter', () => {
-    expect(diagnose(`${head}The log says \`login\`,\n{ failed: 3 }) then.\n\n${steps}`)[0]?.note).toBe(
+    expect(diagnose(`${head}The log line is \`login\`,\n{ failed: 3 }) then.\n\n${steps}`)[0]?.note).toBe(
       'Write \\{ for a brace in the text.',
     );
   });

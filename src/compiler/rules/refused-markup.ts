@@ -7,7 +7,7 @@ export const refusedMarkup = defineRule('refused-markup', {
   explain: (finding) => ({ message: messages[finding.kind](finding.said), note: adviceFor(finding) }),
   examples: [
     example(
-      '1. Press **Power**. It gets <b «style»="color: red">hot</span>.\n',
+      '1. Press **Power**. It gets <span «style»="color: red">hot</span>.\n',
       'The pages’ policy refuses the attribute “style”.',
       '1. Press **Power**. It gets hot.\n',
     ),
