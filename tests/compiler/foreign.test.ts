@@ -82,6 +82,7 @@ test.each([
   ['See [[page|another page]].', 'Write “[another page](./page.mdx)”; for brackets in the text, write \\[ and \\].'],
   ['[[toc]]', 'Take it out: an outline stands beside every article.'],
   ['[TOC]', 'Take it out: an outline stands beside every article.'],
+  ['It is :constructor: here.', 'Write the sign itself, or a word; for colons in the text, write \\: instead of the first.'],
   ['It is :unknown_sign: here.', 'Write the sign itself, or a word; for colons in the text, write \\: instead of the first.'],
   ['{% note %}', 'Take it out, or write \\{ for a brace in the text: \\{% note %}.'],
   ['<!-- never closed', 'Write “{/*” where it begins and “*/}” where it ends.'],

@@ -87,6 +87,10 @@ test.each([
   ['light.md', 'light.md: no article, since its name does not end in “.mdx”. Rename it, or keep it in another folder.'],
   ['a/Light.MDX', 'a/Light.MDX: no article, since its name does not end in “.mdx”. Rename it, or keep it in another folder.'],
   ['a.markdown', 'a.markdown: no article, since its name does not end in “.mdx”. Rename it, or keep it in another folder.'],
+  [
+    '\u001Blight.md',
+    '[U+001B escape]light.md: no article, since its name does not end in “.mdx”. Rename it, or keep it in another folder.',
+  ],
   ['light.mdx', undefined],
   ['light.svg', undefined],
   ['md', undefined],

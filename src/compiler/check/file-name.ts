@@ -1,4 +1,5 @@
 /** What an article's file may be called: its name is the article's address, and lies on many kinds of disks. */
+import { named } from '../characters.ts';
 import type { FindingOf } from '../findings.ts';
 import { slugOf } from '../resolve/target.ts';
 
@@ -37,5 +38,5 @@ function fit(name: string): string {
 /** What is to be said of a file that lies among articles as if it were one; undefined where it is one, or something else. */
 export function strayAmongArticles(file: string): string | undefined {
   if (file.endsWith('.mdx') || !/\.(?:mdx?|markdown)$/i.test(file)) return undefined;
-  return `${file}: no article, since its name does not end in “.mdx”. Rename it, or keep it in another folder.`;
+  return `${named(file)}: no article, since its name does not end in “.mdx”. Rename it, or keep it in another folder.`;
 }

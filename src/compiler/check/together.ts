@@ -125,5 +125,7 @@ function read({ file, text }: Source): Destination {
       article().front.entries?.find(({ key }) => key === 'draft'),
       text,
     );
-  return { file, slug: slugOf(file), anchors: () => article().anchors, isDraft: draft };
+  const anchors = (): readonly string[] | undefined =>
+    article().found.some(({ rule }) => rule === 'too-much') ? undefined : article().anchors;
+  return { file, slug: slugOf(file), anchors, isDraft: draft };
 }

@@ -94,7 +94,7 @@ export function hear<Found extends { readonly rule: string }, Held extends Permi
 
 /** Whether what a rule tells may take other articles to be seen. */
 export function isFoundTogether(rule: string): boolean {
-  return ['broken-link', 'missing-image', 'duplicate-slug'].includes(rule);
+  return ['broken-link', 'missing-image', 'missing-import', 'duplicate-slug', 'file-name'].includes(rule);
 }
 
 /** An article with what was found when all lay side by side. */

@@ -19,7 +19,7 @@ export function foreignAt(text: string, start: number): Mark | undefined {
     return mark('comment', start, comment, instead, [{ start, end: start + comment.length, text: instead }]);
   }
   if (rest.startsWith('<!--')) return mark('comment', start, '<!--', undefined, []);
-  const [address, bare] = /^<((?:https?:\/\/|mailto:)[^\s<>]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)>/.exec(rest) ?? [];
+  const [address, bare] = /^<(?:mailto:)?(https?:\/\/[^\s<>]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)>/.exec(rest) ?? [];
   if (address !== undefined) return mark('address', start, address, bare, [{ start, end: start + address.length, text: bare ?? '' }]);
   const [template] = /^\{%[^\n]*?%\}|^\{\{[<%][^\n]*?[%>]\}\}/.exec(rest) ?? [];
   if (template !== undefined) return mark('template', start, template, undefined, []);
@@ -45,7 +45,7 @@ export function foreignMarksIn(root: Root, text: string): Mark[] {
   });
 }
 
-/** `:::note`, `!!! note`, `!> …` and `[!NOTE]` at the start of a line, where no quotation is. */
+/** `:::note`, `!!! note` and `!> …` at the start of a line. */
 function blocksIn({ children, position }: Paragraph, text: string): Mark[] {
   const paragraph = position?.start.offset ?? 0;
   return children.flatMap((node) => {
@@ -73,29 +73,29 @@ function alertIn({ children: [first] }: Blockquote, text: string): Mark[] {
   return [mark('alert', start, said, kind, kind === undefined ? [] : [{ start, end: start + said.length, text: `[!${kind}]` }])];
 }
 
-const emoji: Readonly<Record<string, string>> = {
-  '+1': '👍',
-  bulb: '💡',
-  exclamation: '❗',
-  gear: '⚙️',
-  heavy_check_mark: '✔️',
-  information_source: 'ℹ️',
-  memo: '📝',
-  no_entry: '⛔',
-  rocket: '🚀',
-  star: '⭐',
-  tada: '🎉',
-  warning: '⚠️',
-  white_check_mark: '✅',
-  x: '❌',
-};
+const emoji = new Map([
+  ['+1', '👍'],
+  ['bulb', '💡'],
+  ['exclamation', '❗'],
+  ['gear', '⚙️'],
+  ['heavy_check_mark', '✔️'],
+  ['information_source', 'ℹ️'],
+  ['memo', '📝'],
+  ['no_entry', '⛔'],
+  ['rocket', '🚀'],
+  ['star', '⭐'],
+  ['tada', '🎉'],
+  ['warning', '⚠️'],
+  ['white_check_mark', '✅'],
+  ['x', '❌'],
+]);
 
 /** `:warning:`, `[[page]]` and `[toc]`. */
 function wordsIn(words: string, offset: number): Mark[] {
   const signs = Array.from(
     words.matchAll(/(?<![\p{L}\p{N}:/\\]):([a-z][a-z\d_+-]*|[+-]1):(?![\p{L}\p{N}:/])/gu),
     ({ 0: said, 1: name = '', index }) => {
-      const [start, sign] = [offset + index, emoji[name]];
+      const [start, sign] = [offset + index, emoji.get(name)];
       return mark('emoji', start, said, sign, sign === undefined ? [] : [{ start, end: start + said.length, text: sign }]);
     },
   );

@@ -53,7 +53,8 @@ export function namesIn(root: Root): Names {
   const statements = modules.flatMap(({ body }) => codes(body));
   const declared = statements.flatMap(declaredBy);
   const components = new Set(declared.map(({ name }) => name));
-  const unbound = all.flatMap((code) => unboundIn(code, new Set([...given, ...components])));
+  const known = new Set([...given, ...components]);
+  const unbound = all.flatMap((code) => unboundIn(code, known));
   const inTags = [...tags.flatMap((tag) => useOf(tag, components)), ...unbound.filter(({ tag }) => tag)];
   return {
     faults: [...unknownNames(unbound), ...tags.flatMap(withoutFramework), ...all.flatMap(readsOfNothing).slice(0, enough)],
