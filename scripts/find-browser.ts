@@ -17,7 +17,7 @@ const args = ['--disable-gpu'];
 /** Milliseconds. A browser that cannot start says so at once; one on a busy machine takes its time. */
 const timeout = 120_000;
 
-/** A browser that has been seen to start. */
+/** A browser that has been seen to open a page. */
 export interface FoundBrowser {
   /** Which one it is, for people: `Chromium 153.0.8010.0 (packaged)`. */
   readonly name: string;
@@ -51,8 +51,8 @@ async function start(candidate: string): Promise<FoundBrowser> {
   const tryOut = async (chromiumSandbox: boolean): Promise<FoundBrowser> => {
     const options = { executablePath, args, chromiumSandbox, timeout, env: { ...process.env, ...env } };
     const browser = await chromium.launch(options);
+    await browser.newPage().finally(() => browser.close());
     const version = browser.version();
-    await browser.close();
     const name = candidate === packaged ? `Chromium ${version} (packaged)` : `${candidate} (${version})`;
     return { name: chromiumSandbox ? name : `${name}, without its sandbox`, options };
   };

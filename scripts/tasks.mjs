@@ -41,7 +41,7 @@ export const tasks = {
     takes: '[paths…]',
     about: 'Paths are files, folders or patterns; all articles of the project where none is given.',
     options: {
-      '--explain': ['', 'with the reading of every sentence: what was done, what was checked, why it is an explanation'],
+      '--explain': ['', 'with what became of every sentence: done, checked, or why not'],
       '--format': ['text|json', 'for people to read (text, where nothing is said), or for programs'],
     },
     surroundings: { SITE: 'the address of the site: rules are named by their whole addresses', NO_COLOR: 'without colours' },

@@ -73,6 +73,8 @@ interface Facts {
     /** As it would be written here. */
     readonly right: string;
     readonly phrase: string;
+    /** The number is right, and the article says that it is not so. */
+    readonly isDenied?: true;
   };
   'unbound-number': { readonly said: string };
   'foreign-steps': { readonly shape: 'headings' | 'paragraphs' | 'table'; readonly edits: readonly Edit[] };

@@ -51,7 +51,7 @@ function checkIn(surroundings: NodeJS.ProcessEnv, ...args: readonly string[]): R
 test('an article without a mistake passes and is counted', () => {
   const { code, stdout, stderr } = check('right.mdx');
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  expect(stdout).toMatch(/^1 article, 1 step executed, \d+ variants?, \d+ of \d+ transitions covered\n$/);
+  expect(stdout).toMatch(/^1 article, 1 step executed in \d+ variants?, 3 of 3 marked texts read, .*, \d+ of \d+ transitions covered\n$/);
 });
 
 test('a mistake is shown at its place and fails', () => {
@@ -170,7 +170,7 @@ test.each([
 ])('%s is answered with the usage', (args, sentence) => {
   const { code, stderr } = check(...args);
   expect(code).toBe(1);
-  expect(stderr).toBe(`${sentence}\nUsage: npm run check -- [paths…] [--format text|json]\n`);
+  expect(stderr).toBe(`${sentence}\nUsage: npm run check -- [paths…] [--explain] [--format text|json]\n`);
 });
 
 test('what is waived is counted, and in the report', () => {

@@ -69,7 +69,7 @@ describe('the command', () => {
     expect(readFileSync(join(folder, 'articles/change-the-password.mdx'), 'utf8')).toContain('title: Change the password\n');
     const checked = run('check', 'articles');
     expect(checked).toMatchObject({ code: 0, stderr: '' });
-    expect(checked.stdout).toMatch(/^1 article, 1 step executed, .* covered, 1 draft\n$/);
+    expect(checked.stdout).toMatch(/^1 article, 1 step executed in .* covered, 1 draft\n$/);
     expect(run('new', 'Change the password', '--folder', 'articles')).toMatchObject({
       code: 1,
       stderr: 'articles/change-the-password.mdx is already there.\n',

@@ -48,6 +48,7 @@ export const english: Language = {
   or: 'or',
   gerund: /ing$/,
   articles: set('the a an your this that its'),
+  objectPronouns: set('it them'),
   objects: set('the a an your this that these those all any both it them its their his her each every'),
   particles: set('up down in out on off over through back away into onto around to until for with'),
   joiners: set('and or but then'),
@@ -91,6 +92,7 @@ export const english: Language = {
     base: list('close, disappear, vanish, go away, be gone, be closed'),
     before: list('no longer see, no longer shows'),
   },
+  limits: set('more less longer shorter fewer later earlier before after until even only just over above exceed'),
   negations: set("not never no neither nor cannot can't won't doesn't don't isn't aren't hasn't shouldn't wouldn't"),
   auxiliaries: set(
     "will would should shall can could may might must to does do did don't doesn't didn't won't can't cannot shouldn't has have had 'll",

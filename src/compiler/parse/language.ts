@@ -92,6 +92,8 @@ export interface Language {
   readonly articles: Words;
   /** What a verb that nobody knows is done to begins with one of these. */
   readonly objects: Words;
+  /** Stand for what was named, behind a verb. */
+  readonly objectPronouns: Words;
   /** Or where to: "unplug it from …". */
   readonly particles: Words;
   /** Words that tie two clauses together. */
@@ -131,6 +133,8 @@ export interface Language {
   readonly gone: ClaimWords;
   /** It does not come to that: "never opens", "does not appear". */
   readonly negations: Words;
+  /** Behind a negation these set a limit and deny nothing: "not more than five". */
+  readonly limits: Words;
   /** Before the base form of a verb: "will open". */
   readonly auxiliaries: Words;
   /** Words that change nothing in a claim. */

@@ -93,12 +93,13 @@ function isPurpose(words: readonly string[], language: Language, distance: numbe
 /** What the words in front of a text say: "you see", "there is"; at most so many words may stand between. */
 function verdictBefore(words: readonly string[], language: Language, distance: number): Verdict | undefined {
   let found: Verdict | undefined;
+  const asserted = words.map((word, at) => (isDenied(words, at, language) ? `${word}s` : word));
   for (const at of words.keys()) {
     for (const [kind, shown] of [
       ['gone', false],
       ['shown', true],
     ] as const) {
-      const length = lengthAt(words, at, language[kind].before);
+      const length = Math.max(lengthAt(words, at, language[kind].before), lengthAt(asserted, at, language[kind].before));
       if (length === 0 || words.length - at - length > distance) continue;
       // "See _X_ for more" asks for something else, "to see _X_" says what for.
       const isBase = length === 1 && language.seeing.has(words[at] ?? '');
@@ -108,6 +109,12 @@ function verdictBefore(words: readonly string[], language: Language, distance: n
     }
   }
   return found;
+}
+
+/** "The app does not show": the verb stands without its ending. */
+function isDenied(words: readonly string[], at: number, { negations, auxiliaries }: Language): boolean {
+  const [helper = '', no = ''] = words.slice(Math.max(0, at - 2), at);
+  return at > 1 && negations.has(no) && (auxiliaries.has(helper) || helper === 'does');
 }
 
 function phrasesIn({ finite, past, base }: ClaimWords): (readonly string[])[] {

@@ -12,6 +12,8 @@ export interface StatedNumber extends Stretch {
   readonly facts: readonly Fact[];
   /** One of them has this number. */
   readonly isTrue: boolean;
+  /** "It is not valid for 24 hours." */
+  readonly isDenied: boolean;
   /** The number that is true, as it would be written here. */
   readonly right: string | undefined;
   /** It has a unit of time. */
@@ -59,8 +61,15 @@ export function numbersIn(
       .map(({ text }) => text)
       .join(' ');
     const right = first && !isTrue ? written(quantityOf(first, situation), counted, lexicon.language) : undefined;
-    return [{ said, facts: stated ? [stated] : facts, isTrue, right, isTime, start: counted.start, end: counted.end }];
+    const isDenied = isDeniedBefore(flat.slice(Math.max(0, counted.at - 4), counted.at).map(wordOf), lexicon.language);
+    return [{ said, facts: stated ? [stated] : facts, isTrue, isDenied, right, isTime, start: counted.start, end: counted.end }];
   });
+}
+
+/** Whether the words in front of a number say that something is not so: "does not have 8", but "not more than 8". */
+function isDeniedBefore(words: readonly string[], { negations, limits }: Language): boolean {
+  const at = words.findLastIndex((word) => word !== 'no' && negations.has(word));
+  return at >= 0 && !words.slice(at).some((word) => word === '' || limits.has(word));
 }
 
 function countedIn(tokens: readonly Token[], language: Language): Counted[] {

@@ -98,11 +98,12 @@ export function readPassage(passage: Passage, context: Context, standing?: Stand
     const numbers = numbersIn(sentence, words, lexicon, context.situation);
     words = sentence.tokens.map(wordOf).filter(Boolean);
     const held = isExecuted || mayAct ? reading.instructions : [];
+    const marks = withoutFollowers(marksOf(sentence, reading, isExecuted, passage.role, lexicon));
+    const idle = new Set(marks.flatMap(({ finding }) => (finding?.rule === 'no-action' ? finding.start : [])));
     const orders = held
-      .map((each): Order => (each.type === 'idle' ? asLost(each) : each))
-      .filter((each) => (isExecuted ? each.type !== 'mention' : isSaid(each)))
+      .map((each) => (each.type === 'idle' && idle.has(each.label.start) ? undone(each) : each))
+      .filter((each): each is Order => each.type !== 'idle' && (isExecuted || isSaid(each)))
       .map((each) => (each.type === 'claim' && !isExecuted ? { ...each, isRemark: true as const } : each));
-    const marks = marksOf(sentence, reading, isExecuted, passage.role, lexicon);
     return {
       sentence,
       passage,
@@ -115,7 +116,9 @@ export function readPassage(passage: Passage, context: Context, standing?: Stand
         // In an explanation a condition may be anything.
         ...(isExecuted ? reading.findings : []),
         ...marks.flatMap(({ finding }) => finding ?? []),
-        ...(isExecuted && !isLeadIn(sentence) ? reading.instructions.flatMap(unclear) : strayOrders(reading.instructions, passage)),
+        ...(isExecuted && !isLeadIn(sentence)
+          ? reading.instructions.flatMap(unclear)
+          : strayOrders(reading.instructions, sentence, passage, lexicon)),
         // A number in what is asked for belongs to it.
         ...numbers.flatMap(numberFinding).filter(({ rule }) => rule !== 'unbound-number' || !isExecuted || !takesTime(reading)),
       ],
@@ -146,17 +149,6 @@ function isRemark({ sentences }: Passage, { language }: Lexicon): boolean {
   const second = sentences[0]?.tokens[1];
   const word = (isMarked(first) ? first.text : wordOf(first)).toLowerCase();
   return language.runIns.has(word.replace(/:$/, '')) && (word.endsWith(':') || second?.text === ':' || second?.text === '.');
-}
-
-/** A label without a verb: nobody knows what was to be done with it. */
-function asLost({ label, sentence, when }: Idle): Order {
-  const isLost = label.set === 'bold';
-  return {
-    type: isLost ? 'nothing' : 'mention',
-    ...(isLost ? { isUnclear: true } : { label, mayBeOption: true }),
-    sentence,
-    ...(when ? { when } : {}),
-  } as Order;
 }
 
 /** Whether an explanation says something that can be held against the screens at its place. */
@@ -204,6 +196,17 @@ function marksOf(
   // A label of one word without marks is one by its verb alone.
   const bare = isExecuted ? instructions.flatMap(namedIn).filter(({ set, start }) => set === 'unmarked' && !starts.has(start)) : [];
   return [...seen, ...bare.map((name) => ({ mark: { ...name, is: 'used' as const }, ...settingFinding(name, labels, lexicon) }))];
+}
+
+/** Labels that lack a verb lack the same one: "smite **A**, then **B**". */
+function withoutFollowers(marks: ReturnType<typeof marksOf>): ReturnType<typeof marksOf> {
+  const first = marks.find(({ finding }) => finding?.rule === 'no-action');
+  return marks.map((each) => (each.finding?.rule === 'no-action' && each !== first ? { mark: each.mark } : each));
+}
+
+/** What should have been done with a label nobody knows: from here the reader is where nobody can tell. */
+function undone({ sentence, when }: Idle): Order {
+  return { type: 'nothing', isUnclear: true, sentence, ...(when ? { when } : {}) };
 }
 
 /** Whether a name stands in the marks that say that something is done with it or claimed of it. */
@@ -279,8 +282,12 @@ function unclear(each: Instruction): Finding[] {
 }
 
 /** Orders in an introduction look like steps, and nobody carries them out. */
-function strayOrders(instructions: readonly Instruction[], { role }: Passage): Finding[] {
+function strayOrders(instructions: readonly Instruction[], { tokens }: Sentence, { role }: Passage, { language }: Lexicon): Finding[] {
   if (role !== 'introduction') return [];
+  // What the reader shall do with a step says where the article goes on.
+  const isOfStep = tokens.some((token, at) => language.step.has(wordOf(token)) && /^\d+$/.test(tokens[at + 1]?.text ?? ''));
+  const unknown = instructions.find(({ type }) => type === 'unclear');
+  if (isOfStep && unknown) return unclear(unknown);
   const order = instructions.find(
     (each) => each.type === 'use' && each.verb.deed === 'press' && each.label.set === 'bold' && !each.isAside,
   );
@@ -289,8 +296,9 @@ function strayOrders(instructions: readonly Instruction[], { role }: Passage): F
     : [];
 }
 
-function numberFinding({ facts, isTime, isTrue, right, said, start, end }: StatedNumber): Finding[] {
+function numberFinding({ facts, isTime, isTrue, isDenied, right, said, start, end }: StatedNumber): Finding[] {
   const [fact] = facts;
+  if (fact && isTrue && isDenied) return [{ rule: 'wrong-fact', start, end, said, right: said, phrase: fact.phrases[0], isDenied }];
   if (fact) return isTrue ? [] : [{ rule: 'wrong-fact', start, end, said, right: right ?? '', phrase: fact.phrases[0] }];
   return isTime ? [{ rule: 'unbound-number', start, end, said }] : [];
 }

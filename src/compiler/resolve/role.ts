@@ -28,7 +28,11 @@ function claimAt(
   { language, vocabulary }: Lexicon,
 ): ReturnType<typeof claimOf> {
   const claim = claimOf(tokens, index, language);
-  return claim && (set !== 'unmarked' || claim.isScreen || isTitle(text, vocabulary)) ? claim : undefined;
+  const isCalledSo = isTitle(text, vocabulary);
+  if (!claim || (set === 'unmarked' && !claim.isScreen && !isCalledSo)) return undefined;
+  // A title in italics is that screen, and not the button that opens it.
+  const isElement = language.elements.has(wordOf(tokens[index + 1]));
+  return set === 'italic' && isCalledSo && !isElement ? { ...claim, isScreen: true } : claim;
 }
 
 /** What a quoted text that is not claimed is to the clause it stands in, if it stands in one. */

@@ -9,6 +9,7 @@
  * The next verb, a colon or the end of the frame closes a clause. What no clause and no claim takes is left as it is: the step
  * decides what that means.
  */
+import type { Language } from '../parse/language.ts';
 import { isMarked, wordOf, type Token } from '../parse/tokens.ts';
 import { closed, take } from './clause.ts';
 import type { Instruction, Named, Shared, Shown, Verb } from './instruction.ts';
@@ -165,7 +166,7 @@ function takeLabel(frame: Scan, token: Token, name: Named, index: number): void 
   const label: Labelled = { ...name, after: isOnPath ? '>' : wordBefore(tokens, index, language), isAlternative: frame.isOr };
   if (isFoundAnew(frame, label, index)) close(frame);
   // "Menu: **A** > **B**" is a way without a verb.
-  const isPath = isOnPath || tokens[index + 1]?.text === '>';
+  const isPath = isOnPath || (tokens[index + 1]?.text === '>' && maySendOff(label.after, language));
   if (isPath && !frame.clause && label.set !== 'code') frame.clause = pathFrom(label, frame.on);
   const { clause } = frame;
   // "Answer the _X_ question with **No**": the title says where.
@@ -272,6 +273,11 @@ function under<Held extends Instruction>(each: Held, choice: number, option: num
 /** "In the **Login** window": it is to be seen there. */
 function placed({ text, set, start, end, whole }: Named, shared: Shared): Instruction {
   return { type: 'claim', text: { text, set, start, end, whole }, shown: true, still: true, isScreen: false, isPlace: true, ...shared };
+}
+
+/** Whether a word can stand in front of a way that no verb begins. */
+function maySendOff(word: string, { clauseStarts, connectors, into, with: by }: Language): boolean {
+  return word === '' || [clauseStarts, connectors, into, by].some((words) => words.has(word));
 }
 
 /** A clause for a way through menus that no verb begins. */

@@ -2,7 +2,7 @@
 import { isMarked, wordOf, type Token } from '../parse/tokens.ts';
 import type { Language } from '../parse/language.ts';
 import type { Verb } from './instruction.ts';
-import type { Lexicon } from './lexicon.ts';
+import { phraseAt, type Lexicon } from './lexicon.ts';
 
 /** So many words may a verb have: "point the camera at". */
 const longest = 4;
@@ -49,7 +49,7 @@ export function baseOf(word: string, verbs: Lexicon['verbs']): string {
  * Whether a word that no table has asks for something, `isGoingOn` after another verb that does: it begins its clause as nothing but a verb does, with what it is done to
  * behind it, and the clause states nothing.
  */
-export function looksImperative(tokens: readonly Token[], index: number, { language }: Lexicon, isGoingOn = false): boolean {
+export function looksImperative(tokens: readonly Token[], index: number, { language, places }: Lexicon, isGoingOn = false): boolean {
   const token = tokens[index];
   const word = wordOf(token);
   if (
@@ -67,12 +67,15 @@ export function looksImperative(tokens: readonly Token[], index: number, { langu
   if (clause.slice(1).some((each) => language.statements.has(wordOf(each)) || /^(?:\p{L}+n't)$/u.test(wordOf(each)))) return false;
   const next = clause[1];
   if (next === undefined) return false;
-  const isOpening = tokens.slice(0, index).every((each) => language.clauseStarts.has(wordOf(each)) || each.kind === 'mark');
+  // "On the lamp, smite …"
+  const front = tokens.slice(phraseAt(tokens, 0, places)?.length ?? 0, index);
+  const isOpening = front.every((each) => language.clauseStarts.has(wordOf(each)) || each.kind === 'mark');
   if (isOpening) return isMarked(next) || language.objects.has(wordOf(next)) || language.particles.has(wordOf(next));
   // In the middle of a sentence a word that nobody knows is a noun as often as not.
   const before = tokens[index - 1];
-  const isJoined = before?.text === ',' || language.clauseStarts.has(wordOf(before));
-  return isGoingOn && isJoined && (next.kind === 'bold' || (language.objects.has(wordOf(next)) && before?.text !== ','));
+  const isListed = before?.text === ',' && (next.kind === 'bold' || language.objectPronouns.has(wordOf(next)));
+  const isJoined = language.clauseStarts.has(wordOf(before)) && (next.kind === 'bold' || language.objects.has(wordOf(next)));
+  return isGoingOn && (isListed || isJoined);
 }
 
 /** Up to the next comma or "and". */

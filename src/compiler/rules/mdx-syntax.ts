@@ -12,9 +12,9 @@ export const mdxSyntax = defineRule('mdx-syntax', {
     ),
     example('1. Press **Power** at «<»1 V.\n', 'The sign < starts a tag, and what follows is none.', '1. Press **Power** at \\<1 V.\n'),
     example(
-      '1. Press **Power**. The log line is `light(lamp,\n   «{» seconds: 2 })` then.\n',
+      '1. Press **Power**. Programmers call it `light(lamp,\n   «{» seconds: 2 })` then.\n',
       'The sign { at the start of a line starts a JavaScript expression, even inside code.',
-      '1. Press **Power**. The log line is\n   `light(lamp, { seconds: 2 })` then.\n',
+      '1. Press **Power**. Programmers call it\n   `light(lamp, { seconds: 2 })` then.\n',
     ),
     example('1. Press **Power**.«<br>»It is warm.\n', 'In MDX this tag closes itself.', '1. Press **Power**.<br />It is warm.\n'),
     example(

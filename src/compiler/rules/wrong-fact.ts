@@ -5,7 +5,14 @@ export const wrongFact = defineRule('wrong-fact', {
   why: 'Numbers are believed, and copied. Whoever is told the wrong time, or the wrong number of tries, is locked out by the manual.',
   isInWords: true,
   explain: (finding) => {
-    const { phrase, right, said } = finding;
+    const { phrase, right, said, isDenied } = finding;
+    if (isDenied) {
+      return {
+        message: `“${said}” is denied here, and true: ${phrase.replace('{}', said)}.`,
+        note: 'Leave the “not” out.',
+        expected: [said],
+      };
+    }
     return {
       message: `“${said}” is not true: ${phrase.replace('{}', right)}.`,
       note: `Write “${right}”.`,
