@@ -1,0 +1,40 @@
+/** The articles that mistakes are planted in. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { compile } from '../../../src/compiler/index.ts';
+import { worlds as registered } from '../../../src/simulator/worlds/index.ts';
+import { worlds as lamps } from '../../lamp/worlds.ts';
+import type { Original } from './mutant.ts';
+
+export const worlds = [...registered, ...lamps];
+
+function articlesIn(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.mdx'))
+    .map((file) => `${folder}/${file}`);
+}
+
+/** Every mistake is planted in these. */
+const own = [
+  ...articlesIn('content/procedures'),
+  'tests/compiler/articles/name-the-lamp/input.mdx',
+  'tests/lamp/content/light-the-lamp.mdx',
+];
+
+/** In these, one of so many: enough to be sure, in little time. `MUTANTS=all` plants them all. */
+const kept = articlesIn('tests/compiler/kept');
+const oneOfKept = process.env['MUTANTS'] === 'all' ? 1 : 5;
+
+export interface Planted extends Original {
+  readonly name: string;
+  /** Of so many mistakes one is planted. */
+  readonly oneOf: number;
+}
+
+export function originals(): Planted[] {
+  return [...own.map((file) => ({ file, oneOf: 1 })), ...kept.map((file) => ({ file, oneOf: oneOfKept }))].map(({ file, oneOf }) => {
+    const text = readFileSync(file, 'utf8');
+    const name = basename(file.replace('/input.mdx', ''), '.mdx');
+    return { file, text, name, oneOf, article: compile({ file, text }, worlds) };
+  });
+}
