@@ -88,7 +88,7 @@ describe.each(articles)('%s', (file) => {
   });
 
   // A section whose only step asks for nothing does not take over, so the main list is told to fail.
-  const isKnownFault = ({ kind }: Mutant): boolean => /^a remark instead of “In the mailbox, open \*\*Junk/.test(kind);
+  const isKnownFault = ({ kind }: Mutant): boolean => kind.startsWith('a remark instead of “In the mailbox, open **Junk');
   const mutants = planted(text, article);
   const toldOnce = ({ text: mutant, rules, start, end }: Mutant): void => {
     const { diagnostics } = compile({ file, text: mutant }, worlds);

@@ -48,7 +48,7 @@ function conditionsIn({ procedures, outcomes }: ResolvedArticle): { readonly con
   const tests = [...steps.flatMap(({ instructions }) => instructions), ...outcomes].flatMap(({ when }) => required(when));
   // A section that nobody comes to is told by a rule of its own.
   const found = tests.flatMap(({ condition, place }) =>
-    condition && place ? [[place.start, { condition, place: { start: place.start, end: place.end } }] as const] : [],
+    place ? [[place.start, { condition, place: { start: place.start, end: place.end } }] as const] : [],
   );
   return [...new Map(found).values()];
 }

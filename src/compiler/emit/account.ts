@@ -274,7 +274,7 @@ function condition(test: Test): string {
   }
 }
 
-function some<Name extends string>(name: Name, held: readonly string[]): { readonly [key in Name]?: readonly string[] } {
+function some<Name extends string>(name: Name, held: readonly string[]): Readonly<Partial<Record<Name, readonly string[]>>> {
   const said = held.filter((each) => each !== '');
-  return said.length > 0 ? ({ [name]: said } as unknown as { readonly [key in Name]: readonly string[] }) : {};
+  return (said.length > 0 ? { [name]: said } : {}) as unknown as Readonly<Partial<Record<Name, readonly string[]>>>;
 }

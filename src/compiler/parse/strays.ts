@@ -17,7 +17,7 @@ export function straysIn(nodes: readonly RootContent[], within: 'top' | 'step' |
     if (isCalled(heading, language.headings.result) || !('children' in node)) return [];
     if (isCalled(heading, language.headings.prerequisites))
       return node.type === 'list' && node.ordered ? ordersIn(node, 'prerequisites', text, language) : [];
-    if (node.type !== 'list') return straysIn(node.children as RootContent[], 'other', text, language);
+    if (node.type !== 'list') return straysIn(node.children, 'other', text, language);
     if (!node.ordered) {
       const isForSteps = within === 'step' || isCalled(heading, language.headings.steps) || conditionOf(heading, text, language);
       const orders = isForSteps ? ordersIn(node, 'points', text, language) : [];

@@ -198,7 +198,7 @@ function endsSentence(token: Token, before: Token | undefined, text: string, lan
   // A quoted sentence brings its full stop along: “The password has been changed.”
   const isStop = token.kind === 'mark' && '.!?'.includes(token.text);
   const holdsStop =
-    isMarked(token) && token.kind !== 'code' && /[.!?]$/.test(token.text) && /^\s+\p{Lu}/u.test(text.slice(token.whole?.end));
+    isMarked(token) && token.kind !== 'code' && /[.!?]$/.test(token.text) && /^\s+\p{Lu}/u.test(text.slice(token.whole.end));
   if (holdsStop) return true;
   if (!isStop) return false;
   if (token.text === '.' && before && isAbbreviation(before.text.toLowerCase(), text.slice(token.end), language)) return false;

@@ -76,7 +76,7 @@ function verdict(words: readonly string[], language: Language, isNegated = false
       if (isFinite || isPast || isBase) return { shown: shown !== no, isNegated: no };
     }
     if (language.negations.has(word)) no = true;
-    if (/n't$/.test(word)) helper = word;
+    if (word.endsWith("n't")) helper = word;
     if (language.auxiliaries.has(word) || language.being.has(word)) helper = word;
   }
   return undefined;

@@ -60,7 +60,7 @@ interface Common {
   /** Where the sentence begins: a fix inserts other sentences there. */
   readonly sentence: number;
   /** It serves some readers only: it is tried out beside the way, which goes on as if it had not been done. */
-  readonly isAside?: true;
+  readonly isAside?: true | undefined;
 }
 
 /** What all instructions of a sentence share. */

@@ -68,7 +68,7 @@ function deedIn(said: readonly Token[], lexicon: Lexicon): readonly Token[] | un
   const isOwn = lexicon.language.subjects.has(wordOf(said[0]));
   const from = isOwn ? (lexicon.language.auxiliaries.has(wordOf(said[1])) ? 2 : 1) : 0;
   const verb = said[from];
-  if (!verb || verb.kind !== 'word' || !said.some(isMarked)) return undefined;
+  if (verb?.kind !== 'word' || !said.some(isMarked)) return undefined;
   const base: Token = { ...verb, text: baseOf(wordOf(verb), lexicon.verbs) };
   const asked = [base, ...said.slice(from + 1)];
   const isForm = isOwn || base.text !== wordOf(verb);

@@ -82,7 +82,7 @@ export function readPassage(passage: Passage, context: Context, standing?: Stand
   const isSaidSo = passage.sentences.some(({ tokens }) => tokens.some(({ kind, text }) => kind === 'comment' && text === 'note'));
   const mayAct = standing !== undefined && passage.role === 'instruction' && !isSaidSo && !isRemark(passage, lexicon);
   const readings: { readonly sentence: Sentence; readonly reading: Reading }[] = [];
-  let before = standing?.before;
+  const before = standing?.before;
   let last = before?.last;
   let when = before?.when;
   const frame = all(...(standing?.frame ?? []));
@@ -187,8 +187,7 @@ function marksOf(
     const said: MarkReading = isWhole ? { is: 'emphasis' } : judge(name, sentence, lexicon);
     if (said.is === 'told') return [{ mark: { ...name, is: 'told' }, finding: said.finding }];
     // In what a reader does, a label without a verb and a title without a claim are forgotten words.
-    const isForgotten =
-      isExecuted && said.is === 'name' && idle.has(name.start) && !unsaid.includes(name.start) && isStriking(name, lexicon);
+    const isForgotten = isExecuted && said.is === 'name' && idle.has(name.start) && !unsaid.includes(name.start) && isStriking(name);
     if (isForgotten) return [{ mark: { ...name, is: 'told' }, finding: forgotten(name) }];
     return [{ mark: { ...name, is: said.is } }];
   });
@@ -210,7 +209,7 @@ function undone({ sentence, when }: Idle): Order {
 }
 
 /** Whether a name stands in the marks that say that something is done with it or claimed of it. */
-function isStriking({ set }: Idle['label'], _lexicon: Lexicon): boolean {
+function isStriking({ set }: Idle['label']): boolean {
   return set === 'bold' || set === 'italic';
 }
 

@@ -81,7 +81,8 @@ export function resolve(parsed: ParsedArticle, definition: WorldDefinition, fixe
   const lexicon = lexiconOf(definition, parsed.language, fixed);
   const context: Context = { lexicon, text: parsed.text, situation: fixed };
   const prerequisites = parsed.others.flatMap((passage) => prerequisiteIn(passage, parsed.text, lexicon));
-  const situation = { ...Object.assign({}, ...prerequisites.map((each) => each.situation)), ...fixed };
+  const required = Object.fromEntries(prerequisites.flatMap((each) => Object.entries(each.situation)));
+  const situation = { ...required, ...fixed };
   const sentences: ReadSentence[] = parsed.others.flatMap((passage) => readPassage(passage, context));
   const findings: Finding[] = [];
   const procedures = parsed.procedures.map((procedure) => scriptOf(procedure, context, sentences, findings));
@@ -157,7 +158,7 @@ function withOtherWays(read: readonly ReadSentence[]): ReadSentence[] {
     const way = (option: number) => (order: Order, at: number) =>
       option === 0 && at < first ? order : under(order, { kind: 'choice', choice, option });
     made[index - 1] = { ...before, orders: before.orders.map(way(0)) };
-    made[index] = { ...other, orders: other.orders.map(({ isAside: _, ...order }) => way(1)(order as Order, 0)) };
+    made[index] = { ...other, orders: other.orders.map((order) => way(1)({ ...order, isAside: undefined }, 0)) };
   }
   return made;
 }

@@ -12,8 +12,8 @@ export function shownIn(tokens: readonly Token[], lexicon: Lexicon): Shown[] {
     const claim = text && claimOf(tokens, index, lexicon.language);
     if (!claim || (text.set === 'unmarked' && !claim.isScreen && !isTitle(text.text, lexicon.vocabulary))) return [];
     const on = placeIn(tokens.slice(index), lexicon) ?? placeIn(tokens, lexicon);
-    const { isPurpose: _, isPossibility: __, ...shown } = claim;
-    return [{ text, ...shown, ...(on === undefined ? {} : { on }) }];
+    const { shown, still, isScreen } = claim;
+    return [{ text, shown, still, isScreen, ...(on === undefined ? {} : { on }) }];
   });
 }
 
