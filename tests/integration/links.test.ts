@@ -26,7 +26,7 @@ ${[
   'Two  blanks',
   'Ü & 1. [link](#result)',
   'An ![image](/favicon.svg) in it',
-  '<b>Tag</b> &copy; “x”',
+  '<span>Tag</span> &copy; “x”',
 ]
   .map((heading) => `### ${heading}\n`)
   .join('\n')}`;
