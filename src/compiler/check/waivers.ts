@@ -7,6 +7,7 @@ import type { CompiledArticle, OpenWaiver } from '../article.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Finding, RuleName } from '../findings.ts';
 import { readMarkdown } from '../parse/markdown.ts';
+import { placeOf } from '../parse/nodes.ts';
 import { commentIn, type Stretch } from '../parse/tokens.ts';
 import { nearest } from '../resolve/wording.ts';
 import { explain, isError, rules } from '../rules/index.ts';
@@ -165,9 +166,4 @@ const holdsWords: ReadonlySet<Parents['type']> = new Set(['paragraph', 'heading'
 
 function isExpression(node: Nodes): node is Comment {
   return node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression';
-}
-
-function placeOf({ position }: Nodes): Stretch {
-  const start = position?.start.offset ?? 0;
-  return { start, end: position?.end.offset ?? start };
 }

@@ -2,6 +2,7 @@
 import type { Blockquote, Paragraph, Root } from 'mdast';
 import type { Edit } from '../diagnostic.ts';
 import type { FindingOf } from '../findings.ts';
+import { placeOf } from './nodes.ts';
 import { asNote, notes } from './notes.ts';
 import { visit } from './visit.ts';
 
@@ -34,8 +35,8 @@ export function foreignMarksIn(root: Root, text: string): Mark[] {
   const marks: Mark[] = [];
   visit(root, 'paragraph', (node) => void marks.push(...blocksIn(node, text)));
   visit(root, 'blockquote', (node) => void marks.push(...alertIn(node, text)));
-  visit(root, 'text', ({ position }) => {
-    const [start, end] = [position?.start.offset ?? 0, position?.end.offset ?? 0];
+  visit(root, 'text', (node) => {
+    const { start, end } = placeOf(node);
     marks.push(...wordsIn(text.slice(start, end), start));
   });
   const counts = new Map<Mark['kind'], number>();
@@ -50,7 +51,7 @@ function blocksIn({ children, position }: Paragraph, text: string): Mark[] {
   const paragraph = position?.start.offset ?? 0;
   return children.flatMap((node) => {
     if (node.type !== 'text') return [];
-    const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
+    const { start, end } = placeOf(node);
     const opening =
       /(?<=^|\n[ \t>]*)(?::{2,}[ \t]*([a-z][\w-]*)(?:\[([^\]\n]*)\])?|[!?]{3}\+?[ \t]+([a-z][\w-]*)(?:[ \t]+"([^"\n]*)")?|([!?]>)(?=[ \t]))/g;
     return Array.from(text.slice(start, end).matchAll(opening)).flatMap((match): Mark[] => {

@@ -2,7 +2,7 @@
 import type { Heading } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Language } from './language.ts';
-import { placeOf } from './passages.ts';
+import { placeOf } from './nodes.ts';
 import { squeezed, type Stretch } from './tokens.ts';
 
 /** Words with their place. */

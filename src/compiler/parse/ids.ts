@@ -1,7 +1,8 @@
 /** Ids that are on an article's page twice: a link to one of them leads to whichever comes first. */
-import type { Heading, Nodes } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import type { Nodes } from 'mdast';
 import type { FindingOf } from '../findings.ts';
+import { wordsOf } from './headings.ts';
+import { isTag, placeOf } from './nodes.ts';
 import type { ParsedProcedure } from './parse.ts';
 import type { Stretch } from './tokens.ts';
 
@@ -26,9 +27,7 @@ export function sharedIdsIn(anchors: ReadonlyMap<Nodes, string>, procedures: rea
     const by = step !== undefined ? 'step' : page.test(id) ? 'page' : seen.get(id);
     seen.set(id, node.type === 'heading' ? 'heading' : 'tag');
     if (by === undefined) return [];
-    return [
-      { rule: 'duplicate-id', ...placeOf(node), id, by, isHeading: node.type === 'heading', ...(step === undefined ? {} : { step }) },
-    ];
+    return [{ rule: 'duplicate-id', ...toldAt(node), id, by, isHeading: node.type === 'heading', ...(step === undefined ? {} : { step }) }];
   });
   return found.slice(0, enough);
 }
@@ -37,18 +36,11 @@ export function sharedIdsIn(anchors: ReadonlyMap<Nodes, string>, procedures: rea
 const enough = 50;
 
 /** A heading's words, or what stands behind a tag's `id=`. */
-function placeOf(node: Nodes): Stretch {
-  if (node.type === 'heading') return stretch(node.children[0] ?? node, node.children.at(-1) ?? node);
+function toldAt(node: Nodes): Stretch {
+  if (node.type === 'heading') {
+    const { start, end } = wordsOf(node);
+    return { start, end };
+  }
   const attributes = isTag(node) ? node.attributes : [];
-  const id = attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'id');
-  return stretch(id ?? node, id ?? node);
-}
-
-function isTag(node: Nodes): node is MdxJsxFlowElement | MdxJsxTextElement {
-  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
-}
-
-function stretch(first: Pick<Heading, 'position'>, last: Pick<Heading, 'position'>): Stretch {
-  const start = first.position?.start.offset ?? 0;
-  return { start, end: last.position?.end.offset ?? start };
+  return placeOf(attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'id') ?? node);
 }

@@ -1,7 +1,8 @@
 /** The addresses in an article: where its links lead, what its images show, and where others can lead to in it. */
 import GithubSlugger from 'github-slugger';
 import type { Definition, Heading, Image, Link, Nodes, Root } from 'mdast';
-import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import type { MdxJsxAttribute } from 'mdast-util-mdx';
+import { isTag, placeOf, type Tag } from './nodes.ts';
 import type { Stretch } from './tokens.ts';
 import { visit } from './visit.ts';
 
@@ -31,8 +32,6 @@ export interface Addresses {
   /** What is a link already, in whatever form. */
   readonly linked: readonly Stretch[];
 }
-
-type Tag = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** Every address in Markdown's forms, in `<a href="…">` and in `<img src="…">`; what an expression makes is not known. */
 export function addressesIn(root: Root, text: string): Addresses {
@@ -114,10 +113,6 @@ function printed(node: Heading): string {
   return parts.join('');
 }
 
-function isTag(node: Nodes): node is Tag {
-  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
-}
-
 /** What stands between the quotation marks of a tag's attribute. */
 function written(tag: Tag, name: string, text: string): Address[] {
   return tag.attributes.filter(isNamed(name)).flatMap((attribute) => {
@@ -159,9 +154,4 @@ function bare(text: string): number {
     else if (sign === ')' && depth-- === 0) return index;
   }
   return text.length;
-}
-
-function placeOf({ position }: Pick<Nodes, 'position'>): Stretch {
-  const start = position?.start.offset ?? 0;
-  return { start, end: position?.end.offset ?? start };
 }

@@ -1,9 +1,9 @@
 /** What an article's tags, expressions and modules name: the page could not be built with a name that stands for nothing. */
-import type { Nodes, Root } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import type { Root } from 'mdast';
 import type { Finding } from '../findings.ts';
 import { nestedTooDeep } from './excess.ts';
 import type { SyntaxFault } from './faults.ts';
+import { isTag, placeOf, type Tag } from './nodes.ts';
 import { codes, declaredBy, isCode, isComponent, isTooDeep, unboundIn, type Code, type Name, type Use } from './scope.ts';
 import type { Stretch } from './tokens.ts';
 import { visit } from './visit.ts';
@@ -32,8 +32,6 @@ const taken = new Set([...own, 'article', 'fingerprint', 'frontmatter', 'getHead
 
 /** So many names that stand for nothing are told. */
 const enough = 50;
-
-type Tag = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** The names in an article that stand for nothing, or for two things; and what it imports. */
 export function namesIn(root: Root): Names {
@@ -187,10 +185,6 @@ function takenBy(specifier: Code): Name[] {
   return [{ name: origin['name'], start: place.start, end: place.end }];
 }
 
-function isTag(node: Nodes): node is Tag {
-  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
-}
-
 /** What holds the program of an attribute: its value, or the attribute itself where it is spread. */
 function holderOf(attribute: Tag['attributes'][number]): { readonly data?: object | undefined } | undefined {
   if (attribute.type !== 'mdxJsxAttribute') return attribute;
@@ -199,9 +193,4 @@ function holderOf(attribute: Tag['attributes'][number]): { readonly data?: objec
 
 function programIn(data: object | undefined): Code[] {
   return data && 'estree' in data && isCode(data.estree) ? [data.estree] : [];
-}
-
-function placeOf({ position }: Pick<Nodes, 'position'>): Stretch {
-  const start = position?.start.offset ?? 0;
-  return { start, end: position?.end.offset ?? start };
 }

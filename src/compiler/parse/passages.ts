@@ -1,6 +1,7 @@
 /** The passages of an article: every stretch of words that is read as one, whatever holds it. */
 import type { Image, Nodes, Paragraph, Parents } from 'mdast';
 import type { Language } from './language.ts';
+import { placeOf } from './nodes.ts';
 import { commentIn, sentencesOf, spokenAt, type Sentence, type Stretch } from './tokens.ts';
 
 /**
@@ -85,9 +86,4 @@ function captionOf(image: Image, text: string, language: Language): Passage {
   const start = whole.start + 2;
   const end = Math.max(start, text.slice(0, whole.end).indexOf('](', start));
   return { role: 'caption', depth: 0, sentences: spokenAt(start, end, text, language), start, end };
-}
-
-export function placeOf(node: { readonly position?: Nodes['position'] }): Stretch {
-  const start = node.position?.start.offset ?? 0;
-  return { start, end: node.position?.end.offset ?? start };
 }

@@ -1,12 +1,11 @@
 /** What the pages' policy keeps from working: a browser would refuse it, and readers would not see why. */
-import type { Nodes, Root } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import type { Root } from 'mdast';
 import type { FindingOf } from '../findings.ts';
 import type { Addresses } from './links.ts';
+import { isTag, type Tag } from './nodes.ts';
 import { visit } from './visit.ts';
 
 type Refused = FindingOf<'refused-markup'>;
-type Tag = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** Tags that run something, bring a page along, send something away, or speak for the whole page. */
 const tags = new Set(['script', 'style', 'iframe', 'frame', 'object', 'embed', 'applet', 'form', 'base', 'meta', 'link']);
@@ -44,8 +43,4 @@ function bare(url: string): string {
 
 function refused(kind: Refused['kind'], said: string, start: number, end: number): Refused {
   return { rule: 'refused-markup', start, end, kind, said };
-}
-
-function isTag(node: Nodes): node is Tag {
-  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }

@@ -3,7 +3,7 @@ import type { Heading, List, Paragraph, RootContent, Table } from 'mdast';
 import type { Edit } from '../diagnostic.ts';
 import type { Language } from './language.ts';
 import { isCalled, titleOf } from './headings.ts';
-import { placeOf } from './passages.ts';
+import { placeOf } from './nodes.ts';
 import type { Stretch } from './tokens.ts';
 
 /** Steps that are none of a numbered list; the place is the first one's sign. */

@@ -2,7 +2,7 @@
 import type { Heading, List, Paragraph, RootContent } from 'mdast';
 import type { Language } from './language.ts';
 import { conditionOf, isCalled } from './headings.ts';
-import { placeOf } from './passages.ts';
+import { placeOf } from './nodes.ts';
 import { sentencesOf, wordOf, type Sentence, type Stretch } from './tokens.ts';
 
 /** The place is the first item that asks for something. */

@@ -2,6 +2,7 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx';
 import { toString } from 'mdast-util-to-string';
+import { placeOf } from './nodes.ts';
 import type { Language } from './language.ts';
 
 /** A stretch of the text by offsets; `end` is the first character after it. */
@@ -79,8 +80,8 @@ export function wordOf(token: Token | undefined): string {
 /** Everything in reading order. */
 function tokensOf(nodes: readonly PhrasingContent[], text: string): Token[] {
   return nodes.flatMap((node): Token[] => {
-    const start = node.position?.start.offset ?? 0;
-    const end = node.position?.end.offset ?? start;
+    const place = placeOf(node);
+    const { start, end } = place;
     switch (node.type) {
       case 'text':
         // In a quotation the marks at the start of its lines are no words.
@@ -90,11 +91,11 @@ function tokensOf(nodes: readonly PhrasingContent[], text: string): Token[] {
         );
       case 'strong':
       case 'emphasis':
-        return set(node, innermost(node).isStrong ? 'bold' : 'italic', { start, end }, text);
+        return set(node, innermost(node).isStrong ? 'bold' : 'italic', place, text);
       case 'mdxJsxTextElement':
-        return inTag(node, { start, end }, text);
+        return inTag(node, place, text);
       case 'inlineCode':
-        return [{ kind: 'code', text: node.value, whole: { start, end }, ...withoutTicks(text, start, end) }];
+        return [{ kind: 'code', text: node.value, whole: place, ...withoutTicks(text, start, end) }];
       case 'mdxTextExpression': {
         const comment = commentIn(node.value);
         return comment === undefined
