@@ -1,7 +1,7 @@
 /** What a marked text is that nothing is done with and nothing claimed of: a name that must exist, or an emphasis. */
 import type { Finding } from '../findings.ts';
 import { wordOf, type Sentence, type Token } from '../parse/tokens.ts';
-import type { Named } from './instruction.ts';
+import type { Named, Quoted } from './instruction.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isPrinted } from './vocabulary.ts';
 import { nearest, plain } from './wording.ts';
@@ -73,7 +73,8 @@ function misspelt({ text: label, start, end }: Named, spelled: string): Finding 
   return { rule: 'label-spelling', start, end, label, spelled };
 }
 
-function nowhere({ text, start, end }: Named): Finding {
+/** A title that no device has. */
+export function nowhere({ text, start, end }: Quoted): Finding {
   return {
     rule: 'screen-not-shown',
     start,

@@ -1,19 +1,15 @@
-/**
- * Reads a passage: decides what each of its sentences may be, and what becomes of every marked text in it. This is the one place where
- * a sentence turns into an order, a claim or an explanation.
- */
+/** Reads a passage: this is the one place where a sentence turns into an order, a claim or an explanation. */
 import type { Situation } from '../../simulator/index.ts';
 import type { Finding } from '../findings.ts';
 import type { Passage } from '../parse/passages.ts';
-import { isMarked, wordOf, type Sentence, type Stretch } from '../parse/tokens.ts';
+import { isMarked, wordOf, type Sentence } from '../parse/tokens.ts';
 import { numbersIn, type StatedNumber } from './facts.ts';
 import type { Idle, Instruction, Named, Order, Test } from './instruction.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isKnown, judge, type MarkReading } from './marks.ts';
-import { nameIn } from './names.ts';
+import { isOrdering } from './ordering.ts';
+import { marksOf, type ReadMark } from './read-marks.ts';
 import { readSentence, type Reading } from './read-sentence.ts';
 import { all, isTriedOut } from './test.ts';
-import { isPrinted } from './vocabulary.ts';
 
 export interface Context {
   readonly lexicon: Lexicon;
@@ -34,11 +30,6 @@ export interface Standing {
 
 /** Why a sentence is for the reader only. */
 export type Reason = Passage['role'] | 'statement' | 'own-doing' | 'said-so';
-
-/** A marked text, and what it is in its sentence. */
-export interface ReadMark extends Named {
-  readonly is: 'used' | 'claimed' | MarkReading['is'];
-}
 
 export interface ReadSentence {
   readonly sentence: Sentence;
@@ -62,20 +53,6 @@ export interface ReadSentence {
   readonly reason: Reason;
 }
 
-const asking = new Set<Instruction['type']>([
-  'use',
-  'point',
-  'submit',
-  'fill',
-  'pick',
-  'wait',
-  'resume',
-  'redo',
-  'move',
-  'nothing',
-  'unclear',
-]);
-
 /** Every sentence of a passage, read. */
 export function readPassage(passage: Passage, context: Context, standing?: Standing): ReadSentence[] {
   const { lexicon } = context;
@@ -91,14 +68,16 @@ export function readPassage(passage: Passage, context: Context, standing?: Stand
     ({ last, when } = reading);
     readings.push({ sentence, reading });
   }
-  const asks = readings.some(({ reading }) => reading.instructions.some(({ type, isAside }) => asking.has(type) && !isAside));
+  const asks = readings.some(({ reading }) =>
+    reading.instructions.some((each) => (isOrdering(each) || each.type === 'unclear') && !each.isAside),
+  );
   const isExecuted = mayAct && (standing.isFirst || asks);
   let words: readonly string[] = [];
   return readings.map(({ sentence, reading }): ReadSentence => {
     const numbers = numbersIn(sentence, words, lexicon, context.situation);
     words = sentence.tokens.map(wordOf).filter(Boolean);
-    const held = isExecuted || mayAct ? reading.instructions : [];
-    const marks = withoutFollowers(marksOf(sentence, reading, isExecuted, passage.role, lexicon));
+    const held = mayAct ? reading.instructions : [];
+    const marks = marksOf(sentence, reading, isExecuted, passage.role, lexicon);
     const idle = new Set(marks.flatMap(({ finding }) => (finding?.rule === 'no-action' ? finding.start : [])));
     const orders = held
       .map((each) => (each.type === 'idle' && idle.has(each.label.start) ? undone(each) : each))
@@ -128,15 +107,14 @@ export function readPassage(passage: Passage, context: Context, standing?: Stand
       isOther: reading.isOther,
       when: reading.when,
       last: reading.last,
-      reason: isSaidSo
-        ? 'said-so'
-        : passage.role === 'instruction'
-          ? held.some(({ type }) => type === 'know')
-            ? 'own-doing'
-            : 'statement'
-          : passage.role,
+      reason: isSaidSo ? 'said-so' : reasonOf(passage, held),
     };
   });
+}
+
+function reasonOf({ role }: Passage, held: readonly Instruction[]): Reason {
+  if (role !== 'instruction') return role;
+  return held.some(({ type }) => type === 'know') ? 'own-doing' : 'statement';
 }
 
 function takesTime({ instructions }: Reading): boolean {
@@ -153,120 +131,12 @@ function isRemark({ sentences }: Passage, { language }: Lexicon): boolean {
 
 /** Whether an explanation says something that can be held against the screens at its place. */
 function isSaid(each: Instruction): boolean {
-  return (each.type === 'claim' && !isTriedOut(each.when)) || (each.isAside === true && asking.has(each.type) && each.type !== 'unclear');
-}
-
-/** What becomes of each marked text: it is used or claimed, or it stands for itself. */
-function marksOf(
-  sentence: Sentence,
-  { instructions, tokens }: Pick<Reading, 'instructions' | 'tokens'>,
-  isExecuted: boolean,
-  role: Passage['role'],
-  lexicon: Lexicon,
-): { mark: ReadMark; finding?: Finding }[] {
-  const [used, claimed, idle] = [new Set<number>(), new Set<number>(), new Set<number>()];
-  for (const each of instructions) {
-    if (each.type === 'claim') claimed.add(each.text.start);
-    else if (each.type === 'wait' && each.until) claimed.add(each.until.text.start);
-    else if (each.type === 'idle') idle.add(each.label.start);
-    else if (each.type === 'mention') idle.add(-1);
-    else for (const { start } of [...namedIn(each), ...literalsIn(each)]) used.add(start);
-  }
-  const labels = new Set(instructions.flatMap(namedIn).map(({ start }) => start));
-  const shown = instructions.flatMap((each) => (each.when ? shownIn(each.when) : []));
-  for (const start of shown) claimed.add(start);
-  const unsaid = instructions.flatMap((each) => (each.type === 'mention' ? [each.label.start] : []));
-  const seen = tokens.flatMap((token): { mark: ReadMark; finding?: Finding }[] => {
-    const name = nameIn(token);
-    if (!name) return [];
-    if (isExecuted && used.has(name.start)) return [{ mark: { ...name, is: 'used' }, ...settingFinding(name, labels, lexicon) }];
-    const isTested = shown.includes(name.start);
-    if (claimed.has(name.start)) return [{ mark: { ...name, is: 'claimed' }, ...claimFinding(name, isExecuted && !isTested, lexicon) }];
-    // What fills a heading, or a step's first line, is its title.
-    const isWhole = role === 'heading' && tokens.length === 1;
-    const said: MarkReading = isWhole ? { is: 'emphasis' } : judge(name, sentence, lexicon);
-    if (said.is === 'told') return [{ mark: { ...name, is: 'told' }, finding: said.finding }];
-    // In what a reader does, a label without a verb and a title without a claim are forgotten words.
-    const isForgotten = isExecuted && said.is === 'name' && idle.has(name.start) && !unsaid.includes(name.start) && isStriking(name);
-    if (isForgotten) return [{ mark: { ...name, is: 'told' }, finding: forgotten(name) }];
-    return [{ mark: { ...name, is: said.is } }];
-  });
-  const starts = new Set(tokens.filter(isMarked).map(({ start }) => start));
-  // A label of one word without marks is one by its verb alone.
-  const bare = isExecuted ? instructions.flatMap(namedIn).filter(({ set, start }) => set === 'unmarked' && !starts.has(start)) : [];
-  return [...seen, ...bare.map((name) => ({ mark: { ...name, is: 'used' as const }, ...settingFinding(name, labels, lexicon) }))];
-}
-
-/** Labels that lack a verb lack the same one: "smite **A**, then **B**". */
-function withoutFollowers(marks: ReturnType<typeof marksOf>): ReturnType<typeof marksOf> {
-  const first = marks.find(({ finding }) => finding?.rule === 'no-action');
-  return marks.map((each) => (each.finding?.rule === 'no-action' && each !== first ? { mark: each.mark } : each));
+  return (each.type === 'claim' && !isTriedOut(each.when)) || (each.isAside === true && isOrdering(each));
 }
 
 /** What should have been done with a label nobody knows: from here the reader is where nobody can tell. */
 function undone({ sentence, when }: Idle): Order {
   return { type: 'nothing', isUnclear: true, sentence, ...(when ? { when } : {}) };
-}
-
-/** Whether a name stands in the marks that say that something is done with it or claimed of it. */
-function isStriking({ set }: Idle['label']): boolean {
-  return set === 'bold' || set === 'italic';
-}
-
-function forgotten({ set, text, start, end }: Named): Finding {
-  return set === 'italic' ? { rule: 'unclaimed-title', start, end, text } : { rule: 'no-action', start, end, label: text };
-}
-
-/** A claim of what no device has, where nobody holds it against a screen. */
-function claimFinding({ text, start, end, set }: Named, isExecuted: boolean, lexicon: Lexicon): { finding?: Finding } {
-  if (isExecuted || isPrinted(lexicon.vocabulary, text) || isKnown(text, lexicon) || set === 'unmarked') return {};
-  return {
-    finding: {
-      rule: 'screen-not-shown',
-      start,
-      end,
-      text,
-      shown: true,
-      titles: [],
-      suggestion: undefined,
-      device: undefined,
-      passing: undefined,
-    },
-  };
-}
-
-/** A label that is used, and stands in other marks than bold. */
-function settingFinding(
-  { set, text: label, start, end, whole }: Named,
-  labels: ReadonlySet<number>,
-  lexicon: Lexicon,
-): { finding?: Finding } {
-  if (set === 'bold' || !labels.has(start) || !isKnown(label, lexicon)) return {};
-  return { finding: { rule: 'unmarked-label', start, end, label, marks: set, whole } };
-}
-
-/** What is typed literally. */
-function literalsIn(each: Instruction): Stretch[] {
-  return each.type === 'fill' && each.given.kind === 'literal' ? [each.given.place] : [];
-}
-
-function namedIn(each: Instruction): Named[] {
-  switch (each.type) {
-    case 'use':
-      return [each.label];
-    case 'fill':
-      return each.field ? [each.field] : [];
-    case 'pick':
-      return each.field ? [each.option, each.field] : [each.option];
-    default:
-      return [];
-  }
-}
-
-function shownIn(test: Test): number[] {
-  if (test.kind === 'shown') return [test.claim.text.start];
-  if (test.kind === 'not') return shownIn(test.test);
-  return test.kind === 'all' || test.kind === 'any' ? test.tests.flatMap(shownIn) : [];
 }
 
 /** "Light the lamp:" says what the points below it are for. */

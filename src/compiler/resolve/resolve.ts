@@ -6,8 +6,9 @@ import type { ParsedArticle, ParsedProcedure, ParsedStep } from '../parse/parse.
 import type { Passage } from '../parse/passages.ts';
 import type { Sentence, Stretch } from '../parse/tokens.ts';
 import { conditionFor, disguised } from './condition.ts';
-import type { Claim, Instruction, Order, Quoted, Resume, Test } from './instruction.ts';
+import type { Claim, Order, Quoted, Resume, Test } from './instruction.ts';
 import { lexiconOf, type Lexicon } from './lexicon.ts';
+import { isDeed, isOrdering } from './ordering.ts';
 import { readPassage, type Context, type ReadSentence } from './read-passage.ts';
 import { readSentence } from './read-sentence.ts';
 import { all } from './test.ts';
@@ -61,20 +62,6 @@ export interface ResolvedArticle {
 export interface Prerequisite extends Said {
   readonly situation: Situation;
 }
-
-const actions = new Set<Instruction['type']>([
-  'use',
-  'point',
-  'submit',
-  'fill',
-  'pick',
-  'wait',
-  'resume',
-  'redo',
-  'move',
-  'nothing',
-  'know',
-]);
 
 /** @param fixed what the front matter fixes */
 export function resolve(parsed: ParsedArticle, definition: WorldDefinition, fixed: Situation): ResolvedArticle {
@@ -133,7 +120,7 @@ function stepScript(step: ParsedStep, context: Context, sentences: ReadSentence[
   return {
     parsed: step,
     instructions,
-    asksForNothing: !instructions.some(({ type }) => actions.has(type)),
+    asksForNothing: !instructions.some((each) => isOrdering(each) || each.type === 'know'),
     isUnclear: instructions.some(({ type }) => type === 'unclear'),
   };
 }
@@ -152,8 +139,8 @@ function withOtherWays(read: readonly ReadSentence[]): ReadSentence[] {
   const made = [...read];
   for (const [index, other] of read.entries()) {
     const before = made[index - 1];
-    const first = before?.orders.findLastIndex(({ type }) => deeds.has(type)) ?? -1;
-    if (!other.isOther || !before || first < 0 || !other.orders.some(({ type }) => deeds.has(type))) continue;
+    const first = before?.orders.findLastIndex(isDeed) ?? -1;
+    if (!other.isOther || !before || first < 0 || !other.orders.some(isDeed)) continue;
     const choice = other.sentence.start;
     const way = (option: number) => (order: Order, at: number) =>
       option === 0 && at < first ? order : under(order, { kind: 'choice', choice, option });
@@ -162,8 +149,6 @@ function withOtherWays(read: readonly ReadSentence[]): ReadSentence[] {
   }
   return made;
 }
-
-const deeds = new Set<Instruction['type']>(['use', 'point', 'submit', 'fill', 'pick', 'wait']);
 
 function under(order: Order, test: Test): Order {
   const when = all(order.when, test);

@@ -1,0 +1,119 @@
+/** What becomes of the marked texts of a sentence: used, claimed, or standing for themselves. */
+import type { Finding } from '../findings.ts';
+import type { Passage } from '../parse/passages.ts';
+import { isMarked, type Sentence, type Stretch } from '../parse/tokens.ts';
+import type { Idle, Instruction, Named, Test } from './instruction.ts';
+import type { Lexicon } from './lexicon.ts';
+import { isKnown, judge, nowhere, type MarkReading } from './marks.ts';
+import { nameIn } from './names.ts';
+import type { Reading } from './read-sentence.ts';
+import { partsOf } from './test.ts';
+import { isPrinted } from './vocabulary.ts';
+
+/** A marked text, and what it is in its sentence. */
+export interface ReadMark extends Named {
+  readonly is: 'used' | 'claimed' | MarkReading['is'];
+}
+
+/** A marked text with what is wrong with it. */
+interface JudgedMark {
+  readonly mark: ReadMark;
+  readonly finding?: Finding;
+}
+
+/** What becomes of each marked text: it is used or claimed, or it stands for itself. */
+export function marksOf(
+  sentence: Sentence,
+  { instructions, tokens }: Pick<Reading, 'instructions' | 'tokens'>,
+  isExecuted: boolean,
+  role: Passage['role'],
+  lexicon: Lexicon,
+): JudgedMark[] {
+  const [used, claimed, idle] = [new Set<number>(), new Set<number>(), new Set<number>()];
+  for (const each of instructions) {
+    if (each.type === 'claim') claimed.add(each.text.start);
+    else if (each.type === 'wait' && each.until) claimed.add(each.until.text.start);
+    else if (each.type === 'idle') idle.add(each.label.start);
+    else for (const { start } of [...namedIn(each), ...literalsIn(each)]) used.add(start);
+  }
+  const labels = new Set(instructions.flatMap(namedIn).map(({ start }) => start));
+  const shown = instructions.flatMap((each) => (each.when ? shownIn(each.when) : []));
+  for (const start of shown) claimed.add(start);
+  const unsaid = instructions.flatMap((each) => (each.type === 'mention' ? [each.label.start] : []));
+  const seen = tokens.flatMap((token): JudgedMark[] => {
+    const name = nameIn(token);
+    if (!name) return [];
+    if (isExecuted && used.has(name.start)) return [{ mark: { ...name, is: 'used' }, ...settingFinding(name, labels, lexicon) }];
+    const isTested = shown.includes(name.start);
+    if (claimed.has(name.start)) return [{ mark: { ...name, is: 'claimed' }, ...claimFinding(name, isExecuted && !isTested, lexicon) }];
+    // What fills a heading, or a step's first line, is its title.
+    const isWhole = role === 'heading' && tokens.length === 1;
+    const said: MarkReading = isWhole ? { is: 'emphasis' } : judge(name, sentence, lexicon);
+    if (said.is === 'told') return [{ mark: { ...name, is: 'told' }, finding: said.finding }];
+    // In what a reader does, a label without a verb and a title without a claim are forgotten words.
+    const isForgotten = isExecuted && said.is === 'name' && idle.has(name.start) && !unsaid.includes(name.start) && isStriking(name);
+    if (isForgotten) return [{ mark: { ...name, is: 'told' }, finding: forgotten(name) }];
+    return [{ mark: { ...name, is: said.is } }];
+  });
+  const starts = new Set(tokens.filter(isMarked).map(({ start }) => start));
+  // A label of one word without marks is one by its verb alone.
+  const bare = isExecuted ? instructions.flatMap(namedIn).filter(({ set, start }) => set === 'unmarked' && !starts.has(start)) : [];
+  return withoutFollowers([
+    ...seen,
+    ...bare.map((name) => ({ mark: { ...name, is: 'used' as const }, ...settingFinding(name, labels, lexicon) })),
+  ]);
+}
+
+/** Labels that lack a verb lack the same one: "smite **A**, then **B**". */
+function withoutFollowers(marks: readonly JudgedMark[]): JudgedMark[] {
+  const first = marks.find(({ finding }) => finding?.rule === 'no-action');
+  return marks.map((each) => (each.finding?.rule === 'no-action' && each !== first ? { mark: each.mark } : each));
+}
+
+/** Whether a name stands in the marks that say that something is done with it or claimed of it. */
+function isStriking({ set }: Idle['label']): boolean {
+  return set === 'bold' || set === 'italic';
+}
+
+function forgotten({ set, text, start, end }: Named): Finding {
+  return set === 'italic' ? { rule: 'unclaimed-title', start, end, text } : { rule: 'no-action', start, end, label: text };
+}
+
+/** A claim of what no device has, where nobody holds it against a screen. */
+function claimFinding({ text, start, end, set }: Named, isExecuted: boolean, lexicon: Lexicon): { finding?: Finding } {
+  if (isExecuted || isPrinted(lexicon.vocabulary, text) || isKnown(text, lexicon) || set === 'unmarked') return {};
+  return { finding: nowhere({ text, start, end }) };
+}
+
+/** A label that is used, and stands in other marks than bold. */
+function settingFinding(
+  { set, text: label, start, end, whole }: Named,
+  labels: ReadonlySet<number>,
+  lexicon: Lexicon,
+): { finding?: Finding } {
+  if (set === 'bold' || !labels.has(start) || !isKnown(label, lexicon)) return {};
+  return { finding: { rule: 'unmarked-label', start, end, label, marks: set, whole } };
+}
+
+/** What is typed literally. */
+function literalsIn(each: Instruction): Stretch[] {
+  return each.type === 'fill' && each.given.kind === 'literal' ? [each.given.place] : [];
+}
+
+function namedIn(each: Instruction): Named[] {
+  switch (each.type) {
+    case 'use':
+      return [each.label];
+    case 'fill':
+      return each.field ? [each.field] : [];
+    case 'pick':
+      return each.field ? [each.option, each.field] : [each.option];
+    default:
+      return [];
+  }
+}
+
+/** The texts that a test holds against the screens. */
+function shownIn(test: Test): number[] {
+  return partsOf(test).flatMap((part) => (part.kind === 'shown' ? [part.claim.text.start] : []));
+}
