@@ -3,7 +3,7 @@ import type { Language } from '../parse/language.ts';
 import { wordOf, type Token } from '../parse/tokens.ts';
 import type { Fill, Given, Instruction, Named, Pick, Verb } from './instruction.ts';
 import type { Lexicon } from './lexicon.ts';
-import { quoted, sharedOf, unclear, withTest, type Clause, type Closing, type Labelled, type Whole } from './making.ts';
+import { quoted, sharedOf, unclear, waysOf, type Clause, type Closing, type Labelled, type Whole } from './making.ts';
 import { stepsIn, timesOf } from './counting.ts';
 import { bare, uses } from './pressing.ts';
 import { observed } from './observing.ts';
@@ -11,18 +11,9 @@ import { phraseIn, phrasesIn } from './phrases.ts';
 import { spanOf, spoken } from './words.ts';
 
 /** One entry for each field; without a field and without a value, nothing was said. */
-export function fills(fields: readonly Labelled[], given: Given, whole: Whole, choose?: () => number): Fill[] {
+export function fills(fields: readonly Labelled[], given: Given, whole: Whole): Fill[] {
   if (fields.length === 0) return given.kind === 'unsaid' ? [] : [{ type: 'fill', given, follows: false, ...whole }];
-  // "in **A** or **B**": each is a way of its own.
-  const choice = fields.some(({ isAlternative }) => isAlternative) ? choose?.() : undefined;
-  return fields.map((field, index) => ({
-    type: 'fill',
-    given,
-    field: quoted(field),
-    follows: index > 0,
-    ...whole,
-    ...(choice === undefined ? {} : withTest(whole, { kind: 'choice', choice, option: index })),
-  }));
+  return fields.map((field, index) => ({ type: 'fill', given, field: quoted(field), follows: index > 0, ...whole }));
 }
 
 export function filled(clause: Clause, closing: Closing, whole: Whole): Instruction[] {
@@ -37,7 +28,8 @@ export function filled(clause: Clause, closing: Closing, whole: Whole): Instruct
   const given = givenBy(words, code, lexicon);
   // "Write it down" asks for nothing on a screen.
   if (labels.length === 0 && lexicon.language.looks.has(verb.text.toLowerCase())) return observed(clause, closing, whole);
-  const made = fills(labels, given, whole, closing.choose);
+  const way = waysOf(labels, whole);
+  const made = fills(labels, given, whole).map((each, option) => ({ ...each, ...way(option) }));
   if (made.length === 0) return [unclear(clause, 'object', whole)];
   // "twice", without a field: once more into the field beside it.
   const isTwice = labels.length === 0 && (clause.isTwice || timesOf(words, lexicon.language) === 2);
@@ -75,15 +67,14 @@ export function chosen(clause: Clause, closing: Closing, whole: Whole): Instruct
       ? named
       : all.filter((label, index) => found.includes(label) || isObject(label, verb, language) || isJoined(all, index, verb, language));
   const fields = all.filter((label) => !options.includes(label));
-  const { choose } = closing;
   if (options.length > 0) {
-    const choice = options.some(({ isAlternative }) => isAlternative) ? choose() : undefined;
+    const way = waysOf(options, whole);
     return options.map((option, index) => ({
       type: 'pick',
       option: quoted(option),
       ...(fields[0] ? { field: quoted(fields[0]) } : {}),
       ...whole,
-      ...(choice === undefined ? {} : withTest(whole, { kind: 'choice', choice, option: index })),
+      ...way(index),
     }));
   }
   const given = givenBy(words, code, lexicon);

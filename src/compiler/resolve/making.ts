@@ -40,8 +40,6 @@ export interface Closing {
   readonly shared: Shared;
   /** The label named last: "open it". */
   readonly last: Named | undefined;
-  /** Makes a number for a set of ways that the article leaves open. */
-  readonly choose: () => number;
 }
 
 export type Whole = Shared & Whereabouts & { readonly verb: Verb };
@@ -62,7 +60,14 @@ export function quoted({ text, set, start, end, whole }: Named): Named {
   return { text, set, start, end, whole };
 }
 
-export function withTest({ when }: Shared, test: Test): { readonly when?: Test } {
-  const both = all(when, test);
-  return both ? { when: both } : {};
+/** "**A** or **B**": each is a way of its own. What each hangs on; the choice is named by where its verb stands. */
+export function waysOf(
+  labels: readonly { readonly isAlternative?: boolean }[],
+  { verb, when }: Whole,
+): (option: number) => { readonly when?: Test } {
+  const isOpen = labels.some(({ isAlternative }) => isAlternative);
+  return (option) => {
+    const test = isOpen ? all(when, { kind: 'choice', choice: verb.start, option }) : undefined;
+    return test ? { when: test } : {};
+  };
 }

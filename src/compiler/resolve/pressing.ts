@@ -1,8 +1,8 @@
 /** Controls that are used: "click **A**, then **B**", "click either **A** or **B**", "open it". */
 import { wordOf, type Stretch, type Token } from '../parse/tokens.ts';
-import type { Instruction, Named, Test, Use, Verb } from './instruction.ts';
+import type { Instruction, Named, Use, Verb } from './instruction.ts';
 import type { Lexicon } from './lexicon.ts';
-import { quoted, sharedOf, unclear, withTest, type Clause, type Closing, type Labelled, type Whole } from './making.ts';
+import { quoted, sharedOf, unclear, waysOf, type Clause, type Closing, type Labelled, type Whole } from './making.ts';
 import { isCapital, nameIn } from './names.ts';
 import { stepsIn } from './counting.ts';
 
@@ -11,7 +11,7 @@ export function used(clause: Clause, closing: Closing, whole: Whole): Instructio
   const { labels, verb, words } = clause;
   const { language } = closing.lexicon;
   const named = [...bare(words, labels, closing.lexicon), ...labels];
-  if (named.length > 0) return alternatives(named, closing, whole) ?? uses(named, whole);
+  if (named.length > 0) return alternatives(named, whole) ?? uses(named, whole);
   const steps = stepsIn(words, language);
   if (steps && verb.deed === 'press')
     return [{ type: 'resume', step: steps.from, place: steps.place, words: steps.words, ...sharedOf(whole) }];
@@ -34,17 +34,10 @@ export function uses(labels: readonly (Named & { readonly after?: string })[], w
 }
 
 /** "**A** or **B**": each is a way of its own. */
-function alternatives(
-  labels: readonly (Named & { readonly isAlternative?: boolean })[],
-  { choose }: Closing,
-  whole: Whole,
-): Use[] | undefined {
+function alternatives(labels: readonly (Named & { readonly isAlternative?: boolean })[], whole: Whole): Use[] | undefined {
   if (!labels.some(({ isAlternative }) => isAlternative)) return undefined;
-  const choice = choose();
-  return labels.map((label, option) => {
-    const test: Test = { kind: 'choice', choice, option };
-    return { type: 'use', label: quoted(label), follows: option > 0, ...whole, ...withTest(whole, test) };
-  });
+  const way = waysOf(labels, whole);
+  return labels.map((label, option) => ({ type: 'use', label: quoted(label), follows: option > 0, ...whole, ...way(option) }));
 }
 
 /** Whether what the verb is done to stands right behind it. */

@@ -248,7 +248,7 @@ function close(frame: Scan): void {
   const { clause, last, lexicon, out, shared } = frame;
   if (!clause) return;
   frame.clause = undefined;
-  const made = closed(clause, { lexicon, shared, last, choose: () => clause.verb.start });
+  const made = closed(clause, { lexicon, shared, last });
   frame.last = made.findLast((each) => each.type === 'use')?.label ?? last;
   if (clause.isOther && made.length > 0 && frame.begun < out.length) {
     const either = out.splice(frame.begun);
