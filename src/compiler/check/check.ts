@@ -5,7 +5,7 @@ import { placesIn } from '../emit/places.ts';
 import type { Performance } from '../execute/execute.ts';
 import type { Finding } from '../findings.ts';
 import type { ParsedArticle } from '../parse/parse.ts';
-import type { Stretch } from '../parse/tokens.ts';
+import { isWithin } from '../parse/tokens.ts';
 import type { ResolvedArticle } from '../resolve/resolve.ts';
 import { explain, isError, natureOf } from '../rules/index.ts';
 import type { Header } from './front-matter.ts';
@@ -30,9 +30,11 @@ export type Found = Heard<Finding, Waiver>;
 /** What is wrong with an article, in the order of the text. */
 export function findIn({ parsed, header, resolved, performance, waivers }: Checked): Found {
   const excess = parsed.found.filter(({ rule }) => rule === 'too-much');
-  if (excess.length > 0) return hear(excess, [], (finding) => finding);
+  if (excess.length > 0) return { told: excess, waived: [], unused: [] };
   const isBlocking = isBlockingBeside(waivers);
-  const told = parsed.strays.filter((stray) => !isInUnknownTag(stray, parsed));
+  // What a tag keeps from being executed is executed once the tag is gone.
+  const tags = parsed.found.flatMap((finding) => (finding.rule === 'unknown-component' ? finding.wholes : []));
+  const told = parsed.strays.filter((stray) => !isWithin(stray, tags));
   const strays = told.map((stray): Finding => ({ rule: 'unexecuted-list', ...stray }));
   const isSteplessByItself = told.length === parsed.strays.length && !strays.some(isBlocking);
   const written: Finding[] = [
@@ -78,16 +80,6 @@ export function diagnose({ told, waived, unused }: Found, text: string): Pick<Co
     waived: waived.map(({ found, waiver }) => ({ ...say(found), reason: waiver.reason })),
     openWaivers: spelled.filter(({ rule }) => isFoundTogether(rule)),
   };
-}
-
-function isWithin({ start, end }: Stretch, places: readonly Stretch[]): boolean {
-  return places.some((place) => place.start <= start && end <= place.end);
-}
-
-/** What a tag keeps from being executed is executed once the tag is gone. */
-function isInUnknownTag({ start, end }: ParsedArticle['strays'][number], { found }: ParsedArticle): boolean {
-  const tags = found.flatMap((finding) => (finding.rule === 'unknown-component' ? finding.wholes : []));
-  return tags.some((tag) => tag.start <= start && end <= tag.end);
 }
 
 function syntax({ faults }: ParsedArticle): Finding[] {

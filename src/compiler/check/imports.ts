@@ -58,8 +58,8 @@ function hasPackage(file: string, path: string, { hasFile, read }: Files & { rea
   const folder = foldersAround(file).find((each) => hasFile(`${each}node_modules/${name}/package.json`));
   if (folder === undefined) return false;
   const home = `${folder}node_modules/${name}`;
-  const exported = partsIn(read?.(`${home}/package.json`));
   if (part === '' || !read) return true;
+  const exported = partsIn(read(`${home}/package.json`));
   if (!exported) return filesFor('', home + part).some(hasFile) || hasFile(`${home}${part}/package.json`);
   return exported.some((key) => {
     const [before = '', behind] = key.split('*');

@@ -2,7 +2,7 @@
 import type { Finding, FindingOf } from '../findings.ts';
 import type { Address } from '../parse/links.ts';
 import type { ParsedArticle } from '../parse/parse.ts';
-import type { Stretch } from '../parse/tokens.ts';
+import { isWithin, type Stretch } from '../parse/tokens.ts';
 import { isOutOfReach, relativePath, targetOf, type Target } from '../resolve/target.ts';
 import { nearest } from '../resolve/wording.ts';
 
@@ -58,7 +58,7 @@ export function findBrokenLinks(article: ParsedArticle, others: readonly Finding
 /** Whether the mistake lies in the link's words, "[step 9](#step-9)", or in a heading: nobody knows what that will be called. */
 function isConsequence({ whole }: Address, { procedures }: ParsedArticle, others: readonly Finding[]): boolean {
   const headings = procedures.flatMap(({ condition }) => condition ?? []);
-  return others.some(({ start, end }) => [whole, ...headings].some((place) => start >= place.start && end <= place.end));
+  return others.some((other) => isWithin(other, [whole, ...headings]));
 }
 
 /** What is wrong with a link to another place of the manual. */

@@ -5,10 +5,10 @@
 import type { Nodes, Parents } from 'mdast';
 import type { CompiledArticle, OpenWaiver } from '../article.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import type { Finding, RuleName } from '../findings.ts';
-import { readMarkdown } from '../parse/markdown.ts';
+import type { Finding } from '../findings.ts';
+import { blank, readMarkdown } from '../parse/markdown.ts';
 import { placeOf } from '../parse/nodes.ts';
-import { commentIn, type Stretch } from '../parse/tokens.ts';
+import { commentIn, isWithin, type Stretch } from '../parse/tokens.ts';
 import { nearest } from '../resolve/wording.ts';
 import { explain, isError, rules } from '../rules/index.ts';
 
@@ -37,9 +37,6 @@ export interface Heard<Found, Held> {
   readonly unused: readonly Held[];
 }
 
-/** Of what cannot be read nobody knows the meaning; and a waiver is put right, not waived. */
-const unwaivable: readonly RuleName[] = ['mdx-syntax', 'invalid-waiver', 'unused-waiver'];
-
 /** Every waiver in a text, in its order. */
 export function waiversIn(text: string): Waiver[] {
   // The text is read once more for them: only where there are any.
@@ -48,14 +45,12 @@ export function waiversIn(text: string): Waiver[] {
 
 /** The text without its waivers; all else keeps its place and its meaning. */
 export function withoutWaivers(text: string, waivers: readonly Waiver[] = waiversIn(text)): string {
-  return waivers
-    .filter(({ opensParagraph }) => !opensParagraph)
-    .reduce((left, { start, end }) => left.slice(0, start) + left.slice(start, end).replace(/[^\r\n]/g, '\t') + left.slice(end), text);
+  return waivers.filter(({ opensParagraph }) => !opensParagraph).reduce((left, place) => blank(left, place, '\t'), text);
 }
 
 /** What is wrong with waivers in their words. */
 export function findInvalidWaivers(waivers: readonly Waiver[]): Finding[] {
-  const known = rules.map(({ name }) => name).filter((name) => !unwaivable.includes(name));
+  const known = rules.filter((rule) => !rule.isUnwaivable).map(({ name }) => name);
   return waivers.flatMap(({ rule, said: { text: said, ...place }, reason, start, end }): Finding[] => {
     const about = { rule: 'invalid-waiver', said, known } as const;
     if (isUnwaivable(rule)) return [{ ...about, ...place, fault: 'unwaivable', suggestion: undefined }];
@@ -68,7 +63,7 @@ export function findInvalidWaivers(waivers: readonly Waiver[]): Finding[] {
 /** Whether a finding keeps its article from being published: an error of which no waiver speaks. */
 export function isBlockingBeside(waivers: readonly Permit[]): (finding: Finding) => boolean {
   const isWaived = (finding: Finding): boolean =>
-    waivers.some(({ rule, scopes }) => rule === finding.rule && !isUnwaivable(rule) && scopes.some(around(finding)));
+    waivers.some(({ rule, scopes }) => rule === finding.rule && !isUnwaivable(rule) && isWithin(finding, scopes));
   return (finding) => isError(finding) && !isWaived(finding);
 }
 
@@ -82,7 +77,7 @@ export function hear<Found extends { readonly rule: string }, Held extends Permi
   for (const waiver of waivers) {
     if (isUnwaivable(waiver.rule)) continue;
     const open = found.filter((each) => each.rule === waiver.rule && !waived.has(each));
-    const [first] = waiver.scopes.flatMap((scope) => open.find((each) => around(placeOf(each))(scope)) ?? []);
+    const [first] = waiver.scopes.flatMap((scope) => open.find((each) => isWithin(placeOf(each), [scope])) ?? []);
     if (first) waived.set(first, waiver);
   }
   const used = new Set(waived.values());
@@ -95,7 +90,7 @@ export function hear<Found extends { readonly rule: string }, Held extends Permi
 
 /** Whether what a rule tells may take other articles to be seen. */
 export function isFoundTogether(rule: string): boolean {
-  return ['broken-link', 'missing-image', 'missing-import', 'duplicate-slug', 'file-name'].includes(rule);
+  return rules.some(({ name, isFoundTogether: isSo }) => name === rule && isSo);
 }
 
 /** An article with what was found when all lay side by side. */
@@ -119,11 +114,7 @@ export function withUnused(told: readonly Diagnostic[], unused: readonly OpenWai
 }
 
 function isUnwaivable(rule: string): boolean {
-  return unwaivable.some((name) => name === rule);
-}
-
-function around(place: Stretch): (scope: Stretch) => boolean {
-  return ({ start, end }) => start <= place.start && place.end <= end;
+  return rules.some(({ name, isUnwaivable: isSo }) => name === rule && isSo);
 }
 
 type Comment = Extract<Nodes, { type: 'mdxTextExpression' | 'mdxFlowExpression' }>;

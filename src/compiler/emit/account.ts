@@ -3,12 +3,11 @@ import type { Account, Fate, MarkedText, SentenceAccount } from '../article.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Done } from '../execute/course.ts';
 import type { Performance } from '../execute/execute.ts';
-import type { ParsedArticle } from '../parse/parse.ts';
 import type { Order } from '../resolve/instruction.ts';
 import { isDeed } from '../resolve/ordering.ts';
 import type { Reason, ReadSentence } from '../resolve/read-passage.ts';
 import type { ResolvedArticle } from '../resolve/resolve.ts';
-import { placesIn } from './places.ts';
+import type { Place } from './places.ts';
 import { narrator, readsOf, worded, type Told } from './reads.ts';
 
 /** Raised when the form of the account changes. */
@@ -16,13 +15,12 @@ export const accountVersion = 1;
 
 /** What every sentence comes to: in the screens' own labels where it was carried out, in the article's words elsewhere. */
 export function accountOf(
-  parsed: ParsedArticle,
+  text: string,
+  place: Place,
   resolved: ResolvedArticle | undefined,
   performance: Performance | undefined,
   diagnostics: readonly Diagnostic[],
 ): Account {
-  const { text } = parsed;
-  const place = placesIn(text);
   const done = new Map<Order, readonly Done[]>();
   const courses = performance?.courses ?? [];
   // What a reader does without a slip says more.

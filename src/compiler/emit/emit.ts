@@ -7,10 +7,11 @@ import type { Label } from '../execute/course.ts';
 import type { Performance } from '../execute/execute.ts';
 import type { Address } from '../parse/links.ts';
 import type { ParsedArticle } from '../parse/parse.ts';
+import { isWithin } from '../parse/tokens.ts';
 import type { ResolvedArticle } from '../resolve/resolve.ts';
 import { isOutOfReach, slugOf, targetOf } from '../resolve/target.ts';
 import { accountOf } from './account.ts';
-import { placesIn } from './places.ts';
+import { placesIn, type Place } from './places.ts';
 
 export interface Compiled {
   readonly file: string;
@@ -24,6 +25,7 @@ export interface Compiled {
 }
 
 export function emit({ file, parsed, header, resolved, performance, diagnostics, waived, openWaivers }: Compiled): CompiledArticle {
+  const place = placesIn(parsed.text);
   const courses = performance?.courses ?? [];
   const { legs, ways } = recorded(courses);
   const devices = header.definition?.devices ?? [];
@@ -37,12 +39,12 @@ export function emit({ file, parsed, header, resolved, performance, diagnostics,
     description: header.description,
     draft: header.draft,
     world: header.definition?.id ?? header.world,
-    procedures: proceduresOf(parsed, resolved, new Map(courses.flatMap(({ labels }) => [...labels]))),
-    jumps: jumpsIn(parsed, resolved),
+    procedures: proceduresOf(parsed, resolved, new Map(courses.flatMap(({ labels }) => [...labels])), place),
+    jumps: jumpsIn(parsed, resolved, place),
     anchors: parsed.anchors,
-    links: linksOf(parsed.links, file, parsed.text),
-    sources: linksOf(shown, file, parsed.text),
-    imports: importsOf(parsed),
+    links: linksOf(parsed.links, file, place),
+    sources: linksOf(shown, file, place),
+    imports: importsOf(parsed, place),
     circumstances: performance?.circumstances ?? [],
     ways,
     leftOut: performance?.leftOut ?? 0,
@@ -53,14 +55,18 @@ export function emit({ file, parsed, header, resolved, performance, diagnostics,
       total: total,
     },
     diagnostics,
-    account: accountOf(parsed, resolved, performance, diagnostics),
+    account: accountOf(parsed.text, place, resolved, performance, diagnostics),
     waived,
     openWaivers,
   };
 }
 
-function proceduresOf(parsed: ParsedArticle, resolved: ResolvedArticle | undefined, labels: ReadonlyMap<number, Label>): Procedure[] {
-  const place = placesIn(parsed.text);
+function proceduresOf(
+  parsed: ParsedArticle,
+  resolved: ResolvedArticle | undefined,
+  labels: ReadonlyMap<number, Label>,
+  place: Place,
+): Procedure[] {
   return parsed.procedures.map(({ id, title, steps }, index) => {
     const condition = resolved?.procedures[index]?.condition?.phrases[0];
     return {
@@ -73,7 +79,7 @@ function proceduresOf(parsed: ParsedArticle, resolved: ResolvedArticle | undefin
         text,
         place: place(item),
         controls: [...labels.values()]
-          .filter(({ start, end }) => start >= item.start && end <= item.end)
+          .filter((label) => isWithin(label, [item]))
           .sort((one, other) => one.start - other.start)
           .map(({ device, control, start, end }): NamedControl => ({ device, control, ...place({ start, end }) })),
       })),
@@ -81,8 +87,7 @@ function proceduresOf(parsed: ParsedArticle, resolved: ResolvedArticle | undefin
   });
 }
 
-function jumpsIn({ text, linked }: ParsedArticle, resolved: ResolvedArticle | undefined): Jump[] {
-  const place = placesIn(text);
+function jumpsIn({ linked }: ParsedArticle, resolved: ResolvedArticle | undefined, place: Place): Jump[] {
   const [main, ...others] = resolved?.procedures ?? [];
   const said = [main, ...others].flatMap((script) => [
     ...(script?.steps.flatMap(({ instructions }) => instructions) ?? []),
@@ -90,14 +95,13 @@ function jumpsIn({ text, linked }: ParsedArticle, resolved: ResolvedArticle | un
   ]);
   return said.flatMap((each): Jump[] => {
     const target = each.type === 'resume' && each.step !== 'next' ? main?.steps[each.step - 1] : undefined;
-    if (each.type !== 'resume' || !target || linked.some(({ start, end }) => start <= each.words.start && each.words.end <= end)) return [];
+    if (each.type !== 'resume' || !target || isWithin(each.words, linked)) return [];
     return [{ step: target.parsed.id, ...place(each.words) }];
   });
 }
 
 /** Addresses of other places in the manual. */
-function linksOf(addresses: readonly Address[], file: string, text: string): Link[] {
-  const place = placesIn(text);
+function linksOf(addresses: readonly Address[], file: string, place: Place): Link[] {
   return addresses.flatMap((address): Link[] => {
     const target = targetOf(address.url, file);
     if (!target || target.to === 'here') return [];
@@ -105,8 +109,7 @@ function linksOf(addresses: readonly Address[], file: string, text: string): Lin
   });
 }
 
-function importsOf({ imports, text }: ParsedArticle): ImportPlace[] {
-  const place = placesIn(text);
+function importsOf({ imports }: ParsedArticle, place: Place): ImportPlace[] {
   return imports.map(({ from, names, ...at }) => ({
     from,
     ...place(at),

@@ -1,8 +1,6 @@
 /** The account of an article for people to read: each sentence with what it comes to below it. */
 import type { CompiledArticle, Fate } from '../article.ts';
-import type { Style } from './format.ts';
-
-const plain: Style = { severity: (text) => text, strong: (text) => text, dim: (text) => text };
+import { plain, type Style } from './format.ts';
 
 /** So wide is the column of fates. */
 const width = 'explanation'.length;

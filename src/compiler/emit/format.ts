@@ -9,7 +9,8 @@ export interface Style {
   readonly dim: (text: string) => string;
 }
 
-const plain: Style = { severity: (text) => text, strong: (text) => text, dim: (text) => text };
+/** Without any colours. */
+export const plain: Style = { severity: (text) => text, strong: (text) => text, dim: (text) => text };
 
 /** How much of a long line is shown: so many characters before the place, and so many from there. */
 const reach = { before: 80, behind: 160 };

@@ -12,11 +12,10 @@ export type Narrate = (order: Order) => string;
 export function narrator(done: ReadonlyMap<Order, readonly Done[]>, performance: Performance | undefined): Narrate {
   const devices = performance?.stage.definition.devices ?? [];
   return (order) => {
-    const moves = done.get(order)?.filter(({ planned }) => 'device' in planned);
-    if (!moves || moves.length === 0) return asWritten(order);
+    const moves = (done.get(order) ?? []).flatMap(({ planned, label }) => ('device' in planned ? [{ planned, label }] : []));
+    if (moves.length === 0) return asWritten(order);
     return moves
       .map(({ planned, label }) => {
-        if (!('device' in planned)) return asWritten(order);
         const gesture = devices.find(({ id }) => id === planned.device)?.controls[planned.control]?.gesture ?? 'press';
         const value =
           planned.phrase ?? (planned.value === undefined ? undefined : gesture === 'choose' ? planned.value : `\`${planned.value}\``);

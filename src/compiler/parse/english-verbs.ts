@@ -10,7 +10,7 @@ const byDeed: Readonly<Record<Deed, string>> = {
   scan: 'scan, read in, scan in, point the camera at, point your camera at, point the phone at, point your phone at, aim the camera at, aim at, hold the camera over',
   draw: 'draw, redraw, trace',
   value:
-    'enter, type, type in, key, key in, input, fill in, fill out, write, put, put in, insert, provide, paste, repeat, retype, re-enter, reenter, specify, fill',
+    'enter, type, type in, key, key in, input, fill in, fill out, write, put, put in, provide, paste, repeat, retype, re-enter, reenter, specify, fill',
   confirm: 'confirm, acknowledge, accept',
   choose: 'choose, select, pick, opt for, highlight',
   set: 'set, change, adjust, switch',

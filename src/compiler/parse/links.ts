@@ -37,12 +37,14 @@ export interface Addresses {
 export function addressesIn(root: Root, text: string): Addresses {
   const [links, sources, pictures]: [Address[], Address[], Picture[]] = [[], [], []];
   const shown = new Set<string>();
+  const definedNames: string[] = [];
   visit(root, 'imageReference', ({ identifier }) => void shown.add(identifier));
   visit(root, 'link', (node) => {
     links.push(addressOf(node, text, placeOf(node.children.at(-1) ?? node)));
   });
   visit(root, 'definition', (node) => {
     (shown.has(node.identifier) ? sources : links).push(addressOf(node, text));
+    definedNames.push(node.label ?? node.identifier);
   });
   visit(root, 'image', (node) => void sources.push(addressOf(node, text)));
   visit(root, (node) => {
@@ -56,8 +58,6 @@ export function addressesIn(root: Root, text: string): Addresses {
     sources.push(...written(node, 'src', text));
     pictures.push({ ...placeOf(node), hasText: node.attributes.some((each) => each.type !== 'mdxJsxAttribute' || each.name === 'alt') });
   });
-  const definedNames: string[] = [];
-  visit(root, 'definition', ({ label, identifier }) => void definedNames.push(label ?? identifier));
   return { links, sources, pictures, undefinedNames: undefinedNamesIn(root, text), definedNames, linked: linkedIn(root) };
 }
 

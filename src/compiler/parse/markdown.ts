@@ -118,8 +118,9 @@ function firstOf(text: string, { start }: Stretch, attempt: number): Stretch {
   return { start, end: attempt < attempts.broken / 2 ? start + 1 : lineEnd < 0 ? text.length : lineEnd };
 }
 
-function blank(text: string, { start, end }: Stretch): string {
-  return text.slice(0, start) + text.slice(start, end).replace(/[^\r\n]/g, ' ') + text.slice(end);
+/** The text with nothing but a sign at a place: all else stays where it is. */
+export function blank(text: string, { start, end }: Stretch, sign = ' '): string {
+  return text.slice(0, start) + text.slice(start, end).replace(/[^\r\n]/g, sign) + text.slice(end);
 }
 
 function sameLine(text: string, one: number, other: number): boolean {

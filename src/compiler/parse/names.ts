@@ -48,6 +48,7 @@ export function namesIn(root: Root): Names {
   const deep = all.find(isTooDeep);
   if (deep) return { faults: [], found: [nestedTooDeep(deep.start)], imports: [] };
 
+  const parts = all.flatMap(everyIn);
   const statements = modules.flatMap(({ body }) => codes(body));
   const declared = statements.flatMap(declaredBy);
   const components = new Set(declared.map(({ name }) => name));
@@ -55,9 +56,9 @@ export function namesIn(root: Root): Names {
   const unbound = all.flatMap((code) => unboundIn(code, known));
   const inTags = [...tags.flatMap((tag) => useOf(tag, components)), ...unbound.filter(({ tag }) => tag)];
   return {
-    faults: [...unknownNames(unbound), ...tags.flatMap(withoutFramework), ...all.flatMap(readsOfNothing).slice(0, enough)],
+    faults: [...unknownNames(unbound), ...tags.flatMap(withoutFramework), ...parts.flatMap(readsOfNothing).slice(0, enough)],
     found: [...unknownComponents(inTags), ...takenNames(statements, declared)],
-    imports: all.flatMap(importsIn),
+    imports: parts.flatMap(importsIn),
   };
 }
 
@@ -72,28 +73,26 @@ function unknownNames(unbound: readonly Use[]): SyntaxFault[] {
 }
 
 /** What hangs on the names that every article is given; anything else of them is nothing, and nothing can be asked of that. */
-const parts: ReadonlyMap<unknown, readonly string[]> = new Map([
+const givenParts: ReadonlyMap<unknown, readonly string[]> = new Map([
   ['frontmatter', ['title', 'description', 'world', 'situation']],
   ['props', ['components']],
 ]);
 
-function readsOfNothing(code: Code): SyntaxFault[] {
-  return everyIn(code).flatMap((outer): SyntaxFault[] => {
-    const [inner] = codes(outer['object'] ?? outer['callee']);
-    const [[root], [key]] = [codes(inner?.['object']), codes(inner?.['property'])];
-    const known = root?.type === 'Identifier' ? parts.get(root['name']) : undefined;
-    if (!inner || !known || !key || inner['computed'] === true || outer['optional'] === true) return [];
-    const [said, part] = [`${String(root?.['name'])}.${String(key['name'])}`, String(key['name'])];
-    if (known.includes(part)) return [];
-    return [
-      {
-        start: inner.start,
-        end: inner.end,
-        message: `“${said}” is nothing here, and nothing can be asked of that.`,
-        note: `Take it out, or write “${said}?.” before what is asked of it.`,
-      },
-    ];
-  });
+function readsOfNothing(outer: Code): SyntaxFault[] {
+  const [inner] = codes(outer['object'] ?? outer['callee']);
+  const [[root], [key]] = [codes(inner?.['object']), codes(inner?.['property'])];
+  const known = root?.type === 'Identifier' ? givenParts.get(root['name']) : undefined;
+  if (!inner || !known || !key || inner['computed'] === true || outer['optional'] === true) return [];
+  const [said, part] = [`${String(root?.['name'])}.${String(key['name'])}`, String(key['name'])];
+  if (known.includes(part)) return [];
+  return [
+    {
+      start: inner.start,
+      end: inner.end,
+      message: `“${said}” is nothing here, and nothing can be asked of that.`,
+      note: `Take it out, or write “${said}?.” before what is asked of it.`,
+    },
+  ];
 }
 
 /** Each name is told once, where it is used first. */
@@ -159,14 +158,12 @@ function exportedBy(statement: Code): Name[] {
   return type === 'ExportNamedDeclaration' ? [...declaredBy(statement), ...names] : names;
 }
 
-/** Addresses of other files, wherever in code they stand. */
-function importsIn(code: Code): Import[] {
-  return everyIn(code).flatMap((part): Import[] => {
-    const [source] = /^(?:Import|Export)/.test(part.type) ? codes(part['source']) : [];
-    if (typeof source?.['value'] !== 'string') return [];
-    const names = codes(part['specifiers']).flatMap(takenBy);
-    return [{ from: source['value'], start: source.start + 1, end: source.end - 1, names }];
-  });
+/** The address of another file, in code that names one. */
+function importsIn(part: Code): Import[] {
+  const [source] = /^(?:Import|Export)/.test(part.type) ? codes(part['source']) : [];
+  if (typeof source?.['value'] !== 'string') return [];
+  const names = codes(part['specifiers']).flatMap(takenBy);
+  return [{ from: source['value'], start: source.start + 1, end: source.end - 1, names }];
 }
 
 /** Code and every part of it, however deep. */

@@ -17,7 +17,7 @@ import { passagesOf, type Passage, type Reader } from './passages.ts';
 import { refusedIn } from './refused.ts';
 import { foreignShapesIn, restartsIn, type ForeignShape, type Restart } from './shapes.ts';
 import { straysIn, type Stray } from './strays.ts';
-import { squeezed, type Stretch } from './tokens.ts';
+import { isWithin, squeezed, type Stretch } from './tokens.ts';
 
 export interface ParsedStep {
   readonly id: string;
@@ -70,6 +70,11 @@ interface Found {
   readonly around: Passage[];
 }
 
+/** What a procedure is read with. */
+interface Context extends Omit<Reader, 'role'> {
+  readonly strays: readonly Stray[];
+}
+
 export function parse(text: string, language: Language = english): ParsedArticle {
   const { root, faults, found, imports } = readMarkdown(text);
   const yaml = root.children.find((node) => node.type === 'yaml');
@@ -84,9 +89,10 @@ export function parse(text: string, language: Language = english): ParsedArticle
   const headings = anchorsIn(root);
   const slugger = new GithubSlugger();
   slugger.slug('steps');
+  const strays = straysIn(root.children, 'top', text, language);
   const procedures = ordered.map((list) => {
     const id = list === main ? 'steps' : slugger.slug((list.heading && headings.get(list.heading)) ?? '');
-    return procedureOf(list, id, text, language);
+    return procedureOf(list, id, { text, language, strays });
   });
   const steps = procedures.flatMap((procedure) => procedure.steps.map(({ id: step }) => step));
   const addresses = addressesIn(root, text);
@@ -100,7 +106,7 @@ export function parse(text: string, language: Language = english): ParsedArticle
     procedures,
     result,
     others,
-    strays: straysIn(root.children, 'top', text, language),
+    strays,
     shapes: foreignShapesIn(root.children, text, language),
     restarts: restartsIn(root.children, text, language),
     anchors: [...headings.values(), ...steps],
@@ -146,10 +152,11 @@ function survey(nodes: readonly RootContent[], text: string, language: Language)
   return { lists, result, others: others.filter((passage) => !owned.has(passage)) };
 }
 
-function procedureOf({ heading, items, around }: Found, id: string, text: string, language: Language): ParsedProcedure {
+function procedureOf({ heading, items, around }: Found, id: string, context: Context): ParsedProcedure {
+  const { text, language } = context;
   const condition = conditionOf(heading, text, language);
   const prefix = id === 'steps' ? '' : `${id}-`;
-  const steps = items.map((item, index) => stepOf(item, `${prefix}step-${String(index + 1)}`, index + 1, text, language));
+  const steps = items.map((item, index) => stepOf(item, `${prefix}step-${String(index + 1)}`, index + 1, context));
   return {
     id,
     title: titleOf(heading),
@@ -160,7 +167,7 @@ function procedureOf({ heading, items, around }: Found, id: string, text: string
   };
 }
 
-function stepOf(item: ListItem, id: string, number: number, text: string, language: Language): ParsedStep {
+function stepOf(item: ListItem, id: string, number: number, { text, language, strays }: Context): ParsedStep {
   const place = placeOf(item);
   const [first, ...rest] = item.children;
   const reader: Reader = { text, language, role: 'instruction' };
@@ -169,7 +176,7 @@ function stepOf(item: ListItem, id: string, number: number, text: string, langua
   const passages = item.children.flatMap((node, index) =>
     passagesOf(node, isTitled && index === 0 ? { ...reader, role: 'heading' } : reader),
   );
-  const hasStrays = straysIn(item.children, 'step', text, language).some((stray) => stray.in === 'points');
+  const hasStrays = strays.some((stray) => stray.in === 'points' && isWithin(stray, [place]));
   const spoken = first?.type === 'paragraph' ? plainText(first) : '';
   return { id, number, text: spoken, place, commandPlace: first ? placeOf(first) : place, passages, hasStrays };
 }

@@ -11,6 +11,11 @@ export interface Stretch {
   readonly end: number;
 }
 
+/** Whether a place lies in one of some others. */
+export function isWithin({ start, end }: Stretch, others: readonly Stretch[]): boolean {
+  return others.some((other) => other.start <= start && end <= other.end);
+}
+
 /** How a text is set apart from the words around it. */
 export type Mark = 'bold' | 'italic' | 'code' | 'quoted';
 

@@ -7,6 +7,7 @@ const enough = 8;
 export const brokenLink = defineRule('broken-link', {
   demand: 'A link to a place of the manual leads to a place that is there.',
   why: 'Steps, headings and files are renamed, and links elsewhere are forgotten. A reader who follows one in the middle of a procedure lands at the wrong place, or at none. An article is linked by its file, which works on GitHub too (`./light.mdx#step-3`), or by its address (`/procedures/light/#step-3`); both go on working wherever the site lives.',
+  isFoundTogether: true,
   explain: (finding) => ({
     message: messageOf(finding),
     ...meant(finding, finding.suggestion, adviceFor(finding)),

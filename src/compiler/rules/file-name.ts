@@ -4,6 +4,7 @@ import { defineRule } from './rule.ts';
 export const fileName = defineRule('file-name', {
   demand: 'The name of an article’s file can be its address.',
   why: 'The file name stands in the address bar and in every link to the article. There `#` begins the place on the page, `?` a query and `%` the number of a letter: the page would not be found, or not even be built. Other signs cannot stand in file names on every computer.',
+  isFoundTogether: true,
   explain: (finding) => ({
     message: messageOf(finding),
     note: finding.fault === 'parts' ? 'Rename the file: type its letters anew.' : `Rename the ${finding.of} to “${finding.suggestion}”.`,

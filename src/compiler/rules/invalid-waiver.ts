@@ -4,6 +4,7 @@ import { defineRule, example, meant } from './rule.ts';
 export const invalidWaiver = defineRule('invalid-waiver', {
   demand: 'A waiver names a rule that can be waived, and gives a reason.',
   why: 'Who reads the article next must be able to judge whether the exception still holds. A name that is mistyped allows nothing, and a file that cannot be read (`mdx-syntax`) can be allowed by nobody: nobody knows what it says.',
+  isUnwaivable: true,
   explain: (finding) => ({
     message: messageOf(finding),
     ...meant(finding, finding.suggestion, adviceFor(finding)),

@@ -4,6 +4,7 @@ import { defineRule, example, type Words } from './rule.ts';
 export const missingImage = defineRule('missing-image', {
   demand: 'The file of every image is there, and where the site can find it.',
   why: 'Readers see a broken frame where the picture should be. The address of an image is relative to its article (`./lamp.png`), or begins with a slash for a file that the site takes as it is; in a tag only the latter is found.',
+  isFoundTogether: true,
   explain: wordsFor,
   examples: [
     example(

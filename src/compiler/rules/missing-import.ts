@@ -4,6 +4,7 @@ import { defineRule, example } from './rule.ts';
 export const missingImport = defineRule('missing-import', {
   demand: 'What an article imports is there, and can be a part of it.',
   why: 'Files are moved and packages are removed, and an article far away still names them: the site could not be built. The address of a file begins with `./` or `../`; anything else is the name of a package.',
+  isFoundTogether: true,
   explain: ({ fault, from, name }) => ({ message: messages[fault](from, name), note: advice[fault](from, name) }),
   examples: [
     example(

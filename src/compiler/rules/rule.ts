@@ -25,6 +25,10 @@ export interface Nature {
   readonly mayFollow?: true;
   /** It only counts where it holds in every situation. */
   readonly countsOnlyIfAlways?: true;
+  /** No waiver can allow it: of what cannot be read nobody knows the meaning, and a waiver is put right. */
+  readonly isUnwaivable?: true;
+  /** It may take other files to be seen. */
+  readonly isFoundTogether?: true;
 }
 
 export interface Rule<Name extends RuleName = RuleName> extends Nature {
