@@ -33,11 +33,21 @@ export const patience = 60_000;
  * they stand in `troubles`, from which a test may take what it has brought about on purpose.
  */
 export const test = plain
-  .extend('launched', { scope: 'file' }, ({}, { onCleanup }): (() => Promise<Browser>) => {
+  .extend('blank', { scope: 'file' }, ({}, { onCleanup }): ((options: BrowserContextOptions) => Promise<Page>) => {
     let browser: Browser | undefined;
     onCleanup(() => browser?.close());
-    // A browser that has crashed is the misfortune of one test: the next has another.
-    return async () => (browser?.isConnected() ? browser : (browser = await chromium.launch(inject('browser'))));
+    const blank = async (options: BrowserContextOptions): Promise<Page> => {
+      if (!browser?.isConnected()) browser = await chromium.launch(inject('browser'));
+      const context = await browser.newContext(options);
+      return context.newPage();
+    };
+    // A browser that has crashed, is about to or hangs is the misfortune of one test: the next has another.
+    return (options) =>
+      inTime(blank(options)).catch(() => {
+        browser?.close().catch(() => undefined);
+        browser = undefined;
+        return blank(options);
+      });
   })
   .extend('troubles', ({}, { onCleanup }): string[] => {
     const troubles: string[] = [];
@@ -46,14 +56,15 @@ export const test = plain
     });
     return troubles;
   })
-  .extend('open', ({ launched, troubles }, { onCleanup }): Open => {
+  .extend('open', ({ blank, troubles }, { onCleanup }): Open => {
     const closers: (() => Promise<void>)[] = [];
     onCleanup(async () => {
-      await Promise.all(closers.map((close) => close()));
+      await inTime(Promise.allSettled(closers.map((close) => close())));
     });
     return async (path, reader = {}) => {
-      const browser = await launched();
-      const context = await browser.newContext(contextOf(reader));
+      const page = await blank(contextOf(reader));
+      const context = page.context();
+      const browser = context.browser();
       context.setDefaultTimeout(patience);
       const report = (trouble: string): void => {
         if (!reader.forgives?.some((pattern) => pattern.test(trouble))) troubles.push(trouble);
@@ -61,18 +72,28 @@ export const test = plain
       const crash = (): void => {
         report('the browser has crashed');
       };
-      browser.once('disconnected', crash);
+      browser?.once('disconnected', crash);
       closers.push(() => {
-        browser.off('disconnected', crash);
+        browser?.off('disconnected', crash);
         return context.close();
       });
       const site = inject('sites')[reader.site ?? 'manual'];
       watch(context, new URL(site).origin, report);
-      const page = await context.newPage();
       await page.goto(site + path.replace(/^\//, ''));
       return page;
     };
   });
+
+/** What a browser answers; an error where it never does. */
+async function inTime<Answer>(work: Promise<Answer>): Promise<Answer> {
+  const { promise: never, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => {
+    reject(new Error('The browser does not answer.'));
+  }, patience);
+  return Promise.race([work, never]).finally(() => {
+    clearTimeout(timer);
+  });
+}
 
 function contextOf({
   width = 1440,
@@ -112,11 +133,13 @@ function watch(context: BrowserContext, origin: string, report: (trouble: string
   context.on('response', (response) => {
     if (response.status() >= 400) report(`status ${String(response.status())}: ${response.url()}`);
   });
-  context.on('page', (page) => {
+  const watchPage = (page: Page): void => {
     page.on('crash', () => {
       report(`the page has crashed: ${page.url()}`);
     });
-  });
+  };
+  context.on('page', watchPage);
+  context.pages().forEach(watchPage);
 }
 
 /** What an independent decoder reads in a screenshot; undefined where there is no QR code. */

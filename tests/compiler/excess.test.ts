@@ -1,4 +1,4 @@
-/** Whatever its size, an article is answered soon and without an error of the compiler's own. */
+/** Whatever its size, an article is answered, and without an error of the compiler's own. */
 import { describe, expect, test } from 'vitest';
 import { compile, formatDiagnostic, type Diagnostic } from '../../src/compiler/index.ts';
 import { worlds } from '../lamp/worlds.ts';
@@ -6,11 +6,11 @@ import { worlds } from '../lamp/worlds.ts';
 const head = '---\ntitle: Light\ndescription: Light a lamp.\nworld: lamp\nsituation:\n  mains: on\n---\n\n';
 const steps = '1. Press **Power**.\n2. Press **Rename**.\n';
 
-function diagnose(text: string): { told: readonly Diagnostic[]; took: number } {
-  const start = performance.now();
+/** What would take for ever is ended by the time limit that every test has. */
+function diagnose(text: string): readonly Diagnostic[] {
   const { diagnostics } = compile({ file: 'light.mdx', text }, worlds);
   for (const diagnostic of diagnostics) formatDiagnostic(diagnostic, text, 'light.mdx');
-  return { told: diagnostics, took: performance.now() - start };
+  return diagnostics;
 }
 
 const many = (count: number, make: (index: number) => string): string => Array.from({ length: count }, (_, index) => make(index)).join('');
@@ -83,11 +83,10 @@ describe('is one message that names the limit and its place', () => {
       undefined,
     ],
   ])('%s', (_, text, message, offset) => {
-    const { told, took } = diagnose(text);
+    const told = diagnose(text);
     expect(told.map(({ rule }) => rule)).toEqual(['too-much']);
     if (message !== undefined) expect(told[0]?.message).toBe(message);
     if (offset !== undefined) expect(told[0]?.start.offset).toBe(offset);
-    expect(took).toBeLessThan(3_000);
   });
 });
 
@@ -107,14 +106,13 @@ describe('is answered soon', () => {
     ['a sum that is nested', `${head}{${'1 + ('.repeat(1_500)}1${')'.repeat(1_500)}}\n\n${steps}`],
     ['a sequence in YAML', `---\ntitle: ${'['.repeat(4_000)}\n---\n\n${steps}`],
     ['lines of a mapping in YAML', `---\n${many(200, (index) => `${' '.repeat(index % 50)}a:\n`)}---\n\n${steps}`],
-  ])('%s', { timeout: 60_000 }, (_, text) => {
-    const { told, took } = diagnose(text);
+  ])('%s', (_, text) => {
+    const told = diagnose(text);
     expect(told.length).toBeLessThan(120);
-    expect(took).toBeLessThan(6_000);
   });
 });
 
-test('what holds for a large article goes on holding', { timeout: 120_000 }, () => {
+test('what holds for a large article goes on holding', () => {
   const text = `${head}1. Press **Power**.\n${many(1_000, (index) => `${String(index * 2 + 2)}. Press **Rename**.\n${String(index * 2 + 3)}. Press **Cancel**.\n`)}`;
-  expect(diagnose(text).told).toEqual([]);
+  expect(diagnose(text)).toEqual([]);
 });

@@ -29,7 +29,7 @@ describe.each([lampWorld, ...worlds])('the world $id', (definition) => {
   let examined: Examined;
   beforeAll(() => {
     examined = examine(definition, hints[definition.id]);
-  }, 300_000);
+  });
 
   test.each(Object.entries(clauses))('%s', (_, breaches) => {
     expect(breaches(examined)).toEqual([]);
