@@ -77,6 +77,10 @@ export interface Course {
   readonly observed: Observed[];
   /** Where in the text something was tried and worked. */
   readonly passed: Set<number>;
+  /** How much of it that was before the first mistake, or before the section it lies in; undefined where none was met. */
+  reached: number | undefined;
+  /** How much of it that was when the section began that is gone through now. */
+  enteredAt: number | undefined;
   readonly labels: Map<number, Label>;
   readonly taken: Set<string>;
   readonly performed: Set<string>;
@@ -130,6 +134,8 @@ export function setOut(stage: Stage, variant: Variant, { language, text, isWorth
     legs: [],
     observed: [],
     passed: new Set(),
+    reached: undefined,
+    enteredAt: undefined,
     labels: new Map(),
     taken: new Set(),
     performed: new Set(),
@@ -249,11 +255,14 @@ export function findTheWay(course: Course): void {
 }
 
 export function report(course: Course, finding: Finding): void {
-  if (course.isBlocking(finding)) course.leg.isDoubtful = true;
+  if (course.isBlocking(finding)) {
+    course.leg.isDoubtful = true;
+    course.reached ??= course.enteredAt ?? course.passed.size;
+  }
   course.observed.push({ finding, world: course.world });
 }
 
 /** Whether a mistake was met on the way. */
-export function hasErred({ observed, isBlocking }: Course): boolean {
-  return observed.some(({ finding }) => isBlocking(finding));
+export function hasErred({ reached }: Course): boolean {
+  return reached !== undefined;
 }

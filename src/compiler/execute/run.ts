@@ -12,6 +12,7 @@ import { look, titlesOf } from './sight.ts';
 export function runSection(course: Course, { steps, resumes }: Script): Resume | undefined {
   const { takesOver } = course;
   course.takesOver = () => false;
+  course.enteredAt = course.passed.size;
   let resumed: Resume | undefined;
   for (const step of steps) {
     const progress = runStep(course, step);
@@ -19,6 +20,7 @@ export function runSection(course: Course, { steps, resumes }: Script): Resume |
     resumed = progress;
     break;
   }
+  course.enteredAt = undefined;
   course.takesOver = takesOver;
   return resumed ?? resumes.find(({ when }) => holds(when, course));
 }

@@ -120,7 +120,10 @@ function stepScript(step: ParsedStep, context: Context, sentences: ReadSentence[
   return {
     parsed: step,
     instructions,
-    asksForNothing: !instructions.some((each) => isOrdering(each) || each.type === 'know'),
+    // What a further paragraph offers beside is no step.
+    asksForNothing: !said.some(({ orders, passage }) =>
+      orders.some((each) => (isOrdering(each) && (!each.isAside || passage === first)) || each.type === 'know'),
+    ),
     isUnclear: instructions.some(({ type }) => type === 'unclear'),
   };
 }
