@@ -94,8 +94,8 @@ function withoutSteps({ procedures, shapes, text, front }: ParsedArticle): Findi
 }
 
 function unusedSections({ procedures }: ResolvedArticle, { courses }: Performance): Finding[] {
-  return procedures.flatMap(({ parsed, condition, steps }): Finding[] => {
-    const isUsed = steps.some((step) => courses.some(({ performed }) => performed.has(step.parsed.id)));
+  return procedures.flatMap(({ parsed, condition }): Finding[] => {
+    const isUsed = courses.some(({ begun }) => begun.has(parsed.id));
     if (isUsed || !parsed.condition || !condition) return [];
     const { start, end, text } = parsed.condition;
     return [{ rule: 'unused-section', start, end, condition: text }];

@@ -83,7 +83,10 @@ export interface Course {
   enteredAt: number | undefined;
   readonly labels: Map<number, Label>;
   readonly taken: Set<string>;
+  /** The steps of which something was carried out. */
   readonly performed: Set<string>;
+  /** The sections that took over. */
+  readonly begun: Set<string>;
   /** The places that have sent the reader back. */
   readonly sentBack: Set<number>;
   /** What is carried out now. */
@@ -139,6 +142,7 @@ export function setOut(stage: Stage, variant: Variant, { language, text, isWorth
     labels: new Map(),
     taken: new Set(),
     performed: new Set(),
+    begun: new Set(),
     sentBack: new Set(),
     order: undefined,
     done: new Map(),

@@ -115,7 +115,7 @@ function takingOver(course: Course, { left, isUrgent }: Surroundings, world: Wor
 function replacing(course: Course, { sections, left }: Surroundings): Script[] {
   if (left.size < sections.length) return [];
   const beginning = course.stage.begin(course.variant.situation);
-  return sections.filter((section) => isDue(course, section) && isPossible(course, section, beginning));
+  return sections.filter((section) => section.steps.length > 0 && isDue(course, section) && isPossible(course, section, beginning));
 }
 
 /** What a reader's slip leads to can only come after it. */
@@ -125,7 +125,9 @@ function isDue({ slipIsDue, variant }: Course, { condition }: Script): boolean {
 
 /** Whether the first thing a section asks for can be done in a world, once it has been waited for. */
 function isPossible(course: Course, { steps }: Script, world: World): boolean {
-  if (steps[0]?.asksForNothing) return true;
+  const [first] = steps;
+  // It only says where to go on, or asks for nothing although it should.
+  if (!first || first.asksForNothing) return true;
   let there = world;
   for (const each of askedFor(course, steps)) {
     if (each.type !== 'wait' || each.until) return canBegin(course, each, there);

@@ -2,7 +2,7 @@
 import type { Situation } from '../../simulator/index.ts';
 import type { Finding } from '../findings.ts';
 import type { Passage } from '../parse/passages.ts';
-import { isMarked, wordOf, type Sentence } from '../parse/tokens.ts';
+import { isMarked, namesStep, wordOf, type Sentence } from '../parse/tokens.ts';
 import { numbersIn, type StatedNumber } from './facts.ts';
 import type { Idle, Instruction, Named, Order, Test } from './instruction.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -154,9 +154,8 @@ function unclear(each: Instruction): Finding[] {
 function strayOrders(instructions: readonly Instruction[], { tokens }: Sentence, { role }: Passage, { language }: Lexicon): Finding[] {
   if (role !== 'introduction') return [];
   // What the reader shall do with a step says where the article goes on.
-  const isOfStep = tokens.some((token, at) => language.step.has(wordOf(token)) && /^\d+$/.test(tokens[at + 1]?.text ?? ''));
   const unknown = instructions.find(({ type }) => type === 'unclear');
-  if (isOfStep && unknown) return unclear(unknown);
+  if (unknown && namesStep(tokens, language)) return unclear(unknown);
   const order = instructions.find(
     (each) => each.type === 'use' && each.verb.deed === 'press' && each.label.set === 'bold' && !each.isAside,
   );
