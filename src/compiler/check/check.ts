@@ -11,6 +11,7 @@ import { explain, isError, natureOf } from '../rules/index.ts';
 import type { Header } from './front-matter.ts';
 import { findNeverTrue } from './impossible.ts';
 import { findBrokenLinks } from './links.ts';
+import { findWrongReferences } from './references.ts';
 import { findUnknownResults } from './results.ts';
 import { findShapes, findStatically } from './static.ts';
 import { findInVariants } from './variants.ts';
@@ -44,6 +45,7 @@ export function findIn({ parsed, header, resolved, performance, waivers }: Check
     ...(parsed.shapes.length > 0 ? [] : (resolved?.findings ?? []).filter((finding) => !isWithin(finding, parsed.strays))),
     ...(resolved ? findNeverTrue(resolved) : []),
     ...(resolved ? findStatically(resolved) : []),
+    ...(resolved ? findWrongReferences(resolved) : []),
     ...findShapes(parsed),
     ...(resolved && performance ? findUnknownResults(resolved, performance) : []),
     ...strays,

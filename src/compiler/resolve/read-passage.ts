@@ -2,7 +2,7 @@
 import type { Situation } from '../../simulator/index.ts';
 import type { Finding } from '../findings.ts';
 import type { Passage } from '../parse/passages.ts';
-import { isMarked, namesStep, wordOf, type Sentence } from '../parse/tokens.ts';
+import { isMarked, namesStep, wordOf, type Sentence, type Stretch } from '../parse/tokens.ts';
 import { numbersIn, type StatedNumber } from './facts.ts';
 import type { Idle, Instruction, Named, Order, Test } from './instruction.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -156,8 +156,10 @@ function strayOrders(instructions: readonly Instruction[], { tokens }: Sentence,
   // What the reader shall do with a step says where the article goes on.
   const unknown = instructions.find(({ type }) => type === 'unclear');
   if (unknown && namesStep(tokens, language)) return unclear(unknown);
+  // "After clicking **A**, …" speaks of what was done.
+  const isDone = ({ start }: Stretch): boolean => tokens.some((token) => token.start === start && language.gerund.test(wordOf(token)));
   const order = instructions.find(
-    (each) => each.type === 'use' && each.verb.deed === 'press' && each.label.set === 'bold' && !each.isAside,
+    (each) => each.type === 'use' && each.verb.deed === 'press' && each.label.set === 'bold' && !each.isAside && !isDone(each.verb),
   );
   return order?.type === 'use'
     ? [{ rule: 'unexecuted-instruction', start: order.verb.start, end: order.label.whole.end, verb: order.verb.text }]
