@@ -145,6 +145,7 @@ interface Facts {
     /** Every number that is wrong by as much. */
     readonly places: readonly (Stretch & { readonly step: number })[];
   };
+  refused: { readonly device: string; readonly says: string };
   'not-in-step': {
     readonly label: string;
     readonly step: number;

@@ -79,8 +79,8 @@ test('words that every JavaScript object has are words', () => {
   ]);
 });
 
-test('what a device complains of stands in the note', () => {
+test('what a device complains of is told', () => {
   const text = `${recorder}${login}Enter \`wrong\` in **Password** and click **OK**. The _Main Menu_ window opens.\n`;
   const [diagnostic] = compile({ file: 'article.mdx', text }, registered).diagnostics;
-  expect(diagnostic?.note).toContain('Recorder: Login, “Wrong password. Attempts left: 4.”');
+  expect(diagnostic?.message).toBe('This is refused: “Wrong password. Attempts left: 4.”');
 });

@@ -89,6 +89,8 @@ export interface Course {
   readonly begun: Set<string>;
   /** The places that have sent the reader back. */
   readonly sentBack: Set<number>;
+  /** What a device said against the last move, and where the article asks for that. */
+  refusal: (Stretch & { readonly device: string; readonly says: string }) | undefined;
   /** What is carried out now. */
   order: Order | undefined;
   /** What was done for each order. */
@@ -144,6 +146,7 @@ export function setOut(stage: Stage, variant: Variant, { language, text, isWorth
     performed: new Set(),
     begun: new Set(),
     sentBack: new Set(),
+    refusal: undefined,
     order: undefined,
     done: new Map(),
     decided: new Map(),

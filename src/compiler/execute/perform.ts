@@ -6,6 +6,7 @@ import { isLeftAt, isSure, labelOf, loseTheWay, move, openLeg, report, speakOf, 
 import { find, reach } from './find.ts';
 import { claim } from './claim.ts';
 import { know, planned } from './value.ts';
+import { noteRefusal, settleRefusal } from './refusal.ts';
 import { controlsSeenOn, type Seen } from './sight.ts';
 import { isElsewhere, takesGesture, takesValue, takesVerb } from './verb.ts';
 import { wait } from './wait.ts';
@@ -14,6 +15,7 @@ import { wait } from './wait.ts';
 export type Progress = 'done' | 'stuck' | Resume | Redo;
 
 export function perform(course: Course, instruction: Order): Progress {
+  settleRefusal(course, instruction);
   course.order = instruction;
   return instruction.isAside ? performBeside(course, instruction) : performHere(course, instruction);
 }
@@ -237,7 +239,9 @@ function make(course: Course, { device, part }: Seen, label: Quoted, planned: Pl
     if (!isThere) return 'done';
   }
   const isEntry = part.gesture === 'enter' || part.gesture === 'choose';
+  const { world: before } = course;
   const isChanged = move(course, planned);
+  noteRefusal(course, device, before, label);
   if (!isChanged && !isEntry && isSure(course)) report(course, { rule: 'no-effect', start, end, label: part.label });
   else if (!isChanged) course.leg.repeated ??= { start, end, label: part.label };
   else course.passed.add(start);

@@ -6,6 +6,7 @@ import { isTriedOut } from '../resolve/test.ts';
 import { claim } from './claim.ts';
 import { hasErred, holds, isLeftAt, isShown, isSure, loseTheWay, openLeg, report, type Course } from './course.ts';
 import { perform, type Progress } from './perform.ts';
+import { settleRefusal } from './refusal.ts';
 import { look, titlesOf } from './sight.ts';
 
 /** Where the section says to go on, or undefined where it ends the procedure. */
@@ -156,6 +157,7 @@ export function canBegin({ stage, vocabulary }: Course, instruction: Instruction
 
 /** Holds the article's result against the world at the end. */
 export function finish(course: Course, { outcomes, lexicon }: ResolvedArticle): Course {
+  settleRefusal(course);
   if (hasErred(course)) return course;
   for (const { start, end, said, results, claims, when } of outcomes) {
     if (!holds(when, course)) continue;

@@ -35,11 +35,12 @@ function ordersIn(list: List, place: Stray['in'], text: string, language: Langua
   return first ? [{ in: place, ...placeOf(first) }] : [];
 }
 
-/** Whether a sentence begins with a verb, or with a place and a verb, that a label belongs to: "Press **OK**", "In the app, tap **OK**". */
+/** Whether a sentence asks for something with a label: "Press **OK**", "In the app, tap **OK**", "If it is dark, press **OK**". */
 function isOrder({ tokens }: Sentence, language: Language): boolean {
   const opening = wordOf(tokens[0]);
+  const isOpened = Object.values(language.openers).some((phrases) => phrases.some((phrase) => phrase.split(' ')[0] === opening));
   const isPlaced = language.into.has(opening) || language.connectors.has(opening);
-  const behind = isPlaced ? tokens.slice(tokens.findIndex(({ text }) => text === ',') + 1) : tokens;
+  const behind = isPlaced || isOpened ? tokens.slice(tokens.findIndex(({ text }) => text === ',') + 1) : tokens;
   const first = behind.findIndex((token) => !language.connectors.has(wordOf(token)));
   const [verb, next] = behind.slice(first);
   const isVerb = [wordOf(verb), `${wordOf(verb)} ${wordOf(next)}`].some((words) => Object.hasOwn(language.verbs, words));

@@ -76,7 +76,7 @@ export function readPassage(passage: Passage, context: Context, standing?: Stand
   return readings.map(({ sentence, reading }): ReadSentence => {
     const numbers = numbersIn(sentence, words, lexicon, context.situation);
     words = sentence.tokens.map(wordOf).filter(Boolean);
-    const held = mayAct ? reading.instructions : [];
+    const held = mayAct ? reading.instructions.filter(({ type }) => type !== 'unclear' || !isLeadIn(sentence)) : [];
     const marks = marksOf(sentence, reading, isExecuted, passage.role, lexicon);
     const idle = new Set(marks.flatMap(({ finding }) => (finding?.rule === 'no-action' ? finding.start : [])));
     const orders = held
@@ -139,7 +139,7 @@ function undone({ sentence, when }: Idle): Order {
   return { type: 'nothing', isUnclear: true, sentence, ...(when ? { when } : {}) };
 }
 
-/** "Light the lamp:" says what the points below it are for. */
+/** "Do one of the following:" says what the points below it are for. */
 function isLeadIn({ tokens }: Sentence): boolean {
   return tokens.at(-1)?.text === ':';
 }

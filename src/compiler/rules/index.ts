@@ -35,6 +35,7 @@ import { unknownComponent } from './unknown-component.ts';
 import { unknownCondition } from './unknown-condition.ts';
 import { unknownControl } from './unknown-control.ts';
 import { unknownFrontmatter } from './unknown-frontmatter.ts';
+import { refused } from './refused.ts';
 import { notInStep } from './not-in-step.ts';
 import { unknownStep } from './unknown-step.ts';
 import { unknownValue } from './unknown-value.ts';
@@ -80,6 +81,7 @@ const byName: { readonly [Name in RuleName]: Rule<Name> } = {
   'label-spelling': labelSpelling,
   'ambiguous-control': ambiguousControl,
   'disabled-control': disabledControl,
+  refused,
   'wrong-verb': wrongVerb,
   'unknown-value': unknownValue,
   'no-effect': noEffect,

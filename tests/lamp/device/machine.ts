@@ -15,10 +15,14 @@ export interface LampContext {
   readonly colour: string;
   readonly name: string;
   readonly typed: string;
+  readonly isRefused: boolean;
 }
 
 /** How long it takes to light, in milliseconds. */
 export const warmUp = 2_000;
+
+/** How many characters a name has at most. */
+export const longestName = 10;
 
 export const machine = setup({
   types: {} as {
@@ -30,16 +34,18 @@ export const machine = setup({
   },
   guards: {
     plugged: ({ context }) => context.plugged,
-    named: ({ context }) => context.typed !== '',
+    fits: ({ context }) => context.typed !== '' && context.typed.length <= longestName,
+    tooLong: ({ context }) => context.typed.length > longestName,
   },
   actions: {
     announce: emit({ type: 'lit' }),
     saveName: assign({ name: ({ context }) => context.typed }),
-    clear: assign({ typed: '' }),
+    clear: assign({ typed: '', isRefused: false }),
+    refuse: assign({ isRefused: true }),
   },
   delays: { warmUp },
 }).createMachine({
-  context: ({ input }) => ({ plugged: input.situation['mains'] === 'on', colour: 'White', name: 'Lamp', typed: '' }),
+  context: ({ input }) => ({ plugged: input.situation['mains'] === 'on', colour: 'White', name: 'Lamp', typed: '', isRefused: false }),
   initial: 'unplugged',
   states: {
     unplugged: { meta: { screen: 'unplugged' }, always: { guard: 'plugged', target: 'off' }, on: { 'plugged.in': 'off' } },
@@ -57,8 +63,11 @@ export const machine = setup({
       meta: { screen: 'rename' },
       entry: 'clear',
       on: {
-        'name.typed': { actions: assign({ typed: ({ event }) => event.value }) },
-        'name.saved': { guard: 'named', target: 'on', actions: 'saveName' },
+        'name.typed': { actions: assign({ typed: ({ event }) => event.value, isRefused: false }) },
+        'name.saved': [
+          { guard: 'fits', target: 'on', actions: 'saveName' },
+          { guard: 'tooLong', actions: 'refuse' },
+        ],
         'menu.closed': 'on',
       },
     },

@@ -33,6 +33,7 @@ export const screens = {
         title: words.rename.title,
         parts: [
           control('name', { value: context.typed }),
+          ...(context.isRefused ? [{ kind: 'text', tone: 'bad', text: words.rename.tooLong } as const] : []),
           control('save', { look: 'primary', disabled: context.typed === '' ? words.rename.empty : undefined }),
           control('cancel'),
         ],

@@ -15,5 +15,6 @@ export const sources = {
   rename: cites('L1'),
   'rename name.typed': cites('L1'),
   'rename name.saved': cites('L1'),
+  'rename name.saved 2': cites('L1'),
   'rename menu.closed': cites('L1'),
 };

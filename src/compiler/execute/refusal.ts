@@ -1,0 +1,40 @@
+/** What a device answers with a message of refusal: a mistake unless the article says so, or something else goes on from there. */
+import { everyPart, type World } from '../../simulator/index.ts';
+import type { Stretch } from '../parse/tokens.ts';
+import { plain } from '../resolve/wording.ts';
+import type { Order } from '../resolve/instruction.ts';
+import { hasErred, holds, isShown, isSure, loseTheWay, report, type Course } from './course.ts';
+
+/** Remembers what a device says against the last move. Whoever makes a slip is meant to read it. */
+export function noteRefusal(course: Course, device: string, before: World, { start, end }: Stretch): void {
+  const earlier = refusalOn(course, device, before);
+  const says = refusalOn(course, device, course.world);
+  if (says !== undefined && says !== earlier && isSure(course) && !hasErred(course) && !course.variant.slip && !course.order?.isAside)
+    course.refusal = { start, end, device, says };
+}
+
+/** Tells what was refused, before something else is done. */
+export function settleRefusal(course: Course, next?: Order): void {
+  const { refusal, stage } = course;
+  if (!refusal || next?.type === 'attend' || next?.type === 'mention') return;
+  if (next && !holds(next.when, course)) return;
+  if (next?.type === 'claim') {
+    // Whoever quotes a message, or says that nothing has changed, knows of it.
+    const isSo = isShown(next, course);
+    const isMessage = /[.!?]/.test(course.vocabulary.texts.get(plain(next.text.text)) ?? next.text.text);
+    if (isMessage || (isSo && next.still)) course.refusal = undefined;
+    if (isSo || !course.refusal) return;
+  }
+  course.refusal = undefined;
+  if (course.takesOver(course.world)) return;
+  const { start, end, device, says } = refusal;
+  const name = stage.definition.devices.find(({ id }) => id === device)?.name ?? device;
+  report(course, { rule: 'refused', start, end, device: name, says });
+  loseTheWay(course);
+}
+
+function refusalOn({ stage }: Course, device: string, world: World): string | undefined {
+  const view = stage.views(world).find((each) => each.device === device);
+  for (const part of everyPart(view?.parts ?? [])) if (part.kind === 'text' && part.tone === 'bad') return part.text;
+  return undefined;
+}
