@@ -57,7 +57,7 @@ export function claim(course: Course, { text, shown, still, isScreen, on, isPlac
     const isReal = course.vocabulary.texts.has(plain(text.text));
     if (!other && passing === undefined && isReal) {
       const isThere = (there: readonly View[]): boolean => prominenceOf(there.filter(isMeant), text.text, isScreen) > 0;
-      if (shown) reach(course, start, `text ${on ?? ''} ${text.text}`, on ?? course.attended, isThere);
+      if (shown) reach(course, start, `${isScreen ? 'screen' : 'text'} ${on ?? ''} ${text.text}`, on ?? course.attended, isThere);
       course.isLost = true;
     }
     return 'done';

@@ -32,7 +32,10 @@ export interface Stage {
   readonly views: (world: World) => readonly View[];
   /** Every word the devices can print in a situation. */
   readonly words: (situation: Situation) => Vocabulary;
-  /** The shortest way to where `there` holds; `goal` names it. Looked for on one device first, then on the others, then on all. */
+  /**
+   * The shortest way to where `there` holds. `goal` names it: what is remembered of one goal is the answer to every `there` of that name.
+   * Looked for on one device first, then on the others, then on all.
+   */
   readonly path: (
     world: World,
     goal: string,
@@ -122,7 +125,7 @@ function setUp(definition: WorldDefinition): Stage {
     path: (world, goal, device, there) =>
       remember(
         remember(paths, world, () => new Map<string, readonly Move[] | undefined>()),
-        goal,
+        `${device ?? ''} ${goal}`,
         () => {
           // Most missing steps are steps on one device; all devices together are a maze.
           const first = definition.devices.filter(({ id }) => id === device);
