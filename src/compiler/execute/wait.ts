@@ -1,5 +1,4 @@
 /** Lets the virtual clock go on: for a time, or until something is to be seen. */
-import { advance, settle } from '../../simulator/index.ts';
 import type { Wait } from '../resolve/instruction.ts';
 import { claim } from './claim.ts';
 import { isShown, loseTheWay, move, report, type Course } from './course.ts';
@@ -35,7 +34,7 @@ function timeUntil({ stage, world: now }: Course, isSo: (world: Course['world'])
     if (isSo(world)) return world.now - now.now;
     const [next] = world.queue;
     if (!next) return undefined;
-    world = settle(stage.definition, advance(stage.definition, world, Math.max(0, next.at - world.now)));
+    world = stage.play(world, { wait: Math.max(0, next.at - world.now) }).world;
   }
   return undefined;
 }
