@@ -32,7 +32,7 @@ export function find(course: Course, instruction: Asking, label: Quoted, said: W
     if (!isSure(course)) return;
     const passing = found.device
       ? undefined
-      : passingIn(course, (there) => lookFor(stage.views(there), label.text, where, course.attended, name).type === 'one');
+      : passingIn(course, (there) => lookFor(there, label.text, where, course.attended, name).type === 'one');
     const nowhere = { path: [], detour: undefined, device: undefined, passing };
     report(course, { rule: 'control-elsewhere', start, end, ...elsewhere(course, label), ...nowhere, ...found });
   };
