@@ -172,17 +172,7 @@ function choose(course: Course, { verb }: Use | Pick, seen: Seen, option: Quoted
   const value = isTyped || options.includes(option.text) ? option.text : nearest(option.text, options);
   if (value === undefined) {
     const { start, end, text: said } = option;
-    if (!isElsewhere(course, verb))
-      report(course, {
-        rule: 'unknown-value',
-        start,
-        end,
-        said,
-        reason: undefined,
-        suggestion: undefined,
-        isChoice: true,
-        phrases: options,
-      });
+    if (!isElsewhere(course, verb)) report(course, { rule: 'unknown-value', start, end, said, isChoice: true, phrases: options });
     loseTheWay(course);
     return 'done';
   }

@@ -65,8 +65,7 @@ function learn(course: Course, value: Value, place: Stretch, field?: Move): bool
     return true;
   }
   if (isLeftAt(course, place)) return 'stuck';
-  if (isSure(course))
-    report(course, { rule: 'unknown-value', start, end, said: said(value), reason: value.unknown, suggestion: undefined, phrases: [] });
+  if (isSure(course)) report(course, { rule: 'unknown-value', start, end, said: said(value), reason: value.unknown, phrases: [] });
   const goal = `value ${said(value)} ${field ? `${field.device} ${field.control}` : ''}`;
   const isThere = (views: readonly View[], world: World): boolean => isKnown(world) && (!field || hasField(views, field));
   if (reach(course, start, goal, undefined, isThere)) return true;
@@ -92,16 +91,8 @@ function settled(
   const phrases = values.flatMap((value) => value.phrases);
   const suggestion = nearestPhrase(given.said.text, phrases);
   const { start, end, text } = given.said;
-  const expected = meant.map(said);
-  report(course, {
-    rule: 'unknown-value',
-    start,
-    end,
-    said: text,
-    reason: undefined,
-    suggestion,
-    phrases: expected.length > 0 ? expected : values.map(said),
-  });
+  const expected = (meant.length > 0 ? meant : values).map(said);
+  report(course, { rule: 'unknown-value', start, end, said: text, suggestion, phrases: expected });
   const value = values.find((each) => suggestion !== undefined && each.phrases.includes(suggestion)) ?? meant[0];
   return value && { kind: 'phrase', value, place: given.said };
 }
@@ -115,16 +106,7 @@ function optionOf(
   move: Entry,
 ): Entry | undefined {
   if (!options || options.includes(text)) return move;
-  report(course, {
-    rule: 'unknown-value',
-    start,
-    end,
-    said: text,
-    reason: undefined,
-    suggestion: nearest(text, options),
-    isChoice: true,
-    phrases: options,
-  });
+  report(course, { rule: 'unknown-value', start, end, said: text, suggestion: nearest(text, options), isChoice: true, phrases: options });
   loseTheWay(course);
   return undefined;
 }

@@ -13,8 +13,7 @@ export function wait(course: Course, { milliseconds, place, sentence, unknown, u
   const isTooLong = milliseconds > longest;
   if (unknown || isTooLong) {
     const { start, end, text: said } = unknown ?? { ...place, text: '' };
-    if (unknown?.text.startsWith('{') === true)
-      report(course, { rule: 'unknown-value', start, end, said, reason: undefined, suggestion: undefined, phrases: [] });
+    if (unknown?.text.startsWith('{') === true) report(course, { rule: 'unknown-value', start, end, said, phrases: [] });
     else report(course, { rule: 'unknown-duration', start, end, said, isTooLong });
     loseTheWay(course);
     return;
