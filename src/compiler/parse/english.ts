@@ -97,6 +97,7 @@ export const english: Language = {
   auxiliaries: set(
     "will would should shall can could may might must to does do did don't doesn't didn't won't can't cannot shouldn't has have had 'll",
   ),
+  infinitive: 'to',
   adverbs: set(
     'now then also automatically immediately shortly soon already next finally briefly just again first always directly still yet only',
   ),

@@ -103,7 +103,7 @@ function verdictBefore(words: readonly string[], language: Language, distance: n
       if (length === 0 || words.length - at - length > distance) continue;
       // "See _X_ for more" asks for something else, "to see _X_" says what for.
       const isBase = length === 1 && language.seeing.has(words[at] ?? '');
-      if (isBase && (at === 0 || words[at - 1] === 'to')) continue;
+      if (isBase && (at === 0 || words[at - 1] === language.infinitive)) continue;
       const no = words.slice(0, at).some((word) => language.negations.has(word)) || language.negations.has(words.at(-1) ?? '');
       found ??= { shown: shown !== no, isNegated: no };
     }
@@ -114,7 +114,7 @@ function verdictBefore(words: readonly string[], language: Language, distance: n
 /** "The app does not show": the verb stands without its ending. */
 function isDenied(words: readonly string[], at: number, { negations, auxiliaries }: Language): boolean {
   const [helper = '', no = ''] = words.slice(Math.max(0, at - 2), at);
-  return at > 1 && negations.has(no) && (auxiliaries.has(helper) || helper === 'does');
+  return at > 1 && negations.has(no) && auxiliaries.has(helper);
 }
 
 function phrasesIn({ finite, past, base }: ClaimWords): (readonly string[])[] {
