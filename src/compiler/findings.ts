@@ -145,6 +145,12 @@ interface Facts {
     /** Every number that is wrong by as much. */
     readonly places: readonly (Stretch & { readonly step: number })[];
   };
+  'not-in-step': {
+    readonly label: string;
+    readonly step: number;
+    /** The steps of the main list that use it. */
+    readonly others: readonly number[];
+  };
   'unknown-step': { readonly step: number; readonly last: number };
   'broken-link': {
     readonly url: string;

@@ -11,6 +11,7 @@ import type { Header } from './front-matter.ts';
 import { findNeverTrue } from './impossible.ts';
 import { findBrokenLinks } from './links.ts';
 import { placesIn } from './places.ts';
+import { findWrongReferences } from './references.ts';
 import { findUnknownResults } from './results.ts';
 import { findShapes, findStatically } from './static.ts';
 import { findInVariants } from './variants.ts';
@@ -44,6 +45,7 @@ export function findIn({ parsed, header, resolved, performance, waivers }: Check
     ...(parsed.shapes.length > 0 ? [] : (resolved?.findings ?? []).filter((finding) => !isWithin(finding, parsed.strays))),
     ...(resolved ? findNeverTrue(resolved) : []),
     ...(resolved ? findStatically(resolved) : []),
+    ...(resolved ? findWrongReferences(resolved) : []),
     ...findShapes(parsed),
     ...(resolved && performance ? findUnknownResults(resolved, performance) : []),
     ...strays,
@@ -94,8 +96,8 @@ function withoutSteps({ procedures, shapes, text, front }: ParsedArticle): Findi
 }
 
 function unusedSections({ procedures }: ResolvedArticle, { courses }: Performance): Finding[] {
-  return procedures.flatMap(({ parsed, condition, steps }): Finding[] => {
-    const isUsed = steps.some((step) => courses.some(({ performed }) => performed.has(step.parsed.id)));
+  return procedures.flatMap(({ parsed, condition }): Finding[] => {
+    const isUsed = courses.some(({ begun }) => begun.has(parsed.id));
     if (isUsed || !parsed.condition || !condition) return [];
     const { start, end, text } = parsed.condition;
     return [{ rule: 'unused-section', start, end, condition: text }];

@@ -63,23 +63,21 @@ function proceduresOf(
   labels: ReadonlyMap<number, Label>,
   place: Place,
 ): Procedure[] {
-  return parsed.procedures.map(({ id, title, steps }, index) => {
+  return parsed.procedures.flatMap(({ id, title, steps }, index): Procedure[] => {
+    // It only says where to go on.
+    if (steps.length === 0) return [];
     const condition = resolved?.procedures[index]?.condition?.phrases[0];
-    return {
-      id,
-      title,
-      ...(condition === undefined ? {} : { condition }),
-      steps: steps.map(({ id: step, number, text, place: item }) => ({
-        id: step,
-        number,
-        text,
-        place: place(item),
-        controls: [...labels.values()]
-          .filter((label) => isWithin(label, [item]))
-          .sort((one, other) => one.start - other.start)
-          .map(({ device, control, start, end }): NamedControl => ({ device, control, ...place({ start, end }) })),
-      })),
-    };
+    const listed = steps.map(({ id: step, number, text, place: item }) => ({
+      id: step,
+      number,
+      text,
+      place: place(item),
+      controls: [...labels.values()]
+        .filter((label) => isWithin(label, [item]))
+        .sort((one, other) => one.start - other.start)
+        .map(({ device, control, start, end }): NamedControl => ({ device, control, ...place({ start, end }) })),
+    }));
+    return [{ id, title, ...(condition === undefined ? {} : { condition }), steps: listed }];
   });
 }
 

@@ -77,9 +77,16 @@ export interface Course {
   readonly observed: Observed[];
   /** Where in the text something was tried and worked. */
   readonly passed: Set<number>;
+  /** How much of it that was before the first mistake, or before the section it lies in; undefined where none was met. */
+  reached: number | undefined;
+  /** How much of it that was when the section began that is gone through now. */
+  enteredAt: number | undefined;
   readonly labels: Map<number, Label>;
   readonly taken: Set<string>;
+  /** The steps of which something was carried out. */
   readonly performed: Set<string>;
+  /** The sections that took over. */
+  readonly begun: Set<string>;
   /** The places that have sent the reader back. */
   readonly sentBack: Set<number>;
   /** What is carried out now. */
@@ -130,9 +137,12 @@ export function setOut(stage: Stage, variant: Variant, { language, text, isWorth
     legs: [],
     observed: [],
     passed: new Set(),
+    reached: undefined,
+    enteredAt: undefined,
     labels: new Map(),
     taken: new Set(),
     performed: new Set(),
+    begun: new Set(),
     sentBack: new Set(),
     order: undefined,
     done: new Map(),
@@ -248,11 +258,14 @@ export function findTheWay(course: Course): void {
 }
 
 export function report(course: Course, finding: Finding): void {
-  if (course.isBlocking(finding)) course.leg.isDoubtful = true;
+  if (course.isBlocking(finding)) {
+    course.leg.isDoubtful = true;
+    course.reached ??= course.enteredAt ?? course.passed.size;
+  }
   course.observed.push({ finding, world: course.world });
 }
 
 /** Whether a mistake was met on the way. */
-export function hasErred({ observed, isBlocking }: Course): boolean {
-  return observed.some(({ finding }) => isBlocking(finding));
+export function hasErred({ reached }: Course): boolean {
+  return reached !== undefined;
 }

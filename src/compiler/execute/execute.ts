@@ -3,7 +3,7 @@ import { isPossible, situationWith, valuesOf, type Condition, type Situation, ty
 import type { Prerequisite, ResolvedArticle } from '../resolve/resolve.ts';
 import { hasErred, type Course, type Variant } from './course.ts';
 import { cover } from './covering.ts';
-import { run, type Executable } from './sections.ts';
+import { run, runOther, type Executable } from './sections.ts';
 import { conditionsIn, partsOf } from '../resolve/test.ts';
 import type { Test } from '../resolve/instruction.ts';
 import { stageOf, type Stage } from './stage.ts';
@@ -44,7 +44,8 @@ export function execute(article: Executable): Performance {
   // Looking for a way takes long, so each is looked for once, and none beside a mistake of the article's own way.
   const looked = new Set<number>();
   const isWorthALook = (place: number): boolean => !hasErred(base) && !looked.has(place) && looked.add(place).size > 0;
-  const runs = (each: readonly Variant[]): Course[] => each.map((variant) => run(article, stage, variant, isWorthALook));
+  const runs = (each: readonly Variant[]): Course[] =>
+    each.map((variant) => (hasErred(base) ? run : runOther)(article, stage, variant, isWorthALook));
   const circumstances = spokenOf.filter((name) => !isFault(name));
   const works = (situation: Situation): boolean => !hasErred(run(article, stage, { situation }, () => false));
   const isNeedless = (others: readonly Situation[]): boolean => others.length > 0 && others.every(works);

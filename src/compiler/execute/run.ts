@@ -1,6 +1,6 @@
 /** Executes steps in one situation, and finds out where to go on. */
 import { controlsOf, type World } from '../../simulator/index.ts';
-import type { Instruction, Redo, Resume } from '../resolve/instruction.ts';
+import type { Claim, Instruction, Redo, Resume } from '../resolve/instruction.ts';
 import type { ResolvedArticle, Script, ScriptStep } from '../resolve/resolve.ts';
 import { isTriedOut } from '../resolve/test.ts';
 import { claim } from './claim.ts';
@@ -9,9 +9,12 @@ import { perform, type Progress } from './perform.ts';
 import { look, titlesOf } from './sight.ts';
 
 /** Where the section says to go on, or undefined where it ends the procedure. */
-export function runSection(course: Course, { steps, resumes }: Script): Resume | undefined {
-  const { takesOver } = course;
+export function runSection(course: Course, { parsed, steps, resumes, claims }: Script): Resume | undefined {
+  const { takesOver, world: begun } = course;
+  const first = course.made.length;
   course.takesOver = () => false;
+  course.enteredAt = course.passed.size;
+  course.begun.add(parsed.id);
   let resumed: Resume | undefined;
   for (const step of steps) {
     const progress = runStep(course, step);
@@ -19,8 +22,26 @@ export function runSection(course: Course, { steps, resumes }: Script): Resume |
     resumed = progress;
     break;
   }
+  const [list] = parsed.steps;
+  for (const each of claims) claimAround(course, each, begun, first, each.text.start < (list?.place.start ?? 0));
+  course.enteredAt = undefined;
   course.takesOver = takesOver;
   return resumed ?? resumes.find(({ when }) => holds(when, course));
+}
+
+/** What is said around a section is the case when it begins, or comes of what it asks for. What is gone is gone before it, or behind it. */
+function claimAround(course: Course, said: Claim, begun: World, first: number, isBefore: boolean): void {
+  const { stage, world } = course;
+  if (hasErred(course) || !holds(said.when, course)) return;
+  const there = said.shown || isBefore ? begun : world;
+  const worlds = said.shown ? [begun, ...course.made.slice(first).map(({ before }) => before), world] : [there];
+  if (worlds.some((each) => isShown(said, { stage, world: each }))) {
+    course.passed.add(said.text.start);
+    return;
+  }
+  Object.assign(course, { world: there, leg: openLeg('', there) });
+  perform(course, { ...said, isAside: true });
+  course.world = world;
 }
 
 /** The index of the step to go on with: the one that is named or, where it cannot be done from here, the nearest that can. */

@@ -14,15 +14,28 @@ export type Executable = ResolvedArticle & Pick<Course, 'isBlocking'>;
  * like that is a procedure of its own, in place of the main list. Where several could, it is the one with which the article
  * works: their order in the text says nothing.
  */
-export function run(article: Executable, stage: Stage, variant: Variant, isWorthALook: Course['isWorthALook']): Course {
-  return best(
-    (choose, isForGood) => {
-      const setting = { ...article, isWorthALook: isForGood ? isWorthALook : (): boolean => false };
-      return goThrough(article, () => setOut(stage, variant, setting), choose);
-    },
-    // Of ways with mistakes, the one on which the most can be done.
-    (course) => (hasErred(course) ? course.passed.size : Infinity),
-  );
+export function run(article: Executable, stage: Stage, variant: Variant, isWorthALook: Course['isWorthALook'], isUrgent = false): Course {
+  return best((choose, isForGood) => {
+    const setting = { ...article, isWorthALook: isForGood ? isWorthALook : (): boolean => false };
+    return goThrough(article, () => setOut(stage, variant, setting), choose, isUrgent);
+  }, worthOf);
+}
+
+/**
+ * One execution in a situation other than the article's own, which works. Where this one does not, and its section has not taken
+ * over, the mistake lies in what the section begins with.
+ */
+export function runOther(article: Executable, stage: Stage, variant: Variant, isWorthALook: Course['isWorthALook']): Course {
+  const tried = run(article, stage, variant, () => false);
+  if (!hasErred(tried)) return tried;
+  const urged = run(article, stage, variant, () => false, true);
+  const isBetter = worthOf(urged) > worthOf(tried) || (worthOf(urged) === worthOf(tried) && urged.left.size > tried.left.size);
+  return run(article, stage, variant, isWorthALook, isBetter);
+}
+
+/** Of ways with mistakes, the one is best that leads farthest to the first of them; of several, the one on which the most can be done. */
+function worthOf({ reached, passed }: Course): number {
+  return reached === undefined ? Infinity : reached + passed.size / (1 + passed.size);
 }
 
 /** What there is beside the main list. */
@@ -34,9 +47,11 @@ interface Surroundings {
   /** Lists under other headings, which come after the main one. */
   readonly further: readonly ScriptStep[];
   readonly choose: Choose;
+  /** They take over even where what they begin with cannot be done. */
+  readonly isUrgent: boolean;
 }
 
-function goThrough(article: Executable, begin: () => Course, choose: Choose): Course {
+function goThrough(article: Executable, begin: () => Course, choose: Choose, isUrgent: boolean): Course {
   let course = begin();
   const [first, ...others] = article.procedures;
   const sections = inOrder(article).filter(({ condition }) => condition && fits(condition, course.variant));
@@ -44,7 +59,7 @@ function goThrough(article: Executable, begin: () => Course, choose: Choose): Co
   // An article may have nothing but sections, each for a situation of its own.
   const main = first.condition ? [] : first.steps;
   const further = others.filter(({ condition, isUnknown }) => !condition && !isUnknown).flatMap(({ steps }) => steps);
-  const around = { sections, left: new Set(sections), further, choose };
+  const around = { sections, left: new Set(sections), further, choose, isUrgent };
   let end = follow(course, main, around, 0);
   const isUndisturbed = end === 'done' && !hasErred(course) && isSure(course);
   const needed = typeof end === 'object' ? end : isUndisturbed ? choose(replacing(course, around)) : undefined;
@@ -53,7 +68,8 @@ function goThrough(article: Executable, begin: () => Course, choose: Choose): Co
     course = begin();
     around.left.delete(whole);
     const resumed = runSection(course, whole);
-    end = resumed ? follow(course, main, around, goOn(course, main, further, resumed)) : 'section';
+    // What the main list makes of its mistakes is not its own.
+    end = resumed && !hasErred(course) ? follow(course, main, around, goOn(course, main, further, resumed)) : 'section';
   }
   if (end === 'done') for (const step of further) runStep(course, step);
   return finish(course, article);
@@ -91,15 +107,15 @@ function inOrder({ procedures, lexicon }: ResolvedArticle): Script[] {
 }
 
 /** The sections that can begin in a world. */
-function takingOver(course: Course, { left }: Surroundings, world: World): Script[] {
-  return [...left].filter((section) => isDue(course, section) && isPossible(course, section, world));
+function takingOver(course: Course, { left, isUrgent }: Surroundings, world: World): Script[] {
+  return [...left].filter((section) => isDue(course, section) && (isUrgent || isPossible(course, section, world)));
 }
 
 /** The sections that can stand in place of the main list, where none has taken over yet. */
 function replacing(course: Course, { sections, left }: Surroundings): Script[] {
   if (left.size < sections.length) return [];
   const beginning = course.stage.begin(course.variant.situation);
-  return sections.filter((section) => isDue(course, section) && isPossible(course, section, beginning));
+  return sections.filter((section) => section.steps.length > 0 && isDue(course, section) && isPossible(course, section, beginning));
 }
 
 /** What a reader's slip leads to can only come after it. */
@@ -109,7 +125,9 @@ function isDue({ slipIsDue, variant }: Course, { condition }: Script): boolean {
 
 /** Whether the first thing a section asks for can be done in a world, once it has been waited for. */
 function isPossible(course: Course, { steps }: Script, world: World): boolean {
-  if (steps[0]?.asksForNothing) return true;
+  const [first] = steps;
+  // It only says where to go on, or asks for nothing although it should.
+  if (!first || first.asksForNothing) return true;
   let there = world;
   for (const each of askedFor(course, steps)) {
     if (each.type !== 'wait' || each.until) return canBegin(course, each, there);

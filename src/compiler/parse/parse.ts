@@ -17,7 +17,7 @@ import { passagesOf, type Passage, type Reader } from './passages.ts';
 import { refusedIn } from './refused.ts';
 import { foreignShapesIn, restartsIn, type ForeignShape, type Restart } from './shapes.ts';
 import { straysIn, type Stray } from './strays.ts';
-import { isWithin, squeezed, type Stretch } from './tokens.ts';
+import { isWithin, namesStep, squeezed, type Stretch } from './tokens.ts';
 
 export interface ParsedStep {
   readonly id: string;
@@ -128,9 +128,15 @@ function survey(nodes: readonly RootContent[], text: string, language: Language)
   let heading: Heading | undefined;
   /** What stands under a heading, for the lists under it. */
   let around: Passage[] = [];
+  /** "If …: continue with step 6." asks for nothing else. */
+  const close = (): void => {
+    const isGoingOn = around.some(({ sentences }) => sentences.some(({ tokens }) => namesStep(tokens, language)));
+    if (isGoingOn && lists.at(-1)?.heading !== heading && conditionOf(heading, text, language)) lists.push({ heading, items: [], around });
+  };
   for (const node of nodes) {
     const read = (role: Reader['role']): Passage[] => passagesOf(node, { text, language, role });
     if (node.type === 'heading') {
+      close();
       heading = node;
       around = [];
       others.push(...read('heading'));
@@ -147,6 +153,7 @@ function survey(nodes: readonly RootContent[], text: string, language: Language)
       others.push(...passages);
     }
   }
+  close();
   // What stands around a list is its own; of two lists under one heading, the first one's.
   const owned = new Set(lists.filter((list) => list.heading).flatMap((list) => list.around));
   return { lists, result, others: others.filter((passage) => !owned.has(passage)) };

@@ -16,6 +16,11 @@ export function isWithin({ start, end }: Stretch, others: readonly Stretch[]): b
   return others.some((other) => other.start <= start && end <= other.end);
 }
 
+/** Whether a step is named by its number: "step 3". */
+export function namesStep(tokens: readonly Token[], { step }: Language): boolean {
+  return tokens.some((token, at) => step.has(wordOf(token)) && /^\d+$/.test(tokens[at + 1]?.text ?? ''));
+}
+
 /** How a text is set apart from the words around it. */
 export type Mark = 'bold' | 'italic' | 'code' | 'quoted';
 

@@ -2,7 +2,7 @@
 import type { Situation } from '../../simulator/index.ts';
 import type { Finding } from '../findings.ts';
 import type { Passage } from '../parse/passages.ts';
-import { isMarked, wordOf, type Sentence } from '../parse/tokens.ts';
+import { isMarked, namesStep, wordOf, type Sentence, type Stretch } from '../parse/tokens.ts';
 import { numbersIn, type StatedNumber } from './facts.ts';
 import type { Idle, Instruction, Named, Order, Test } from './instruction.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -154,11 +154,12 @@ function unclear(each: Instruction): Finding[] {
 function strayOrders(instructions: readonly Instruction[], { tokens }: Sentence, { role }: Passage, { language }: Lexicon): Finding[] {
   if (role !== 'introduction') return [];
   // What the reader shall do with a step says where the article goes on.
-  const isOfStep = tokens.some((token, at) => language.step.has(wordOf(token)) && /^\d+$/.test(tokens[at + 1]?.text ?? ''));
   const unknown = instructions.find(({ type }) => type === 'unclear');
-  if (isOfStep && unknown) return unclear(unknown);
+  if (unknown && namesStep(tokens, language)) return unclear(unknown);
+  // "After clicking **A**, …" speaks of what was done.
+  const isDone = ({ start }: Stretch): boolean => tokens.some((token) => token.start === start && language.gerund.test(wordOf(token)));
   const order = instructions.find(
-    (each) => each.type === 'use' && each.verb.deed === 'press' && each.label.set === 'bold' && !each.isAside,
+    (each) => each.type === 'use' && each.verb.deed === 'press' && each.label.set === 'bold' && !each.isAside && !isDone(each.verb),
   );
   return order?.type === 'use'
     ? [{ rule: 'unexecuted-instruction', start: order.verb.start, end: order.label.whole.end, verb: order.verb.text }]

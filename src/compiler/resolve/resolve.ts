@@ -6,12 +6,12 @@ import type { ParsedArticle, ParsedProcedure, ParsedStep } from '../parse/parse.
 import type { Passage } from '../parse/passages.ts';
 import type { Sentence, Stretch } from '../parse/tokens.ts';
 import { conditionFor, disguised } from './condition.ts';
-import type { Claim, Order, Quoted, Resume, Test } from './instruction.ts';
+import type { Claim, Instruction, Order, Quoted, Resume, Test } from './instruction.ts';
 import { lexiconOf, type Lexicon } from './lexicon.ts';
 import { isDeed, isOrdering } from './ordering.ts';
 import { readPassage, type Context, type ReadSentence } from './read-passage.ts';
 import { readSentence } from './read-sentence.ts';
-import { all } from './test.ts';
+import { all, isTriedOut } from './test.ts';
 import { plain, tenseless } from './wording.ts';
 
 export interface ScriptStep {
@@ -32,6 +32,8 @@ export interface Script {
   readonly steps: readonly ScriptStep[];
   /** With which steps of the main list the article goes on after it. */
   readonly resumes: readonly Resume[];
+  /** What is said around its list. */
+  readonly claims: readonly Claim[];
 }
 
 /** A claim about the world at the end of the article. */
@@ -93,10 +95,22 @@ function scriptOf(procedure: ParsedProcedure, context: Context, sentences: ReadS
   const steps = procedure.steps.map((step) => stepScript(step, context, sentences));
   const around = procedure.around
     .flatMap((passage) => readPassage(passage, context))
-    .map((read) => (condition || said ? { ...read, orders: read.instructions.filter((each) => each.type === 'resume') } : read));
+    .map((read) => (condition || said ? { ...read, orders: read.instructions.filter((each) => isSaidAround(each, !condition)) } : read));
   sentences.push(...around);
-  const resumes = around.flatMap(({ orders }) => orders.filter((each) => each.type === 'resume'));
-  return { parsed: procedure, ...(condition ? { condition } : {}), isUnknown: said !== undefined && !condition, steps, resumes };
+  const orders = around.flatMap((each) => each.orders);
+  return {
+    parsed: procedure,
+    ...(condition ? { condition } : {}),
+    isUnknown: said !== undefined && !condition,
+    steps,
+    resumes: orders.filter((each) => each.type === 'resume'),
+    claims: orders.filter((each) => each.type === 'claim'),
+  };
+}
+
+/** What the paragraphs around a section's list can say that is followed, or held against the screens where the section is gone through. */
+function isSaidAround(each: Instruction, isUnknown: boolean): each is Claim | Resume {
+  return each.type === 'resume' || (each.type === 'claim' && !isUnknown && !each.isPlace && !isTriedOut(each.when));
 }
 
 function stepScript(step: ParsedStep, context: Context, sentences: ReadSentence[]): ScriptStep {
@@ -120,7 +134,10 @@ function stepScript(step: ParsedStep, context: Context, sentences: ReadSentence[
   return {
     parsed: step,
     instructions,
-    asksForNothing: !instructions.some((each) => isOrdering(each) || each.type === 'know'),
+    // What a further paragraph offers beside is no step.
+    asksForNothing: !said.some(({ orders, passage }) =>
+      orders.some((each) => (isOrdering(each) && (!each.isAside || passage === first)) || each.type === 'know'),
+    ),
     isUnclear: instructions.some(({ type }) => type === 'unclear'),
   };
 }

@@ -35,6 +35,7 @@ import { unknownComponent } from './unknown-component.ts';
 import { unknownCondition } from './unknown-condition.ts';
 import { unknownControl } from './unknown-control.ts';
 import { unknownFrontmatter } from './unknown-frontmatter.ts';
+import { notInStep } from './not-in-step.ts';
 import { unknownStep } from './unknown-step.ts';
 import { unknownValue } from './unknown-value.ts';
 import { unmarkedLabel } from './unmarked-label.ts';
@@ -85,6 +86,7 @@ const byName: { readonly [Name in RuleName]: Rule<Name> } = {
   'screen-not-shown': screenNotShown,
   'already-true': alreadyTrue,
   'unknown-condition': unknownCondition,
+  'not-in-step': notInStep,
   'unknown-step': unknownStep,
   'wrong-step': wrongStep,
   'unused-section': unusedSection,

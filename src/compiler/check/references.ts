@@ -1,0 +1,57 @@
+/** What is said of steps by their numbers, outside what is carried out: "After **OK** in step 2, …". */
+import type { Finding } from '../findings.ts';
+import type { Language } from '../parse/language.ts';
+import { wordOf, type Token } from '../parse/tokens.ts';
+import { stepsIn } from '../resolve/counting.ts';
+import type { ReadSentence } from '../resolve/read-passage.ts';
+import type { ResolvedArticle } from '../resolve/resolve.ts';
+import { startOfPhrase } from '../resolve/role.ts';
+import { nearest } from '../resolve/wording.ts';
+
+/** Steps that there are none of, and labels that are not used in the step they are said to belong to. */
+export function findWrongReferences({ procedures, sentences, language }: ResolvedArticle): Finding[] {
+  const steps = procedures.flatMap((procedure) => procedure.steps.map(({ parsed }) => parsed));
+  const last = procedures[0]?.steps.length ?? 0;
+  const labelsIn = (id: string): string[] =>
+    sentences.filter(({ step }) => step === id).flatMap(({ marks }) => marks.map(({ text }) => text));
+  return sentences.flatMap((read): Finding[] => {
+    const reference = referenceIn(read, language);
+    if (!reference) return [];
+    const { number, start, end, label } = reference;
+    const meant = steps.filter((step) => step.number === number);
+    if (meant.length === 0) return [{ rule: 'unknown-step', start, end, step: number, last }];
+    const isNamed = ({ id }: { readonly id: string }): boolean => label === undefined || nearest(label, labelsIn(id)) !== undefined;
+    // A step without a label has a mistake of its own.
+    if (label === undefined || meant.some((step) => isNamed(step) || labelsIn(step.id).length === 0)) return [];
+    const others = (procedures[0]?.steps ?? []).map(({ parsed }) => parsed).filter(isNamed);
+    return [{ rule: 'not-in-step', start, end, label, step: number, others: others.map((step) => step.number) }];
+  });
+}
+
+interface Reference {
+  readonly number: number;
+  /** Of the number. */
+  readonly start: number;
+  readonly end: number;
+  /** What has been used in that step. */
+  readonly label: string | undefined;
+}
+
+/** "in step 2", and the label behind "after", if there is one. */
+function referenceIn({ sentence: { tokens }, isExecuted, orders }: ReadSentence, language: Language): Reference | undefined {
+  if (isExecuted || orders.some(({ type }) => type === 'resume' || type === 'redo')) return undefined;
+  const at = tokens.findIndex((token, index) => language.step.has(wordOf(token)) && language.into.has(wordOf(tokens[index - 1])));
+  const steps = at < 0 ? undefined : stepsIn(tokens.slice(at), language);
+  if (!steps || steps.from !== steps.to) return undefined;
+  const behind = tokens[tokens.findIndex(({ end }) => end === steps.place.end) + 1];
+  // "in step 2 of the vendor's manual"
+  if (wordOf(behind) === language.of) return undefined;
+  const named = tokens.find((token, index) => token.kind === 'bold' && isBehindAfter(tokens, index, language));
+  return { number: steps.from, ...steps.place, label: named?.text };
+}
+
+function isBehindAfter(tokens: readonly Token[], index: number, language: Language): boolean {
+  const before = startOfPhrase(tokens, index, language);
+  const at = language.gerund.test(wordOf(tokens[before])) ? before - 1 : before;
+  return language.openers.when.includes(wordOf(tokens[at]));
+}

@@ -1,0 +1,70 @@
+/** Sections for a situation: when they take over, and what is said around their lists. */
+import { describe, expect, test } from 'vitest';
+import { compile } from '../../src/compiler/index.ts';
+import { worlds as registered } from '../../src/simulator/worlds/index.ts';
+import { worlds } from '../lamp/worlds.ts';
+
+const head = '---\ntitle: Light\ndescription: Light a lamp.\nworld: lamp\n---\n\n';
+const main = '1. Press **Power**. After a moment _Lamp on_ is shown.\n2. Press **Rename**.\n\n## If the lamp is not plugged in\n\n';
+const plug = '1. Press **Plug**. _Lamp off_ is shown.\n\n';
+
+/** Rule and marked words of every diagnostic. */
+function told(section: string): string[] {
+  const text = head + main + section;
+  return compile({ file: 'light.mdx', text }, worlds).diagnostics.map(
+    ({ rule, start, end }) => `${rule}: ${text.slice(start.offset, end.offset)}`,
+  );
+}
+
+describe('what is said around a section', () => {
+  test.each([
+    ['is so when it begins', `The lamp shows _No mains_.\n\n${plug}Continue with step 1.\n`],
+    ['comes of it', `The _Lamp off_ screen appears.\n\n${plug}Continue with step 1.\n`],
+    ['is gone when it begins', `_Lamp off_ is not shown.\n\n${plug}Continue with step 1.\n`],
+    ['is gone when it ends', `${plug}_No mains_ is not shown any more. Continue with step 1.\n`],
+  ])('%s', (_, section) => {
+    expect(told(section)).toEqual([]);
+  });
+
+  test.each([
+    [`The lamp shows _Rename Lamp_.\n\n${plug}Continue with step 1.\n`, 'screen-not-shown: Rename Lamp'],
+    [`The lamp does not show _No mains_.\n\n${plug}Continue with step 1.\n`, 'screen-not-shown: No mains'],
+    [`${plug}_Lamp off_ is not shown any more. Continue with step 1.\n`, 'screen-not-shown: Lamp off'],
+  ])('is told where it is not so: %s', (section, expected) => {
+    expect(told(section)).toEqual([expected]);
+  });
+});
+
+describe('a section whose beginning cannot be done', () => {
+  test.each([
+    ['1. Press **Save**. _Lamp off_ is shown.\n\nContinue with step 1.\n', 'control-elsewhere: Save'],
+    ['1. Press **Rename** and **Plug**.\n\nContinue with step 1.\n', 'control-elsewhere: Rename'],
+  ])('takes over all the same: %s', (section, expected) => {
+    expect(told(section)).toEqual([expected]);
+  });
+});
+
+describe('a section that only says where to go on', () => {
+  const recorder = '---\ntitle: A\ndescription: B.\nworld: dahua-recorder\n---\n\n';
+  const steps =
+    '1. Right-click the **live view** and click **Main Menu**. The _Unlock Pattern_ window opens.\n' +
+    '2. Click **Forgot Unlock Pattern**. The _Login_ window opens.\n3. Click **Forgot Password**.\n\n';
+  const rulesOf = (section: string): string[] =>
+    compile({ file: 'reset.mdx', text: `${recorder}${steps}${section}` }, registered).diagnostics.map(({ rule }) => rule);
+
+  test('is followed', () => {
+    expect(rulesOf('## If no unlock pattern is set\n\nContinue with step 3.\n')).toEqual([]);
+    expect(rulesOf('')).toEqual(['uncovered-variant']);
+  });
+
+  test('is told where it leads to a step that cannot be done', () => {
+    expect(rulesOf('## If no unlock pattern is set\n\nContinue with step 2.\n')).toEqual(['wrong-step']);
+    expect(told('Continue with step 2.\n')).toEqual(['uncovered-variant: Rename']);
+  });
+
+  test('is told where nobody needs it', () => {
+    expect(
+      rulesOf('## If no unlock pattern is set\n\nContinue with step 3.\n\n## If an unlock pattern is set\n\nContinue with step 2.\n'),
+    ).toEqual(['unused-section']);
+  });
+});
