@@ -2,16 +2,16 @@
 import { stringify } from 'yaml';
 import { compile } from '../src/compiler/index.ts';
 import {
-  act,
   begin,
   controlsOf,
   movesOf,
-  settle,
+  play,
   usualSituation,
   viewOf,
   type Frame,
   type Move,
   type Situation,
+  type World,
   type WorldDefinition,
 } from '../src/simulator/index.ts';
 
@@ -38,13 +38,15 @@ export function firstArticle(title: string, definition: WorldDefinition): string
 
 /** Single moves, and then two in a row; in any situation first, and then in the usual one only. */
 function* beginningsIn(definition: WorldDefinition): Generator<Beginning> {
-  for (const length of [1, 2])
+  for (const length of [1, 2]) {
+    const paths = pathsIn(definition, length);
     for (const situation of [{}, usualSituation(definition)])
-      for (const path of pathsIn(definition, length))
+      for (const path of paths)
         for (const isPlaced of [false, true]) {
           const beginning = beginningWith(definition, path, isPlaced);
           if (beginning) yield { ...beginning, situation };
         }
+  }
 }
 
 function pathsIn(definition: WorldDefinition, length: number): Move[][] {
@@ -54,8 +56,8 @@ function pathsIn(definition: WorldDefinition, length: number): Move[][] {
   return paths;
 }
 
-function worldAfter(definition: WorldDefinition, path: readonly Move[]): ReturnType<typeof begin> {
-  return path.reduce((world, move) => settle(definition, act(definition, world, move)), begin(definition));
+function worldAfter(definition: WorldDefinition, path: readonly Move[]): World {
+  return play(definition, begin(definition), path);
 }
 
 /** The moves as a sentence, with the screen and the result that they lead to; undefined where they lead to nothing that is to be seen. */
@@ -63,7 +65,7 @@ function beginningWith(definition: WorldDefinition, path: readonly Move[], isPla
   const last = path.at(-1);
   if (!last) return undefined;
   const [before, after] = [begin(definition), worldAfter(definition, path)];
-  const titleIn = (world: typeof before): string => viewOf(definition, world, last.device).title;
+  const titleIn = (world: World): string => viewOf(definition, world, last.device).title;
   if (titleIn(before) === titleIn(after)) return undefined;
   const claim = `_${titleIn(after)}_ is shown.`;
   const reached = definition.results.find(({ holds }) => holds(after) && !holds(before));
@@ -75,7 +77,7 @@ function beginningWith(definition: WorldDefinition, path: readonly Move[], isPla
 }
 
 /** "on the lamp, enter a name of your own in **Name**" */
-function wordsFor(definition: WorldDefinition, world: ReturnType<typeof begin>, move: Move, isPlaced: boolean): string {
+function wordsFor(definition: WorldDefinition, world: World, move: Move, isPlaced: boolean): string {
   const view = viewOf(definition, world, move.device);
   const part = controlsOf(view).find(({ control }) => control === move.control);
   const value = definition.values.find((each) => each.into[move.device]?.includes(move.control) && each.of(world) === move.value);

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compile, type CompiledArticle } from '../src/compiler/index.ts';
-import { act, begin, fraction, movesOf, nextSeed, settle, type Move, type WorldDefinition } from '../src/simulator/index.ts';
+import { begin, fraction, movesOf, nextSeed, play, type Move, type WorldDefinition } from '../src/simulator/index.ts';
 import { worlds } from '../src/simulator/worlds/index.ts';
 import { median } from './median.ts';
 import { project } from './project.ts';
@@ -44,7 +44,7 @@ export function measureTransitions(definition: WorldDefinition): number {
   const replay = (): void => {
     taken = 0;
     const count = (): void => void (taken += 1);
-    walk.reduce((world, move) => settle(definition, act(definition, world, move, count), count), begin(definition));
+    play(definition, begin(definition), walk, count);
   };
   for (let warming = 0; warming < 5; warming += 1) replay();
   const times = Array.from({ length: 9 }, () => timeOf(replay));
@@ -59,7 +59,7 @@ function randomWalk(definition: WorldDefinition, length: number): Move[] {
     const move = possible[Math.floor(fraction(seed) * possible.length)];
     if (!move) break;
     moves.push(move);
-    world = settle(definition, act(definition, world, move));
+    world = play(definition, world, [move]);
   }
   return moves;
 }

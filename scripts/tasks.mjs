@@ -90,7 +90,7 @@ export const tasks = {
 /** How a task is called. */
 export function usageOf(name) {
   const { takes, options = {}, passesOn } = tasks[name];
-  const words = Object.entries(options).map(([option, [value]]) => `[${[option, value].filter(Boolean).join(' ')}]`);
+  const words = Object.entries(options).map(([option, [value]]) => `[${written(option, value)}]`);
   const behind = [takes, ...words, passesOn && `[what else ${passesOn} takes]`].filter(Boolean);
   const command = name === 'start' || name === 'test' ? `npm ${name}` : `npm run ${name}`;
   return behind.length > 0 ? `${command} -- ${behind.join(' ')}` : command;
@@ -99,7 +99,7 @@ export function usageOf(name) {
 /** One screen about a task. */
 export function helpOf(name) {
   const { does, about, options = {}, surroundings = {}, examples } = tasks[name];
-  const rows = Object.entries(options).map(([option, [value, says]]) => [[option, value].filter(Boolean).join(' '), says]);
+  const rows = Object.entries(options).map(([option, [value, says]]) => [written(option, value), says]);
   const parts = [
     [does, ...(about ? [about] : [])],
     [`Usage:    ${usageOf(name)}`],
@@ -138,10 +138,15 @@ export function faultIn(name, args) {
     const isBehind = given === undefined && value !== '' && /^[^-]/.test(args[index + 1] || '');
     const said = isBehind ? args[(index += 1)] : given;
     const fault = said === undefined ? 'needs a value' : `cannot be "${said}"`;
-    if (!fits(value, said)) return `${option} ${fault}: ${[option, value].filter(Boolean).join(' ')}.`;
+    if (!fits(value, said)) return `${option} ${fault}: ${written(option, value)}.`;
   }
   if (takes === undefined && words.length > 0) return `Nothing can be done with "${words[0]}" here.`;
   return takes !== undefined && !takes.startsWith('[') && words.length === 0 ? `Something is missing: ${takes}.` : undefined;
+}
+
+/** An option with what follows it. */
+function written(option, value) {
+  return [option, value].filter(Boolean).join(' ');
 }
 
 /** An option, and what stands behind its sign of equality. */

@@ -5,6 +5,12 @@
 import type { PlannedMove, Situation } from '../simulator/index.ts';
 import type { Diagnostic, Span } from './diagnostic.ts';
 
+/** An article's text, and the name it is known by. */
+export interface Source {
+  readonly file: string;
+  readonly text: string;
+}
+
 export interface CompiledArticle {
   /** As it was given to the compiler. */
   readonly file: string;

@@ -120,8 +120,8 @@ interface Facts {
     readonly field?: string;
     /** Only what a list offers can be chosen. */
     readonly isChoice?: boolean;
-    readonly reason: string | undefined;
-    readonly suggestion: string | undefined;
+    readonly reason?: string | undefined;
+    readonly suggestion?: string | undefined;
     readonly phrases: readonly string[];
   };
   'result-not-reached': {

@@ -11,6 +11,7 @@ export type {
   NamedControl,
   OpenWaiver,
   Procedure,
+  Source,
   Step,
   Waived,
   Way,
@@ -18,7 +19,7 @@ export type {
 export { strayAmongArticles } from './check/file-name.ts';
 export { checkTogether, type Surroundings } from './check/together.ts';
 export { withoutWaivers } from './check/waivers.ts';
-export { compile, type Source } from './compile.ts';
+export { compile } from './compile.ts';
 export type { Diagnostic, Edit, Fix, Point, Severity, Span } from './diagnostic.ts';
 export { addressedAt } from './emit/addressed.ts';
 export { formatDiagnostic, type Style } from './emit/format.ts';

@@ -31,7 +31,7 @@ export {
   type WorldDefinition,
 } from './define-world.ts';
 export { findPath, movesOf } from './path.ts';
-export { madeIn, play, valueOf, type PlannedMove } from './play.ts';
+export { madeIn, momentsAfter, play, valueOf, type PlannedMove } from './play.ts';
 export { captionOf, isPossible, situationWith, usualSituation, valuesOf } from './situation.ts';
 export { statesOf, transitionsOf } from './transitions.ts';
 export {

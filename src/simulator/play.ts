@@ -36,3 +36,16 @@ export function play(definition: WorldDefinition, from: World, moves: readonly P
     return settle(definition, after, witness);
   }, from);
 }
+
+/** The worlds after a planned move: at once, after each thing that happens until all is at rest, and at rest. */
+export function momentsAfter(definition: WorldDefinition, before: World, planned: PlannedMove): World[] {
+  const rest = play(definition, before, [planned]);
+  const move = madeIn(definition, before, planned);
+  let now = move ? act(definition, before, move) : before;
+  const moments = [now];
+  for (let [next] = now.queue; next && next.at <= rest.now; [next] = now.queue) {
+    now = advance(definition, now, Math.max(0, next.at - now.now));
+    moments.push(now);
+  }
+  return [...moments, rest];
+}

@@ -128,6 +128,26 @@ describe('the rooms', () => {
   });
 });
 
+/** The phases of the compiler and what they stand on, from the ground up; files of the compiler in no folder are beside them. */
+const floors = ['parse', 'resolve', 'execute', 'rules', 'check', 'emit'];
+
+/** The imports of a file of the compiler that run up, to a later phase or to what puts the phases together. */
+function risesOf(file: string, { imports }: Source): string[] {
+  const floorOf = (path: string): number =>
+    /^compiler.(?:compile|index).ts$/.test(path) ? floors.length : floors.indexOf(path.split(sep)[1] ?? '');
+  const own = floorOf(file);
+  return imports.map(({ from }) => from).filter((from) => own >= 0 && from.startsWith('.') && floorOf(join(dirname(file), from)) > own);
+}
+
+test('no phase of the compiler knows a later one', () => {
+  expect(risesOf(join('compiler', 'check', 'links.ts'), sourceOf("import { emit } from '../emit/emit.ts';"))).toEqual(['../emit/emit.ts']);
+  expect(risesOf(join('compiler', 'emit', 'emit.ts'), sourceOf("import type { Source } from '../compile.ts';"))).toEqual(['../compile.ts']);
+  const rises = sources
+    .filter(({ file }) => roomOf(file) === 'compiler')
+    .flatMap(({ file, source }) => risesOf(file, source).map((from) => `${file} knows ${from}`));
+  expect(rises).toEqual([]);
+});
+
 /** What only a world may say: its name, its devices' names, and its longer labels. A phone is also a frame. */
 const ownWords = worlds.flatMap((world) => [
   world.id,

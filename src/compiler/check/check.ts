@@ -1,7 +1,6 @@
 /** Brings together everything that is wrong with an article. */
 import type { CompiledArticle } from '../article.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import { placesIn } from '../emit/places.ts';
 import type { Performance } from '../execute/execute.ts';
 import type { Finding } from '../findings.ts';
 import type { ParsedArticle } from '../parse/parse.ts';
@@ -11,6 +10,7 @@ import { explain, isError, natureOf } from '../rules/index.ts';
 import type { Header } from './front-matter.ts';
 import { findNeverTrue } from './impossible.ts';
 import { findBrokenLinks } from './links.ts';
+import { placesIn } from './places.ts';
 import { findWrongReferences } from './references.ts';
 import { findUnknownResults } from './results.ts';
 import { findShapes, findStatically } from './static.ts';

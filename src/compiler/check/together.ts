@@ -1,7 +1,6 @@
 /** What can only be seen when all articles lie side by side. */
 import type { WorldDefinition } from '../../simulator/index.ts';
-import type { CompiledArticle, Link } from '../article.ts';
-import type { Source } from '../compile.ts';
+import type { CompiledArticle, Link, Source } from '../article.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Finding } from '../findings.ts';
 import { parse, type ParsedArticle } from '../parse/parse.ts';

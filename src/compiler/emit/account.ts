@@ -1,5 +1,6 @@
 /** The account of an article: what became of each of its sentences and of each marked text. */
 import type { Account, Fate, MarkedText, SentenceAccount } from '../article.ts';
+import type { Place } from '../check/places.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Done } from '../execute/course.ts';
 import type { Performance } from '../execute/execute.ts';
@@ -7,7 +8,6 @@ import type { Order } from '../resolve/instruction.ts';
 import { isDeed } from '../resolve/ordering.ts';
 import type { Reason, ReadSentence } from '../resolve/read-passage.ts';
 import type { ResolvedArticle } from '../resolve/resolve.ts';
-import type { Place } from './places.ts';
 import { narrator, readsOf, worded, type Told } from './reads.ts';
 
 /** Raised when the form of the account changes. */

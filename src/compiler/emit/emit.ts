@@ -1,8 +1,9 @@
 /** Puts the compiled record together. */
 import { transitionsOf } from '../../simulator/index.ts';
 import type { CompiledArticle, ImportPlace, Jump, Leg, Link, NamedControl, Procedure, Way } from '../article.ts';
+import type { Checked } from '../check/check.ts';
+import { placesIn, type Place } from '../check/places.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import type { Header } from '../check/front-matter.ts';
 import type { Label } from '../execute/course.ts';
 import type { Performance } from '../execute/execute.ts';
 import type { Address } from '../parse/links.ts';
@@ -11,14 +12,9 @@ import { isWithin } from '../parse/tokens.ts';
 import type { ResolvedArticle } from '../resolve/resolve.ts';
 import { isOutOfReach, slugOf, targetOf } from '../resolve/target.ts';
 import { accountOf } from './account.ts';
-import { placesIn, type Place } from './places.ts';
 
-export interface Compiled {
+export interface Compiled extends Omit<Checked, 'waivers'> {
   readonly file: string;
-  readonly parsed: ParsedArticle;
-  readonly header: Header;
-  readonly resolved: ResolvedArticle | undefined;
-  readonly performance: Performance | undefined;
   readonly diagnostics: readonly Diagnostic[];
   readonly waived: CompiledArticle['waived'];
   readonly openWaivers: CompiledArticle['openWaivers'];

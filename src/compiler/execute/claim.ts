@@ -8,16 +8,16 @@ import { nearest, plain } from '../resolve/wording.ts';
 import { findTheWay, isLeftAt, isSure, report, speakOf, type Course } from './course.ts';
 import { deviceOf, reach } from './find.ts';
 import { passingIn } from './passing.ts';
-import { prominenceOf, readableOn, titlesOf } from './sight.ts';
+import { prominenceOf, readableOn, titlesOf, viewsOn } from './sight.ts';
 
 /** Whether the claim could be made; `stuck` where something else in the article takes over. */
 export function claim(course: Course, { text, shown, still, isScreen, on, isPlace, isRemark }: Claim): 'done' | 'stuck' {
   const { leg, stage, world } = course;
   const { start, end } = text;
   const views = stage.views(world);
-  const isMeant = ({ device }: View): boolean => on === undefined || device === on;
-  const prominenceIn = (there: World): number => prominenceOf(stage.views(there).filter(isMeant), text.text, isScreen);
   const shows = (view: View): boolean => prominenceOf([view], text.text, isScreen) > 0;
+  const isThere = (there: readonly View[]): boolean => viewsOn(there, on).some(shows);
+  const prominenceIn = (there: World): number => prominenceOf(viewsOn(stage.views(there), on), text.text, isScreen);
   const now = prominenceIn(world);
   const reportNotShown = (seen: Pick<FindingOf<'screen-not-shown'>, 'titles' | 'suggestion' | 'device' | 'passing'>): void => {
     report(course, { rule: 'screen-not-shown', start, end, text: text.text, shown, ...seen });
@@ -30,11 +30,7 @@ export function claim(course: Course, { text, shown, still, isScreen, on, isPlac
   }
   const isSo = shown ? now > 0 : now === 0 || leg.worlds.some((each) => prominenceIn(each) > now);
   // What was to be seen on the way to rest was seen.
-  const isPassing =
-    !isSo &&
-    shown &&
-    leg.moves.length > 0 &&
-    passingIn(course, (there) => prominenceIn(there) > 0, isRemark ? leg.moves.length : 1) !== undefined;
+  const isPassing = !isSo && shown && leg.moves.length > 0 && passingIn(course, isThere, isRemark ? leg.moves.length : 1) !== undefined;
   if (isPassing) {
     course.passed.add(start);
     reportMarks(course, text, isPlace);
@@ -45,9 +41,9 @@ export function claim(course: Course, { text, shown, still, isScreen, on, isPlac
     const other = shown ? views.find(shows) : undefined;
     // After a detour much may be otherwise than the writer believes.
     const isTold = isSure(course) && !leg.isDetour;
-    const passing = isTold && shown && !other ? passingIn(course, (there) => prominenceIn(there) > 0) : undefined;
+    const passing = isTold && shown && !other ? passingIn(course, isThere) : undefined;
     if (isTold) {
-      const meant = views.filter(isMeant);
+      const meant = viewsOn(views, on);
       const readable = meant.flatMap(readableOn).map((each) => each.text);
       const suggestion = shown ? nearest(text.text, readable) : undefined;
       const device = other && deviceOf(course, other.device);
@@ -56,14 +52,13 @@ export function claim(course: Course, { text, shown, still, isScreen, on, isPlac
     // A text that nothing ever shows is a wrong word; one that exists may mean that a step is missing: the reader is taken there.
     const isReal = course.vocabulary.texts.has(plain(text.text));
     if (!other && passing === undefined && isReal) {
-      const isThere = (there: readonly View[]): boolean => prominenceOf(there.filter(isMeant), text.text, isScreen) > 0;
-      if (shown) reach(course, start, `text ${on ?? ''} ${text.text}`, on ?? course.attended, isThere);
+      if (shown) reach(course, start, `${isScreen ? 'screen' : 'text'} ${on ?? ''} ${text.text}`, on ?? course.attended, isThere);
       course.isLost = true;
     }
     return 'done';
   }
   if (leg.devices.length === 0) {
-    const witness = views.filter(isMeant).find(shows);
+    const witness = viewsOn(views, on).find(shows);
     if (witness) speakOf(course, witness.device);
   }
   const [from = world] = leg.worlds;

@@ -5,7 +5,7 @@ import type { Finding } from '../findings.ts';
 import type { Language } from '../parse/language.ts';
 import type { Stretch } from '../parse/tokens.ts';
 import type { Given, Order, Shown, Test } from '../resolve/instruction.ts';
-import { prominenceOf } from './sight.ts';
+import { prominenceOf, viewsOn } from './sight.ts';
 import type { Stage } from './stage.ts';
 import type { Vocabulary } from '../resolve/vocabulary.ts';
 
@@ -194,8 +194,7 @@ export function holds(test: Test | undefined, course: Course, isPossible: () => 
 
 /** Whether something is to be seen as it is said. */
 export function isShown({ text, shown, isScreen, on }: Shown, { stage, world }: Pick<Course, 'stage' | 'world'>): boolean {
-  const views = stage.views(world).filter(({ device }) => on === undefined || device === on);
-  return prominenceOf(views, text.text, isScreen) > 0 === shown;
+  return prominenceOf(viewsOn(stage.views(world), on), text.text, isScreen) > 0 === shown;
 }
 
 /** Whether a condition is the case from the beginning. */

@@ -45,7 +45,7 @@ export function beforeMarks({ text }: Course, { start }: Quoted): number {
 }
 
 /** "Press **Rename**, then enter a name of your own in **Name**." */
-export function sentence(course: Course, moves: readonly Labelled[], isHere = true): string {
+function sentence(course: Course, moves: readonly Labelled[], isHere: boolean): string {
   const verb = pressVerb(course);
   let device = isHere ? moves[0]?.move.device : undefined;
   const parts = moves.map((each) => {

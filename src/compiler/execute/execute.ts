@@ -1,10 +1,10 @@
 /** Executes an article in the situations it speaks of, and in the ones it forgets. */
-import { isPossible, situationWith, valuesOf, type Condition, type Situation } from '../../simulator/index.ts';
+import { isPossible, situationWith, valuesOf, type Condition, type Situation, type WorldDefinition } from '../../simulator/index.ts';
 import type { Prerequisite, ResolvedArticle } from '../resolve/resolve.ts';
 import { hasErred, type Course, type Variant } from './course.ts';
 import { cover } from './covering.ts';
 import { run, runOther, type Executable } from './sections.ts';
-import { conditionsIn as conditionsOf, partsOf } from '../resolve/test.ts';
+import { conditionsIn, partsOf } from '../resolve/test.ts';
 import type { Test } from '../resolve/instruction.ts';
 import { stageOf, type Stage } from './stage.ts';
 
@@ -31,20 +31,15 @@ export function execute(article: Executable): Performance {
   const stage = stageOf(definition);
   const usual = situationWith(definition, article.situation);
   if (!usual) return { stage, circumstances: [], courses: [], leftOut: 0, trials: [], needless: [] };
-  const mentioned = conditionsIn(article);
+  const mentioned = mentionedIn(article);
   const spokenOf = circumstancesIn(article, mentioned, usual);
   const isFault = (name: string): boolean => definition.situations[name]?.fault === true;
   const { variants, leftOut } = variantsOf(article, mentioned, spokenOf, usual);
   variants.push(...choicesIn(article).map((choices): Variant => ({ situation: usual, choices })));
   const [own = { situation: usual }, ...others] = variants;
-  const forgotten = Object.keys(usual)
-    .filter((name) => !(name in article.situation) && !spokenOf.includes(name) && !isFault(name))
-    .flatMap((name) =>
-      valuesOf(definition, name, usual[name])
-        .map((value) => ({ ...usual, [name]: value }))
-        .slice(1),
-    )
-    .flatMap((situation) => (isPossible(definition, situation) ? { situation } : []));
+  const isForgotten = (name: string): boolean => !(name in article.situation) && !spokenOf.includes(name) && !isFault(name);
+  const forgotten = Object.fromEntries(Object.entries(usual).filter(([name]) => isForgotten(name)));
+  const trials = changed(definition, usual, forgotten).map((situation): Variant => ({ situation }));
   const base = run(article, stage, own, () => true);
   // Looking for a way takes long, so each is looked for once, and none beside a mistake of the article's own way.
   const looked = new Set<number>();
@@ -54,27 +49,24 @@ export function execute(article: Executable): Performance {
   const circumstances = spokenOf.filter((name) => !isFault(name));
   const works = (situation: Situation): boolean => !hasErred(run(article, stage, { situation }, () => false));
   const isNeedless = (others: readonly Situation[]): boolean => others.length > 0 && others.every(works);
-  const needless = hasErred(base) ? [] : article.prerequisites.filter((each) => isNeedless(opposites(article, each, usual)));
-  return { stage, circumstances, courses: [base, ...runs(others)], leftOut, trials: runs(forgotten), needless };
+  const needless = hasErred(base) ? [] : article.prerequisites.filter((each) => isNeedless(changed(definition, usual, each.situation)));
+  return { stage, circumstances, courses: [base, ...runs(others)], leftOut, trials: runs(trials), needless };
 }
 
-/** The situations in which a prerequisite is not so; one that changes nothing else, for each. */
-function opposites({ lexicon: { definition } }: ResolvedArticle, { situation }: Prerequisite, usual: Situation): Situation[] {
-  return Object.keys(situation)
-    .flatMap((name) =>
-      valuesOf(definition, name, situation[name])
-        .slice(1)
-        .map((value) => ({ ...usual, [name]: value })),
+/** The usual situation with one circumstance changed from what is given, for each other value of each. */
+function changed(definition: WorldDefinition, usual: Situation, from: Situation): Situation[] {
+  return Object.entries(from)
+    .flatMap(([name, given]) =>
+      valuesOf(definition, name, given)
+        .map((value) => ({ ...usual, [name]: value }))
+        .slice(1),
     )
-    .filter((other) => isPossible(definition, other));
+    .filter((situation) => isPossible(definition, situation));
 }
 
 /** Every condition that the article names, in the order of the world. */
-function conditionsIn(article: ResolvedArticle): Condition[] {
-  const named = new Set([
-    ...article.procedures.map(({ condition }) => condition),
-    ...testsIn(article).flatMap((test) => conditionsOf(test)),
-  ]);
+function mentionedIn(article: ResolvedArticle): Condition[] {
+  const named = new Set([...article.procedures.map(({ condition }) => condition), ...testsIn(article).flatMap(conditionsIn)]);
   return article.lexicon.definition.conditions.filter((condition) => named.has(condition));
 }
 

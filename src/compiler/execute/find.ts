@@ -32,7 +32,7 @@ export function find(course: Course, instruction: Asking, label: Quoted, said: W
     if (!isSure(course)) return;
     const passing = found.device
       ? undefined
-      : passingIn(course, (there) => lookFor(stage.views(there), label.text, where, course.attended, name).type === 'one');
+      : passingIn(course, (there) => lookFor(there, label.text, where, course.attended, name).type === 'one');
     const nowhere = { path: [], detour: undefined, device: undefined, passing };
     report(course, { rule: 'control-elsewhere', start, end, ...elsewhere(course, label), ...nowhere, ...found });
   };
@@ -51,7 +51,7 @@ export function find(course: Course, instruction: Asking, label: Quoted, said: W
       const seen = lookFor(views, label.text, where, course.attended, name);
       return seen.type === 'several' || (seen.type === 'one' && seen.part.disabled === undefined);
     };
-    const goal = `label ${where.on ?? ''} ${label.text} ${name ?? ''}`;
+    const goal = ['label', where.on, where.nearby, course.attended, label.text, name].join(' ');
     const path = course.isWorthALook(start) ? stage.path(world, goal, where.on ?? owners[0], isThere) : undefined;
     if (path) {
       reportElsewhere({ path, detour: detourTo(course, instruction, path) });

@@ -1,13 +1,13 @@
 /** Carries out one instruction where the reader stands, and finds out what is wrong with it. */
 import type { PlannedMove } from '../../simulator/index.ts';
-import type { Fill, Named, Order, Pick, Point, Quoted, Redo, Resume, Submit, Use, Whereabouts } from '../resolve/instruction.ts';
+import type { Fill, Named, Order, Pick, Point, Quoted, Redo, Resume, Submit, Use, Verb, Whereabouts } from '../resolve/instruction.ts';
 import { nearest } from '../resolve/wording.ts';
 import { isLeftAt, isSure, labelOf, loseTheWay, move, openLeg, report, speakOf, turnTo, type Course } from './course.ts';
 import { find, reach } from './find.ts';
 import { claim } from './claim.ts';
 import { know, planned } from './value.ts';
 import { noteRefusal, settleRefusal } from './refusal.ts';
-import { controlsSeenOn, type Seen } from './sight.ts';
+import { controlsSeenOn, viewsOn, type Seen } from './sight.ts';
 import { isElsewhere, takesGesture, takesValue, takesVerb } from './verb.ts';
 import { wait } from './wait.ts';
 
@@ -84,39 +84,37 @@ function use(course: Course, instruction: Use | Pick, label: Named): Progress {
   if (!seen) return 'done';
   const follows = instruction.type === 'use' && instruction.follows ? label : undefined;
   if (!takesVerb(course, { verb: instruction.verb, isValued: false, follows }, seen.part)) return 'done';
-  return make(course, seen, label, { device: seen.device, control: seen.part.control });
+  return make(course, seen, label);
 }
 
 /** Presses the main button of the window that was filled in. */
 function submit(course: Course, { on, verb }: Submit): Progress {
   const device = on ?? course.attended;
-  const [main, another] = course.stage
-    .views(course.world)
-    .filter((view) => view.device === device)
-    .flatMap(controlsSeenOn)
-    .filter(({ part }) => part.gesture === 'press' && part.look === 'primary');
-  if (main && !another) return make(course, main, { ...verb, text: '' }, { device: main.device, control: main.part.control });
-  const { start, end, text } = verb;
+  const [main, another] = inView(course).filter(
+    (seen) => seen.device === device && seen.part.gesture === 'press' && seen.part.look === 'primary',
+  );
+  return main && !another ? make(course, main, { ...verb, text: '' }) : lackObject(course, verb);
+}
+
+/** The one thing in view that takes the verb. */
+function point(course: Course, { on, verb }: Point): Progress {
+  const seen = inView(course, on).filter(({ part }) => takesGesture(verb, part));
+  const near = seen.filter(({ device }) => device === course.attended);
+  const [one, another] = near.length > 0 ? near : seen;
+  if (one && !another) return make(course, one, { ...verb, text: '' });
+  return isLeftAt(course, verb) ? 'stuck' : lackObject(course, verb);
+}
+
+/** What the verb is to be done to is not to be found. */
+function lackObject(course: Course, { start, end, text }: Verb): Progress {
   if (isSure(course)) report(course, { rule: 'unknown-instruction', start, end, verb: text, lacks: 'object' });
   loseTheWay(course);
   return 'done';
 }
 
-/** The one thing in view that takes the verb. */
-function point(course: Course, { on, verb }: Point): Progress {
-  const seen = course.stage
-    .views(course.world)
-    .flatMap(controlsSeenOn)
-    .filter(({ part }) => takesGesture(verb, part));
-  const near = seen.filter(({ device }) => device === (on ?? course.attended));
-  const [one, another] = near.length > 0 ? near : seen.filter(({ device }) => on === undefined || device === on);
-  const place = { ...verb, text: '' };
-  if (one && !another) return make(course, one, place, { device: one.device, control: one.part.control });
-  if (isLeftAt(course, verb)) return 'stuck';
-  const { start, end, text } = verb;
-  if (isSure(course)) report(course, { rule: 'unknown-instruction', start, end, verb: text, lacks: 'object' });
-  loseTheWay(course);
-  return 'done';
+/** The controls in view, of one device where it is named. */
+function inView({ stage, world }: Course, on?: string): Seen[] {
+  return viewsOn(stage.views(world), on).flatMap(controlsSeenOn);
 }
 
 function fill(course: Course, instruction: Fill): Progress {
@@ -127,7 +125,7 @@ function fill(course: Course, instruction: Fill): Progress {
   if (!seen) return 'done';
   const follows = instruction.follows ? instruction.field : undefined;
   if (!takesVerb(course, { verb, isValued: true, follows }, seen.part)) return 'done';
-  if (!takesValue(seen.part)) return make(course, seen, place, { device: seen.device, control: seen.part.control });
+  if (!takesValue(seen.part)) return make(course, seen, place);
   const entry = planned(course, instruction, seen);
   if (entry === 'stuck' || entry === undefined) return entry ?? 'done';
   return make(course, seen, place, entry);
@@ -136,19 +134,13 @@ function fill(course: Course, instruction: Fill): Progress {
 /** The field on a screen that a value is meant for, where the sentence names none. */
 function fieldFor(course: Course, instruction: Fill): Seen | 'stuck' | undefined {
   const { given, on, verb } = instruction;
-  const devices = course.stage.views(course.world).filter(({ device }) => on === undefined || device === on);
-  const fields = devices
-    .flatMap(controlsSeenOn)
-    .filter(({ device, part }) =>
-      given.kind === 'phrase'
-        ? given.value.into[device]?.includes(part.control)
-        : part.gesture === (verb.deed === 'draw' ? 'draw' : 'enter'),
-    );
+  const fields = inView(course, on).filter(({ device, part }) =>
+    given.kind === 'phrase' ? given.value.into[device]?.includes(part.control) : part.gesture === (verb.deed === 'draw' ? 'draw' : 'enter'),
+  );
   // What is given again goes into the field that is still empty.
   const empty = given.kind === 'again' ? fields.filter(({ part }) => !part.value) : [];
   const [one, another] = empty.length === 1 ? empty : fields;
   if (one && !another) return one;
-  const place = { ...verb, text: verb.text };
   if (one) {
     report(course, {
       rule: 'ambiguous-control',
@@ -161,7 +153,7 @@ function fieldFor(course: Course, instruction: Fill): Seen | 'stuck' | undefined
   }
   const [device, [control] = []] = (given.kind === 'phrase' ? Object.entries(given.value.into)[0] : undefined) ?? [];
   const label = labelOf(course, device ?? '', control ?? '');
-  return find(course, instruction, { ...place, text: label ?? verb.text }, device === undefined ? {} : { on: device }, control);
+  return find(course, instruction, { ...verb, text: label ?? verb.text }, device === undefined ? {} : { on: device }, control);
 }
 
 /** "choose **Red** in **Colour**", or a control that is called "Red". */
@@ -182,17 +174,7 @@ function choose(course: Course, { verb }: Use | Pick, seen: Seen, option: Quoted
   const value = isTyped || options.includes(option.text) ? option.text : nearest(option.text, options);
   if (value === undefined) {
     const { start, end, text: said } = option;
-    if (!isElsewhere(course, verb))
-      report(course, {
-        rule: 'unknown-value',
-        start,
-        end,
-        said,
-        reason: undefined,
-        suggestion: undefined,
-        isChoice: true,
-        phrases: options,
-      });
+    if (!isElsewhere(course, verb)) report(course, { rule: 'unknown-value', start, end, said, isChoice: true, phrases: options });
     loseTheWay(course);
     return 'done';
   }
@@ -203,10 +185,7 @@ function choose(course: Course, { verb }: Use | Pick, seen: Seen, option: Quoted
 
 /** The control that offers an option, unless another control has that label itself. */
 function offering(course: Course, option: string, { on }: Whereabouts, isExact: boolean): Seen | undefined {
-  const seen = course.stage
-    .views(course.world)
-    .filter(({ device }) => on === undefined || device === on)
-    .flatMap(controlsSeenOn);
+  const seen = inView(course, on);
   if (seen.some(({ part }) => part.label === option)) return undefined;
   return (
     seen.find(({ part }) => part.options?.includes(option)) ??
@@ -216,8 +195,14 @@ function offering(course: Course, option: string, { on }: Whereabouts, isExact: 
   );
 }
 
-/** Uses a control that was found. */
-function make(course: Course, { device, part }: Seen, label: Quoted, planned: PlannedMove, field?: Quoted): Progress {
+/** Uses a control that was found; what is planned may put something into it. */
+function make(
+  course: Course,
+  { device, part }: Seen,
+  label: Quoted,
+  planned: PlannedMove = { device, control: part.control },
+  field?: Quoted,
+): Progress {
   const { start, end } = label;
   for (const named of field ? [label, field] : [label]) {
     if (named.text !== '') course.labels.set(named.start, { device, control: part.control, start: named.start, end: named.end });

@@ -14,9 +14,14 @@ export type Sighting =
   | { readonly type: 'several'; readonly devices: readonly string[] }
   | { readonly type: 'none' };
 
+/** What is in view, of one device where it is named. */
+export function viewsOn(views: readonly View[], on: string | undefined): readonly View[] {
+  return views.filter(({ device }) => on === undefined || device === on);
+}
+
 /** Looks for a label: on the device that is named or attended first, then on the others. */
 export function look(views: readonly View[], label: string, where: Whereabouts, attended: string | undefined): Sighting {
-  const seen = views.filter(({ device }) => where.on === undefined || device === where.on).flatMap(controlsSeenOn);
+  const seen = viewsOn(views, where.on).flatMap(controlsSeenOn);
   const exact = seen.filter(({ part }) => part.label === label);
   const [one, another] = exact;
   const preferred = [where.nearby, attended].flatMap((device) => exact.find((candidate) => candidate.device === device) ?? [])[0];

@@ -1,12 +1,10 @@
 /** A world to perform on. It remembers what came of a move: many ways through an article begin alike, and so do its next versions. */
 import { vocabularyOf, type Vocabulary } from '../resolve/vocabulary.ts';
 import {
-  act,
-  advance,
   begin,
   findPath,
-  madeIn,
-  settle,
+  momentsAfter,
+  play,
   viewsOf,
   type Move,
   type PlannedMove,
@@ -27,12 +25,15 @@ export interface Stage {
   readonly definition: WorldDefinition;
   readonly begin: (situation: Situation) => World;
   readonly play: (world: World, move: PlannedMove) => Reached;
-  /** The world right after a move, and after each thing that happens until all is at rest. */
+  /** The worlds after a move: at once, after each thing that happens until all is at rest, and at rest. */
   readonly moments: (world: World, move: PlannedMove) => readonly World[];
   readonly views: (world: World) => readonly View[];
   /** Every word the devices can print in a situation. */
   readonly words: (situation: Situation) => Vocabulary;
-  /** The shortest way to where `there` holds; `goal` names it. Looked for on one device first, then on the others, then on all. */
+  /**
+   * The shortest way to where `there` holds. `goal` names it: what is remembered of one goal is the answer to every `there` of that name.
+   * Looked for on one device first, then on the others, then on all.
+   */
   readonly path: (
     world: World,
     goal: string,
@@ -67,25 +68,11 @@ function setUp(definition: WorldDefinition): Stage {
   let paths = new WeakMap<World, Map<string, readonly Move[] | undefined>>();
   let remembered = 0;
 
-  const play = (world: World, planned: PlannedMove): Reached => {
+  const make = (world: World, planned: PlannedMove): Reached => {
     const taken: string[] = [];
     const witness = ({ device, transition }: { device: string; transition: string }): void => void taken.push(`${device} ${transition}`);
-    const move = madeIn(definition, world, planned);
-    const after = move ? act(definition, world, move, witness) : advance(definition, world, 'wait' in planned ? planned.wait : 0, witness);
-    const reached = settle(definition, after, witness);
+    const reached = play(definition, world, [planned], witness);
     return { world: reached, isChanged: hasChanged(world, reached), taken };
-  };
-
-  const momentsAfter = (before: World, planned: PlannedMove): readonly World[] => {
-    const rest = play(before, planned).world;
-    const move = madeIn(definition, before, planned);
-    let world = move ? act(definition, before, move) : before;
-    const moments = [world];
-    for (let [next] = world.queue; next && next.at <= rest.now; [next] = world.queue) {
-      world = advance(definition, world, Math.max(0, next.at - world.now));
-      moments.push(world);
-    }
-    return moments;
   };
 
   const forgetSometimes = (): void => {
@@ -108,21 +95,21 @@ function setUp(definition: WorldDefinition): Stage {
         JSON.stringify(planned),
         () => {
           forgetSometimes();
-          return play(world, planned);
+          return make(world, planned);
         },
       ),
     moments: (world, planned) =>
       remember(
         remember(passing, world, () => new Map<string, readonly World[]>()),
         JSON.stringify(planned),
-        () => momentsAfter(world, planned),
+        () => momentsAfter(definition, world, planned),
       ),
     views: (world) => remember(views, world, () => viewsOf(definition, world)),
     words: (situation) => remember(vocabularies, JSON.stringify(situation), () => vocabularyOf(definition, situation)),
     path: (world, goal, device, there) =>
       remember(
         remember(paths, world, () => new Map<string, readonly Move[] | undefined>()),
-        goal,
+        `${device ?? ''} ${goal}`,
         () => {
           // Most missing steps are steps on one device; all devices together are a maze.
           const first = definition.devices.filter(({ id }) => id === device);

@@ -1,5 +1,5 @@
 /** The move that puts a value into a field. */
-import { controlsOf, valueOf, type Move, type PlannedMove, type Value, type View } from '../../simulator/index.ts';
+import { controlsOf, type Move, type PlannedMove, type Value, type View, type World } from '../../simulator/index.ts';
 import type { Stretch } from '../parse/tokens.ts';
 import type { Fill, Given, Know } from '../resolve/instruction.ts';
 import { nearest, nearestPhrase } from '../resolve/wording.ts';
@@ -12,7 +12,6 @@ type Entry = Move & { readonly phrase?: string; readonly slip?: string };
 
 /** The move as it is planned; undefined where nobody knows the value. */
 export function planned(course: Course, { given, verb }: Fill, { device, part }: Seen): PlannedMove | 'stuck' | undefined {
-  const { definition } = course.stage;
   const target = { device, control: part.control };
   const known = settled(course, given, target, verb, part.options);
   course.given = known;
@@ -24,29 +23,10 @@ export function planned(course: Course, { given, verb }: Fill, { device, part }:
     loseTheWay(course);
     return undefined;
   }
-  const entry: Entry = { ...target, phrase: known.value.phrases[0] };
-  if (valueOf(definition, course.world, entry) !== undefined) {
-    course.passed.add(known.place.start);
-    return slip === undefined ? entry : slipped(course, { ...target, slip });
-  }
-  if (isLeftAt(course, known.place)) return 'stuck';
-  if (isSure(course)) {
-    const { start, end } = known.place;
-    const said = known.value.phrases[0];
-    report(course, { rule: 'unknown-value', start, end, said, reason: known.value.unknown, suggestion: undefined, phrases: [] });
-  }
-  if (
-    reach(
-      course,
-      known.place.start,
-      `value ${said(known.value)}`,
-      undefined,
-      (views, world) => known.value.of(world) !== undefined && hasField(views, target),
-    )
-  )
-    return entry;
-  loseTheWay(course);
-  return undefined;
+  const isKnown = learn(course, known.value, known.place, target);
+  if (isKnown === 'stuck') return 'stuck';
+  if (!isKnown) return undefined;
+  return slip === undefined ? { ...target, phrase: said(known.value) } : slipped(course, { ...target, slip });
 }
 
 function said({ phrases }: Value): string {
@@ -73,17 +53,24 @@ function slipped(course: Course, entry: Entry): Entry {
 
 /** "Read the security code": the reader must be able to. */
 export function know(course: Course, { value, place }: Know): 'done' | 'stuck' {
-  if (value.of(course.world) !== undefined) {
-    course.passed.add(place.start);
-    return 'done';
+  return learn(course, value, place) === 'stuck' ? 'stuck' : 'done';
+}
+
+/** Whether the reader knows a value. Who does not is taken to where it is known and, where there is a field for it, that is shown. */
+function learn(course: Course, value: Value, place: Stretch, field?: Move): boolean | 'stuck' {
+  const isKnown = (world: World): boolean => value.of(world) !== undefined;
+  const { start, end } = place;
+  if (isKnown(course.world)) {
+    course.passed.add(start);
+    return true;
   }
   if (isLeftAt(course, place)) return 'stuck';
-  if (isSure(course)) {
-    const { start, end } = place;
-    report(course, { rule: 'unknown-value', start, end, said: said(value), reason: value.unknown, suggestion: undefined, phrases: [] });
-  }
-  if (!reach(course, place.start, `value ${said(value)}`, undefined, (_, world) => value.of(world) !== undefined)) loseTheWay(course);
-  return 'done';
+  if (isSure(course)) report(course, { rule: 'unknown-value', start, end, said: said(value), reason: value.unknown, phrases: [] });
+  const goal = `value ${said(value)} ${field ? `${field.device} ${field.control}` : ''}`;
+  const isThere = (views: readonly View[], world: World): boolean => isKnown(world) && (!field || hasField(views, field));
+  if (reach(course, start, goal, undefined, isThere)) return true;
+  loseTheWay(course);
+  return false;
 }
 
 /** What is meant where the sentence says "it" or nothing, or something nobody knows. */
@@ -104,16 +91,8 @@ function settled(
   const phrases = values.flatMap((value) => value.phrases);
   const suggestion = nearestPhrase(given.said.text, phrases);
   const { start, end, text } = given.said;
-  const expected = meant.map(({ phrases: [first] }) => first);
-  report(course, {
-    rule: 'unknown-value',
-    start,
-    end,
-    said: text,
-    reason: undefined,
-    suggestion,
-    phrases: expected.length > 0 ? expected : values.map(said),
-  });
+  const expected = (meant.length > 0 ? meant : values).map(said);
+  report(course, { rule: 'unknown-value', start, end, said: text, suggestion, phrases: expected });
   const value = values.find((each) => suggestion !== undefined && each.phrases.includes(suggestion)) ?? meant[0];
   return value && { kind: 'phrase', value, place: given.said };
 }
@@ -127,16 +106,7 @@ function optionOf(
   move: Entry,
 ): Entry | undefined {
   if (!options || options.includes(text)) return move;
-  report(course, {
-    rule: 'unknown-value',
-    start,
-    end,
-    said: text,
-    reason: undefined,
-    suggestion: nearest(text, options),
-    isChoice: true,
-    phrases: options,
-  });
+  report(course, { rule: 'unknown-value', start, end, said: text, suggestion: nearest(text, options), isChoice: true, phrases: options });
   loseTheWay(course);
   return undefined;
 }

@@ -79,6 +79,5 @@ export function takesValue({ gesture }: ControlPart): boolean {
 
 /** Nothing is said of what is to be put into a control. */
 export function reportUnsaid(course: Course, { start, end }: Verb, { label, options }: ControlPart, phrases: readonly string[]): void {
-  const nothing = { said: '', reason: undefined, suggestion: undefined };
-  report(course, { rule: 'unknown-value', start, end, ...nothing, field: label, isChoice: options !== undefined, phrases });
+  report(course, { rule: 'unknown-value', start, end, said: '', field: label, isChoice: options !== undefined, phrases });
 }

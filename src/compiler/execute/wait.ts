@@ -1,5 +1,4 @@
 /** Lets the virtual clock go on: for a time, or until something is to be seen. */
-import { advance, settle } from '../../simulator/index.ts';
 import type { Wait } from '../resolve/instruction.ts';
 import { claim } from './claim.ts';
 import { isShown, loseTheWay, move, report, type Course } from './course.ts';
@@ -14,8 +13,7 @@ export function wait(course: Course, { milliseconds, place, sentence, unknown, u
   const isTooLong = milliseconds > longest;
   if (unknown || isTooLong) {
     const { start, end, text: said } = unknown ?? { ...place, text: '' };
-    if (unknown?.text.startsWith('{') === true)
-      report(course, { rule: 'unknown-value', start, end, said, reason: undefined, suggestion: undefined, phrases: [] });
+    if (unknown?.text.startsWith('{') === true) report(course, { rule: 'unknown-value', start, end, said, phrases: [] });
     else report(course, { rule: 'unknown-duration', start, end, said, isTooLong });
     loseTheWay(course);
     return;
@@ -35,7 +33,7 @@ function timeUntil({ stage, world: now }: Course, isSo: (world: Course['world'])
     if (isSo(world)) return world.now - now.now;
     const [next] = world.queue;
     if (!next) return undefined;
-    world = settle(stage.definition, advance(stage.definition, world, Math.max(0, next.at - world.now)));
+    world = stage.play(world, { wait: Math.max(0, next.at - world.now) }).world;
   }
   return undefined;
 }

@@ -42,7 +42,7 @@ export const english: Language = {
   forPurpose: list('for a, for an, for another, for more, for further, for additional'),
   subjects: set('you he she it they we i who that which'),
   connectors: set(
-    'and then or the your on again next finally now also button buttons icon icons tab tabs field fields menu item option link box boxes entry key tile first second third tile row please once more just simply both',
+    'and then or the your on again next finally now also button buttons icon icons tab tabs field fields menu item option link box boxes entry key tile first second third row please once more just simply both',
   ),
   and: 'and',
   or: 'or',
@@ -97,6 +97,7 @@ export const english: Language = {
   auxiliaries: set(
     "will would should shall can could may might must to does do did don't doesn't didn't won't can't cannot shouldn't has have had 'll",
   ),
+  infinitive: 'to',
   adverbs: set(
     'now then also automatically immediately shortly soon already next finally briefly just again first always directly still yet only',
   ),
@@ -157,6 +158,6 @@ export const english: Language = {
   abbreviations: set('e.g i.e etc vs approx min max sec hrs hr resp'),
   statements: set("is are was were will has have had can may must should does do did isn't aren't won't doesn't don't"),
   noVerbs: set(
-    'the a an this that these those your my our their its his her all both each every any some no another one two three four five six seven eight nine ten it you he she they we i who what which whose there here in on at by with from for of to into under over about after before during if unless when once while until since because although though as so but and or nor yet not never only even still also then than now later next first finally again otherwise instead meanwhile however therefore afterwards yes today usually often sometimes always maybe perhaps more most less much many several few nothing something everything everybody somebody without within among between beyond despite except like unlike near past per plus than through throughout toward towards upon via versus besides whenever according due thanks compared depending apart aside someone nobody whoever whatever wherever whether either neither such same other others',
+    'the a an this that these those your my our their its his her all both each every any some no another one two three four five six seven eight nine ten it you he she they we i who what which whose there here in on at by with from for of to into under over about after before during if unless when once while until since because although though as so but and or nor yet not never only even still also then than now later next first finally again otherwise instead meanwhile however therefore afterwards yes today usually often sometimes always maybe perhaps more most less much many several few nothing something everything everybody somebody without within among between beyond despite except like unlike near past per plus through throughout toward towards upon via versus besides whenever according due thanks compared depending apart aside someone nobody whoever whatever wherever whether either neither such same other others',
   ),
 };

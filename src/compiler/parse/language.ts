@@ -137,6 +137,8 @@ export interface Language {
   readonly limits: Words;
   /** Before the base form of a verb: "will open". */
   readonly auxiliaries: Words;
+  /** Before the base form where it is no verb of its own: "to open". */
+  readonly infinitive: string;
   /** Words that change nothing in a claim. */
   readonly adverbs: Words;
   /** The claim is that nothing has changed. */

@@ -59,25 +59,32 @@ function readMarked(text: string): Markdown {
   const found: Finding[] = [];
   let readable = text;
   for (let attempt = 0; attempt < attempts.broken && found.length < attempts.foreign;) {
-    try {
-      return understood(mdx.parse(readable), readable, faults, found);
-    } catch (cause) {
-      if (!(cause instanceof VFileMessage)) return broken(readable, [...faults, unreadable(text)], found);
-      const fault = faultOf(cause, readable);
-      const foreign = foreignAt(readable, fault.start);
-      if (foreign) {
-        found.push(foreign);
-        readable = blank(readable, foreign);
-        continue;
-      }
-      const isCode = isInSpan(readable, fault.start);
-      // What was broken by blanking out its beginning is not the writer's second mistake.
-      if (!faults.some((other) => sameLine(text, other.start, fault.start))) faults.push(isCode ? brokenCode(text, fault.start) : fault);
-      readable = blank(readable, fault.whole ?? firstOf(readable, fault, attempt));
-      attempt += 1;
+    const { root, cause } = parsed(readable);
+    if (root) return understood(root, readable, faults, found);
+    if (!(cause instanceof VFileMessage)) return broken(readable, [...faults, unreadable(text)], found);
+    const fault = faultOf(cause, readable);
+    const foreign = foreignAt(readable, fault.start);
+    if (foreign) {
+      found.push(foreign);
+      readable = blank(readable, foreign);
+      continue;
     }
+    const isCode = isInSpan(readable, fault.start);
+    // What was broken by blanking out its beginning is not the writer's second mistake.
+    if (!faults.some((other) => sameLine(text, other.start, fault.start))) faults.push(isCode ? brokenCode(text, fault.start) : fault);
+    readable = blank(readable, fault.whole ?? firstOf(readable, fault, attempt));
+    attempt += 1;
   }
   return broken(readable, faults, found);
+}
+
+/** A text's tree, or why the parser cannot read it. Only what the parser throws is about the text: all else is our own mistake. */
+function parsed(text: string): { readonly root?: Root; readonly cause?: unknown } {
+  try {
+    return { root: mdx.parse(text) };
+  } catch (cause) {
+    return { cause };
+  }
 }
 
 /** What was read, with what it shows by itself. */

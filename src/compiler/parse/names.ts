@@ -4,7 +4,7 @@ import type { Finding } from '../findings.ts';
 import { nestedTooDeep } from './excess.ts';
 import type { SyntaxFault } from './faults.ts';
 import { isTag, placeOf, type Tag } from './nodes.ts';
-import { codes, declaredBy, isCode, isComponent, isTooDeep, unboundIn, type Code, type Name, type Use } from './scope.ts';
+import { codes, declaredBy, isCode, isComponent, isTooDeep, namedBy, unboundIn, type Code, type Name, type Use } from './scope.ts';
 import type { Stretch } from './tokens.ts';
 import { visit } from './visit.ts';
 
@@ -149,11 +149,7 @@ function exportedBy(statement: Code): Name[] {
   const { end, start, type } = statement;
   if (type === 'ExportDefaultDeclaration') return [{ name: 'default', start, end: Math.min(end, start + 'export default'.length) }];
   const names = [...codes(statement['specifiers']), statement].flatMap((specifier) =>
-    codes(specifier['exported']).map((each): Name => {
-      // What is not renamed is one node in two roles, whose place is not to be trusted.
-      const place = each === specifier['local'] ? specifier : each;
-      return { name: String(each['name'] ?? each['value']), start: place.start, end: place.end };
-    }),
+    codes(specifier['exported']).map((exported) => namedBy(specifier, exported)),
   );
   return type === 'ExportNamedDeclaration' ? [...declaredBy(statement), ...names] : names;
 }
@@ -176,10 +172,7 @@ function takenBy(specifier: Code): Name[] {
   const { end, start, type } = specifier;
   if (type === 'ImportDefaultSpecifier') return [{ name: 'default', start, end }];
   const [origin] = codes(type === 'ImportSpecifier' ? specifier['imported'] : specifier['local']);
-  if (type === 'ImportNamespaceSpecifier' || typeof origin?.['name'] !== 'string') return [];
-  // What is not renamed is one node in two roles, whose place is not to be trusted.
-  const place = specifier['local'] === (specifier['imported'] ?? specifier['exported']) ? specifier : origin;
-  return [{ name: origin['name'], start: place.start, end: place.end }];
+  return type === 'ImportNamespaceSpecifier' || origin?.type !== 'Identifier' ? [] : [namedBy(specifier, origin)];
 }
 
 /** What holds the program of an attribute: its value, or the attribute itself where it is spread. */

@@ -49,15 +49,18 @@ export function declaredBy(statement: unknown): Name[] {
     case 'ClassDeclaration':
       return boundBy(statement['id']);
     case 'ImportDeclaration':
-      return codes(statement['specifiers']).flatMap(({ end, start, ...specifier }) =>
-        // What is not renamed is one node in two roles, whose place is not to be trusted.
-        boundBy(specifier['local']).map((name) => (specifier['local'] === specifier['imported'] ? { ...name, start, end } : name)),
-      );
+      return codes(statement['specifiers']).flatMap((specifier) => codes(specifier['local']).map((local) => namedBy(specifier, local)));
     case 'ExportNamedDeclaration':
       return declaredBy(statement['declaration']);
     default:
       return [];
   }
+}
+
+/** A name in an import or an export. What is not renamed is one node in two roles, whose place is not to be trusted. */
+export function namedBy(specifier: Code, node: Code): Name {
+  const { start, end } = specifier['local'] === (specifier['imported'] ?? specifier['exported']) ? specifier : node;
+  return { name: String(node['name'] ?? node['value']), start, end };
 }
 
 /** Whether a tag's name is that of a component: "Note", "lamp.Shade", and not "p", "my-lamp" or "svg:path". */

@@ -54,6 +54,12 @@ function closeBehind(words: readonly string[], tokens: readonly Token[], languag
   return rest.slice(0, skipped + length);
 }
 
+/** The words that claim something, and whether it is that a text is shown. */
+const kinds = [
+  ['gone', false],
+  ['shown', true],
+] as const;
+
 interface Verdict {
   readonly shown: boolean;
   readonly isNegated: boolean;
@@ -65,10 +71,7 @@ function verdict(words: readonly string[], language: Language, isNegated = false
   let helper = '';
   const telling = words.filter((word) => !language.adverbs.has(word));
   for (const [at, word] of telling.entries()) {
-    for (const [kind, shown] of [
-      ['gone', false],
-      ['shown', true],
-    ] as const) {
+    for (const [kind, shown] of kinds) {
       const { finite, past, base } = language[kind];
       const isFinite = lengthAt(telling, at, finite) > 0;
       const isPast = helper !== '' && lengthAt(telling, at, past) > 0;
@@ -95,15 +98,12 @@ function verdictBefore(words: readonly string[], language: Language, distance: n
   let found: Verdict | undefined;
   const asserted = words.map((word, at) => (isDenied(words, at, language) ? `${word}s` : word));
   for (const at of words.keys()) {
-    for (const [kind, shown] of [
-      ['gone', false],
-      ['shown', true],
-    ] as const) {
+    for (const [kind, shown] of kinds) {
       const length = Math.max(lengthAt(words, at, language[kind].before), lengthAt(asserted, at, language[kind].before));
       if (length === 0 || words.length - at - length > distance) continue;
       // "See _X_ for more" asks for something else, "to see _X_" says what for.
       const isBase = length === 1 && language.seeing.has(words[at] ?? '');
-      if (isBase && (at === 0 || words[at - 1] === 'to')) continue;
+      if (isBase && (at === 0 || words[at - 1] === language.infinitive)) continue;
       const no = words.slice(0, at).some((word) => language.negations.has(word)) || language.negations.has(words.at(-1) ?? '');
       found ??= { shown: shown !== no, isNegated: no };
     }
@@ -114,7 +114,7 @@ function verdictBefore(words: readonly string[], language: Language, distance: n
 /** "The app does not show": the verb stands without its ending. */
 function isDenied(words: readonly string[], at: number, { negations, auxiliaries }: Language): boolean {
   const [helper = '', no = ''] = words.slice(Math.max(0, at - 2), at);
-  return at > 1 && negations.has(no) && (auxiliaries.has(helper) || helper === 'does');
+  return at > 1 && negations.has(no) && auxiliaries.has(helper);
 }
 
 function phrasesIn({ finite, past, base }: ClaimWords): (readonly string[])[] {

@@ -50,16 +50,16 @@ export function moodOf(tokens: readonly Token[], index: number, language: Langua
   const word = wordOf(tokens[at]);
   const earlier = wordOf(tokens[at - 1]);
   if (adviceBefore(tokens, index, language)) return 'asked';
-  if (language.denials.has(word) || (word === 'to' && language.denials.has(earlier))) return 'unasked';
-  if (language.duties.has(word) || (word === 'to' && language.duties.has(earlier))) return 'asked';
+  if (language.denials.has(word) || (word === language.infinitive && language.denials.has(earlier))) return 'unasked';
+  if (language.duties.has(word) || (word === language.infinitive && language.duties.has(earlier))) return 'asked';
   if (language.permissions.has(word)) return language.subjects.has(earlier) ? 'permitted' : 'unasked';
-  if (word === 'to' || language.subjects.has(word) || language.auxiliaries.has(word)) return 'unasked';
+  if (language.subjects.has(word) || language.auxiliaries.has(word)) return 'unasked';
   return 'asked';
 }
 
 /** "you must click", "you need to click". */
 function isDuty(tokens: readonly Token[], index: number, language: Language): boolean {
-  const at = wordOf(tokens[index - 1]) === 'to' ? index - 2 : index - 1;
+  const at = wordOf(tokens[index - 1]) === language.infinitive ? index - 2 : index - 1;
   return language.duties.has(wordOf(tokens[at])) && language.subjects.has(wordOf(tokens[at - 1]));
 }
 

@@ -81,7 +81,7 @@ export function bare(
     else if (!(
       language.connectors.has(wordOf(token)) ||
       language.into.has(wordOf(token)) ||
-      wordOf(token) === 'to' ||
+      wordOf(token) === language.optionAfter ||
       token.text === ',' ||
       token.text === '>'
     ))

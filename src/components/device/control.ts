@@ -37,13 +37,11 @@ export function drawControl(part: ControlPart, place: Place, inside: ComponentCh
 }
 
 function drawByGesture(part: ControlPart, id: string, attributes: Attributes, inside: ComponentChildren, role?: 'menuitem'): VNode {
-  const key = part.control;
   switch (part.gesture) {
     case 'enter':
-      return h(
-        'div',
-        { key, class: 'field' },
-        h('label', { for: id }, part.label),
+      return drawField(
+        part,
+        id,
         h('input', {
           id,
           type: part.secret ? 'password' : 'text',
@@ -56,10 +54,9 @@ function drawByGesture(part: ControlPart, id: string, attributes: Attributes, in
         }),
       );
     case 'choose':
-      return h(
-        'div',
-        { key, class: 'field' },
-        h('label', { for: id }, part.label),
+      return drawField(
+        part,
+        id,
         h(
           'select',
           { id, value: part.value ?? '', ...attributes },
@@ -69,12 +66,16 @@ function drawByGesture(part: ControlPart, id: string, attributes: Attributes, in
         ),
       );
     case 'draw':
-      return h('div', { key, class: 'pattern-room' }, drawPattern(part.label, `${id}-hint`, attributes));
+      return h('div', { key: part.control, class: 'pattern-room' }, drawPattern(part.label, `${id}-hint`, attributes));
     case 'right-click':
     case 'press':
     case 'scan':
       return part.parts ? drawSurface(part, attributes, inside) : drawButton(part, attributes, role);
   }
+}
+
+function drawField({ control, label }: ControlPart, id: string, input: VNode): VNode {
+  return h('div', { key: control, class: 'field' }, h('label', { for: id }, label), input);
 }
 
 function drawButton(part: ControlPart, attributes: Attributes, role?: 'menuitem'): VNode {

@@ -1,17 +1,5 @@
 /** The worlds along a way of the plan. A plan stores moves only; worlds are the same whenever they are made again. */
-import {
-  act,
-  begin,
-  madeIn,
-  play,
-  standing,
-  viewOf,
-  settle,
-  advance,
-  type PlannedMove,
-  type World,
-  type WorldDefinition,
-} from '../../simulator/index.ts';
+import { begin, momentsAfter, play, standing, viewOf, type World, type WorldDefinition } from '../../simulator/index.ts';
 import { legAt, wayAt, type Plan } from './plan.ts';
 
 /** A plan with the world it is for. */
@@ -71,19 +59,6 @@ export function marksOf(score: Score, way: number, position: number): readonly M
 /** Where devices stand. */
 export function standingsOf(definition: WorldDefinition, world: World, devices: readonly string[]): string[] {
   return devices.map((device) => standing(viewOf(definition, world, device)));
-}
-
-/** The worlds after a move, one after each thing that happens until all is at rest. */
-function momentsAfter(definition: WorldDefinition, world: World, planned: PlannedMove): World[] {
-  const move = madeIn(definition, world, planned);
-  let now = move ? act(definition, world, move) : world;
-  const rest = settle(definition, 'wait' in planned ? advance(definition, world, planned.wait) : now);
-  const moments = [now];
-  for (let [due] = now.queue; due && due.at <= rest.now; [due] = now.queue) {
-    now = advance(definition, now, due.at - now.now);
-    moments.push(now);
-  }
-  return [...moments, rest];
 }
 
 /** Whether every device of a leg shows a screen that is on the way through it. Fields half filled are no fault, an error is. */

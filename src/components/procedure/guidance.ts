@@ -1,6 +1,5 @@
 /** Helps a reader along: where they are on the way, what is still to do, and how to get back when they have strayed. */
 import {
-  act,
   advance,
   controlsOf,
   deviceOf,
@@ -145,7 +144,7 @@ export function wordsFor(definition: WorldDefinition, from: World, moves: readon
     const beginning = move.device === device ? (words.length > 0 ? ', then ' : '') : `${words.length > 0 ? '. ' : ''}${capital(place)}, `;
     words.push({ text: `${beginning}${verbFor(definition, world, move)} ` }, { text: labelOf(definition, world, move), label: true });
     device = move.device;
-    world = settle(definition, act(definition, world, move));
+    world = play(definition, world, [planned]);
   }
   return words.length > 0 ? [...words, { text: '.' }] : [];
 }

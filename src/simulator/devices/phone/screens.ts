@@ -1,5 +1,5 @@
 /** What the phone shows: one function per screen. */
-import { screensOf, type Part } from '../../index.ts';
+import { screensOf, type Drawing, type Part } from '../../index.ts';
 import type { controls } from './controls.ts';
 import type { copy } from './copy.ts';
 import { countries, type PhoneContext } from './machine.ts';
@@ -16,6 +16,11 @@ function page(name: 'protection' | 'help' | 'about') {
       { kind: 'text', text: words[name].text },
     ],
   }));
+}
+
+/** What came of a request, to be confirmed. */
+function answer(title: string, text: Part, confirm: Part): Drawing {
+  return { title, parts: [{ kind: 'window', title, parts: [text, { kind: 'group', layout: 'actions', parts: [confirm] }] }] };
 }
 
 export const screens = {
@@ -88,35 +93,13 @@ export const screens = {
     parts: [control('back', { look: 'icon', icon: 'back' }), { kind: 'text', text: words.requesting.text }],
   })),
 
-  success: screen(['confirm'], ({ control, words }) => ({
-    title: words.success.title,
-    parts: [
-      {
-        kind: 'window',
-        title: words.success.title,
-        parts: [
-          { kind: 'text', text: words.success.next, tone: 'good' },
-          { kind: 'group', layout: 'actions', parts: [control('confirm', { look: 'primary' })] },
-        ],
-      },
-    ],
-  })),
+  success: screen(['confirm'], ({ control, words }) =>
+    answer(words.success.title, { kind: 'text', text: words.success.next, tone: 'good' }, control('confirm', { look: 'primary' })),
+  ),
 
   failure: screen(['confirm'], ({ control, matches, words }) => {
     const reasons = ['foreign', 'version', 'damaged', 'exhausted', 'stale'] as const;
     const reason = reasons.find((name) => matches(`failure.${name}`)) ?? 'stale';
-    return {
-      title: words.failure.title,
-      parts: [
-        {
-          kind: 'window',
-          title: words.failure.title,
-          parts: [
-            { kind: 'text', text: words.failure[reason], tone: 'bad' },
-            { kind: 'group', layout: 'actions', parts: [control('confirm', { look: 'primary' })] },
-          ],
-        },
-      ],
-    };
+    return answer(words.failure.title, { kind: 'text', text: words.failure[reason], tone: 'bad' }, control('confirm', { look: 'primary' }));
   }),
 };
