@@ -68,3 +68,37 @@ describe('a section that only says where to go on', () => {
     ).toEqual(['unused-section']);
   });
 });
+
+describe('what is said beside what is done', () => {
+  const pluggedIn = head.replace('world: lamp\n', 'world: lamp\nsituation:\n  mains: on\n');
+  const toldOf = (body: string): string[] => {
+    const text = `${pluggedIn}## Steps\n\n1. Press **Power**.${body}`;
+    return compile({ file: 'light.mdx', text }, worlds).diagnostics.map(
+      ({ rule, start, end }) => `${rule}: ${text.slice(start.offset, end.offset)}`,
+    );
+  };
+
+  test.each([
+    '\n\n   - The _Lamp on_ screen appears.\n',
+    '\n\n   **Result:** The _Lamp on_ screen appears.\n',
+    '\n\n   - **Rename**: opens the _Rename Lamp_ window.\n',
+    '\n\nAfter this, _Lamp on_ is shown.\n',
+  ])('is true: %s', (body) => {
+    expect(toldOf(body)).toEqual([]);
+  });
+
+  test.each([
+    '\n\n   - The _Rename Lamp_ screen appears.\n',
+    '\n\n   **Result:** The _Rename Lamp_ screen appears.\n',
+    '\n\nAfter this, _Rename Lamp_ is shown.\n',
+  ])('is told where it is not true: %s', (body) => {
+    expect(toldOf(body)).toEqual(['screen-not-shown: Rename Lamp']);
+  });
+
+  test('points behind a lead-in are none that anybody executes, and lead nobody astray', () => {
+    expect(toldOf('\n2. Do one of the following:\n\n   - If the lamp is plugged in, press **Power**.\n')).toEqual([
+      'unexecuted-list: If the lamp is plugged in, press **Power**.',
+    ]);
+    expect(toldOf('\n2. Do the following:\n\n   1. Press **Rename**.\n\n3. Press **Plug**.\n')).toEqual(['control-elsewhere: Plug']);
+  });
+});

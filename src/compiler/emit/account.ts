@@ -70,6 +70,7 @@ const reasons: Readonly<Record<Reason, string>> = {
   statement: 'it asks for nothing and claims nothing',
   'own-doing': 'it asks for what no device sees',
   'said-so': 'the article says that it is a note',
+  point: 'it stands in a list of points',
   note: 'it stands in a note',
   introduction: 'it stands outside the steps',
   prerequisite: 'it stands among the prerequisites',

@@ -23,26 +23,38 @@ export function runSection(course: Course, { parsed, steps, resumes, claims }: S
     resumed = progress;
     break;
   }
-  const [list] = parsed.steps;
-  for (const each of claims) claimAround(course, each, begun, first, each.text.start < (list?.place.start ?? 0));
+  claimAround(course, { parsed, claims }, begun, first);
   course.enteredAt = undefined;
   course.takesOver = takesOver;
   return resumed ?? resumes.find(({ when }) => holds(when, course));
 }
 
-/** What is said around a section is the case when it begins, or comes of what it asks for. What is gone is gone before it, or behind it. */
-function claimAround(course: Course, said: Claim, begun: World, first: number, isBefore: boolean): void {
-  const { stage, world } = course;
+/**
+ * What is said in front of a list is the case when it begins, or comes of what it asks for; what is said behind it comes of its last
+ * step. What is gone is gone when it begins, or behind it.
+ * @param begun the world when it began, and `first` the number of moves before
+ */
+export function claimAround(course: Course, { parsed, claims }: Pick<Script, 'parsed' | 'claims'>, begun: World, first: number): void {
+  const start = parsed.steps[0]?.place.start ?? 0;
+  for (const said of claims) {
+    const isBefore = said.text.start < start;
+    const between = isBefore ? [begun, ...course.made.slice(first).map(({ before }) => before)] : course.leg.worlds;
+    const there = isBefore ? begun : course.world;
+    claimAt(course, said, there, said.shown ? [...between, course.world] : [there]);
+  }
+}
+
+/** A claim that is true in one of several worlds; where it is not, what is wrong with it is told of one of them. */
+function claimAt(course: Course, said: Claim, there: World, worlds: readonly World[]): void {
+  const { leg, stage, world } = course;
   if (hasErred(course) || !holds(said.when, course)) return;
-  const there = said.shown || isBefore ? begun : world;
-  const worlds = said.shown ? [begun, ...course.made.slice(first).map(({ before }) => before), world] : [there];
   if (worlds.some((each) => isShown(said, { stage, world: each }))) {
     course.passed.add(said.text.start);
     return;
   }
   Object.assign(course, { world: there, leg: openLeg('', there) });
   perform(course, { ...said, isAside: true });
-  course.world = world;
+  Object.assign(course, { world, leg });
 }
 
 /** The index of the step to go on with: the one that is named or, where it cannot be done from here, the nearest that can. */

@@ -3,7 +3,7 @@ import type { World } from '../../simulator/index.ts';
 import type { ResolvedArticle, Script, ScriptStep } from '../resolve/resolve.ts';
 import { best, type Choose } from './choices.ts';
 import { fits, hasErred, isSure, setOut, type Course, type Variant } from './course.ts';
-import { after, askedFor, canBegin, finish, goOn, redo, runSection, runStep } from './run.ts';
+import { after, askedFor, canBegin, claimAround, finish, goOn, redo, runSection, runStep } from './run.ts';
 import type { Stage } from './stage.ts';
 
 /** An article, and what counts as a mistake in it. */
@@ -53,6 +53,7 @@ interface Surroundings {
 
 function goThrough(article: Executable, begin: () => Course, choose: Choose, isUrgent: boolean): Course {
   let course = begin();
+  const { world: begun } = course;
   const [first, ...others] = article.procedures;
   const sections = inOrder(article).filter(({ condition }) => condition && fits(condition, course.variant));
   if (first?.isUnknown !== false || (first.condition && sections.length === 0)) return course;
@@ -71,7 +72,10 @@ function goThrough(article: Executable, begin: () => Course, choose: Choose, isU
     // What the main list makes of its mistakes is not its own.
     end = resumed && !hasErred(course) ? follow(course, main, around, goOn(course, main, further, resumed)) : 'section';
   }
-  if (end === 'done') for (const step of further) runStep(course, step);
+  if (end === 'done') {
+    if (!first.condition && !whole) claimAround(course, first, begun, 0);
+    for (const step of further) runStep(course, step);
+  }
   return finish(course, article);
 }
 

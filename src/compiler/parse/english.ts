@@ -149,7 +149,7 @@ export const english: Language = {
   headings: {
     steps: list('steps, procedure, instructions, step by step'),
     prerequisites: list('prerequisites, before you begin, before you start, you need, what you need, requirements, you will need'),
-    result: list('result, results, outcome'),
+    result: list('result, results, outcome, expected result, expected results, expected outcome'),
   },
   stepSign: /^step\s+\d+\s*(?:[.:)–—-]\s*|$)/i,
   actionColumns: set('action actions instruction instructions do'),

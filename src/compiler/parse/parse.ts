@@ -19,6 +19,9 @@ import { foreignShapesIn, restartsIn, type ForeignShape, type Restart } from './
 import { straysIn, type Stray } from './strays.ts';
 import { isWithin, namesStep, squeezed, type Stretch } from './tokens.ts';
 
+/** The id of the main list. */
+export const mainId = 'steps';
+
 export interface ParsedStep {
   readonly id: string;
   readonly number: number;
@@ -88,10 +91,10 @@ export function parse(text: string, language: Language = english): ParsedArticle
   const ordered = main ? [main, ...lists.filter((list) => list !== main)] : lists;
   const headings = anchorsIn(root);
   const slugger = new GithubSlugger();
-  slugger.slug('steps');
+  slugger.slug(mainId);
   const strays = straysIn(root.children, 'top', text, language);
   const procedures = ordered.map((list) => {
-    const id = list === main ? 'steps' : slugger.slug((list.heading && headings.get(list.heading)) ?? '');
+    const id = list === main ? mainId : slugger.slug((list.heading && headings.get(list.heading)) ?? '');
     return procedureOf(list, id, { text, language, strays });
   });
   const steps = procedures.flatMap((procedure) => procedure.steps.map(({ id: step }) => step));
@@ -162,7 +165,7 @@ function survey(nodes: readonly RootContent[], text: string, language: Language)
 function procedureOf({ heading, items, around }: Found, id: string, context: Context): ParsedProcedure {
   const { text, language } = context;
   const condition = conditionOf(heading, text, language);
-  const prefix = id === 'steps' ? '' : `${id}-`;
+  const prefix = id === mainId ? '' : `${id}-`;
   const steps = items.map((item, index) => stepOf(item, `${prefix}step-${String(index + 1)}`, index + 1, context));
   return {
     id,

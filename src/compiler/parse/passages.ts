@@ -5,10 +5,10 @@ import { placeOf } from './nodes.ts';
 import { commentIn, sentencesOf, spokenAt, type Sentence, type Stretch } from './tokens.ts';
 
 /**
- * What a passage is to its article. What stands in a step's own paragraphs is carried out, the rest is read: a note (an aside, a
- * point, a cell of a table), an introduction, what is needed beforehand, what comes of it, a heading, the words of an image.
+ * What a passage is to its article. What stands in a step's own paragraphs is carried out, the rest is read: a point of a list, a note (an aside,
+ * a cell of a table), an introduction, what is needed beforehand, what comes of it, a heading, the words of an image.
  */
-export type Role = 'instruction' | 'note' | 'introduction' | 'prerequisite' | 'result' | 'heading' | 'caption';
+export type Role = 'instruction' | 'point' | 'note' | 'introduction' | 'prerequisite' | 'result' | 'heading' | 'caption';
 
 export interface Passage extends Stretch {
   readonly role: Role;
@@ -40,11 +40,11 @@ export function passagesOf(node: Nodes, reader: Reader, depth = 0): Passage[] {
     }
     case 'list':
       return node.children.flatMap((item) => {
-        const role = reader.role === 'instruction' && !node.ordered ? 'note' : reader.role;
+        const role = reader.role === 'instruction' && !node.ordered ? 'point' : reader.role;
         return inside(item, { ...reader, role }, depth + 1);
       });
     default: {
-      const role = reader.role === 'instruction' || node.type === 'blockquote' ? 'note' : reader.role;
+      const role = reader.role === 'instruction' || reader.role === 'point' || node.type === 'blockquote' ? 'note' : reader.role;
       return 'children' in node ? inside(node, { ...reader, role }, depth) : [];
     }
   }

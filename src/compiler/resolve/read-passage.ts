@@ -57,7 +57,9 @@ export interface ReadSentence {
 export function readPassage(passage: Passage, context: Context, standing?: Standing): ReadSentence[] {
   const { lexicon } = context;
   const isSaidSo = passage.sentences.some(({ tokens }) => tokens.some(({ kind, text }) => kind === 'comment' && text === 'note'));
-  const mayAct = standing !== undefined && passage.role === 'instruction' && !isSaidSo && !isRemark(passage, lexicon);
+  const isInStep = standing !== undefined && !isSaidSo && !isRemark(passage, lexicon);
+  const mayAct = isInStep && passage.role === 'instruction';
+  const mayClaim = isInStep && passage.role === 'point' && !describesLabel(passage);
   const readings: { readonly sentence: Sentence; readonly reading: Reading }[] = [];
   const before = standing?.before;
   let last = before?.last;
@@ -76,7 +78,9 @@ export function readPassage(passage: Passage, context: Context, standing?: Stand
   return readings.map(({ sentence, reading }): ReadSentence => {
     const numbers = numbersIn(sentence, words, lexicon, context.situation);
     words = sentence.tokens.map(wordOf).filter(Boolean);
-    const held = mayAct ? reading.instructions.filter(({ type }) => type !== 'unclear' || !isLeadIn(sentence)) : [];
+    const held = reading.instructions.filter(({ type }) =>
+      mayAct ? type !== 'unclear' || !isLeadIn(sentence) : mayClaim && type === 'claim',
+    );
     const marks = marksOf(sentence, reading, isExecuted, passage.role, lexicon);
     const idle = new Set(marks.flatMap(({ finding }) => (finding?.rule === 'no-action' ? finding.start : [])));
     const orders = held
@@ -113,7 +117,7 @@ export function readPassage(passage: Passage, context: Context, standing?: Stand
 }
 
 function reasonOf({ role }: Passage, held: readonly Instruction[]): Reason {
-  if (role !== 'instruction') return role;
+  if (role !== 'instruction' && (role !== 'point' || held.length === 0)) return role;
   return held.some(({ type }) => type === 'know') ? 'own-doing' : 'statement';
 }
 
@@ -121,12 +125,20 @@ function takesTime({ instructions }: Reading): boolean {
   return instructions.some((each) => each.type === 'wait' || each.type === 'unclear' || (each.type === 'use' && each.verb.deed === 'hold'));
 }
 
-/** "**Note:** …" explains, whatever it asks for. */
+/** "**Cancel**: opens the _Main Menu_" */
+function describesLabel({ sentences }: Passage): boolean {
+  const [label, colon] = sentences[0]?.tokens ?? [];
+  return label?.kind === 'bold' && [':', '–', '—'].includes(colon?.text ?? '');
+}
+
+/** "**Note:** …" explains, whatever it asks for; "**Result:** …" says what comes of the step. */
 function isRemark({ sentences }: Passage, { language }: Lexicon): boolean {
   const [first] = sentences[0]?.tokens ?? [];
   const second = sentences[0]?.tokens[1];
   const word = (isMarked(first) ? first.text : wordOf(first)).toLowerCase();
-  return language.runIns.has(word.replace(/:$/, '')) && (word.endsWith(':') || second?.text === ':' || second?.text === '.');
+  const sign = word.replace(/:$/, '');
+  if (language.headings.result.includes(sign)) return false;
+  return language.runIns.has(sign) && (word.endsWith(':') || second?.text === ':' || second?.text === '.');
 }
 
 /** Whether an explanation says something that can be held against the screens at its place. */

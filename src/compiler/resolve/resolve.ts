@@ -2,7 +2,7 @@
 import type { Condition, Result, Situation, WorldDefinition } from '../../simulator/index.ts';
 import type { Finding } from '../findings.ts';
 import type { Said } from '../parse/headings.ts';
-import type { ParsedArticle, ParsedProcedure, ParsedStep } from '../parse/parse.ts';
+import { mainId, type ParsedArticle, type ParsedProcedure, type ParsedStep } from '../parse/parse.ts';
 import type { Passage } from '../parse/passages.ts';
 import type { Sentence, Stretch } from '../parse/tokens.ts';
 import { conditionFor, disguised } from './condition.ts';
@@ -95,7 +95,7 @@ function scriptOf(procedure: ParsedProcedure, context: Context, sentences: ReadS
   const steps = procedure.steps.map((step) => stepScript(step, context, sentences));
   const around = procedure.around
     .flatMap((passage) => readPassage(passage, context))
-    .map((read) => (condition || said ? { ...read, orders: read.instructions.filter((each) => isSaidAround(each, !condition)) } : read));
+    .map((read) => ({ ...read, orders: read.instructions.filter((each) => isSaidAround(each, procedure)) }));
   sentences.push(...around);
   const orders = around.flatMap((each) => each.orders);
   return {
@@ -108,9 +108,10 @@ function scriptOf(procedure: ParsedProcedure, context: Context, sentences: ReadS
   };
 }
 
-/** What the paragraphs around a section's list can say that is followed, or held against the screens where the section is gone through. */
-function isSaidAround(each: Instruction, isUnknown: boolean): each is Claim | Resume {
-  return each.type === 'resume' || (each.type === 'claim' && !isUnknown && !each.isPlace && !isTriedOut(each.when));
+/** What the paragraphs around the main list or a section's can say that is followed, or held against the screens. */
+function isSaidAround(each: Instruction, { id, condition }: ParsedProcedure): each is Claim | Resume {
+  if (each.type === 'resume') return condition !== undefined;
+  return each.type === 'claim' && (condition !== undefined || id === mainId) && !each.isPlace && !isTriedOut(each.when);
 }
 
 function stepScript(step: ParsedStep, context: Context, sentences: ReadSentence[]): ScriptStep {
