@@ -83,9 +83,10 @@ export function readsOf(orders: readonly Order[], narrate: Narrate, told: readon
   const left = new Set(told);
   const parts = orders.flatMap((order): Part[] => {
     const found = told.find((each) => placesOf(order).some(({ start }) => start === each.start));
-    if (found) left.delete(found);
-    const isQuiet = order.type === 'claim' && order.isPlace && order.text.set !== 'italic';
-    const said = found ? saidOf(found) : isQuiet ? '' : narrate(order);
+    // What two orders lack is told once.
+    const isTold = found && !left.delete(found);
+    const isQuiet = isTold === true || (order.type === 'claim' && order.isPlace && order.text.set !== 'italic');
+    const said = isQuiet ? '' : found ? saidOf(found) : narrate(order);
     return said === '' ? [] : [{ said, when: order.when, isAside: order.isAside ?? false }];
   });
   return [...spoken(parts), ...[...left].map(saidOf)].join('; ');

@@ -34,6 +34,9 @@ export const english: Language = {
   denials: set("not never without don't doesn't didn't won't can't cannot isn't neither nor avoid"),
   permissions: set('can may could might'),
   duties: set('must should shall ought need needs have'),
+  dutiesTo: set('ought need needs have'),
+  reader: 'you',
+  states: set('hear feel understand own like love want wish hope wonder worry hurry trust seem belong suffice care'),
   advice: list(
     'it is best to, best to, advised to, recommended to, recommend that you, recommend you, suggest that you, suggest you, advise you to, be sure to, make sure to, remember to, please',
   ),
@@ -66,6 +69,10 @@ export const english: Language = {
   afterSecond: set('later after before and or until for to in at long'),
   either: 'either',
   into: set('in into at as for under beside from within inside on below above of near'),
+  allOf: set('both two all each every'),
+  fields: set('field fields box boxes'),
+  as: 'as',
+  secrets: set('password passphrase pin code'),
   optionAfter: 'to',
   with: set('with by using via through'),
   pronouns: set('it same again them this that those'),
@@ -92,6 +99,7 @@ export const english: Language = {
     base: list('close, disappear, vanish, go away, be gone, be closed'),
     before: list('no longer see, no longer shows'),
   },
+  presence: list('is available, is there, exists, is present, is open, follows, starts, returns, reads, says, shows'),
   limits: set('more less longer shorter fewer later earlier before after until even only just over above exceed'),
   negations: set("not never no neither nor cannot can't won't doesn't don't isn't aren't hasn't shouldn't wouldn't"),
   auxiliaries: set(

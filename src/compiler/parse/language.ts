@@ -72,6 +72,12 @@ export interface Language {
   readonly permissions: Words;
   /** "you must press": it is to be done. */
   readonly duties: Words;
+  /** Those that are none without "to": "you need to press". */
+  readonly dutiesTo: Words;
+  /** Who reads. */
+  readonly reader: string;
+  /** After "you should" these ask for nothing: "you should hear a beep". */
+  readonly states: Words;
   /** In front of a verb that is asked for all the same: "we recommend that you press". */
   readonly advice: Phrases;
   /** What follows may be left out. */
@@ -121,6 +127,14 @@ export interface Language {
   readonly either: string;
   /** Words before the label of a field or the title of a place: "in **Name**". */
   readonly into: Words;
+  /** So many fields at once: "in both fields". */
+  readonly allOf: Words;
+  /** What takes what is typed may be called. */
+  readonly fields: Words;
+  /** In front of whom one logs in as. */
+  readonly as: string;
+  /** In front of what one is logged in with: "with the password `abc`". */
+  readonly secrets: Words;
   /** The word before an option that follows its field: "set **Colour** to **Red**". */
   readonly optionAfter: string;
   /** Before the button that a verb uses: "confirm with **OK**". */
@@ -131,6 +145,8 @@ export interface Language {
   readonly lastNamed: Words;
   readonly shown: ClaimWords;
   readonly gone: ClaimWords;
+  /** What is said to be shown in words that are said of much else: "Help is available". */
+  readonly presence: Phrases;
   /** It does not come to that: "never opens", "does not appear". */
   readonly negations: Words;
   /** Behind a negation these set a limit and deny nothing: "not more than five". */

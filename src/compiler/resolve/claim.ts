@@ -44,6 +44,8 @@ function closeBehind(words: readonly string[], tokens: readonly Token[], languag
   if (tokens[0]?.kind !== 'word') return undefined;
   const noun = words.findIndex((word) => !language.screens.has(word));
   const rest = noun < 0 ? [] : words.slice(noun);
+  // "Click **X** to open it": what that is for.
+  if (rest[0] === language.optionAfter) return undefined;
   const skipped = rest.findIndex((word) => !language.adverbs.has(word) && !language.auxiliaries.has(word) && !language.negations.has(word));
   const verb = skipped < 0 ? [] : rest.slice(skipped);
   const length = Math.max(...[language.shown, language.gone].flatMap(phrasesIn).map((phrases) => lengthAt(verb, 0, phrases)));

@@ -28,12 +28,16 @@ export function closed(clause: Clause, closing: Closing): Instruction[] {
   if (mood === 'unasked') return mentions(clause, shared);
   // "Using the app, …" asks for nothing by itself.
   const isGerund = !clause.isHow && language.gerund.test(verb.text);
-  if ((mood === 'permitted' || isGerund) && labels.length === 0) return [];
+  // "Using the iDMSS app, …" says by what means; "You can scan the QR code" needs no label.
+  const isMeans = language.instrumental.has(verb.text.toLowerCase());
+  const [named] = labels.length > 0 ? labels : isMeans ? [] : bare(clause.words, labels, lexicon);
+  const isNamed = named && (labels.length > 0 || (named.start === clause.words[0]?.start && lexicon.vocabulary.labels.has(named.text)));
+  if ((mood === 'permitted' || isGerund) && !isNamed) return [];
   const common: Shared = mood === 'permitted' ? { ...shared, isAside: true } : shared;
   const whole: Whole = { verb, ...clause.place, ...common };
   const repeated = timesOf(clause.words, lexicon.language);
   const made = ordered(clause, closing, whole);
-  const several = labels.length === 0 || made.every(({ type }) => type === 'use' || type === 'point');
+  const several = made.every(({ type }) => type !== 'fill' && (labels.length === 0 || type === 'use' || type === 'point'));
   return several && repeated > 1 ? Array.from({ length: repeated }, () => made.map((each) => ({ ...each }))).flat() : made;
 }
 

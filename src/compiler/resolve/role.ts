@@ -44,6 +44,7 @@ export function roleOf(
 ): 'label' | 'word' | 'value' | 'waiting' | 'place' | 'idle' {
   const isPlace = language.into.has(after);
   if (!clause) return (isPlace || isJoined) && set !== 'code' ? 'waiting' : 'idle';
+  if (clause.verb.deed === 'login' && set === 'code') return 'label';
   if (clause.isOver) return isPlace ? 'place' : 'idle';
   if (takesFields(clause.verb))
     return set === 'bold' || set === 'italic' || isPlace
@@ -74,6 +75,17 @@ export function opensLabels(tokens: readonly Token[], bracket: number, clause: C
     clause !== undefined &&
     (wordOf(next) === language.or || (takesFields(clause.verb) && clause.labels.length === 0 && next?.kind === 'bold'))
   );
+}
+
+/** "Click **Forgot Password**, then OK": a label of one word without marks, joined to those that a verb has already. */
+export function isFurtherLabel(tokens: readonly Token[], index: number, clause: Clause, { language, vocabulary }: Lexicon): boolean {
+  const token = tokens[index];
+  if (token?.kind !== 'word' || !vocabulary.labels.has(token.text) || !/^\p{Lu}/u.test(token.text)) return false;
+  if (clause.isOver || clause.mood !== 'asked' || takesFields(clause.verb)) return false;
+  const last = tokens.findLastIndex((each, at) => at < index && isMarked(each));
+  const between = tokens.slice(last + 1, index);
+  const isJoined = between.some((each) => language.clauseStarts.has(wordOf(each)));
+  return last >= 0 && isJoined && between.every((each) => each.text === ',' || language.connectors.has(wordOf(each)));
 }
 
 /** Whether the words in front of a text begin something new: ", in the **X** window". */

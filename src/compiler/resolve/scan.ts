@@ -20,6 +20,7 @@ import { nameIn } from './names.ts';
 import {
   beginsAnew,
   claimJoined,
+  isFurtherLabel,
   isPair,
   opensLabels,
   placeBehind,
@@ -30,6 +31,7 @@ import {
   wordBefore,
 } from './role.ts';
 import { all } from './test.ts';
+import { dutyAt } from './verb.ts';
 
 /** What a frame is read with. */
 export interface Reader {
@@ -110,6 +112,10 @@ function takeToken(frame: Scan, index: number): number {
     }
     const place = phraseAt(tokens, index, places);
     if (place) return takePlace(frame, place, index);
+    if (clause && isFurtherLabel(tokens, index, clause, lexicon)) {
+      takeLabel(frame, token, { text: token.text, set: 'unmarked', start: token.start, end: token.end, whole: token }, index);
+      return index + 1;
+    }
     const next = takeVerb(frame, index);
     if (next === undefined && clause) take(clause, token, language);
     frame.isOr = wordOf(token) === language.or || (frame.isOr && language.nounAfter.has(wordOf(token)));
@@ -215,7 +221,7 @@ function takePlace(frame: Scan, { length, meaning, possessive }: Found<string>, 
 function takeVerb(frame: Scan, index: number): number | undefined {
   const { clause, lexicon, out, shared, tokens, waiting } = frame;
   const { language } = lexicon;
-  const verb = verbHere(tokens, index, lexicon, clause?.mood === 'asked');
+  const verb = verbHere(tokens, index, lexicon, clause?.mood === 'asked') ?? dutyAt(tokens, index, lexicon);
   if (!verb) return undefined;
   const before = tokens[index - 1];
   const isEmpty = clause?.labels.length === 0;
@@ -231,7 +237,7 @@ function takeVerb(frame: Scan, index: number): number | undefined {
     clause.isTwice = true;
     return index + length;
   }
-  if (isEmpty && (isMeans || isHow)) frame.clause = undefined;
+  if (isEmpty && (isMeans || (isHow && clause.verb.deed !== 'unknown'))) frame.clause = undefined;
   close(frame);
   const hasFields = takesFields(verb);
   if (waiting.length > 0 && !hasFields) {
