@@ -87,7 +87,7 @@ export function readsOf(orders: readonly Order[], narrate: Narrate, told: readon
     const isTold = found && !left.delete(found);
     const isQuiet = isTold === true || (order.type === 'claim' && order.isPlace && order.text.set !== 'italic');
     const said = isQuiet ? '' : found ? saidOf(found) : narrate(order);
-    return said === '' ? [] : [{ said, when: order.when, isAside: order.isAside ?? false }];
+    return said === '' ? [] : [{ said, when: order.when, isAside: order.isAside ?? false, sentence: order.sentence }];
   });
   return [...spoken(parts), ...[...left].map(saidOf)].join('; ');
 }
@@ -132,6 +132,8 @@ interface Part {
   readonly said: string;
   readonly when: Test | undefined;
   readonly isAside: boolean;
+  /** Where its sentence begins. */
+  readonly sentence: number;
 }
 
 /** Parts under the same test in one. */
@@ -150,7 +152,10 @@ function spoken(parts: readonly Part[]): string[] {
       const first = groups.findIndex((other) => choiceIn(other.when)?.choice === choice);
       const ways = groups.filter((other) => choiceIn(other.when)?.choice === choice).map((other) => `{ ${other.said.join('; ')} }`);
       if (index > first) return [];
-      return ways.length > 1 ? `either ${ways.join(' or ')}` : `optionally ${ways.join('')}`;
+      const [{ option } = { option: 0 }] = [choiceIn(when)].filter((each) => each !== undefined);
+      // "You can also …": the other way is another sentence's.
+      const sign = option > 0 ? 'or' : ways.length > 1 || choice !== parts[0]?.sentence ? 'either' : 'optionally';
+      return `${sign} ${ways.join(' or ')}`;
     }
     if (key === '') return all;
     return `${key}${key.endsWith(' ') ? '' : ': '}${said.length > 1 ? `{ ${all} }` : all}`;

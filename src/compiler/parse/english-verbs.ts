@@ -22,7 +22,7 @@ const byDeed: Readonly<Record<Deed, string>> = {
     'log in as, log in with, log in, log back in as, log back in with, log back in, sign back in with, sign back in, sign in as, sign in with, sign in, log on, log on as',
   wait: 'wait, pause, allow, let, give it',
   resume:
-    'continue, continue with, continue at, move to, move on, carry on, carry on with, proceed, proceed to, proceed with, resume, go on, go on with, go back, go back to, return, return to, skip, skip to, jump to, move on to, start again, start over, begin again',
+    'continue, continue with, continue at, move to, move on, carry on, carry on with, proceed, proceed to, proceed with, resume, go on, go on with, go back, go back to, return, return to, skip, skip to, jump to, move on to, start again, start over, begin again, begin',
   // What changes something that no screen shows.
   outside:
     'restart, reboot, reset, unplug, plug, plug in, connect, disconnect, install, uninstall, remove, insert, mount, unmount, power off, power on, power up, power down, turn, shut down, update, upgrade, download, upload, format, erase, wipe, replace, attach, detach, lift, shake, register, create, configure, print, save, send, forward, add, apply, assign, block, move, pull, cut, screw, unscrew, clean, charge, unlock, lock, reinstall, restore, back up, export, import, run, stop, test, verify with, synchronise, synchronize, sync, subscribe, join, log out, log off, sign out, sign off',

@@ -41,6 +41,10 @@ export const english: Language = {
     'it is best to, best to, advised to, recommended to, recommend that you, recommend you, suggest that you, suggest you, advise you to, be sure to, make sure to, remember to, please',
   ),
   optional: list('optionally, optional, if you like, if you wish, if you prefer'),
+  asWell: list(
+    'works as well, works too, works just as well, works also, will do as well, will do too, will do, does too, does it too, does the same, also works, also does, can also be used, can be used as well, can be used instead, is fine too, is fine as well',
+  ),
+  oneOf: list('one of, any of, any one of, either of'),
   also: list('you can also, you may also, you could also, alternatively'),
   forPurpose: list('for a, for an, for another, for more, for further, for additional'),
   subjects: set('you he she it they we i who that which'),
@@ -79,7 +83,7 @@ export const english: Language = {
   lastNamed: set('it this that'),
   shown: {
     finite: list(
-      'opens, appears, flashes up, gets displayed, gets shown, is its, is the, is among, is listed, is shown, are shown, shows, pops up, comes up, shows up, is displayed, are displayed, displays, is open, is opened, says, reads, sees, is visible, loads, is loaded, is brought up, brings up, prompts, greets, starts, comes back, returns, is there, is up, are up, is available, exists, is present, flashes, blinks, lights up, is called, follows',
+      'opens, appears, flashes up, gets displayed, gets shown, is its, is the, is among, is listed, is shown, are shown, shows, pops up, comes up, shows up, is displayed, are displayed, displays, is open, is opened, says, reads, sees, is visible, loads, is loaded, is brought up, brings up, prompts, greets, starts, comes back, returns, is there, is up, are up, is available, exists, is present, flashes, blinks, lights up, is called, follows, is opening, are opening, is appearing, are appearing, is loading, is popping up, is coming up',
     ),
     past: list(
       'opened, appeared, popped up, come up, came up, shown, loaded, been shown, been displayed, been opened, displayed, showed up',
@@ -88,12 +92,12 @@ export const english: Language = {
       'open, appear, be shown, show, pop up, come up, show up, be displayed, display, be open, be opened, say, read, be visible, load, flash, blink, be there',
     ),
     before: list(
-      'see, get, find, receive, receives, sees, gets, complains, answers with, reports, warns, appears, pops up, takes you to, brings you to, brings you back to, sends you to, up comes, gives way to, back at, back on, now on, now at, are on, are at, followed by, have seen, taken to, brought to, led to, redirected to, returned to, changes to, switches to, turns to, there is, there will be, shows, says, reads, displays, brings up, opens, is called, arrive at, land on, leads to, goes to, asks for, you reach, presented with, answer with',
+      'see, get, find, receive, receives, sees, gets, complains, answers with, reports, warns, appears, pops up, takes you to, brings you to, brings you back to, sends you to, up comes, gives way to, back at, back on, now on, now at, are on, are at, followed by, have seen, taken to, brought to, led to, redirected to, returned to, changes to, switches to, turns to, there is, there will be, shows, says, reads, displays, brings up, opens, is called, arrive at, land on, leads to, goes to, asks for, you reach, presented with, answer with, which opened, that opened, this opened, which brought up, which showed, which displayed',
     ),
   },
   gone: {
     finite: list(
-      'closes, gives way to, disappears, is gone, vanishes, is no longer shown, is closed, goes away, is not shown, are gone, is no longer visible, is no longer open, is hidden, goes out, has gone',
+      'closes, gives way to, disappears, is gone, vanishes, is no longer shown, is closed, goes away, is not shown, are gone, is no longer visible, is no longer open, is hidden, goes out, has gone, is closing, is disappearing, is going away',
     ),
     past: list('closed, disappeared, vanished, gone away'),
     base: list('close, disappear, vanish, go away, be gone, be closed'),
@@ -137,6 +141,8 @@ export const english: Language = {
   otherwise: list('otherwise, if not, else, if this is not the case'),
   condition: 'if',
   step: set('step steps'),
+  works: set('article procedure guide manual chapter document page instructions'),
+  follows: set('follow begin'),
   nextStep: list('next step, following step'),
   skipped: list('this step, the rest of this step'),
   times: { twice: 2, thrice: 3 },

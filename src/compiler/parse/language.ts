@@ -82,6 +82,10 @@ export interface Language {
   readonly advice: Phrases;
   /** What follows may be left out. */
   readonly optional: Phrases;
+  /** Behind a label that may be used instead of the one before: "**B** works as well". */
+  readonly asWell: Phrases;
+  /** In front of labels of which one is used. */
+  readonly oneOf: Phrases;
   /** What follows is another way. */
   readonly also: Phrases;
   /** "For a new code, press …": what follows serves a purpose that not every reader has. */
@@ -182,6 +186,10 @@ export interface Language {
   /** The word before a condition in a heading. */
   readonly condition: string;
   readonly step: Words;
+  /** What the steps of another article may be said to be of: "steps 1 to 3 of the guide". */
+  readonly works: Words;
+  /** Verbs that ask to do what is written elsewhere. */
+  readonly follows: Words;
   readonly nextStep: Phrases;
   /** What "skip" may name instead of a step to go on with. */
   readonly skipped: Phrases;

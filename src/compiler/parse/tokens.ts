@@ -25,6 +25,8 @@ export interface Token extends Stretch {
   readonly text: string;
   /** A marked text with its marks; the token's own place is what stands between them. */
   readonly whole?: Stretch;
+  /** It stands in a link to another page. */
+  readonly leadsAway?: true;
   /** The words of a quotation. */
   readonly words?: readonly Token[];
 }
@@ -106,6 +108,10 @@ function tokensOf(nodes: readonly PhrasingContent[], text: string): Token[] {
         return comment === undefined
           ? [{ kind: 'expression', text: `{${node.value}}`, start, end }]
           : [{ kind: 'comment', text: comment, start, end }];
+      }
+      case 'link': {
+        const held = tokensOf(node.children, text);
+        return node.url.startsWith('#') ? held : held.map((token) => ({ ...token, leadsAway: true as const }));
       }
       case 'image':
       case 'imageReference':

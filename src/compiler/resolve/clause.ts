@@ -20,6 +20,22 @@ export function take(clause: Clause, token: Token, language: Language): void {
   clause.isOver = !(isSpoken && (language.into.has(word) || word === language.optionAfter || language.with.has(word)));
 }
 
+/** "Do steps 1 to 6 of [another article](…)": what is to be done does not stand here. */
+function isElsewhere({ verb, words }: Clause, language: Language): boolean {
+  const steps = words.findIndex((token) => language.step.has(wordOf(token)));
+  const isOf =
+    steps >= 0 && words.some((token, at) => at > steps && wordOf(token) === language.of && isWork(words.slice(at + 1), language));
+  if (isOf) return true;
+  const isAsked = steps >= 0 || verb.deed === 'redo' || language.follows.has(verb.text.toLowerCase());
+  return isAsked && words.some(({ leadsAway }) => leadsAway);
+}
+
+/** "the other guide", not "this one". */
+function isWork(words: readonly Token[], { lastNamed, works }: Language): boolean {
+  const at = words.findIndex((token) => works.has(wordOf(token)));
+  return at >= 0 && at <= 2 && !lastNamed.has(wordOf(words[0]));
+}
+
 /** The instructions of a clause that is complete. */
 export function closed(clause: Clause, closing: Closing): Instruction[] {
   const { labels, mood, verb } = clause;
@@ -48,6 +64,7 @@ function ordered(clause: Clause, closing: Closing, whole: Whole): Instruction[] 
   const isByTool = labels.length > 0 && labels.every(({ after }) => language.with.has(after));
   if (isByTool && !fieldDeeds.has(verb.deed) && verb.deed !== 'right-click')
     return uses(labels, { ...whole, verb: { ...verb, deed: 'press' } });
+  if (isElsewhere(clause, language)) return [unclear(clause, 'article', whole)];
   switch (verb.deed) {
     case 'toggle':
       // "Check the junk folder": nothing is ticked.

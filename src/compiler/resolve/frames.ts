@@ -55,7 +55,9 @@ export function framesOf({ tokens }: Pick<Sentence, 'tokens'>, lexicon: Lexicon,
   for (;;) {
     const turn = turnIn(rest, lexicon);
     const found = nextSubordinate(rest, lexicon);
-    if (turn && turn.at < (found?.at ?? Infinity)) {
+    // "…; if not, click …" turns; "…, if not done already" is a condition.
+    const isFirst = turn && (turn.at < (found?.at ?? Infinity) || (turn.at === found?.at && rest[turn.at + turn.length]?.text === ','));
+    if (turn && isFirst) {
       push('main', rest.slice(0, turn.at));
       rest = rest.slice(turn.at + turn.length);
       if (isAside) {

@@ -13,6 +13,7 @@ import type { Instruction, Named, Shared, Shown, Test } from './instruction.ts';
 import { lengthOf, type Lexicon } from './lexicon.ts';
 import { nameIn, withNames } from './names.ts';
 import { readOverride } from './override.ts';
+import { doesAsWell } from './role.ts';
 import { scan, type Reader } from './scan.ts';
 import { shownIn } from './shown.ts';
 import { all } from './test.ts';
@@ -66,7 +67,9 @@ export function readSentence({ tokens, start }: Sentence, lexicon: Lexicon, befo
     findings.push(...framed.findings);
   const { isBare } = framed;
   const when = framed.when ?? all(...possibilities.map((claim): Test => ({ kind: 'shown', claim })));
-  const isOther = lengthOf(named, 0, lexicon.language.also) > 0;
+  const isOther =
+    lengthOf(named, 0, lexicon.language.also) > 0 ||
+    named.some((token, at) => nameIn(token) && at <= 1 && doesAsWell(named, at, lexicon.language));
   const shape = { last, tokens: named, isOther, isOverride: said.instructions.length > 0 && named.length === 0 };
   if (said.instructions.length > 0) {
     const held = all(outer, framed.when);

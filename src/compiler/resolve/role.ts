@@ -3,7 +3,7 @@ import type { Language } from '../parse/language.ts';
 import { isMarked, wordOf, type Token } from '../parse/tokens.ts';
 import { claimOf } from './claim.ts';
 import type { Named, Verb } from './instruction.ts';
-import { phraseAt, type Lexicon } from './lexicon.ts';
+import { lengthOf, phraseAt, type Lexicon } from './lexicon.ts';
 import { fieldDeeds, type Clause, type Labelled } from './making.ts';
 import { isTitle, nameIn } from './names.ts';
 
@@ -86,6 +86,17 @@ export function isFurtherLabel(tokens: readonly Token[], index: number, clause: 
   const between = tokens.slice(last + 1, index);
   const isJoined = between.some((each) => language.clauseStarts.has(wordOf(each)));
   return last >= 0 && isJoined && between.every((each) => each.text === ',' || language.connectors.has(wordOf(each)));
+}
+
+/** "one of **A** and **B**" */
+export function namesOneOf({ words }: Clause, { oneOf }: Language): boolean {
+  return words.some((_, at) => lengthOf(words, at, oneOf) > 0);
+}
+
+/** "**B** works as well", "The **B** button does the same": it may be used instead. */
+export function doesAsWell(tokens: readonly Token[], index: number, language: Language): boolean {
+  const next = language.elements.has(wordOf(tokens[index + 1])) ? index + 2 : index + 1;
+  return lengthOf(tokens, next, language.asWell) > 0;
 }
 
 /** Whether the words in front of a text begin something new: ", in the **X** window". */

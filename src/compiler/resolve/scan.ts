@@ -19,9 +19,11 @@ import { moodOf, verbHere } from './mood.ts';
 import { nameIn } from './names.ts';
 import {
   beginsAnew,
+  doesAsWell,
   claimJoined,
   isFurtherLabel,
   isPair,
+  namesOneOf,
   opensLabels,
   placeBehind,
   roleOf,
@@ -31,7 +33,7 @@ import {
   wordBefore,
 } from './role.ts';
 import { all } from './test.ts';
-import { dutyAt } from './verb.ts';
+import { dutyAt, verbAt } from './verb.ts';
 
 /** What a frame is read with. */
 export interface Reader {
@@ -87,11 +89,13 @@ export function scan(tokens: readonly Token[], reader: Reader): Instruction[] {
 }
 
 /** "For another code, …" serves some readers only. */
-function servesSome(tokens: readonly Token[], { language }: Lexicon): boolean {
+function servesSome(tokens: readonly Token[], lexicon: Lexicon): boolean {
+  const { language } = lexicon;
   const length = lengthOf(tokens, 0, language.forPurpose);
-  const comma = tokens.findIndex(({ text }) => text === ',');
   // "For a moment, …" says how long.
-  return length > 0 && comma > 0 && !tokens.slice(0, comma).some(isMarked) && !language.vagueTimes.has(wordOf(tokens[length]));
+  if (length === 0 || language.vagueTimes.has(wordOf(tokens[length]))) return false;
+  const end = tokens.findIndex((token, at) => at > length && (token.text === ',' || verbAt(tokens, at, lexicon) !== undefined));
+  return end > 0 && tokens.slice(0, end).every((token) => !isMarked(token) || nameIn(token)?.set === 'unmarked');
 }
 
 /** Takes what begins at a token; the index of the first token behind it. */
@@ -169,14 +173,21 @@ function takeLabel(frame: Scan, token: Token, name: Named, index: number): void 
   const { lexicon, out, shared, tokens } = frame;
   const { language } = lexicon;
   const isOnPath = tokens[index - 1]?.text === '>';
-  const label: Labelled = { ...name, after: isOnPath ? '>' : wordBefore(tokens, index, language), isAlternative: frame.isOr };
+  const isOneOf = frame.clause !== undefined && frame.clause.labels.length > 0 && namesOneOf(frame.clause, language);
+  const label: Labelled = {
+    ...name,
+    after: isOnPath ? '>' : wordBefore(tokens, index, language),
+    isAlternative: frame.isOr || isOneOf,
+  };
   if (isFoundAnew(frame, label, index)) close(frame);
   // "Menu: **A** > **B**" is a way without a verb.
   const isPath = isOnPath || (tokens[index + 1]?.text === '>' && maySendOff(label.after, language));
   if (isPath && !frame.clause && label.set !== 'code') frame.clause = pathFrom(label, frame.on);
+  const isOther = !frame.clause && doesAsWell(tokens, index, language);
+  if (isOther) frame.clause = { ...pathFrom(label, frame.on), isOther };
   const { clause } = frame;
   // "Answer the _X_ question with **No**": the title says where.
-  const isTitled = label.set === 'italic' && clause !== undefined && language.screens.has(wordOf(tokens[index + 1]));
+  const isTitled = label.set === 'italic' && clause !== undefined && !clause.isOver && language.screens.has(wordOf(tokens[index + 1]));
   const isJoined = frame.waiting.length > 0 && language.connectors.has(wordOf(tokens[index - 1]));
   const role = isTitled ? 'place' : frame.isInBrackets ? 'idle' : roleOf(label, clause, isJoined, language);
   if (role === 'label') clause?.labels.push(label);
@@ -287,7 +298,7 @@ function maySendOff(word: string, { clauseStarts, connectors, into, with: by }: 
 }
 
 /** A clause for a way through menus that no verb begins. */
-function pathFrom({ start, end }: Named, on: string | undefined): Clause & { readonly isOther: false } {
+function pathFrom({ start, end }: Named, on: string | undefined): Clause & { readonly isOther: boolean } {
   return { ...opened({ deed: 'press', text: '', start, end }, on), isOther: false };
 }
 
