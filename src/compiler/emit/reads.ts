@@ -31,7 +31,6 @@ function asWritten(order: Order): string {
     case 'use':
       return `${order.verb.deed === 'scan' || order.verb.deed === 'right-click' ? order.verb.deed : 'press'} “${order.label.text}”`;
     case 'point':
-    case 'submit':
       return order.verb.text.toLowerCase();
     case 'fill':
       return `enter${order.field ? ` “${order.field.text}”` : ''}`;

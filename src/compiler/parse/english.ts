@@ -19,11 +19,13 @@ export const english: Language = {
   firmVerbs: set(
     'click left-click double-click right-click right tap press long-press hit scan enter type choose select pick draw wait continue go log sign key fill',
   ),
-  looks: set('check mark write put provide'),
+  looks: set('check mark write put provide keep release'),
+  carries: set('copy'),
+  rightButton: list('right mouse button, right button, secondary button'),
   fromStart: new Set(['start over', 'start again', 'begin again']),
   waits: set('wait pause'),
   tools: set('phone mouse camera pointer cursor finger smartphone handset'),
-  instrumental: set('use using take'),
+  instrumental: set('use using take drag hold slide swipe move'),
   ended: set('done finished complete completed ready over through loaded synced'),
   possibilities: set('may might could'),
   joints: set('and or nor then the a first both neither next finally by followed'),
@@ -121,6 +123,7 @@ export const english: Language = {
   purpose: list(
     'to open, to see, to show, to display, to reach, to bring up, to get to, to get back to, to go to, to go back to, to view, to return to, to access, to look up, to check',
   ),
+  leaving: list('to leave, to close, to exit, to quit, to dismiss, to get rid of, to get out of'),
   openers: {
     if: list('only if, if, provided that, provided, in case, as long as, whenever'),
     unless: list('unless, if not, except if'),

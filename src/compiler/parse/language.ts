@@ -48,8 +48,12 @@ export interface Language {
   readonly firmVerbs: Words;
   /** Behind one of these a clause may begin. */
   readonly clauseStarts: Words;
-  /** Verbs that ask to look at something where nothing is ticked: "check the mailbox". */
+  /** Verbs that ask for nothing on a screen where no label stands behind them: "check the mailbox", "keep the mail". */
   readonly looks: Words;
+  /** Verbs that put what was read somewhere, in front of a field: "copy the code into **A**". */
+  readonly carries: Words;
+  /** What makes a click a right-click. */
+  readonly rightButton: Phrases;
   /** Verbs that begin from the first step. */
   readonly fromStart: Words;
   /** Verbs that ask for nothing but to wait. */
@@ -169,6 +173,8 @@ export interface Language {
   readonly elements: Words;
   /** Before what a deed is for: "to open the _X_". */
   readonly purpose: Phrases;
+  /** Before what is no longer to be seen then: "to leave the _X_". */
+  readonly leaving: Phrases;
   /** Words that begin a subordinate clause, by what it is. */
   readonly openers: Readonly<Record<Opener, Phrases>>;
   /** Words that make a condition where a sentence begins with them. */

@@ -93,7 +93,10 @@ function tokensOf(nodes: readonly PhrasingContent[], text: string): Token[] {
       case 'text':
         // In a quotation the marks at the start of its lines are no words.
         return words(
-          text.slice(start, end).replace(/\n[ \t>]+/g, (margin) => ' '.repeat(margin.length)),
+          text
+            .slice(start, end)
+            .replace(/\n[ \t>]+/g, (margin) => ' '.repeat(margin.length))
+            .replace(/&(?:gt|rarr|nbsp);/g, (name) => (name === '&nbsp;' ? ' ' : '>').padEnd(name.length)),
           start,
         );
       case 'strong':

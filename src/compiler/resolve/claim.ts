@@ -28,7 +28,9 @@ export function claimOf(tokens: readonly Token[], index: number, language: Langu
   if (seen) return { shown: seen.shown, still: still || seen.isNegated, isScreen };
   // "The recorder complains: _X_"
   if (isLoose && tokens[index - 1]?.text === ':') return { shown: true, still, isScreen };
-  return isPurpose(before, language, isLoose ? Infinity : 2) ? { shown: true, still, isScreen, isPurpose: true } : undefined;
+  const distance = isLoose ? Infinity : 2;
+  if (isPurpose(before, language.leaving, distance)) return { shown: false, still, isScreen, isPurpose: true };
+  return isPurpose(before, language.purpose, distance) ? { shown: true, still, isScreen, isPurpose: true } : undefined;
 }
 
 /** Words up to the next quoted text, colon or end of the sentence. */
@@ -85,9 +87,9 @@ function verdict(words: readonly string[], language: Language, isNegated = false
 }
 
 /** "to open the _X_": what a deed is for. */
-function isPurpose(words: readonly string[], language: Language, distance: number): boolean {
+function isPurpose(words: readonly string[], purpose: readonly string[], distance: number): boolean {
   return [...words.keys()].some((at) => {
-    const length = lengthAt(words, at, language.purpose);
+    const length = lengthAt(words, at, purpose);
     return length > 0 && words.length - at - length <= distance;
   });
 }

@@ -2,6 +2,7 @@
 import type { Language } from '../parse/language.ts';
 import { wordOf, type Token } from '../parse/tokens.ts';
 import { timesOf } from './counting.ts';
+import { lengthOf } from './lexicon.ts';
 import { chosen, filled, fills, loggedIn } from './entering.ts';
 import type { Instruction, Shared } from './instruction.ts';
 import { fieldDeeds, unclear, type Clause, type Closing, type Whole } from './making.ts';
@@ -73,11 +74,21 @@ function ordered(clause: Clause, closing: Closing, whole: Whole): Instruction[] 
         : used(clause, closing, whole);
     case 'hold':
       // "Hold the phone steady": no device sees it.
-      return labels.length === 0 && words.some((token) => language.tools.has(wordOf(token))) ? [] : used(clause, closing, whole);
-    case 'press':
+      return labels.length === 0 &&
+        (language.looks.has(verb.text.toLowerCase()) || words.some((token) => language.tools.has(wordOf(token))))
+        ? []
+        : used(clause, closing, whole);
+    case 'move':
+      // "Swipe the unlock pattern"
+      return labels.length === 0 && phraseIn(words, closing.lexicon)
+        ? filled(clause, closing, { ...whole, verb: { ...verb, deed: 'draw' } })
+        : used(clause, closing, whole);
+    case 'press': {
+      const isRight = words.some((_, at) => lengthOf(words, at, language.rightButton) > 0);
+      return used(clause, closing, isRight ? { ...whole, verb: { ...verb, deed: 'right-click' } } : whole);
+    }
     case 'right-click':
     case 'scan':
-    case 'move':
     case 'unknown':
       return used(clause, closing, whole);
     case 'clear':
@@ -112,7 +123,9 @@ function ordered(clause: Clause, closing: Closing, whole: Whole): Instruction[] 
     case 'verify':
       // What is to be seen was taken as a claim.
       return clause.hasClaim ? [] : [unclear(clause, 'claim', whole)];
-    case 'observe':
-      return observed(clause, closing, whole);
+    case 'observe': {
+      const isCarried = language.carries.has(verb.text.toLowerCase()) && labels.some(({ after }) => language.into.has(after));
+      return isCarried ? filled(clause, closing, { ...whole, verb: { ...verb, deed: 'value' } }) : observed(clause, closing, whole);
+    }
   }
 }

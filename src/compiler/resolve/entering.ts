@@ -51,7 +51,12 @@ export function loggedIn(clause: Clause, { lexicon }: Closing, whole: Whole): In
     ...phrases.map(({ value, said }): Given => ({ kind: 'phrase', value, place: spanOf(said) })),
     ...labels.filter(isSecret).map((label): Given => ({ kind: 'literal', text: label.text, place: label })),
   ];
-  if (user.length + given.length === 0) return [unclear(clause, 'object', whole)];
+  if (user.length + given.length === 0) {
+    // "Log in with your fingerprint": nobody knows what that is.
+    const isWith = lexicon.language.with.has(verb.text.split(' ').at(-1) ?? '');
+    const said = isWith ? givenBy(words, undefined, lexicon) : undefined;
+    return said?.kind === 'unknown' ? [{ type: 'fill', given: said, follows: false, ...whole }] : [unclear(clause, 'object', whole)];
+  }
   const lacksSecret = given.length === (isNamed && user.length === 0 ? 1 : 0);
   const typed = lacksSecret ? [...given, { kind: 'unsaid' as const }] : given;
   return [...user, ...typed.map((each): Fill => ({ type: 'fill', given: each, follows: false, ...whole })), { type: 'submit', ...whole }];

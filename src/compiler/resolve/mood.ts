@@ -52,7 +52,7 @@ export function moodOf(tokens: readonly Token[], index: number, language: Langua
   const earlier = wordOf(tokens[at - 1]);
   if (adviceBefore(tokens, index, language)) return 'asked';
   if (language.denials.has(word) || (word === 'to' && language.denials.has(earlier))) return 'unasked';
-  if (language.duties.has(word) || (word === 'to' && language.duties.has(earlier))) return 'asked';
+  if ((language.duties.has(word) && !language.dutiesTo.has(word)) || (word === 'to' && language.duties.has(earlier))) return 'asked';
   if (language.permissions.has(word)) return language.subjects.has(earlier) ? 'permitted' : 'unasked';
   if (word === 'to' || language.subjects.has(word) || language.auxiliaries.has(word)) return 'unasked';
   return 'asked';

@@ -17,7 +17,19 @@ export function claimJoined(tokens: readonly Token[], index: number, text: Named
     from >= 0 && to >= 0 && tokens.slice(from + 1, to).every((token) => token.text === ',' || lexicon.language.joints.has(wordOf(token)));
   const [behind, front] = [nameIn(tokens[next]), nameIn(tokens[last])];
   if (behind && joins(index, next)) return claimJoined(tokens, next, behind, lexicon);
-  return front && joins(last, index) ? claimAt(tokens, last, front, lexicon) : undefined;
+  return front && (joins(last, index) || isNext(tokens.slice(last + 1, index), lexicon.language))
+    ? claimAt(tokens, last, front, lexicon)
+    : undefined;
+}
+
+/** "_A_ flashes up, then _B_": between two texts of which the same is claimed, one after the other. */
+function isNext(between: readonly Token[], { and, clauseStarts, joints }: Language): boolean {
+  const joint = between.slice(between.findLastIndex((token) => token.text === ',' || wordOf(token) === and) + 1);
+  return (
+    joint.length < between.length &&
+    joint.some((token) => clauseStarts.has(wordOf(token))) &&
+    joint.every((token) => joints.has(wordOf(token)))
+  );
 }
 
 /** A name without marks is claimed only where it can be nothing but a title. */
@@ -37,12 +49,14 @@ function claimAt(
 
 /** What a quoted text that is not claimed is to the clause it stands in, if it stands in one. */
 export function roleOf(
-  { after, set }: Labelled,
+  { after, set, start }: Labelled,
   clause: Clause | undefined,
   isJoined: boolean,
   language: Language,
 ): 'label' | 'word' | 'value' | 'waiting' | 'place' | 'idle' {
-  const isPlace = language.into.has(after);
+  // "Fill in `Desk`": the word belongs to the verb.
+  const isVerbs = clause !== undefined && clause.labels.length === 0 && clause.words.length === 0 && start > clause.verb.end;
+  const isPlace = language.into.has(after) && !(isVerbs && clause.verb.text.toLowerCase().endsWith(` ${after}`));
   if (!clause) return (isPlace || isJoined) && set !== 'code' ? 'waiting' : 'idle';
   if (clause.verb.deed === 'login' && set === 'code') return 'label';
   if (clause.isOver) return isPlace ? 'place' : 'idle';

@@ -5,7 +5,7 @@ import type { Verb } from './instruction.ts';
 import { phraseAt, type Lexicon } from './lexicon.ts';
 
 /** So many words may a verb have: "point the camera at". */
-const longest = 4;
+const longest = 5;
 
 /** The verb that begins at a token, with how many tokens it has; "clicking" is a form of "click". */
 export function verbAt(
