@@ -29,7 +29,9 @@ export function narrator(done: ReadonlyMap<Order, readonly Done[]>, performance:
 function asWritten(order: Order): string {
   switch (order.type) {
     case 'use':
-      return `${order.verb.deed === 'scan' || order.verb.deed === 'right-click' ? order.verb.deed : 'press'} “${order.label.text}”`;
+      return order.mayFocus
+        ? ''
+        : `${order.verb.deed === 'scan' || order.verb.deed === 'right-click' ? order.verb.deed : 'press'} “${order.label.text}”`;
     case 'point':
       return order.verb.text.toLowerCase();
     case 'fill':

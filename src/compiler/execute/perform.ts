@@ -6,7 +6,7 @@ import { isLeftAt, isSure, labelOf, loseTheWay, move, openLeg, report, speakOf, 
 import { find, reach } from './find.ts';
 import { claim } from './claim.ts';
 import { know, planned } from './value.ts';
-import { controlsSeenOn, type Seen } from './sight.ts';
+import { controlsSeenOn, look, type Seen } from './sight.ts';
 import { isElsewhere, takesGesture, takesValue, takesVerb } from './verb.ts';
 import { wait } from './wait.ts';
 
@@ -81,6 +81,11 @@ function use(course: Course, instruction: Use | Pick, label: Named): Progress {
   if (seen === 'stuck') return 'stuck';
   if (!seen) return 'done';
   const follows = instruction.type === 'use' && instruction.follows ? label : undefined;
+  if (instruction.type === 'use' && instruction.mayFocus && takesValue(seen.part)) {
+    turnTo(course, seen.device);
+    nameControl(course, seen, label);
+    return 'done';
+  }
   if (!takesVerb(course, { verb: instruction.verb, isValued: false, follows }, seen.part)) return 'done';
   return make(course, seen, label, { device: seen.device, control: seen.part.control });
 }
@@ -94,10 +99,17 @@ function submit(course: Course, { on, verb }: Submit): Progress {
     .flatMap(controlsSeenOn)
     .filter(({ part }) => part.gesture === 'press' && part.look === 'primary');
   if (main && !another) return make(course, main, { ...verb, text: '' }, { device: main.device, control: main.part.control });
+  // A pattern is sent off by being drawn.
+  if (isDrawn(course, course.leg.moves.at(-1))) return 'done';
   const { start, end, text } = verb;
   if (isSure(course)) report(course, { rule: 'unknown-instruction', start, end, verb: text, lacks: 'object' });
   loseTheWay(course);
   return 'done';
+}
+
+function isDrawn({ stage }: Course, planned: PlannedMove | undefined): boolean {
+  if (!planned || !('device' in planned)) return false;
+  return stage.definition.devices.find(({ id }) => id === planned.device)?.controls[planned.control]?.gesture === 'draw';
 }
 
 /** The one thing in view that takes the verb. */
@@ -120,7 +132,9 @@ function point(course: Course, { on, verb }: Point): Progress {
 function fill(course: Course, instruction: Fill): Progress {
   const { given, verb } = instruction;
   const place = instruction.field ?? (given.kind === 'phrase' ? { ...given.place, text: '' } : { ...verb, text: '' });
-  const seen = instruction.field ? find(course, instruction, instruction.field, instruction) : fieldFor(course, instruction);
+  const seen = instruction.field
+    ? find(course, instruction, instruction.field, instruction)
+    : (focused(course, instruction) ?? fieldFor(course, instruction));
   if (seen === 'stuck') return 'stuck';
   if (!seen) return 'done';
   const follows = instruction.follows ? instruction.field : undefined;
@@ -129,6 +143,12 @@ function fill(course: Course, instruction: Fill): Progress {
   const entry = planned(course, instruction, seen);
   if (entry === 'stuck' || entry === undefined) return entry ?? 'done';
   return make(course, seen, place, entry);
+}
+
+/** "Click **Name** and enter …": the field that was clicked, if it is one. */
+function focused(course: Course, { focus, on }: Fill | Pick): Seen | undefined {
+  const sighting = focus && look(course.stage.views(course.world), focus.text, { ...(on === undefined ? {} : { on }) }, course.attended);
+  return sighting?.type === 'one' && takesValue(sighting.part) ? sighting : undefined;
 }
 
 /** The field on a screen that a value is meant for, where the sentence names none. */
@@ -166,7 +186,9 @@ function fieldFor(course: Course, instruction: Fill): Seen | 'stuck' | undefined
 function pick(course: Course, instruction: Pick): Progress {
   const { option, field } = instruction;
   const where: Whereabouts = instruction;
-  const seen = field ? find(course, instruction, field, where) : offering(course, option.text, where, false);
+  const seen = field
+    ? find(course, instruction, field, where)
+    : (focused(course, instruction) ?? offering(course, option.text, where, false));
   if (seen === 'stuck') return 'stuck';
   if (!seen) return field ? 'done' : use(course, instruction, option);
   return choose(course, instruction, seen, option, field);
@@ -214,12 +236,15 @@ function offering(course: Course, option: string, { on }: Whereabouts, isExact: 
   );
 }
 
+/** Keeps what a label in the text stands for. */
+function nameControl(course: Course, { device, part }: Seen, { text, start, end }: Quoted): void {
+  if (text !== '') course.labels.set(start, { device, control: part.control, start, end });
+}
+
 /** Uses a control that was found. */
 function make(course: Course, { device, part }: Seen, label: Quoted, planned: PlannedMove, field?: Quoted): Progress {
   const { start, end } = label;
-  for (const named of field ? [label, field] : [label]) {
-    if (named.text !== '') course.labels.set(named.start, { device, control: part.control, start: named.start, end: named.end });
-  }
+  for (const named of field ? [label, field] : [label]) nameControl(course, { device, part }, named);
   if (part.disabled !== undefined) {
     if (isLeftAt(course, label)) return 'stuck';
     const { disabled: reason } = part;

@@ -52,6 +52,8 @@ export interface Language {
   readonly looks: Words;
   /** Verbs that put what was read somewhere, in front of a field: "copy the code into **A**". */
   readonly carries: Words;
+  /** Verbs behind which a title is what comes of them: "open the _X_ window by …". */
+  readonly opening: Words;
   /** What makes a click a right-click. */
   readonly rightButton: Phrases;
   /** Verbs that begin from the first step. */
@@ -189,6 +191,8 @@ export interface Language {
   readonly inThatCase: Phrases;
   /** Its opposite. */
   readonly otherwise: Phrases;
+  /** In front of a condition without its verb: "with IP cameras connected", and in front of its opposite. */
+  readonly circumstance: { readonly given: string; readonly missing: string };
   /** The word before a condition in a heading. */
   readonly condition: string;
   readonly step: Words;

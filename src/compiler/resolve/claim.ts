@@ -20,7 +20,10 @@ export function claimOf(tokens: readonly Token[], index: number, language: Langu
   const still = [...before, ...after].some((word) => language.still.has(word));
   const behind = isLoose ? after : closeBehind(after, tokens.slice(index + 1), language);
   const no = language.negations.has(before.at(-1) ?? '');
-  const said = behind && verdict(behind, language, no);
+  // "Should the _X_ window open", "have _X_ open": the helping verb stands in front.
+  const inFront = before.findLast((word) => !language.articles.has(word)) ?? '';
+  const helper = inFront !== language.optionAfter && language.auxiliaries.has(inFront) ? inFront : '';
+  const said = behind && verdict(behind, language, no, helper);
   const isPossibility = behind?.some((word) => language.possibilities.has(word)) === true;
   if (said) return { shown: said.shown, still: still || said.isNegated, isScreen, ...(isPossibility ? { isPossibility } : {}) };
   if (isLoose && after.some((word) => language.still.has(word))) return { shown: true, still: true, isScreen };
@@ -64,9 +67,9 @@ interface Verdict {
 }
 
 /** What the verb behind a text says of it. */
-function verdict(words: readonly string[], language: Language, isNegated = false): Verdict | undefined {
+function verdict(words: readonly string[], language: Language, isNegated: boolean, inFront: string): Verdict | undefined {
   let no = isNegated;
-  let helper = '';
+  let helper = inFront;
   const telling = words.filter((word) => !language.adverbs.has(word));
   for (const [at, word] of telling.entries()) {
     for (const [kind, shown] of [

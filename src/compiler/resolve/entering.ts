@@ -89,6 +89,7 @@ export function chosen(clause: Clause, closing: Closing, whole: Whole): Instruct
   }
   const given = givenBy(words, code, lexicon);
   if (fields.length > 0) return fills(fields, given, whole);
+  if (code) return [{ type: 'pick', option: quoted(code), ...whole }];
   if (closing.last && words.some((token) => language.lastNamed.has(wordOf(token))))
     return uses([closing.last], { ...whole, verb: { ...verb, deed: 'press' } });
   // "Choose a new password": the reader thinks of one.

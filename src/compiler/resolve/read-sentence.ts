@@ -60,7 +60,7 @@ export function readSentence({ tokens, start }: Sentence, lexicon: Lexicon, befo
     const shared: Shared = { sentence: start, ...(when ? { when } : {}), ...(frame.isAside ? { isAside: true } : {}) };
     const read = readFrame(frame, { lexicon, shared, last, possibilities });
     instructions.push(...read);
-    last = lastNamed(read) ?? last;
+    last = lastNamed(read, lexicon.vocabulary) ?? last;
   }
   // What nobody knows as a condition matters where something hangs on it.
   if (framed.isBare || instructions.some(({ type }) => type !== 'mention' && type !== 'attend' && type !== 'idle'))
@@ -84,11 +84,11 @@ export function readSentence({ tokens, start }: Sentence, lexicon: Lexicon, befo
 }
 
 /** The label that "it" stands for after these: the one that was used last, or the only one that was spoken of. */
-function lastNamed(read: readonly Instruction[]): Named | undefined {
+function lastNamed(read: readonly Instruction[], { labels }: Lexicon['vocabulary']): Named | undefined {
   const used = read.findLast((each) => each.type === 'use')?.label;
   const spoken = read.flatMap((each) => {
     if (each.type === 'mention' || each.type === 'idle') return [each.label];
-    return each.type === 'claim' && each.isPlace ? [each.text] : [];
+    return each.type === 'claim' && (each.isPlace || labels.has(each.text.text)) ? [each.text] : [];
   });
   return used ?? (spoken.length === 1 ? spoken[0] : undefined);
 }

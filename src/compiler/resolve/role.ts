@@ -55,7 +55,7 @@ export function roleOf(
   language: Language,
 ): 'label' | 'word' | 'value' | 'waiting' | 'place' | 'idle' {
   // "Fill in `Desk`": the word belongs to the verb.
-  const isVerbs = clause !== undefined && clause.labels.length === 0 && clause.words.length === 0 && start > clause.verb.end;
+  const isVerbs = clause?.labels.length === 0 && clause.words.length === 0 && start > clause.verb.end;
   const isPlace = language.into.has(after) && !(isVerbs && clause.verb.text.toLowerCase().endsWith(` ${after}`));
   if (!clause) return (isPlace || isJoined) && set !== 'code' ? 'waiting' : 'idle';
   if (clause.verb.deed === 'login' && set === 'code') return 'label';

@@ -12,11 +12,12 @@
 import type { Language } from '../parse/language.ts';
 import { isMarked, wordOf, type Token } from '../parse/tokens.ts';
 import { closed, take } from './clause.ts';
-import type { Instruction, Named, Shared, Shown, Verb } from './instruction.ts';
+import type { Fill, Instruction, Named, Pick, Shared, Shown, Verb } from './instruction.ts';
 import { lengthOf, phraseAt, type Found, type Lexicon } from './lexicon.ts';
 import type { Clause, Labelled } from './making.ts';
 import { moodOf, verbHere } from './mood.ts';
 import { nameIn } from './names.ts';
+import { isDeed } from './ordering.ts';
 import {
   beginsAnew,
   doesAsWell,
@@ -45,14 +46,21 @@ export interface Reader {
   readonly possibilities: Shown[];
 }
 
+/** A clause while it is read. */
+interface OpenClause extends Clause {
+  /** It is another way than the one before: "or press **B**". */
+  readonly isOther: boolean;
+  /** A comma stands before that: it is another way than all that is tied together before. */
+  readonly isApart?: boolean;
+}
+
 /** A frame while it is read. */
 interface Scan extends Omit<Reader, 'last'> {
   readonly tokens: readonly Token[];
   readonly out: Instruction[];
   /** Where in `out` the last clause begins. */
   begun: number;
-  /** The clause that is open, and whether it is another way than the one before: "or press **B**". */
-  clause: (Clause & { readonly isOther: boolean }) | undefined;
+  clause: OpenClause | undefined;
   /** The device that was named. */
   on: string | undefined;
   /** "In **A**, …": labels in front of their verb. */
@@ -62,6 +70,14 @@ interface Scan extends Omit<Reader, 'last'> {
   intended: Instruction[];
   isOr: boolean;
   isInBrackets: boolean;
+  /** Where in `out` the row of clauses begins that "and" ties together. */
+  row: number;
+  /** "To keep it, …; to change it, …": what follows is another way. */
+  isTurned: boolean;
+  /** How something is done was said: what is opened is to be seen then. */
+  hasMeans: boolean;
+  /** What a clause before a colon asks for without a label: what follows says how. */
+  readonly summaries: Instruction[];
 }
 
 /** Reads a frame that asks, claims or states. */
@@ -81,11 +97,17 @@ export function scan(tokens: readonly Token[], reader: Reader): Instruction[] {
     intended: [],
     isOr: false,
     isInBrackets: false,
+    row: 0,
+    isTurned: false,
+    hasMeans: false,
+    summaries: [],
   };
   for (let index = also; index < tokens.length;) index = takeToken(frame, index);
   close(frame);
-  const { intended, out, shared, waiting } = frame;
-  return [...out, ...waiting.map((label): Instruction => ({ type: 'idle', label, ...shared })), ...intended];
+  const { intended, shared, summaries, waiting } = frame;
+  const last = frame.out.findLastIndex(isDeed);
+  const out = frame.out.filter((each, at) => at > last || !summaries.includes(each));
+  return [...focusing(out), ...waiting.map((label): Instruction => ({ type: 'idle', label, ...shared })), ...intended];
 }
 
 /** "For another code, …" serves some readers only. */
@@ -138,7 +160,14 @@ function takeMark(frame: Scan, token: Token, index: number): void {
   else if (/^[:;–—]$/.test(token.text)) {
     // "twice: in **A** and in **B**"
     const goesOn = clause?.labels.length === 0 && language.into.has(wordOf(tokens[index + 1]));
-    if (!goesOn) close(frame);
+    if (!goesOn) {
+      const isKnown = clause !== undefined && clause.verb.deed !== 'unknown';
+      close(frame);
+      // "Light the lamp: press **Power**."
+      if (isKnown && token.text === ':') frame.summaries.push(...frame.out.slice(frame.begun).filter(({ type }) => type === 'unclear'));
+      const [first, next] = [wordOf(tokens[0]), wordOf(tokens[index + 1])];
+      frame.isTurned = token.text === ';' && first === language.optionAfter && next === language.optionAfter;
+    }
   }
 }
 
@@ -194,10 +223,11 @@ function takeLabel(frame: Scan, token: Token, name: Named, index: number): void 
   else if (role === 'word') clause?.words.push(token);
   else if (role === 'value' && clause) clause.code ??= name;
   else if (role === 'waiting') frame.waiting.push(label);
-  else if (role === 'place') out.splice(frame.begun, 0, placed(label, shared));
+  else if (role === 'place') out.splice(clause ? out.length : frame.begun, 0, placed(label, shared));
   else if (language.denials.has(label.after)) out.push({ type: 'mention', label: name, mayBeOption: true, ...shared });
   else out.push({ type: 'idle', label: name, ...shared });
-  if (role !== 'idle' || name.set === 'bold') frame.last = name;
+  const isAside = role === 'idle' || (role === 'place' && name.set === 'unmarked');
+  if (!isAside || name.set === 'bold') frame.last = name;
 }
 
 /** ", in the **X** window, …" is where what follows is to be found. */
@@ -250,12 +280,17 @@ function takeVerb(frame: Scan, index: number): number | undefined {
   }
   if (isEmpty && (isMeans || (isHow && clause.verb.deed !== 'unknown'))) frame.clause = undefined;
   close(frame);
+  if (isHow) awaitClaims(frame, clause?.verb);
+  frame.hasMeans ||= isHow;
+  const isOther = wordOf(before) === language.or || frame.isTurned;
+  const isApart = tokens[index - 2]?.text === ',' || frame.isTurned;
+  if (!isOther && (isApart || wordOf(before) !== language.and)) frame.row = out.length;
   const hasFields = takesFields(verb);
   if (waiting.length > 0 && !hasFields) {
     out.push(...waiting.map((label) => placed(label, shared)));
     frame.begun = out.length;
   }
-  frame.clause = { ...opened(said, frame.on), mood, isHow, labels: hasFields ? waiting : [], isOther: wordOf(before) === language.or };
+  frame.clause = { ...opened(said, frame.on), mood, isHow, labels: hasFields ? waiting : [], isOther, isApart };
   frame.waiting = [];
   return index + length;
 }
@@ -265,10 +300,14 @@ function close(frame: Scan): void {
   const { clause, last, lexicon, out, shared } = frame;
   if (!clause) return;
   frame.clause = undefined;
-  const made = closed(clause, { lexicon, shared, last });
+  const made = frame.hasMeans
+    ? (opensWhat(frame, clause) ?? closed(clause, { lexicon, shared, last }))
+    : closed(clause, { lexicon, shared, last });
   frame.last = made.findLast((each) => each.type === 'use')?.label ?? last;
-  if (clause.isOther && made.length > 0 && frame.begun < out.length) {
-    const either = out.splice(frame.begun);
+  const from = clause.isApart ? frame.row : frame.begun;
+  if (clause.isOther && made.length > 0 && from < out.length) {
+    frame.isTurned = false;
+    const either = out.splice(from);
     const choices = either.flatMap(({ when }) => (when?.kind === 'choice' ? [when] : []));
     const choice = choices[0]?.choice ?? clause.verb.start;
     const option = Math.max(0, ...choices.map((each) => each.option)) + 1;
@@ -278,6 +317,38 @@ function close(frame: Scan): void {
     out.push(...made);
   }
   if (made.length > 0) out.push(...frame.intended.splice(0));
+}
+
+/** "You get to the _X_ window by clicking **A**", "Open the _X_ window by …": that is to be seen afterwards. */
+function awaitClaims(frame: Scan, verb: Verb | undefined): void {
+  const { lexicon, out } = frame;
+  const opens = verb !== undefined && lexicon.language.opening.has(verb.text.toLowerCase());
+  const at = out.findLastIndex((each) => each.type !== 'claim' || (each.isPlace === true && !opens)) + 1;
+  frame.intended.push(...out.splice(at).map(seenThen));
+}
+
+/** "By clicking **A**, open the _X_ window": what is opened that way. */
+function opensWhat({ begun, lexicon, out }: Scan, { labels, verb }: Clause): Instruction[] | undefined {
+  const titles = out.slice(begun).filter((each) => each.type === 'claim' && each.isPlace);
+  if (labels.length > 0 || titles.length === 0 || !lexicon.language.opening.has(verb.text.toLowerCase())) return undefined;
+  return out.splice(begun).map(seenThen);
+}
+
+function seenThen(each: Instruction): Instruction {
+  return each.type === 'claim' ? { ...each, still: false, isPlace: undefined } : each;
+}
+
+/** "Click **Name** and enter …": what is clicked may be the field. */
+function focusing(out: readonly Instruction[]): Instruction[] {
+  return out.map((each, at) => {
+    const [before, next] = [out[at - 1], out[at + 1]];
+    if (takesNoField(each) && before?.type === 'use' && before.verb.deed === 'press') return { ...each, focus: before.label };
+    return each.type === 'use' && each.verb.deed === 'press' && next && takesNoField(next) ? { ...each, mayFocus: true as const } : each;
+  });
+}
+
+function takesNoField(each: Instruction): each is Fill | Pick {
+  return (each.type === 'fill' || each.type === 'pick') && each.field === undefined;
 }
 
 /** One of several ways. */
