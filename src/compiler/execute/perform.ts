@@ -3,10 +3,11 @@ import type { PlannedMove } from '../../simulator/index.ts';
 import type { Fill, Named, Order, Pick, Point, Quoted, Redo, Resume, Submit, Use, Whereabouts } from '../resolve/instruction.ts';
 import { nearest } from '../resolve/wording.ts';
 import { isLeftAt, isSure, labelOf, loseTheWay, move, openLeg, report, speakOf, turnTo, type Course } from './course.ts';
+import { fieldFor, focused } from './field.ts';
 import { find, reach } from './find.ts';
 import { claim } from './claim.ts';
 import { know, planned } from './value.ts';
-import { controlsSeenOn, look, type Seen } from './sight.ts';
+import { controlsSeenOn, type Seen } from './sight.ts';
 import { isElsewhere, takesGesture, takesValue, takesVerb } from './verb.ts';
 import { wait } from './wait.ts';
 
@@ -143,43 +144,6 @@ function fill(course: Course, instruction: Fill): Progress {
   const entry = planned(course, instruction, seen);
   if (entry === 'stuck' || entry === undefined) return entry ?? 'done';
   return make(course, seen, place, entry);
-}
-
-/** "Click **Name** and enter …": the field that was clicked, if it is one. */
-function focused(course: Course, { focus, on }: Fill | Pick): Seen | undefined {
-  const sighting = focus && look(course.stage.views(course.world), focus.text, { ...(on === undefined ? {} : { on }) }, course.attended);
-  return sighting?.type === 'one' && takesValue(sighting.part) ? sighting : undefined;
-}
-
-/** The field on a screen that a value is meant for, where the sentence names none. */
-function fieldFor(course: Course, instruction: Fill): Seen | 'stuck' | undefined {
-  const { given, on, verb } = instruction;
-  const devices = course.stage.views(course.world).filter(({ device }) => on === undefined || device === on);
-  const fields = devices
-    .flatMap(controlsSeenOn)
-    .filter(({ device, part }) =>
-      given.kind === 'phrase'
-        ? given.value.into[device]?.includes(part.control)
-        : part.gesture === (verb.deed === 'draw' ? 'draw' : 'enter'),
-    );
-  // What is given again goes into the field that is still empty.
-  const empty = given.kind === 'again' ? fields.filter(({ part }) => !part.value) : [];
-  const [one, another] = empty.length === 1 ? empty : fields;
-  if (one && !another) return one;
-  const place = { ...verb, text: verb.text };
-  if (one) {
-    report(course, {
-      rule: 'ambiguous-control',
-      start: verb.start,
-      end: verb.end,
-      label: verb.text,
-      places: fields.map(({ part }) => part.label),
-    });
-    return fields.find(({ part }) => !part.value) ?? one;
-  }
-  const [device, [control] = []] = (given.kind === 'phrase' ? Object.entries(given.value.into)[0] : undefined) ?? [];
-  const label = labelOf(course, device ?? '', control ?? '');
-  return find(course, instruction, { ...place, text: label ?? verb.text }, device === undefined ? {} : { on: device }, control);
 }
 
 /** "choose **Red** in **Colour**", or a control that is called "Red". */

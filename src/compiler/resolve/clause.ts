@@ -5,7 +5,7 @@ import { timesOf } from './counting.ts';
 import { lengthOf } from './lexicon.ts';
 import { chosen, filled, fills, loggedIn } from './entering.ts';
 import type { Instruction, Shared } from './instruction.ts';
-import { fieldDeeds, unclear, type Clause, type Closing, type Whole } from './making.ts';
+import { fieldDeeds, sharedOf, unclear, type Clause, type Closing, type Whole } from './making.ts';
 import { mentions, observed } from './observing.ts';
 import { bare, isDirect, used, uses } from './pressing.ts';
 import { phraseIn } from './phrases.ts';
@@ -122,7 +122,7 @@ function ordered(clause: Clause, closing: Closing, whole: Whole): Instruction[] 
       return filled(clause, closing, whole);
     case 'verify':
       // What is to be seen was taken as a claim.
-      return clause.hasClaim ? [] : [unclear(clause, 'claim', whole)];
+      return clause.hasClaim ? [{ type: 'nothing', ...sharedOf(whole) }] : [unclear(clause, 'claim', whole)];
     case 'observe': {
       const isCarried = language.carries.has(verb.text.toLowerCase()) && labels.some(({ after }) => language.into.has(after));
       return isCarried ? filled(clause, closing, { ...whole, verb: { ...verb, deed: 'value' } }) : observed(clause, closing, whole);

@@ -22,6 +22,8 @@ export function filled(clause: Clause, closing: Closing, whole: Whole): Instruct
   const { lexicon } = closing;
   const steps = stepsIn(words, lexicon.language);
   if (steps && labels.length === 0) return [{ type: 'redo', ...steps, ...sharedOf(whole) }];
+  // "Repeat the previous step"
+  if (labels.length === 0 && words.some((token) => lexicon.language.step.has(wordOf(token)))) return [unclear(clause, 'step', whole)];
   const literal = labels.find((label) => isObject(label, verb, lexicon.language));
   const fields = labels.filter((label) => label !== literal);
   if (literal && code === undefined && fields.length > 0)

@@ -14,7 +14,8 @@ import { lengthOf, type Lexicon } from './lexicon.ts';
 import { nameIn, withNames } from './names.ts';
 import { readOverride } from './override.ts';
 import { doesAsWell } from './role.ts';
-import { scan, type Reader } from './scan.ts';
+import { scan } from './scan.ts';
+import type { Reader } from './scanning.ts';
 import { shownIn } from './shown.ts';
 import { all } from './test.ts';
 

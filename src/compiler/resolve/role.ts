@@ -144,3 +144,8 @@ export function placeBehind(tokens: readonly Token[], index: number, lexicon: Le
 export function separated(token: Token | undefined, language: Language): boolean {
   return token === undefined || token.kind === 'mark' || language.connectors.has(wordOf(token));
 }
+
+/** Whether a word can stand in front of a way that no verb begins. */
+export function maySendOff(word: string, { clauseStarts, connectors, into, with: by }: Language): boolean {
+  return word === '' || [clauseStarts, connectors, into, by].some((words) => words.has(word));
+}

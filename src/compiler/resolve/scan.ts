@@ -9,21 +9,23 @@
  * The next verb, a colon or the end of the frame closes a clause. What no clause and no claim takes is left as it is: the step
  * decides what that means.
  */
-import type { Language } from '../parse/language.ts';
-import { isMarked, wordOf, type Token } from '../parse/tokens.ts';
+import { wordOf, type Token } from '../parse/tokens.ts';
+import { awaitClaims, opensWhat } from './afterwards.ts';
 import { closed, take } from './clause.ts';
-import type { Fill, Instruction, Named, Pick, Shared, Shown, Verb } from './instruction.ts';
-import { lengthOf, phraseAt, type Found, type Lexicon } from './lexicon.ts';
-import type { Clause, Labelled } from './making.ts';
+import { focusing } from './focus.ts';
+import type { Instruction, Named } from './instruction.ts';
+import { lengthOf, phraseAt, type Found } from './lexicon.ts';
+import { under, type Labelled } from './making.ts';
 import { moodOf, verbHere } from './mood.ts';
 import { nameIn } from './names.ts';
 import { isDeed } from './ordering.ts';
 import {
   beginsAnew,
-  doesAsWell,
   claimJoined,
+  doesAsWell,
   isFurtherLabel,
   isPair,
+  maySendOff,
   namesOneOf,
   opensLabels,
   placeBehind,
@@ -33,91 +35,18 @@ import {
   takesFields,
   wordBefore,
 } from './role.ts';
-import { all } from './test.ts';
-import { dutyAt, verbAt } from './verb.ts';
-
-/** What a frame is read with. */
-export interface Reader {
-  readonly lexicon: Lexicon;
-  readonly shared: Shared;
-  /** The label named last before it. */
-  readonly last: Named | undefined;
-  /** What may be shown, and need not: "in that case" is where it is. */
-  readonly possibilities: Shown[];
-}
-
-/** A clause while it is read. */
-interface OpenClause extends Clause {
-  /** It is another way than the one before: "or press **B**". */
-  readonly isOther: boolean;
-  /** A comma stands before that: it is another way than all that is tied together before. */
-  readonly isApart?: boolean;
-}
-
-/** A frame while it is read. */
-interface Scan extends Omit<Reader, 'last'> {
-  readonly tokens: readonly Token[];
-  readonly out: Instruction[];
-  /** Where in `out` the last clause begins. */
-  begun: number;
-  clause: OpenClause | undefined;
-  /** The device that was named. */
-  on: string | undefined;
-  /** "In **A**, …": labels in front of their verb. */
-  waiting: Labelled[];
-  last: Named | undefined;
-  /** What is to be seen once the next clause is done. */
-  intended: Instruction[];
-  isOr: boolean;
-  isInBrackets: boolean;
-  /** Where in `out` the row of clauses begins that "and" ties together. */
-  row: number;
-  /** "To keep it, …; to change it, …": what follows is another way. */
-  isTurned: boolean;
-  /** How something is done was said: what is opened is to be seen then. */
-  hasMeans: boolean;
-  /** What a clause before a colon asks for without a label: what follows says how. */
-  readonly summaries: Instruction[];
-}
+import { begin, opened, pathFrom, placed, type Reader, type Scan } from './scanning.ts';
+import { dutyAt } from './verb.ts';
 
 /** Reads a frame that asks, claims or states. */
 export function scan(tokens: readonly Token[], reader: Reader): Instruction[] {
-  const { language } = reader.lexicon;
-  const also = lengthOf(tokens, 0, language.also);
-  const isAside = also > 0 || servesSome(tokens, reader.lexicon);
-  const frame: Scan = {
-    ...reader,
-    shared: isAside ? { ...reader.shared, isAside: true } : reader.shared,
-    tokens,
-    out: [],
-    begun: 0,
-    clause: undefined,
-    on: undefined,
-    waiting: [],
-    intended: [],
-    isOr: false,
-    isInBrackets: false,
-    row: 0,
-    isTurned: false,
-    hasMeans: false,
-    summaries: [],
-  };
-  for (let index = also; index < tokens.length;) index = takeToken(frame, index);
+  const frame = begin(tokens, reader);
+  for (let index = lengthOf(tokens, 0, reader.lexicon.language.also); index < tokens.length;) index = takeToken(frame, index);
   close(frame);
   const { intended, shared, summaries, waiting } = frame;
   const last = frame.out.findLastIndex(isDeed);
   const out = frame.out.filter((each, at) => at > last || !summaries.includes(each));
   return [...focusing(out), ...waiting.map((label): Instruction => ({ type: 'idle', label, ...shared })), ...intended];
-}
-
-/** "For another code, …" serves some readers only. */
-function servesSome(tokens: readonly Token[], lexicon: Lexicon): boolean {
-  const { language } = lexicon;
-  const length = lengthOf(tokens, 0, language.forPurpose);
-  // "For a moment, …" says how long.
-  if (length === 0 || language.vagueTimes.has(wordOf(tokens[length]))) return false;
-  const end = tokens.findIndex((token, at) => at > length && (token.text === ',' || verbAt(tokens, at, lexicon) !== undefined));
-  return end > 0 && tokens.slice(0, end).every((token) => !isMarked(token) || nameIn(token)?.set === 'unmarked');
 }
 
 /** Takes what begins at a token; the index of the first token behind it. */
@@ -250,11 +179,8 @@ function takePlace(frame: Scan, { length, meaning, possessive }: Found<string>, 
     else close(frame);
   }
   const attends: Instruction = { type: 'attend', device: meaning, lasting: !possessive && !trails, ...shared };
-  if (trails || isInside) out.splice(frame.begun, 0, attends);
-  else {
-    out.push(attends);
-    frame.begun = out.length;
-  }
+  out.push(attends);
+  if (!trails && !isInside) frame.begun = out.length;
   return index + length;
 }
 
@@ -317,73 +243,4 @@ function close(frame: Scan): void {
     out.push(...made);
   }
   if (made.length > 0) out.push(...frame.intended.splice(0));
-}
-
-/** "You get to the _X_ window by clicking **A**", "Open the _X_ window by …": that is to be seen afterwards. */
-function awaitClaims(frame: Scan, verb: Verb | undefined): void {
-  const { lexicon, out } = frame;
-  const opens = verb !== undefined && lexicon.language.opening.has(verb.text.toLowerCase());
-  const at = out.findLastIndex((each) => each.type !== 'claim' || (each.isPlace === true && !opens)) + 1;
-  frame.intended.push(...out.splice(at).map(seenThen));
-}
-
-/** "By clicking **A**, open the _X_ window": what is opened that way. */
-function opensWhat({ begun, lexicon, out }: Scan, { labels, verb }: Clause): Instruction[] | undefined {
-  const titles = out.slice(begun).filter((each) => each.type === 'claim' && each.isPlace);
-  if (labels.length > 0 || titles.length === 0 || !lexicon.language.opening.has(verb.text.toLowerCase())) return undefined;
-  return out.splice(begun).map(seenThen);
-}
-
-function seenThen(each: Instruction): Instruction {
-  return each.type === 'claim' ? { ...each, still: false, isPlace: undefined } : each;
-}
-
-/** "Click **Name** and enter …": what is clicked may be the field. */
-function focusing(out: readonly Instruction[]): Instruction[] {
-  return out.map((each, at) => {
-    const [before, next] = [out[at - 1], out[at + 1]];
-    if (takesNoField(each) && before?.type === 'use' && before.verb.deed === 'press') return { ...each, focus: before.label };
-    return each.type === 'use' && each.verb.deed === 'press' && next && takesNoField(next) ? { ...each, mayFocus: true as const } : each;
-  });
-}
-
-function takesNoField(each: Instruction): each is Fill | Pick {
-  return (each.type === 'fill' || each.type === 'pick') && each.field === undefined;
-}
-
-/** One of several ways. */
-function under<Held extends Instruction>(each: Held, choice: number, option: number): Held {
-  if (each.when?.kind === 'choice' && each.when.choice === choice) return each;
-  const when = all(each.when, { kind: 'choice', choice, option });
-  return when ? { ...each, when } : each;
-}
-
-/** "In the **Login** window": it is to be seen there. */
-function placed({ text, set, start, end, whole }: Named, shared: Shared): Instruction {
-  return { type: 'claim', text: { text, set, start, end, whole }, shown: true, still: true, isScreen: false, isPlace: true, ...shared };
-}
-
-/** Whether a word can stand in front of a way that no verb begins. */
-function maySendOff(word: string, { clauseStarts, connectors, into, with: by }: Language): boolean {
-  return word === '' || [clauseStarts, connectors, into, by].some((words) => words.has(word));
-}
-
-/** A clause for a way through menus that no verb begins. */
-function pathFrom({ start, end }: Named, on: string | undefined): Clause & { readonly isOther: boolean } {
-  return { ...opened({ deed: 'press', text: '', start, end }, on), isOther: false };
-}
-
-function opened(verb: Verb, on: string | undefined): Clause {
-  return {
-    verb,
-    mood: 'asked',
-    labels: [],
-    words: [],
-    code: undefined,
-    place: on === undefined ? {} : { on },
-    isOver: false,
-    isHow: false,
-    isTwice: false,
-    hasClaim: false,
-  };
 }

@@ -1,0 +1,15 @@
+/** A field that is clicked before something is put into it. */
+import type { Fill, Instruction, Pick } from './instruction.ts';
+
+/** "Click **Name** and enter …": what is clicked may be the field. */
+export function focusing(out: readonly Instruction[]): Instruction[] {
+  return out.map((each, at) => {
+    const [before, next] = [out[at - 1], out[at + 1]];
+    if (takesNoField(each) && before?.type === 'use' && before.verb.deed === 'press') return { ...each, focus: before.label };
+    return each.type === 'use' && each.verb.deed === 'press' && next && takesNoField(next) ? { ...each, mayFocus: true as const } : each;
+  });
+}
+
+function takesNoField(each: Instruction): each is Fill | Pick {
+  return (each.type === 'fill' || each.type === 'pick') && each.field === undefined;
+}
