@@ -38,8 +38,10 @@ export const english: Language = {
   permissions: set('can may could might'),
   duties: set('must should shall ought need needs have'),
   dutiesTo: set('ought need needs have'),
-  reader: 'you',
-  states: set('hear feel understand own like love want wish hope wonder worry hurry trust seem belong suffice care'),
+  reader: set("you you'll you'd"),
+  states: set(
+    'hear feel understand own like love want wish hope wonder worry hurry trust seem belong suffice care reach arrive end land come meet recognise recognize realise realize encounter experience obtain spot',
+  ),
   advice: list(
     'it is best to, best to, advised to, recommended to, recommend that you, recommend you, suggest that you, suggest you, advise you to, be sure to, make sure to, remember to, please',
   ),
@@ -176,6 +178,6 @@ export const english: Language = {
   abbreviations: set('e.g i.e etc vs approx min max sec hrs hr resp'),
   statements: set("is are was were will has have had can may must should does do did isn't aren't won't doesn't don't"),
   noVerbs: set(
-    'the a an this that these those your my our their its his her all both each every any some no another one two three four five six seven eight nine ten it you he she they we i who what which whose there here in on at by with from for of to into under over about after before during if unless when once while until since because although though as so but and or nor yet not never only even still also then than now later next first finally again otherwise instead meanwhile however therefore afterwards yes today usually often sometimes always maybe perhaps more most less much many several few nothing something everything everybody somebody without within among between beyond despite except like unlike near past per plus than through throughout toward towards upon via versus besides whenever according due thanks compared depending apart aside someone nobody whoever whatever wherever whether either neither such same other others',
+    'the a an this that these those your my our their its his her all both each every any some no another one two three four five six seven eight nine ten it you he she they we i who what which whose there here in on at by with from for of to into under over about after before during if unless when once while until since because although though as so but and or nor yet not never only even still also then than now later next first finally again otherwise instead meanwhile however therefore afterwards yes today usually often sometimes always maybe perhaps more most less much many several few nothing something everything everybody somebody without within among between beyond despite except like unlike near past per plus than through throughout toward towards upon via versus besides whenever according due thanks compared depending apart aside someone nobody back whoever whatever wherever whether either neither such same other others',
   ),
 };

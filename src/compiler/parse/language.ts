@@ -81,8 +81,8 @@ export interface Language {
   /** Those that are none without "to": "you need to press". */
   readonly dutiesTo: Words;
   /** Who reads. */
-  readonly reader: string;
-  /** After "you should" these ask for nothing: "you should hear a beep". */
+  readonly reader: Words;
+  /** After "you should" these say what comes: "you should hear a beep". */
   readonly states: Words;
   /** In front of a verb that is asked for all the same: "we recommend that you press". */
   readonly advice: Phrases;

@@ -61,7 +61,7 @@ export function roleOf(
   if (clause.verb.deed === 'login' && set === 'code') return 'label';
   if (clause.isOver) return isPlace ? 'place' : 'idle';
   if (takesFields(clause.verb))
-    return set === 'bold' || set === 'italic' || isPlace
+    return set === 'bold' || set === 'italic' || isPlace || (set === 'unmarked' && clause.labels.length > 0 && after === language.and)
       ? 'label'
       : set === 'unmarked' || (clause.verb.deed === 'choose' && set === 'quoted')
         ? 'word'

@@ -99,7 +99,9 @@ export function dutyAt(tokens: readonly Token[], index: number, lexicon: Lexicon
   if (!language.duties.has(duty) || language.dutiesTo.has(duty) !== hasTo) return undefined;
   at -= 1;
   skip(language.adverbs);
-  if (wordOf(tokens[at]) !== language.reader || !lexicon.language.duties.has(duty)) return undefined;
+  // "You will need to …"
+  if (hasTo) skip(language.auxiliaries);
+  if (!language.reader.has(wordOf(tokens[at]))) return undefined;
   return { deed: 'unknown', text: token.text, start: token.start, end: token.end, length: 1 };
 }
 
