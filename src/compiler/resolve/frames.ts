@@ -9,6 +9,7 @@ import { circumstantial, disguised } from './condition.ts';
 import type { Test } from './instruction.ts';
 import { lengthOf, type Lexicon } from './lexicon.ts';
 import { meaningOf } from './meaning.ts';
+import { shownIn } from './shown.ts';
 import { isSeparated, nextSubordinate } from './subordinate.ts';
 import { all, not } from './test.ts';
 import { verbAt } from './verb.ts';
@@ -76,6 +77,12 @@ export function framesOf({ tokens }: Pick<Sentence, 'tokens'>, lexicon: Lexicon,
     // "(only if …)" behind what it is about.
     const isBracketed = main.at(-1)?.text === '(' && rest.every(({ kind, text }) => kind === 'mark' && text !== ',');
     const isLeading = isSeparated(main, lexicon) && !isBracketed;
+    // "The app shows _X_ before _Y_ appears": one after the other.
+    if (found.opener === 'before' && shownIn(main, lexicon).length > 0 && shownIn(said, lexicon).length > 0) {
+      push('main', main);
+      push('sign', said);
+      continue;
+    }
     const read = meaningOf(found.opener, said, lexicon);
     findings.push(...read.findings);
     const last = isLeading ? main.length : lastClause(main, lexicon);
