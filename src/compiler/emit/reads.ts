@@ -148,12 +148,12 @@ function spoken(parts: readonly Part[]): string[] {
   }
   return groups.flatMap(({ key, when, said }, index) => {
     const all = said.join('; ');
-    const choice = choiceIn(when)?.choice;
-    if (choice !== undefined) {
+    const chosen = choiceIn(when);
+    if (chosen) {
+      const { choice, option } = chosen;
       const first = groups.findIndex((other) => choiceIn(other.when)?.choice === choice);
       const ways = groups.filter((other) => choiceIn(other.when)?.choice === choice).map((other) => `{ ${other.said.join('; ')} }`);
       if (index > first) return [];
-      const [{ option } = { option: 0 }] = [choiceIn(when)].filter((each) => each !== undefined);
       // "You can also …": the other way is another sentence's.
       const sign = option > 0 ? 'or' : ways.length > 1 || choice !== parts[0]?.sentence ? 'either' : 'optionally';
       return `${sign} ${ways.join(' or ')}`;

@@ -149,6 +149,7 @@ export const english: Language = {
   condition: 'if',
   step: set('step steps'),
   works: set('article procedure guide manual chapter document page instructions'),
+  others: set('another other different'),
   follows: set('follow begin'),
   nextStep: list('next step, following step'),
   skipped: list('this step, the rest of this step'),

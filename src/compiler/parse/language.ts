@@ -196,8 +196,9 @@ export interface Language {
   /** The word before a condition in a heading. */
   readonly condition: string;
   readonly step: Words;
-  /** What the steps of another article may be said to be of: "steps 1 to 3 of the guide". */
+  /** What steps may be said to be of, and that it is not this one: "steps 1 to 3 of the other guide". */
   readonly works: Words;
+  readonly others: Words;
   /** Verbs that ask to do what is written elsewhere. */
   readonly follows: Words;
   readonly nextStep: Phrases;

@@ -23,18 +23,12 @@ export function take(clause: Clause, token: Token, language: Language): void {
 
 /** "Do steps 1 to 6 of [another article](…)": what is to be done does not stand here. */
 function isElsewhere({ verb, words }: Clause, language: Language): boolean {
-  const steps = words.findIndex((token) => language.step.has(wordOf(token)));
-  const isOf =
-    steps >= 0 && words.some((token, at) => at > steps && wordOf(token) === language.of && isWork(words.slice(at + 1), language));
-  if (isOf) return true;
-  const isAsked = steps >= 0 || verb.deed === 'redo' || language.follows.has(verb.text.toLowerCase());
+  const has = (known: ReadonlySet<string>): boolean => words.some((token) => known.has(wordOf(token)));
+  const hasSteps = has(language.step);
+  // "steps 1 and 2 of the other guide"
+  if (hasSteps && has(language.works) && has(language.others)) return true;
+  const isAsked = hasSteps || verb.deed === 'redo' || language.follows.has(verb.text.toLowerCase());
   return isAsked && words.some(({ leadsAway }) => leadsAway);
-}
-
-/** "the other guide", not "this one". */
-function isWork(words: readonly Token[], { lastNamed, works }: Language): boolean {
-  const at = words.findIndex((token) => works.has(wordOf(token)));
-  return at >= 0 && at <= 2 && !lastNamed.has(wordOf(words[0]));
 }
 
 /** The instructions of a clause that is complete. */

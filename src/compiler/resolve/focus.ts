@@ -1,13 +1,17 @@
 /** A field that is clicked before something is put into it. */
-import type { Fill, Instruction, Pick } from './instruction.ts';
+import type { Fill, Instruction, Pick, Use } from './instruction.ts';
 
 /** "Click **Name** and enter …": what is clicked may be the field. */
 export function focusing(out: readonly Instruction[]): Instruction[] {
   return out.map((each, at) => {
     const [before, next] = [out[at - 1], out[at + 1]];
-    if (takesNoField(each) && before?.type === 'use' && before.verb.deed === 'press') return { ...each, focus: before.label };
-    return each.type === 'use' && each.verb.deed === 'press' && next && takesNoField(next) ? { ...each, mayFocus: true as const } : each;
+    if (takesNoField(each) && before && isClick(before) && before.when === each.when) return { ...each, focus: before.label };
+    return isClick(each) && next && takesNoField(next) && next.when === each.when ? { ...each, mayFocus: true as const } : each;
   });
+}
+
+function isClick(each: Instruction): each is Use {
+  return each.type === 'use' && each.verb.deed === 'press';
 }
 
 function takesNoField(each: Instruction): each is Fill | Pick {
