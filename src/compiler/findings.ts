@@ -59,8 +59,8 @@ interface Facts {
   'unclaimed-title': { readonly text: string };
   'unknown-instruction': {
     readonly verb: string;
-    /** The verb, what it is done to, or what is to be made sure of is not understood. */
-    readonly lacks: 'verb' | 'object' | 'claim' | 'step';
+    /** The verb, what it is done to, or what is to be made sure of is not understood; or it stands in another article. */
+    readonly lacks: 'verb' | 'object' | 'claim' | 'step' | 'article';
   };
   'unexecuted-instruction': { readonly verb: string };
   'unknown-duration': {

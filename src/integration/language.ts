@@ -147,7 +147,7 @@ export function partsOf(reads: string): ReadingPart[] {
 }
 
 /** What stands in front of what is done: on what it hangs, and that it may be left out. */
-const frame = /^(?:(?:if|unless) (?:[^“:]|“[^”]*”)*: |beside: |either |optionally |\{ )+/;
+const frame = /^(?:(?:if|unless) (?:[^“:]|“[^”]*”)*: |beside: |either |or |optionally |\{ )+/;
 
 const signs: readonly (readonly [RegExp, ReadingPart['fate']])[] = [
   [/^told /, 'told'],

@@ -33,6 +33,6 @@ test('missing steps that lead to another mistake are a note', () => {
   const text = `${front}1. Press **Power**.\n2. Press **Cancel**.\n3. Press **Cancel**.\n`;
   const { diagnostics } = compile({ file: 'light.mdx', text }, worlds);
   expect(diagnostics.map(({ rule, note, fixes }) => [rule, note, fixes])).toEqual([
-    ['control-elsewhere', 'The way to it from here: Press **Rename**. More is wrong than that.', undefined],
+    ['control-elsewhere', 'The way to it from here: Press **Rename**. The labels here: “Colour”, “Rename”, “Power”.', undefined],
   ]);
 });

@@ -35,7 +35,8 @@ export function accountOf(
       const facts = numbers.flatMap(({ facts: [fact], isTrue }) => (fact && isTrue ? [fact.id] : []));
       const promised = outcomes.filter(({ start, results }) => results.length > 0 && start >= sentence.start && start < sentence.end);
       const claims = orders.filter((each) => each.type === 'claim' && !each.isPlace).map((each) => narrate(each));
-      const condition = resolved?.procedures.find(({ parsed: { heading } }) => heading?.start === sentence.start)?.condition;
+      const governing = resolved?.procedures.find(({ parsed: { heading } }) => heading?.start === sentence.start);
+      const { condition } = governing ?? resolved?.prerequisites.find(({ start }) => start === sentence.start) ?? {};
       const fate = condition ? 'condition' : promised.length > 0 ? 'checked' : fateOf(read, facts);
       const told = diagnostics
         .filter(({ start }) => start.offset >= sentence.start && start.offset < Math.max(sentence.end, sentence.start + 1))

@@ -29,9 +29,10 @@ export function narrator(done: ReadonlyMap<Order, readonly Done[]>, performance:
 function asWritten(order: Order): string {
   switch (order.type) {
     case 'use':
-      return `${order.verb.deed === 'scan' || order.verb.deed === 'right-click' ? order.verb.deed : 'press'} “${order.label.text}”`;
+      return order.mayFocus
+        ? ''
+        : `${order.verb.deed === 'scan' || order.verb.deed === 'right-click' ? order.verb.deed : 'press'} “${order.label.text}”`;
     case 'point':
-    case 'submit':
       return order.verb.text.toLowerCase();
     case 'fill':
       return `enter${order.field ? ` “${order.field.text}”` : ''}`;
@@ -83,10 +84,11 @@ export function readsOf(orders: readonly Order[], narrate: Narrate, told: readon
   const left = new Set(told);
   const parts = orders.flatMap((order): Part[] => {
     const found = told.find((each) => placesOf(order).some(({ start }) => start === each.start));
-    if (found) left.delete(found);
-    const isQuiet = order.type === 'claim' && order.isPlace && order.text.set !== 'italic';
-    const said = found ? saidOf(found) : isQuiet ? '' : narrate(order);
-    return said === '' ? [] : [{ said, when: order.when, isAside: order.isAside ?? false }];
+    // What two orders lack is told once.
+    const isTold = found && !left.delete(found);
+    const isQuiet = isTold === true || (order.type === 'claim' && order.isPlace && order.text.set !== 'italic');
+    const said = isQuiet ? '' : found ? saidOf(found) : narrate(order);
+    return said === '' ? [] : [{ said, when: order.when, isAside: order.isAside ?? false, sentence: order.sentence }];
   });
   return [...spoken(parts), ...[...left].map(saidOf)].join('; ');
 }
@@ -131,6 +133,8 @@ interface Part {
   readonly said: string;
   readonly when: Test | undefined;
   readonly isAside: boolean;
+  /** Where its sentence begins. */
+  readonly sentence: number;
 }
 
 /** Parts under the same test in one. */
@@ -144,12 +148,15 @@ function spoken(parts: readonly Part[]): string[] {
   }
   return groups.flatMap(({ key, when, said }, index) => {
     const all = said.join('; ');
-    const choice = choiceIn(when)?.choice;
-    if (choice !== undefined) {
+    const chosen = choiceIn(when);
+    if (chosen) {
+      const { choice, option } = chosen;
       const first = groups.findIndex((other) => choiceIn(other.when)?.choice === choice);
       const ways = groups.filter((other) => choiceIn(other.when)?.choice === choice).map((other) => `{ ${other.said.join('; ')} }`);
       if (index > first) return [];
-      return ways.length > 1 ? `either ${ways.join(' or ')}` : `optionally ${ways.join('')}`;
+      // "You can also …": the other way is another sentence's.
+      const sign = option > 0 ? 'or' : ways.length > 1 || choice !== parts[0]?.sentence ? 'either' : 'optionally';
+      return `${sign} ${ways.join(' or ')}`;
     }
     if (key === '') return all;
     return `${key}${key.endsWith(' ') ? '' : ': '}${said.length > 1 ? `{ ${all} }` : all}`;

@@ -2,12 +2,13 @@
 import type { PlannedMove } from '../../simulator/index.ts';
 import type { Fill, Named, Order, Pick, Point, Quoted, Redo, Resume, Submit, Use, Verb, Whereabouts } from '../resolve/instruction.ts';
 import { nearest } from '../resolve/wording.ts';
-import { isLeftAt, isSure, labelOf, loseTheWay, move, openLeg, report, speakOf, turnTo, type Course } from './course.ts';
+import { inView, isLeftAt, isSure, labelOf, loseTheWay, move, openLeg, report, speakOf, turnTo, type Course } from './course.ts';
+import { fieldFor, focused } from './field.ts';
 import { find, reach } from './find.ts';
 import { claim } from './claim.ts';
 import { know, planned } from './value.ts';
 import { noteRefusal, settleRefusal } from './refusal.ts';
-import { controlsSeenOn, viewsOn, type Seen } from './sight.ts';
+import { controlsSeenOn, type Seen } from './sight.ts';
 import { isElsewhere, takesGesture, takesValue, takesVerb } from './verb.ts';
 import { wait } from './wait.ts';
 
@@ -83,6 +84,11 @@ function use(course: Course, instruction: Use | Pick, label: Named): Progress {
   if (seen === 'stuck') return 'stuck';
   if (!seen) return 'done';
   const follows = instruction.type === 'use' && instruction.follows ? label : undefined;
+  if (instruction.type === 'use' && instruction.mayFocus && takesValue(seen.part)) {
+    turnTo(course, seen.device);
+    nameControl(course, seen, label);
+    return 'done';
+  }
   if (!takesVerb(course, { verb: instruction.verb, isValued: false, follows }, seen.part)) return 'done';
   return make(course, seen, label);
 }
@@ -93,7 +99,9 @@ function submit(course: Course, { on, verb }: Submit): Progress {
   const [main, another] = inView(course).filter(
     (seen) => seen.device === device && seen.part.gesture === 'press' && seen.part.look === 'primary',
   );
-  return main && !another ? make(course, main, { ...verb, text: '' }) : lackObject(course, verb);
+  if (main && !another) return make(course, main, { ...verb, text: '' });
+  // A pattern is sent off by being drawn.
+  return isDrawn(course, course.leg.moves.at(-1)) ? 'done' : lackObject(course, verb);
 }
 
 /** The one thing in view that takes the verb. */
@@ -112,15 +120,17 @@ function lackObject(course: Course, { start, end, text }: Verb): Progress {
   return 'done';
 }
 
-/** The controls in view, of one device where it is named. */
-function inView({ stage, world }: Course, on?: string): Seen[] {
-  return viewsOn(stage.views(world), on).flatMap(controlsSeenOn);
+function isDrawn({ stage }: Course, planned: PlannedMove | undefined): boolean {
+  if (!planned || !('device' in planned)) return false;
+  return stage.definition.devices.find(({ id }) => id === planned.device)?.controls[planned.control]?.gesture === 'draw';
 }
 
 function fill(course: Course, instruction: Fill): Progress {
   const { given, verb } = instruction;
   const place = instruction.field ?? (given.kind === 'phrase' ? { ...given.place, text: '' } : { ...verb, text: '' });
-  const seen = instruction.field ? find(course, instruction, instruction.field, instruction) : fieldFor(course, instruction);
+  const seen = instruction.field
+    ? find(course, instruction, instruction.field, instruction)
+    : (focused(course, instruction) ?? fieldFor(course, instruction));
   if (seen === 'stuck') return 'stuck';
   if (!seen) return 'done';
   const follows = instruction.follows ? instruction.field : undefined;
@@ -131,36 +141,13 @@ function fill(course: Course, instruction: Fill): Progress {
   return make(course, seen, place, entry);
 }
 
-/** The field on a screen that a value is meant for, where the sentence names none. */
-function fieldFor(course: Course, instruction: Fill): Seen | 'stuck' | undefined {
-  const { given, on, verb } = instruction;
-  const fields = inView(course, on).filter(({ device, part }) =>
-    given.kind === 'phrase' ? given.value.into[device]?.includes(part.control) : part.gesture === (verb.deed === 'draw' ? 'draw' : 'enter'),
-  );
-  // What is given again goes into the field that is still empty.
-  const empty = given.kind === 'again' ? fields.filter(({ part }) => !part.value) : [];
-  const [one, another] = empty.length === 1 ? empty : fields;
-  if (one && !another) return one;
-  if (one) {
-    report(course, {
-      rule: 'ambiguous-control',
-      start: verb.start,
-      end: verb.end,
-      label: verb.text,
-      places: fields.map(({ part }) => part.label),
-    });
-    return fields.find(({ part }) => !part.value) ?? one;
-  }
-  const [device, [control] = []] = (given.kind === 'phrase' ? Object.entries(given.value.into)[0] : undefined) ?? [];
-  const label = labelOf(course, device ?? '', control ?? '');
-  return find(course, instruction, { ...verb, text: label ?? verb.text }, device === undefined ? {} : { on: device }, control);
-}
-
 /** "choose **Red** in **Colour**", or a control that is called "Red". */
 function pick(course: Course, instruction: Pick): Progress {
   const { option, field } = instruction;
   const where: Whereabouts = instruction;
-  const seen = field ? find(course, instruction, field, where) : offering(course, option.text, where, false);
+  const seen = field
+    ? find(course, instruction, field, where)
+    : (focused(course, instruction) ?? offering(course, option.text, where, false));
   if (seen === 'stuck') return 'stuck';
   if (!seen) return field ? 'done' : use(course, instruction, option);
   return choose(course, instruction, seen, option, field);
@@ -195,6 +182,11 @@ function offering(course: Course, option: string, { on }: Whereabouts, isExact: 
   );
 }
 
+/** Keeps what a label in the text stands for. */
+function nameControl(course: Course, { device, part }: Seen, { text, start, end }: Quoted): void {
+  if (text !== '') course.labels.set(start, { device, control: part.control, start, end });
+}
+
 /** Uses a control that was found; what is planned may put something into it. */
 function make(
   course: Course,
@@ -204,9 +196,7 @@ function make(
   field?: Quoted,
 ): Progress {
   const { start, end } = label;
-  for (const named of field ? [label, field] : [label]) {
-    if (named.text !== '') course.labels.set(named.start, { device, control: part.control, start: named.start, end: named.end });
-  }
+  for (const named of field ? [label, field] : [label]) nameControl(course, { device, part }, named);
   if (part.disabled !== undefined) {
     if (isLeftAt(course, label)) return 'stuck';
     const { disabled: reason } = part;

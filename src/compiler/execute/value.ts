@@ -53,6 +53,8 @@ function slipped(course: Course, entry: Entry): Entry {
 
 /** "Read the security code": the reader must be able to. */
 export function know(course: Course, { value, place }: Know): 'done' | 'stuck' {
+  // "Read the code and enter it."
+  course.given = { kind: 'phrase', value, place };
   return learn(course, value, place) === 'stuck' ? 'stuck' : 'done';
 }
 

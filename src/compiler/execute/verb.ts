@@ -15,8 +15,8 @@ const gestures: Readonly<Partial<Record<Verb['deed'], readonly Gesture[]>>> = {
   // Who repeats a pattern draws it.
   value: ['enter', 'draw'],
   clear: ['enter', 'draw'],
-  // What is logged in with is typed.
-  login: ['enter'],
+  // What is logged in with is typed or drawn, or a user that is chosen.
+  login: ['enter', 'choose', 'draw'],
   choose: ['press', 'choose'],
   set: ['press', 'choose', 'enter'],
 };

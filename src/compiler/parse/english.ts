@@ -19,11 +19,14 @@ export const english: Language = {
   firmVerbs: set(
     'click left-click double-click right-click right tap press long-press hit scan enter type choose select pick draw wait continue go log sign key fill',
   ),
-  looks: set('check mark write put provide'),
+  looks: set('check mark write put provide keep release'),
+  carries: set('copy'),
+  opening: set('open launch start'),
+  rightButton: list('right mouse button, right button, secondary button'),
   fromStart: new Set(['start over', 'start again', 'begin again']),
   waits: set('wait pause'),
   tools: set('phone mouse camera pointer cursor finger smartphone handset'),
-  instrumental: set('use using take'),
+  instrumental: set('use using take drag hold slide swipe move'),
   ended: set('done finished complete completed ready over through loaded synced'),
   possibilities: set('may might could'),
   joints: set('and or nor then the a first both neither next finally by followed'),
@@ -34,10 +37,19 @@ export const english: Language = {
   denials: set("not never without don't doesn't didn't won't can't cannot isn't neither nor avoid"),
   permissions: set('can may could might'),
   duties: set('must should shall ought need needs have'),
+  dutiesTo: set('ought need needs have'),
+  reader: set("you you'll you'd"),
+  states: set(
+    'hear feel understand own like love want wish hope wonder worry hurry trust seem belong suffice care reach arrive end land come meet recognise recognize realise realize encounter experience obtain spot',
+  ),
   advice: list(
     'it is best to, best to, advised to, recommended to, recommend that you, recommend you, suggest that you, suggest you, advise you to, be sure to, make sure to, remember to, please',
   ),
   optional: list('optionally, optional, if you like, if you wish, if you prefer'),
+  asWell: list(
+    'works as well, works too, works just as well, works also, will do as well, will do too, will do, does too, does it too, does the same, also works, also does, can also be used, can be used as well, can be used instead, is fine too, is fine as well',
+  ),
+  oneOf: list('one of, any of, any one of, either of'),
   also: list('you can also, you may also, you could also, alternatively'),
   forPurpose: list('for a, for an, for another, for more, for further, for additional'),
   subjects: set('you he she it they we i who that which'),
@@ -66,13 +78,17 @@ export const english: Language = {
   afterSecond: set('later after before and or until for to in at long'),
   either: 'either',
   into: set('in into at as for under beside from within inside on below above of near'),
+  allOf: set('both two all each every'),
+  fields: set('field fields box boxes'),
+  as: 'as',
+  secrets: set('password passphrase pin code'),
   optionAfter: 'to',
   with: set('with by using via through'),
   pronouns: set('it same again them this that those'),
   lastNamed: set('it this that'),
   shown: {
     finite: list(
-      'opens, appears, flashes up, gets displayed, gets shown, is its, is the, is among, is listed, is shown, are shown, shows, pops up, comes up, shows up, is displayed, are displayed, displays, is open, is opened, says, reads, sees, is visible, loads, is loaded, is brought up, brings up, prompts, greets, starts, comes back, returns, is there, is up, are up, is available, exists, is present, flashes, blinks, lights up, is called, follows',
+      'opens, appears, flashes up, gets displayed, gets shown, is its, is among, is listed, is shown, are shown, shows, pops up, comes up, shows up, is displayed, are displayed, displays, is open, is opened, says, reads, sees, is visible, loads, is loaded, is brought up, brings up, prompts, greets, starts, comes back, returns, is there, is up, are up, is available, exists, is present, flashes, blinks, lights up, is called, follows, is opening, are opening, is appearing, are appearing, is loading, is popping up, is coming up',
     ),
     past: list(
       'opened, appeared, popped up, come up, came up, shown, loaded, been shown, been displayed, been opened, displayed, showed up',
@@ -81,17 +97,18 @@ export const english: Language = {
       'open, appear, be shown, show, pop up, come up, show up, be displayed, display, be open, be opened, say, read, be visible, load, flash, blink, be there',
     ),
     before: list(
-      'see, get, find, receive, receives, sees, gets, complains, answers with, reports, warns, appears, pops up, takes you to, brings you to, brings you back to, sends you to, up comes, gives way to, back at, back on, now on, now at, are on, are at, followed by, have seen, taken to, brought to, led to, redirected to, returned to, changes to, switches to, turns to, there is, there will be, shows, says, reads, displays, brings up, opens, is called, arrive at, land on, leads to, goes to, asks for, you reach, presented with, answer with',
+      'see, get, find, receive, receives, sees, gets, complains, answers with, reports, warns, appears, pops up, takes you to, brings you to, brings you back to, sends you to, up comes, gives way to, back at, back on, now on, now at, are on, are at, followed by, have seen, taken to, brought to, led to, redirected to, returned to, changes to, switches to, turns to, there is, there will be, shows, says, reads, displays, brings up, opens, is called, arrive at, land on, leads to, goes to, asks for, you reach, presented with, answer with, which opened, that opened, this opened, which brought up, which showed, which displayed',
     ),
   },
   gone: {
     finite: list(
-      'closes, gives way to, disappears, is gone, vanishes, is no longer shown, is closed, goes away, is not shown, are gone, is no longer visible, is no longer open, is hidden, goes out, has gone',
+      'closes, gives way to, disappears, is gone, vanishes, is no longer shown, is closed, goes away, is not shown, are gone, is no longer visible, is no longer open, is hidden, goes out, has gone, is closing, is disappearing, is going away',
     ),
     past: list('closed, disappeared, vanished, gone away'),
     base: list('close, disappear, vanish, go away, be gone, be closed'),
     before: list('no longer see, no longer shows'),
   },
+  presence: list('is available, is there, exists, is present, is open, follows, starts, returns, reads, says, shows'),
   limits: set('more less longer shorter fewer later earlier before after until even only just over above exceed'),
   negations: set("not never no neither nor cannot can't won't doesn't don't isn't aren't hasn't shouldn't wouldn't"),
   auxiliaries: set(
@@ -110,6 +127,7 @@ export const english: Language = {
   purpose: list(
     'to open, to see, to show, to display, to reach, to bring up, to get to, to get back to, to go to, to go back to, to view, to return to, to access, to look up, to check',
   ),
+  leaving: list('to leave, to close, to exit, to quit, to dismiss, to get rid of, to get out of'),
   openers: {
     if: list('only if, if, provided that, provided, in case, as long as, whenever'),
     unless: list('unless, if not, except if'),
@@ -128,8 +146,12 @@ export const english: Language = {
   wishes: list('you want, you wish, you prefer, you would like, you need, you like, desired, wanted, you choose'),
   inThatCase: list('in that case, in this case, if so'),
   otherwise: list('otherwise, if not, else, if this is not the case'),
+  circumstance: { given: 'with', missing: 'without' },
   condition: 'if',
   step: set('step steps'),
+  works: set('article procedure guide manual chapter document page instructions'),
+  others: set('another other different'),
+  follows: set('follow begin'),
   nextStep: list('next step, following step'),
   skipped: list('this step, the rest of this step'),
   times: { twice: 2, thrice: 3 },
@@ -158,6 +180,6 @@ export const english: Language = {
   abbreviations: set('e.g i.e etc vs approx min max sec hrs hr resp'),
   statements: set("is are was were will has have had can may must should does do did isn't aren't won't doesn't don't"),
   noVerbs: set(
-    'the a an this that these those your my our their its his her all both each every any some no another one two three four five six seven eight nine ten it you he she they we i who what which whose there here in on at by with from for of to into under over about after before during if unless when once while until since because although though as so but and or nor yet not never only even still also then than now later next first finally again otherwise instead meanwhile however therefore afterwards yes today usually often sometimes always maybe perhaps more most less much many several few nothing something everything everybody somebody without within among between beyond despite except like unlike near past per plus through throughout toward towards upon via versus besides whenever according due thanks compared depending apart aside someone nobody whoever whatever wherever whether either neither such same other others',
+    'the a an this that these those your my our their its his her all both each every any some no another one two three four five six seven eight nine ten it you he she they we i who what which whose there here in on at by with from for of to into under over about after before during if unless when once while until since because although though as so but and or nor yet not never only even still also then than now later next first finally again otherwise instead meanwhile however therefore afterwards yes today usually often sometimes always maybe perhaps more most less much many several few nothing something everything everybody somebody without within among between beyond despite except like unlike near past per plus through throughout toward towards upon via versus besides whenever according due thanks compared depending apart aside someone nobody back whoever whatever wherever whether either neither such same other others',
   ),
 };

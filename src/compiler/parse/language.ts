@@ -48,8 +48,14 @@ export interface Language {
   readonly firmVerbs: Words;
   /** Behind one of these a clause may begin. */
   readonly clauseStarts: Words;
-  /** Verbs that ask to look at something where nothing is ticked: "check the mailbox". */
+  /** Verbs that ask for nothing on a screen where no label stands behind them: "check the mailbox", "keep the mail". */
   readonly looks: Words;
+  /** Verbs that put what was read somewhere, in front of a field: "copy the code into **A**". */
+  readonly carries: Words;
+  /** Verbs behind which a title is what comes of them: "open the _X_ window by …". */
+  readonly opening: Words;
+  /** What makes a click a right-click. */
+  readonly rightButton: Phrases;
   /** Verbs that begin from the first step. */
   readonly fromStart: Words;
   /** Verbs that ask for nothing but to wait. */
@@ -72,10 +78,20 @@ export interface Language {
   readonly permissions: Words;
   /** "you must press": it is to be done. */
   readonly duties: Words;
+  /** Those that are none without "to": "you need to press". */
+  readonly dutiesTo: Words;
+  /** Who reads. */
+  readonly reader: Words;
+  /** After "you should" these say what comes: "you should hear a beep". */
+  readonly states: Words;
   /** In front of a verb that is asked for all the same: "we recommend that you press". */
   readonly advice: Phrases;
   /** What follows may be left out. */
   readonly optional: Phrases;
+  /** Behind a label that may be used instead of the one before: "**B** works as well". */
+  readonly asWell: Phrases;
+  /** In front of labels of which one is used. */
+  readonly oneOf: Phrases;
   /** What follows is another way. */
   readonly also: Phrases;
   /** "For a new code, press …": what follows serves a purpose that not every reader has. */
@@ -121,6 +137,14 @@ export interface Language {
   readonly either: string;
   /** Words before the label of a field or the title of a place: "in **Name**". */
   readonly into: Words;
+  /** So many fields at once: "in both fields". */
+  readonly allOf: Words;
+  /** What takes what is typed may be called. */
+  readonly fields: Words;
+  /** In front of whom one logs in as. */
+  readonly as: string;
+  /** In front of what one is logged in with: "with the password `abc`". */
+  readonly secrets: Words;
   /** The word before an option that follows its field: "set **Colour** to **Red**". */
   readonly optionAfter: string;
   /** Before the button that a verb uses: "confirm with **OK**". */
@@ -131,6 +155,8 @@ export interface Language {
   readonly lastNamed: Words;
   readonly shown: ClaimWords;
   readonly gone: ClaimWords;
+  /** What is said to be shown in words that are said of much else: "Help is available". */
+  readonly presence: Phrases;
   /** It does not come to that: "never opens", "does not appear". */
   readonly negations: Words;
   /** Behind a negation these set a limit and deny nothing: "not more than five". */
@@ -151,6 +177,8 @@ export interface Language {
   readonly elements: Words;
   /** Before what a deed is for: "to open the _X_". */
   readonly purpose: Phrases;
+  /** Before what is no longer to be seen then: "to leave the _X_". */
+  readonly leaving: Phrases;
   /** Words that begin a subordinate clause, by what it is. */
   readonly openers: Readonly<Record<Opener, Phrases>>;
   /** Words that make a condition where a sentence begins with them. */
@@ -165,9 +193,16 @@ export interface Language {
   readonly inThatCase: Phrases;
   /** Its opposite. */
   readonly otherwise: Phrases;
+  /** In front of a condition without its verb: "with IP cameras connected", and in front of its opposite. */
+  readonly circumstance: { readonly given: string; readonly missing: string };
   /** The word before a condition in a heading. */
   readonly condition: string;
   readonly step: Words;
+  /** What steps may be said to be of, and that it is not this one: "steps 1 to 3 of the other guide". */
+  readonly works: Words;
+  readonly others: Words;
+  /** Verbs that ask to do what is written elsewhere. */
+  readonly follows: Words;
   readonly nextStep: Phrases;
   /** What "skip" may name instead of a step to go on with. */
   readonly skipped: Phrases;

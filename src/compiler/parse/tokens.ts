@@ -30,6 +30,8 @@ export interface Token extends Stretch {
   readonly text: string;
   /** A marked text with its marks; the token's own place is what stands between them. */
   readonly whole?: Stretch;
+  /** It stands in a link to another page. */
+  readonly leadsAway?: true;
   /** The words of a quotation. */
   readonly words?: readonly Token[];
 }
@@ -96,7 +98,10 @@ function tokensOf(nodes: readonly PhrasingContent[], text: string): Token[] {
       case 'text':
         // In a quotation the marks at the start of its lines are no words.
         return words(
-          text.slice(start, end).replace(/\n[ \t>]+/g, (margin) => ' '.repeat(margin.length)),
+          text
+            .slice(start, end)
+            .replace(/\n[ \t>]+/g, (margin) => ' '.repeat(margin.length))
+            .replace(/&(?:gt|rarr|nbsp);/g, (name) => (name === '&nbsp;' ? ' ' : '>').padEnd(name.length)),
           start,
         );
       case 'strong':
@@ -111,6 +116,10 @@ function tokensOf(nodes: readonly PhrasingContent[], text: string): Token[] {
         return comment === undefined
           ? [{ kind: 'expression', text: `{${node.value}}`, start, end }]
           : [{ kind: 'comment', text: comment, start, end }];
+      }
+      case 'link': {
+        const held = tokensOf(node.children, text);
+        return node.url.startsWith('#') ? held : held.map((token) => ({ ...token, leadsAway: true as const }));
       }
       case 'image':
       case 'imageReference':

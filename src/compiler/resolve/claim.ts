@@ -20,7 +20,10 @@ export function claimOf(tokens: readonly Token[], index: number, language: Langu
   const still = [...before, ...after].some((word) => language.still.has(word));
   const behind = isLoose ? after : closeBehind(after, tokens.slice(index + 1), language);
   const no = language.negations.has(before.at(-1) ?? '');
-  const said = behind && verdict(behind, language, no);
+  // "Should the _X_ window open", "have _X_ open": the helping verb stands in front.
+  const inFront = before.findLast((word) => !language.articles.has(word)) ?? '';
+  const helper = inFront !== language.optionAfter && language.auxiliaries.has(inFront) ? inFront : '';
+  const said = behind && verdict(behind, language, no, helper);
   const isPossibility = behind?.some((word) => language.possibilities.has(word)) === true;
   if (said) return { shown: said.shown, still: still || said.isNegated, isScreen, ...(isPossibility ? { isPossibility } : {}) };
   if (isLoose && after.some((word) => language.still.has(word))) return { shown: true, still: true, isScreen };
@@ -28,7 +31,9 @@ export function claimOf(tokens: readonly Token[], index: number, language: Langu
   if (seen) return { shown: seen.shown, still: still || seen.isNegated, isScreen };
   // "The recorder complains: _X_"
   if (isLoose && tokens[index - 1]?.text === ':') return { shown: true, still, isScreen };
-  return isPurpose(before, language, isLoose ? Infinity : 2) ? { shown: true, still, isScreen, isPurpose: true } : undefined;
+  const distance = isLoose ? Infinity : 2;
+  if (isPurpose(before, language.leaving, distance)) return { shown: false, still, isScreen, isPurpose: true };
+  return isPurpose(before, language.purpose, distance) ? { shown: true, still, isScreen, isPurpose: true } : undefined;
 }
 
 /** Words up to the next quoted text, colon or end of the sentence. */
@@ -44,6 +49,8 @@ function closeBehind(words: readonly string[], tokens: readonly Token[], languag
   if (tokens[0]?.kind !== 'word') return undefined;
   const noun = words.findIndex((word) => !language.screens.has(word));
   const rest = noun < 0 ? [] : words.slice(noun);
+  // "Click **X** to open it": what that is for.
+  if (rest[0] === language.optionAfter) return undefined;
   const skipped = rest.findIndex((word) => !language.adverbs.has(word) && !language.auxiliaries.has(word) && !language.negations.has(word));
   const verb = skipped < 0 ? [] : rest.slice(skipped);
   const length = Math.max(...[language.shown, language.gone].flatMap(phrasesIn).map((phrases) => lengthAt(verb, 0, phrases)));
@@ -66,9 +73,9 @@ interface Verdict {
 }
 
 /** What the verb behind a text says of it. */
-function verdict(words: readonly string[], language: Language, isNegated = false): Verdict | undefined {
+function verdict(words: readonly string[], language: Language, isNegated: boolean, inFront: string): Verdict | undefined {
   let no = isNegated;
-  let helper = '';
+  let helper = inFront;
   const telling = words.filter((word) => !language.adverbs.has(word));
   for (const [at, word] of telling.entries()) {
     for (const [kind, shown] of kinds) {
@@ -86,9 +93,9 @@ function verdict(words: readonly string[], language: Language, isNegated = false
 }
 
 /** "to open the _X_": what a deed is for. */
-function isPurpose(words: readonly string[], language: Language, distance: number): boolean {
+function isPurpose(words: readonly string[], purpose: readonly string[], distance: number): boolean {
   return [...words.keys()].some((at) => {
-    const length = lengthAt(words, at, language.purpose);
+    const length = lengthAt(words, at, purpose);
     return length > 0 && words.length - at - length <= distance;
   });
 }

@@ -2,9 +2,10 @@
 import type { Language } from '../parse/language.ts';
 import { wordOf, type Token } from '../parse/tokens.ts';
 import { timesOf } from './counting.ts';
+import { lengthOf } from './lexicon.ts';
 import { chosen, filled, fills, loggedIn } from './entering.ts';
 import type { Instruction, Shared } from './instruction.ts';
-import { fieldDeeds, unclear, type Clause, type Closing, type Whole } from './making.ts';
+import { fieldDeeds, sharedOf, unclear, type Clause, type Closing, type Whole } from './making.ts';
 import { mentions, observed } from './observing.ts';
 import { bare, isDirect, used, uses } from './pressing.ts';
 import { phraseIn } from './phrases.ts';
@@ -20,6 +21,16 @@ export function take(clause: Clause, token: Token, language: Language): void {
   clause.isOver = !(isSpoken && (language.into.has(word) || word === language.optionAfter || language.with.has(word)));
 }
 
+/** "Do steps 1 to 6 of [another article](…)": what is to be done does not stand here. */
+function isElsewhere({ verb, words }: Clause, language: Language): boolean {
+  const has = (known: ReadonlySet<string>): boolean => words.some((token) => known.has(wordOf(token)));
+  const hasSteps = has(language.step);
+  // "steps 1 and 2 of the other guide"
+  if (hasSteps && has(language.works) && has(language.others)) return true;
+  const isAsked = hasSteps || verb.deed === 'redo' || language.follows.has(verb.text.toLowerCase());
+  return isAsked && words.some(({ leadsAway }) => leadsAway);
+}
+
 /** The instructions of a clause that is complete. */
 export function closed(clause: Clause, closing: Closing): Instruction[] {
   const { labels, mood, verb } = clause;
@@ -28,12 +39,16 @@ export function closed(clause: Clause, closing: Closing): Instruction[] {
   if (mood === 'unasked') return mentions(clause, shared);
   // "Using the app, …" asks for nothing by itself.
   const isGerund = !clause.isHow && language.gerund.test(verb.text);
-  if ((mood === 'permitted' || isGerund) && labels.length === 0) return [];
+  // "Using the iDMSS app, …" says by what means; "You can scan the QR code" needs no label.
+  const isMeans = language.instrumental.has(verb.text.toLowerCase());
+  const [named] = labels.length > 0 ? labels : isMeans ? [] : bare(clause.words, labels, lexicon);
+  const isNamed = named && (labels.length > 0 || (named.start === clause.words[0]?.start && lexicon.vocabulary.labels.has(named.text)));
+  if ((mood === 'permitted' || isGerund) && !isNamed) return [];
   const common: Shared = mood === 'permitted' ? { ...shared, isAside: true } : shared;
   const whole: Whole = { verb, ...clause.place, ...common };
   const repeated = timesOf(clause.words, lexicon.language);
   const made = ordered(clause, closing, whole);
-  const several = labels.length === 0 || made.every(({ type }) => type === 'use' || type === 'point');
+  const several = made.every(({ type }) => type !== 'fill' && (labels.length === 0 || type === 'use' || type === 'point'));
   return several && repeated > 1 ? Array.from({ length: repeated }, () => made.map((each) => ({ ...each }))).flat() : made;
 }
 
@@ -44,6 +59,7 @@ function ordered(clause: Clause, closing: Closing, whole: Whole): Instruction[] 
   const isByTool = labels.length > 0 && labels.every(({ after }) => language.with.has(after));
   if (isByTool && !fieldDeeds.has(verb.deed) && verb.deed !== 'right-click')
     return uses(labels, { ...whole, verb: { ...verb, deed: 'press' } });
+  if (isElsewhere(clause, language)) return [unclear(clause, 'article', whole)];
   switch (verb.deed) {
     case 'toggle':
       // "Check the junk folder": nothing is ticked.
@@ -52,11 +68,21 @@ function ordered(clause: Clause, closing: Closing, whole: Whole): Instruction[] 
         : used(clause, closing, whole);
     case 'hold':
       // "Hold the phone steady": no device sees it.
-      return labels.length === 0 && words.some((token) => language.tools.has(wordOf(token))) ? [] : used(clause, closing, whole);
-    case 'press':
+      return labels.length === 0 &&
+        (language.looks.has(verb.text.toLowerCase()) || words.some((token) => language.tools.has(wordOf(token))))
+        ? []
+        : used(clause, closing, whole);
+    case 'move':
+      // "Swipe the unlock pattern"
+      return labels.length === 0 && phraseIn(words, closing.lexicon)
+        ? filled(clause, closing, { ...whole, verb: { ...verb, deed: 'draw' } })
+        : used(clause, closing, whole);
+    case 'press': {
+      const isRight = words.some((_, at) => lengthOf(words, at, language.rightButton) > 0);
+      return used(clause, closing, isRight ? { ...whole, verb: { ...verb, deed: 'right-click' } } : whole);
+    }
     case 'right-click':
     case 'scan':
-    case 'move':
     case 'unknown':
       return used(clause, closing, whole);
     case 'clear':
@@ -90,8 +116,10 @@ function ordered(clause: Clause, closing: Closing, whole: Whole): Instruction[] 
       return filled(clause, closing, whole);
     case 'verify':
       // What is to be seen was taken as a claim.
-      return clause.hasClaim ? [] : [unclear(clause, 'claim', whole)];
-    case 'observe':
-      return observed(clause, closing, whole);
+      return clause.hasClaim ? [{ type: 'nothing', ...sharedOf(whole) }] : [unclear(clause, 'claim', whole)];
+    case 'observe': {
+      const isCarried = language.carries.has(verb.text.toLowerCase()) && labels.some(({ after }) => language.into.has(after));
+      return isCarried ? filled(clause, closing, { ...whole, verb: { ...verb, deed: 'value' } }) : observed(clause, closing, whole);
+    }
   }
 }

@@ -3,7 +3,7 @@ import type { Condition } from '../../simulator/index.ts';
 import type { Finding } from '../findings.ts';
 import type { Quoted } from './instruction.ts';
 import type { Lexicon } from './lexicon.ts';
-import { nearestPhrase, tenseless } from './wording.ts';
+import { nearestPhrase, tenseless, verbless } from './wording.ts';
 
 /** So many words may stand before a condition: "In case that …". */
 const longestOpening = 3;
@@ -24,6 +24,12 @@ export function conditionFor(
     condition: suggestion === undefined ? undefined : conditions.get(tenseless(suggestion)),
     findings: [{ rule: 'unknown-condition', start, end, said, suggestion, phrases, lacksIf: false }],
   };
+}
+
+/** "With IP cameras connected", "Without an unlock pattern": the condition whose words these are but for the verb. */
+export function circumstantial(text: string, isMissing: boolean, conditions: Lexicon['conditions']): Condition | undefined {
+  const said = isMissing ? `no ${verbless(text).replace(/^(?:an?|any) /, '')}` : verbless(text);
+  return [...conditions].find(([phrase]) => verbless(phrase) === said)?.[1];
 }
 
 /** "When the lamp is not plugged in": words that hold a condition without the word that makes it one. */

@@ -8,6 +8,7 @@ import { stepsIn, timesOf } from './counting.ts';
 import { bare, uses } from './pressing.ts';
 import { observed } from './observing.ts';
 import { phraseIn, phrasesIn } from './phrases.ts';
+import { wordBefore } from './role.ts';
 import { spanOf, spoken } from './words.ts';
 
 /** One entry for each field; without a field and without a value, nothing was said. */
@@ -21,6 +22,8 @@ export function filled(clause: Clause, closing: Closing, whole: Whole): Instruct
   const { lexicon } = closing;
   const steps = stepsIn(words, lexicon.language);
   if (steps && labels.length === 0) return [{ type: 'redo', ...steps, ...sharedOf(whole) }];
+  // "Repeat the previous step"
+  if (labels.length === 0 && words.some((token) => lexicon.language.step.has(wordOf(token)))) return [unclear(clause, 'step', whole)];
   const literal = labels.find((label) => isObject(label, verb, lexicon.language));
   const fields = labels.filter((label) => label !== literal);
   if (literal && code === undefined && fields.length > 0)
@@ -32,24 +35,33 @@ export function filled(clause: Clause, closing: Closing, whole: Whole): Instruct
   const made = fills(labels, given, whole).map((each, option) => ({ ...each, ...way(option) }));
   if (made.length === 0) return [unclear(clause, 'object', whole)];
   // "twice", without a field: once more into the field beside it.
-  const isTwice = labels.length === 0 && (clause.isTwice || timesOf(words, lexicon.language) === 2);
+  const isTwice = labels.length === 0 && (clause.isTwice || timesOf(words, lexicon.language) === 2 || isForAll(words, lexicon.language));
   return isTwice ? [...made, { type: 'fill', given: { kind: 'again' }, follows: false, ...whole }] : made;
 }
 
-/** "Log in as `admin` with the new password": what is asked for is put in, and sent off. */
+/** "Log in as `admin` with the new password": what is asked for is put in, and sent off; without a password nobody is logged in. */
 export function loggedIn(clause: Clause, { lexicon }: Closing, whole: Whole): Instruction[] {
-  const { code, labels, words, verb } = clause;
-  const names = [...(code ? [code] : []), ...labels];
-  const user = names.map((option): Pick => ({ type: 'pick', option: quoted(option), ...whole, verb: { ...verb, deed: 'choose' } }));
-  const password = phrasesIn(words, lexicon).map(({ value, said }): Fill => ({
-    type: 'fill',
-    given: { kind: 'phrase', value, place: spanOf(said) },
-    follows: false,
-    ...whole,
-    verb: { ...verb, deed: 'value' },
-  }));
-  if (user.length + password.length === 0) return [unclear(clause, 'object', whole)];
-  return [...user, ...password, ...(password.length > 0 ? [{ type: 'submit' as const, ...whole }] : [])];
+  const { labels, words, verb } = clause;
+  const isSecret = ({ set, after }: Labelled): boolean =>
+    set === 'code' && (lexicon.language.secrets.has(after) || lexicon.language.with.has(after));
+  const user = labels
+    .filter((label) => !isSecret(label))
+    .map((option): Pick => ({ type: 'pick', option: quoted(option), ...whole, verb: { ...verb, deed: 'choose' } }));
+  const phrases = phrasesIn(words, lexicon);
+  const isNamed = user.length > 0 || (verb.text.toLowerCase().endsWith(` ${lexicon.language.as}`) && phrases[0]?.said[0] === words[0]);
+  const given: Given[] = [
+    ...phrases.map(({ value, said }): Given => ({ kind: 'phrase', value, place: spanOf(said) })),
+    ...labels.filter(isSecret).map((label): Given => ({ kind: 'literal', text: label.text, place: label })),
+  ];
+  if (user.length + given.length === 0) {
+    // "Log in with your fingerprint": nobody knows what that is.
+    const isWith = lexicon.language.with.has(verb.text.split(' ').at(-1) ?? '');
+    const said = isWith ? givenBy(words, undefined, lexicon) : undefined;
+    return said?.kind === 'unknown' ? [{ type: 'fill', given: said, follows: false, ...whole }] : [unclear(clause, 'object', whole)];
+  }
+  const lacksSecret = given.length === (isNamed && user.length === 0 ? 1 : 0);
+  const typed = lacksSecret ? [...given, { kind: 'unsaid' as const }] : given;
+  return [...user, ...typed.map((each): Fill => ({ type: 'fill', given: each, follows: false, ...whole })), { type: 'submit', ...whole }];
 }
 
 /** "choose **Red** in **Colour**", "set **Colour** to **Red**", or a control that is called "Red". */
@@ -79,12 +91,22 @@ export function chosen(clause: Clause, closing: Closing, whole: Whole): Instruct
   }
   const given = givenBy(words, code, lexicon);
   if (fields.length > 0) return fills(fields, given, whole);
+  if (code) return [{ type: 'pick', option: quoted(code), ...whole }];
   if (closing.last && words.some((token) => language.lastNamed.has(wordOf(token))))
     return uses([closing.last], { ...whole, verb: { ...verb, deed: 'press' } });
   // "Choose a new password": the reader thinks of one.
   return given.kind === 'phrase'
     ? [{ type: 'know', value: given.value, place: given.place, ...sharedOf(whole) }]
     : [unclear(clause, 'object', whole)];
+}
+
+/** "in both fields" */
+function isForAll(words: readonly Token[], language: Language): boolean {
+  return words.some((token, at) => {
+    const next = words.slice(at + 1, at + 3);
+    const names = next.length === 0 || next.some((each) => language.fields.has(wordOf(each)));
+    return language.allOf.has(wordOf(token)) && names && language.into.has(wordBefore(words, at, language));
+  });
 }
 
 /** "**Red** or **White**": joined to what is chosen. */

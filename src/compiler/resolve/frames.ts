@@ -4,15 +4,16 @@
  *   sentence = [ subordinate "," ] main [ subordinate ] { separator sentence }
  */
 import type { Finding } from '../findings.ts';
-import { wordOf, type Sentence, type Token } from '../parse/tokens.ts';
-import { disguised } from './condition.ts';
+import { isMarked, wordOf, type Sentence, type Token } from '../parse/tokens.ts';
+import { circumstantial, disguised } from './condition.ts';
 import type { Test } from './instruction.ts';
 import { lengthOf, type Lexicon } from './lexicon.ts';
 import { meaningOf } from './meaning.ts';
+import { shownIn } from './shown.ts';
 import { isSeparated, nextSubordinate } from './subordinate.ts';
 import { all, not } from './test.ts';
 import { verbAt } from './verb.ts';
-import { spoken } from './words.ts';
+import { spanOf, spoken } from './words.ts';
 
 /**
  * A part of a sentence that is read as one. `main` asks or states; `sign` says what is to be seen before it; `done` what is done
@@ -55,7 +56,9 @@ export function framesOf({ tokens }: Pick<Sentence, 'tokens'>, lexicon: Lexicon,
   for (;;) {
     const turn = turnIn(rest, lexicon);
     const found = nextSubordinate(rest, lexicon);
-    if (turn && turn.at < (found?.at ?? Infinity)) {
+    // "…; if not, click …" turns; "…, if not done already" is a condition.
+    const isFirst = turn && (turn.at < (found?.at ?? Infinity) || (turn.at === found?.at && rest[turn.at + turn.length]?.text === ','));
+    if (turn && isFirst) {
       push('main', rest.slice(0, turn.at));
       rest = rest.slice(turn.at + turn.length);
       if (isAside) {
@@ -70,10 +73,16 @@ export function framesOf({ tokens }: Pick<Sentence, 'tokens'>, lexicon: Lexicon,
     if (!found) break;
     const main = rest.slice(0, found.at);
     const said = rest.slice(found.from, found.to);
-    rest = rest.slice(found.to);
+    rest = withVerbOf(main, rest.slice(found.to), lexicon);
     // "(only if …)" behind what it is about.
     const isBracketed = main.at(-1)?.text === '(' && rest.every(({ kind, text }) => kind === 'mark' && text !== ',');
     const isLeading = isSeparated(main, lexicon) && !isBracketed;
+    // "The app shows _X_ before _Y_ appears": one after the other.
+    if (found.opener === 'before' && shownIn(main, lexicon).length > 0 && shownIn(said, lexicon).length > 0) {
+      push('main', main);
+      push('sign', said);
+      continue;
+    }
     const read = meaningOf(found.opener, said, lexicon);
     findings.push(...read.findings);
     const last = isLeading ? main.length : lastClause(main, lexicon);
@@ -97,6 +106,14 @@ export function framesOf({ tokens }: Pick<Sentence, 'tokens'>, lexicon: Lexicon,
   return { frames, findings, when: when ?? frames.findLast((frame) => frame.when)?.when, isBare };
 }
 
+/** "Click **A** and, if …, **B**": the verb in front of the condition is meant once more behind it. */
+function withVerbOf(main: readonly Token[], rest: readonly Token[], lexicon: Lexicon): readonly Token[] {
+  const isInserted = main.at(-1)?.text === ',' && lexicon.language.joiners.has(wordOf(main.at(-2)));
+  const at = isInserted && rest[0]?.text === ',' && isMarked(rest[1]) ? lastClause(main, lexicon) : -1;
+  const verb = at < 0 ? undefined : verbAt(main, at, lexicon);
+  return verb ? [...main.slice(at, at + verb.length), ...rest.slice(1)] : rest;
+}
+
 /** What the first words of a sentence say of when it holds. */
 function openingOf(tokens: readonly Token[], lexicon: Lexicon, before: Test | undefined) {
   const { language } = lexicon;
@@ -105,8 +122,21 @@ function openingOf(tokens: readonly Token[], lexicon: Lexicon, before: Test | un
   if (before && opposite + same > 0) return { when: opposite > 0 ? not(before) : before, next: opposite + same, findings: [] };
   const [first] = tokens;
   if (opposite > 0 && first) return { when: undefined, next: opposite, findings: [otherwiseAlone(tokens.slice(0, opposite), lexicon)] };
+  const circumstance = circumstanceIn(tokens, lexicon);
+  if (circumstance) return { ...circumstance, findings: [] };
   const hidden = hiddenCondition(tokens, lexicon);
   return hidden && { when: { kind: 'condition', condition: hidden.condition } as const, next: hidden.next, findings: [hidden.finding] };
+}
+
+/** "With IP cameras connected, …": a condition without its verb. */
+function circumstanceIn(tokens: readonly Token[], { conditions, language }: Lexicon): { when: Test; next: number } | undefined {
+  const { given, missing } = language.circumstance;
+  const next = tokens.findIndex(({ text }) => text === ',');
+  const opener = wordOf(tokens[0]);
+  if (next < 2 || (opener !== given && opener !== missing)) return undefined;
+  const said = tokens.slice(1, next);
+  const condition = circumstantial(spoken(said), opener === missing, conditions);
+  return condition && { when: { kind: 'condition', condition, place: spanOf(said) }, next };
 }
 
 /** "Otherwise" behind no condition. */

@@ -66,7 +66,15 @@ interface Common {
 /** What all instructions of a sentence share. */
 export type Shared = Common;
 
-export type Use = Common & Whereabouts & { readonly type: 'use'; readonly label: Named; readonly verb: Verb; readonly follows: boolean };
+export type Use = Common &
+  Whereabouts & {
+    readonly type: 'use';
+    readonly label: Named;
+    readonly verb: Verb;
+    readonly follows: boolean;
+    /** What comes next is put into it, if it is a field: "Click **Name** and enter …". */
+    readonly mayFocus?: true;
+  };
 /** The one thing in view that takes the verb: "Right-click on the screen." */
 export type Point = Common & Whereabouts & { readonly type: 'point'; readonly verb: Verb };
 export type Fill = Common &
@@ -74,10 +82,20 @@ export type Fill = Common &
     readonly type: 'fill';
     readonly given: Given;
     readonly field?: Named;
+    /** What was clicked right before it, which may be the field. */
+    readonly focus?: Named;
     readonly verb: Verb;
     readonly follows: boolean;
   };
-export type Pick = Common & Whereabouts & { readonly type: 'pick'; readonly option: Named; readonly field?: Named; readonly verb: Verb };
+export type Pick = Common &
+  Whereabouts & {
+    readonly type: 'pick';
+    readonly option: Named;
+    readonly field?: Named;
+    /** What was clicked right before it, which may be the field. */
+    readonly focus?: Named;
+    readonly verb: Verb;
+  };
 
 /** What is said to be seen. */
 export interface Shown {
@@ -94,7 +112,7 @@ export type Claim = Common &
   Shown & {
     readonly type: 'claim';
     /** It is where a control is looked for: "in the **Login** window". */
-    readonly isPlace?: true;
+    readonly isPlace?: true | undefined;
     /** It stands in a remark: it may have been so at any moment of its step. */
     readonly isRemark?: true;
   };
@@ -138,8 +156,8 @@ export type Mention = Common & {
 export type Unclear = Common & {
   readonly type: 'unclear';
   readonly verb: Quoted;
-  /** The verb, what it is to be done with, or what it claims is not understood. */
-  readonly lacks: 'verb' | 'object' | 'claim' | 'step';
+  /** The verb, what it is to be done with, or what it claims is not understood; or what is to be done stands in another article. */
+  readonly lacks: 'verb' | 'object' | 'claim' | 'step' | 'article';
 };
 
 export type Instruction =

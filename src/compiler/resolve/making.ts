@@ -71,3 +71,10 @@ export function waysOf(
     return test ? { when: test } : {};
   };
 }
+
+/** One of several ways. */
+export function under<Held extends Instruction>(each: Held, choice: number, option: number): Held {
+  if (each.when?.kind === 'choice' && each.when.choice === choice) return each;
+  const when = all(each.when, { kind: 'choice', choice, option });
+  return when ? { ...each, when } : each;
+}

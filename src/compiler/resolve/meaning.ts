@@ -11,7 +11,7 @@ import { shownIn } from './shown.ts';
 import { all, any, not } from './test.ts';
 import { baseOf, verbAt } from './verb.ts';
 import { spanOf, spoken } from './words.ts';
-import { tenseless } from './wording.ts';
+import { plain, tenseless } from './wording.ts';
 
 export interface Meaning {
   readonly test?: Test | undefined;
@@ -92,11 +92,21 @@ export function testOf(said: readonly Token[], lexicon: Lexicon): Meaning {
   // "Should the _X_ window open": the verb follows what the sentence begins with.
   const shown = shownIn([helper, ...said], lexicon);
   if (shown.length > 0) return { test: all(...shown.map((claim): Test => ({ kind: 'shown', claim }))), findings: [] };
-  if (lengthOf(said, 0, language.prompts) > 0) return { test: { kind: 'possible' }, findings: [] };
+  const prompted = lengthOf(said, 0, language.prompts);
+  if (prompted > 0) return { test: promptFor(said.slice(prompted), lexicon) ?? { kind: 'possible' }, findings: [] };
   const [from, to] = [said[0], said.at(-1)];
   if (!from || !to) return { findings: [] };
   const { condition, findings } = conditionFor({ text: spoken(said), start: from.start, end: Math.max(to.end, from.end) }, lexicon);
   return { test: condition ? { kind: 'condition', condition, place: spanOf(said) } : { kind: 'possible' }, findings };
+}
+
+/** "If you are asked for the unlock pattern": where that is to be seen. */
+function promptFor(words: readonly Token[], { language, vocabulary }: Lexicon): Test | undefined {
+  const named = words.slice(1 + Number(language.articles.has(wordOf(words[1]))));
+  const text = vocabulary.texts.get(plain(spoken(named)));
+  if (text === undefined || named.length < 2) return undefined;
+  const place = spanOf(named);
+  return { kind: 'shown', claim: { text: { text, set: 'unmarked', whole: place, ...place }, shown: true, still: false, isScreen: false } };
 }
 
 /** Stands for "should" or "if it comes to that". */

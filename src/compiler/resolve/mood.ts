@@ -20,7 +20,8 @@ export function verbHere(
     // "Do not press": the first word only denies.
     if (language.denials.has(wordOf(tokens[index + known.length])) && known.length === 1) return undefined;
     const isFirm = language.firmVerbs.has(known.text.toLowerCase().split(' ')[0] ?? '');
-    return begins || isFirm || moodOf(tokens, index, language) !== 'asked' || isDuty(tokens, index, language) ? known : undefined;
+    const isHow = language.with.has(wordOf(tokens[index - 1])) && language.gerund.test(known.text.split(' ')[0] ?? '');
+    return begins || isFirm || isHow || moodOf(tokens, index, language) !== 'asked' || isDuty(tokens, index, language) ? known : undefined;
   }
   const [token] = tokens.slice(index, index + 1);
   if (!token || !begins || language.denials.has(wordOf(tokens[index + 1])) || !looksImperative(tokens, index, lexicon, isGoingOn))
@@ -51,7 +52,8 @@ export function moodOf(tokens: readonly Token[], index: number, language: Langua
   const earlier = wordOf(tokens[at - 1]);
   if (adviceBefore(tokens, index, language)) return 'asked';
   if (language.denials.has(word) || (word === language.infinitive && language.denials.has(earlier))) return 'unasked';
-  if (language.duties.has(word) || (word === language.infinitive && language.duties.has(earlier))) return 'asked';
+  if ((language.duties.has(word) && !language.dutiesTo.has(word)) || (word === language.infinitive && language.duties.has(earlier)))
+    return 'asked';
   if (language.permissions.has(word)) return language.subjects.has(earlier) ? 'permitted' : 'unasked';
   if (language.subjects.has(word) || language.auxiliaries.has(word)) return 'unasked';
   return 'asked';

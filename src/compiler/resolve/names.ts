@@ -2,16 +2,17 @@
 import { wordOf, type Stretch, type Token } from '../parse/tokens.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Named } from './instruction.ts';
-import { plain } from './wording.ts';
+import { claimOf } from './claim.ts';
+import { longestAt, plain } from './wording.ts';
 
 /**
- * The tokens with each name in one: words that are exactly a label or a title of more than one word, and capitalised words in front of
- * "window", "page" and the like, whether or not there is one.
+ * The tokens with each name in one: words that are exactly a label or a title of more than one word, a title of one word that is said to
+ * be shown, and capitalised words in front of "window", "page" and the like, whether or not there is one.
  */
 export function withNames(tokens: readonly Token[], lexicon: Lexicon): Token[] {
   const found: Token[] = [];
   for (let index = 0; index < tokens.length;) {
-    const length = Math.max(nameAt(tokens, index, lexicon), titleAt(tokens, index, lexicon));
+    const length = Math.max(nameAt(tokens, index, lexicon), titleAt(tokens, index, lexicon), claimedAt(tokens, index, lexicon));
     if (length > 0) found.push(named(tokens.slice(index, index + length)));
     else found.push(...tokens.slice(index, index + 1));
     index += Math.max(1, length);
@@ -58,6 +59,17 @@ function titleAt(tokens: readonly Token[], index: number, { language }: Lexicon)
   let length = 0;
   while (isCapital(tokens[index + length])) length += 1;
   return length > 0 && language.screenNames.has(wordOf(tokens[index + length])) ? length : 0;
+}
+
+/** 1 for a title of one word of which the sentence says that it is to be seen: "The Login opens". */
+function claimedAt(tokens: readonly Token[], index: number, { language, vocabulary }: Lexicon): number {
+  const token = tokens[index];
+  if (token?.kind !== 'word' || !/\p{Lu}/u.test(token.text)) return 0;
+  if (!vocabulary.titles.has(plain(token.text)) || vocabulary.texts.get(plain(token.text)) !== token.text) return 0;
+  // "Help is available": a word that begins a sentence has a capital anyway.
+  const isOpening = index === 0 && longestAt(1, language.presence, (at) => wordOf(tokens[at])) > 0;
+  if (isOpening) return 0;
+  return claimOf([...tokens.slice(0, index), named([token]), ...tokens.slice(index + 1)], index, language) ? 1 : 0;
 }
 
 /** Whether a token is a word with a capital. */

@@ -81,7 +81,7 @@ export function bare(
     else if (!(
       language.connectors.has(wordOf(token)) ||
       language.into.has(wordOf(token)) ||
-      wordOf(token) === language.optionAfter ||
+      [language.optionAfter, language.either].includes(wordOf(token)) ||
       token.text === ',' ||
       token.text === '>'
     ))

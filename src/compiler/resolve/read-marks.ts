@@ -91,7 +91,8 @@ function settingFinding(
   labels: ReadonlySet<number>,
   lexicon: Lexicon,
 ): { finding?: Finding } {
-  if (set === 'bold' || !labels.has(start) || !isKnown(label, lexicon)) return {};
+  const isTyped = set === 'code' && lexicon.definition.values.some(({ phrases }) => phrases.includes(label));
+  if (set === 'bold' || isTyped || !labels.has(start) || !isKnown(label, lexicon)) return {};
   return { finding: { rule: 'unmarked-label', start, end, label, marks: set, whole } };
 }
 

@@ -13,7 +13,9 @@ import type { Instruction, Named, Shared, Shown, Test } from './instruction.ts';
 import { lengthOf, type Lexicon } from './lexicon.ts';
 import { nameIn, withNames } from './names.ts';
 import { readOverride } from './override.ts';
-import { scan, type Reader } from './scan.ts';
+import { doesAsWell } from './role.ts';
+import { scan } from './scan.ts';
+import type { Reader } from './scanning.ts';
 import { shownIn } from './shown.ts';
 import { all } from './test.ts';
 
@@ -59,14 +61,16 @@ export function readSentence({ tokens, start }: Sentence, lexicon: Lexicon, befo
     const shared: Shared = { sentence: start, ...(when ? { when } : {}), ...(frame.isAside ? { isAside: true } : {}) };
     const read = readFrame(frame, { lexicon, shared, last, possibilities });
     instructions.push(...read);
-    last = lastNamed(read) ?? last;
+    last = lastNamed(read, lexicon.vocabulary) ?? last;
   }
   // What nobody knows as a condition matters where something hangs on it.
   if (framed.isBare || instructions.some(({ type }) => type !== 'mention' && type !== 'attend' && type !== 'idle'))
     findings.push(...framed.findings);
   const { isBare } = framed;
   const when = framed.when ?? all(...possibilities.map((claim): Test => ({ kind: 'shown', claim })));
-  const isOther = lengthOf(named, 0, lexicon.language.also) > 0;
+  const isOther =
+    lengthOf(named, 0, lexicon.language.also) > 0 ||
+    named.some((token, at) => nameIn(token) && at <= 1 && doesAsWell(named, at, lexicon.language));
   const shape = { last, tokens: named, isOther, isOverride: said.instructions.length > 0 && named.length === 0 };
   if (said.instructions.length > 0) {
     const held = all(outer, framed.when);
@@ -81,11 +85,11 @@ export function readSentence({ tokens, start }: Sentence, lexicon: Lexicon, befo
 }
 
 /** The label that "it" stands for after these: the one that was used last, or the only one that was spoken of. */
-function lastNamed(read: readonly Instruction[]): Named | undefined {
+function lastNamed(read: readonly Instruction[], { labels }: Lexicon['vocabulary']): Named | undefined {
   const used = read.findLast((each) => each.type === 'use')?.label;
   const spoken = read.flatMap((each) => {
     if (each.type === 'mention' || each.type === 'idle') return [each.label];
-    return each.type === 'claim' && each.isPlace ? [each.text] : [];
+    return each.type === 'claim' && (each.isPlace || labels.has(each.text.text)) ? [each.text] : [];
   });
   return used ?? (spoken.length === 1 ? spoken[0] : undefined);
 }

@@ -62,6 +62,7 @@ export interface ResolvedArticle {
 
 /** A condition of the world among what must be true beforehand. */
 export interface Prerequisite extends Said {
+  readonly condition: Condition;
   readonly situation: Situation;
 }
 
@@ -178,8 +179,8 @@ function prerequisiteIn({ role, sentences }: Passage, text: string, { conditions
   if (role !== 'prerequisite') return [];
   return sentences.flatMap((sentence): Prerequisite[] => {
     const said = quotedAt(sentence, text);
-    const means = conditions.get(tenseless(said.text))?.means;
-    return means && 'situation' in means ? [{ ...said, situation: means.situation }] : [];
+    const condition = conditions.get(tenseless(said.text));
+    return condition && 'situation' in condition.means ? [{ ...said, condition, situation: condition.means.situation }] : [];
   });
 }
 

@@ -3,7 +3,7 @@ import type { Language } from '../parse/language.ts';
 import { isMarked, wordOf, type Token } from '../parse/tokens.ts';
 import { claimOf } from './claim.ts';
 import type { Named, Verb } from './instruction.ts';
-import { phraseAt, type Lexicon } from './lexicon.ts';
+import { lengthOf, phraseAt, type Lexicon } from './lexicon.ts';
 import { fieldDeeds, type Clause, type Labelled } from './making.ts';
 import { isTitle, nameIn } from './names.ts';
 
@@ -17,7 +17,19 @@ export function claimJoined(tokens: readonly Token[], index: number, text: Named
     from >= 0 && to >= 0 && tokens.slice(from + 1, to).every((token) => token.text === ',' || lexicon.language.joints.has(wordOf(token)));
   const [behind, front] = [nameIn(tokens[next]), nameIn(tokens[last])];
   if (behind && joins(index, next)) return claimJoined(tokens, next, behind, lexicon);
-  return front && joins(last, index) ? claimAt(tokens, last, front, lexicon) : undefined;
+  return front && (joins(last, index) || isNext(tokens.slice(last + 1, index), lexicon.language))
+    ? claimAt(tokens, last, front, lexicon)
+    : undefined;
+}
+
+/** "_A_ flashes up, then _B_": between two texts of which the same is claimed, one after the other. */
+function isNext(between: readonly Token[], { and, clauseStarts, joints }: Language): boolean {
+  const joint = between.slice(between.findLastIndex((token) => token.text === ',' || wordOf(token) === and) + 1);
+  return (
+    joint.length < between.length &&
+    joint.some((token) => clauseStarts.has(wordOf(token))) &&
+    joint.every((token) => joints.has(wordOf(token)))
+  );
 }
 
 /** A name without marks is claimed only where it can be nothing but a title. */
@@ -37,16 +49,19 @@ function claimAt(
 
 /** What a quoted text that is not claimed is to the clause it stands in, if it stands in one. */
 export function roleOf(
-  { after, set }: Labelled,
+  { after, set, start }: Labelled,
   clause: Clause | undefined,
   isJoined: boolean,
   language: Language,
 ): 'label' | 'word' | 'value' | 'waiting' | 'place' | 'idle' {
-  const isPlace = language.into.has(after);
+  // "Fill in `Desk`": the word belongs to the verb.
+  const isVerbs = clause?.labels.length === 0 && clause.words.length === 0 && start > clause.verb.end;
+  const isPlace = language.into.has(after) && !(isVerbs && clause.verb.text.toLowerCase().endsWith(` ${after}`));
   if (!clause) return (isPlace || isJoined) && set !== 'code' ? 'waiting' : 'idle';
+  if (clause.verb.deed === 'login' && set === 'code') return 'label';
   if (clause.isOver) return isPlace ? 'place' : 'idle';
   if (takesFields(clause.verb))
-    return set === 'bold' || set === 'italic' || isPlace
+    return set === 'bold' || set === 'italic' || isPlace || (set === 'unmarked' && clause.labels.length > 0 && after === language.and)
       ? 'label'
       : set === 'unmarked' || (clause.verb.deed === 'choose' && set === 'quoted')
         ? 'word'
@@ -74,6 +89,28 @@ export function opensLabels(tokens: readonly Token[], bracket: number, clause: C
     clause !== undefined &&
     (wordOf(next) === language.or || (takesFields(clause.verb) && clause.labels.length === 0 && next?.kind === 'bold'))
   );
+}
+
+/** "Click **Forgot Password**, then OK": a label of one word without marks, joined to those that a verb has already. */
+export function isFurtherLabel(tokens: readonly Token[], index: number, clause: Clause, { language, vocabulary }: Lexicon): boolean {
+  const token = tokens[index];
+  if (token?.kind !== 'word' || !vocabulary.labels.has(token.text) || !/^\p{Lu}/u.test(token.text)) return false;
+  if (clause.isOver || clause.mood !== 'asked' || takesFields(clause.verb)) return false;
+  const last = tokens.findLastIndex((each, at) => at < index && isMarked(each));
+  const between = tokens.slice(last + 1, index);
+  const isJoined = between.some((each) => language.clauseStarts.has(wordOf(each)));
+  return last >= 0 && isJoined && between.every((each) => each.text === ',' || language.connectors.has(wordOf(each)));
+}
+
+/** "one of **A** and **B**" */
+export function namesOneOf({ words }: Clause, { oneOf }: Language): boolean {
+  return words.some((_, at) => lengthOf(words, at, oneOf) > 0);
+}
+
+/** "**B** works as well", "The **B** button does the same": it may be used instead. */
+export function doesAsWell(tokens: readonly Token[], index: number, language: Language): boolean {
+  const next = language.elements.has(wordOf(tokens[index + 1])) ? index + 2 : index + 1;
+  return lengthOf(tokens, next, language.asWell) > 0;
 }
 
 /** Whether the words in front of a text begin something new: ", in the **X** window". */
@@ -106,4 +143,9 @@ export function placeBehind(tokens: readonly Token[], index: number, lexicon: Le
 /** A place after one of these belongs to what follows: "…, then on the lamp". */
 export function separated(token: Token | undefined, language: Language): boolean {
   return token === undefined || token.kind === 'mark' || language.connectors.has(wordOf(token));
+}
+
+/** Whether a word can stand in front of a way that no verb begins. */
+export function maySendOff(word: string, { clauseStarts, connectors, into, with: by }: Language): boolean {
+  return word === '' || [clauseStarts, connectors, into, by].some((words) => words.has(word));
 }

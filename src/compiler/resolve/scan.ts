@@ -9,18 +9,24 @@
  * The next verb, a colon or the end of the frame closes a clause. What no clause and no claim takes is left as it is: the step
  * decides what that means.
  */
-import type { Language } from '../parse/language.ts';
-import { isMarked, wordOf, type Token } from '../parse/tokens.ts';
+import { wordOf, type Token } from '../parse/tokens.ts';
+import { awaitClaims, opensWhat } from './afterwards.ts';
 import { closed, take } from './clause.ts';
-import type { Instruction, Named, Shared, Shown, Verb } from './instruction.ts';
-import { lengthOf, phraseAt, type Found, type Lexicon } from './lexicon.ts';
-import type { Clause, Labelled } from './making.ts';
+import { focusing } from './focus.ts';
+import type { Instruction, Named } from './instruction.ts';
+import { lengthOf, phraseAt, type Found } from './lexicon.ts';
+import { under, type Labelled } from './making.ts';
 import { moodOf, verbHere } from './mood.ts';
 import { nameIn } from './names.ts';
+import { isDeed } from './ordering.ts';
 import {
   beginsAnew,
   claimJoined,
+  doesAsWell,
+  isFurtherLabel,
   isPair,
+  maySendOff,
+  namesOneOf,
   opensLabels,
   placeBehind,
   roleOf,
@@ -29,67 +35,18 @@ import {
   takesFields,
   wordBefore,
 } from './role.ts';
-import { all } from './test.ts';
-
-/** What a frame is read with. */
-export interface Reader {
-  readonly lexicon: Lexicon;
-  readonly shared: Shared;
-  /** The label named last before it. */
-  readonly last: Named | undefined;
-  /** What may be shown, and need not: "in that case" is where it is. */
-  readonly possibilities: Shown[];
-}
-
-/** A frame while it is read. */
-interface Scan extends Omit<Reader, 'last'> {
-  readonly tokens: readonly Token[];
-  readonly out: Instruction[];
-  /** Where in `out` the last clause begins. */
-  begun: number;
-  /** The clause that is open, and whether it is another way than the one before: "or press **B**". */
-  clause: (Clause & { readonly isOther: boolean }) | undefined;
-  /** The device that was named. */
-  on: string | undefined;
-  /** "In **A**, …": labels in front of their verb. */
-  waiting: Labelled[];
-  last: Named | undefined;
-  /** What is to be seen once the next clause is done. */
-  intended: Instruction[];
-  isOr: boolean;
-  isInBrackets: boolean;
-}
+import { begin, opened, pathFrom, placed, type Reader, type Scan } from './scanning.ts';
+import { dutyAt } from './verb.ts';
 
 /** Reads a frame that asks, claims or states. */
 export function scan(tokens: readonly Token[], reader: Reader): Instruction[] {
-  const { language } = reader.lexicon;
-  const also = lengthOf(tokens, 0, language.also);
-  const isAside = also > 0 || servesSome(tokens, reader.lexicon);
-  const frame: Scan = {
-    ...reader,
-    shared: isAside ? { ...reader.shared, isAside: true } : reader.shared,
-    tokens,
-    out: [],
-    begun: 0,
-    clause: undefined,
-    on: undefined,
-    waiting: [],
-    intended: [],
-    isOr: false,
-    isInBrackets: false,
-  };
-  for (let index = also; index < tokens.length;) index = takeToken(frame, index);
+  const frame = begin(tokens, reader);
+  for (let index = lengthOf(tokens, 0, reader.lexicon.language.also); index < tokens.length;) index = takeToken(frame, index);
   close(frame);
-  const { intended, out, shared, waiting } = frame;
-  return [...out, ...waiting.map((label): Instruction => ({ type: 'idle', label, ...shared })), ...intended];
-}
-
-/** "For another code, …" serves some readers only. */
-function servesSome(tokens: readonly Token[], { language }: Lexicon): boolean {
-  const length = lengthOf(tokens, 0, language.forPurpose);
-  const comma = tokens.findIndex(({ text }) => text === ',');
-  // "For a moment, …" says how long.
-  return length > 0 && comma > 0 && !tokens.slice(0, comma).some(isMarked) && !language.vagueTimes.has(wordOf(tokens[length]));
+  const { intended, shared, summaries, waiting } = frame;
+  const last = frame.out.findLastIndex(isDeed);
+  const out = frame.out.filter((each, at) => at > last || !summaries.includes(each));
+  return [...focusing(out), ...waiting.map((label): Instruction => ({ type: 'idle', label, ...shared })), ...intended];
 }
 
 /** Takes what begins at a token; the index of the first token behind it. */
@@ -110,6 +67,10 @@ function takeToken(frame: Scan, index: number): number {
     }
     const place = phraseAt(tokens, index, places);
     if (place) return takePlace(frame, place, index);
+    if (clause && isFurtherLabel(tokens, index, clause, lexicon)) {
+      takeLabel(frame, token, { text: token.text, set: 'unmarked', start: token.start, end: token.end, whole: token }, index);
+      return index + 1;
+    }
     const next = takeVerb(frame, index);
     if (next === undefined && clause) take(clause, token, language);
     frame.isOr = wordOf(token) === language.or || (frame.isOr && language.nounAfter.has(wordOf(token)));
@@ -128,7 +89,14 @@ function takeMark(frame: Scan, token: Token, index: number): void {
   else if (/^[:;–—]$/.test(token.text)) {
     // "twice: in **A** and in **B**"
     const goesOn = clause?.labels.length === 0 && language.into.has(wordOf(tokens[index + 1]));
-    if (!goesOn) close(frame);
+    if (!goesOn) {
+      const isKnown = clause !== undefined && clause.verb.deed !== 'unknown';
+      close(frame);
+      // "Light the lamp: press **Power**."
+      if (isKnown && token.text === ':') frame.summaries.push(...frame.out.slice(frame.begun).filter(({ type }) => type === 'unclear'));
+      const [first, next] = [wordOf(tokens[0]), wordOf(tokens[index + 1])];
+      frame.isTurned = token.text === ';' && first === language.optionAfter && next === language.optionAfter;
+    }
   }
 }
 
@@ -163,24 +131,32 @@ function takeLabel(frame: Scan, token: Token, name: Named, index: number): void 
   const { lexicon, out, shared, tokens } = frame;
   const { language } = lexicon;
   const isOnPath = tokens[index - 1]?.text === '>';
-  const label: Labelled = { ...name, after: isOnPath ? '>' : wordBefore(tokens, index, language), isAlternative: frame.isOr };
+  const isOneOf = frame.clause !== undefined && frame.clause.labels.length > 0 && namesOneOf(frame.clause, language);
+  const label: Labelled = {
+    ...name,
+    after: isOnPath ? '>' : wordBefore(tokens, index, language),
+    isAlternative: frame.isOr || isOneOf,
+  };
   if (isFoundAnew(frame, label, index)) close(frame);
   // "Menu: **A** > **B**" is a way without a verb.
   const isPath = isOnPath || (tokens[index + 1]?.text === '>' && maySendOff(label.after, language));
   if (isPath && !frame.clause && label.set !== 'code') frame.clause = pathFrom(label, frame.on);
+  const isOther = !frame.clause && doesAsWell(tokens, index, language);
+  if (isOther) frame.clause = { ...pathFrom(label, frame.on), isOther };
   const { clause } = frame;
   // "Answer the _X_ question with **No**": the title says where.
-  const isTitled = label.set === 'italic' && clause !== undefined && language.screens.has(wordOf(tokens[index + 1]));
+  const isTitled = label.set === 'italic' && clause !== undefined && !clause.isOver && language.screens.has(wordOf(tokens[index + 1]));
   const isJoined = frame.waiting.length > 0 && language.connectors.has(wordOf(tokens[index - 1]));
   const role = isTitled ? 'place' : frame.isInBrackets ? 'idle' : roleOf(label, clause, isJoined, language);
   if (role === 'label') clause?.labels.push(label);
   else if (role === 'word') clause?.words.push(token);
   else if (role === 'value' && clause) clause.code ??= name;
   else if (role === 'waiting') frame.waiting.push(label);
-  else if (role === 'place') out.splice(frame.begun, 0, placed(label, shared));
+  else if (role === 'place') out.splice(clause ? out.length : frame.begun, 0, placed(label, shared));
   else if (language.denials.has(label.after)) out.push({ type: 'mention', label: name, mayBeOption: true, ...shared });
   else out.push({ type: 'idle', label: name, ...shared });
-  if (role !== 'idle' || name.set === 'bold') frame.last = name;
+  const isAside = role === 'idle' || (role === 'place' && name.set === 'unmarked');
+  if (!isAside || name.set === 'bold') frame.last = name;
 }
 
 /** ", in the **X** window, …" is where what follows is to be found. */
@@ -203,11 +179,8 @@ function takePlace(frame: Scan, { length, meaning, possessive }: Found<string>, 
     else close(frame);
   }
   const attends: Instruction = { type: 'attend', device: meaning, lasting: !possessive && !trails, ...shared };
-  if (trails || isInside) out.splice(frame.begun, 0, attends);
-  else {
-    out.push(attends);
-    frame.begun = out.length;
-  }
+  out.push(attends);
+  if (!trails && !isInside) frame.begun = out.length;
   return index + length;
 }
 
@@ -215,7 +188,7 @@ function takePlace(frame: Scan, { length, meaning, possessive }: Found<string>, 
 function takeVerb(frame: Scan, index: number): number | undefined {
   const { clause, lexicon, out, shared, tokens, waiting } = frame;
   const { language } = lexicon;
-  const verb = verbHere(tokens, index, lexicon, clause?.mood === 'asked');
+  const verb = verbHere(tokens, index, lexicon, clause?.mood === 'asked') ?? dutyAt(tokens, index, lexicon);
   if (!verb) return undefined;
   const before = tokens[index - 1];
   const isEmpty = clause?.labels.length === 0;
@@ -231,14 +204,19 @@ function takeVerb(frame: Scan, index: number): number | undefined {
     clause.isTwice = true;
     return index + length;
   }
-  if (isEmpty && (isMeans || isHow)) frame.clause = undefined;
+  if (isEmpty && (isMeans || (isHow && clause.verb.deed !== 'unknown'))) frame.clause = undefined;
   close(frame);
+  if (isHow) awaitClaims(frame, clause?.verb);
+  frame.hasMeans ||= isHow;
+  const isOther = wordOf(before) === language.or || frame.isTurned;
+  const isApart = tokens[index - 2]?.text === ',' || frame.isTurned;
+  if (!isOther && (isApart || wordOf(before) !== language.and)) frame.row = out.length;
   const hasFields = takesFields(verb);
   if (waiting.length > 0 && !hasFields) {
     out.push(...waiting.map((label) => placed(label, shared)));
     frame.begun = out.length;
   }
-  frame.clause = { ...opened(said, frame.on), mood, isHow, labels: hasFields ? waiting : [], isOther: wordOf(before) === language.or };
+  frame.clause = { ...opened(said, frame.on), mood, isHow, labels: hasFields ? waiting : [], isOther, isApart };
   frame.waiting = [];
   return index + length;
 }
@@ -248,10 +226,14 @@ function close(frame: Scan): void {
   const { clause, last, lexicon, out, shared } = frame;
   if (!clause) return;
   frame.clause = undefined;
-  const made = closed(clause, { lexicon, shared, last });
+  const made = frame.hasMeans
+    ? (opensWhat(frame, clause) ?? closed(clause, { lexicon, shared, last }))
+    : closed(clause, { lexicon, shared, last });
   frame.last = made.findLast((each) => each.type === 'use')?.label ?? last;
-  if (clause.isOther && made.length > 0 && frame.begun < out.length) {
-    const either = out.splice(frame.begun);
+  const from = clause.isApart ? frame.row : frame.begun;
+  if (clause.isOther && made.length > 0 && from < out.length) {
+    frame.isTurned = false;
+    const either = out.splice(from);
     const choices = either.flatMap(({ when }) => (when?.kind === 'choice' ? [when] : []));
     const choice = choices[0]?.choice ?? clause.verb.start;
     const option = Math.max(0, ...choices.map((each) => each.option)) + 1;
@@ -261,41 +243,4 @@ function close(frame: Scan): void {
     out.push(...made);
   }
   if (made.length > 0) out.push(...frame.intended.splice(0));
-}
-
-/** One of several ways. */
-function under<Held extends Instruction>(each: Held, choice: number, option: number): Held {
-  if (each.when?.kind === 'choice' && each.when.choice === choice) return each;
-  const when = all(each.when, { kind: 'choice', choice, option });
-  return when ? { ...each, when } : each;
-}
-
-/** "In the **Login** window": it is to be seen there. */
-function placed({ text, set, start, end, whole }: Named, shared: Shared): Instruction {
-  return { type: 'claim', text: { text, set, start, end, whole }, shown: true, still: true, isScreen: false, isPlace: true, ...shared };
-}
-
-/** Whether a word can stand in front of a way that no verb begins. */
-function maySendOff(word: string, { clauseStarts, connectors, into, with: by }: Language): boolean {
-  return word === '' || [clauseStarts, connectors, into, by].some((words) => words.has(word));
-}
-
-/** A clause for a way through menus that no verb begins. */
-function pathFrom({ start, end }: Named, on: string | undefined): Clause & { readonly isOther: false } {
-  return { ...opened({ deed: 'press', text: '', start, end }, on), isOther: false };
-}
-
-function opened(verb: Verb, on: string | undefined): Clause {
-  return {
-    verb,
-    mood: 'asked',
-    labels: [],
-    words: [],
-    code: undefined,
-    place: on === undefined ? {} : { on },
-    isOver: false,
-    isHow: false,
-    isTwice: false,
-    hasClaim: false,
-  };
 }

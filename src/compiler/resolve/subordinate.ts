@@ -6,7 +6,7 @@
 import type { Opener } from '../parse/language.ts';
 import { wordOf, type Token } from '../parse/tokens.ts';
 import { lengthOf, type Lexicon } from './lexicon.ts';
-import { testOf } from './meaning.ts';
+import { meaningOf, testOf } from './meaning.ts';
 import { isTriedOut } from './test.ts';
 import { verbAt } from './verb.ts';
 import { spoken } from './words.ts';
@@ -86,7 +86,21 @@ function endOfLeading(tokens: readonly Token[], from: number, opener: Opener, le
   // Without a comma the clause ends where the words that are known do, and a verb follows.
   if (isCondition && stops.every((stop) => !isRead(stop)))
     for (let end = tokens.length - 1; end > from; end -= 1) if (verbAt(tokens, end, lexicon) && isRead(end)) return end;
+  if (opener === 'when' && !stops.some((stop) => tokens[stop]?.text === ','))
+    return endBeforeVerb(tokens, from, lexicon) ?? stops[0] ?? tokens.length;
   return stops[0] ?? tokens.length;
+}
+
+/** "After 5 minutes click …": where what is known of a time or of a sign ends, and a verb follows. */
+function endBeforeVerb(tokens: readonly Token[], from: number, lexicon: Lexicon): number | undefined {
+  const { auxiliaries, clauseStarts } = lexicon.language;
+  for (let end = from + 1; end < tokens.length; end += 1) {
+    const isVerb =
+      verbAt(tokens, end, lexicon) !== undefined && !auxiliaries.has(wordOf(tokens[end])) && !clauseStarts.has(wordOf(tokens[end - 1]));
+    const frame = isVerb ? meaningOf('when', tokens.slice(from, end), lexicon).frame : undefined;
+    if (frame !== undefined && frame !== 'free') return end;
+  }
+  return undefined;
 }
 
 function endOfTrailing(tokens: readonly Token[], from: number, lexicon: Lexicon): number {

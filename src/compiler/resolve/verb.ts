@@ -5,7 +5,7 @@ import type { Verb } from './instruction.ts';
 import { phraseAt, type Lexicon } from './lexicon.ts';
 
 /** So many words may a verb have: "point the camera at". */
-const longest = 4;
+const longest = 5;
 
 /** The verb that begins at a token, with how many tokens it has; "clicking" is a form of "click". */
 export function verbAt(
@@ -74,8 +74,35 @@ export function looksImperative(tokens: readonly Token[], index: number, { langu
   // In the middle of a sentence a word that nobody knows is a noun as often as not.
   const before = tokens[index - 1];
   const isListed = before?.text === ',' && (next.kind === 'bold' || language.objectPronouns.has(wordOf(next)));
-  const isJoined = language.clauseStarts.has(wordOf(before)) && (next.kind === 'bold' || language.objects.has(wordOf(next)));
+  const isAdverb =
+    language.particles.has(wordOf(next)) && ![language.into, language.with, language.to].some((words) => words.has(wordOf(next)));
+  const isJoined = language.clauseStarts.has(wordOf(before)) && (next.kind === 'bold' || language.objects.has(wordOf(next)) || isAdverb);
   return isGoingOn && (isListed || isJoined);
+}
+
+/** "You should sacrifice a chicken": what the reader is to do in a word that no table has. */
+export function dutyAt(tokens: readonly Token[], index: number, lexicon: Lexicon): (Verb & { readonly length: number }) | undefined {
+  const { language } = lexicon;
+  const token = tokens[index];
+  if (!token || !/^\p{Ll}+(?:-\p{Ll}+)?$/u.test(token.text) || /(?:ly|ed|ing)$/.test(token.text)) return undefined;
+  const word = wordOf(token);
+  if (language.noVerbs.has(word) || language.states.has(word) || language.articles.has(word) || verbAt(tokens, index, lexicon))
+    return undefined;
+  let at = index - 1;
+  const skip = (words: ReadonlySet<string>): void => {
+    while (words.has(wordOf(tokens[at]))) at -= 1;
+  };
+  skip(language.adverbs);
+  const hasTo = wordOf(tokens[at]) === language.optionAfter;
+  if (hasTo) at -= 1;
+  const duty = wordOf(tokens[at]);
+  if (!language.duties.has(duty) || language.dutiesTo.has(duty) !== hasTo) return undefined;
+  at -= 1;
+  skip(language.adverbs);
+  // "You will need to …"
+  if (hasTo) skip(language.auxiliaries);
+  if (!language.reader.has(wordOf(tokens[at]))) return undefined;
+  return { deed: 'unknown', text: token.text, start: token.start, end: token.end, length: 1 };
 }
 
 /** Up to the next comma or "and". */

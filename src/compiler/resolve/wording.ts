@@ -21,6 +21,13 @@ export function tenseless(text: string): string {
     .replace(/\b(is|are)n't\b/g, '$1 not');
 }
 
+/** A condition without what makes it a sentence: "IP cameras connected". */
+export function verbless(text: string): string {
+  return tenseless(text)
+    .replace(/^there (?:is|are) /, '')
+    .replace(/ (?:is|are) /, ' ');
+}
+
 /** The candidate that was probably meant: one with the same letters, else the one that takes the fewest corrections. */
 export function nearest(text: string, candidates: Iterable<string>): string | undefined {
   const wanted = letters(text);

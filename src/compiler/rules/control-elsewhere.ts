@@ -28,11 +28,21 @@ function adviceFor({ detour, device, here, passing }: FindingOf<'control-elsewhe
   if (passing !== undefined) return { note: gone(passing) };
   if (detour) {
     const { at, isUnproven, sentence, words } = detour;
-    if (isUnproven) return { note: `The way to it from here: ${sentence} More is wrong than that.` };
+    if (isUnproven) return { note: [`The way to it from here: ${sentence}`, ...labelsAmong(here)].join(' ') };
     return {
       note: `Steps are missing before it: ${sentence}`,
       fixes: [{ title: 'Insert the missing steps', edits: [{ start: at, end: at, text: words }] }],
     };
   }
-  return { note: device ? `Say where the reader finds it: “${device.place}”.` : `The labels here: ${quoted(here)}.` };
+  if (device) return { note: `Say where the reader finds it: “${device.place}”.` };
+  const [labels] = labelsAmong(here);
+  return labels === undefined ? {} : { note: labels };
+}
+
+/** A longer list helps nobody. */
+const mostLabels = 12;
+
+/** What can be used where the reader stands, if that is not too much to say. */
+function labelsAmong(here: readonly string[]): string[] {
+  return here.length > 0 && here.length <= mostLabels ? [`The labels here: ${quoted(here)}.`] : [];
 }

@@ -22,6 +22,11 @@ export const unknownInstruction = defineRule('unknown-instruction', {
       'It is not said what is to be seen where one is to “Make sure that”.',
       '1. Press **Power**. Make sure that _Lamp on_ is shown.\n',
     ),
+    example(
+      '1. «Do» steps 1 and 2 of [Plug in the lamp](https://example.com/plug/).\n2. Press **Power**.\n',
+      'Steps of another article cannot be carried out here, as “Do” asks for.',
+      '1. Press **Power**.\n\n   > [!NOTE]\n   > How it is plugged in stands [elsewhere](https://example.com/plug/).\n',
+    ),
   ],
 });
 
@@ -30,6 +35,7 @@ const messages: Readonly<Record<FindingOf<'unknown-instruction'>['lacks'], (verb
   object: (verb) => `It is not said on which control to “${verb}”.`,
   claim: (verb) => `It is not said what is to be seen where one is to “${verb}”.`,
   step: (verb) => `It is not said with which step to “${verb}”.`,
+  article: (verb) => `Steps of another article cannot be carried out here, as “${verb}” asks for.`,
 };
 
 const notes: Readonly<Record<FindingOf<'unknown-instruction'>['lacks'], string>> = {
@@ -37,4 +43,5 @@ const notes: Readonly<Record<FindingOf<'unknown-instruction'>['lacks'], string>>
   object: 'Put the label into bold: “click **Label**”. If there is nothing to do on a screen, add {/* do: none */}.',
   claim: 'Quote what the device shows in italics: “make sure that _Title_ is shown”; or put the remark into a note (“> [!NOTE]”).',
   step: 'Write the number: “Continue with step 3.”',
+  article: 'Write the steps here; or say under “Prerequisites” what they come to, and put the link into a note (“> [!NOTE]”).',
 };

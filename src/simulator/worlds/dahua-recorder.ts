@@ -96,7 +96,16 @@ export const dahuaRecorder: WorldDefinition = {
       unknown: 'no e-mail with a security code has been opened',
     },
     {
-      phrases: ['a new password', 'the new password', 'your new password', 'a password of your choice', 'a password of your own'],
+      phrases: [
+        'a new password',
+        'the new password',
+        'your new password',
+        'a password of your choice',
+        'a password of your own',
+        'the password you have just set',
+        'the password you have set',
+        'the password you just set',
+      ],
       into: { recorder: ['newPassword', 'password'] },
       of: newPassword,
     },

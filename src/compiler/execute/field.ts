@@ -1,0 +1,37 @@
+/** The field that is meant where a sentence names none. */
+import type { Fill, Pick } from '../resolve/instruction.ts';
+import { inView, labelOf, report, type Course } from './course.ts';
+import { find } from './find.ts';
+import { look, type Seen } from './sight.ts';
+import { takesValue } from './verb.ts';
+
+/** "Click **Name** and enter …": the field that was clicked, if it is one. */
+export function focused(course: Course, { focus, on }: Fill | Pick): Seen | undefined {
+  const sighting = focus && look(course.stage.views(course.world), focus.text, { ...(on === undefined ? {} : { on }) }, course.attended);
+  return sighting?.type === 'one' && takesValue(sighting.part) ? sighting : undefined;
+}
+
+/** The field on a screen that a value is meant for, where the sentence names none. */
+export function fieldFor(course: Course, instruction: Fill): Seen | 'stuck' | undefined {
+  const { given, on, verb } = instruction;
+  const fields = inView(course, on).filter(({ device, part }) =>
+    given.kind === 'phrase' ? given.value.into[device]?.includes(part.control) : part.gesture === (verb.deed === 'draw' ? 'draw' : 'enter'),
+  );
+  // What is given again goes into the field that is still empty.
+  const empty = given.kind === 'again' ? fields.filter(({ part }) => !part.value) : [];
+  const [one, another] = empty.length === 1 ? empty : fields;
+  if (one && !another) return one;
+  if (one) {
+    report(course, {
+      rule: 'ambiguous-control',
+      start: verb.start,
+      end: verb.end,
+      label: verb.text,
+      places: fields.map(({ part }) => part.label),
+    });
+    return fields.find(({ part }) => !part.value) ?? one;
+  }
+  const [device, [control] = []] = (given.kind === 'phrase' ? Object.entries(given.value.into)[0] : undefined) ?? [];
+  const label = labelOf(course, device ?? '', control ?? '');
+  return find(course, instruction, { ...verb, text: label ?? verb.text }, device === undefined ? {} : { on: device }, control);
+}
