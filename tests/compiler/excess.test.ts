@@ -1,7 +1,10 @@
 /** Whatever its size, an article is answered, and without an error of the compiler's own. */
 import { describe, expect, test } from 'vitest';
 import { compile, formatDiagnostic, type Diagnostic } from '../../src/compiler/index.ts';
-import { worlds } from '../lamp/worlds.ts';
+import { worlds as registered } from '../../src/simulator/worlds/index.ts';
+import { worlds as lamps } from '../lamp/worlds.ts';
+
+const worlds = [...registered, ...lamps];
 
 const head = '---\ntitle: Light\ndescription: Light a lamp.\nworld: lamp\nsituation:\n  mains: on\n---\n\n';
 const steps = '1. Press **Power**.\n2. Press **Rename**.\n';
@@ -56,7 +59,7 @@ describe('is one message that names the limit and its place', () => {
       'The article has tables of more than 10,000 cells.',
       undefined,
     ],
-    ['headings', `${head}${'## a\n\n'.repeat(1_001)}${steps}`, 'The article has more than 1,000 headings.', head.length + 1_000 * 6],
+    ['headings', `${head}${'## a\n\n'.repeat(201)}${steps}`, 'The article has more than 200 headings.', head.length + 200 * 6],
     ['20,000 keys', `---\n${many(20_000, (index) => `a${String(index)}: 1\n`)}---\n\n${steps}`, undefined, undefined],
     [
       '2,000 keys',
@@ -109,6 +112,22 @@ describe('is answered soon', () => {
   ])('%s', (_, text) => {
     const told = diagnose(text);
     expect(told.length).toBeLessThan(120);
+  });
+});
+
+describe('is executed no longer than it is worth', () => {
+  const plain =
+    '---\ntitle: A\ndescription: B.\nworld: dahua-recorder\n---\n\n1. Right-click the **live view**, then click **Main Menu**.\n';
+  test.each([
+    ['conditions in one sentence', `${plain}2. ${many(400, () => 'If you see _Login_, ')}click **Save**.\n`],
+    ['labels that are elsewhere', `${plain}${many(200, (index) => `${String(index + 2)}. Click **Finished**. Click **Save**.\n`)}`],
+    ['what is never shown', `${plain}${many(200, (index) => `${String(index + 2)}. Wait until _Nothing ${String(index)}_ is shown.\n`)}`],
+    [
+      'sections that lead to one another',
+      `${plain}2. Click **Save**.\n\n${'## If an unlock pattern is set\n\n1. Click **Cancel**.\n\nContinue with step 1.\n\n'.repeat(190)}`,
+    ],
+  ])('%s', (_, text) => {
+    expect(diagnose(text).length).toBeGreaterThan(0);
   });
 });
 

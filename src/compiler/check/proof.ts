@@ -3,8 +3,10 @@ import type { Edit } from '../diagnostic.ts';
 import type { Finding } from '../findings.ts';
 import { alternativesTo, fixOf, isError, natureOf } from '../rules/index.ts';
 
-/** So many articles are compiled at most to find out. */
-const patience = 24;
+/** So many articles are compiled at most to find out: the fewer, the more is wrong. */
+function patienceWith(findings: readonly Finding[]): number {
+  return Math.min(24, Math.max(4, Math.ceil(240 / findings.length)));
+}
 
 /**
  * The findings with fixes that work, and without those that are gone where nobody follows the words of an earlier one. One fix
@@ -13,6 +15,7 @@ const patience = 24;
  */
 export function proven(findings: readonly Finding[], text: string, findIn: (text: string) => readonly Finding[]): readonly Finding[] {
   let tried = 0;
+  const patience = patienceWith(findings);
   const attempt: Attempt = (edits) => ((tried += 1) > patience ? undefined : findIn(edited(text, edits)));
   const mistakes = withoutConsequences(findings, text, attempt);
   const settled: Finding[] = [];

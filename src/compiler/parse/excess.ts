@@ -11,7 +11,7 @@ const limits = {
   /** Characters of a paragraph, or of an item of a list. */
   paragraph: 10_000,
   /** Headings of an article. */
-  headings: 1_000,
+  headings: 200,
   /** Cells of all tables. */
   cells: 10_000,
   /** What stands inside what: quotations, lists, tags. */

@@ -72,29 +72,35 @@ export function isSeparated(tokens: readonly Token[], { language }: Lexicon): bo
   );
 }
 
+/** So many tokens has a clause at most that says when. */
+const longestClause = 60;
+
 function endOfLeading(tokens: readonly Token[], from: number, opener: Opener, lexicon: Lexicon): number {
-  const stops = tokens.flatMap((token, index) => (index > from && token.kind === 'mark' && /^[,:.!?)–—]$/.test(token.text) ? [index] : []));
+  const last = Math.min(tokens.length, from + longestClause);
+  const stops = tokens
+    .slice(0, last)
+    .flatMap((token, index) => (index > from && token.kind === 'mark' && /^[,:.!?)–—]$/.test(token.text) ? [index] : []));
   const isCondition = opener === 'if' || opener === 'unless';
   const isRead = (end: number): boolean => {
     const { findings, test } = testOf(tokens.slice(from, end), lexicon);
     return test !== undefined && findings.length === 0 && !isTriedOut(test);
   };
   const exact = isCondition
-    ? [...stops, tokens.length].findLast((end) => lexicon.conditions.has(tenseless(spoken(tokens.slice(from, end)))))
+    ? [...stops, last].findLast((end) => lexicon.conditions.has(tenseless(spoken(tokens.slice(from, end)))))
     : undefined;
   if (exact !== undefined) return exact;
   // Without a comma the clause ends where the words that are known do, and a verb follows.
   if (isCondition && stops.every((stop) => !isRead(stop)))
-    for (let end = tokens.length - 1; end > from; end -= 1) if (verbAt(tokens, end, lexicon) && isRead(end)) return end;
+    for (let end = last - 1; end > from; end -= 1) if (verbAt(tokens, end, lexicon) && isRead(end)) return end;
   if (opener === 'when' && !stops.some((stop) => tokens[stop]?.text === ','))
-    return endBeforeVerb(tokens, from, lexicon) ?? stops[0] ?? tokens.length;
-  return stops[0] ?? tokens.length;
+    return endBeforeVerb(tokens, from, last, lexicon) ?? stops[0] ?? last;
+  return stops[0] ?? last;
 }
 
 /** "After 5 minutes click …": where what is known of a time or of a sign ends, and a verb follows. */
-function endBeforeVerb(tokens: readonly Token[], from: number, lexicon: Lexicon): number | undefined {
+function endBeforeVerb(tokens: readonly Token[], from: number, last: number, lexicon: Lexicon): number | undefined {
   const { auxiliaries, clauseStarts } = lexicon.language;
-  for (let end = from + 1; end < tokens.length; end += 1) {
+  for (let end = from + 1; end < last; end += 1) {
     const isVerb =
       verbAt(tokens, end, lexicon) !== undefined && !auxiliaries.has(wordOf(tokens[end])) && !clauseStarts.has(wordOf(tokens[end - 1]));
     const frame = isVerb ? meaningOf('when', tokens.slice(from, end), lexicon).frame : undefined;
@@ -105,7 +111,7 @@ function endBeforeVerb(tokens: readonly Token[], from: number, lexicon: Lexicon)
 
 function endOfTrailing(tokens: readonly Token[], from: number, lexicon: Lexicon): number {
   const known = (end: number): boolean => lexicon.conditions.has(tenseless(spoken(tokens.slice(from, end))));
-  for (let end = tokens.length; end > from; end -= 1) if (known(end)) return end;
+  for (let end = Math.min(tokens.length, from + longestClause); end > from; end -= 1) if (known(end)) return end;
   const stop = tokens.findIndex(
     (token, index) =>
       index > from && token.kind === 'mark' && (/^[.:;!?)–—]$/.test(token.text) || (token.text === ',' && goesOn(tokens, index, lexicon))),
