@@ -174,6 +174,8 @@ interface Facts {
     /** What of the front matter it cannot be together with. */
     readonly beside: readonly string[];
   };
+  /** Without a text it is what can be done at no place: “If prompted, …”. */
+  'never-shown': { readonly text: string | undefined };
   'never-true': {
     /** A condition as it is written. */
     readonly said: string;

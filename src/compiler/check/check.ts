@@ -14,7 +14,7 @@ import { placesIn } from './places.ts';
 import { findWrongReferences } from './references.ts';
 import { findUnknownResults } from './results.ts';
 import { findShapes, findStatically } from './static.ts';
-import { findUnreached } from './unreached.ts';
+import { findNeverShown, findUnreached } from './unreached.ts';
 import { findInVariants } from './variants.ts';
 import { findInvalidWaivers, hear, isBlockingBeside, isFoundTogether, withUnused, type Heard, type Waiver } from './waivers.ts';
 
@@ -61,7 +61,9 @@ export function findIn({ parsed, header, resolved, performance, waivers }: Check
   const acted = performance ? findInVariants(performance, !written.some(isBlocking)) : [];
   const isClean = ![...written, ...acted].some(isBlocking);
   const unused =
-    resolved && performance && isClean ? [...unusedSections(resolved, performance), ...findUnreached(resolved, performance)] : [];
+    resolved && performance && isClean
+      ? [unusedSections, findUnreached, findNeverShown].flatMap((findUnused) => findUnused(resolved, performance))
+      : [];
   const isUncertain = acted.some((finding) => isBlocking(finding) && natureOf(finding).isMisleading);
   const found = apart([...written, ...needless, ...acted, ...unused].filter((finding) => !isUncertain || !natureOf(finding).mayFollow));
   const all = [...found, ...parsed.found, ...findBrokenLinks(parsed, found.filter(isError)), ...findInvalidWaivers(waivers)];

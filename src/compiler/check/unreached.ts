@@ -1,9 +1,14 @@
-/** Labels in what is asked for and done in no execution, such as an “Otherwise” that the front matter rules out. */
+/** What is asked for and done in no execution: an “Otherwise” that the front matter rules out, “If _X_ is shown” where it never is. */
+import type { View, World } from '../../simulator/index.ts';
 import type { Performance } from '../execute/execute.ts';
+import { prominenceOf, viewsOn } from '../execute/sight.ts';
+import type { Stage } from '../execute/stage.ts';
 import type { Finding } from '../findings.ts';
-import type { Named, Order } from '../resolve/instruction.ts';
+import type { Named, Order, Shown } from '../resolve/instruction.ts';
 import { isKnown } from '../resolve/marks.ts';
+import { isDeed } from '../resolve/ordering.ts';
 import type { ResolvedArticle } from '../resolve/resolve.ts';
+import { partsOf } from '../resolve/test.ts';
 import { nearest } from '../resolve/wording.ts';
 
 /** Labels that no screen has, where nobody comes to them: executing tells nothing of these. */
@@ -19,6 +24,32 @@ export function findUnreached({ lexicon, procedures }: ResolvedArticle, { course
         ? { rule: 'unknown-control', start, end, label, here: [], suggestion: undefined }
         : { rule: 'label-spelling', start, end, label, spelled };
     });
+}
+
+/** What is to be shown, or possible, for something to be done, and never is, nor can be by what else a reader may do there. */
+export function findNeverShown({ procedures }: ResolvedArticle, { courses, trials, stage }: Performance): Finding[] {
+  const all = [...courses, ...trials];
+  const steps = procedures.flatMap((procedure) => procedure.steps);
+  const reached = steps.filter(({ parsed }) => all.some(({ legs }) => legs.some(({ step }) => step === parsed.id)));
+  const orders = reached.flatMap(({ instructions }) => instructions).filter((order) => isDeed(order) && !order.isAside);
+  const found = orders.flatMap((order): (readonly [number, Finding])[] => {
+    if (all.some(({ done }) => done.has(order))) return [];
+    return partsOf(order.when).flatMap((part): (readonly [number, Finding])[] => {
+      const place = part.kind === 'shown' ? part.claim.text : part.kind === 'possible' ? labelsIn(order)[0] : undefined;
+      const worlds = all.flatMap(({ unmet }) => unmet.get(part) ?? []);
+      if (!place || (part.kind === 'shown' && (!part.claim.shown || worlds.some((world) => mayBeShown(stage, world, part.claim)))))
+        return [];
+      const { start, end, text } = place;
+      return [[start, { rule: 'never-shown', start, end, text: part.kind === 'shown' ? text : undefined }]];
+    });
+  });
+  return [...new Map(found).values()];
+}
+
+/** Whether some way leads to where a text is shown. */
+function mayBeShown(stage: Stage, world: World, { on, text, isScreen }: Shown): boolean {
+  const isThere = (views: readonly View[]): boolean => prominenceOf(viewsOn(views, on), text.text, isScreen) > 0;
+  return stage.path(world, `claim ${on ?? ''} ${text.text} ${String(isScreen)}`, on, isThere) !== undefined;
 }
 
 function labelsIn(order: Order): Named[] {

@@ -97,6 +97,8 @@ export interface Course {
   readonly done: Map<Order, Done[]>;
   /** How the tests of this step came out that depend on the screens. */
   decided: Map<Test, boolean>;
+  /** Where each test that depends on the screens did not hold. */
+  readonly unmet: Map<Test, World>;
 }
 
 /** A move as it was made for an order: with the label that was on its control. */
@@ -150,6 +152,7 @@ export function setOut(stage: Stage, variant: Variant, { language, text, isWorth
     order: undefined,
     done: new Map(),
     decided: new Map(),
+    unmet: new Map(),
   };
 }
 
@@ -187,6 +190,7 @@ export function holds(test: Test | undefined, course: Course, isPossible: () => 
       if (known !== undefined) return known;
       const isSo = test.kind === 'shown' ? isShown(test.claim, course) : isPossible();
       course.decided.set(test, isSo);
+      if (!isSo) course.unmet.set(test, course.world);
       return isSo;
     }
   }

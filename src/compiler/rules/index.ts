@@ -19,6 +19,7 @@ import { missingAlt } from './missing-alt.ts';
 import { missingDescription } from './missing-description.ts';
 import { missingImage } from './missing-image.ts';
 import { missingImport } from './missing-import.ts';
+import { neverShown } from './never-shown.ts';
 import { neverTrue } from './never-true.ts';
 import { noAction } from './no-action.ts';
 import { noEffect } from './no-effect.ts';
@@ -101,6 +102,7 @@ const byName: { readonly [Name in RuleName]: Rule<Name> } = {
   'unused-waiver': unusedWaiver,
   'impossible-variant': impossibleVariant,
   'never-true': neverTrue,
+  'never-shown': neverShown,
   'refused-markup': refusedMarkup,
   'missing-import': missingImport,
   'file-name': fileName,
