@@ -174,7 +174,7 @@ export const english: Language = {
     result: list('result, results, outcome, expected result, expected results, expected outcome'),
   },
   stepSign: /^step\s+\d+\s*(?:[.:)–—-]\s*|$)/i,
-  actionColumns: set('action actions instruction instructions do'),
+  actionColumns: new Set(list('action, actions, instruction, instructions, do, do this, what to do, what you do, you do, task')),
   runIns: set('note warning important tip caution danger example remember attention hint remark info result'),
   numberSigns: set('no nr p fig'),
   abbreviations: set('e.g i.e etc vs approx min max sec hrs hr resp'),

@@ -27,7 +27,7 @@ export function foreignShapesIn(nodes: readonly RootContent[], text: string, lan
 
 /** "### Step 1: Open the menu", and what stands under it. */
 function stepHeadings(nodes: readonly RootContent[], text: string, language: Language): ForeignShape | undefined {
-  const isStep = (node: RootContent): node is Heading => node.type === 'heading' && language.stepSign.test(titleOf(node));
+  const isStep = (node: RootContent): node is Heading => node.type === 'heading' && signOf(titleOf(node), language) !== undefined;
   const first = nodes.find(isStep);
   if (!first) return undefined;
   const edits: Edit[] = [];
@@ -38,7 +38,7 @@ function stepHeadings(nodes: readonly RootContent[], text: string, language: Lan
       number += 1;
       isInside = true;
       const { start, end } = placeOf(node);
-      const title = titleOf(node).replace(language.stepSign, '').trim();
+      const title = withoutSign(titleOf(node), language);
       const next = nodes[index + 1];
       const follows = next && next.type !== 'heading';
       const sign = `${String(number)}. `;
@@ -52,17 +52,31 @@ function stepHeadings(nodes: readonly RootContent[], text: string, language: Lan
   return { shape: 'headings', start: place.start, end: place.end, edits };
 }
 
+/** "Step 1:" or "1." in front of a heading. */
+function signOf(title: string, { stepSign }: Language): string | undefined {
+  return (stepSign.exec(title) ?? /^\d+[.)]\s+/.exec(title))?.[0];
+}
+
+function withoutSign(title: string, language: Language): string {
+  return title.slice(signOf(title, language)?.length ?? 0).trim();
+}
+
 /** Blanks in front of each line of a node, so that it belongs to the item before it. */
 function indented(node: RootContent, before: RootContent | undefined, number: number, text: string, language: Language): Edit[] {
   const { start, end } = placeOf(node);
   const margin = ' '.repeat(String(number).length + 2);
   // The first line stands behind the item's number where its heading had no words.
-  const isBehind = before?.type === 'heading' && titleOf(before).replace(language.stepSign, '').trim() === '';
+  const isBehind = before?.type === 'heading' && withoutSign(titleOf(before), language) === '';
   const lines = [...text.slice(start, end).matchAll(/\n(?=[^\n])/g)].map(({ index }) => start + index + 1);
   return [...(isBehind ? [] : [start]), ...lines].map((at) => ({ start: at, end: at, text: margin }));
 }
 
-/** "Step 1: Press **Power**." and "a. Press **Power**." in paragraphs. */
+/** What stands in front of a step in a paragraph, and the mark that has to stay. */
+interface Sign extends Stretch {
+  readonly mark?: string;
+}
+
+/** "Step 1: Press **Power**.", "**Step 1** Press **Power**." and "a. Press **Power**." in paragraphs. */
 function stepParagraphs(nodes: readonly RootContent[], text: string, language: Language): ForeignShape | undefined {
   const lines = nodes
     .filter((node): node is Paragraph => node.type === 'paragraph')
@@ -70,13 +84,20 @@ function stepParagraphs(nodes: readonly RootContent[], text: string, language: L
       const { start, end } = placeOf(node);
       return [...text.slice(start, end).matchAll(/^.*$/gm)].map(({ index, 0: line }) => ({ at: start + index, line }));
     });
-  const signs = lines.flatMap(({ at, line }) => {
+  const signs = lines.flatMap(({ at, line }): Sign[] => {
+    const marked = /^([*_]{1,3})(.+?)\1[:.)]?\s*/.exec(line);
+    const inside = marked && language.stepSign.exec(marked[2] ?? '')?.[0];
+    if (marked && inside !== undefined && inside !== null) {
+      const [whole, mark = '', words] = marked;
+      // "**Step 1: Light it.** Press …" keeps its title.
+      return [inside === words ? { start: at, end: at + whole.length } : { start: at, end: at + mark.length + inside.length, mark }];
+    }
     const sign = language.stepSign.exec(line)?.[0] ?? /^[a-z][.)]\s+(?=\S)/.exec(line)?.[0];
     return sign === undefined ? [] : [{ start: at, end: at + sign.length }];
   });
   const [first, second] = signs;
   if (!first || !second) return undefined;
-  const edits = signs.map((sign, index) => ({ ...sign, text: `${String(index + 1)}. ` }));
+  const edits = signs.map(({ start, end, mark = '' }, index) => ({ start, end, text: `${String(index + 1)}. ${mark}` }));
   return { shape: 'paragraphs', start: first.start, end: first.start + text.slice(first.start, first.end).trimEnd().length, edits };
 }
 

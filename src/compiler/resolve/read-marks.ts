@@ -1,7 +1,7 @@
 /** What becomes of the marked texts of a sentence: used, claimed, or standing for themselves. */
 import type { Finding } from '../findings.ts';
 import type { Passage } from '../parse/passages.ts';
-import { isMarked, type Sentence, type Stretch } from '../parse/tokens.ts';
+import { isMarked, type Sentence, type Stretch, type Token } from '../parse/tokens.ts';
 import type { Idle, Instruction, Named, Test } from './instruction.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isKnown, judge, nowhere, type MarkReading } from './marks.ts';
@@ -9,6 +9,7 @@ import { nameIn } from './names.ts';
 import type { Reading } from './read-sentence.ts';
 import { partsOf } from './test.ts';
 import { isPrinted } from './vocabulary.ts';
+import { nearest } from './wording.ts';
 
 /** A marked text, and what it is in its sentence. */
 export interface ReadMark extends Named {
@@ -26,7 +27,7 @@ export function marksOf(
   sentence: Sentence,
   { instructions, tokens }: Pick<Reading, 'instructions' | 'tokens'>,
   isExecuted: boolean,
-  role: Passage['role'],
+  { role, sentences }: Passage,
   lexicon: Lexicon,
 ): JudgedMark[] {
   const [used, claimed, idle] = [new Set<number>(), new Set<number>(), new Set<number>()];
@@ -48,7 +49,10 @@ export function marksOf(
     if (claimed.has(name.start)) return [{ mark: { ...name, is: 'claimed' }, ...claimFinding(name, isExecuted && !isTested, lexicon) }];
     // What fills a heading, or a step's first line, is its title.
     const isWhole = role === 'heading' && tokens.length === 1;
-    const said: MarkReading = isWhole ? { is: 'emphasis' } : judge(name, sentence, lexicon);
+    const said: MarkReading =
+      isWhole || (role === 'instruction' && sentence === sentences[0] && isStepTitle(name, tokens, lexicon))
+        ? { is: 'emphasis' }
+        : judge(name, sentence, lexicon);
     if (said.is === 'told') return [{ mark: { ...name, is: 'told' }, finding: said.finding }];
     // In what a reader does, a label without a verb and a title without a claim are forgotten words.
     const isForgotten = isExecuted && said.is === 'name' && idle.has(name.start) && !unsaid.includes(name.start) && isStriking(name);
@@ -62,6 +66,13 @@ export function marksOf(
     ...seen,
     ...bare.map((name) => ({ mark: { ...name, is: 'used' as const }, ...settingFinding(name, labels, lexicon) })),
   ]);
+}
+
+/** "**Open the login.** Right-click …": words in front of a step that no device prints, nor anything like them. */
+function isStepTitle({ set, start, text }: Named, [first, next]: readonly Token[], lexicon: Lexicon): boolean {
+  const isEnded = /[.:!?]$/.test(text) || /^[.:–—]$/.test(next?.text ?? '');
+  if (set !== 'bold' || first?.start !== start || !isEnded || isKnown(text, lexicon)) return false;
+  return text.includes(' ') && nearest(text, lexicon.vocabulary.labels.keys()) === undefined;
 }
 
 /** Labels that lack a verb lack the same one: "smite **A**, then **B**". */

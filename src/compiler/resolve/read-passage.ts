@@ -81,7 +81,7 @@ export function readPassage(passage: Passage, context: Context, standing?: Stand
     const held = reading.instructions.filter(({ type }) =>
       mayAct ? type !== 'unclear' || !isLeadIn(sentence) : mayClaim && type === 'claim',
     );
-    const marks = marksOf(sentence, reading, isExecuted, passage.role, lexicon);
+    const marks = marksOf(sentence, reading, isExecuted, passage, lexicon);
     const idle = new Set(marks.flatMap(({ finding }) => (finding?.rule === 'no-action' ? finding.start : [])));
     const orders = held
       .map((each) => (each.type === 'idle' && idle.has(each.label.start) ? undone(each) : each))
