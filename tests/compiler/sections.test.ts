@@ -95,6 +95,19 @@ describe('what is said beside what is done', () => {
     expect(toldOf(body)).toEqual(['screen-not-shown: Rename Lamp']);
   });
 
+  test('behind a list without a heading, too', () => {
+    const text = `${pluggedIn}1. Press **Power**.\n\nAfter this, _Rename Lamp_ is shown.\n`;
+    expect(compile({ file: 'light.mdx', text }, worlds).diagnostics.map(({ rule }) => rule)).toEqual(['screen-not-shown']);
+  });
+
+  test.each([
+    ['See step 2.', '2'],
+    ['In step 2, after **Power**, it lights.', '2'],
+    ['Repeat steps 1 to 2.', '1 to 2'],
+  ])('a step that there is not: %s', (said, place) => {
+    expect(toldOf(`\n\n   > ${said}\n`)).toEqual([`unknown-step: ${place}`]);
+  });
+
   test('points behind a lead-in are none that anybody executes, and lead nobody astray', () => {
     expect(toldOf('\n2. Do one of the following:\n\n   - If the lamp is plugged in, press **Power**.\n')).toEqual([
       'unexecuted-list: If the lamp is plugged in, press **Power**.',

@@ -37,17 +37,16 @@ interface Reference {
   readonly label: string | undefined;
 }
 
-/** "in step 2", and the label behind "after", if there is one. */
+/** "in step 2", "see step 2", and the label behind "after", if there is one. */
 function referenceIn({ sentence: { tokens }, isExecuted, orders }: ReadSentence, language: Language): Reference | undefined {
   if (isExecuted || orders.some(({ type }) => type === 'resume' || type === 'redo')) return undefined;
-  const at = tokens.findIndex((token, index) => language.step.has(wordOf(token)) && language.into.has(wordOf(tokens[index - 1])));
-  const steps = at < 0 ? undefined : stepsIn(tokens.slice(at), language);
-  if (!steps || steps.from !== steps.to) return undefined;
+  const steps = stepsIn(tokens, language);
+  if (!steps) return undefined;
   const behind = tokens[tokens.findIndex(({ end }) => end === steps.place.end) + 1];
   // "in step 2 of the vendor's manual"
   if (wordOf(behind) === language.of) return undefined;
   const named = tokens.find((token, index) => token.kind === 'bold' && isBehindAfter(tokens, index, language));
-  return { number: steps.from, ...steps.place, label: named?.text };
+  return { number: steps.to, ...steps.place, label: steps.from === steps.to ? named?.text : undefined };
 }
 
 function isBehindAfter(tokens: readonly Token[], index: number, language: Language): boolean {

@@ -158,7 +158,7 @@ function survey(nodes: readonly RootContent[], text: string, language: Language)
   }
   close();
   // What stands around a list is its own; of two lists under one heading, the first one's.
-  const owned = new Set(lists.filter((list) => list.heading).flatMap((list) => list.around));
+  const owned = new Set(lists.flatMap((list) => list.around));
   return { lists, result, others: others.filter((passage) => !owned.has(passage)) };
 }
 
@@ -173,7 +173,7 @@ function procedureOf({ heading, items, around }: Found, id: string, context: Con
     ...(condition ? { condition } : {}),
     ...(heading ? { heading: wordsOf(heading) } : {}),
     steps,
-    around: heading ? around : [],
+    around,
   };
 }
 
