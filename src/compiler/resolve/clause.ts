@@ -5,7 +5,7 @@ import { timesOf } from './counting.ts';
 import { lengthOf } from './lexicon.ts';
 import { chosen, filled, fills, loggedIn } from './entering.ts';
 import type { Instruction, Shared } from './instruction.ts';
-import { fieldDeeds, sharedOf, unclear, type Clause, type Closing, type Whole } from './making.ts';
+import { fieldDeeds, sharedOf, unclear, type Clause, type Closing, type Labelled, type Whole } from './making.ts';
 import { mentions, observed } from './observing.ts';
 import { bare, isDirect, used, uses } from './pressing.ts';
 import { phraseIn } from './phrases.ts';
@@ -47,9 +47,17 @@ export function closed(clause: Clause, closing: Closing): Instruction[] {
   const common: Shared = mood === 'permitted' ? { ...shared, isAside: true } : shared;
   const whole: Whole = { verb, ...clause.place, ...common };
   const repeated = timesOf(clause.words, lexicon.language);
-  const made = ordered(clause, closing, whole);
+  const made = ordered(clause, closing, whole).map((each) => onItsDevice(each, labels));
   const several = made.every(({ type }) => type !== 'fill' && (labels.length === 0 || type === 'use' || type === 'point'));
   return several && repeated > 1 ? Array.from({ length: repeated }, () => made.map((each) => ({ ...each }))).flat() : made;
+}
+
+/** "Press **A** on the lamp": there, whatever was said in front. */
+function onItsDevice(each: Instruction, labels: readonly Labelled[]): Instruction {
+  if (each.type !== 'use' && each.type !== 'fill' && each.type !== 'pick') return each;
+  const named = each.type === 'use' ? each.label : each.field;
+  const on = labels.find(({ start }) => start === named?.start)?.on;
+  return on === undefined ? each : { ...each, on };
 }
 
 function ordered(clause: Clause, closing: Closing, whole: Whole): Instruction[] {

@@ -140,9 +140,19 @@ export function placeBehind(tokens: readonly Token[], index: number, lexicon: Le
   return undefined;
 }
 
-/** A place after one of these belongs to what follows: "…, then on the lamp". */
-export function separated(token: Token | undefined, language: Language): boolean {
-  return token === undefined || token.kind === 'mark' || language.connectors.has(wordOf(token));
+/** A place after one of these belongs to what follows: "…, then on the lamp", but "the **A** button on the lamp". */
+export function separated(token: Token | undefined, { connectors, elements }: Language): boolean {
+  const word = wordOf(token);
+  return token === undefined || token.kind === 'mark' || (connectors.has(word) && !elements.has(word));
+}
+
+/** "Press **A** on the lamp": right behind its labels a device holds for them; behind other words it is the one to look at first. */
+export function placeLabels(clause: Clause, device: string, before: Token | undefined, { elements }: Language): void {
+  clause.place = { ...clause.place, nearby: device };
+  // What is scanned is elsewhere than the button that scans.
+  if (clause.verb.deed === 'scan' || !(nameIn(before) || elements.has(wordOf(before)))) return;
+  const isAlone = clause.place.on !== undefined;
+  for (const label of isAlone ? clause.labels.slice(-1) : clause.labels) label.on ??= device;
 }
 
 /** Whether a word can stand in front of a way that no verb begins. */

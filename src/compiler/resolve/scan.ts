@@ -29,6 +29,7 @@ import {
   namesOneOf,
   opensLabels,
   placeBehind,
+  placeLabels,
   roleOf,
   separated,
   startOfPhrase,
@@ -172,7 +173,7 @@ function takePlace(frame: Scan, { length, meaning, possessive }: Found<string>, 
   const isApart = separated(tokens[index - 1], lexicon.language);
   const trails = clause !== undefined && clause.labels.length > 0 && !isApart;
   const isInside = clause?.labels.length === 0 && (tokens[index - 1]?.kind === 'mark' || !isApart);
-  if (!possessive && trails) clause.place = { ...clause.place, nearby: meaning };
+  if (!possessive && trails) placeLabels(clause, meaning, tokens[index - 1], lexicon.language);
   else if (!possessive) {
     frame.on = meaning;
     if (isInside) clause.place = { on: meaning };
