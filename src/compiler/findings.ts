@@ -62,6 +62,11 @@ interface Facts {
     /** The verb, what it is done to, or what is to be made sure of is not understood; or it stands in another article. */
     readonly lacks: 'verb' | 'object' | 'claim' | 'step' | 'article';
   };
+  'unknown-place': {
+    readonly said: string;
+    /** The words that turn a reader to each device. */
+    readonly places: readonly string[];
+  };
   'unexecuted-instruction': { readonly verb: string };
   'unknown-duration': {
     readonly said: string;

@@ -175,6 +175,14 @@ export interface Language {
   readonly screenNames: Words;
   /** What a control may be called. */
   readonly elements: Words;
+  /** In front of what may be a device, whatever it is called: "on the toaster". */
+  readonly surfaces: Words;
+  /** In front of what is a device only where it is called like one: "in the browser". */
+  readonly within: Words;
+  /** What devices are called, of whatever world. */
+  readonly devices: Words;
+  /** What stands behind "on the" in front of an instruction, and is no device: parts of a screen, times, turns of speech. */
+  readonly parts: Words;
   /** Before what a deed is for: "to open the _X_". */
   readonly purpose: Phrases;
   /** Before what is no longer to be seen then: "to leave the _X_". */

@@ -6,9 +6,10 @@ import { isMarked, namesStep, wordOf, type Sentence, type Stretch } from '../par
 import { numbersIn, type StatedNumber } from './facts.ts';
 import type { Idle, Instruction, Named, Order, Test } from './instruction.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isOrdering } from './ordering.ts';
+import { isDeed, isOrdering } from './ordering.ts';
 import { marksOf, type ReadMark } from './read-marks.ts';
 import { readSentence, type Reading } from './read-sentence.ts';
+import { strangePlaces } from './strange-place.ts';
 import { all, isTriedOut } from './test.ts';
 
 export interface Context {
@@ -98,6 +99,7 @@ export function readPassage(passage: Passage, context: Context, standing?: Stand
       findings: [
         // In an explanation a condition may be anything.
         ...(isExecuted ? reading.findings : []),
+        ...(isExecuted && reading.instructions.some(isDeed) ? strangePlaces(reading.tokens, lexicon) : []),
         ...marks.flatMap(({ finding }) => finding ?? []),
         ...(isExecuted && !isLeadIn(sentence)
           ? reading.instructions.flatMap(unclear)

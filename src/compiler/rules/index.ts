@@ -37,6 +37,7 @@ import { unknownControl } from './unknown-control.ts';
 import { unknownFrontmatter } from './unknown-frontmatter.ts';
 import { refused } from './refused.ts';
 import { notInStep } from './not-in-step.ts';
+import { unknownPlace } from './unknown-place.ts';
 import { unknownStep } from './unknown-step.ts';
 import { unknownValue } from './unknown-value.ts';
 import { unmarkedLabel } from './unmarked-label.ts';
@@ -70,6 +71,7 @@ const byName: { readonly [Name in RuleName]: Rule<Name> } = {
   'unmarked-title': unmarkedTitle,
   'unclaimed-title': unclaimedTitle,
   'unknown-instruction': unknownInstruction,
+  'unknown-place': unknownPlace,
   'unexecuted-instruction': unexecutedInstruction,
   'unknown-duration': unknownDuration,
   'wrong-fact': wrongFact,
