@@ -132,6 +132,8 @@ interface Facts {
   'result-not-reached': {
     readonly said: string;
     readonly isKnown: boolean;
+    /** A step says it of its own moment, not of the article's end. */
+    readonly isNow?: true;
     readonly suggestion: string | undefined;
     /** The results that are true at the end; all that the world knows where the end is uncertain or nothing is. */
     readonly phrases: readonly string[];

@@ -1,8 +1,9 @@
 /** Holds a claim about a screen against what is shown. */
 import type { View, World } from '../../simulator/index.ts';
 import type { FindingOf } from '../findings.ts';
-import type { Claim } from '../resolve/instruction.ts';
+import type { Claim, Promised } from '../resolve/instruction.ts';
 import { isTitle } from '../resolve/names.ts';
+import { isSpokenOf } from '../resolve/spoken-names.ts';
 import { isPrinted } from '../resolve/vocabulary.ts';
 import { nearest, plain } from '../resolve/wording.ts';
 import { findTheWay, isLeftAt, isSure, report, speakOf, type Course } from './course.ts';
@@ -75,11 +76,33 @@ export function claim(course: Course, { text, shown, still, isScreen, on, isPlac
   return 'done';
 }
 
+/** Holds what the world knows as a result against it at this moment. */
+export function promised(course: Course, { result, said: { text: said, start, end } }: Promised): 'done' | 'stuck' {
+  if (result.holds(course.world)) course.passed.add(start);
+  else if (isLeftAt(course, { start, end })) return 'stuck';
+  else if (isSure(course)) {
+    const titles = titlesOf(course.stage.views(course.world));
+    report(course, {
+      rule: 'result-not-reached',
+      start,
+      end,
+      said,
+      isKnown: true,
+      isNow: true,
+      suggestion: undefined,
+      phrases: [],
+      areTrue: true,
+      titles,
+    });
+  }
+  return 'done';
+}
+
 /** A title that is shown, and stands in other marks than italics. */
 function reportMarks(course: Course, { set, text, start, end, whole }: Claim['text'], isPlace = false): void {
   if (set === 'italic' || isPlace || !isSure(course)) return;
   // A control that is there stands in bold.
-  if (set === 'bold' && !isTitle(text, course.vocabulary)) return;
+  if ((set === 'bold' && !isTitle(text, course.vocabulary)) || isSpokenOf({ set, text }, course.vocabulary)) return;
   const { isDoubtful } = course.leg;
   report(course, { rule: 'unmarked-title', start, end, text, marks: set, whole });
   course.leg.isDoubtful = isDoubtful;

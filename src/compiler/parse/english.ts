@@ -108,6 +108,8 @@ export const english: Language = {
     base: list('close, disappear, vanish, go away, be gone, be closed'),
     before: list('no longer see, no longer shows'),
   },
+  showing: set('show shows display displays see'),
+  quoting: set('says reads states complains warns'),
   presence: list('is available, is there, exists, is present, is open, follows, starts, returns, reads, says, shows'),
   limits: set('more less longer shorter fewer later earlier before after until even only just over above exceed'),
   negations: set("not never no neither nor cannot can't won't doesn't don't isn't aren't hasn't shouldn't wouldn't"),

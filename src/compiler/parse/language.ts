@@ -155,6 +155,10 @@ export interface Language {
   readonly lastNamed: Words;
   readonly shown: ClaimWords;
   readonly gone: ClaimWords;
+  /** In front of what a screen has, whatever it is called: "shows a QR code". */
+  readonly showing: Words;
+  /** In front of what a device says word by word. */
+  readonly quoting: Words;
   /** What is said to be shown in words that are said of much else: "Help is available". */
   readonly presence: Phrases;
   /** It does not come to that: "never opens", "does not appear". */

@@ -6,6 +6,7 @@ import type { Named, Verb } from './instruction.ts';
 import { lengthOf, phraseAt, type Lexicon } from './lexicon.ts';
 import { fieldDeeds, type Clause, type Labelled } from './making.ts';
 import { isTitle, nameIn } from './names.ts';
+import { isSpokenOf, mayBeClaimed } from './spoken-names.ts';
 
 /** What is claimed of a text, by itself or together with the one it is joined to: "neither _A_ nor _B_ is shown", "_A_ opens, then _B_". */
 export function claimJoined(tokens: readonly Token[], index: number, text: Named, lexicon: Lexicon): ReturnType<typeof claimOf> {
@@ -41,7 +42,9 @@ function claimAt(
 ): ReturnType<typeof claimOf> {
   const claim = claimOf(tokens, index, language);
   const isCalledSo = isTitle(text, vocabulary);
-  if (!claim || (set === 'unmarked' && !claim.isScreen && !isCalledSo)) return undefined;
+  if (!claim || !mayBeClaimed({ set, text }, isCalledSo, claim)) return undefined;
+  // What is merely spoken of may have been there before, and what a deed is for is told in other words.
+  if (isSpokenOf({ set, text }, vocabulary)) return claim.isPurpose ? undefined : { ...claim, still: true, isScreen: isCalledSo };
   // A title in italics is that screen, and not the button that opens it.
   const isElement = language.elements.has(wordOf(tokens[index + 1]));
   return set === 'italic' && isCalledSo && !isElement ? { ...claim, isScreen: true } : claim;

@@ -24,7 +24,8 @@ function placeAt(tokens: readonly Token[], at: number, lexicon: Lexicon): (Stret
   const { articles, devices, parts, surfaces, within } = lexicon.language;
   const preposition = wordOf(tokens[at]);
   const isOpen = surfaces.has(preposition);
-  if (!(isOpen || within.has(preposition)) || !articles.has(wordOf(tokens[at + 1])) || phraseAt(tokens, at, lexicon.places)) return undefined;
+  if (!(isOpen || within.has(preposition)) || !articles.has(wordOf(tokens[at + 1])) || phraseAt(tokens, at, lexicon.places))
+    return undefined;
   const isBehind = nameIn(tokens[at - 1]) !== undefined;
   if (!isBehind && !separated(tokens[at - 1], lexicon.language)) return undefined;
   const from = at + 2;
@@ -34,7 +35,8 @@ function placeAt(tokens: readonly Token[], at: number, lexicon: Lexicon): (Stret
   if (!first || !last || name.length > longest || isKnown(name, lexicon)) return undefined;
   const noun = wordOf(last);
   // In front of an instruction it is a place unless it is known to be none; behind a label only where it can be nothing else.
-  const isPlace = devices.has(noun) || (isOpen && !isBehind && !name.some((token) => parts.has(wordOf(token))) && tokens[end]?.text === ',');
+  const isPlace =
+    devices.has(noun) || (isOpen && !isBehind && !name.some((token) => parts.has(wordOf(token))) && tokens[end]?.text === ',');
   return isPlace ? { start: first.start, end: last.end, said: name.map(({ text }) => text).join(' ') } : undefined;
 }
 
