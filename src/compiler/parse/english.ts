@@ -111,6 +111,11 @@ export const english: Language = {
   showing: set('show shows display displays see'),
   quoting: set('says reads states complains warns'),
   presence: list('is available, is there, exists, is present, is open, follows, starts, returns, reads, says, shows'),
+  comparatives: set('more less longer fewer'),
+  than: 'than',
+  inside: 'within',
+  leastOf: set('least minimum shortest'),
+  mostOf: set('most maximum longest'),
   limits: set('more less longer shorter fewer later earlier before after until even only just over above exceed'),
   negations: set("not never no neither nor cannot can't won't doesn't don't isn't aren't hasn't shouldn't wouldn't"),
   auxiliaries: set(

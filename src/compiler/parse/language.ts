@@ -163,6 +163,13 @@ export interface Language {
   readonly presence: Phrases;
   /** It does not come to that: "never opens", "does not appear". */
   readonly negations: Words;
+  /** In front of a number that is not reached, or passed: "for less than", and in front of a time that is not passed: "within". */
+  readonly comparatives: Words;
+  readonly than: string;
+  readonly inside: string;
+  /** In front of the one end of a range that is said: "at least", "up to". */
+  readonly leastOf: Words;
+  readonly mostOf: Words;
   /** Behind a negation these set a limit and deny nothing: "not more than five". */
   readonly limits: Words;
   /** Before the base form of a verb: "will open". */

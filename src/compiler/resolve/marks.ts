@@ -3,7 +3,7 @@ import type { Finding } from '../findings.ts';
 import { wordOf, type Sentence, type Token } from '../parse/tokens.ts';
 import type { Named, Quoted } from './instruction.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isPrinted } from './vocabulary.ts';
+import { isPrinted, isWordOf } from './vocabulary.ts';
 import { nearest, plain } from './wording.ts';
 
 /** `name` for what a device prints, `literal` for what is typed or quoted as it is, `emphasis` for other words that are set apart. */
@@ -17,7 +17,7 @@ export function judge(name: Named, sentence: Sentence, lexicon: Lexicon): MarkRe
   if (isRunIn(name, sentence, lexicon)) return { is: 'emphasis' };
   const element = elementBehind(name, sentence.tokens);
   const isCalled = language.elements.has(element) || language.screenNames.has(element);
-  const spelled = nearest(text, [...vocabulary.labels.keys(), ...shortTexts(lexicon)]);
+  const spelled = isWordOf(vocabulary, text) ? undefined : nearest(text, [...vocabulary.labels.keys(), ...shortTexts(lexicon)]);
   switch (set) {
     case 'bold':
       return { is: 'told', finding: spelled === undefined ? unknown(name) : misspelt(name, spelled) };

@@ -3,6 +3,7 @@ import { wordOf, type Stretch, type Token } from '../parse/tokens.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Named } from './instruction.ts';
 import { claimOf } from './claim.ts';
+import { timeIn } from './counted.ts';
 import { spokenAt } from './spoken-names.ts';
 import { longestAt, plain } from './wording.ts';
 
@@ -10,7 +11,8 @@ import { longestAt, plain } from './wording.ts';
  * The tokens with each name in one: words that are exactly a label or a title of more than one word, a title of one word that is said to
  * be shown, and capitalised words in front of "window", "page" and the like, whether or not there is one; `spoken-names.ts` has the rest.
  */
-export function withNames(tokens: readonly Token[], lexicon: Lexicon): Token[] {
+export function withNames(written: readonly Token[], lexicon: Lexicon): Token[] {
+  const tokens = written.flatMap((token) => timeIn(token, lexicon.language));
   const found: Token[] = [];
   for (let index = 0; index < tokens.length;) {
     const length = Math.max(

@@ -11,12 +11,14 @@ import { isSpokenOf, mayBeClaimed } from './spoken-names.ts';
 /** What is claimed of a text, by itself or together with the one it is joined to: "neither _A_ nor _B_ is shown", "_A_ opens, then _B_". */
 export function claimJoined(tokens: readonly Token[], index: number, text: Named, lexicon: Lexicon): ReturnType<typeof claimOf> {
   const own = claimAt(tokens, index, text, lexicon);
-  if (own || text.set !== 'italic') return own;
+  if (own || (text.set !== 'italic' && text.set !== 'bold')) return own;
   const next = tokens.findIndex((token, at) => at > index && isMarked(token));
   const last = tokens.findLastIndex((token, at) => at < index && isMarked(token));
   const joins = (from: number, to: number): boolean =>
     from >= 0 && to >= 0 && tokens.slice(from + 1, to).every((token) => token.text === ',' || lexicon.language.joints.has(wordOf(token)));
   const [behind, front] = [nameIn(tokens[next]), nameIn(tokens[last])];
+  // "opens with the fields **A** and **B**": only bold behind bold, for "click **A** and **B** opens" asks for **A**.
+  if (text.set === 'bold') return front?.set === 'bold' && joins(last, index) ? claimJoined(tokens, last, front, lexicon) : undefined;
   if (behind && joins(index, next)) return claimJoined(tokens, next, behind, lexicon);
   return front && (joins(last, index) || isNext(tokens.slice(last + 1, index), lexicon.language))
     ? claimAt(tokens, last, front, lexicon)
@@ -72,6 +74,23 @@ export function roleOf(
   if (isPlace && clause.labels.length > 0) return 'place';
   // Right behind the verb a label may stand in the wrong marks.
   return set === 'bold' || set === 'italic' || clause.labels.length > 0 ? 'label' : 'word';
+}
+
+/** Whether a marked text says where something is done: "in the _X_ window, …", "confirm the message _X_ with **OK**". */
+export function isTitleOfPlace(
+  { after, set, text }: Labelled,
+  clause: Clause | undefined,
+  tokens: readonly Token[],
+  index: number,
+  { language, vocabulary }: Lexicon,
+): boolean {
+  const [before, next] = [wordOf(tokens[index - 1]), wordOf(tokens[index + 1])];
+  const isCalledBefore = language.screens.has(before) && !language.elements.has(before);
+  if (clause) return set === 'italic' && !clause.isOver && (language.screens.has(next) || isCalledBefore);
+  // Bold is told as the wrong marks of a title.
+  return (
+    set !== 'code' && language.into.has(after) && (language.screenNames.has(next) || (set === 'italic' && !vocabulary.labels.has(text)))
+  );
 }
 
 /** Whether a verb asks for the same once more, before it is said what. */

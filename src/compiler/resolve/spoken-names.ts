@@ -44,7 +44,8 @@ type Claimed = NonNullable<ReturnType<typeof claimOf>>;
 
 /** Whether a text is written as the device has it, but for a full stop. */
 function isAlike(known: string, text: string): boolean {
-  return known.replace(/[.!:…]+$/, '') === text.replace(/[.!:…]+$/, '');
+  const bare = (words: string): string => words.replaceAll('’', "'").replace(/[.!:…]+$/, '');
+  return bare(known) === bare(text);
 }
 
 /** Whether a verb right behind it, or one of showing in front of it, says that it is to be seen. */
