@@ -100,7 +100,11 @@ interface Facts {
   };
   'no-effect': { readonly label: string };
   /** The label is one for which there is no verb. */
-  'no-action': { readonly label?: string };
+  'no-action': {
+    readonly label?: string;
+    /** Something is said of it: "**A** is grey". */
+    readonly isDescribed?: boolean;
+  };
   'screen-not-shown': {
     readonly text: string;
     readonly shown: boolean;

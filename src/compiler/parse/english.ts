@@ -54,7 +54,7 @@ export const english: Language = {
   forPurpose: list('for a, for an, for another, for more, for further, for additional'),
   subjects: set('you he she it they we i who that which'),
   connectors: set(
-    'and then or the your on again next finally now also button buttons icon icons tab tabs field fields menu item option link box boxes entry key tile first second third row please once more just simply both',
+    'and then or the your on again next finally now also followed button buttons icon icons tab tabs field fields menu item option link box boxes entry key tile first second third row please once more just simply both',
   ),
   and: 'and',
   or: 'or',
@@ -131,6 +131,8 @@ export const english: Language = {
   ),
   screenNames: set('window screen page dialog dialogue panel'),
   elements: set('button icon field box link menu tab tile option entry key list drop-down dropdown checkbox switch item'),
+  sequels: list('followed by'),
+  turning: list('open, go to, pick up, take, turn to, switch to'),
   surfaces: set('on at from'),
   within: set('in'),
   devices: set(

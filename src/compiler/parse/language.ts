@@ -1,4 +1,4 @@
-/** The form of a table of language: which words the compiler reads by itself. */
+/** The form of a table of language: which words the compiler reads by itself. One table, so one long file. */
 
 /**
  * What a verb asks a reader to do. `value` verbs take something to type, `confirm` verbs the same once more or a button, `choose` verbs
@@ -186,6 +186,10 @@ export interface Language {
   readonly screenNames: Words;
   /** What a control may be called. */
   readonly elements: Words;
+  /** Between what is used and what is used next: "click **A**, followed by **B**". */
+  readonly sequels: Phrases;
+  /** Verbs that turn a reader to a device: "pick up your phone". */
+  readonly turning: Phrases;
   /** In front of what may be a device, whatever it is called: "on the toaster". */
   readonly surfaces: Words;
   /** In front of what is a device only where it is called like one: "in the browser". */

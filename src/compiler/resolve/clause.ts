@@ -18,7 +18,17 @@ export function take(clause: Clause, token: Token, language: Language): void {
   const isSpoken = !['press', 'right-click', 'scan', 'clear', 'unknown', 'toggle'].includes(clause.verb.deed);
   clause.words.push(token);
   if (!clause.labels.some(({ start }) => start > clause.verb.start) || language.connectors.has(word)) return;
+  if (lengthOf(clause.words, clause.words.length - 2, language.sequels) === 2) return;
   clause.isOver = !(isSpoken && (language.into.has(word) || word === language.optionAfter || language.with.has(word)));
+}
+
+/** "Open your mailbox", "Pick up the phone": a device that the reader turns to. The one in front of the reader is not opened. */
+function deviceOf({ labels, verb, words }: Clause, { lexicon: { definition, language } }: Closing): string | undefined {
+  const [article, noun, ...more] = words.map(wordOf).filter((word) => !language.joiners.has(word));
+  if (labels.length > 0 || more.length > 0 || !language.turning.includes(verb.text.toLowerCase()) || !language.articles.has(article ?? ''))
+    return undefined;
+  const at = definition.devices.findIndex(({ id }) => id === noun);
+  return at > 0 || (at === 0 && !language.opening.has(verb.text.toLowerCase())) ? definition.devices[at]?.id : undefined;
 }
 
 /** "Do steps 1 to 6 of [another article](…)": what is to be done does not stand here. */
@@ -67,6 +77,12 @@ function ordered(clause: Clause, closing: Closing, whole: Whole): Instruction[] 
   const isByTool = labels.length > 0 && labels.every(({ after }) => language.with.has(after));
   if (isByTool && !fieldDeeds.has(verb.deed) && verb.deed !== 'right-click')
     return uses(labels, { ...whole, verb: { ...verb, deed: 'press' } });
+  const turned = deviceOf(clause, closing);
+  if (turned !== undefined)
+    return [
+      { type: 'attend', device: turned, lasting: true, ...sharedOf(whole) },
+      { type: 'nothing', ...sharedOf(whole) },
+    ];
   if (isElsewhere(clause, language)) return [unclear(clause, 'article', whole)];
   switch (verb.deed) {
     case 'toggle':

@@ -23,7 +23,7 @@ export function judge(name: Named, sentence: Sentence, lexicon: Lexicon): MarkRe
       return { is: 'told', finding: spelled === undefined ? unknown(name) : misspelt(name, spelled) };
     case 'italic':
       // "It is *not* reset": words in lower case are an emphasis, unless a device has nearly the same.
-      if (spelled === undefined && !isCalled && !/^\p{Lu}/u.test(text)) return { is: 'emphasis' };
+      if (spelled === undefined && !isCalled && (!/^\p{Lu}/u.test(text) || isLine(name, sentence))) return { is: 'emphasis' };
       return { is: 'told', finding: spelled === undefined ? nowhere(name) : misspelt(name, spelled) };
     case 'code':
       if (spelled !== undefined && /\p{L}{3}/u.test(text)) return { is: 'told', finding: misspelt(name, spelled) };
@@ -58,6 +58,11 @@ function isRunIn({ text, set, start }: Named, { tokens }: Sentence, { language }
   if (set !== 'bold' && set !== 'italic') return false;
   const isFirst = tokens[0]?.start === start;
   return isFirst && language.runIns.has(plain(text));
+}
+
+/** "_Figure 1: The notice._", "_Why?_": a line of its own that is no name. */
+function isLine({ text, start }: Named, { tokens }: Sentence): boolean {
+  return tokens[0]?.start === start && tokens.length === 1 && /[.?!:]/.test(text);
 }
 
 /** The noun behind a text: "the **X** button". */

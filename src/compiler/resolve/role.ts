@@ -44,6 +44,7 @@ function claimAt(
 ): ReturnType<typeof claimOf> {
   const claim = claimOf(tokens, index, language);
   const isCalledSo = isTitle(text, vocabulary);
+  if (set === 'bold' && !isCalledSo && lengthOf(tokens, index - 2, language.sequels) === 2) return undefined;
   if (!claim || !mayBeClaimed({ set, text }, isCalledSo, claim)) return undefined;
   // What is merely spoken of may have been there before, and what a deed is for is told in other words.
   if (isSpokenOf({ set, text }, vocabulary)) return claim.isPurpose ? undefined : { ...claim, still: true, isScreen: isCalledSo };
@@ -148,9 +149,11 @@ export function startOfPhrase(tokens: readonly Token[], index: number, { article
   return at;
 }
 
-/** The word in front of a text, without the articles between. */
+/** The word in front of a text, without the articles between, and without what it is called: "select the entry **A**". */
 export function wordBefore(tokens: readonly Token[], index: number, language: Language): string {
-  return wordOf(tokens[startOfPhrase(tokens, index, language)]);
+  const at = startOfPhrase(tokens, index, language);
+  const isCalled = language.elements.has(wordOf(tokens[at])) && language.articles.has(wordOf(tokens[at - 1]));
+  return wordOf(tokens[isCalled ? startOfPhrase(tokens, at, language) : at]);
 }
 
 /** "_X_ is shown on the lamp": the device that is named behind a claim. */
