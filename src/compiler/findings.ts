@@ -62,6 +62,11 @@ interface Facts {
     /** The verb, what it is done to, or what is to be made sure of is not understood; or it stands in another article. */
     readonly lacks: 'verb' | 'object' | 'claim' | 'step' | 'article';
   };
+  'unknown-place': {
+    readonly said: string;
+    /** The words that turn a reader to each device. */
+    readonly places: readonly string[];
+  };
   'unexecuted-instruction': { readonly verb: string };
   'unknown-duration': {
     readonly said: string;
@@ -95,7 +100,11 @@ interface Facts {
   };
   'no-effect': { readonly label: string };
   /** The label is one for which there is no verb. */
-  'no-action': { readonly label?: string };
+  'no-action': {
+    readonly label?: string;
+    /** Something is said of it: "**A** is grey". */
+    readonly isDescribed?: boolean;
+  };
   'screen-not-shown': {
     readonly text: string;
     readonly shown: boolean;
@@ -127,6 +136,8 @@ interface Facts {
   'result-not-reached': {
     readonly said: string;
     readonly isKnown: boolean;
+    /** A step says it of its own moment, not of the article's end. */
+    readonly isNow?: true;
     readonly suggestion: string | undefined;
     /** The results that are true at the end; all that the world knows where the end is uncertain or nothing is. */
     readonly phrases: readonly string[];

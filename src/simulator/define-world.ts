@@ -55,6 +55,8 @@ export interface Fact {
   /** Each with one slot `{}` for the quantity. The first is used in messages; of the others only the telling words count. */
   readonly phrases: readonly [string, ...string[]];
   readonly is: Quantity | ((situation: Situation) => Quantity);
+  /** Which other times are true behind “within”: a shorter one of a limit, a longer one of a delay. */
+  readonly within?: 'shorter' | 'longer';
   /** It rests on an assumption of ours, not on a source. */
   readonly assumed?: true;
 }

@@ -40,7 +40,8 @@ interface Reference {
 /** "in step 2", "see step 2", and the label behind "after", if there is one. */
 function referenceIn({ sentence: { tokens }, isExecuted, orders }: ReadSentence, language: Language): Reference | undefined {
   if (isExecuted || orders.some(({ type }) => type === 'resume' || type === 'redo')) return undefined;
-  const steps = stepsIn(tokens, language);
+  // "Step 1: …" is a title or a sign.
+  const steps = language.step.has(wordOf(tokens[0])) ? undefined : stepsIn(tokens, language);
   if (!steps) return undefined;
   const behind = tokens[tokens.findIndex(({ end }) => end === steps.place.end) + 1];
   // "in step 2 of the vendor's manual"

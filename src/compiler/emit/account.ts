@@ -87,7 +87,7 @@ function isCarriedOut(order: Order): boolean {
 /** The weightiest thing that a sentence is. */
 function fateOf({ orders }: ReadSentence, facts: readonly string[]): Fate {
   if (orders.some(isCarriedOut)) return 'done';
-  if (orders.some(({ type }) => type === 'claim' || type === 'know')) return 'checked';
+  if (orders.some(({ type }) => type === 'claim' || type === 'know' || type === 'promised')) return 'checked';
   if (orders.some(({ type }) => type === 'resume')) return 'goto';
   if (facts.length > 0) return 'fact';
   return 'explanation';

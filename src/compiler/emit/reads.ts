@@ -48,6 +48,8 @@ function asWritten(order: Order): string {
       return order.step === 'next' ? 'go on with the next step' : `go on with step ${String(order.step)}`;
     case 'claim':
       return seen(order);
+    case 'promised':
+      return `result “${order.said.text}”`;
     case 'unclear':
       return `“${order.verb.text}”`;
     default:
@@ -113,6 +115,8 @@ function placesOf(order: Order): Stretch[] {
       ];
     case 'claim':
       return [order.text];
+    case 'promised':
+      return [order.said];
     case 'point':
     case 'submit':
     case 'unclear':

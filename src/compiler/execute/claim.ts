@@ -1,17 +1,19 @@
 /** Holds a claim about a screen against what is shown. */
 import type { View, World } from '../../simulator/index.ts';
-import type { FindingOf } from '../findings.ts';
-import type { Claim } from '../resolve/instruction.ts';
+import type { Finding, FindingOf } from '../findings.ts';
+import type { Claim, Promised } from '../resolve/instruction.ts';
 import { isTitle } from '../resolve/names.ts';
+import { isSpokenOf } from '../resolve/spoken-names.ts';
 import { isPrinted } from '../resolve/vocabulary.ts';
 import { nearest, plain } from '../resolve/wording.ts';
 import { findTheWay, isLeftAt, isSure, report, speakOf, type Course } from './course.ts';
 import { deviceOf, reach } from './find.ts';
 import { passingIn } from './passing.ts';
-import { prominenceOf, readableOn, titlesOf, viewsOn } from './sight.ts';
+import { labelsOn, prominenceOf, readableOn, titlesOf, viewsOn } from './sight.ts';
 
 /** Whether the claim could be made; `stuck` where something else in the article takes over. */
-export function claim(course: Course, { text, shown, still, isScreen, on, isPlace, isRemark }: Claim): 'done' | 'stuck' {
+export function claim(course: Course, asked: Claim): 'done' | 'stuck' {
+  const { text, shown, still, isScreen, on, isRemark } = asked;
   const { leg, stage, world } = course;
   const { start, end } = text;
   const views = stage.views(world);
@@ -19,6 +21,10 @@ export function claim(course: Course, { text, shown, still, isScreen, on, isPlac
   const isThere = (there: readonly View[]): boolean => viewsOn(there, on).some(shows);
   const prominenceIn = (there: World): number => prominenceOf(viewsOn(stage.views(there), on), text.text, isScreen);
   const now = prominenceIn(world);
+  // "The _X_ window never opens and shows a QR code": one denial, told once.
+  const isTold = (finding: Finding): boolean =>
+    finding.rule === 'screen-not-shown' && finding.start >= asked.sentence && finding.start < start;
+  if (isSpokenOf(text, course.vocabulary) && course.observed.some(({ finding }) => isTold(finding))) return 'done';
   const reportNotShown = (seen: Pick<FindingOf<'screen-not-shown'>, 'titles' | 'suggestion' | 'device' | 'passing'>): void => {
     report(course, { rule: 'screen-not-shown', start, end, text: text.text, shown, ...seen });
   };
@@ -33,16 +39,16 @@ export function claim(course: Course, { text, shown, still, isScreen, on, isPlac
   const isPassing = !isSo && shown && leg.moves.length > 0 && passingIn(course, isThere, isRemark ? leg.moves.length : 1) !== undefined;
   if (isPassing) {
     course.passed.add(start);
-    reportMarks(course, text, isPlace);
+    reportMarks(course, asked);
     return 'done';
   }
   if (!isSo) {
     if (isLeftAt(course, text)) return 'stuck';
     const other = shown ? views.find(shows) : undefined;
     // After a detour much may be otherwise than the writer believes.
-    const isTold = isSure(course) && !leg.isDetour;
-    const passing = isTold && shown && !other ? passingIn(course, isThere) : undefined;
-    if (isTold) {
+    const isSurprise = isSure(course) && !leg.isDetour;
+    const passing = isSurprise && shown && !other ? passingIn(course, isThere) : undefined;
+    if (isSurprise) {
       const meant = viewsOn(views, on);
       const readable = meant.flatMap(readableOn).map((each) => each.text);
       const suggestion = shown ? nearest(text.text, readable) : undefined;
@@ -67,7 +73,7 @@ export function claim(course: Course, { text, shown, still, isScreen, on, isPlac
     report(course, { rule: 'already-true', start, end, text: text.text, shown });
     return 'done';
   }
-  reportMarks(course, text, isPlace);
+  reportMarks(course, asked);
   // What was so before a mistake says nothing of what came after it.
   if (!wasTrue || !leg.isDoubtful) course.passed.add(start);
   // A label may be on many screens, and what is not there may never have been.
@@ -75,11 +81,37 @@ export function claim(course: Course, { text, shown, still, isScreen, on, isPlac
   return 'done';
 }
 
+/** Holds what the world knows as a result against it at this moment. */
+export function promised(course: Course, { result, said: { text: said, start, end } }: Promised): 'done' | 'stuck' {
+  if (result.holds(course.world)) course.passed.add(start);
+  else if (isLeftAt(course, { start, end })) return 'stuck';
+  else if (isSure(course)) {
+    const titles = titlesOf(course.stage.views(course.world));
+    report(course, {
+      rule: 'result-not-reached',
+      start,
+      end,
+      said,
+      isKnown: true,
+      isNow: true,
+      suggestion: undefined,
+      phrases: [],
+      areTrue: true,
+      titles,
+    });
+  }
+  return 'done';
+}
+
 /** A title that is shown, and stands in other marks than italics. */
-function reportMarks(course: Course, { set, text, start, end, whole }: Claim['text'], isPlace = false): void {
-  if (set === 'italic' || isPlace || !isSure(course)) return;
+function reportMarks(course: Course, { isPlace, isScreen, text: { set, text, start, end, whole } }: Claim): void {
+  if (set === 'italic' || !isSure(course)) return;
+  // "In the **Login** window" is a title; "under **Login**" may be anything.
+  if (isPlace && (!isScreen || set === 'unmarked')) return;
   // A control that is there stands in bold.
-  if (set === 'bold' && !isTitle(text, course.vocabulary)) return;
+  const isControl =
+    set === 'bold' && (!isTitle(text, course.vocabulary) || (!isScreen && labelsOn(course.stage.views(course.world)).includes(text)));
+  if (isControl || isSpokenOf({ set, text }, course.vocabulary)) return;
   const { isDoubtful } = course.leg;
   report(course, { rule: 'unmarked-title', start, end, text, marks: set, whole });
   course.leg.isDoubtful = isDoubtful;

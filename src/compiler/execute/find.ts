@@ -2,6 +2,7 @@
 import { controlsOf, type Move, type View, type World } from '../../simulator/index.ts';
 import type { Elsewhere, FindingOf } from '../findings.ts';
 import type { Fill, Instruction, Pick, Quoted, Use, Whereabouts } from '../resolve/instruction.ts';
+import { isWordOf } from '../resolve/vocabulary.ts';
 import { nearest, plain } from '../resolve/wording.ts';
 import { findTheWay, isLeftAt, isSure, labelOf, loseTheWay, move, report, type Course } from './course.ts';
 import { detourTo } from './detour.ts';
@@ -20,7 +21,8 @@ export function find(course: Course, instruction: Asking, label: Quoted, said: W
   const { stage, vocabulary, world } = course;
   const { start, end } = label;
   const here = stage.views(world);
-  const sighting = lookFor(here, label.text, where, course.attended, name);
+  const met = lookFor(here, label.text, where, course.attended, name);
+  const sighting: Sighting = isOtherWord(course, met, label.text, where.on) ? { type: 'none' } : met;
   if (sighting.type === 'one') return sighting;
   if (sighting.type === 'several') {
     const places = sighting.devices.map((id) => here.find(({ device }) => device === id)?.deviceName ?? id);
@@ -69,10 +71,11 @@ export function find(course: Course, instruction: Asking, label: Quoted, said: W
   if (owners.length > 0) {
     reportElsewhere({});
   } else {
-    const suggestion = nearest(
-      label.text,
-      [...vocabulary.labels.keys()].filter((other) => other !== label.text),
+    // A fix leads nobody to another device.
+    const owned = [...vocabulary.labels].flatMap(([other, ids]) =>
+      other !== label.text && ids.includes(where.on ?? ids[0] ?? '') ? [other] : [],
     );
+    const suggestion = isWordOf(vocabulary, label.text) ? undefined : nearest(label.text, owned);
     const labels = labelsOn(here.filter(({ device }) => device === (where.on ?? course.attended ?? device)));
     report(course, { rule: 'unknown-control', start, end, label: label.text, here: labels, suggestion });
   }
@@ -117,6 +120,12 @@ function wasAnticipated(course: Course, label: Quoted): boolean {
 export function deviceOf({ stage }: Course, id: string): Elsewhere {
   const device = stage.definition.devices.find((each) => each.id === id);
   return { name: device?.name ?? id, place: device?.places[0] ?? id };
+}
+
+/** Whether a label that is met nearly right is no misspelling: a device prints the same words, and there they mean something else. */
+function isOtherWord({ attended, vocabulary }: Course, met: Sighting, text: string, on: string | undefined): boolean {
+  if (met.type !== 'misspelt' || !isWordOf(vocabulary, text)) return false;
+  return plain(met.part.label) !== plain(text) || met.device !== (on ?? attended ?? met.device);
 }
 
 /** By its name where a comment names the control, by its label in all other cases. */

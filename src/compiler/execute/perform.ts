@@ -5,7 +5,7 @@ import { nearest } from '../resolve/wording.ts';
 import { inView, isLeftAt, isSure, labelOf, loseTheWay, move, openLeg, report, speakOf, turnTo, type Course } from './course.ts';
 import { fieldFor, focused } from './field.ts';
 import { find, reach } from './find.ts';
-import { claim } from './claim.ts';
+import { claim, promised } from './claim.ts';
 import { know, planned } from './value.ts';
 import { noteRefusal, settleRefusal } from './refusal.ts';
 import { controlsSeenOn, type Seen } from './sight.ts';
@@ -56,6 +56,8 @@ function performHere(course: Course, instruction: Order): Progress {
       return know(course, instruction);
     case 'claim':
       return claim(course, instruction);
+    case 'promised':
+      return promised(course, instruction);
     case 'use':
       return use(course, instruction, instruction.label);
     case 'point':

@@ -52,7 +52,9 @@ function prominenceOn(view: View, text: string): number {
   const found = readableOn(view)
     .filter((shown) => shown.plain === wanted || (shown.prominence === 2 && text.includes(' ') && startsWithSentence(shown.text, text)))
     .map(({ prominence }) => prominence);
-  const most = Math.max(0, ...found);
+  // "Shows a QR code": the words that say what a picture is stand nowhere on the screen.
+  const isPictured = [...everyPart(view.parts)].some((part) => part.kind === 'picture' && plain(part.picture.alt).startsWith(`${wanted} `));
+  const most = Math.max(isPictured ? 1 : 0, ...found);
   known.set(text, most);
   return most;
 }

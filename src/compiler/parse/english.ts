@@ -54,7 +54,7 @@ export const english: Language = {
   forPurpose: list('for a, for an, for another, for more, for further, for additional'),
   subjects: set('you he she it they we i who that which'),
   connectors: set(
-    'and then or the your on again next finally now also button buttons icon icons tab tabs field fields menu item option link box boxes entry key tile first second third row please once more just simply both',
+    'and then or the your on again next finally now also followed button buttons icon icons tab tabs field fields menu item option link box boxes entry key tile first second third row please once more just simply both',
   ),
   and: 'and',
   or: 'or',
@@ -108,7 +108,14 @@ export const english: Language = {
     base: list('close, disappear, vanish, go away, be gone, be closed'),
     before: list('no longer see, no longer shows'),
   },
+  showing: set('show shows display displays see'),
+  quoting: set('says reads states complains warns'),
   presence: list('is available, is there, exists, is present, is open, follows, starts, returns, reads, says, shows'),
+  comparatives: set('more less longer fewer'),
+  than: 'than',
+  inside: 'within',
+  leastOf: set('least minimum shortest'),
+  mostOf: set('most maximum longest'),
   limits: set('more less longer shorter fewer later earlier before after until even only just over above exceed'),
   negations: set("not never no neither nor cannot can't won't doesn't don't isn't aren't hasn't shouldn't wouldn't"),
   auxiliaries: set(
@@ -124,6 +131,16 @@ export const english: Language = {
   ),
   screenNames: set('window screen page dialog dialogue panel'),
   elements: set('button icon field box link menu tab tile option entry key list drop-down dropdown checkbox switch item'),
+  sequels: list('followed by'),
+  turning: list('open, go to, pick up, take, turn to, switch to'),
+  surfaces: set('on at from'),
+  within: set('in'),
+  devices: set(
+    'app application browser camera cameras client computer console desktop device interface laptop machine mailbox pc phone portal server site smartphone software tablet television tv unit web webcam website',
+  ),
+  parts: set(
+    'screen window page dialog dialogue panel view display menu submenu bar toolbar menubar taskbar sidebar row line column list table tree tab form section area pane field box button icon link entry item card prompt message notice popup pop-up question login keyboard keypad mouse left right top bottom corner side edge end beginning start middle centre center back front rear inside outside way whole other contrary surface face same day morning evening night moment time occasion attempt try step second minute hour following next first third last latest map picture image list screens pages',
+  ),
   purpose: list(
     'to open, to see, to show, to display, to reach, to bring up, to get to, to get back to, to go to, to go back to, to view, to return to, to access, to look up, to check',
   ),

@@ -1,4 +1,4 @@
-/** The form of a table of language: which words the compiler reads by itself. */
+/** The form of a table of language: which words the compiler reads by itself. One table, so one long file. */
 
 /**
  * What a verb asks a reader to do. `value` verbs take something to type, `confirm` verbs the same once more or a button, `choose` verbs
@@ -155,10 +155,21 @@ export interface Language {
   readonly lastNamed: Words;
   readonly shown: ClaimWords;
   readonly gone: ClaimWords;
+  /** In front of what a screen has, whatever it is called: "shows a QR code". */
+  readonly showing: Words;
+  /** In front of what a device says word by word. */
+  readonly quoting: Words;
   /** What is said to be shown in words that are said of much else: "Help is available". */
   readonly presence: Phrases;
   /** It does not come to that: "never opens", "does not appear". */
   readonly negations: Words;
+  /** In front of a number that is not reached, or passed: "for less than", and in front of a time that is not passed: "within". */
+  readonly comparatives: Words;
+  readonly than: string;
+  readonly inside: string;
+  /** In front of the one end of a range that is said: "at least", "up to". */
+  readonly leastOf: Words;
+  readonly mostOf: Words;
   /** Behind a negation these set a limit and deny nothing: "not more than five". */
   readonly limits: Words;
   /** Before the base form of a verb: "will open". */
@@ -175,6 +186,18 @@ export interface Language {
   readonly screenNames: Words;
   /** What a control may be called. */
   readonly elements: Words;
+  /** Between what is used and what is used next: "click **A**, followed by **B**". */
+  readonly sequels: Phrases;
+  /** Verbs that turn a reader to a device: "pick up your phone". */
+  readonly turning: Phrases;
+  /** In front of what may be a device, whatever it is called: "on the toaster". */
+  readonly surfaces: Words;
+  /** In front of what is a device only where it is called like one: "in the browser". */
+  readonly within: Words;
+  /** What devices are called, of whatever world. */
+  readonly devices: Words;
+  /** What stands behind "on the" in front of an instruction, and is no device: parts of a screen, times, turns of speech. */
+  readonly parts: Words;
   /** Before what a deed is for: "to open the _X_". */
   readonly purpose: Phrases;
   /** Before what is no longer to be seen then: "to leave the _X_". */

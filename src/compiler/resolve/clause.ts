@@ -5,7 +5,7 @@ import { timesOf } from './counting.ts';
 import { lengthOf } from './lexicon.ts';
 import { chosen, filled, fills, loggedIn } from './entering.ts';
 import type { Instruction, Shared } from './instruction.ts';
-import { fieldDeeds, sharedOf, unclear, type Clause, type Closing, type Whole } from './making.ts';
+import { fieldDeeds, sharedOf, unclear, type Clause, type Closing, type Labelled, type Whole } from './making.ts';
 import { mentions, observed } from './observing.ts';
 import { bare, isDirect, used, uses } from './pressing.ts';
 import { phraseIn } from './phrases.ts';
@@ -18,7 +18,17 @@ export function take(clause: Clause, token: Token, language: Language): void {
   const isSpoken = !['press', 'right-click', 'scan', 'clear', 'unknown', 'toggle'].includes(clause.verb.deed);
   clause.words.push(token);
   if (!clause.labels.some(({ start }) => start > clause.verb.start) || language.connectors.has(word)) return;
+  if (lengthOf(clause.words, clause.words.length - 2, language.sequels) === 2) return;
   clause.isOver = !(isSpoken && (language.into.has(word) || word === language.optionAfter || language.with.has(word)));
+}
+
+/** "Open your mailbox", "Pick up the phone": a device that the reader turns to. The one in front of the reader is not opened. */
+function deviceOf({ labels, verb, words }: Clause, { lexicon: { definition, language } }: Closing): string | undefined {
+  const [article, noun, ...more] = words.map(wordOf).filter((word) => !language.joiners.has(word));
+  if (labels.length > 0 || more.length > 0 || !language.turning.includes(verb.text.toLowerCase()) || !language.articles.has(article ?? ''))
+    return undefined;
+  const at = definition.devices.findIndex(({ id }) => id === noun);
+  return at > 0 || (at === 0 && !language.opening.has(verb.text.toLowerCase())) ? definition.devices[at]?.id : undefined;
 }
 
 /** "Do steps 1 to 6 of [another article](…)": what is to be done does not stand here. */
@@ -47,9 +57,17 @@ export function closed(clause: Clause, closing: Closing): Instruction[] {
   const common: Shared = mood === 'permitted' ? { ...shared, isAside: true } : shared;
   const whole: Whole = { verb, ...clause.place, ...common };
   const repeated = timesOf(clause.words, lexicon.language);
-  const made = ordered(clause, closing, whole);
+  const made = ordered(clause, closing, whole).map((each) => onItsDevice(each, labels));
   const several = made.every(({ type }) => type !== 'fill' && (labels.length === 0 || type === 'use' || type === 'point'));
   return several && repeated > 1 ? Array.from({ length: repeated }, () => made.map((each) => ({ ...each }))).flat() : made;
+}
+
+/** "Press **A** on the lamp": there, whatever was said in front. */
+function onItsDevice(each: Instruction, labels: readonly Labelled[]): Instruction {
+  if (each.type !== 'use' && each.type !== 'fill' && each.type !== 'pick') return each;
+  const named = each.type === 'use' ? each.label : each.field;
+  const on = labels.find(({ start }) => start === named?.start)?.on;
+  return on === undefined ? each : { ...each, on };
 }
 
 function ordered(clause: Clause, closing: Closing, whole: Whole): Instruction[] {
@@ -59,6 +77,12 @@ function ordered(clause: Clause, closing: Closing, whole: Whole): Instruction[] 
   const isByTool = labels.length > 0 && labels.every(({ after }) => language.with.has(after));
   if (isByTool && !fieldDeeds.has(verb.deed) && verb.deed !== 'right-click')
     return uses(labels, { ...whole, verb: { ...verb, deed: 'press' } });
+  const turned = deviceOf(clause, closing);
+  if (turned !== undefined)
+    return [
+      { type: 'attend', device: turned, lasting: true, ...sharedOf(whole) },
+      { type: 'nothing', ...sharedOf(whole) },
+    ];
   if (isElsewhere(clause, language)) return [unclear(clause, 'article', whole)];
   switch (verb.deed) {
     case 'toggle':

@@ -2,8 +2,9 @@
 import { quantityOf, type Fact, type Quantity, type Situation } from '../../simulator/index.ts';
 import type { Language } from '../parse/language.ts';
 import { wordOf, type Sentence, type Stretch, type Token } from '../parse/tokens.ts';
-import { amountAt, durationAt } from './duration.ts';
+import { comparedAt, countedIn, flatWords, isDenied, type Counted } from './counted.ts';
 import type { Lexicon } from './lexicon.ts';
+import { written } from './written.ts';
 
 /** A number with what it counts, as an article says it. */
 export interface StatedNumber extends Stretch {
@@ -20,17 +21,6 @@ export interface StatedNumber extends Stretch {
   readonly isTime: boolean;
 }
 
-/** A number in the text, before anybody knows what it is about. */
-interface Counted extends Stretch {
-  readonly quantity: Quantity;
-  readonly isInWords: boolean;
-  /** The index of its first token, and of the first one behind it. */
-  readonly at: number;
-  readonly next: number;
-  /** The unit as it is written. */
-  readonly unit: string | undefined;
-}
-
 /** The numbers of a sentence; `context` are the words around it that may say what it is about. */
 export function numbersIn(
   { tokens }: Pick<Sentence, 'tokens'>,
@@ -38,8 +28,9 @@ export function numbersIn(
   lexicon: Lexicon,
   situation: Situation,
 ): StatedNumber[] {
-  const flat = tokens.flatMap((token) => token.words ?? [token]);
-  const counts = countedIn(flat, lexicon.language);
+  const { language } = lexicon;
+  const flat = flatWords(tokens, language);
+  const counts = countedIn(flat, language);
   if (counts.length === 0) return [];
   const own = stemsOf(flat.map(wordOf), lexicon.language);
   const around = new Set([...own, ...stemsOf(context, lexicon.language)]);
@@ -52,45 +43,36 @@ export function numbersIn(
     const facts = candidates.filter(({ score }) => score === best).map(({ fact }) => fact);
     const isTime = 'duration' in counted.quantity;
     if (facts.length === 0 && !isTime) return [];
+    const compared = comparedAt(flat, counted, language);
+    const isWithin = wordOf(flat[counted.at - 1]) === language.inside;
     // What can be read in several ways is true if one of them is.
-    const stated = candidates.find(({ fact }) => isSame(quantityOf(fact, situation), counted.quantity))?.fact;
-    const isTrue = stated !== undefined;
+    const stated =
+      compared === undefined
+        ? candidates.find(({ fact }) => isTrueOf(fact, quantityOf(fact, situation), counted.quantity, isWithin))?.fact
+        : undefined;
     const [first] = facts;
-    const said = flat
-      .slice(counted.at, counted.next)
-      .map(({ text }) => text)
-      .join(' ');
-    const right = first && !isTrue ? written(quantityOf(first, situation), counted, lexicon.language) : undefined;
-    const isDenied = isDeniedBefore(flat.slice(Math.max(0, counted.at - 4), counted.at).map(wordOf), lexicon.language);
-    return [{ said, facts: stated ? [stated] : facts, isTrue, isDenied, right, isTime, start: counted.start, end: counted.end }];
+    const from = first ? (compared ?? counted.at) : counted.at;
+    const words = flat.slice(from, counted.next);
+    return [
+      {
+        said: words.map(({ text }) => text).join(' '),
+        facts: stated ? [stated] : facts,
+        isTrue: stated !== undefined,
+        isDenied: isDenied(flat, counted, language),
+        right: first && !stated ? written(quantityOf(first, situation), counted, language) : undefined,
+        isTime,
+        start: words[0]?.start ?? counted.start,
+        end: counted.end,
+      },
+    ];
   });
 }
 
-/** Whether the words in front of a number say that something is not so: "does not have 8", but "not more than 8". */
-function isDeniedBefore(words: readonly string[], { negations, limits }: Language): boolean {
-  const at = words.findLastIndex((word) => word !== 'no' && negations.has(word));
-  return at >= 0 && !words.slice(at).some((word) => word === '' || limits.has(word));
-}
-
-function countedIn(tokens: readonly Token[], language: Language): Counted[] {
-  const found: Counted[] = [];
-  for (let at = 0; at < tokens.length;) {
-    const time = durationAt(tokens, at, language);
-    const amount = amountAt(tokens, at, language);
-    const isInWords = amount?.isInWords ?? true;
-    if (amount?.isVague) at = amount.next;
-    else if (time) {
-      const next = at + time.length;
-      const unit = tokens[next - 1]?.text;
-      found.push({ quantity: { duration: time.milliseconds }, isInWords, at, next, unit, start: time.start, end: time.end });
-      at = next;
-    } else if (amount && !(isInWords && amount.count < 2)) {
-      const { count, from, next, start, end } = amount;
-      found.push({ quantity: from === undefined ? { count } : { from, to: count }, isInWords, at, next, unit: undefined, start, end });
-      at = next;
-    } else at += 1;
-  }
-  return found;
+/** Whether a number is a fact's: "within" a longer time than a mail takes, or a shorter one than a code lives, is true as well. */
+function isTrueOf({ within }: Fact, known: Quantity, said: Quantity, isWithin: boolean): boolean {
+  if (isSame(known, said)) return true;
+  if (!isWithin || !within || !('duration' in known) || !('duration' in said)) return false;
+  return within === 'longer' ? said.duration > known.duration : said.duration < known.duration;
 }
 
 /** How many words of a fact's best phrase stand around a number; 0 where it is about something else. */
@@ -105,7 +87,9 @@ function scoreOf(
 ): number {
   const isTime = 'duration' in counted.quantity;
   if (isTime !== 'duration' in quantityOf(fact, situation)) return 0;
-  const behind = stemsOf(tokens.slice(counted.next, counted.next + 3).map(wordOf), language);
+  // "For one QR code, two codes are sent": "one" counts what stands right behind it.
+  const isOne = 'count' in counted.quantity && counted.quantity.count === 1;
+  const behind = stemsOf(tokens.slice(counted.next, counted.next + (isOne ? 1 : 3)).map(wordOf), language);
   return Math.max(
     0,
     ...bagsOf(fact, language).map(({ words, next }) => {
@@ -137,14 +121,22 @@ function bagsOf(fact: Fact, language: Language): readonly Bag[] {
   return made;
 }
 
-/** Words that tell, without their plural. */
+/** Words that tell, without their endings: "codes" as "code", "tries" as "try", "locked" as "locks". */
 function stemsOf(words: readonly string[], { thin }: Language): ReadonlySet<string> {
   return new Set(
     words
       .map((word) => word.toLowerCase().replace(/[^\p{L}\p{N}-]/gu, ''))
       .filter((word) => word !== '' && !thin.has(word))
-      .map((word) => (word.length > 3 ? word.replace(/(?:'s|es|s|d|ed)$/, '') : word)),
+      .map((word) => (word.length > 3 ? stemOf(word) : word)),
   );
+}
+
+function stemOf(word: string): string {
+  return word
+    .replace(/'s$/, '')
+    .replace(/ies$/, 'y')
+    .replace(/([^s])s$/, '$1')
+    .replace(/(?:ed|e)$/, '');
 }
 
 function isSame(one: Quantity, other: Quantity): boolean {
@@ -161,29 +153,4 @@ function isSame(one: Quantity, other: Quantity): boolean {
 function rangeOf(quantity: Quantity): { readonly from: number; readonly to: number } | undefined {
   if ('duration' in quantity) return undefined;
   return 'count' in quantity ? { from: quantity.count, to: quantity.count } : quantity;
-}
-
-/** A number as it would be written in place of another: in words or digits, in the same unit where that goes. */
-function written(quantity: Quantity, { isInWords, unit }: Counted, language: Language): string {
-  const say = (count: number): string => {
-    const word = Object.entries(language.numbers).find(
-      ([name, value]) => value === count && name.length > 2 && !language.vagueNumbers.has(name) && !language.collectives.has(name),
-    );
-    return isInWords && word ? word[0] : String(count);
-  };
-  if (!('duration' in quantity)) return 'count' in quantity ? say(quantity.count) : `${say(quantity.from)} to ${say(quantity.to)}`;
-  const own = unit === undefined ? undefined : language.units[unit.toLowerCase()];
-  if (own !== undefined && Number.isInteger(quantity.duration / own))
-    return `${say(quantity.duration / own)} ${agreeing(unit ?? '', quantity.duration / own)}`;
-  const units = Object.entries(language.units).filter(([name]) => name.endsWith('s') && name.length > 4);
-  const best = units.toSorted(([, one], [, other]) => other - one).find(([, size]) => Number.isInteger(quantity.duration / size));
-  const [name, size] = best ?? ['milliseconds', 1];
-  return `${say(quantity.duration / size)} ${agreeing(name, quantity.duration / size)}`;
-}
-
-/** A unit in the singular or the plural, where it is written out. */
-function agreeing(unit: string, count: number): string {
-  const single = unit.replace(/s$/, '');
-  if (single.length < 4) return unit;
-  return count === 1 ? single : `${single}s`;
 }

@@ -1,5 +1,5 @@
 /** What a sentence asks for, or claims, before anybody knows what the screens show. */
-import type { Condition, Value } from '../../simulator/index.ts';
+import type { Condition, Result, Value } from '../../simulator/index.ts';
 import type { Deed } from '../parse/language.ts';
 import type { Mark, Stretch } from '../parse/tokens.ts';
 
@@ -141,6 +141,9 @@ export type Redo = Common & { readonly type: 'redo'; readonly from: number; read
 /** "Read the security code": the reader must be able to know it. */
 export type Know = Common & { readonly type: 'know'; readonly value: Value; readonly place: Stretch };
 
+/** What the world knows as a result, said of this moment: "You are logged in." */
+export type Promised = Common & { readonly type: 'promised'; readonly result: Result; readonly said: Quoted };
+
 /** A text in marks for which the sentence has no verb. */
 export type Idle = Common & { readonly type: 'idle'; readonly label: Named };
 
@@ -171,6 +174,7 @@ export type Instruction =
   | Pick
   | Claim
   | Know
+  | Promised
   | (Common & { readonly type: 'attend'; readonly device: string; readonly lasting: boolean })
   | Wait
   | Resume

@@ -4,10 +4,11 @@ import type { Instruction, Named, Shared, Test, Unclear, Verb, Whereabouts } fro
 import type { Lexicon } from './lexicon.ts';
 import { all } from './test.ts';
 
-/** The label of a control, the word before it, and whether it is one of several to choose from. */
+/** The label of a control, the word before it, whether it is one of several to choose from, and the device that is named behind it. */
 export interface Labelled extends Named {
   readonly after: string;
   readonly isAlternative: boolean;
+  on?: string;
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Finding } from '../findings.ts';
 import { wordOf, type Sentence, type Token } from '../parse/tokens.ts';
 import type { Named, Quoted } from './instruction.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isPrinted } from './vocabulary.ts';
+import { isPrinted, isWordOf } from './vocabulary.ts';
 import { nearest, plain } from './wording.ts';
 
 /** `name` for what a device prints, `literal` for what is typed or quoted as it is, `emphasis` for other words that are set apart. */
@@ -17,13 +17,13 @@ export function judge(name: Named, sentence: Sentence, lexicon: Lexicon): MarkRe
   if (isRunIn(name, sentence, lexicon)) return { is: 'emphasis' };
   const element = elementBehind(name, sentence.tokens);
   const isCalled = language.elements.has(element) || language.screenNames.has(element);
-  const spelled = nearest(text, [...vocabulary.labels.keys(), ...shortTexts(lexicon)]);
+  const spelled = isWordOf(vocabulary, text) ? undefined : nearest(text, [...vocabulary.labels.keys(), ...shortTexts(lexicon)]);
   switch (set) {
     case 'bold':
       return { is: 'told', finding: spelled === undefined ? unknown(name) : misspelt(name, spelled) };
     case 'italic':
       // "It is *not* reset": words in lower case are an emphasis, unless a device has nearly the same.
-      if (spelled === undefined && !isCalled && !/^\p{Lu}/u.test(text)) return { is: 'emphasis' };
+      if (spelled === undefined && !isCalled && (!/^\p{Lu}/u.test(text) || isLine(name, sentence))) return { is: 'emphasis' };
       return { is: 'told', finding: spelled === undefined ? nowhere(name) : misspelt(name, spelled) };
     case 'code':
       if (spelled !== undefined && /\p{L}{3}/u.test(text)) return { is: 'told', finding: misspelt(name, spelled) };
@@ -58,6 +58,11 @@ function isRunIn({ text, set, start }: Named, { tokens }: Sentence, { language }
   if (set !== 'bold' && set !== 'italic') return false;
   const isFirst = tokens[0]?.start === start;
   return isFirst && language.runIns.has(plain(text));
+}
+
+/** "_Figure 1: The notice._", "_Why?_": a line of its own that is no name. */
+function isLine({ text, start }: Named, { tokens }: Sentence): boolean {
+  return tokens[0]?.start === start && tokens.length === 1 && /[.?!:]/.test(text);
 }
 
 /** The noun behind a text: "the **X** button". */

@@ -51,6 +51,7 @@ export function moodOf(tokens: readonly Token[], index: number, language: Langua
   const word = wordOf(tokens[at]);
   const earlier = wordOf(tokens[at - 1]);
   if (adviceBefore(tokens, index, language)) return 'asked';
+  if (word === language.infinitive && language.negations.has(wordOf(tokens[at - 2]))) return 'unasked';
   if (language.denials.has(word) || (word === language.infinitive && language.denials.has(earlier))) return 'unasked';
   if ((language.duties.has(word) && !language.dutiesTo.has(word)) || (word === language.infinitive && language.duties.has(earlier)))
     return 'asked';

@@ -3,16 +3,24 @@ import { wordOf, type Stretch, type Token } from '../parse/tokens.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Named } from './instruction.ts';
 import { claimOf } from './claim.ts';
+import { timeIn } from './counted.ts';
+import { spokenAt } from './spoken-names.ts';
 import { longestAt, plain } from './wording.ts';
 
 /**
  * The tokens with each name in one: words that are exactly a label or a title of more than one word, a title of one word that is said to
- * be shown, and capitalised words in front of "window", "page" and the like, whether or not there is one.
+ * be shown, and capitalised words in front of "window", "page" and the like, whether or not there is one; `spoken-names.ts` has the rest.
  */
-export function withNames(tokens: readonly Token[], lexicon: Lexicon): Token[] {
+export function withNames(written: readonly Token[], lexicon: Lexicon): Token[] {
+  const tokens = written.flatMap((token) => timeIn(token, lexicon.language));
   const found: Token[] = [];
   for (let index = 0; index < tokens.length;) {
-    const length = Math.max(nameAt(tokens, index, lexicon), titleAt(tokens, index, lexicon), claimedAt(tokens, index, lexicon));
+    const length = Math.max(
+      nameAt(tokens, index, lexicon),
+      titleAt(tokens, index, lexicon),
+      claimedAt(tokens, index, lexicon),
+      spokenAt(tokens, index, lexicon, named),
+    );
     if (length > 0) found.push(named(tokens.slice(index, index + length)));
     else found.push(...tokens.slice(index, index + 1));
     index += Math.max(1, length);
@@ -39,7 +47,16 @@ export function isTitle(text: string, { labels, titles }: Lexicon['vocabulary'])
 function named(tokens: readonly Token[]): Token {
   const [first, last] = [tokens[0], tokens.at(-1)];
   const place: Stretch = { start: first?.start ?? 0, end: last?.end ?? 0 };
-  return { kind: 'quoted', text: tokens.map(({ text }) => text).join(' '), whole: place, words: tokens, ...place };
+  return {
+    kind: 'quoted',
+    text: tokens
+      .map(({ text }) => text)
+      .join(' ')
+      .replace(/ ([.,:;!?])/g, '$1'),
+    whole: place,
+    words: tokens,
+    ...place,
+  };
 }
 
 /** How many tokens are exactly a name of several words with a capital. */

@@ -1,7 +1,7 @@
 /** What becomes of the marked texts of a sentence: used, claimed, or standing for themselves. */
 import type { Finding } from '../findings.ts';
 import type { Passage } from '../parse/passages.ts';
-import { isMarked, type Sentence, type Stretch, type Token } from '../parse/tokens.ts';
+import { isMarked, wordOf, type Sentence, type Stretch, type Token } from '../parse/tokens.ts';
 import type { Idle, Instruction, Named, Test } from './instruction.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isKnown, judge, nowhere, type MarkReading } from './marks.ts';
@@ -56,7 +56,7 @@ export function marksOf(
     if (said.is === 'told') return [{ mark: { ...name, is: 'told' }, finding: said.finding }];
     // In what a reader does, a label without a verb and a title without a claim are forgotten words.
     const isForgotten = isExecuted && said.is === 'name' && idle.has(name.start) && !unsaid.includes(name.start) && isStriking(name);
-    if (isForgotten) return [{ mark: { ...name, is: 'told' }, finding: forgotten(name) }];
+    if (isForgotten) return [{ mark: { ...name, is: 'told' }, finding: forgotten(name, sentence, lexicon) }];
     return [{ mark: { ...name, is: said.is } }];
   });
   const starts = new Set(tokens.filter(isMarked).map(({ start }) => start));
@@ -86,8 +86,10 @@ function isStriking({ set }: Idle['label']): boolean {
   return set === 'bold' || set === 'italic';
 }
 
-function forgotten({ set, text, start, end }: Named): Finding {
-  return set === 'italic' ? { rule: 'unclaimed-title', start, end, text } : { rule: 'no-action', start, end, label: text };
+function forgotten({ set, text, start, end }: Named, { tokens }: Sentence, { language }: Lexicon): Finding {
+  if (set === 'italic') return { rule: 'unclaimed-title', start, end, text };
+  const isDescribed = language.being.has(wordOf(tokens[tokens.findIndex((token) => token.start === start) + 1]));
+  return { rule: 'no-action', start, end, label: text, ...(isDescribed ? { isDescribed } : {}) };
 }
 
 /** A claim of what no device has, where nobody holds it against a screen. */

@@ -6,10 +6,13 @@ import { isMarked, namesStep, wordOf, type Sentence, type Stretch } from '../par
 import { numbersIn, type StatedNumber } from './facts.ts';
 import type { Idle, Instruction, Named, Order, Test } from './instruction.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isOrdering } from './ordering.ts';
+import { isDeed, isOrdering } from './ordering.ts';
 import { marksOf, type ReadMark } from './read-marks.ts';
 import { readSentence, type Reading } from './read-sentence.ts';
+import { isSpokenOf } from './spoken-names.ts';
+import { strangePlaces } from './strange-place.ts';
 import { all, isTriedOut } from './test.ts';
+import { plain } from './wording.ts';
 
 export interface Context {
   readonly lexicon: Lexicon;
@@ -85,8 +88,10 @@ export function readPassage(passage: Passage, context: Context, standing?: Stand
     const idle = new Set(marks.flatMap(({ finding }) => (finding?.rule === 'no-action' ? finding.start : [])));
     const orders = held
       .map((each) => (each.type === 'idle' && idle.has(each.label.start) ? undone(each) : each))
-      .filter((each): each is Order => each.type !== 'idle' && (isExecuted || isSaid(each)))
+      .filter((each): each is Order => each.type !== 'idle' && (isExecuted || isSaid(each, lexicon)))
       .map((each) => (each.type === 'claim' && !isExecuted ? { ...each, isRemark: true as const } : each));
+    if (isExecuted && orders.every(({ type }) => type === 'claim'))
+      orders.splice(0, Infinity, ...(promisedIn(sentence, frame, context) ?? orders));
     return {
       sentence,
       passage,
@@ -98,6 +103,7 @@ export function readPassage(passage: Passage, context: Context, standing?: Stand
       findings: [
         // In an explanation a condition may be anything.
         ...(isExecuted ? reading.findings : []),
+        ...(isExecuted && reading.instructions.some(isDeed) ? strangePlaces(reading.tokens, lexicon) : []),
         ...marks.flatMap(({ finding }) => finding ?? []),
         ...(isExecuted && !isLeadIn(sentence)
           ? reading.instructions.flatMap(unclear)
@@ -141,9 +147,21 @@ function isRemark({ sentences }: Passage, { language }: Lexicon): boolean {
   return language.runIns.has(sign) && (word.endsWith(':') || second?.text === ':' || second?.text === '.');
 }
 
+/** A sentence that is exactly what the world knows as a result: "You are logged in." */
+function promisedIn({ tokens, start }: Sentence, when: Test | undefined, { lexicon, text }: Context): Order[] | undefined {
+  const [first, last] = [tokens[0], tokens.findLast(({ kind }) => kind === 'word')];
+  if (!first || !last || tokens.some(isMarked)) return undefined;
+  const said = { start: first.start, end: last.end, text: text.slice(first.start, last.end).replace(/\s+/g, ' ') };
+  const bare = tokens.map(wordOf).filter((word) => word !== '' && !lexicon.language.adverbs.has(word));
+  const result = lexicon.results.get(plain(said.text)) ?? lexicon.results.get(plain(bare.join(' ')));
+  return result && [{ type: 'promised', result, said, sentence: start, ...(when ? { when } : {}) }];
+}
+
 /** Whether an explanation says something that can be held against the screens at its place. */
-function isSaid(each: Instruction): boolean {
-  return (each.type === 'claim' && !isTriedOut(each.when)) || (each.isAside === true && isOrdering(each));
+function isSaid(each: Instruction, { vocabulary }: Lexicon): boolean {
+  return (
+    (each.type === 'claim' && !isTriedOut(each.when) && !isSpokenOf(each.text, vocabulary)) || (each.isAside === true && isOrdering(each))
+  );
 }
 
 /** What should have been done with a label nobody knows: from here the reader is where nobody can tell. */

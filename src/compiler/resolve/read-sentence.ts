@@ -17,7 +17,7 @@ import { doesAsWell } from './role.ts';
 import { scan } from './scan.ts';
 import type { Reader } from './scanning.ts';
 import { shownIn } from './shown.ts';
-import { all } from './test.ts';
+import { all, partsOf } from './test.ts';
 
 /** What is known from the sentences before it. */
 export interface Before {
@@ -53,7 +53,7 @@ export function readSentence({ tokens, start }: Sentence, lexicon: Lexicon, befo
   const optional = optionalIn(named, lexicon.language, start);
   const framed = framesOf(optional, lexicon, before.when);
   const outer = all(before.frame, said.when, optional.when);
-  let { last } = before;
+  let last = testedIn(framed.when, lexicon) ?? before.last;
   const possibilities: Shown[] = [];
   const instructions: Instruction[] = [];
   for (const frame of framed.frames) {
@@ -82,6 +82,12 @@ export function readSentence({ tokens, start }: Sentence, lexicon: Lexicon, befo
   const kept =
     isStill && framed.frames.some(({ kind }) => kind === 'wait') ? instructions.filter(({ type }) => type !== 'wait') : instructions;
   return { instructions: [...kept, ...said.claims], findings, when: when ?? said.when, isBare, ...shape };
+}
+
+/** "If **A** is shown, click it." */
+function testedIn(when: Test | undefined, { vocabulary: { labels } }: Lexicon): Named | undefined {
+  const shown = partsOf(when).flatMap((part) => (part.kind === 'shown' && labels.has(part.claim.text.text) ? [part.claim.text] : []));
+  return shown.length === 1 ? shown[0] : undefined;
 }
 
 /** The label that "it" stands for after these: the one that was used last, or the only one that was spoken of. */

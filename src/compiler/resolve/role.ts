@@ -6,16 +6,19 @@ import type { Named, Verb } from './instruction.ts';
 import { lengthOf, phraseAt, type Lexicon } from './lexicon.ts';
 import { fieldDeeds, type Clause, type Labelled } from './making.ts';
 import { isTitle, nameIn } from './names.ts';
+import { isSpokenOf, mayBeClaimed } from './spoken-names.ts';
 
 /** What is claimed of a text, by itself or together with the one it is joined to: "neither _A_ nor _B_ is shown", "_A_ opens, then _B_". */
 export function claimJoined(tokens: readonly Token[], index: number, text: Named, lexicon: Lexicon): ReturnType<typeof claimOf> {
   const own = claimAt(tokens, index, text, lexicon);
-  if (own || text.set !== 'italic') return own;
+  if (own || (text.set !== 'italic' && text.set !== 'bold')) return own;
   const next = tokens.findIndex((token, at) => at > index && isMarked(token));
   const last = tokens.findLastIndex((token, at) => at < index && isMarked(token));
   const joins = (from: number, to: number): boolean =>
     from >= 0 && to >= 0 && tokens.slice(from + 1, to).every((token) => token.text === ',' || lexicon.language.joints.has(wordOf(token)));
   const [behind, front] = [nameIn(tokens[next]), nameIn(tokens[last])];
+  // "opens with the fields **A** and **B**": only bold behind bold, for "click **A** and **B** opens" asks for **A**.
+  if (text.set === 'bold') return front?.set === 'bold' && joins(last, index) ? claimJoined(tokens, last, front, lexicon) : undefined;
   if (behind && joins(index, next)) return claimJoined(tokens, next, behind, lexicon);
   return front && (joins(last, index) || isNext(tokens.slice(last + 1, index), lexicon.language))
     ? claimAt(tokens, last, front, lexicon)
@@ -41,7 +44,10 @@ function claimAt(
 ): ReturnType<typeof claimOf> {
   const claim = claimOf(tokens, index, language);
   const isCalledSo = isTitle(text, vocabulary);
-  if (!claim || (set === 'unmarked' && !claim.isScreen && !isCalledSo)) return undefined;
+  if (set === 'bold' && !isCalledSo && lengthOf(tokens, index - 2, language.sequels) === 2) return undefined;
+  if (!claim || !mayBeClaimed({ set, text }, isCalledSo, claim)) return undefined;
+  // What is merely spoken of may have been there before, and what a deed is for is told in other words.
+  if (isSpokenOf({ set, text }, vocabulary)) return claim.isPurpose ? undefined : { ...claim, still: true, isScreen: isCalledSo };
   // A title in italics is that screen, and not the button that opens it.
   const isElement = language.elements.has(wordOf(tokens[index + 1]));
   return set === 'italic' && isCalledSo && !isElement ? { ...claim, isScreen: true } : claim;
@@ -69,6 +75,23 @@ export function roleOf(
   if (isPlace && clause.labels.length > 0) return 'place';
   // Right behind the verb a label may stand in the wrong marks.
   return set === 'bold' || set === 'italic' || clause.labels.length > 0 ? 'label' : 'word';
+}
+
+/** Whether a marked text says where something is done: "in the _X_ window, …", "confirm the message _X_ with **OK**". */
+export function isTitleOfPlace(
+  { after, set, text }: Labelled,
+  clause: Clause | undefined,
+  tokens: readonly Token[],
+  index: number,
+  { language, vocabulary }: Lexicon,
+): boolean {
+  const [before, next] = [wordOf(tokens[index - 1]), wordOf(tokens[index + 1])];
+  const isCalledBefore = language.screens.has(before) && !language.elements.has(before);
+  if (clause) return set === 'italic' && !clause.isOver && (language.screens.has(next) || isCalledBefore);
+  // Bold is told as the wrong marks of a title.
+  return (
+    set !== 'code' && language.into.has(after) && (language.screenNames.has(next) || (set === 'italic' && !vocabulary.labels.has(text)))
+  );
 }
 
 /** Whether a verb asks for the same once more, before it is said what. */
@@ -126,9 +149,11 @@ export function startOfPhrase(tokens: readonly Token[], index: number, { article
   return at;
 }
 
-/** The word in front of a text, without the articles between. */
+/** The word in front of a text, without the articles between, and without what it is called: "select the entry **A**". */
 export function wordBefore(tokens: readonly Token[], index: number, language: Language): string {
-  return wordOf(tokens[startOfPhrase(tokens, index, language)]);
+  const at = startOfPhrase(tokens, index, language);
+  const isCalled = language.elements.has(wordOf(tokens[at])) && language.articles.has(wordOf(tokens[at - 1]));
+  return wordOf(tokens[isCalled ? startOfPhrase(tokens, at, language) : at]);
 }
 
 /** "_X_ is shown on the lamp": the device that is named behind a claim. */
@@ -140,9 +165,19 @@ export function placeBehind(tokens: readonly Token[], index: number, lexicon: Le
   return undefined;
 }
 
-/** A place after one of these belongs to what follows: "…, then on the lamp". */
-export function separated(token: Token | undefined, language: Language): boolean {
-  return token === undefined || token.kind === 'mark' || language.connectors.has(wordOf(token));
+/** A place after one of these belongs to what follows: "…, then on the lamp", but "the **A** button on the lamp". */
+export function separated(token: Token | undefined, { connectors, elements }: Language): boolean {
+  const word = wordOf(token);
+  return token === undefined || token.kind === 'mark' || (connectors.has(word) && !elements.has(word));
+}
+
+/** "Press **A** on the lamp": right behind its labels a device holds for them; behind other words it is the one to look at first. */
+export function placeLabels(clause: Clause, device: string, before: Token | undefined, { elements }: Language): void {
+  clause.place = { ...clause.place, nearby: device };
+  // What is scanned is elsewhere than the button that scans.
+  if (clause.verb.deed === 'scan' || !(nameIn(before) || elements.has(wordOf(before)))) return;
+  const isAlone = clause.place.on !== undefined;
+  for (const label of isAlone ? clause.labels.slice(-1) : clause.labels) label.on ??= device;
 }
 
 /** Whether a word can stand in front of a way that no verb begins. */

@@ -25,10 +25,12 @@ import {
   doesAsWell,
   isFurtherLabel,
   isPair,
+  isTitleOfPlace,
   maySendOff,
   namesOneOf,
   opensLabels,
   placeBehind,
+  placeLabels,
   roleOf,
   separated,
   startOfPhrase,
@@ -144,16 +146,17 @@ function takeLabel(frame: Scan, token: Token, name: Named, index: number): void 
   const isOther = !frame.clause && doesAsWell(tokens, index, language);
   if (isOther) frame.clause = { ...pathFrom(label, frame.on), isOther };
   const { clause } = frame;
-  // "Answer the _X_ question with **No**": the title says where.
-  const isTitled = label.set === 'italic' && clause !== undefined && !clause.isOver && language.screens.has(wordOf(tokens[index + 1]));
+  const isTitled = isTitleOfPlace(label, clause, tokens, index, lexicon);
   const isJoined = frame.waiting.length > 0 && language.connectors.has(wordOf(tokens[index - 1]));
   const role = isTitled ? 'place' : frame.isInBrackets ? 'idle' : roleOf(label, clause, isJoined, language);
   if (role === 'label') clause?.labels.push(label);
   else if (role === 'word') clause?.words.push(token);
   else if (role === 'value' && clause) clause.code ??= name;
   else if (role === 'waiting') frame.waiting.push(label);
-  else if (role === 'place') out.splice(clause ? out.length : frame.begun, 0, placed(label, shared));
-  else if (language.denials.has(label.after)) out.push({ type: 'mention', label: name, mayBeOption: true, ...shared });
+  else if (role === 'place') {
+    out.push(placed(label, shared, isTitled));
+    if (!clause) frame.begun = out.length;
+  } else if (language.denials.has(label.after)) out.push({ type: 'mention', label: name, mayBeOption: true, ...shared });
   else out.push({ type: 'idle', label: name, ...shared });
   const isAside = role === 'idle' || (role === 'place' && name.set === 'unmarked');
   if (!isAside || name.set === 'bold') frame.last = name;
@@ -172,7 +175,7 @@ function takePlace(frame: Scan, { length, meaning, possessive }: Found<string>, 
   const isApart = separated(tokens[index - 1], lexicon.language);
   const trails = clause !== undefined && clause.labels.length > 0 && !isApart;
   const isInside = clause?.labels.length === 0 && (tokens[index - 1]?.kind === 'mark' || !isApart);
-  if (!possessive && trails) clause.place = { ...clause.place, nearby: meaning };
+  if (!possessive && trails) placeLabels(clause, meaning, tokens[index - 1], lexicon.language);
   else if (!possessive) {
     frame.on = meaning;
     if (isInside) clause.place = { on: meaning };

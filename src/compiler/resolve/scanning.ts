@@ -83,8 +83,8 @@ function servesSome(tokens: readonly Token[], lexicon: Lexicon): boolean {
 }
 
 /** "In the **Login** window": it is to be seen there. */
-export function placed({ text, set, start, end, whole }: Named, shared: Shared): Instruction {
-  return { type: 'claim', text: { text, set, start, end, whole }, shown: true, still: true, isScreen: false, isPlace: true, ...shared };
+export function placed({ text, set, start, end, whole }: Named, shared: Shared, isScreen = false): Instruction {
+  return { type: 'claim', text: { text, set, start, end, whole }, shown: true, still: true, isScreen, isPlace: true, ...shared };
 }
 
 /** A clause for a way through menus that no verb begins. */

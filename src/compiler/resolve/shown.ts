@@ -4,13 +4,14 @@ import { claimOf } from './claim.ts';
 import type { Shown } from './instruction.ts';
 import { phraseAt, type Lexicon } from './lexicon.ts';
 import { isTitle, nameIn } from './names.ts';
+import { mayBeClaimed } from './spoken-names.ts';
 
 /** Everything that words claim to be seen. */
 export function shownIn(tokens: readonly Token[], lexicon: Lexicon): Shown[] {
   return tokens.flatMap((token, index): Shown[] => {
     const text = nameIn(token);
     const claim = text && claimOf(tokens, index, lexicon.language);
-    if (!claim || (text.set === 'unmarked' && !claim.isScreen && !isTitle(text.text, lexicon.vocabulary))) return [];
+    if (!claim || !mayBeClaimed(text, isTitle(text.text, lexicon.vocabulary), claim)) return [];
     const on = placeIn(tokens.slice(index), lexicon) ?? placeIn(tokens, lexicon);
     const { shown, still, isScreen } = claim;
     return [{ text, shown, still, isScreen, ...(on === undefined ? {} : { on }) }];

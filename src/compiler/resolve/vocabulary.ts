@@ -68,6 +68,18 @@ function patternOf(write: Writer): RegExp[] {
   }
 }
 
+/** Whether a text is a word of something that a device prints: it is no misspelling of another. */
+export function isWordOf({ texts }: Vocabulary, text: string): boolean {
+  const isFree = (sign: string | undefined): boolean => sign === undefined || !/[\p{L}\p{N}]/u.test(sign);
+  return (
+    /\p{Lu}/u.test(text) &&
+    [...texts.values()].some((known) => {
+      const at = known.indexOf(text);
+      return at >= 0 && isFree(known[at - 1]) && isFree(known[at + text.length]);
+    })
+  );
+}
+
 /** Whether something that devices print is, begins or ends like this: a title, a message or one of its sentences, an option. */
 export function isPrinted({ texts, patterns }: Vocabulary, text: string): boolean {
   const wanted = plain(text);

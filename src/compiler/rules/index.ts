@@ -38,6 +38,7 @@ import { unknownControl } from './unknown-control.ts';
 import { unknownFrontmatter } from './unknown-frontmatter.ts';
 import { refused } from './refused.ts';
 import { notInStep } from './not-in-step.ts';
+import { unknownPlace } from './unknown-place.ts';
 import { unknownStep } from './unknown-step.ts';
 import { unknownValue } from './unknown-value.ts';
 import { unmarkedLabel } from './unmarked-label.ts';
@@ -71,6 +72,7 @@ const byName: { readonly [Name in RuleName]: Rule<Name> } = {
   'unmarked-title': unmarkedTitle,
   'unclaimed-title': unclaimedTitle,
   'unknown-instruction': unknownInstruction,
+  'unknown-place': unknownPlace,
   'unexecuted-instruction': unexecutedInstruction,
   'unknown-duration': unknownDuration,
   'wrong-fact': wrongFact,

@@ -1,0 +1,118 @@
+/** The numbers in a text, before anybody knows what they are about. */
+import type { Quantity } from '../../simulator/index.ts';
+import type { Language } from '../parse/language.ts';
+import { isMarked, wordOf, type Stretch, type Token } from '../parse/tokens.ts';
+import { amountAt, durationAt } from './duration.ts';
+
+/** A number in the text, before anybody knows what it is about. */
+export interface Counted extends Stretch {
+  readonly quantity: Quantity;
+  readonly isInWords: boolean;
+  /** The index of its first token, and of the first one behind it. */
+  readonly at: number;
+  readonly next: number;
+  /** The unit as it is written. */
+  readonly unit: string | undefined;
+  /** Which end of a range is said: "at least", "up to". */
+  readonly bound: 'least' | 'most' | undefined;
+}
+
+/** Whether a number is denied: "does not have 8", but "not more than 8"; "two kinds are not needed". */
+export function isDenied(tokens: readonly Token[], { at, next, quantity }: Counted, language: Language): boolean {
+  const { articles, being, limits, negations } = language;
+  const before = tokens.slice(Math.max(0, at - 4), at).map(wordOf);
+  const no = before.findLastIndex((word) => word !== 'no' && negations.has(word));
+  if (no >= 0 && !before.slice(no).some((word) => word === '' || limits.has(word))) return true;
+  // A time is not what its sentence is about: "after 24 hours it is not valid".
+  if ('duration' in quantity) return false;
+  const behind = tokens.slice(next, next + 6).map(wordOf);
+  const verb = behind.findIndex((word, index) => being.has(word) && negations.has(behind[index + 1] ?? ''));
+  return verb >= 0 && !behind.slice(0, verb).some((word) => word === '' || articles.has(word));
+}
+
+/** The words that make a number another one than it is: "for less than"; their first index. */
+export function comparedAt(tokens: readonly Token[], { at }: Counted, { comparatives, negations, than }: Language): number | undefined {
+  const isCompared = wordOf(tokens[at - 1]) === than && comparatives.has(wordOf(tokens[at - 2]));
+  // "no more than"; "if more than", "after more than" set a limit.
+  return isCompared && wordOf(tokens[at - 3]) === 'for' && !negations.has(wordOf(tokens[at - 4])) ? at - 2 : undefined;
+}
+
+/** The words of a text, with what is tied to a number by a hyphen in a word of its own: "a six-character code". */
+export function flatWords(tokens: readonly Token[], language: Language): Token[] {
+  return tokens.flatMap((token): readonly Token[] => {
+    if (token.words) return token.words;
+    const parts = isMarked(token) ? [] : partsOf(token, '-');
+    const [first, second] = parts;
+    if (parts.length !== 2 || !first || !second || Object.hasOwn(language.numbers, wordOf(second))) return timeIn(token, language);
+    const isNumber = /^\d+$/.test(first.text) || (language.numbers[wordOf(first)] ?? 0) > 1;
+    return isNumber && /^\p{L}/u.test(second.text) ? parts : [token];
+  });
+}
+
+/** A time in marks is no name: "valid for _24 hours_". */
+export function timeIn(token: Token, language: Language): readonly Token[] {
+  if (token.kind !== 'italic' && token.kind !== 'bold') return [token];
+  const parts = partsOf(token, ' ');
+  return durationAt(parts, 0, language)?.length === parts.length ? parts : [token];
+}
+
+function partsOf({ text, start }: Token, sign: string): Token[] {
+  let at = start;
+  return text.split(sign).map((part): Token => {
+    const made: Token = { kind: 'word', text: part, start: at, end: at + part.length };
+    at += part.length + 1;
+    return made;
+  });
+}
+
+/** The numbers of a text that may be stated. */
+export function countedIn(tokens: readonly Token[], language: Language): Counted[] {
+  const found: Counted[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const time = durationAt(tokens, at, language);
+    const amount = amountAt(tokens, at, language);
+    const isInWords = amount?.isInWords ?? true;
+    if (amount?.isVague || isPart(tokens, at, language)) at = Math.max(at + 1, amount?.next ?? 0);
+    else if (time) {
+      const next = at + time.length;
+      const unit = tokens[next - 1]?.text;
+      found.push({
+        quantity: { duration: time.milliseconds },
+        isInWords,
+        at,
+        next,
+        unit,
+        bound: undefined,
+        start: time.start,
+        end: time.end,
+      });
+      at = next;
+    } else if (amount && !(isInWords && (amount.count < 1 || language.articles.has(wordOf(tokens[at]))))) {
+      const { count, from, next, start, end } = amount;
+      found.push({
+        quantity: from === undefined ? { count } : { from, to: count },
+        isInWords,
+        at,
+        next,
+        unit: undefined,
+        bound: boundAt(tokens, at, language),
+        start,
+        end,
+      });
+      at = next;
+    } else at += 1;
+  }
+  return found;
+}
+
+/** "three of the four kinds": of how many others are, nobody states. */
+function isPart(tokens: readonly Token[], at: number, { articles, of }: Language): boolean {
+  return at > 1 && articles.has(wordOf(tokens[at - 1])) && wordOf(tokens[at - 2]) === of && !articles.has(wordOf(tokens[at]));
+}
+
+/** Which end of a range the words in front of a number speak of. */
+function boundAt(tokens: readonly Token[], at: number, { leastOf, mostOf }: Language): Counted['bound'] {
+  const before = tokens.slice(Math.max(0, at - 3), at).map(wordOf);
+  if (before.some((word) => leastOf.has(word))) return 'least';
+  return before.some((word) => mostOf.has(word)) || (before.at(-1) === 'to' && before.at(-2) === 'up') ? 'most' : undefined;
+}

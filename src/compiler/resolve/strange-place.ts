@@ -1,0 +1,47 @@
+/** Places that no device of the world has: "On the toaster, click …". */
+import type { Finding } from '../findings.ts';
+import { wordOf, type Stretch, type Token } from '../parse/tokens.ts';
+import { phraseAt, type Lexicon } from './lexicon.ts';
+import { nameIn } from './names.ts';
+import { separated } from './role.ts';
+import { verbAt } from './verb.ts';
+
+/** So many words has a place's name at most. */
+const longest = 3;
+
+/** What is named in a sentence as a place where something is done, and is none. */
+export function strangePlaces(tokens: readonly Token[], lexicon: Lexicon): Finding[] {
+  return [...tokens.keys()].flatMap((at): Finding[] => {
+    const named = placeAt(tokens, at, lexicon);
+    if (!named) return [];
+    const places = lexicon.definition.devices.flatMap((device) => device.places.slice(0, 1));
+    return [{ rule: 'unknown-place', places, ...named }];
+  });
+}
+
+/** The name of a place that begins at a token and is no device's; what is part of a screen, or a time, is no place. */
+function placeAt(tokens: readonly Token[], at: number, lexicon: Lexicon): (Stretch & { readonly said: string }) | undefined {
+  const { articles, devices, parts, surfaces, within } = lexicon.language;
+  const preposition = wordOf(tokens[at]);
+  const isOpen = surfaces.has(preposition);
+  if (!(isOpen || within.has(preposition)) || !articles.has(wordOf(tokens[at + 1])) || phraseAt(tokens, at, lexicon.places))
+    return undefined;
+  const isBehind = nameIn(tokens[at - 1]) !== undefined;
+  if (!isBehind && !separated(tokens[at - 1], lexicon.language)) return undefined;
+  const from = at + 2;
+  const end = tokens.findIndex((token, index) => index >= from && (token.kind !== 'word' || verbAt(tokens, index, lexicon) !== undefined));
+  const name = tokens.slice(from, end < 0 ? tokens.length : end);
+  const [first, last] = [name[0], name.at(-1)];
+  if (!first || !last || name.length > longest || isKnown(name, lexicon)) return undefined;
+  const noun = wordOf(last);
+  // In front of an instruction it is a place unless it is known to be none; behind a label only where it can be nothing else.
+  const isPlace =
+    devices.has(noun) || (isOpen && !isBehind && !name.some((token) => parts.has(wordOf(token))) && tokens[end]?.text === ',');
+  return isPlace ? { start: first.start, end: last.end, said: name.map(({ text }) => text).join(' ') } : undefined;
+}
+
+/** Whether a place of the world is called by one of the words. */
+function isKnown(name: readonly Token[], { language, places }: Lexicon): boolean {
+  const said = new Set(name.map(wordOf));
+  return places.some(({ words }) => words.some((word) => said.has(word) && !language.articles.has(word)));
+}

@@ -1,0 +1,35 @@
+/** A number as it would be written in an article. */
+import type { Quantity } from '../../simulator/index.ts';
+import type { Language } from '../parse/language.ts';
+import type { Counted } from './counted.ts';
+
+/** A number as it would be written in place of another: in words or digits, in the same unit where that goes. */
+export function written(quantity: Quantity, { bound, isInWords, unit }: Counted, language: Language): string {
+  const say = (count: number): string => {
+    const word = Object.entries(language.numbers).find(
+      ([name, value]) => value === count && name.length > 2 && !language.vagueNumbers.has(name) && !language.collectives.has(name),
+    );
+    return isInWords && word ? word[0] : String(count);
+  };
+  if ('from' in quantity && bound) return say(bound === 'least' ? quantity.from : quantity.to);
+  if (!('duration' in quantity)) return 'count' in quantity ? say(quantity.count) : `${say(quantity.from)} to ${say(quantity.to)}`;
+  const own = unit === undefined ? undefined : language.units[unit.toLowerCase()];
+  if (own !== undefined && isReadable(quantity.duration / own))
+    return `${say(quantity.duration / own)} ${agreeing(unit ?? '', quantity.duration / own, language)}`;
+  const units = Object.entries(language.units).filter(([name]) => name.endsWith('s') && name.length > 4);
+  const best = units.toSorted(([, one], [, other]) => other - one).find(([, size]) => isReadable(quantity.duration / size));
+  const [name, size] = best ?? ['milliseconds', 1];
+  return `${say(quantity.duration / size)} ${agreeing(name, quantity.duration / size, language)}`;
+}
+
+/** Whether a reader can take in a number of units: "1.5 seconds", but neither "1440 minutes" nor "0.02 days". */
+function isReadable(count: number): boolean {
+  return count >= 1 && count <= 100 && Number.isInteger(count * 2);
+}
+
+/** A unit in the singular or the plural, where it is written out. */
+function agreeing(unit: string, count: number, { units }: Language): string {
+  const single = unit.replace(/s$/, '');
+  if (single.length < 3 || !Object.hasOwn(units, `${single}s`)) return unit;
+  return count === 1 ? single : `${single}s`;
+}
