@@ -88,7 +88,7 @@ export const english: Language = {
   lastNamed: set('it this that'),
   shown: {
     finite: list(
-      'opens, appears, flashes up, gets displayed, gets shown, is its, is among, is listed, is shown, are shown, shows, pops up, comes up, shows up, is displayed, are displayed, displays, is open, is opened, says, reads, sees, is visible, loads, is loaded, is brought up, brings up, prompts, greets, starts, comes back, returns, is there, is up, are up, is available, exists, is present, flashes, blinks, lights up, is called, follows, is opening, are opening, is appearing, are appearing, is loading, is popping up, is coming up',
+      'opens, appears, asks, flashes up, gets displayed, gets shown, is its, is among, is listed, is shown, are shown, shows, pops up, comes up, shows up, is displayed, are displayed, displays, is open, is opened, says, reads, sees, is visible, loads, is loaded, is brought up, brings up, prompts, greets, starts, comes back, returns, is there, is up, are up, is available, exists, is present, flashes, blinks, lights up, is called, follows, is opening, are opening, is appearing, are appearing, is loading, is popping up, is coming up',
     ),
     past: list(
       'opened, appeared, popped up, come up, came up, shown, loaded, been shown, been displayed, been opened, displayed, showed up',

@@ -106,7 +106,7 @@ function ordered(clause: Clause, closing: Closing, whole: Whole): Instruction[] 
       if (isButton) return uses(labels, { ...whole, verb: { ...verb, deed: 'press' } });
       const isAgain = words.some((token) => language.pronouns.has(wordOf(token))) || labels.length > 0 || phraseIn(words, closing.lexicon);
       return isAgain
-        ? fills(labels, { kind: 'again' }, { ...whole, verb: { ...verb, deed: 'value' } })
+        ? fills(labels, { kind: 'again', said: verb }, { ...whole, verb: { ...verb, deed: 'value' } })
         : [unclear(clause, 'object', whole)];
     }
     case 'login':

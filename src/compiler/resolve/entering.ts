@@ -2,7 +2,6 @@
 import type { Language } from '../parse/language.ts';
 import { wordOf, type Token } from '../parse/tokens.ts';
 import type { Fill, Given, Instruction, Named, Pick, Verb } from './instruction.ts';
-import type { Lexicon } from './lexicon.ts';
 import { quoted, sharedOf, unclear, waysOf, type Clause, type Closing, type Labelled, type Whole } from './making.ts';
 import { stepsIn, timesOf } from './counting.ts';
 import { bare, uses } from './pressing.ts';
@@ -28,7 +27,7 @@ export function filled(clause: Clause, closing: Closing, whole: Whole): Instruct
   const fields = labels.filter((label) => label !== literal);
   if (literal && code === undefined && fields.length > 0)
     return fills(fields, { kind: 'literal', text: literal.text, place: literal }, whole);
-  const given = givenBy(words, code, lexicon);
+  const given = givenBy(words, code, closing);
   // "Write it down" asks for nothing on a screen.
   if (labels.length === 0 && lexicon.language.looks.has(verb.text.toLowerCase())) return observed(clause, closing, whole);
   const way = waysOf(labels, whole);
@@ -36,11 +35,12 @@ export function filled(clause: Clause, closing: Closing, whole: Whole): Instruct
   if (made.length === 0) return [unclear(clause, 'object', whole)];
   // "twice", without a field: once more into the field beside it.
   const isTwice = labels.length === 0 && (clause.isTwice || timesOf(words, lexicon.language) === 2 || isForAll(words, lexicon.language));
-  return isTwice ? [...made, { type: 'fill', given: { kind: 'again' }, follows: false, ...whole }] : made;
+  return isTwice ? [...made, { type: 'fill', given: { kind: 'again', said: verb }, follows: false, ...whole }] : made;
 }
 
 /** "Log in as `admin` with the new password": what is asked for is put in, and sent off; without a password nobody is logged in. */
-export function loggedIn(clause: Clause, { lexicon }: Closing, whole: Whole): Instruction[] {
+export function loggedIn(clause: Clause, closing: Closing, whole: Whole): Instruction[] {
+  const { lexicon } = closing;
   const { labels, words, verb } = clause;
   const isSecret = ({ set, after }: Labelled): boolean =>
     set === 'code' && (lexicon.language.secrets.has(after) || lexicon.language.with.has(after));
@@ -56,7 +56,7 @@ export function loggedIn(clause: Clause, { lexicon }: Closing, whole: Whole): In
   if (user.length + given.length === 0) {
     // "Log in with your fingerprint": nobody knows what that is.
     const isWith = lexicon.language.with.has(verb.text.split(' ').at(-1) ?? '');
-    const said = isWith ? givenBy(words, undefined, lexicon) : undefined;
+    const said = isWith ? givenBy(words, undefined, closing) : undefined;
     return said?.kind === 'unknown' ? [{ type: 'fill', given: said, follows: false, ...whole }] : [unclear(clause, 'object', whole)];
   }
   const lacksSecret = given.length === (isNamed && user.length === 0 ? 1 : 0);
@@ -89,7 +89,7 @@ export function chosen(clause: Clause, closing: Closing, whole: Whole): Instruct
       ...way(index),
     }));
   }
-  const given = givenBy(words, code, lexicon);
+  const given = givenBy(words, code, closing);
   if (fields.length > 0) return fills(fields, given, whole);
   if (code) return [{ type: 'pick', option: quoted(code), ...whole }];
   if (closing.last && words.some((token) => language.lastNamed.has(wordOf(token))))
@@ -126,7 +126,7 @@ function isObject({ start, after }: Labelled, verb: Verb, language: Language): b
 }
 
 /** The value that the words after a verb stand for. */
-function givenBy(words: readonly Token[], code: Named | undefined, lexicon: Lexicon): Given {
+function givenBy(words: readonly Token[], code: Named | undefined, { lexicon, value }: Closing): Given {
   const { language } = lexicon;
   if (code) return { kind: 'literal', text: code.text, place: code };
   const expression = words.find(({ kind }) => kind === 'expression');
@@ -135,7 +135,8 @@ function givenBy(words: readonly Token[], code: Named | undefined, lexicon: Lexi
   if (found) return { kind: 'phrase', value: found.value, place: spanOf(found.said) };
   const preposition = words.findIndex((token) => language.into.has(wordOf(token)));
   const said = (preposition < 0 ? words : words.slice(0, preposition)).filter(({ kind }) => kind !== 'mark');
-  if (said.some((token) => language.pronouns.has(wordOf(token)))) return { kind: 'again' };
+  const pronoun = said.find((token) => language.pronouns.has(wordOf(token)));
+  if (pronoun) return { kind: 'again', said: pronoun, ...(value ? { named: value } : {}) };
   if (said.every((token) => language.connectors.has(wordOf(token)))) return { kind: 'unsaid' };
   return { kind: 'unknown', said: { text: spoken(said), ...spanOf(said) } };
 }

@@ -1,5 +1,6 @@
 /** What a clause is made of, and the small pieces that instructions are made of. */
 import type { Token } from '../parse/tokens.ts';
+import type { Antecedents } from './antecedent.ts';
 import type { Instruction, Named, Shared, Test, Unclear, Verb, Whereabouts } from './instruction.ts';
 import type { Lexicon } from './lexicon.ts';
 import { all } from './test.ts';
@@ -35,11 +36,9 @@ export interface Clause {
 }
 
 /** What a clause is closed with: what its instructions share, and what was named before it. */
-export interface Closing {
+export interface Closing extends Antecedents {
   readonly lexicon: Lexicon;
   readonly shared: Shared;
-  /** The label named last: "open it". */
-  readonly last: Named | undefined;
 }
 
 export type Whole = Shared & Whereabouts & { readonly verb: Verb };

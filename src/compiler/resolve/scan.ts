@@ -11,6 +11,7 @@
  */
 import { wordOf, type Token } from '../parse/tokens.ts';
 import { awaitClaims, opensWhat } from './afterwards.ts';
+import { valueNamed } from './antecedent.ts';
 import { closed, take } from './clause.ts';
 import { focusing } from './focus.ts';
 import type { Instruction, Named } from './instruction.ts';
@@ -226,9 +227,9 @@ function close(frame: Scan): void {
   const { clause, last, lexicon, out, shared } = frame;
   if (!clause) return;
   frame.clause = undefined;
-  const made = frame.hasMeans
-    ? (opensWhat(frame, clause) ?? closed(clause, { lexicon, shared, last }))
-    : closed(clause, { lexicon, shared, last });
+  const before = frame.tokens.filter(({ start }) => start < clause.verb.start);
+  const closing = { lexicon, shared, last, value: valueNamed(before, out, frame.value, lexicon) };
+  const made = (frame.hasMeans ? opensWhat(frame, clause) : undefined) ?? closed(clause, closing);
   frame.last = made.findLast((each) => each.type === 'use')?.label ?? last;
   const from = clause.isApart ? frame.row : frame.begun;
   if (clause.isOther && made.length > 0 && from < out.length) {

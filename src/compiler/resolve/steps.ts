@@ -34,6 +34,6 @@ export function redone(clause: Clause, closing: Closing, whole: Whole): Instruct
   if (steps) return [{ type: 'redo', from: steps.from, to: steps.to, place: steps.place, ...sharedOf(whole) }];
   const isSame = labels.length > 0 && lengthOf(words, 0, language.sameFor) > 0;
   return isSame
-    ? fills(labels, { kind: 'again' }, { ...whole, verb: { ...clause.verb, deed: 'value' } })
+    ? fills(labels, { kind: 'again', said: clause.verb }, { ...whole, verb: { ...clause.verb, deed: 'value' } })
     : [unclear(clause, 'object', whole)];
 }
