@@ -110,7 +110,9 @@ export const english: Language = {
   },
   presence: list('is available, is there, exists, is present, is open, follows, starts, returns, reads, says, shows'),
   limits: set('more less longer shorter fewer later earlier before after until even only just over above exceed'),
-  negations: set("not never no neither nor cannot can't won't doesn't don't isn't aren't hasn't shouldn't wouldn't"),
+  negations: set(
+    "not never hardly barely rarely seldom scarcely fails fail failed failing refuses refuse refused declines unable unlikely no neither nor cannot can't won't doesn't don't isn't aren't hasn't shouldn't wouldn't",
+  ),
   auxiliaries: set(
     "will would should shall can could may might must to does do did don't doesn't didn't won't can't cannot shouldn't has have had 'll",
   ),
@@ -150,7 +152,7 @@ export const english: Language = {
   condition: 'if',
   step: set('step steps'),
   works: set('article procedure guide manual chapter document page instructions'),
-  others: set('another other different'),
+  others: set('another other different else'),
   follows: set('follow begin'),
   nextStep: list('next step, following step'),
   skipped: list('this step, the rest of this step'),

@@ -4,7 +4,7 @@ import { wordOf, type Token } from '../parse/tokens.ts';
 import { timesOf } from './counting.ts';
 import { lengthOf } from './lexicon.ts';
 import { chosen, filled, fills, loggedIn } from './entering.ts';
-import type { Instruction, Shared } from './instruction.ts';
+import type { Instruction, Named, Shared } from './instruction.ts';
 import { fieldDeeds, sharedOf, unclear, type Clause, type Closing, type Whole } from './making.ts';
 import { mentions, observed } from './observing.ts';
 import { bare, isDirect, used, uses } from './pressing.ts';
@@ -19,6 +19,12 @@ export function take(clause: Clause, token: Token, language: Language): void {
   clause.words.push(token);
   if (!clause.labels.some(({ start }) => start > clause.verb.start) || language.connectors.has(word)) return;
   clause.isOver = !(isSpoken && (language.into.has(word) || word === language.optionAfter || language.with.has(word)));
+}
+
+/** What is put in: of two values it is told that nobody knows which. */
+export function takeValue(clause: Clause, name: Named): void {
+  if (clause.code) clause.rival ??= name;
+  else clause.code = name;
 }
 
 /** "Do steps 1 to 6 of [another article](…)": what is to be done does not stand here. */

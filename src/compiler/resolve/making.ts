@@ -24,6 +24,8 @@ export interface Clause {
   /** Everything behind the verb but the labels. */
   readonly words: Token[];
   code: Named | undefined;
+  /** Another one beside it: "`x` or `y`". */
+  rival?: Named;
   place: Whereabouts;
   /** Other words came between: what follows no longer belongs to the verb. */
   isOver: boolean;
@@ -42,6 +44,11 @@ export interface Closing extends Antecedents {
 }
 
 export type Whole = Shared & Whereabouts & { readonly verb: Verb };
+
+/** "in" of "fill in". */
+export function lastWordOf({ text }: Verb): string {
+  return text.split(' ').at(-1)?.toLowerCase() ?? '';
+}
 
 /** Verbs that put something somewhere. */
 export const fieldDeeds: ReadonlySet<Verb['deed']> = new Set(['value', 'choose', 'set', 'draw', 'clear', 'confirm', 'login']);

@@ -21,6 +21,8 @@ export interface OpenClause extends Clause {
   readonly isOther: boolean;
   /** A comma stands before that: it is another way than all that is tied together before. */
   readonly isApart?: boolean;
+  /** Where the verb of the clause before is meant once more. */
+  readonly again?: number | undefined;
 }
 
 /** A frame while it is read. */
