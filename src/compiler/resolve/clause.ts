@@ -4,11 +4,12 @@ import { wordOf, type Token } from '../parse/tokens.ts';
 import { timesOf } from './counting.ts';
 import { lengthOf } from './lexicon.ts';
 import { chosen, filled, fills, loggedIn } from './entering.ts';
-import type { Instruction, Named, Shared } from './instruction.ts';
+import type { Instruction, Named, Shared, Verb } from './instruction.ts';
 import { fieldDeeds, sharedOf, unclear, type Clause, type Closing, type Whole } from './making.ts';
 import { mentions, observed } from './observing.ts';
 import { bare, isDirect, used, uses } from './pressing.ts';
 import { phraseIn } from './phrases.ts';
+import { isDeed } from './ordering.ts';
 import { redone, resumed } from './steps.ts';
 import { waited } from './waiting.ts';
 
@@ -55,16 +56,24 @@ export function closed(clause: Clause, closing: Closing): Instruction[] {
   const repeated = timesOf(clause.words, lexicon.language);
   const made = ordered(clause, closing, whole);
   const several = made.every(({ type }) => type !== 'fill' && (labels.length === 0 || type === 'use' || type === 'point'));
-  return several && repeated > 1 ? Array.from({ length: repeated }, () => made.map((each) => ({ ...each }))).flat() : made;
+  if (several && repeated === undefined && made.some(isDeed)) return [unclear(clause, 'times', whole)];
+  return several && repeated !== undefined && repeated > 1
+    ? Array.from({ length: repeated }, () => made.map((each) => ({ ...each }))).flat()
+    : made;
 }
+
+/** What no button does. */
+const own: ReadonlySet<Verb['deed']> = new Set(['unknown', 'observe', 'verify', 'wait', 'hold', 'move', 'scan'] as const);
 
 function ordered(clause: Clause, closing: Closing, whole: Whole): Instruction[] {
   const { labels, verb, words } = clause;
   const { language } = closing.lexicon;
-  // "Leave the window with **Cancel**": whatever the verb is, that is pressed.
+  // "Leave the window with **Cancel**": that is pressed, where the verb can be done with a button.
   const isByTool = labels.length > 0 && labels.every(({ after }) => language.with.has(after));
-  if (isByTool && !fieldDeeds.has(verb.deed) && verb.deed !== 'right-click')
-    return uses(labels, { ...whole, verb: { ...verb, deed: 'press' } });
+  if (isByTool && !fieldDeeds.has(verb.deed) && verb.deed !== 'right-click') {
+    const isFitting = !own.has(verb.deed) || language.buttoned.has(verb.text.toLowerCase().split(' ')[0] ?? '');
+    return isFitting ? uses(labels, { ...whole, verb: { ...verb, deed: 'press' } }) : [unclear(clause, 'verb', whole)];
+  }
   if (isElsewhere(clause, language)) return [unclear(clause, 'article', whole)];
   switch (verb.deed) {
     case 'toggle':

@@ -128,6 +128,15 @@ function isObject({ start, after }: Labelled, verb: Verb, language: Language): b
   return start > verb.start && after !== '' && !language.into.has(after) && (after === lastWordOf(verb) || !language.connectors.has(after));
 }
 
+/** "the code backwards", "the code without its last digit": not what is named. */
+function isAltered(words: readonly Token[], { language }: Lexicon): boolean {
+  return words.some((token, at) => {
+    if (language.altered.has(wordOf(token))) return true;
+    const isLess = wordOf(token) === language.circumstance.missing || language.exceptions.has(wordOf(token));
+    return isLess && words.slice(at + 1, at + 4).some((each) => language.pieces.has(wordOf(each)));
+  });
+}
+
 /** "the code and a new password": different values of the world with nothing but a joint between, in their words. */
 function joined(words: readonly Token[], lexicon: Lexicon): readonly Token[] | undefined {
   const phrases = phrasesIn(words, lexicon);
@@ -147,6 +156,10 @@ function givenBy({ code, rival, words }: Clause, { lexicon, value }: Closing): G
   const { language } = lexicon;
   // "`x` or `y`", "the code and the password": which of them goes where is not said.
   if (code && rival) return { kind: 'unknown', said: { text: `${code.text}, ${rival.text}`, start: code.start, end: rival.end } };
+  if (isAltered(words, lexicon)) {
+    const said = words.slice(0, words.findLastIndex((token) => !language.into.has(wordOf(token))) + 1);
+    return { kind: 'unknown', said: { text: spoken(said), ...spanOf(said) } };
+  }
   const several = joined(words, lexicon);
   if (several) return { kind: 'unknown', said: { text: spoken(several), ...spanOf(several) } };
   if (code) return { kind: 'literal', text: code.text, place: code };

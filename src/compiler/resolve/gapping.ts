@@ -16,6 +16,7 @@ export function meantAgain(tokens: readonly Token[], index: number, clause: Clau
   const joins = (token: Token | undefined): boolean => token?.text === ',' || language.joiners.has(wordOf(token));
   const isApart = clause.isOver && !language.joiners.has(wordOf(tokens[index - 1]));
   if (!joins(tokens[index - 1]) || joins(tokens[index]) || isApart || !isComplete(clause, lexicon)) return undefined;
+  if (verbAt(tokens, index, lexicon)) return undefined;
   const said = tokens.slice(index, endOf(tokens, index, lexicon));
   const names = said.flatMap((token) => nameIn(token) ?? []);
   if (names.every(({ set }) => set === 'code')) return undefined;

@@ -160,8 +160,8 @@ export type Mention = Common & {
 export type Unclear = Common & {
   readonly type: 'unclear';
   readonly verb: Quoted;
-  /** The verb, what it is to be done with, or what it claims is not understood; or what is to be done stands in another article. */
-  readonly lacks: 'verb' | 'object' | 'claim' | 'step' | 'article';
+  /** The verb, what it is to be done with or how often, or what it claims is not understood; or what is to be done stands in another article. */
+  readonly lacks: 'verb' | 'object' | 'claim' | 'step' | 'times' | 'article';
 };
 
 export type Instruction =

@@ -37,7 +37,7 @@ function beginsClause(tokens: readonly Token[], index: number, { language, place
   const before = tokens[index - 1];
   if (before === undefined || before.kind === 'mark') return true;
   if (language.clauseStarts.has(wordOf(before))) return true;
-  if (adviceBefore(tokens, index, language)) return true;
+  if (adviceBefore(tokens, index, language) || phraseBefore(tokens, index, language.attempts) > 0) return true;
   // Behind a place: "on the lamp press **Power**".
   for (let at = Math.max(0, index - longestPlace); at < index; at += 1)
     if (at + (phraseAt(tokens, at, places)?.length ?? 0) === index) return true;
@@ -50,6 +50,8 @@ export function moodOf(tokens: readonly Token[], index: number, language: Langua
   while (at >= 0 && language.adverbs.has(wordOf(tokens[at]))) at -= 1;
   const word = wordOf(tokens[at]);
   const earlier = wordOf(tokens[at - 1]);
+  if (phraseBefore(tokens, index, language.attempts) > 0)
+    return moodOf(tokens, index - phraseBefore(tokens, index, language.attempts), language);
   if (adviceBefore(tokens, index, language)) return 'asked';
   if (language.denials.has(word) || (word === language.infinitive && language.denials.has(earlier))) return 'unasked';
   if ((language.duties.has(word) && !language.dutiesTo.has(word)) || (word === language.infinitive && language.duties.has(earlier)))
@@ -65,9 +67,13 @@ function isDuty(tokens: readonly Token[], index: number, language: Language): bo
   return language.duties.has(wordOf(tokens[at])) && language.subjects.has(wordOf(tokens[at - 1]));
 }
 
-function adviceBefore(tokens: readonly Token[], index: number, language: Language): boolean {
-  return language.advice.some((phrase) => {
-    const words = phrase.split(' ');
-    return index >= words.length && words.every((word, at) => wordOf(tokens[index - words.length + at]) === word);
-  });
+function adviceBefore(tokens: readonly Token[], index: number, { advice }: Language): boolean {
+  return phraseBefore(tokens, index, advice) > 0;
+}
+
+/** How many words of a list of phrases stand right before a token; 0 for none. */
+function phraseBefore(tokens: readonly Token[], index: number, phrases: readonly string[]): number {
+  for (const words of phrases.map((phrase) => phrase.split(' ')))
+    if (words.every((word, at) => wordOf(tokens[index - words.length + at]) === word)) return words.length;
+  return 0;
 }

@@ -86,7 +86,8 @@ function takeMark(frame: Scan, token: Token, index: number): void {
   const { clause, lexicon, tokens } = frame;
   const { language } = lexicon;
   const isNumber = (at: number): boolean => /^\d/.test(tokens[at]?.text ?? '');
-  if (/^[–—-]$/.test(token.text) && isNumber(index - 1) && isNumber(index + 1)) clause?.words.push(token);
+  const isSign = tokens[index + 1]?.start === token.end && clause?.verb.deed === 'wait';
+  if (/^[–—-]$/.test(token.text) && (isNumber(index - 1) || isSign) && isNumber(index + 1)) clause?.words.push(token);
   else if (token.text === '(' || token.text === ')')
     frame.isInBrackets = token.text === '(' && !opensLabels(tokens, index, clause, language);
   else if (/^[:;–—]$/.test(token.text)) {
