@@ -53,7 +53,7 @@ export const english: Language = {
   exceptions: set('but except excepting excluding besides than'),
   omits: set('skip'),
   altered: set(
-    'backward backwards reversed reverse incorrectly wrongly wrong misspelt misspelled mistyped uppercase lowercase partly partially halfway incompletely differently',
+    'backward backwards reversed reverse incorrectly wrongly wrong misspelt misspelled mistyped capitals capital uppercase lowercase partly partially halfway incompletely differently',
   ),
   pieces: set('digit digits letter letters character characters number numbers half part end beginning first last'),
   buttoned: set('finish end reply submit respond leave deny approve consent conclude discard terminate withdraw follow try'),

@@ -52,6 +52,7 @@ export function loggedIn(clause: Clause, closing: Closing, whole: Whole): Instru
   const user = labels
     .filter((label) => !isSecret(label))
     .map((option): Pick => ({ type: 'pick', option: quoted(option), ...whole, verb: { ...verb, deed: 'choose' } }));
+  if (isAltered(words, lexicon)) return fills([], givenBy(clause, closing), whole);
   const phrases = phrasesIn(words, lexicon);
   const isNamed = user.length > 0 || (verb.text.toLowerCase().endsWith(` ${lexicon.language.as}`) && phrases[0]?.said[0] === words[0]);
   const given: Given[] = [
@@ -132,6 +133,8 @@ function isObject({ start, after }: Labelled, verb: Verb, language: Language): b
 function isAltered(words: readonly Token[], { language }: Lexicon): boolean {
   return words.some((token, at) => {
     if (language.altered.has(wordOf(token))) return true;
+    // "the first half of the code"
+    if (language.pieces.has(wordOf(token)) && wordOf(words[at + 1]) === language.of) return true;
     const isLess = wordOf(token) === language.circumstance.missing || language.exceptions.has(wordOf(token));
     return isLess && words.slice(at + 1, at + 4).some((each) => language.pieces.has(wordOf(each)));
   });

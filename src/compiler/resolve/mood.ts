@@ -1,6 +1,6 @@
 /** Where a verb can stand, and what it is to the reader there: asked for, forbidden, allowed, or merely spoken of. */
 import type { Language } from '../parse/language.ts';
-import { wordOf, type Token } from '../parse/tokens.ts';
+import { isMarked, wordOf, type Token } from '../parse/tokens.ts';
 import type { Verb } from './instruction.ts';
 import { phraseAt, type Lexicon } from './lexicon.ts';
 import type { Mood } from './making.ts';
@@ -19,6 +19,7 @@ export function verbHere(
   if (known) {
     // "Do not press": the first word only denies.
     if (language.denials.has(wordOf(tokens[index + known.length])) && known.length === 1) return undefined;
+    if (known.deed === 'outside' && isFinite(tokens[index + known.length], lexicon)) return undefined;
     const isFirm = language.firmVerbs.has(known.text.toLowerCase().split(' ')[0] ?? '');
     const isHow = language.with.has(wordOf(tokens[index - 1])) && language.gerund.test(known.text.split(' ')[0] ?? '');
     return begins || isFirm || isHow || moodOf(tokens, index, language) !== 'asked' || isDuty(tokens, index, language) ? known : undefined;
@@ -27,6 +28,27 @@ export function verbHere(
   if (!token || !begins || language.denials.has(wordOf(tokens[index + 1])) || !looksImperative(tokens, index, lexicon, isGoingOn))
     return undefined;
   return { deed: 'unknown', text: token.text, start: token.start, end: token.end, length: 1 };
+}
+
+/** "takes", "does": a verb that says of somebody what happens. */
+function isFinite(token: Token | undefined, { language, verbs }: Lexicon): boolean {
+  const word = wordOf(token);
+  if (language.statements.has(word)) return true;
+  return word.endsWith('s') && [word.slice(0, -1), word.slice(0, -2)].some((stem) => verbs.has(stem) || language.permissions.has(stem));
+}
+
+/** "Clicking **A** takes you back": what a sentence is about asks for nothing. */
+export function isSubject(tokens: readonly Token[], index: number, { text }: Verb, lexicon: Lexicon): boolean {
+  const { language } = lexicon;
+  const before = tokens[index - 1];
+  if (!language.gerund.test(text.split(' ')[0] ?? '') || (before && before.kind !== 'mark' && !language.clauseStarts.has(wordOf(before))))
+    return false;
+  const behind = tokens.slice(index + 1);
+  const end = behind.findIndex(({ kind }) => kind === 'mark');
+  const said = end < 0 ? behind : behind.slice(0, end);
+  // "Clicking **A** opens the _X_ window" says what is to be seen once that is done.
+  const label = said.findLastIndex(isMarked);
+  return label >= 0 && said.some((token, at) => at > label && isFinite(token, lexicon));
 }
 
 /** So many words has a place at most. */

@@ -17,7 +17,7 @@ import { focusing } from './focus.ts';
 import type { Instruction, Named } from './instruction.ts';
 import { lengthOf, phraseAt, type Found } from './lexicon.ts';
 import { lastWordOf, type Labelled } from './making.ts';
-import { moodOf, verbHere } from './mood.ts';
+import { isSubject, moodOf, verbHere } from './mood.ts';
 import { nameIn } from './names.ts';
 import { isDeed } from './ordering.ts';
 import {
@@ -200,7 +200,8 @@ function takeVerb(frame: Scan, index: number): number | undefined {
   const isMeans = isEmpty && language.instrumental.has(clause.verb.text.toLowerCase()) && wordOf(before) === language.optionAfter;
   // "Leave the window by clicking **Cancel**": the second verb says how.
   const isHow = language.with.has(wordOf(before));
-  const mood = isMeans ? 'asked' : moodOf(tokens, index, language);
+  const isSpokenOf = !isHow && isSubject(tokens, index, verb, lexicon);
+  const mood = isMeans ? 'asked' : isSpokenOf ? 'unasked' : moodOf(tokens, index, language);
   if (mood === 'unasked' && clause && !clause.isOver) return undefined;
   const { length, ...said } = verb;
   // "Enter and confirm a new password": it is put in twice.
