@@ -64,7 +64,7 @@ export const english: Language = {
   forPurpose: list('for a, for an, for another, for more, for further, for additional'),
   subjects: set('you he she it they we i who that which'),
   connectors: set(
-    'and then or the your on again next finally now also button buttons icon icons tab tabs field fields menu item option link box boxes entry key tile first second third row please once more just simply both',
+    'and then or the your on again next finally now also button buttons icon icons tab tabs field fields menu item option link box boxes entry key tile first second third row please once more time just simply both',
   ),
   and: 'and',
   or: 'or',

@@ -103,7 +103,7 @@ export interface Language {
   readonly buttoned: Words;
   /** Verbs of which the reader knows the next step: "and continue". */
   readonly goesOn: Words;
-  /** What "go back" ends with. */
+  /** What makes "go" ask for a way that nobody knows. */
   readonly back: string;
   /** In front of a verb that is asked for just as those are: "try to press". */
   readonly attempts: Phrases;

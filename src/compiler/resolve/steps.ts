@@ -33,7 +33,7 @@ export function resumed(clause: Clause, closing: Closing, whole: Whole): Instruc
     words.some(
       (token) => language.works.has(wordOf(token)) || closing.lexicon.places.some((place) => place.words.at(-1) === wordOf(token)),
     );
-  const isBack = verb.text.toLowerCase().endsWith(language.back) || !isKnown;
+  const isBack = verb.text.toLowerCase().split(' ').includes(language.back) || !isKnown;
   return isBack && !isHere ? [unclear(clause, 'object', whole)] : [];
 }
 
