@@ -60,7 +60,7 @@ interface Facts {
   'unknown-instruction': {
     readonly verb: string;
     /** The verb, what it is done to, or what is to be made sure of is not understood; or it stands in another article. */
-    readonly lacks: 'verb' | 'object' | 'claim' | 'step' | 'article';
+    readonly lacks: 'verb' | 'object' | 'claim' | 'step' | 'times' | 'article';
   };
   'unknown-place': {
     readonly said: string;

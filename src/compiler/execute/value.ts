@@ -87,9 +87,14 @@ function settled(
   const { values } = course.stage.definition;
   const meant = meantFor(course, target);
   const [only] = meant.length === 1 ? meant : [];
-  if (given.kind === 'again') return course.given ?? (only && { kind: 'phrase', value: only, place: verb });
+  if (given.kind === 'again') {
+    const known = [given.named, course.given].filter((each) => each !== undefined);
+    if (known.length === 0) return only && { kind: 'phrase', value: only, place: verb };
+    const it = known.find((each) => each.kind !== 'phrase' || suits(course, each.value, meant));
+    if (it) return it;
+  }
   if (given.kind === 'unsaid') return only && { kind: 'phrase', value: only, place: verb };
-  if (options && meant.length === 0) return { kind: 'literal', text: given.said.text, place: given.said };
+  if (given.kind === 'unknown' && options && meant.length === 0) return { kind: 'literal', text: given.said.text, place: given.said };
   const phrases = values.flatMap((value) => value.phrases);
   const suggestion = nearestPhrase(given.said.text, phrases);
   const { start, end, text } = given.said;
@@ -97,6 +102,11 @@ function settled(
   report(course, { rule: 'unknown-value', start, end, said: text, suggestion, phrases: expected });
   const value = values.find((each) => suggestion !== undefined && each.phrases.includes(suggestion)) ?? meant[0];
   return value && { kind: 'phrase', value, place: given.said };
+}
+
+/** Whether a value may go into a field: it is meant for it or comes to the same, or nothing is known of the field. */
+function suits({ world }: Course, value: Value, meant: readonly Value[]): boolean {
+  return meant.length === 0 || meant.some((each) => each === value || each.of(world) === value.of(world));
 }
 
 /** A value for a list must be one of its options. */

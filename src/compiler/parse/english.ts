@@ -50,11 +50,21 @@ export const english: Language = {
     'works as well, works too, works just as well, works also, will do as well, will do too, will do, does too, does it too, does the same, also works, also does, can also be used, can be used as well, can be used instead, is fine too, is fine as well',
   ),
   oneOf: list('one of, any of, any one of, either of'),
+  exceptions: set('but except excepting excluding besides than'),
+  omits: set('skip'),
+  altered: set(
+    'backward backwards reversed reverse incorrectly wrongly wrong misspelt misspelled mistyped capitals capital uppercase lowercase partly partially halfway incompletely differently',
+  ),
+  pieces: set('digit digits letter letters character characters number numbers half part end beginning first last'),
+  buttoned: set('finish end reply submit respond leave deny approve consent conclude discard terminate withdraw follow try'),
+  goesOn: set('continue proceed resume carry move go begin skip'),
+  back: 'back',
+  attempts: list('try to, attempt to'),
   also: list('you can also, you may also, you could also, alternatively'),
   forPurpose: list('for a, for an, for another, for more, for further, for additional'),
   subjects: set('you he she it they we i who that which'),
   connectors: set(
-    'and then or the your on again next finally now also followed button buttons icon icons tab tabs field fields menu item option link box boxes entry key tile first second third row please once more just simply both',
+    'and then or the your on again next finally now also followed button buttons icon icons tab tabs field fields menu item option link box boxes entry key tile first second third row please once more time just simply both',
   ),
   and: 'and',
   or: 'or',
@@ -88,7 +98,7 @@ export const english: Language = {
   lastNamed: set('it this that'),
   shown: {
     finite: list(
-      'opens, appears, flashes up, gets displayed, gets shown, is its, is among, is listed, is shown, are shown, shows, pops up, comes up, shows up, is displayed, are displayed, displays, is open, is opened, says, reads, sees, is visible, loads, is loaded, is brought up, brings up, prompts, greets, starts, comes back, returns, is there, is up, are up, is available, exists, is present, flashes, blinks, lights up, is called, follows, is opening, are opening, is appearing, are appearing, is loading, is popping up, is coming up',
+      'opens, appears, asks, flashes up, gets displayed, gets shown, is its, is among, is listed, is shown, are shown, shows, pops up, comes up, shows up, is displayed, are displayed, displays, is open, is opened, says, reads, sees, is visible, loads, is loaded, is brought up, brings up, prompts, greets, starts, comes back, returns, is there, is up, are up, is available, exists, is present, flashes, blinks, lights up, is called, follows, is opening, are opening, is appearing, are appearing, is loading, is popping up, is coming up',
     ),
     past: list(
       'opened, appeared, popped up, come up, came up, shown, loaded, been shown, been displayed, been opened, displayed, showed up',
@@ -117,7 +127,9 @@ export const english: Language = {
   leastOf: set('least minimum shortest'),
   mostOf: set('most maximum longest'),
   limits: set('more less longer shorter fewer later earlier before after until even only just over above exceed'),
-  negations: set("not never no neither nor cannot can't won't doesn't don't isn't aren't hasn't shouldn't wouldn't"),
+  negations: set(
+    "not never hardly barely rarely seldom scarcely fails fail failed failing refuses refuse refused declines unable unlikely no neither nor cannot can't won't doesn't don't isn't aren't hasn't shouldn't wouldn't",
+  ),
   auxiliaries: set(
     "will would should shall can could may might must to does do did don't doesn't didn't won't can't cannot shouldn't has have had 'll",
   ),
@@ -167,7 +179,7 @@ export const english: Language = {
   condition: 'if',
   step: set('step steps'),
   works: set('article procedure guide manual chapter document page instructions'),
-  others: set('another other different'),
+  others: set('another other different else'),
   follows: set('follow begin'),
   nextStep: list('next step, following step'),
   skipped: list('this step, the rest of this step'),
@@ -183,6 +195,7 @@ export const english: Language = {
   ),
   units: unit,
   numbers: number,
+  minus: set('- – − minus'),
   vagueNumbers: set('few several couple'),
   to: set('to - – — or and'),
   headings: {

@@ -92,6 +92,21 @@ export interface Language {
   readonly asWell: Phrases;
   /** In front of labels of which one is used. */
   readonly oneOf: Phrases;
+  /** In front of a label that is left out: "anything but **X**". */
+  readonly exceptions: Words;
+  /** Verbs that leave out what they name: "skip **X**". */
+  readonly omits: Words;
+  /** What is put in is not what is named: "backwards", and parts of it that are left out: "without its last digit". */
+  readonly altered: Words;
+  readonly pieces: Words;
+  /** Verbs that no control takes, and that are done with a button all the same: "end it with **No**". */
+  readonly buttoned: Words;
+  /** Verbs of which the reader knows the next step: "and continue". */
+  readonly goesOn: Words;
+  /** What makes "go" ask for a way that nobody knows. */
+  readonly back: string;
+  /** In front of a verb that is asked for just as those are: "try to press". */
+  readonly attempts: Phrases;
   /** What follows is another way. */
   readonly also: Phrases;
   /** "For a new code, press …": what follows serves a purpose that not every reader has. */
@@ -244,6 +259,8 @@ export interface Language {
   /** Milliseconds by unit of time. */
   readonly units: Readonly<Record<string, number>>;
   readonly numbers: Readonly<Record<string, number>>;
+  /** In front of a number that is less than none. */
+  readonly minus: Words;
   /** Numbers that nobody counts: "a few". */
   readonly vagueNumbers: Words;
   /** Between the two ends of a range: "2 to 3 minutes". */

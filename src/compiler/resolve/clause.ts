@@ -4,11 +4,12 @@ import { wordOf, type Token } from '../parse/tokens.ts';
 import { timesOf } from './counting.ts';
 import { lengthOf } from './lexicon.ts';
 import { chosen, filled, fills, loggedIn } from './entering.ts';
-import type { Instruction, Shared } from './instruction.ts';
+import type { Instruction, Named, Shared, Verb } from './instruction.ts';
 import { fieldDeeds, sharedOf, unclear, type Clause, type Closing, type Labelled, type Whole } from './making.ts';
 import { mentions, observed } from './observing.ts';
 import { bare, isDirect, used, uses } from './pressing.ts';
 import { phraseIn } from './phrases.ts';
+import { isDeed } from './ordering.ts';
 import { redone, resumed } from './steps.ts';
 import { waited } from './waiting.ts';
 
@@ -29,6 +30,12 @@ function deviceOf({ labels, verb, words }: Clause, { lexicon: { definition, lang
     return undefined;
   const at = definition.devices.findIndex(({ id }) => id === noun);
   return at > 0 || (at === 0 && !language.opening.has(verb.text.toLowerCase())) ? definition.devices[at]?.id : undefined;
+}
+
+/** What is put in: of two values it is told that nobody knows which. */
+export function takeValue(clause: Clause, name: Named): void {
+  if (clause.code) clause.rival ??= name;
+  else clause.code = name;
 }
 
 /** "Do steps 1 to 6 of [another article](…)": what is to be done does not stand here. */
@@ -59,7 +66,10 @@ export function closed(clause: Clause, closing: Closing): Instruction[] {
   const repeated = timesOf(clause.words, lexicon.language);
   const made = ordered(clause, closing, whole).map((each) => onItsDevice(each, labels));
   const several = made.every(({ type }) => type !== 'fill' && (labels.length === 0 || type === 'use' || type === 'point'));
-  return several && repeated > 1 ? Array.from({ length: repeated }, () => made.map((each) => ({ ...each }))).flat() : made;
+  if (several && repeated === undefined && made.some(isDeed)) return [unclear(clause, 'times', whole)];
+  return several && repeated !== undefined && repeated > 1
+    ? Array.from({ length: repeated }, () => made.map((each) => ({ ...each }))).flat()
+    : made;
 }
 
 /** "Press **A** on the lamp": there, whatever was said in front. */
@@ -70,13 +80,18 @@ function onItsDevice(each: Instruction, labels: readonly Labelled[]): Instructio
   return on === undefined ? each : { ...each, on };
 }
 
+/** What no button does. */
+const own: ReadonlySet<Verb['deed']> = new Set(['unknown', 'observe', 'verify', 'wait', 'hold', 'move', 'scan'] as const);
+
 function ordered(clause: Clause, closing: Closing, whole: Whole): Instruction[] {
   const { labels, verb, words } = clause;
   const { language } = closing.lexicon;
-  // "Leave the window with **Cancel**": whatever the verb is, that is pressed.
+  // "Leave the window with **Cancel**": that is pressed, where the verb can be done with a button.
   const isByTool = labels.length > 0 && labels.every(({ after }) => language.with.has(after));
-  if (isByTool && !fieldDeeds.has(verb.deed) && verb.deed !== 'right-click')
-    return uses(labels, { ...whole, verb: { ...verb, deed: 'press' } });
+  if (isByTool && !fieldDeeds.has(verb.deed) && verb.deed !== 'right-click') {
+    const isFitting = !own.has(verb.deed) || language.buttoned.has(verb.text.toLowerCase().split(' ')[0] ?? '');
+    return isFitting ? uses(labels, { ...whole, verb: { ...verb, deed: 'press' } }) : [unclear(clause, 'verb', whole)];
+  }
   const turned = deviceOf(clause, closing);
   if (turned !== undefined)
     return [
@@ -130,7 +145,7 @@ function ordered(clause: Clause, closing: Closing, whole: Whole): Instruction[] 
       if (isButton) return uses(labels, { ...whole, verb: { ...verb, deed: 'press' } });
       const isAgain = words.some((token) => language.pronouns.has(wordOf(token))) || labels.length > 0 || phraseIn(words, closing.lexicon);
       return isAgain
-        ? fills(labels, { kind: 'again' }, { ...whole, verb: { ...verb, deed: 'value' } })
+        ? fills(labels, { kind: 'again', said: verb }, { ...whole, verb: { ...verb, deed: 'value' } })
         : [unclear(clause, 'object', whole)];
     }
     case 'login':

@@ -30,15 +30,16 @@ export function stepsIn(words: readonly Token[], language: Language): Steps | un
   };
 }
 
-/** "twice", "three times"; 1 where nothing is said. */
-export function timesOf(words: readonly Token[], language: Language): number {
+/** "twice", "three times"; 1 where nothing is said, undefined where nobody presses a button that often, or it is not understood. */
+export function timesOf(words: readonly Token[], language: Language): number | undefined {
   for (const [index, token] of words.entries()) {
     const once = language.times[wordOf(token)];
     if (once !== undefined) return once;
     const number = numberAt(words, index, language);
-    if (number && language.timesWord.has(wordOf(words[number.next]))) return Math.min(number.value, mostTimes);
+    if (number && language.timesWord.has(wordOf(words[number.next])))
+      return number.value >= 1 && number.value <= mostTimes ? number.value : undefined;
   }
-  return 1;
+  return words.some((token) => language.timesWord.has(wordOf(token))) ? undefined : 1;
 }
 
 /** Nobody presses a button more often. */

@@ -1,10 +1,10 @@
 /** What is put into controls: "enter the code in **A**", "choose **Red** in **Colour**", "log in as `admin`". */
 import type { Language } from '../parse/language.ts';
 import { wordOf, type Token } from '../parse/tokens.ts';
-import type { Fill, Given, Instruction, Named, Pick, Verb } from './instruction.ts';
-import type { Lexicon } from './lexicon.ts';
-import { quoted, sharedOf, unclear, waysOf, type Clause, type Closing, type Labelled, type Whole } from './making.ts';
+import type { Fill, Given, Instruction, Pick, Verb } from './instruction.ts';
+import { lastWordOf, quoted, sharedOf, unclear, waysOf, type Clause, type Closing, type Labelled, type Whole } from './making.ts';
 import { stepsIn, timesOf } from './counting.ts';
+import type { Lexicon } from './lexicon.ts';
 import { bare, uses } from './pressing.ts';
 import { observed } from './observing.ts';
 import { phraseIn, phrasesIn } from './phrases.ts';
@@ -28,7 +28,11 @@ export function filled(clause: Clause, closing: Closing, whole: Whole): Instruct
   const fields = labels.filter((label) => label !== literal);
   if (literal && code === undefined && fields.length > 0)
     return fills(fields, { kind: 'literal', text: literal.text, place: literal }, whole);
-  const given = givenBy(words, code, lexicon);
+  const values = phrasesIn(joined(words, lexicon) ?? [], lexicon);
+  // "Enter the code and a new password."
+  if (labels.length === 0 && values.length > 0)
+    return values.flatMap(({ value, said }) => fills([], { kind: 'phrase', value, place: spanOf(said) }, whole));
+  const given = givenBy(clause, closing);
   // "Write it down" asks for nothing on a screen.
   if (labels.length === 0 && lexicon.language.looks.has(verb.text.toLowerCase())) return observed(clause, closing, whole);
   const way = waysOf(labels, whole);
@@ -36,17 +40,19 @@ export function filled(clause: Clause, closing: Closing, whole: Whole): Instruct
   if (made.length === 0) return [unclear(clause, 'object', whole)];
   // "twice", without a field: once more into the field beside it.
   const isTwice = labels.length === 0 && (clause.isTwice || timesOf(words, lexicon.language) === 2 || isForAll(words, lexicon.language));
-  return isTwice ? [...made, { type: 'fill', given: { kind: 'again' }, follows: false, ...whole }] : made;
+  return isTwice ? [...made, { type: 'fill', given: { kind: 'again', said: verb }, follows: false, ...whole }] : made;
 }
 
 /** "Log in as `admin` with the new password": what is asked for is put in, and sent off; without a password nobody is logged in. */
-export function loggedIn(clause: Clause, { lexicon }: Closing, whole: Whole): Instruction[] {
+export function loggedIn(clause: Clause, closing: Closing, whole: Whole): Instruction[] {
+  const { lexicon } = closing;
   const { labels, words, verb } = clause;
   const isSecret = ({ set, after }: Labelled): boolean =>
     set === 'code' && (lexicon.language.secrets.has(after) || lexicon.language.with.has(after));
   const user = labels
     .filter((label) => !isSecret(label))
     .map((option): Pick => ({ type: 'pick', option: quoted(option), ...whole, verb: { ...verb, deed: 'choose' } }));
+  if (isAltered(words, lexicon)) return fills([], givenBy(clause, closing), whole);
   const phrases = phrasesIn(words, lexicon);
   const isNamed = user.length > 0 || (verb.text.toLowerCase().endsWith(` ${lexicon.language.as}`) && phrases[0]?.said[0] === words[0]);
   const given: Given[] = [
@@ -56,7 +62,7 @@ export function loggedIn(clause: Clause, { lexicon }: Closing, whole: Whole): In
   if (user.length + given.length === 0) {
     // "Log in with your fingerprint": nobody knows what that is.
     const isWith = lexicon.language.with.has(verb.text.split(' ').at(-1) ?? '');
-    const said = isWith ? givenBy(words, undefined, lexicon) : undefined;
+    const said = isWith ? givenBy(clause, closing) : undefined;
     return said?.kind === 'unknown' ? [{ type: 'fill', given: said, follows: false, ...whole }] : [unclear(clause, 'object', whole)];
   }
   const lacksSecret = given.length === (isNamed && user.length === 0 ? 1 : 0);
@@ -66,18 +72,21 @@ export function loggedIn(clause: Clause, { lexicon }: Closing, whole: Whole): In
 
 /** "choose **Red** in **Colour**", "set **Colour** to **Red**", or a control that is called "Red". */
 export function chosen(clause: Clause, closing: Closing, whole: Whole): Instruction[] {
-  const { code, labels, verb, words } = clause;
+  const { code, labels, rival, verb, words } = clause;
   const { lexicon } = closing;
   const { language } = lexicon;
   const found = [...bare(words, labels, lexicon)].map((name): Labelled => ({ ...name, after: '' }));
   const all =
     found.length > 0 && (labels.length === 0 || labels.every(({ after }) => language.into.has(after))) ? [...found, ...labels] : labels;
   const named = all.filter(({ after }) => after === language.optionAfter);
-  const options = code
-    ? []
-    : named.length > 0
-      ? named
-      : all.filter((label, index) => found.includes(label) || isObject(label, verb, language) || isJoined(all, index, verb, language));
+  // "Set **Colour** to the old colour": the field stands first, and the value in no marks.
+  const isPhrase = verb.deed === 'set' && phraseIn(words, lexicon) !== undefined;
+  const options =
+    code || isPhrase
+      ? []
+      : named.length > 0
+        ? named
+        : all.filter((label, index) => found.includes(label) || isObject(label, verb, language) || isJoined(all, index, verb, language));
   const fields = all.filter((label) => !options.includes(label));
   if (options.length > 0) {
     const way = waysOf(options, whole);
@@ -89,9 +98,9 @@ export function chosen(clause: Clause, closing: Closing, whole: Whole): Instruct
       ...way(index),
     }));
   }
-  const given = givenBy(words, code, lexicon);
+  const given = givenBy(clause, closing);
   if (fields.length > 0) return fills(fields, given, whole);
-  if (code) return [{ type: 'pick', option: quoted(code), ...whole }];
+  if (code && !rival) return [{ type: 'pick', option: quoted(code), ...whole }];
   if (closing.last && words.some((token) => language.lastNamed.has(wordOf(token))))
     return uses([closing.last], { ...whole, verb: { ...verb, deed: 'press' } });
   // "Choose a new password": the reader thinks of one.
@@ -117,17 +126,45 @@ function isJoined(labels: readonly Labelled[], index: number, verb: Verb, langua
 
 /** The label is what is entered or chosen, not where. */
 function isObject({ start, after }: Labelled, verb: Verb, language: Language): boolean {
-  return (
-    start > verb.start &&
-    after !== '' &&
-    !language.into.has(after) &&
-    (after === verb.text.split(' ').at(-1)?.toLowerCase() || !language.connectors.has(after))
-  );
+  return start > verb.start && after !== '' && !language.into.has(after) && (after === lastWordOf(verb) || !language.connectors.has(after));
+}
+
+/** "the code backwards", "the code without its last digit": not what is named. */
+function isAltered(words: readonly Token[], { language }: Lexicon): boolean {
+  return words.some((token, at) => {
+    if (language.altered.has(wordOf(token))) return true;
+    // "the first half of the code"
+    if (language.pieces.has(wordOf(token)) && wordOf(words[at + 1]) === language.of) return true;
+    const isLess = wordOf(token) === language.circumstance.missing || language.exceptions.has(wordOf(token));
+    return isLess && words.slice(at + 1, at + 4).some((each) => language.pieces.has(wordOf(each)));
+  });
+}
+
+/** "the code and a new password": different values of the world with nothing but a joint between, in their words. */
+function joined(words: readonly Token[], lexicon: Lexicon): readonly Token[] | undefined {
+  const phrases = phrasesIn(words, lexicon);
+  for (const [index, { value, said }] of phrases.entries()) {
+    const next = phrases[index + 1];
+    if (!next || next.value === value) continue;
+    const [one, other] = [spanOf(said), spanOf(next.said)];
+    const between = words.filter(({ start }) => start >= one.end && start < other.start);
+    if (between.length > 0 && between.every((token) => token.text === ',' || lexicon.language.joiners.has(wordOf(token))))
+      return words.filter(({ start }) => start >= one.start && start < other.end);
+  }
+  return undefined;
 }
 
 /** The value that the words after a verb stand for. */
-function givenBy(words: readonly Token[], code: Named | undefined, lexicon: Lexicon): Given {
+function givenBy({ code, rival, words }: Clause, { lexicon, value }: Closing): Given {
   const { language } = lexicon;
+  // "`x` or `y`", "the code and the password": which of them goes where is not said.
+  if (code && rival) return { kind: 'unknown', said: { text: `${code.text}, ${rival.text}`, start: code.start, end: rival.end } };
+  if (isAltered(words, lexicon)) {
+    const said = words.slice(0, words.findLastIndex((token) => !language.into.has(wordOf(token))) + 1);
+    return { kind: 'unknown', said: { text: spoken(said), ...spanOf(said) } };
+  }
+  const several = joined(words, lexicon);
+  if (several) return { kind: 'unknown', said: { text: spoken(several), ...spanOf(several) } };
   if (code) return { kind: 'literal', text: code.text, place: code };
   const expression = words.find(({ kind }) => kind === 'expression');
   if (expression) return { kind: 'unknown', said: expression };
@@ -135,7 +172,8 @@ function givenBy(words: readonly Token[], code: Named | undefined, lexicon: Lexi
   if (found) return { kind: 'phrase', value: found.value, place: spanOf(found.said) };
   const preposition = words.findIndex((token) => language.into.has(wordOf(token)));
   const said = (preposition < 0 ? words : words.slice(0, preposition)).filter(({ kind }) => kind !== 'mark');
-  if (said.some((token) => language.pronouns.has(wordOf(token)))) return { kind: 'again' };
+  const pronoun = said.find((token) => language.pronouns.has(wordOf(token)));
+  if (pronoun) return { kind: 'again', said: pronoun, ...(value ? { named: value } : {}) };
   if (said.every((token) => language.connectors.has(wordOf(token)))) return { kind: 'unsaid' };
   return { kind: 'unknown', said: { text: spoken(said), ...spanOf(said) } };
 }

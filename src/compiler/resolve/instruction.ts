@@ -39,11 +39,15 @@ export type Test =
   | { readonly kind: 'not'; readonly test: Test }
   | { readonly kind: 'all' | 'any'; readonly tests: readonly Test[] };
 
-/** What is to be typed. `again` is the value given last; `unsaid` the value that the field is known for. */
-export type Given =
+/** What is said outright to be typed. */
+export type Stated =
   | { readonly kind: 'literal'; readonly text: string; readonly place: Stretch }
-  | { readonly kind: 'phrase'; readonly value: Value; readonly place: Stretch }
-  | { readonly kind: 'again' }
+  | { readonly kind: 'phrase'; readonly value: Value; readonly place: Stretch };
+
+/** What is to be typed. `again` is what the text named last, or the value given last; `unsaid` the value that the field is known for. */
+export type Given =
+  | Stated
+  | { readonly kind: 'again'; readonly said: Quoted; readonly named?: Stated }
   | { readonly kind: 'unsaid' }
   | { readonly kind: 'unknown'; readonly said: Quoted };
 
@@ -159,8 +163,8 @@ export type Mention = Common & {
 export type Unclear = Common & {
   readonly type: 'unclear';
   readonly verb: Quoted;
-  /** The verb, what it is to be done with, or what it claims is not understood; or what is to be done stands in another article. */
-  readonly lacks: 'verb' | 'object' | 'claim' | 'step' | 'article';
+  /** The verb, what it is to be done with or how often, or what it claims is not understood; or what is to be done stands in another article. */
+  readonly lacks: 'verb' | 'object' | 'claim' | 'step' | 'times' | 'article';
 };
 
 export type Instruction =

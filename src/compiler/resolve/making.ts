@@ -1,5 +1,6 @@
 /** What a clause is made of, and the small pieces that instructions are made of. */
 import type { Token } from '../parse/tokens.ts';
+import type { Antecedents } from './antecedent.ts';
 import type { Instruction, Named, Shared, Test, Unclear, Verb, Whereabouts } from './instruction.ts';
 import type { Lexicon } from './lexicon.ts';
 import { all } from './test.ts';
@@ -24,6 +25,8 @@ export interface Clause {
   /** Everything behind the verb but the labels. */
   readonly words: Token[];
   code: Named | undefined;
+  /** Another one beside it: "`x` or `y`". */
+  rival?: Named;
   place: Whereabouts;
   /** Other words came between: what follows no longer belongs to the verb. */
   isOver: boolean;
@@ -36,14 +39,17 @@ export interface Clause {
 }
 
 /** What a clause is closed with: what its instructions share, and what was named before it. */
-export interface Closing {
+export interface Closing extends Antecedents {
   readonly lexicon: Lexicon;
   readonly shared: Shared;
-  /** The label named last: "open it". */
-  readonly last: Named | undefined;
 }
 
 export type Whole = Shared & Whereabouts & { readonly verb: Verb };
+
+/** "in" of "fill in". */
+export function lastWordOf({ text }: Verb): string {
+  return text.split(' ').at(-1)?.toLowerCase() ?? '';
+}
 
 /** Verbs that put something somewhere. */
 export const fieldDeeds: ReadonlySet<Verb['deed']> = new Set(['value', 'choose', 'set', 'draw', 'clear', 'confirm', 'login']);

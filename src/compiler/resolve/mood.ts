@@ -1,6 +1,6 @@
 /** Where a verb can stand, and what it is to the reader there: asked for, forbidden, allowed, or merely spoken of. */
 import type { Language } from '../parse/language.ts';
-import { wordOf, type Token } from '../parse/tokens.ts';
+import { isMarked, wordOf, type Token } from '../parse/tokens.ts';
 import type { Verb } from './instruction.ts';
 import { phraseAt, type Lexicon } from './lexicon.ts';
 import type { Mood } from './making.ts';
@@ -19,6 +19,7 @@ export function verbHere(
   if (known) {
     // "Do not press": the first word only denies.
     if (language.denials.has(wordOf(tokens[index + known.length])) && known.length === 1) return undefined;
+    if (known.deed === 'outside' && isFinite(tokens[index + known.length], lexicon)) return undefined;
     const isFirm = language.firmVerbs.has(known.text.toLowerCase().split(' ')[0] ?? '');
     const isHow = language.with.has(wordOf(tokens[index - 1])) && language.gerund.test(known.text.split(' ')[0] ?? '');
     return begins || isFirm || isHow || moodOf(tokens, index, language) !== 'asked' || isDuty(tokens, index, language) ? known : undefined;
@@ -29,6 +30,27 @@ export function verbHere(
   return { deed: 'unknown', text: token.text, start: token.start, end: token.end, length: 1 };
 }
 
+/** "takes", "does": a verb that says of somebody what happens. */
+function isFinite(token: Token | undefined, { language, verbs }: Lexicon): boolean {
+  const word = wordOf(token);
+  if (language.statements.has(word)) return true;
+  return word.endsWith('s') && [word.slice(0, -1), word.slice(0, -2)].some((stem) => verbs.has(stem) || language.permissions.has(stem));
+}
+
+/** "Clicking **A** takes you back": what a sentence is about asks for nothing. */
+export function isSubject(tokens: readonly Token[], index: number, { text }: Verb, lexicon: Lexicon): boolean {
+  const { language } = lexicon;
+  const before = tokens[index - 1];
+  if (!language.gerund.test(text.split(' ')[0] ?? '') || (before && before.kind !== 'mark' && !language.clauseStarts.has(wordOf(before))))
+    return false;
+  const behind = tokens.slice(index + 1);
+  const end = behind.findIndex(({ kind }) => kind === 'mark');
+  const said = end < 0 ? behind : behind.slice(0, end);
+  // "Clicking **A** opens the _X_ window" says what is to be seen once that is done.
+  const label = said.findLastIndex(isMarked);
+  return label >= 0 && said.some((token, at) => at > label && isFinite(token, lexicon));
+}
+
 /** So many words has a place at most. */
 const longestPlace = 6;
 
@@ -37,7 +59,7 @@ function beginsClause(tokens: readonly Token[], index: number, { language, place
   const before = tokens[index - 1];
   if (before === undefined || before.kind === 'mark') return true;
   if (language.clauseStarts.has(wordOf(before))) return true;
-  if (adviceBefore(tokens, index, language)) return true;
+  if (adviceBefore(tokens, index, language) || phraseBefore(tokens, index, language.attempts) > 0) return true;
   // Behind a place: "on the lamp press **Power**".
   for (let at = Math.max(0, index - longestPlace); at < index; at += 1)
     if (at + (phraseAt(tokens, at, places)?.length ?? 0) === index) return true;
@@ -50,6 +72,8 @@ export function moodOf(tokens: readonly Token[], index: number, language: Langua
   while (at >= 0 && language.adverbs.has(wordOf(tokens[at]))) at -= 1;
   const word = wordOf(tokens[at]);
   const earlier = wordOf(tokens[at - 1]);
+  if (phraseBefore(tokens, index, language.attempts) > 0)
+    return moodOf(tokens, index - phraseBefore(tokens, index, language.attempts), language);
   if (adviceBefore(tokens, index, language)) return 'asked';
   if (word === language.infinitive && language.negations.has(wordOf(tokens[at - 2]))) return 'unasked';
   if (language.denials.has(word) || (word === language.infinitive && language.denials.has(earlier))) return 'unasked';
@@ -66,9 +90,13 @@ function isDuty(tokens: readonly Token[], index: number, language: Language): bo
   return language.duties.has(wordOf(tokens[at])) && language.subjects.has(wordOf(tokens[at - 1]));
 }
 
-function adviceBefore(tokens: readonly Token[], index: number, language: Language): boolean {
-  return language.advice.some((phrase) => {
-    const words = phrase.split(' ');
-    return index >= words.length && words.every((word, at) => wordOf(tokens[index - words.length + at]) === word);
-  });
+function adviceBefore(tokens: readonly Token[], index: number, { advice }: Language): boolean {
+  return phraseBefore(tokens, index, advice) > 0;
+}
+
+/** How many words of a list of phrases stand right before a token; 0 for none. */
+function phraseBefore(tokens: readonly Token[], index: number, phrases: readonly string[]): number {
+  for (const words of phrases.map((phrase) => phrase.split(' ')))
+    if (words.every((word, at) => wordOf(tokens[index - words.length + at]) === word)) return words.length;
+  return 0;
 }

@@ -2,7 +2,7 @@
 import { wordOf, type Stretch, type Token } from '../parse/tokens.ts';
 import type { Instruction, Named, Use, Verb } from './instruction.ts';
 import type { Lexicon } from './lexicon.ts';
-import { quoted, sharedOf, unclear, waysOf, type Clause, type Closing, type Labelled, type Whole } from './making.ts';
+import { lastWordOf, quoted, sharedOf, unclear, waysOf, type Clause, type Closing, type Labelled, type Whole } from './making.ts';
 import { isCapital, nameIn } from './names.ts';
 import { stepsIn } from './counting.ts';
 
@@ -11,6 +11,8 @@ export function used(clause: Clause, closing: Closing, whole: Whole): Instructio
   const { labels, verb, words } = clause;
   const { language } = closing.lexicon;
   const named = [...bare(words, labels, closing.lexicon), ...labels];
+  // "Click anything but **A**": all that is named is what is not meant.
+  if (labels.length > 0 && labels.every(({ after }) => language.exceptions.has(after))) return [unclear(clause, 'object', whole)];
   if (named.length > 0) return alternatives(named, whole) ?? uses(named, whole);
   const steps = stepsIn(words, language);
   if (steps && verb.deed === 'press')
@@ -42,8 +44,7 @@ function alternatives(labels: readonly (Named & { readonly isAlternative?: boole
 
 /** Whether what the verb is done to stands right behind it. */
 export function isDirect({ labels, verb, words }: Clause, lexicon: Lexicon): boolean {
-  const last = verb.text.split(' ').at(-1)?.toLowerCase();
-  return labels.some(({ after }) => after === last) || bare(words, labels, lexicon).length > 0;
+  return labels.some(({ after }) => after === lastWordOf(verb)) || bare(words, labels, lexicon).length > 0;
 }
 
 /** Names right behind the verb that stand in no bold: exactly a label, or words with a capital that can be nothing else. */

@@ -3,8 +3,9 @@ import type { Situation } from '../../simulator/index.ts';
 import type { Finding } from '../findings.ts';
 import type { Passage } from '../parse/passages.ts';
 import { isMarked, namesStep, wordOf, type Sentence, type Stretch } from '../parse/tokens.ts';
+import type { Antecedents } from './antecedent.ts';
 import { numbersIn, type StatedNumber } from './facts.ts';
-import type { Idle, Instruction, Named, Order, Test } from './instruction.ts';
+import type { Idle, Instruction, Order, Test } from './instruction.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isDeed, isOrdering } from './ordering.ts';
 import { marksOf, type ReadMark } from './read-marks.ts';
@@ -51,7 +52,7 @@ export interface ReadSentence {
   /** It is nothing but a comment that says what the sentence before it asks for. */
   readonly isOverride: boolean;
   readonly when: Test | undefined;
-  readonly last: Named | undefined;
+  readonly named: Antecedents;
   /** Why it is an explanation, if it is one. */
   readonly reason: Reason;
 }
@@ -65,12 +66,12 @@ export function readPassage(passage: Passage, context: Context, standing?: Stand
   const mayClaim = isInStep && passage.role === 'point' && !describesLabel(passage);
   const readings: { readonly sentence: Sentence; readonly reading: Reading }[] = [];
   const before = standing?.before;
-  let last = before?.last;
+  let named = before?.named;
   let when = before?.when;
   const frame = all(...(standing?.frame ?? []));
   for (const sentence of passage.sentences) {
-    const reading = readSentence(sentence, lexicon, { when, last, frame });
-    ({ last, when } = reading);
+    const reading = readSentence(sentence, lexicon, { when, named, frame });
+    ({ named, when } = reading);
     readings.push({ sentence, reading });
   }
   const asks = readings.some(({ reading }) =>
@@ -116,7 +117,7 @@ export function readPassage(passage: Passage, context: Context, standing?: Stand
       isOverride: reading.isOverride,
       isOther: reading.isOther,
       when: reading.when,
-      last: reading.last,
+      named: reading.named,
       reason: isSaidSo ? 'said-so' : reasonOf(passage, held),
     };
   });

@@ -6,6 +6,7 @@
 import type { Finding } from '../findings.ts';
 import type { Language } from '../parse/language.ts';
 import type { Sentence, Token } from '../parse/tokens.ts';
+import { valueNamed, type Antecedents } from './antecedent.ts';
 import { claimOf } from './claim.ts';
 import { durationAt } from './duration.ts';
 import { framesOf, type Frame } from './frames.ts';
@@ -25,8 +26,7 @@ export interface Before {
   readonly when?: Test | undefined;
   /** What stands above it hangs on this: "If the lamp is dark:". */
   readonly frame?: Test | undefined;
-  /** The label that was used last. */
-  readonly last?: Named | undefined;
+  readonly named?: Antecedents | undefined;
 }
 
 export interface Reading {
@@ -36,8 +36,8 @@ export interface Reading {
   readonly when: Test | undefined;
   /** It is nothing but a condition: what stands below it hangs on it. */
   readonly isBare: boolean;
-  /** The label that was used last, in it or before. */
-  readonly last: Named | undefined;
+  /** What was named last, in it or before. */
+  readonly named: Antecedents;
   /** Its tokens, each name in one. */
   readonly tokens: readonly Token[];
   /** It is another way to do what the sentence before it asks for: "You can also …". */
@@ -53,15 +53,17 @@ export function readSentence({ tokens, start }: Sentence, lexicon: Lexicon, befo
   const optional = optionalIn(named, lexicon.language, start);
   const framed = framesOf(optional, lexicon, before.when);
   const outer = all(before.frame, said.when, optional.when);
-  let last = testedIn(framed.when, lexicon) ?? before.last;
+  let { last, value }: Antecedents = before.named ?? { last: undefined, value: undefined };
+  last = testedIn(framed.when, lexicon) ?? last;
   const possibilities: Shown[] = [];
   const instructions: Instruction[] = [];
   for (const frame of framed.frames) {
     const when = all(outer, frame.when);
     const shared: Shared = { sentence: start, ...(when ? { when } : {}), ...(frame.isAside ? { isAside: true } : {}) };
-    const read = readFrame(frame, { lexicon, shared, last, possibilities });
+    const read = readFrame(frame, { lexicon, shared, last, value, possibilities });
     instructions.push(...read);
     last = lastNamed(read, lexicon.vocabulary) ?? last;
+    value = valueNamed(frame.tokens, read, value, lexicon);
   }
   // What nobody knows as a condition matters where something hangs on it.
   if (framed.isBare || instructions.some(({ type }) => type !== 'mention' && type !== 'attend' && type !== 'idle'))
@@ -71,7 +73,7 @@ export function readSentence({ tokens, start }: Sentence, lexicon: Lexicon, befo
   const isOther =
     lengthOf(named, 0, lexicon.language.also) > 0 ||
     named.some((token, at) => nameIn(token) && at <= 1 && doesAsWell(named, at, lexicon.language));
-  const shape = { last, tokens: named, isOther, isOverride: said.instructions.length > 0 && named.length === 0 };
+  const shape = { named: { last, value }, tokens: named, isOther, isOverride: said.instructions.length > 0 && named.length === 0 };
   if (said.instructions.length > 0) {
     const held = all(outer, framed.when);
     const stated = said.instructions.map((each) => (held ? { ...each, when: held } : each));

@@ -142,6 +142,19 @@ export function beginsAnew(tokens: readonly Token[], index: number, language: La
   return before?.kind === 'mark' || language.clauseStarts.has(wordOf(before));
 }
 
+/** "In **A**, click …" says where; "The new password into **A**, click …" lacks the verb that puts it there. */
+export function isInFront(tokens: readonly Token[], { set, start }: Named, lexicon: Lexicon): boolean {
+  const { language } = lexicon;
+  const from = startOfPhrase(
+    tokens,
+    tokens.findIndex((token) => token.start === start),
+    language,
+  );
+  const before = tokens[from - 1];
+  if (set !== 'bold' || before?.kind !== 'word') return true;
+  return ![language.clauseStarts, language.adverbs, language.particles].every((words) => !words.has(wordOf(before)));
+}
+
 /** The index of the word in front of a text, without the articles between. */
 export function startOfPhrase(tokens: readonly Token[], index: number, { articles }: Language): number {
   let at = index - 1;

@@ -10,13 +10,14 @@
  * decides what that means.
  */
 import { wordOf, type Token } from '../parse/tokens.ts';
-import { awaitClaims, opensWhat } from './afterwards.ts';
-import { closed, take } from './clause.ts';
+import { awaitClaims } from './afterwards.ts';
+import { take, takeValue } from './clause.ts';
+import { close, closeWhereMeantAgain } from './ending.ts';
 import { focusing } from './focus.ts';
 import type { Instruction, Named } from './instruction.ts';
 import { lengthOf, phraseAt, type Found } from './lexicon.ts';
-import { under, type Labelled } from './making.ts';
-import { moodOf, verbHere } from './mood.ts';
+import { lastWordOf, type Labelled } from './making.ts';
+import { isSubject, moodOf, verbHere } from './mood.ts';
 import { nameIn } from './names.ts';
 import { isDeed } from './ordering.ts';
 import {
@@ -24,6 +25,7 @@ import {
   claimJoined,
   doesAsWell,
   isFurtherLabel,
+  isInFront,
   isPair,
   isTitleOfPlace,
   maySendOff,
@@ -53,6 +55,7 @@ export function scan(tokens: readonly Token[], reader: Reader): Instruction[] {
 
 /** Takes what begins at a token; the index of the first token behind it. */
 function takeToken(frame: Scan, index: number): number {
+  closeWhereMeantAgain(frame, index);
   const { clause, lexicon, tokens } = frame;
   const token = tokens[index];
   if (!token) return index + 1;
@@ -85,7 +88,8 @@ function takeMark(frame: Scan, token: Token, index: number): void {
   const { clause, lexicon, tokens } = frame;
   const { language } = lexicon;
   const isNumber = (at: number): boolean => /^\d/.test(tokens[at]?.text ?? '');
-  if (/^[–—-]$/.test(token.text) && isNumber(index - 1) && isNumber(index + 1)) clause?.words.push(token);
+  const isSign = tokens[index + 1]?.start === token.end && clause?.verb.deed === 'wait';
+  if (/^[–—-]$/.test(token.text) && (isNumber(index - 1) || isSign) && isNumber(index + 1)) clause?.words.push(token);
   else if (token.text === '(' || token.text === ')')
     frame.isInBrackets = token.text === '(' && !opensLabels(tokens, index, clause, language);
   else if (/^[:;–—]$/.test(token.text)) {
@@ -136,7 +140,7 @@ function takeLabel(frame: Scan, token: Token, name: Named, index: number): void 
   const isOneOf = frame.clause !== undefined && frame.clause.labels.length > 0 && namesOneOf(frame.clause, language);
   const label: Labelled = {
     ...name,
-    after: isOnPath ? '>' : wordBefore(tokens, index, language),
+    after: isOnPath ? '>' : frame.clause?.again === token.start ? lastWordOf(frame.clause.verb) : wordBefore(tokens, index, language),
     isAlternative: frame.isOr || isOneOf,
   };
   if (isFoundAnew(frame, label, index)) close(frame);
@@ -151,7 +155,7 @@ function takeLabel(frame: Scan, token: Token, name: Named, index: number): void 
   const role = isTitled ? 'place' : frame.isInBrackets ? 'idle' : roleOf(label, clause, isJoined, language);
   if (role === 'label') clause?.labels.push(label);
   else if (role === 'word') clause?.words.push(token);
-  else if (role === 'value' && clause) clause.code ??= name;
+  else if (role === 'value' && clause) takeValue(clause, name);
   else if (role === 'waiting') frame.waiting.push(label);
   else if (role === 'place') {
     out.push(placed(label, shared, isTitled));
@@ -199,7 +203,8 @@ function takeVerb(frame: Scan, index: number): number | undefined {
   const isMeans = isEmpty && language.instrumental.has(clause.verb.text.toLowerCase()) && wordOf(before) === language.optionAfter;
   // "Leave the window by clicking **Cancel**": the second verb says how.
   const isHow = language.with.has(wordOf(before));
-  const mood = isMeans ? 'asked' : moodOf(tokens, index, language);
+  const isSpokenOf = !isHow && isSubject(tokens, index, verb, lexicon);
+  const mood = isMeans ? 'asked' : isSpokenOf ? 'unasked' : moodOf(tokens, index, language);
   if (mood === 'unasked' && clause && !clause.isOver) return undefined;
   const { length, ...said } = verb;
   // "Enter and confirm a new password": it is put in twice.
@@ -216,34 +221,11 @@ function takeVerb(frame: Scan, index: number): number | undefined {
   if (!isOther && (isApart || wordOf(before) !== language.and)) frame.row = out.length;
   const hasFields = takesFields(verb);
   if (waiting.length > 0 && !hasFields) {
-    out.push(...waiting.map((label) => placed(label, shared)));
+    const isPlace = waiting.slice(0, 1).every((label) => isInFront(tokens, label, lexicon));
+    out.push(...waiting.map((label): Instruction => (isPlace ? placed(label, shared) : { type: 'idle', label, ...shared })));
     frame.begun = out.length;
   }
   frame.clause = { ...opened(said, frame.on), mood, isHow, labels: hasFields ? waiting : [], isOther, isApart };
   frame.waiting = [];
   return index + length;
-}
-
-/** Ends the open clause: its instructions, beside those of the one before where it is another way. */
-function close(frame: Scan): void {
-  const { clause, last, lexicon, out, shared } = frame;
-  if (!clause) return;
-  frame.clause = undefined;
-  const made = frame.hasMeans
-    ? (opensWhat(frame, clause) ?? closed(clause, { lexicon, shared, last }))
-    : closed(clause, { lexicon, shared, last });
-  frame.last = made.findLast((each) => each.type === 'use')?.label ?? last;
-  const from = clause.isApart ? frame.row : frame.begun;
-  if (clause.isOther && made.length > 0 && from < out.length) {
-    frame.isTurned = false;
-    const either = out.splice(from);
-    const choices = either.flatMap(({ when }) => (when?.kind === 'choice' ? [when] : []));
-    const choice = choices[0]?.choice ?? clause.verb.start;
-    const option = Math.max(0, ...choices.map((each) => each.option)) + 1;
-    out.push(...either.map((each) => under(each, choice, 0)), ...made.map((each) => under(each, choice, option)));
-  } else {
-    frame.begun = out.length;
-    out.push(...made);
-  }
-  if (made.length > 0) out.push(...frame.intended.splice(0));
 }

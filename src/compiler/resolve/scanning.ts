@@ -1,5 +1,6 @@
 /** A frame while it is read from left to right: what is known so far, and the clause that is open. */
 import { isMarked, wordOf, type Token } from '../parse/tokens.ts';
+import type { Antecedents } from './antecedent.ts';
 import type { Instruction, Named, Shared, Shown, Verb } from './instruction.ts';
 import { lengthOf, type Lexicon } from './lexicon.ts';
 import type { Clause, Labelled } from './making.ts';
@@ -7,11 +8,9 @@ import { nameIn } from './names.ts';
 import { verbAt } from './verb.ts';
 
 /** What a frame is read with. */
-export interface Reader {
+export interface Reader extends Antecedents {
   readonly lexicon: Lexicon;
   readonly shared: Shared;
-  /** The label named last before it. */
-  readonly last: Named | undefined;
   /** What may be shown, and need not: "in that case" is where it is. */
   readonly possibilities: Shown[];
 }
@@ -22,6 +21,8 @@ export interface OpenClause extends Clause {
   readonly isOther: boolean;
   /** A comma stands before that: it is another way than all that is tied together before. */
   readonly isApart?: boolean;
+  /** Where the verb of the clause before is meant once more. */
+  readonly again?: number | undefined;
 }
 
 /** A frame while it is read. */

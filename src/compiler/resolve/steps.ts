@@ -21,9 +21,20 @@ export function resumed(clause: Clause, closing: Closing, whole: Whole): Instruc
     const said = spanOf(words.slice(at, at + next(at)));
     return [{ type: 'resume', step: 'next', place: said, words: said, ...sharedOf(whole) }];
   }
+  // "Skip **A**"
+  if (named.length > 0 && language.omits.has(verb.text.toLowerCase())) return [unclear(clause, 'verb', whole)];
   if (named.length > 0) return uses(named, { ...whole, verb: { ...verb, deed: 'press' } });
   if (language.fromStart.has(verb.text.toLowerCase())) return [{ type: 'resume', step: 1, place: verb, words: verb, ...sharedOf(whole) }];
-  return words.some((token) => language.step.has(wordOf(token))) ? [unclear(clause, 'step', whole)] : [];
+  if (words.some((token) => language.step.has(wordOf(token)))) return [unclear(clause, 'step', whole)];
+  // "Go back": with which button is not said; "and go on" is what the next step says.
+  const isKnown = language.goesOn.has(verb.text.toLowerCase().split(' ')[0] ?? '');
+  const isHere =
+    clause.place.on !== undefined ||
+    words.some(
+      (token) => language.works.has(wordOf(token)) || closing.lexicon.places.some((place) => place.words.at(-1) === wordOf(token)),
+    );
+  const isBack = verb.text.toLowerCase().split(' ').includes(language.back) || !isKnown;
+  return isBack && !isHere ? [unclear(clause, 'object', whole)] : [];
 }
 
 /** "Do steps 3 to 5 again", "do the same for **B**". */
@@ -34,6 +45,6 @@ export function redone(clause: Clause, closing: Closing, whole: Whole): Instruct
   if (steps) return [{ type: 'redo', from: steps.from, to: steps.to, place: steps.place, ...sharedOf(whole) }];
   const isSame = labels.length > 0 && lengthOf(words, 0, language.sameFor) > 0;
   return isSame
-    ? fills(labels, { kind: 'again' }, { ...whole, verb: { ...clause.verb, deed: 'value' } })
+    ? fills(labels, { kind: 'again', said: clause.verb }, { ...whole, verb: { ...clause.verb, deed: 'value' } })
     : [unclear(clause, 'object', whole)];
 }

@@ -2,7 +2,7 @@
 import { isMarked, wordOf, type Token } from '../parse/tokens.ts';
 import type { Language } from '../parse/language.ts';
 import type { Verb } from './instruction.ts';
-import { phraseAt, type Lexicon } from './lexicon.ts';
+import { lengthOf, phraseAt, type Lexicon } from './lexicon.ts';
 
 /** So many words may a verb have: "point the camera at". */
 const longest = 5;
@@ -70,6 +70,9 @@ export function looksImperative(tokens: readonly Token[], index: number, { langu
   // "On the lamp, smite …"
   const front = tokens.slice(phraseAt(tokens, 0, places)?.length ?? 0, index);
   const isOpening = front.every((each) => language.clauseStarts.has(wordOf(each)) || each.kind === 'mark');
+  // "For a new code, smite **Refresh**"
+  const isFor = lengthOf(tokens, 0, language.forPurpose) > 0 || wordOf(tokens[0]) === language.infinitive;
+  if (isFor && tokens[index - 1]?.text === ',' && next.kind === 'bold' && !front.some(isMarked)) return true;
   if (isOpening) return isMarked(next) || language.objects.has(wordOf(next)) || language.particles.has(wordOf(next));
   // In the middle of a sentence a word that nobody knows is a noun as often as not.
   const before = tokens[index - 1];

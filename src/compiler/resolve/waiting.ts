@@ -28,6 +28,10 @@ export function waited(clause: Clause, closing: Closing): Instruction[] {
   }
   // "Let it rest" is no time to wait.
   if (!time && !language.waits.has(verb.text.toLowerCase())) return observed(clause, closing, { ...shared, verb });
+  // "-5 minutes"
+  const sign = words.findIndex((token) => language.minus.has(token.text));
+  if (time && sign >= 0 && words[sign + 1]?.start === time.start)
+    return [{ type: 'wait', milliseconds: 0, place: verb, unknown: wholeOf(words), ...shared }];
   const isVague = unread.some((token) => language.vagueTimes.has(wordOf(token)));
   const isEndless =
     !time &&

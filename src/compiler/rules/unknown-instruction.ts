@@ -35,6 +35,7 @@ const messages: Readonly<Record<FindingOf<'unknown-instruction'>['lacks'], (verb
   object: (verb) => `It is not said on which control to “${verb}”.`,
   claim: (verb) => `It is not said what is to be seen where one is to “${verb}”.`,
   step: (verb) => `It is not said with which step to “${verb}”.`,
+  times: (verb) => `Nobody can tell how often to “${verb}”.`,
   article: (verb) => `Steps of another article cannot be carried out here, as “${verb}” asks for.`,
 };
 
@@ -43,5 +44,6 @@ const notes: Readonly<Record<FindingOf<'unknown-instruction'>['lacks'], string>>
   object: 'Put the label into bold: “click **Label**”. If there is nothing to do on a screen, add {/* do: none */}.',
   claim: 'Quote what the device shows in italics: “make sure that _Title_ is shown”; or put the remark into a note (“> [!NOTE]”).',
   step: 'Write the number: “Continue with step 3.”',
+  times: 'Write a number that a reader can count: “three times”.',
   article: 'Write the steps here; or say under “Prerequisites” what they come to, and put the link into a note (“> [!NOTE]”).',
 };

@@ -100,6 +100,8 @@ export const dahuaRecorder: WorldDefinition = {
         'a new password',
         'the new password',
         'your new password',
+        'a strong password',
+        'a strong new password',
         'a password of your choice',
         'a password of your own',
         'the password you have just set',
