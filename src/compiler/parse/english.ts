@@ -126,6 +126,7 @@ export const english: Language = {
   inside: 'within',
   leastOf: set('least minimum shortest'),
   mostOf: set('most maximum longest'),
+  ending: set('expire expires lapse lapses end ends stop stops'),
   limits: set('more less longer shorter fewer later earlier before after until even only just over above exceed'),
   negations: set(
     "not never hardly barely rarely seldom scarcely fails fail failed failing refuses refuse refused declines unable unlikely no neither nor cannot can't won't doesn't don't isn't aren't hasn't shouldn't wouldn't",

@@ -187,6 +187,8 @@ export interface Language {
   readonly mostOf: Words;
   /** Behind a negation these set a limit and deny nothing: "not more than five". */
   readonly limits: Words;
+  /** What comes to an end: behind a negation it does not. */
+  readonly ending: Words;
   /** Before the base form of a verb: "will open". */
   readonly auxiliaries: Words;
   /** Before the base form where it is no verb of its own: "to open". */

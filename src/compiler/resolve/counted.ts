@@ -19,10 +19,11 @@ export interface Counted extends Stretch {
 
 /** Whether a number is denied: "does not have 8", but "not more than 8"; "two kinds are not needed". */
 export function isDenied(tokens: readonly Token[], { at, next, quantity }: Counted, language: Language): boolean {
-  const { articles, being, limits, negations } = language;
+  const { articles, being, ending, limits, negations } = language;
   const before = tokens.slice(Math.max(0, at - 4), at).map(wordOf);
   const no = before.findLastIndex((word) => word !== 'no' && negations.has(word));
-  if (no >= 0 && !before.slice(no).some((word) => word === '' || limits.has(word))) return true;
+  // "It is not valid after 24 hours", but "it does not expire after 24 hours".
+  if (no >= 0 && (ending.has(before[no + 1] ?? '') || !before.slice(no).some((word) => word === '' || limits.has(word)))) return true;
   // A time is not what its sentence is about: "after 24 hours it is not valid".
   if ('duration' in quantity) return false;
   const behind = tokens.slice(next, next + 6).map(wordOf);

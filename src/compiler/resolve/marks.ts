@@ -23,7 +23,7 @@ export function judge(name: Named, sentence: Sentence, lexicon: Lexicon): MarkRe
       return { is: 'told', finding: spelled === undefined ? unknown(name) : misspelt(name, spelled) };
     case 'italic':
       // "It is *not* reset": words in lower case are an emphasis, unless a device has nearly the same.
-      if (spelled === undefined && !isCalled && (!/^\p{Lu}/u.test(text) || isLine(name, sentence))) return { is: 'emphasis' };
+      if (spelled === undefined && !isCalled && (!/^\p{Lu}/u.test(text) || isLine(name, sentence, lexicon))) return { is: 'emphasis' };
       return { is: 'told', finding: spelled === undefined ? nowhere(name) : misspelt(name, spelled) };
     case 'code':
       if (spelled !== undefined && /\p{L}{3}/u.test(text)) return { is: 'told', finding: misspelt(name, spelled) };
@@ -60,9 +60,10 @@ function isRunIn({ text, set, start }: Named, { tokens }: Sentence, { language }
   return isFirst && language.runIns.has(plain(text));
 }
 
-/** "_Figure 1: The notice._", "_Why?_": a line of its own that is no name. */
-function isLine({ text, start }: Named, { tokens }: Sentence): boolean {
-  return tokens[0]?.start === start && tokens.length === 1 && /[.?!:]/.test(text);
+/** "_Figure 1: The notice._", "_Why?_": a line of its own that is no message, nor nearly one. */
+function isLine({ text, start }: Named, { tokens }: Sentence, { vocabulary }: Lexicon): boolean {
+  const isWhole = tokens[0]?.start === start && tokens.length === 1 && /[.?!:]/.test(text);
+  return isWhole && nearest(text, vocabulary.texts.values()) === undefined;
 }
 
 /** The noun behind a text: "the **X** button". */
