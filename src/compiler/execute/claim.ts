@@ -85,22 +85,17 @@ export function claim(course: Course, asked: Claim): 'done' | 'stuck' {
 export function promised(course: Course, { result, said: { text: said, start, end } }: Promised): 'done' | 'stuck' {
   if (result.holds(course.world)) course.passed.add(start);
   else if (isLeftAt(course, { start, end })) return 'stuck';
-  else if (isSure(course)) {
-    const titles = titlesOf(course.stage.views(course.world));
-    report(course, {
-      rule: 'result-not-reached',
-      start,
-      end,
-      said,
-      isKnown: true,
-      isNow: true,
-      suggestion: undefined,
-      phrases: [],
-      areTrue: true,
-      titles,
-    });
-  }
+  else if (isSure(course)) reportNotReached(course, { start, end, said, isNow: true, phrases: [] });
   return 'done';
+}
+
+/** A result that the world knows, and that is not the case. */
+export function reportNotReached(
+  course: Course,
+  found: Pick<FindingOf<'result-not-reached'>, 'start' | 'end' | 'said' | 'isNow' | 'phrases'>,
+): void {
+  const titles = titlesOf(course.stage.views(course.world));
+  report(course, { rule: 'result-not-reached', ...found, isKnown: true, suggestion: undefined, areTrue: true, titles });
 }
 
 /** A title that is shown, and stands in other marks than italics. */

@@ -4,18 +4,18 @@ import type { Stretch } from '../parse/tokens.ts';
 import { plain } from '../resolve/wording.ts';
 import type { Order } from '../resolve/instruction.ts';
 import { hasErred, holds, isShown, isSure, loseTheWay, report, type Course } from './course.ts';
+import { deviceOf } from './find.ts';
 
 /** Remembers what a device says against the last move. Whoever makes a slip is meant to read it. */
 export function noteRefusal(course: Course, device: string, before: World, { start, end }: Stretch): void {
-  const earlier = refusalOn(course, device, before);
+  if (!isSure(course) || hasErred(course) || course.variant.slip || course.order?.isAside) return;
   const says = refusalOn(course, device, course.world);
-  if (says !== undefined && says !== earlier && isSure(course) && !hasErred(course) && !course.variant.slip && !course.order?.isAside)
-    course.refusal = { start, end, device, says };
+  if (says !== undefined && says !== refusalOn(course, device, before)) course.refusal = { start, end, device, says };
 }
 
 /** Tells what was refused, before something else is done. */
 export function settleRefusal(course: Course, next?: Order): void {
-  const { refusal, stage } = course;
+  const { refusal } = course;
   if (!refusal || next?.type === 'attend' || next?.type === 'mention') return;
   if (next && !holds(next.when, course)) return;
   if (next?.type === 'claim') {
@@ -28,8 +28,7 @@ export function settleRefusal(course: Course, next?: Order): void {
   course.refusal = undefined;
   if (course.takesOver(course.world)) return;
   const { start, end, device, says } = refusal;
-  const name = stage.definition.devices.find(({ id }) => id === device)?.name ?? device;
-  report(course, { rule: 'refused', start, end, device: name, says });
+  report(course, { rule: 'refused', start, end, device: deviceOf(course, device).name, says });
   loseTheWay(course);
 }
 

@@ -3,11 +3,11 @@ import { controlsOf, type World } from '../../simulator/index.ts';
 import type { Claim, Instruction, Redo, Resume } from '../resolve/instruction.ts';
 import type { ResolvedArticle, Script, ScriptStep } from '../resolve/resolve.ts';
 import { isTriedOut } from '../resolve/test.ts';
-import { claim } from './claim.ts';
+import { claim, reportNotReached } from './claim.ts';
 import { hasErred, holds, isLeftAt, isShown, isSure, loseTheWay, openLeg, report, type Course } from './course.ts';
 import { perform, type Progress } from './perform.ts';
 import { settleRefusal } from './refusal.ts';
-import { look, titlesOf } from './sight.ts';
+import { look } from './sight.ts';
 
 /** Where the section says to go on, or undefined where it ends the procedure. */
 export function runSection(course: Course, { parsed, steps, resumes, claims }: Script): Resume | undefined {
@@ -177,19 +177,8 @@ export function finish(course: Course, { outcomes, lexicon }: ResolvedArticle): 
     for (const each of claims) claim(course, each);
     if (results.every((result) => result.holds(course.world))) course.passed.add(start);
     else {
-      const titles = titlesOf(course.stage.views(course.world));
       const phrases = lexicon.definition.results.filter((result) => result.holds(course.world)).map((result) => result.phrases[0]);
-      report(course, {
-        rule: 'result-not-reached',
-        start,
-        end,
-        said,
-        isKnown: true,
-        suggestion: undefined,
-        phrases,
-        areTrue: true,
-        titles,
-      });
+      reportNotReached(course, { start, end, said, phrases });
     }
   }
   return course;

@@ -86,8 +86,8 @@ function stepParagraphs(nodes: readonly RootContent[], text: string, language: L
     });
   const signs = lines.flatMap(({ at, line }): Sign[] => {
     const marked = /^([*_]{1,3})(.+?)\1[:.)]?\s*/.exec(line);
-    const inside = marked && language.stepSign.exec(marked[2] ?? '')?.[0];
-    if (marked && inside !== undefined && inside !== null) {
+    const inside = language.stepSign.exec(marked?.[2] ?? '')?.[0];
+    if (marked && inside !== undefined) {
       const [whole, mark = '', words] = marked;
       // "**Step 1: Light it.** Press …" keeps its title.
       return [inside === words ? { start: at, end: at + whole.length } : { start: at, end: at + mark.length + inside.length, mark }];
