@@ -12,8 +12,8 @@ import { nearest } from '../resolve/wording.ts';
 export function findWrongReferences({ procedures, sentences, language }: ResolvedArticle): Finding[] {
   const steps = procedures.flatMap((procedure) => procedure.steps.map(({ parsed }) => parsed));
   const last = procedures[0]?.steps.length ?? 0;
-  const labelsIn = (id: string): string[] =>
-    sentences.filter(({ step }) => step === id).flatMap(({ marks }) => marks.map(({ text }) => text));
+  const byStep = Map.groupBy(sentences, ({ step }) => step);
+  const labelsIn = (id: string): string[] => (byStep.get(id) ?? []).flatMap(({ marks }) => marks.map(({ text }) => text));
   return sentences.flatMap((read): Finding[] => {
     const reference = referenceIn(read, language);
     if (!reference) return [];
