@@ -1,17 +1,14 @@
 /** What a sentence claims of a window that is called like the button that opens it. */
 import { expect, test } from 'vitest';
-import { compile } from '../../src/compiler/index.ts';
 import { worlds } from '../../src/simulator/worlds/index.ts';
+import { toldOf } from './told.ts';
 
 const head = '---\ntitle: A\ndescription: B.\nworld: dahua-recorder\nsituation:\n  pattern: set\n---\n\n';
 const main = '1. Right-click the **live view**, click **Main Menu** and draw the unlock pattern in **Unlock Pattern**.\n2. ';
 
-/** Rule and marked words of every diagnostic. */
 function told(step: string): string[] {
   const text = `${head}${main}${step}\n`;
-  return compile({ file: 'article.mdx', text }, worlds).diagnostics.map(
-    ({ rule, start, end }) => `${rule}: ${text.slice(start.offset, end.offset)}`,
-  );
+  return toldOf(text, worlds);
 }
 
 test.each([

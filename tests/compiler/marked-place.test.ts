@@ -3,17 +3,15 @@ import { expect, test } from 'vitest';
 import { compile } from '../../src/compiler/index.ts';
 import { worlds as lamps } from '../lamp/worlds.ts';
 import { worlds as registered } from '../../src/simulator/worlds/index.ts';
+import { toldOf } from './told.ts';
 
 const lamp = '---\ntitle: A\ndescription: B.\nworld: lamp\nsituation:\n  mains: on\n---\n\n';
 const recorder = '---\ntitle: A\ndescription: B.\nworld: dahua-recorder\nsituation:\n  pattern: none\n---\n\n';
 const login = '1. Right-click the **live view**, then click **Main Menu**.\n2. ';
 const code = `${login}Click **Forgot Password** and **OK**.\n3. `;
 
-/** Rule and marked words of every diagnostic. */
 function told(text: string): string[] {
-  return compile({ file: 'article.mdx', text }, [...lamps, ...registered]).diagnostics.map(
-    ({ rule, start, end }) => `${rule}: ${text.slice(start.offset, end.offset)}`,
-  );
+  return toldOf(text, [...lamps, ...registered]);
 }
 
 test.each([

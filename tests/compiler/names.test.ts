@@ -2,15 +2,14 @@
 import { expect, test } from 'vitest';
 import { compile } from '../../src/compiler/index.ts';
 import { worlds } from '../lamp/worlds.ts';
+import { toldOf } from './told.ts';
 
 const head = '---\ntitle: Light\ndescription: Light a lamp.\nworld: lamp\nsituation:\n  mains: on\n---\n\n';
 const steps = '\n\n1. Press **Power**.\n';
 
 function told(body: string): string[] {
   const text = head + body + steps;
-  return compile({ file: 'light.mdx', text }, worlds).diagnostics.map(
-    ({ rule, start, end }) => `${rule}: ${text.slice(start.offset, end.offset)}`,
-  );
+  return toldOf(text, worlds);
 }
 
 test.each([

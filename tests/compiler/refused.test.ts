@@ -1,15 +1,13 @@
 /** What a browser would refuse on the pages of the site. */
 import { expect, test } from 'vitest';
-import { compile } from '../../src/compiler/index.ts';
 import { worlds } from '../lamp/worlds.ts';
+import { toldOf } from './told.ts';
 
 const head = '---\ntitle: Light\ndescription: Light a lamp.\nworld: lamp\nsituation:\n  mains: on\n---\n\n';
 
 function told(words: string): string[] {
   const text = `${head}${words}\n\n1. Press **Power**.\n`;
-  return compile({ file: 'light.mdx', text }, worlds).diagnostics.map(
-    ({ rule, start, end }) => `${rule}: ${text.slice(start.offset, end.offset)}`,
-  );
+  return toldOf(text, worlds);
 }
 
 test.each([

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkTogether, compile, rules, type Diagnostic, type Edit } from '../../src/compiler/index.ts';
+import { checkTogether, compile, rules, type Diagnostic } from '../../src/compiler/index.ts';
+import { edited } from './told.ts';
 import { worlds } from './two-lamps.ts';
 
 /** What is said of an article that stands alone, beside a picture. */
@@ -15,11 +16,6 @@ const told = (text: string): { rule: string; message: string; marked: string }[]
     message,
     marked: text.slice(start.offset, end.offset),
   }));
-
-const edited = (text: string, edits: readonly Edit[]): string =>
-  edits
-    .toSorted((one, other) => other.start - one.start)
-    .reduce((changed, { start, end, text: put }) => changed.slice(0, start) + put + changed.slice(end), text);
 
 describe.each(rules.flatMap(({ name, examples }) => examples.map((example, index) => ({ name, index, example }))))(
   '$name $index',

@@ -3,17 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/compiler/index.ts';
 import { worlds as registered } from '../../src/simulator/worlds/index.ts';
 import { worlds } from '../lamp/worlds.ts';
+import { toldOf } from './told.ts';
 
 const head = '---\ntitle: Light\ndescription: Light a lamp.\nworld: lamp\n---\n\n';
 const main = '1. Press **Power**. After a moment _Lamp on_ is shown.\n2. Press **Rename**.\n\n## If the lamp is not plugged in\n\n';
 const plug = '1. Press **Plug**. _Lamp off_ is shown.\n\n';
 
-/** Rule and marked words of every diagnostic. */
 function told(section: string): string[] {
   const text = head + main + section;
-  return compile({ file: 'light.mdx', text }, worlds).diagnostics.map(
-    ({ rule, start, end }) => `${rule}: ${text.slice(start.offset, end.offset)}`,
-  );
+  return toldOf(text, worlds);
 }
 
 describe('what is said around a section', () => {
@@ -71,11 +69,9 @@ describe('a section that only says where to go on', () => {
 
 describe('what is said beside what is done', () => {
   const pluggedIn = head.replace('world: lamp\n', 'world: lamp\nsituation:\n  mains: on\n');
-  const toldOf = (body: string): string[] => {
+  const toldBeside = (body: string): string[] => {
     const text = `${pluggedIn}## Steps\n\n1. Press **Power**.${body}`;
-    return compile({ file: 'light.mdx', text }, worlds).diagnostics.map(
-      ({ rule, start, end }) => `${rule}: ${text.slice(start.offset, end.offset)}`,
-    );
+    return toldOf(text, worlds);
   };
 
   test.each([
@@ -84,7 +80,7 @@ describe('what is said beside what is done', () => {
     '\n\n   - **Rename**: opens the _Rename Lamp_ window.\n',
     '\n\nAfter this, _Lamp on_ is shown.\n',
   ])('is true: %s', (body) => {
-    expect(toldOf(body)).toEqual([]);
+    expect(toldBeside(body)).toEqual([]);
   });
 
   test.each([
@@ -92,7 +88,7 @@ describe('what is said beside what is done', () => {
     '\n\n   **Result:** The _Rename Lamp_ screen appears.\n',
     '\n\nAfter this, _Rename Lamp_ is shown.\n',
   ])('is told where it is not true: %s', (body) => {
-    expect(toldOf(body)).toEqual(['screen-not-shown: Rename Lamp']);
+    expect(toldBeside(body)).toEqual(['screen-not-shown: Rename Lamp']);
   });
 
   test('behind a list without a heading, too', () => {
@@ -105,13 +101,13 @@ describe('what is said beside what is done', () => {
     ['In step 2, after **Power**, it lights.', '2'],
     ['Repeat steps 1 to 2.', '1 to 2'],
   ])('a step that there is not: %s', (said, place) => {
-    expect(toldOf(`\n\n   > ${said}\n`)).toEqual([`unknown-step: ${place}`]);
+    expect(toldBeside(`\n\n   > ${said}\n`)).toEqual([`unknown-step: ${place}`]);
   });
 
   test('points behind a lead-in are none that anybody executes, and lead nobody astray', () => {
-    expect(toldOf('\n2. Do one of the following:\n\n   - If the lamp is plugged in, press **Power**.\n')).toEqual([
+    expect(toldBeside('\n2. Do one of the following:\n\n   - If the lamp is plugged in, press **Power**.\n')).toEqual([
       'unexecuted-list: If the lamp is plugged in, press **Power**.',
     ]);
-    expect(toldOf('\n2. Do the following:\n\n   1. Press **Rename**.\n\n3. Press **Plug**.\n')).toEqual(['control-elsewhere: Plug']);
+    expect(toldBeside('\n2. Do the following:\n\n   1. Press **Rename**.\n\n3. Press **Plug**.\n')).toEqual(['control-elsewhere: Plug']);
   });
 });
