@@ -3,7 +3,7 @@ import type { Language } from '../parse/language.ts';
 import { wordOf, type Token } from '../parse/tokens.ts';
 import { claimOf } from './claim.ts';
 import type { Named } from './instruction.ts';
-import type { Lexicon } from './lexicon.ts';
+import { lengthOf, type Lexicon } from './lexicon.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { plain } from './wording.ts';
 
@@ -76,34 +76,52 @@ function quotationAt(tokens: readonly Token[], index: number, { quoting }: Langu
 }
 
 /** A message of the devices, or its first sentence. */
-function messageAt(tokens: readonly Token[], index: number, { vocabulary }: Lexicon): number {
-  const first = wordOf(tokens[index]);
-  const lengths = [...vocabulary.titles].flatMap((text) => {
-    const words = (text.split(/[.!?] /)[0] ?? '').replace(/[.!?…,:;]+$/, '').split(' ');
-    return words.length >= shortestMessage && words[0] === first && isSaid(words, tokens, index) ? [words.length] : [];
-  });
-  return Math.max(0, ...lengths);
+function messageAt(tokens: readonly Token[], index: number, lexicon: Lexicon): number {
+  return lengthOf(tokens, index, spokenOf(lexicon).messages);
 }
 
-/** A title or a label of several words, in whatever case. What is also a value of the world is an ordinary word of it. */
-function nameAt(tokens: readonly Token[], index: number, { definition, language, vocabulary }: Lexicon): number {
-  const first = wordOf(tokens[index]);
-  const isValue = (words: readonly string[]): boolean =>
-    definition.values.some(({ phrases }) =>
-      phrases.some((phrase) =>
-        plain(phrase)
-          .split(' ')
-          .filter((word) => !language.articles.has(word))
-          .join(' ')
-          .startsWith(words.join(' ')),
-      ),
-    );
-  const lengths = [...vocabulary.texts.keys()].flatMap((text) => {
-    const words = text.split(' ');
-    if (words.length < 2 || words.length > shortestMessage || words[0] !== first || /[.!?:,;…"'()]/.test(text)) return [];
-    return isSaid(words, tokens, index) && !isValue(words) ? [words.length] : [];
+/** A title or a label of several words, in whatever case. */
+function nameAt(tokens: readonly Token[], index: number, lexicon: Lexicon): number {
+  return lengthOf(tokens, index, spokenOf(lexicon).names);
+}
+
+interface Spoken {
+  readonly messages: readonly string[];
+  readonly names: readonly string[];
+}
+
+const spoken = new WeakMap<Lexicon, Spoken>();
+
+/** What the devices print and a sentence may speak of, gathered once. */
+function spokenOf(lexicon: Lexicon): Spoken {
+  const known = spoken.get(lexicon);
+  if (known) return known;
+  const made = { messages: messagesOf(lexicon), names: spokenNamesOf(lexicon) };
+  spoken.set(lexicon, made);
+  return made;
+}
+
+function messagesOf({ vocabulary }: Lexicon): string[] {
+  return [...vocabulary.titles]
+    .map((text) => (text.split(/[.!?] /)[0] ?? '').replace(/[.!?…,:;]+$/, ''))
+    .filter((message) => message.split(' ').length >= shortestMessage);
+}
+
+/** What is also a value of the world is an ordinary word of it. */
+function spokenNamesOf({ definition, language, vocabulary }: Lexicon): string[] {
+  const values = definition.values.flatMap(({ phrases }) =>
+    phrases.map((phrase) =>
+      plain(phrase)
+        .split(' ')
+        .filter((word) => !language.articles.has(word))
+        .join(' '),
+    ),
+  );
+  return [...vocabulary.texts.keys()].filter((text) => {
+    const { length } = text.split(' ');
+    const isName = length > 1 && length <= shortestMessage && !/[.!?:,;…"'()]/.test(text);
+    return isName && !values.some((value) => value.startsWith(text));
   });
-  return Math.max(0, ...lengths);
 }
 
 /** "the Colour Picker": words with capitals behind an article, which no device may have. */
@@ -116,8 +134,4 @@ function capitalsAt(tokens: readonly Token[], index: number, { language }: Lexic
 
 function isCapital(token: Token | undefined): boolean {
   return token?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(token.text);
-}
-
-function isSaid(words: readonly string[], tokens: readonly Token[], index: number): boolean {
-  return words.every((word, at) => wordOf(tokens[index + at]) === word);
 }
