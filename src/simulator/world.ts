@@ -124,11 +124,31 @@ export function settle(definition: WorldDefinition, world: World, witness?: Witn
 /** What one device shows. */
 export function viewOf(definition: WorldDefinition, world: World, id: string): View {
   const device = deviceOf(definition, id);
-  const snapshot = recall(device, stateOf(world, id));
+  const state = stateOf(world, id);
+  const known = drawn.get(state);
+  if (known?.situation === world.situation && (known.isTimeless || known.now === world.now)) return known.view;
+  const made = draw(device, state, world);
+  drawn.set(state, made);
+  return made.view;
+}
+
+/** A view, and what it was drawn from besides the state. */
+interface Drawn extends Pick<World, 'situation' | 'now'> {
+  readonly view: View;
+  /** Nothing in it depends on the time. */
+  readonly isTimeless: boolean;
+}
+
+/** The last view of each state: most moves change one device, and leave the others' screens as they were. */
+const drawn = new WeakMap<DeviceState, Drawn>();
+
+function draw(device: Device, state: DeviceState, { situation, now }: World): Drawn {
+  const { id } = device;
+  const snapshot = recall(device, state);
   const name = screenName(device, snapshot);
   const screen = device.screens[name];
   if (!screen) throw new Error(`The device ${id} has no screen called ${name}.`);
-  const words = device.words(world.situation);
+  const words = device.words(situation);
   const control = (controlName: string, appearance: Appearance = {}): ControlPart => {
     const definitionOf = device.controls[controlName];
     const label = words.controls[controlName];
@@ -136,16 +156,20 @@ export function viewOf(definition: WorldDefinition, world: World, id: string): V
     const secret = 'secret' in definitionOf && definitionOf.secret ? { secret: true } : {};
     return { kind: 'control', control: controlName, label, gesture: definitionOf.gesture, look: 'button', ...secret, ...given(appearance) };
   };
-  const matches = (state: string): boolean => snapshot.matches(state);
-  const drawing = screen.draw({ context: snapshot.context, words, now: world.now, matches, control });
-  return {
-    ...drawing,
-    device: id,
-    deviceName: device.name,
-    frame: device.frame,
-    screen: name,
-    state: dotted(snapshot.value as StateValue),
-  };
+  const matches = (dottedState: string): boolean => snapshot.matches(dottedState);
+  let isTimeless = true;
+  const drawing = screen.draw({
+    context: snapshot.context,
+    words,
+    get now() {
+      isTimeless = false;
+      return now;
+    },
+    matches,
+    control,
+  });
+  const shown = { device: id, deviceName: device.name, frame: device.frame, screen: name, state: dotted(snapshot.value as StateValue) };
+  return { view: { ...drawing, ...shown }, situation, now, isTimeless };
 }
 
 /** What all devices show, in the order of the tabs. */
