@@ -2,23 +2,25 @@
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { globSync } from 'tinyglobby';
+import { openArchive, type Archive } from '../src/archive/index.ts';
 import {
   addressedAt,
   checkTogether,
-  compile,
   explainArticle,
   formatDiagnostic,
+  slugOf,
   strayAmongArticles,
   summarise,
   toExplainedReport,
   toReport,
-  type CompiledArticle,
+  type Destination,
+  type Entry,
   type ExplainedReport,
   type Report,
   type Style,
-} from '../src/compiler/index.ts';
-import { worlds } from '../src/simulator/worlds/index.ts';
-import { project, siteAddress } from './project.ts';
+  type Surroundings,
+} from '../src/compiler/catalogue.ts';
+import { cacheFolder, project, siteAddress } from './project.ts';
 
 const usualPaths = ['content/procedures'];
 const search = { absolute: true, dot: true, expandDirectories: false, ignore: ['**/node_modules/**'] };
@@ -34,6 +36,9 @@ export interface Checked {
   readonly passed: boolean;
   /** The same without drafts. */
   readonly isPublishable: boolean;
+  /** How many articles were compiled, and how many were known from before. */
+  readonly compiled: number;
+  readonly remembered: number;
 }
 
 /** How to say it. */
@@ -44,39 +49,58 @@ interface Asked {
 }
 
 /** Checks the articles that paths, folders or globs name; all of the project's where none is given. */
-export function checkArticles(paths: readonly string[], { style, isExplained = false }: Asked = {}): Checked {
+export async function checkArticles(paths: readonly string[], { style, isExplained = false }: Asked = {}): Promise<Checked> {
   const asked = (paths.length > 0 ? paths : usualPaths).map((path) => ({ path, ...foundAt(path) }));
   const files = [...new Set(asked.flatMap((each) => each.files))];
   const texts = new Map(files.map((file) => [nameOf(file), readFileSync(file, 'utf8')]));
-  const articles = checkTogether(
-    [...texts].map(([file, text]) => compile({ file, text }, worlds)),
-    {
-      worlds,
-      others: neighboursOf(files).map((file) => ({ file: nameOf(file), text: readFileSync(file, 'utf8') })),
-      hasFile: (file) => isFile(resolve(project, file)),
-      read: (file) => readFileSync(resolve(project, file), 'utf8'),
-      serves: (path) => isFile(join(project, 'public', path)),
-    },
-  ).map((article) => addressedAt(siteAddress(), article));
+  const sources = [...texts].map(([file, text]) => ({ file, text }));
+  const archive = openArchive({ worlds: join(project, 'src/simulator/worlds/index.ts'), folder: join(cacheFolder(), 'articles') });
+  try {
+    const entries = await archive.entries(sources);
+    const articles = checkTogether(entries, await surroundingsOf(files, entries, archive)).map((entry) =>
+      addressedAt(siteAddress(), entry),
+    );
+    const problems = asked
+      .filter((each) => each.files.length === 0)
+      .map(({ path }) => `${path || '(an empty path)'}: no article (a file that ends in .mdx) is there.`);
+    problems.push(...new Set(asked.flatMap(({ strays }) => strays)));
+    if (articles.length > 0 && articles.every(({ executed }) => executed === 0))
+      problems.push('No step was executed, so nothing was checked.');
+    const diagnostics = articles.flatMap((article) => article.diagnostics.map((diagnostic) => ({ diagnostic, file: article.file })));
+    const frames = diagnostics.map(({ diagnostic, file }) => `${formatDiagnostic(diagnostic, texts.get(file) ?? '', file, style)}\n`);
+    const accounts = isExplained ? await Promise.all(sources.map(async (source) => (await archive.article(source)).account)) : [];
+    const explained = accounts.map((account, at) => `${explainArticle(sources[at]?.file ?? '', account, style)}\n`);
+    const isRight = (each: readonly Entry[]): boolean =>
+      problems.length === 0 && each.every((article) => article.diagnostics.every(({ severity }) => severity !== 'error'));
+    return {
+      text: [...explained, ...frames, summarise(articles)].join('\n'),
+      reports: articles.map((article, at) => (accounts[at] ? toExplainedReport(article, accounts[at]) : toReport(article))),
+      problems,
+      passed: isRight(articles),
+      isPublishable: isRight(articles.filter(({ draft }) => !draft)),
+      ...archive.tally(),
+    };
+  } finally {
+    await archive.close();
+  }
+}
 
-  const problems = asked
-    .filter((each) => each.files.length === 0)
-    .map(({ path }) => `${path || '(an empty path)'}: no article (a file that ends in .mdx) is there.`);
-  problems.push(...new Set(asked.flatMap(({ strays }) => strays)));
-  if (articles.length > 0 && articles.every(({ executed }) => executed === 0))
-    problems.push('No step was executed, so nothing was checked.');
-  const diagnostics = articles.flatMap((article) => article.diagnostics.map((diagnostic) => ({ diagnostic, file: article.file })));
-  const frames = diagnostics.map(({ diagnostic, file }) => `${formatDiagnostic(diagnostic, texts.get(file) ?? '', file, style)}\n`);
-  const accounts = isExplained ? articles.map((article) => `${explainArticle(article, style)}\n`) : [];
-  const isRight = (each: readonly CompiledArticle[]): boolean =>
-    problems.length === 0 && each.every((article) => article.diagnostics.every(({ severity }) => severity !== 'error'));
+async function surroundingsOf(files: readonly string[], entries: readonly Entry[], archive: Archive): Promise<Surroundings> {
   return {
-    text: [...accounts, ...frames, summarise(articles)].join('\n'),
-    reports: articles.map(isExplained ? toExplainedReport : toReport),
-    problems,
-    passed: isRight(articles),
-    isPublishable: isRight(articles.filter(({ draft }) => !draft)),
+    worlds: (await archive.worlds()).map((id) => ({ id })),
+    others: await destinationsOf(neighboursOf(files), entries),
+    hasFile: (file) => isFile(resolve(project, file)),
+    read: (file) => readFileSync(resolve(project, file), 'utf8'),
+    serves: (path) => isFile(join(project, 'public', path)),
   };
+}
+
+/** What links can lead to in articles that are not checked. Where no link leads anywhere, nobody need read them. */
+async function destinationsOf(files: readonly string[], entries: readonly Entry[]): Promise<Destination[]> {
+  if (files.length === 0 || entries.every(({ links }) => links.length === 0))
+    return files.map((file) => ({ file: nameOf(file), slug: slugOf(file), anchors: () => undefined, isDraft: () => false }));
+  const { neighbour } = await import('../src/compiler/index.ts');
+  return files.map((file) => neighbour({ file: nameOf(file), text: readFileSync(file, 'utf8') }));
 }
 
 interface AtPath {

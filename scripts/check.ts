@@ -14,10 +14,12 @@ const { positionals: paths, values } = parseArgs({
   allowPositionals: true,
   options: { format: { type: 'string', default: 'text' }, explain: { type: 'boolean', default: false } },
 });
-const { text, reports, problems, passed } = checkArticles(paths, {
+const { text, reports, problems, passed, compiled, remembered } = await checkArticles(paths, {
   style: process.stdout.isTTY && !process.env['NO_COLOR'] ? colours : undefined,
   isExplained: values.explain,
 });
 console.log(values.format === 'json' ? JSON.stringify(reports, undefined, 2) : text);
+if (compiled > 0 && remembered > 0)
+  console.error(`${String(compiled)} of ${String(compiled + remembered)} articles were compiled; nothing has changed for the others.`);
 for (const problem of problems) console.error(problem);
 process.exitCode = passed ? 0 : 1;

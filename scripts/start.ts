@@ -23,7 +23,7 @@ async function serve(): Promise<Serving> {
 }
 
 console.log('Executing the articles …');
-const { text, problems, isPublishable } = checkArticles([]);
+const { text, problems, isPublishable } = await checkArticles([]);
 console.log(text);
 for (const problem of problems) console.error(problem);
 if (!isPublishable) process.exit(1);

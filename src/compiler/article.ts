@@ -11,7 +11,8 @@ export interface Source {
   readonly text: string;
 }
 
-export interface CompiledArticle {
+/** What is said of an article in lists and reports, and what the others must know of it: all but what is drawn on its own page. */
+export interface Entry {
   /** As it was given to the compiler. */
   readonly file: string;
   /** The file's name without its ending. */
@@ -22,10 +23,6 @@ export interface CompiledArticle {
   readonly draft: boolean;
   /** The world's id. */
   readonly world: string;
-  /** The main procedure first, then the others in the order of the text. */
-  readonly procedures: readonly Procedure[];
-  /** Where the text says with which step to go on: "step 3", where that is no link yet. */
-  readonly jumps: readonly Jump[];
   /** The ids on its page that a link can lead to. */
   readonly anchors: readonly string[];
   /** Links to other places of the manual. */
@@ -34,24 +31,45 @@ export interface CompiledArticle {
   readonly sources: readonly Link[];
   /** What it takes from other files and from packages. */
   readonly imports: readonly ImportPlace[];
-  /** Names of the world's circumstances (not faults) that the article speaks of: the reader's switches. */
-  readonly circumstances: readonly string[];
-  /** Each way the article was executed, the article's own situation first. */
-  readonly ways: readonly Way[];
-  /** How many more combinations of what it mentions there are: too many to be executed. */
-  readonly leftOut: number;
-  /** The legs that ways are made of. */
-  readonly legs: readonly Leg[];
   /** How many of the article's steps were executed at least once. */
   readonly executed: number;
+  /** How many more combinations of what it mentions there are: too many to be executed. */
+  readonly leftOut: number;
+  readonly counts: Counts;
   /** Transitions of the world that the article took. */
   readonly coverage: { readonly covered: readonly string[]; readonly total: number };
   readonly diagnostics: readonly Diagnostic[];
-  readonly account: Account;
   /** What the article itself allows, and why: it is not told. */
   readonly waived: readonly Waived[];
   /** Waivers that may yet be used beside other articles. */
   readonly openWaivers: readonly OpenWaiver[];
+}
+
+/** How much of everything there is in an article. */
+export interface Counts {
+  /** In its main procedure, and in all. */
+  readonly mainSteps: number;
+  readonly steps: number;
+  readonly variants: number;
+  readonly marks: number;
+  /** Marked texts of which nothing is told. */
+  readonly readMarks: number;
+  readonly sentences: number;
+  readonly fates: Readonly<Record<Fate, number>>;
+}
+
+export interface CompiledArticle extends Entry {
+  /** The main procedure first, then the others in the order of the text. */
+  readonly procedures: readonly Procedure[];
+  /** Where the text says with which step to go on: "step 3", where that is no link yet. */
+  readonly jumps: readonly Jump[];
+  /** Names of the world's circumstances (not faults) that the article speaks of: the reader's switches. */
+  readonly circumstances: readonly string[];
+  /** Each way the article was executed, the article's own situation first. */
+  readonly ways: readonly Way[];
+  /** The legs that ways are made of. */
+  readonly legs: readonly Leg[];
+  readonly account: Account;
 }
 
 /**

@@ -2,6 +2,7 @@
 export type {
   Account,
   CompiledArticle,
+  Entry,
   Fate,
   MarkedText,
   SentenceAccount,
@@ -16,17 +17,32 @@ export type {
   Waived,
   Way,
 } from './article.ts';
-export { strayAmongArticles } from './check/file-name.ts';
-export { checkTogether, type Surroundings } from './check/together.ts';
+export { neighbour } from './check/neighbour.ts';
 export { withoutWaivers } from './check/waivers.ts';
 export { compile } from './compile.ts';
-export type { Diagnostic, Edit, Fix, Point, Severity, Span } from './diagnostic.ts';
-export { addressedAt } from './emit/addressed.ts';
-export { formatDiagnostic, type Style } from './emit/format.ts';
-export { explainArticle } from './emit/explain.ts';
-export { toExplainedReport, toReport, type ExplainedReport, type Report } from './emit/report.ts';
-export { summarise } from './emit/summary.ts';
 export type { Deed } from './parse/language.ts';
 export { verbs } from './parse/english-verbs.ts';
-export { rules } from './rules/index.ts';
 export type { Example, Rule } from './rules/rule.ts';
+export {
+  addressedAt,
+  checkTogether,
+  entryOf,
+  explainArticle,
+  formatDiagnostic,
+  rules,
+  strayAmongArticles,
+  summarise,
+  toExplainedReport,
+  toReport,
+  type Destination,
+  type Diagnostic,
+  type Edit,
+  type ExplainedReport,
+  type Fix,
+  type Point,
+  type Report,
+  type Severity,
+  type Span,
+  type Style,
+  type Surroundings,
+} from './catalogue.ts';

@@ -28,7 +28,8 @@ function faultsOf(reports: readonly ExplainedReport[]): string {
 }
 
 function reportOf(article: string): ExplainedReport {
-  return toExplainedReport(compile({ file: 'a.mdx', text: article }, [...registered, ...lamps]));
+  const compiled = compile({ file: 'a.mdx', text: article }, [...registered, ...lamps]);
+  return toExplainedReport(compiled, compiled.account);
 }
 
 test('the schema says what each field is', () => {

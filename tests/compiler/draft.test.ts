@@ -1,6 +1,6 @@
 /** Articles that are not to be published yet. */
 import { expect, test } from 'vitest';
-import { checkTogether, compile, type CompiledArticle, type Diagnostic, type Source } from '../../src/compiler/index.ts';
+import { checkTogether, compile, neighbour, type CompiledArticle, type Diagnostic, type Source } from '../../src/compiler/index.ts';
 import { worlds } from './two-lamps.ts';
 
 const head = (draft: string): string =>
@@ -36,7 +36,7 @@ test('a mistake in a draft is told like any other', () => {
 const link = (url: string): string => `See [more](${url}).\n\n${steps}`;
 
 function toldOf(article: CompiledArticle, beside: readonly CompiledArticle[], others: readonly Source[] = []): readonly Diagnostic[] {
-  return checkTogether([article, ...beside], { worlds, others })[0]?.diagnostics ?? [];
+  return checkTogether([article, ...beside], { worlds, others: others.map(neighbour) })[0]?.diagnostics ?? [];
 }
 
 test.each(['./more.mdx', '/procedures/more/#step-1'])('a link to a draft leads nowhere once the article is published: %s', (url) => {

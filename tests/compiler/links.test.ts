@@ -1,6 +1,6 @@
 /** Where links lead, and what is said of those that lead nowhere. */
 import { describe, expect, test } from 'vitest';
-import { checkTogether, compile, type CompiledArticle, type Diagnostic, type Surroundings } from '../../src/compiler/index.ts';
+import { checkTogether, compile, neighbour, type CompiledArticle, type Diagnostic, type Surroundings } from '../../src/compiler/index.ts';
 import { worlds } from './two-lamps.ts';
 
 const head = '---\ntitle: Light\ndescription: Light a lamp.\nworld: lamp\nsituation:\n  mains: on\n---\n\n';
@@ -93,7 +93,7 @@ test('an address or a definition that was forgotten is told', () => {
 });
 
 test('an article that is not checked now can be led to', () => {
-  const others = [{ file: 'lamps/other.mdx', text: `${head}${steps}\n## The end\n` }];
+  const others = [neighbour({ file: 'lamps/other.mdx', text: `${head}${steps}\n## The end\n` })];
   expect(told('[x](./other.mdx#the-end), [x](/procedures/other/#step-2)', { others })).toEqual([]);
   expect(told('[x](./other.mdx#the-nd)', { others })).toEqual([
     ['./other.mdx#the-nd', 'Nothing in the article “other” is called “#the-nd”.', './other.mdx#the-end'],

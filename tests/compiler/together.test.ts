@@ -1,6 +1,6 @@
 /** What is told of articles that lie side by side, and how long that takes. */
 import { describe, expect, test } from 'vitest';
-import { checkTogether, compile, strayAmongArticles, type CompiledArticle } from '../../src/compiler/index.ts';
+import { checkTogether, compile, neighbour, strayAmongArticles, type CompiledArticle } from '../../src/compiler/index.ts';
 import { worlds } from '../lamp/worlds.ts';
 
 const text = '---\ntitle: Light\ndescription: Light a lamp.\nworld: lamp\nsituation:\n  mains: on\n---\n\n1. Press **Power**.\n';
@@ -29,7 +29,7 @@ describe('addresses', () => {
   });
 
   test('of articles that are not checked now count as well', () => {
-    const [article] = checkTogether([named('a/light.mdx')], { worlds, others: [{ file: 'b/light.mdx', text }] });
+    const [article] = checkTogether([named('a/light.mdx')], { worlds, others: [neighbour({ file: 'b/light.mdx', text })] });
     expect(article?.diagnostics.map(({ rule }) => rule)).toEqual(['duplicate-slug']);
   });
 

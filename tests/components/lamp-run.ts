@@ -37,6 +37,15 @@ export const lampArticle: CompiledArticle = {
     { situation: { mains: 'on' }, legs: [0, 2, 3, 4] },
     { situation: { mains: 'off' }, legs: [1, 2, 3, 4] },
   ],
+  counts: {
+    mainSteps: 4,
+    steps: 4,
+    variants: 2,
+    marks: 0,
+    readMarks: 0,
+    sentences: 0,
+    fates: { done: 0, checked: 0, condition: 0, goto: 0, fact: 0, explanation: 0 },
+  },
   leftOut: 0,
   legs: [
     { step: 'step-1', moves: [{ device: lamp, control: 'power' }], devices: [lamp] },

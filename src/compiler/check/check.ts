@@ -8,6 +8,7 @@ import { isWithin } from '../parse/tokens.ts';
 import type { ResolvedArticle } from '../resolve/resolve.ts';
 import { explain, isError, natureOf } from '../rules/index.ts';
 import type { Header } from './front-matter.ts';
+import { hear, isBlockingBeside, isFoundTogether, withUnused, type Heard } from './hearing.ts';
 import { findNeverTrue } from './impossible.ts';
 import { findBrokenLinks } from './links.ts';
 import { placesIn } from './places.ts';
@@ -16,7 +17,7 @@ import { findUnknownResults } from './results.ts';
 import { findShapes, findStatically } from './static.ts';
 import { findNeverShown, findUnreached } from './unreached.ts';
 import { findInVariants } from './variants.ts';
-import { findInvalidWaivers, hear, isBlockingBeside, isFoundTogether, withUnused, type Heard, type Waiver } from './waivers.ts';
+import { findInvalidWaivers, type Waiver } from './waivers.ts';
 
 export interface Checked {
   readonly parsed: ParsedArticle;

@@ -1,22 +1,20 @@
 /** What can only be seen when all articles lie side by side. */
-import type { WorldDefinition } from '../../simulator/index.ts';
-import type { CompiledArticle, Link, Source } from '../article.ts';
+import type { Entry, Link } from '../article.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Finding } from '../findings.ts';
-import { parse, type ParsedArticle } from '../parse/parse.ts';
-import { slugOf, tidy } from '../resolve/target.ts';
+import { tidy } from '../resolve/target.ts';
 import { explain, rules } from '../rules/index.ts';
 import { unfitNameOf } from './file-name.ts';
-import { isDraft } from './front-matter.ts';
+import { withFound } from './hearing.ts';
 import { missingImportIn, type Files } from './imports.ts';
 import { brokenLinkIn, missingImageIn, type Destination, type Manual } from './links.ts';
-import { withFound } from './waivers.ts';
 
 /** What else there is beside the articles that are checked. */
 export interface Surroundings {
-  readonly worlds: readonly WorldDefinition[];
+  /** The worlds that have pages. */
+  readonly worlds: readonly { readonly id: string }[];
   /** Articles that are not checked now, and can be led to. */
-  readonly others?: readonly Source[];
+  readonly others?: readonly Destination[];
   /** Whether there is a file, named like the articles. */
   readonly hasFile?: (file: string) => boolean;
   /** What stands in a file, named like the articles. */
@@ -28,7 +26,7 @@ export interface Surroundings {
 const top = { line: 1, column: 1, offset: 0 };
 
 /** The articles, each with what is wrong with it beside the others. */
-export function checkTogether(articles: readonly CompiledArticle[], surroundings: Surroundings): CompiledArticle[] {
+export function checkTogether<Article extends Entry>(articles: readonly Article[], surroundings: Surroundings): Article[] {
   const manual = manualOf(articles, surroundings);
   const byAddress = Map.groupBy(manual.articles, ({ slug }) => addressed(slug));
   return articles.map((article) =>
@@ -49,7 +47,7 @@ function addressed(slug: string): string {
 /** So many of the articles with the same address are named. */
 const enough = 3;
 
-function sharedAddress({ slug, file }: CompiledArticle, byAddress: ReadonlyMap<string, readonly Destination[]>): Diagnostic[] {
+function sharedAddress({ slug, file }: Entry, byAddress: ReadonlyMap<string, readonly Destination[]>): Diagnostic[] {
   const sharing = byAddress.get(addressed(slug)) ?? [];
   const others = sharing
     .slice(0, enough + 1)
@@ -62,12 +60,12 @@ function sharedAddress({ slug, file }: CompiledArticle, byAddress: ReadonlyMap<s
   return [explain({ rule: 'duplicate-slug', start: 0, end: 0, slug, files, more, isAlike }, { start: top, end: top })];
 }
 
-function unfitName({ file }: CompiledArticle): Diagnostic[] {
+function unfitName({ file }: Entry): Diagnostic[] {
   const finding = unfitNameOf(file);
   return finding ? [explain(finding, { start: top, end: top })] : [];
 }
 
-function misled({ file, links, sources }: CompiledArticle, manual: Manual): Diagnostic[] {
+function misled({ file, links, sources }: Entry, manual: Manual): Diagnostic[] {
   const say = ({ start, end, url }: Link, find: typeof brokenLinkIn): Diagnostic[] => {
     const finding: Finding | undefined = find(file, { url, start: start.offset, end: end.offset }, manual);
     return finding ? [explain(finding, { start, end })] : [];
@@ -75,7 +73,7 @@ function misled({ file, links, sources }: CompiledArticle, manual: Manual): Diag
   return [...links.flatMap((link) => say(link, brokenLinkIn)), ...sources.flatMap((source) => say(source, missingImageIn))];
 }
 
-function missingImports({ file, imports }: CompiledArticle, files: Files): Diagnostic[] {
+function missingImports({ file, imports }: Entry, files: Files): Diagnostic[] {
   return imports.flatMap((each) => {
     const names = each.names.map(({ name, start, end }) => ({ name, start: start.offset, end: end.offset }));
     const finding = missingImportIn(file, { from: each.from, start: each.start.offset, end: each.end.offset, names }, files);
@@ -84,7 +82,7 @@ function missingImports({ file, imports }: CompiledArticle, files: Files): Diagn
   });
 }
 
-function manualOf(articles: readonly CompiledArticle[], { worlds, others = [], hasFile, serves }: Surroundings): Omit<Manual, 'hasDrafts'> {
+function manualOf(articles: readonly Entry[], { worlds, others = [], hasFile, serves }: Surroundings): Omit<Manual, 'hasDrafts'> {
   const compiled = articles.map(({ file, slug, anchors, diagnostics, draft }): Destination => ({
     file,
     slug,
@@ -92,8 +90,7 @@ function manualOf(articles: readonly CompiledArticle[], { worlds, others = [], h
     isDraft: () => draft,
   }));
   const known = new Set(articles.map(({ file }) => file));
-  const lying = others.filter(({ file }) => !known.has(file)).map(read);
-  const all = [...compiled, ...lying];
+  const all = [...compiled, ...others.filter(({ file }) => !known.has(file))];
   const shelves = {
     procedures: all.map(({ slug }) => slug),
     worlds: worlds.map(({ id }) => id),
@@ -113,18 +110,4 @@ function manualOf(articles: readonly CompiledArticle[], { worlds, others = [], h
 /** By a name, the first that has it. */
 function firstOf(articles: readonly Destination[], nameOf: (article: Destination) => string): Map<string, Destination> {
   return new Map(articles.map((article) => [nameOf(article), article] as const).reverse());
-}
-
-/** An article that nobody compiled; it is read when a link leads to it. */
-function read({ file, text }: Source): Destination {
-  let parsed: ParsedArticle | undefined;
-  const article = (): ParsedArticle => (parsed ??= parse(text));
-  const draft = (): boolean =>
-    isDraft(
-      article().front.entries?.find(({ key }) => key === 'draft'),
-      text,
-    );
-  const anchors = (): readonly string[] | undefined =>
-    article().found.some(({ rule }) => rule === 'too-much') ? undefined : article().anchors;
-  return { file, slug: slugOf(file), anchors, isDraft: draft };
 }

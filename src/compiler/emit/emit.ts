@@ -12,6 +12,7 @@ import { isWithin } from '../parse/tokens.ts';
 import type { ResolvedArticle } from '../resolve/resolve.ts';
 import { isOutOfReach, slugOf, targetOf } from '../resolve/target.ts';
 import { accountOf } from './account.ts';
+import { countsOf } from './entry.ts';
 
 export interface Compiled extends Omit<Checked, 'waivers'> {
   readonly file: string;
@@ -28,6 +29,8 @@ export function emit({ file, parsed, header, resolved, performance, diagnostics,
   const total = devices.reduce((count, device) => count + transitionsOf(device).length, 0);
   const shown = parsed.sources.filter((source) => !isOutOfReach(source));
   const performed = new Set(courses.flatMap((course) => [...course.performed]));
+  const procedures = proceduresOf(parsed, resolved, new Map(courses.flatMap(({ labels }) => [...labels])), place);
+  const account = accountOf(parsed.text, place, resolved, performance, diagnostics);
   return {
     file,
     slug: slugOf(file),
@@ -35,7 +38,7 @@ export function emit({ file, parsed, header, resolved, performance, diagnostics,
     description: header.description,
     draft: header.draft,
     world: header.definition?.id ?? header.world,
-    procedures: proceduresOf(parsed, resolved, new Map(courses.flatMap(({ labels }) => [...labels])), place),
+    procedures,
     jumps: jumpsIn(parsed, resolved, place),
     anchors: parsed.anchors,
     links: linksOf(parsed.links, file, place),
@@ -51,7 +54,8 @@ export function emit({ file, parsed, header, resolved, performance, diagnostics,
       total: total,
     },
     diagnostics,
-    account: accountOf(parsed.text, place, resolved, performance, diagnostics),
+    account,
+    counts: countsOf(procedures, ways, account),
     waived,
     openWaivers,
   };

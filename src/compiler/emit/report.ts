@@ -1,5 +1,5 @@
 /** What the command line says of an article in JSON. */
-import type { Account, CompiledArticle, Waived } from '../article.ts';
+import type { Account, Entry, Waived } from '../article.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 
 export interface Report {
@@ -15,16 +15,16 @@ export interface Report {
 /** A report with what became of every sentence and every marked text. */
 export type ExplainedReport = Report & Account;
 
-export function toExplainedReport(article: CompiledArticle): ExplainedReport {
-  return { ...toReport(article), ...article.account };
+export function toExplainedReport(article: Entry, account: Account): ExplainedReport {
+  return { ...toReport(article), ...account };
 }
 
-export function toReport({ file, procedures, executed, ways, coverage, diagnostics, waived }: CompiledArticle): Report {
+export function toReport({ file, counts, executed, coverage, diagnostics, waived }: Entry): Report {
   return {
     file,
-    steps: procedures.reduce((count, { steps }) => count + steps.length, 0),
+    steps: counts.steps,
     executed,
-    variants: ways.length,
+    variants: counts.variants,
     coverage: { covered: coverage.covered.length, total: coverage.total },
     diagnostics,
     waived,

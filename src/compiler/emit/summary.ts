@@ -1,14 +1,14 @@
 /** One line that sums up what was compiled. */
-import type { CompiledArticle, Fate } from '../article.ts';
+import type { Counts, Entry, Fate } from '../article.ts';
 
 /**
  * "1 article, 12 steps executed in 32 variants, 47 of 47 marked texts read, 61 sentences: 23 done, 9 checked, 5 facts, 24 explanation,
  * 31 of 95 transitions covered, 1 error, 1 waived"; what there is none of goes without a word.
  */
-export function summarise(articles: readonly CompiledArticle[]): string {
-  const sum = (count: (article: CompiledArticle) => number): number => articles.reduce((total, article) => total + count(article), 0);
+export function summarise(articles: readonly Entry[]): string {
+  const sum = (count: (article: Entry) => number): number => articles.reduce((total, article) => total + count(article), 0);
   const executed = sum((article) => article.executed);
-  const variants = sum(({ ways }) => ways.length);
+  const variants = sum(({ counts }) => counts.variants);
   const leftOut = sum((article) => article.leftOut);
   const found = (['error', 'warning'] as const)
     .map((severity) => ({ severity, count: sum(({ diagnostics }) => diagnostics.filter((each) => each.severity === severity).length) }))
@@ -37,23 +37,25 @@ const fates: Readonly<Record<Fate, (count: number) => string>> = {
 };
 
 /** What became of the sentences and of the marked texts. */
-function readingsOf(articles: readonly CompiledArticle[]): string[] {
-  const marks = articles.flatMap(({ account }) => account.marks);
-  const sentences = articles.flatMap(({ account }) => account.sentences);
-  if (sentences.length === 0) return [];
-  const counted = Object.entries(fates).flatMap(([fate, say]) => {
-    const { length } = sentences.filter(({ reading }) => reading === fate);
-    return length > 0 ? [say(length)] : [];
+function readingsOf(articles: readonly Entry[]): string[] {
+  const sum = (count: (counts: Counts) => number): number => articles.reduce((total, { counts }) => total + count(counts), 0);
+  const sentences = sum((counts) => counts.sentences);
+  if (sentences === 0) return [];
+  const counted = (Object.keys(fates) as Fate[]).flatMap((fate) => {
+    const count = sum((counts) => counts.fates[fate]);
+    return count > 0 ? [fates[fate](count)] : [];
   });
-  const read = marks.filter(({ reading }) => reading !== 'told').length;
   return [
-    `${String(read)} of ${quantity(marks.length, 'marked text')} read`,
-    `${quantity(sentences.length, 'sentence')}: ${counted.join(', ')}`,
+    `${String(sum(({ readMarks }) => readMarks))} of ${quantity(
+      sum(({ marks }) => marks),
+      'marked text',
+    )} read`,
+    `${quantity(sentences, 'sentence')}: ${counted.join(', ')}`,
   ];
 }
 
 /** Transitions that any of the articles took, of all that their worlds have. */
-function coverageOf(articles: readonly CompiledArticle[]): string {
+function coverageOf(articles: readonly Entry[]): string {
   const covered = new Set(articles.flatMap(({ world, coverage }) => coverage.covered.map((transition) => `${world} ${transition}`)));
   const totals = new Map(articles.map(({ world, coverage }) => [world, coverage.total]));
   const total = [...totals.values()].reduce((all, each) => all + each, 0);

@@ -1,0 +1,116 @@
+/** Articles, compiled where that is needed: what has been compiled before from the same text with the same world is remembered. */
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import Tinypool from 'tinypool';
+import type { CompiledArticle, Entry, Source } from '../compiler/catalogue.ts';
+import { compileBatch, compileOne, placesIn, type Task } from './compiler.ts';
+import { openMemory } from './memory.ts';
+import { filesOf, originsOf, type Origins, type WorldPlace } from './origins.ts';
+
+export interface ArchiveOptions {
+  /** The module that registers the worlds, absolute. */
+  readonly worlds: string;
+  /** The folder of what is remembered, absolute. It may be deleted at any time. */
+  readonly folder: string;
+  /** How many threads compile at most; as many as there are processors and memory for, if it is not said. */
+  readonly threads?: number;
+  /** Whether the compiler and the worlds may change meanwhile: then threads of their own load them, and load them again. */
+  readonly isWatched?: boolean;
+}
+
+export interface Archive {
+  /** The ids of the worlds. */
+  readonly worlds: () => Promise<readonly string[]>;
+  /** The files that decide what articles are compiled to. */
+  readonly sources: () => Promise<ReadonlySet<string>>;
+  /** The entries of articles, in their order. */
+  readonly entries: (articles: readonly Source[]) => Promise<readonly Entry[]>;
+  /** How many articles were compiled since the archive was opened, and how many were remembered. */
+  readonly tally: () => { readonly compiled: number; readonly remembered: number };
+  /** One article with everything. */
+  readonly article: (article: Source) => Promise<CompiledArticle>;
+  /** The compiler or a world has changed. */
+  readonly reload: () => void;
+  readonly close: () => Promise<void>;
+}
+
+const worker = fileURLToPath(new URL('worker.ts', import.meta.url));
+
+/** Fewer articles are compiled sooner than a thread has begun. */
+const worthAThread = 24;
+
+/** So many bytes a thread takes at most. */
+const memoryOfThread = 400_000_000;
+
+/** So many articles a thread is given at once. */
+const batchSize = 8;
+
+export function openArchive({ worlds: register, folder, threads, isWatched = false }: ArchiveOptions): Archive {
+  const memory = openMemory(folder);
+  let known = new Map<string, Entry>();
+  let pool: Tinypool | undefined;
+  let loading: Promise<{ readonly places: readonly WorldPlace[]; readonly origins: Origins }> | undefined;
+  let compiled = 0;
+  let remembered = 0;
+
+  const crew = (): Tinypool => (pool ??= new Tinypool({ filename: worker, minThreads: 1, maxThreads: threads ?? threadsHere() }));
+
+  const load = (): NonNullable<typeof loading> => {
+    const read = async () => {
+      const places = isWatched ? ((await crew().run(register, { name: 'placesIn' })) as WorldPlace[]) : await placesIn(register);
+      return { places, origins: originsOf(places) };
+    };
+    return (loading ??= read());
+  };
+
+  const taskOf = async ({ file, text }: Source): Promise<Task> => ({ file, text, key: (await load()).origins.keyOf(file, text) });
+
+  const compileAll = async (tasks: readonly Task[]): Promise<Entry[]> => {
+    compiled += tasks.length;
+    if (!isWatched && (tasks.length < worthAThread || (threads ?? threadsHere()) < 2))
+      return compileBatch({ register, memory: folder, tasks });
+    const batches = Array.from({ length: Math.ceil(tasks.length / batchSize) }, (_, at) =>
+      tasks.slice(at * batchSize, (at + 1) * batchSize),
+    );
+    const run = (batch: readonly Task[]): Promise<Entry[]> =>
+      crew().run({ register, memory: folder, tasks: batch }, { name: 'compileBatch' }) as Promise<Entry[]>;
+    return (await Promise.all(batches.map(run))).flat();
+  };
+
+  return {
+    worlds: async () => (await load()).places.map(({ id }) => id),
+    sources: async () => new Set(filesOf([...(await load()).places.map(({ module }) => module), register])),
+    async entries(articles) {
+      const tasks = await Promise.all(articles.map(taskOf));
+      const found = await Promise.all(tasks.map(async ({ key }) => known.get(key) ?? (await memory.entry(key))));
+      const missing = tasks.filter((_, at) => !found[at]);
+      const made = new Map((await compileAll(missing)).map((entry, at) => [missing[at]?.key, entry]));
+      remembered += tasks.length - missing.length;
+      const entries = tasks.flatMap(({ key }, at) => found[at] ?? made.get(key) ?? []);
+      known = new Map(tasks.flatMap(({ key }, at) => (entries[at] ? [[key, entries[at]] as const] : [])));
+      return entries;
+    },
+    tally: () => ({ compiled, remembered }),
+    async article(source) {
+      const task = await taskOf(source);
+      const kept = await memory.article(task.key);
+      if (kept) return kept;
+      await compileAll([task]);
+      return (await memory.article(task.key)) ?? compileOne(register, source);
+    },
+    reload() {
+      void pool?.destroy();
+      pool = undefined;
+      loading = undefined;
+      known = new Map();
+    },
+    async close() {
+      await pool?.destroy();
+      pool = undefined;
+    },
+  };
+}
+
+function threadsHere(): number {
+  return Math.max(1, Math.min(availableParallelism(), Math.floor(process.availableMemory() / memoryOfThread)));
+}

@@ -1,0 +1,56 @@
+/** The compiler at work, here or in a thread of its own: what it makes is remembered at once. */
+import { pathToFileURL } from 'node:url';
+import type { CompiledArticle, Entry, Source } from '../compiler/catalogue.ts';
+import type { WorldDefinition } from '../simulator/index.ts';
+import { openMemory } from './memory.ts';
+import { modulesOf, type WorldPlace } from './origins.ts';
+
+/** A text, and the key that its outcome is remembered by. */
+export interface Task extends Source {
+  readonly key: string;
+}
+
+/** What is to be compiled, with what. */
+export interface Batch {
+  /** The module that registers the worlds, absolute. */
+  readonly register: string;
+  /** The folder of what is remembered. */
+  readonly memory: string;
+  readonly tasks: readonly Task[];
+}
+
+/** Compiles articles one by one; each is remembered. */
+export async function compileBatch({ register, memory, tasks }: Batch): Promise<Entry[]> {
+  const { entryOf } = await import('../compiler/catalogue.ts');
+  const kept = openMemory(memory);
+  const entries: Entry[] = [];
+  for (const task of tasks) {
+    const article = await compileOne(register, task);
+    const entry = entryOf(article);
+    await kept.keep(task.key, article, entry);
+    entries.push(entry);
+  }
+  return entries;
+}
+
+/** One article. */
+export async function compileOne(register: string, { file, text }: Source): Promise<CompiledArticle> {
+  const { compile } = await import('../compiler/index.ts');
+  return compile({ file, text }, await worldsIn(register));
+}
+
+/** The worlds of a register, and the modules that define them. */
+export async function placesIn(register: string): Promise<WorldPlace[]> {
+  const worlds = await worldsIn(register);
+  const modules = await Promise.all(modulesOf(register).map(async (module) => ({ module, held: await valuesIn(module) })));
+  return worlds.map((world) => ({ id: world.id, module: modules.find(({ held }) => held.includes(world))?.module ?? register }));
+}
+
+async function worldsIn(register: string): Promise<readonly WorldDefinition[]> {
+  const { worlds } = (await import(pathToFileURL(register).href)) as { readonly worlds: readonly WorldDefinition[] };
+  return worlds;
+}
+
+async function valuesIn(module: string): Promise<unknown[]> {
+  return Object.values((await import(pathToFileURL(module).href)) as Record<string, unknown>);
+}

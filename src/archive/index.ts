@@ -1,0 +1,2 @@
+/** The door of the archive: articles, compiled in parallel and remembered. */
+export { openArchive, type Archive, type ArchiveOptions } from './archive.ts';

@@ -1,0 +1,2 @@
+/** What a thread of the archive can be asked for. */
+export { compileBatch, placesIn } from './compiler.ts';

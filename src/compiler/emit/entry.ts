@@ -1,0 +1,24 @@
+/** An article's entry: what is kept of it where its own page is not needed. */
+import type { Account, CompiledArticle, Counts, Entry, Fate, Procedure, Way } from '../article.ts';
+
+/** The entry of a compiled article. */
+export function entryOf({ procedures, jumps, circumstances, ways, legs, account, ...entry }: CompiledArticle): Entry {
+  return entry;
+}
+
+const none: Readonly<Record<Fate, number>> = { done: 0, checked: 0, condition: 0, goto: 0, fact: 0, explanation: 0 };
+
+/** How much of everything there is. */
+export function countsOf(procedures: readonly Procedure[], { length: variants }: readonly Way[], { sentences, marks }: Account): Counts {
+  const fates = { ...none };
+  for (const { reading } of sentences) fates[reading] += 1;
+  return {
+    mainSteps: procedures[0]?.steps.length ?? 0,
+    steps: procedures.reduce((count, { steps }) => count + steps.length, 0),
+    variants,
+    marks: marks.length,
+    readMarks: marks.filter(({ reading }) => reading !== 'told').length,
+    sentences: sentences.length,
+    fates,
+  };
+}
