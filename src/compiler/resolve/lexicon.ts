@@ -16,6 +16,8 @@ export interface Lexicon {
   readonly verbs: ReadonlyMap<string, Deed>;
   /** The first word of each verb. */
   readonly verbStarts: ReadonlySet<string>;
+  /** The first word of everything that opens a clause which says when. */
+  readonly openerStarts: ReadonlySet<string>;
   readonly values: Phrases<Value>;
   readonly conditions: ReadonlyMap<string, Condition>;
   readonly results: ReadonlyMap<string, Result>;
@@ -48,7 +50,8 @@ function prepare(definition: WorldDefinition, language: Language, situation: Sit
       ({ id }) => id,
     ),
     verbs,
-    verbStarts: new Set([...verbs.keys()].map((verb) => verb.split(' ')[0] ?? '')),
+    verbStarts: startsOf([...verbs.keys()]),
+    openerStarts: startsOf(Object.values(language.openers).flat()),
     values: phrases(
       definition.values,
       (value) => value.phrases,
@@ -72,24 +75,38 @@ export interface Found<Meaning> {
 export function phraseAt<Meaning>(tokens: readonly Token[], index: number, known: Phrases<Meaning>): Found<Meaning> | undefined {
   const first = wordOf(tokens[index]);
   if (first === '') return undefined;
-  for (const { words, meaning } of known) {
+  let longest: Found<Meaning> | undefined;
+  for (const { words, meaning } of beginningWith(first, known)) {
     const last = words.length - 1;
-    // Most phrases begin otherwise.
-    if (last > 0 && words[0] !== first && first !== 'your') continue;
     const isSaid = (word: string, at: number): boolean => {
       const said = wordOf(tokens[index + at]);
       return said === word || (said === 'your' && word === 'the');
     };
-    if (!words.every((word, at) => at === last || isSaid(word, at))) continue;
+    if (words.length <= (longest?.length ?? 0) || !words.every((word, at) => at === last || isSaid(word, at))) continue;
     const possessive = wordOf(tokens[index + last]) === `${words[last] ?? ''}'s`;
-    if (possessive || isSaid(words[last] ?? '', last)) return { meaning, length: words.length, possessive };
+    if (possessive || isSaid(words[last] ?? '', last)) longest = { meaning, length: words.length, possessive };
   }
-  return undefined;
+  return longest;
+}
+
+const indices = new WeakMap<Phrases<unknown>, ReadonlyMap<string, Phrases<unknown>>>();
+
+/** The phrases that can begin with a word: most begin otherwise. */
+function beginningWith<Meaning>(first: string, known: Phrases<Meaning>): Phrases<Meaning> {
+  const index = (indices.get(known) ?? Map.groupBy(known, ({ words }) => words[0] ?? '')) as ReadonlyMap<string, Phrases<Meaning>>;
+  indices.set(known, index);
+  const meant = first === 'your' ? 'the' : first.endsWith("'s") ? first.slice(0, -2) : undefined;
+  const found = index.get(first) ?? [];
+  return meant === undefined ? found : [...found, ...(index.get(meant) ?? [])];
 }
 
 /** How many words of a list of phrases stand at a token; 0 for none. The longest counts. */
 export function lengthOf(tokens: readonly Token[], index: number, list: readonly string[]): number {
   return longestAt(index, list, (at) => wordOf(tokens[at]));
+}
+
+function startsOf(each: readonly string[]): ReadonlySet<string> {
+  return new Set(each.map((phrase) => phrase.split(' ')[0] ?? ''));
 }
 
 function phrases<Item, Meaning>(

@@ -5,6 +5,7 @@ import type { Verb } from './instruction.ts';
 import { phraseAt, type Lexicon } from './lexicon.ts';
 import type { Mood } from './making.ts';
 import { looksImperative, verbAt } from './verb.ts';
+import { wordsOfEach } from './wording.ts';
 
 /** The verb at a place where one can stand. */
 export function verbHere(
@@ -96,7 +97,7 @@ function adviceBefore(tokens: readonly Token[], index: number, { advice }: Langu
 
 /** How many words of a list of phrases stand right before a token; 0 for none. */
 function phraseBefore(tokens: readonly Token[], index: number, phrases: readonly string[]): number {
-  for (const words of phrases.map((phrase) => phrase.split(' ')))
+  for (const words of wordsOfEach(phrases))
     if (words.every((word, at) => wordOf(tokens[index - words.length + at]) === word)) return words.length;
   return 0;
 }

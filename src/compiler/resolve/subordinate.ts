@@ -37,9 +37,10 @@ export function nextSubordinate(tokens: readonly Token[], lexicon: Lexicon): Sub
 function openerAt(
   tokens: readonly Token[],
   at: number,
-  { language }: Lexicon,
+  { language, openerStarts }: Lexicon,
 ): { readonly opener: Opener; readonly length: number } | undefined {
-  if (wordOf(tokens[at]) === '') return undefined;
+  const first = wordOf(tokens[at]);
+  if (!openerStarts.has(first) && !(at === 0 && language.openersAtStart.has(first))) return undefined;
   let best: { readonly opener: Opener; readonly length: number } | undefined;
   for (const [opener, phrases] of Object.entries(language.openers) as [Opener, readonly string[]][]) {
     const length = lengthOf(tokens, at, phrases);

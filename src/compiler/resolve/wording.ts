@@ -64,11 +64,29 @@ export function beginningLike(said: string, phrase: string): string {
   return /^\p{Lu}/u.test(said) ? phrase.charAt(0).toUpperCase() + phrase.slice(1) : phrase;
 }
 
+/** So many texts are remembered with their letters: the same labels are compared with every word that is none. */
+const memory = 10_000;
+const lettersOf = new Map<string, string>();
+
 function letters(text: string): string {
-  return plain(latin(text)).replace(/[^\p{L}\p{N}]/gu, '');
+  const known = lettersOf.get(text);
+  if (known !== undefined) return known;
+  if (lettersOf.size >= memory) lettersOf.clear();
+  const made = plain(latin(text)).replace(/[^\p{L}\p{N}]/gu, '');
+  lettersOf.set(text, made);
+  return made;
 }
 
 const indices = new WeakMap<readonly string[], ReadonlyMap<string, readonly (readonly string[])[]>>();
+
+const split = new WeakMap<readonly string[], readonly (readonly string[])[]>();
+
+/** The words of each phrase of a list. */
+export function wordsOfEach(phrases: readonly string[]): readonly (readonly string[])[] {
+  const known = split.get(phrases) ?? phrases.map((phrase) => phrase.split(' '));
+  split.set(phrases, known);
+  return known;
+}
 
 /** How many words at a place are one of the phrases; 0 for none. The longest counts. */
 export function longestAt(index: number, phrases: readonly string[], wordAt: (index: number) => string): number {
@@ -83,7 +101,7 @@ function byFirstWord(phrases: readonly string[]): ReadonlyMap<string, readonly (
   const known = indices.get(phrases);
   if (known) return known;
   const index = new Map<string, (readonly string[])[]>();
-  for (const words of phrases.map((phrase) => phrase.split(' '))) {
+  for (const words of wordsOfEach(phrases)) {
     const [first = ''] = words;
     index.set(first, [...(index.get(first) ?? []), words]);
   }
