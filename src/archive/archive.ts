@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import Tinypool from 'tinypool';
 import type { CompiledArticle, Entry, Source } from '../compiler/catalogue.ts';
-import { compileBatch, compileOne, placesIn, type Task } from './compiler.ts';
+import { compileBatch, compileOne, placesIn, type Batch, type Task } from './compiler.ts';
 import { openMemory } from './memory.ts';
 import { filesOf, originsOf, type Origins, type WorldPlace } from './origins.ts';
 
@@ -39,8 +39,11 @@ const worker = fileURLToPath(new URL('worker.ts', import.meta.url));
 /** Fewer articles are compiled sooner than a thread has begun. */
 const worthAThread = 24;
 
-/** So many bytes a thread takes at most. */
-const memoryOfThread = 400_000_000;
+/** So many megabytes a thread may fill with what it is working on. What takes more is compiled without one. */
+const heapOfThread = 256;
+
+/** So many bytes a thread takes altogether. */
+const memoryOfThread = 350_000_000;
 
 /** So many articles a thread is given at once. */
 const batchSize = 8;
@@ -53,7 +56,13 @@ export function openArchive({ worlds: register, folder, threads, isWatched = fal
   let compiled = 0;
   let remembered = 0;
 
-  const crew = (): Tinypool => (pool ??= new Tinypool({ filename: worker, minThreads: 1, maxThreads: threads ?? threadsHere() }));
+  const crew = (): Tinypool =>
+    (pool ??= new Tinypool({
+      filename: worker,
+      minThreads: 1,
+      maxThreads: threads ?? threadsHere(),
+      resourceLimits: { maxOldGenerationSizeMb: heapOfThread },
+    }));
 
   const load = (): NonNullable<typeof loading> => {
     const read = async () => {
@@ -65,15 +74,16 @@ export function openArchive({ worlds: register, folder, threads, isWatched = fal
 
   const taskOf = async ({ file, text }: Source): Promise<Task> => ({ file, text, key: (await load()).origins.keyOf(file, text) });
 
+  const of = (tasks: readonly Task[]): Batch => ({ register, memory: folder, tasks });
+
   const compileAll = async (tasks: readonly Task[]): Promise<Entry[]> => {
     compiled += tasks.length;
-    if (!isWatched && (tasks.length < worthAThread || (threads ?? threadsHere()) < 2))
-      return compileBatch({ register, memory: folder, tasks });
+    if (!isWatched && (tasks.length < worthAThread || (threads ?? threadsHere()) < 2)) return compileBatch(of(tasks));
     const batches = Array.from({ length: Math.ceil(tasks.length / batchSize) }, (_, at) =>
       tasks.slice(at * batchSize, (at + 1) * batchSize),
     );
     const run = (batch: readonly Task[]): Promise<Entry[]> =>
-      crew().run({ register, memory: folder, tasks: batch }, { name: 'compileBatch' }) as Promise<Entry[]>;
+      (crew().run(of(batch), { name: 'compileBatch' }) as Promise<Entry[]>).catch(() => compileBatch(of(batch)));
     return (await Promise.all(batches.map(run))).flat();
   };
 

@@ -36,8 +36,12 @@ const rooms: Readonly<Record<string, Room>> = {
       'github-slugger',
     ],
   },
+  archive: {
+    enters: { simulator: 'types', compiler: 'anything' },
+    packages: ['cacache', 'tinypool', 'node:*'],
+  },
   integration: {
-    enters: { simulator: 'anything', compiler: 'anything' },
+    enters: { simulator: 'anything', compiler: 'anything', archive: 'anything' },
     packages: ['astro', '@astrojs/mdx', 'vite', 'pagefind', 'magic-string', 'unified', 'mdast', 'remark-*', 'rehype-*', 'node:*'],
   },
   components: {
@@ -55,8 +59,13 @@ const rooms: Readonly<Record<string, Room>> = {
   styles: { enters: {}, packages: [] },
 };
 
-/** Rooms with one door: their `index.ts`. The others are shelves of pages and components, taken one by one. */
-const withOneDoor = ['simulator', 'compiler', 'integration'];
+/** Rooms with doors: their `index.ts`, and what else is named. The others are shelves of pages and components, taken one by one. */
+const doors: Readonly<Record<string, readonly string[]>> = {
+  simulator: ['index.ts'],
+  compiler: ['index.ts', 'catalogue.ts'],
+  archive: ['index.ts'],
+  integration: ['index.ts'],
+};
 
 const sources = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.includes(sep) && /\.(ts|tsx|astro)$/.test(file))
@@ -76,7 +85,7 @@ function faultsOf(file: string, source: Source): string[] {
     const permission = room.enters[entered];
     if (!permission) return [`enters ${entered}`];
     if (permission === 'types' && !typesOnly) return [`enters ${entered} for more than its types`];
-    return withOneDoor.includes(entered) && target !== join(entered, 'index.ts') ? [`enters ${entered} beside its door: ${from}`] : [];
+    return doors[entered]?.every((door) => target !== join(entered, door)) ? [`enters ${entered} beside its door: ${from}`] : [];
   });
   if (source.exportsEverything) faults.push('exports everything, whatever it is');
   if (name === 'simulator' || name === 'compiler')
