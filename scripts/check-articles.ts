@@ -2,7 +2,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { globSync } from 'tinyglobby';
-import { openArchive, type Archive } from '../src/archive/index.ts';
+import type { Archive } from '../src/archive/index.ts';
 import {
   addressedAt,
   checkTogether,
@@ -20,7 +20,8 @@ import {
   type Style,
   type Surroundings,
 } from '../src/compiler/catalogue.ts';
-import { cacheFolder, project, siteAddress } from './project.ts';
+import { isFile, project, projectArchive, siteAddress } from './project.ts';
+import { shareOf, writeResult, type Shard } from './shards.ts';
 
 const usualPaths = ['content/procedures'];
 const search = { absolute: true, dot: true, expandDirectories: false, ignore: ['**/node_modules/**'] };
@@ -41,20 +42,26 @@ export interface Checked {
   readonly remembered: number;
 }
 
-/** How to say it. */
-interface Asked {
-  readonly style?: Style | undefined;
+/** Which articles, and how much of them. */
+export interface Selection {
+  readonly style?: Style;
   /** With the reading of every sentence. */
   readonly isExplained?: boolean;
+  /** Only a part of the articles; what came of them is left in the folder `results`. */
+  readonly shard?: Shard;
+  readonly results?: string | undefined;
 }
 
 /** Checks the articles that paths, folders or globs name; all of the project's where none is given. */
-export async function checkArticles(paths: readonly string[], { style, isExplained = false }: Asked = {}): Promise<Checked> {
+export async function checkArticles(
+  paths: readonly string[],
+  { style, isExplained = false, shard, results }: Selection = {},
+): Promise<Checked> {
   const asked = (paths.length > 0 ? paths : usualPaths).map((path) => ({ path, ...foundAt(path) }));
-  const files = [...new Set(asked.flatMap((each) => each.files))];
+  const files = shareOf([...new Set(asked.flatMap((each) => each.files))], shard);
   const texts = new Map(files.map((file) => [nameOf(file), readFileSync(file, 'utf8')]));
   const sources = [...texts].map(([file, text]) => ({ file, text }));
-  const archive = openArchive({ worlds: join(project, 'src/simulator/worlds/index.ts'), folder: join(cacheFolder(), 'articles') });
+  const archive = projectArchive();
   try {
     const entries = await archive.entries(sources);
     const articles = checkTogether(entries, await surroundingsOf(files, entries, archive)).map((entry) =>
@@ -66,6 +73,7 @@ export async function checkArticles(paths: readonly string[], { style, isExplain
     problems.push(...new Set(asked.flatMap(({ strays }) => strays)));
     if (articles.length > 0 && articles.every(({ executed }) => executed === 0))
       problems.push('No step was executed, so nothing was checked.');
+    if (shard) await writeResult(shard, sources, archive, results);
     const diagnostics = articles.flatMap((article) => article.diagnostics.map((diagnostic) => ({ diagnostic, file: article.file })));
     const frames = diagnostics.map(({ diagnostic, file }) => `${formatDiagnostic(diagnostic, texts.get(file) ?? '', file, style)}\n`);
     const accounts = isExplained ? await Promise.all(sources.map(async (source) => (await archive.article(source)).account)) : [];
@@ -137,8 +145,4 @@ function neighboursOf(files: readonly string[]): string[] {
 function nameOf(file: string): string {
   const inside = relative(project, file);
   return inside.startsWith('..') ? file : inside;
-}
-
-function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }

@@ -1,25 +1,23 @@
-/** `npm run check -- [paths…] [--explain] [--format json]`: what the compiler says of articles. */
-import { parseArgs, styleText } from 'node:util';
-import type { Style } from '../src/compiler/index.ts';
-import { checkArticles } from './check-articles.ts';
-
-const colours: Style = {
-  severity: (text, severity) =>
-    styleText(['bold', { error: 'red' as const, warning: 'yellow' as const, info: 'blue' as const }[severity]], text),
-  strong: (text) => styleText('bold', text),
-  dim: (text) => styleText('dim', text),
-};
+/** `npm run check -- [paths…] [--explain] [--format json] [--shard 3/16]`: what the compiler says of articles. */
+import { parseArgs } from 'node:util';
+import { giveUp } from './project.ts';
+import { reportOn } from './report-on.ts';
+import { shardCalled } from './shards.ts';
 
 const { positionals: paths, values } = parseArgs({
   allowPositionals: true,
-  options: { format: { type: 'string', default: 'text' }, explain: { type: 'boolean', default: false } },
+  options: {
+    format: { type: 'string', default: 'text' },
+    explain: { type: 'boolean', default: false },
+    shard: { type: 'string' },
+    results: { type: 'string' },
+  },
 });
-const { text, reports, problems, passed, compiled, remembered } = await checkArticles(paths, {
-  style: process.stdout.isTTY && !process.env['NO_COLOR'] ? colours : undefined,
+const shard = values.shard === undefined ? undefined : shardCalled(values.shard);
+if (values.shard !== undefined && !shard) giveUp(`There is no shard ${values.shard}: of sixteen, the third is 3/16.`);
+const { passed } = await reportOn(paths, {
+  isJson: values.format === 'json',
   isExplained: values.explain,
+  ...(shard && { shard, results: values.results }),
 });
-console.log(values.format === 'json' ? JSON.stringify(reports, undefined, 2) : text);
-if (compiled > 0 && remembered > 0)
-  console.error(`${String(compiled)} of ${String(compiled + remembered)} articles were compiled; nothing has changed for the others.`);
-for (const problem of problems) console.error(problem);
 process.exitCode = passed ? 0 : 1;

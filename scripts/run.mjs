@@ -6,15 +6,22 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { setUp, Trouble } from './set-up.mjs';
 import { faultIn, helpOf, overview, tasks, usageOf } from './tasks.mjs';
 
 const [task = '', ...args] = process.argv.slice(2);
 
-/** Runs the task under a Node; its exit code becomes ours, and so does the signal that ends it. */
+/** From 24 on types are read without a word. */
+const readsTypes = Number(process.versions.node.split('.')[0]) >= 24;
+
+/** Runs the task: here, where this Node reads its language; else under another one, whose exit code or signal becomes ours. */
 function run(node) {
   const file = join(dirname(fileURLToPath(import.meta.url)), `${task}.ts`);
+  if (node === process.execPath && readsTypes) {
+    process.argv = [node, file, ...args];
+    return import(pathToFileURL(file).href);
+  }
   const child = spawn(node, [file, ...args], { stdio: 'inherit' });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.on('exit', (code, signal) => process.exit(signal ? 128 + constants.signals[signal] : code));

@@ -1,6 +1,7 @@
 /** Installs what is missing: a Node that is new enough, and the packages that the lockfile names. */
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import * as module from 'node:module';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -25,8 +26,16 @@ export async function setUp() {
   }
   const stripsTypes = node !== process.execPath || process.features.typescript;
   const options = ['--disable-warning=ExperimentalWarning', ...(stripsTypes ? [] : ['--experimental-strip-types'])];
+  rememberCompiledCode();
   process.env.NODE_OPTIONS = [process.env.NODE_OPTIONS, ...options].filter(Boolean).join(' ');
   return node;
+}
+
+/** What Node makes of source files is kept for the next process: a third of the time that a check of one article takes otherwise. */
+function rememberCompiledCode() {
+  if (process.env.NODE_COMPILE_CACHE === undefined) process.env.NODE_COMPILE_CACHE = join(cache, 'code');
+  // Older ones cannot, and take longer.
+  if (module.enableCompileCache) module.enableCompileCache(process.env.NODE_COMPILE_CACHE);
 }
 
 function isNewEnough(version) {

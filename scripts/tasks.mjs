@@ -43,9 +43,22 @@ export const tasks = {
     options: {
       '--explain': ['', 'with what became of every sentence: done, checked, or why not'],
       '--format': ['text|json', 'for people to read (text, where nothing is said), or for programs'],
+      '--shard': ['<n/of>', 'a share of the articles, 3/16; what comes of it is left in a file'],
+      '--results': ['<folder>', 'the folder of such files; results where nothing is said'],
     },
     surroundings: { SITE: 'the address of the site: rules are named by their whole addresses', NO_COLOR: 'without colours' },
     examples: ['npm run check', 'npm run check -- --explain content/procedures/light.mdx', 'npm run --silent check -- --format json'],
+  },
+  merge: {
+    does: 'Joins what shards have left: one report about all articles, and the site where it is asked for.',
+    takes: '[folder] [paths…]',
+    about: 'Paths are those that the shards were given.',
+    options: {
+      '--format': ['text|json', 'for people to read (text, where nothing is said), or for programs'],
+      '--build': ['', 'builds the site, too'],
+    },
+    surroundings: { ...site, NO_COLOR: 'without colours' },
+    examples: ['npm run check -- --shard 1/2; npm run check -- --shard 2/2; npm run merge'],
   },
   test: {
     does: 'Tests everything that must be true: format, linter, types, and every test. The last line counts it.',

@@ -2,9 +2,10 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import Tinypool from 'tinypool';
-import type { CompiledArticle, Entry, Source } from '../compiler/catalogue.ts';
+import { entryOf, type CompiledArticle, type Entry, type Source } from '../compiler/catalogue.ts';
 import { compileBatch, compileOne, placesIn, type Batch, type Task } from './compiler.ts';
 import { openMemory } from './memory.ts';
+import { packed, unpacked } from './parcel.ts';
 import { filesOf, originsOf, type Origins, type WorldPlace } from './origins.ts';
 
 export interface ArchiveOptions {
@@ -29,6 +30,10 @@ export interface Archive {
   readonly tally: () => { readonly compiled: number; readonly remembered: number };
   /** One article with everything. */
   readonly article: (article: Source) => Promise<CompiledArticle>;
+  /** What came of an article, as one line that an archive elsewhere can take in. */
+  readonly pack: (article: Source) => Promise<string>;
+  /** Takes in what came of an article elsewhere; what is no such line throws a SyntaxError. */
+  readonly unpack: (line: string) => Promise<void>;
   /** The compiler or a world has changed. */
   readonly reload: () => void;
   readonly close: () => Promise<void>;
@@ -87,6 +92,13 @@ export function openArchive({ worlds: register, folder, threads, isWatched = fal
     return (await Promise.all(batches.map(run))).flat();
   };
 
+  const read = async (task: Task): Promise<CompiledArticle> => {
+    const kept = await memory.article(task.key);
+    if (kept) return kept;
+    await compileAll([task]);
+    return (await memory.article(task.key)) ?? compileOne(register, task);
+  };
+
   return {
     worlds: async () => (await load()).places.map(({ id }) => id),
     sources: async () => new Set(filesOf([...(await load()).places.map(({ module }) => module), register])),
@@ -101,12 +113,14 @@ export function openArchive({ worlds: register, folder, threads, isWatched = fal
       return entries;
     },
     tally: () => ({ compiled, remembered }),
-    async article(source) {
+    article: async (source) => read(await taskOf(source)),
+    async pack(source) {
       const task = await taskOf(source);
-      const kept = await memory.article(task.key);
-      if (kept) return kept;
-      await compileAll([task]);
-      return (await memory.article(task.key)) ?? compileOne(register, source);
+      return packed(task.key, await read(task));
+    },
+    async unpack(line) {
+      const { key, article } = unpacked(line);
+      await memory.keep(key, article, entryOf(article));
     },
     reload() {
       void pool?.destroy();
