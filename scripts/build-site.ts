@@ -1,8 +1,9 @@
 /** Builds a site: compiles and executes its articles, makes its pages and its search index. */
-import { mkdirSync, mkdtempSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { project } from './project.ts';
 import { runTool, type Finished } from './run-tool.ts';
+import { recoverSite, swapSite } from './swap-site.ts';
 
 /**
  * A new folder for a site that nobody will publish. It lies within the project, where git does not look: builds that write
@@ -17,8 +18,8 @@ export function makeSiteFolder(): string {
 export interface BuildOptions {
   /** The path the site will live under. */
   readonly base?: string;
-  /** The folder it is written to. */
-  readonly out?: string;
+  /** The folder it is put into; `dist` where nothing is said. */
+  readonly out?: string | undefined;
   /** The folder that remembers what is slow to make. */
   readonly cache?: string;
   /** The site's settings, where they are not the project's own. */
@@ -27,12 +28,25 @@ export interface BuildOptions {
   readonly shown?: boolean;
 }
 
-/** Builds a site; a code other than 0 says that it has mistakes, and the output says which. */
-export function buildSite({ base, out, cache, config, env, shown = false }: BuildOptions = {}): Promise<Finished> {
-  const surroundings = { BASE_PATH: base, OUT_DIR: out, CACHE_DIR: cache };
-  const given = Object.entries(surroundings).filter((entry): entry is [string, string] => entry[1] !== undefined);
-  return runTool('astro', ['build', ...(config === undefined ? [] : ['--config', config])], {
-    env: { ...Object.fromEntries(given), ...env },
-    shown,
-  });
+/**
+ * Builds a site beside the last one and puts it in its place when it is whole; a code other than 0 says that it has mistakes, and the
+ * output says which: then the last one stays as it is.
+ */
+export async function buildSite({ base, out = 'dist', cache, config, env, shown = false }: BuildOptions = {}): Promise<Finished> {
+  const place = resolve(project, out);
+  recoverSite(place);
+  const folder = makeSiteFolder();
+  try {
+    const made = join(folder, 'site');
+    const surroundings = { BASE_PATH: base, OUT_DIR: made, CACHE_DIR: cache };
+    const given = Object.entries(surroundings).filter((entry): entry is [string, string] => entry[1] !== undefined);
+    const finished = await runTool('astro', ['build', ...(config === undefined ? [] : ['--config', config])], {
+      env: { ...Object.fromEntries(given), ...env },
+      shown,
+    });
+    if (finished.code === 0) swapSite(made, place);
+    return finished;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }

@@ -16,4 +16,5 @@ const { problems } = await takeResults(folder, projectArchive());
 for (const problem of problems) console.error(problem);
 const { passed, isPublishable } = await reportOn(paths, { isJson: values.format === 'json' });
 process.exitCode = passed && problems.length === 0 ? 0 : 1;
-if (values.build && isPublishable && problems.length === 0) process.exitCode = (await buildSite({ shown: true })).code;
+if (values.build && isPublishable && problems.length === 0)
+  process.exitCode = (await buildSite({ out: process.env['OUT_DIR'], shown: true })).code;
