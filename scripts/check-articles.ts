@@ -23,7 +23,7 @@ import {
 import { isFile, project, projectArchive, siteAddress } from './project.ts';
 import { shareOf, writeResult, type Shard } from './shards.ts';
 
-const usualPaths = ['content/procedures'];
+const usualPaths = [process.env['CONTENT_DIR'] ?? 'content/procedures'];
 const search = { absolute: true, dot: true, expandDirectories: false, ignore: ['**/node_modules/**'] };
 
 export interface Checked {

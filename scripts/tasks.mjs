@@ -8,6 +8,7 @@ const site = {
   BASE_PATH: 'the path the site will live under: /manual/',
   SITE: 'its own address, for links that must be whole: https://example.com',
   OUT_DIR: 'the folder it is written to; dist where nothing is said',
+  CONTENT_DIR: 'the folder of the articles; content/procedures where nothing is said',
   CACHE_DIR: 'the folder that remembers what is slow to make',
 };
 
@@ -77,6 +78,12 @@ export const tasks = {
   },
   bench: {
     does: 'Measures how long compiling, simulating and clicking take and how heavy the pages are, beside the aims.',
+    options: {
+      '--scale': ['', 'measures a base of many articles, beside Starlight with the same prose'],
+      '--articles': ['<number>', 'how many; 1000 where nothing is said'],
+      '--times': ['<number>', 'how often; 3 where nothing is said'],
+      '--alone': ['', 'without Starlight, which is fetched'],
+    },
     surroundings: { CHROME_PATH: 'the browser to measure in' },
     examples: ['npm run bench'],
   },

@@ -11,6 +11,8 @@ export interface Surroundings {
   readonly BASE_PATH?: string;
   /** The site's own address, for links that must be complete. */
   readonly SITE?: string;
+  /** The folder of the articles. */
+  readonly CONTENT_DIR?: string;
   readonly OUT_DIR?: string;
   readonly CACHE_DIR?: string;
 }
@@ -18,7 +20,7 @@ export interface Surroundings {
 /** The settings of a site with these articles and worlds. */
 export function site(
   options: RehearsalOptions,
-  { BASE_PATH = '/', SITE, OUT_DIR = 'dist', CACHE_DIR = '.cache/site' }: Surroundings,
+  { BASE_PATH = '/', SITE, CONTENT_DIR, OUT_DIR = 'dist', CACHE_DIR = '.cache/site' }: Surroundings,
 ): AstroUserConfig {
   return {
     ...(SITE === undefined ? {} : { site: SITE }),
@@ -30,7 +32,7 @@ export function site(
     build: { inlineStylesheets: 'never' },
     devToolbar: { enabled: false },
     markdown: { shikiConfig },
-    integrations: [rehearsal(options), mdx()],
+    integrations: [rehearsal({ ...(CONTENT_DIR !== undefined && { content: CONTENT_DIR }), ...options }), mdx()],
     vite: { build: { assetsInlineLimit: 0 }, cacheDir: `${CACHE_DIR}/vite` },
   };
 }
