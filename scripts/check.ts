@@ -16,7 +16,7 @@ const { positionals: paths, values } = parseArgs({
 const shard = values.shard === undefined ? undefined : shardCalled(values.shard);
 if (values.shard !== undefined && !shard) giveUp(`There is no shard ${values.shard}: of sixteen, the third is 3/16.`);
 const { passed } = await reportOn(paths, {
-  isJson: values.format === 'json',
+  format: values.format,
   isExplained: values.explain,
   ...(shard && { shard, results: values.results }),
 });

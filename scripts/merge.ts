@@ -14,7 +14,7 @@ const [folder = usualResults, ...paths] = positionals;
 if (!existsSync(folder)) giveUp(`There is no folder ${folder} with results.`);
 const { problems } = await takeResults(folder, projectArchive());
 for (const problem of problems) console.error(problem);
-const { passed, isPublishable } = await reportOn(paths, { isJson: values.format === 'json' });
+const { passed, isPublishable } = await reportOn(paths, { format: values.format });
 process.exitCode = passed && problems.length === 0 ? 0 : 1;
 if (values.build && isPublishable && problems.length === 0)
   process.exitCode = (await buildSite({ out: process.env['OUT_DIR'], shown: true })).code;

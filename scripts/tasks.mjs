@@ -43,9 +43,9 @@ export const tasks = {
     about: 'Paths are files, folders or patterns; all articles of the project where none is given.',
     options: {
       '--explain': ['', 'with what became of every sentence: done, checked, or why not'],
-      '--format': ['text|json', 'for people to read (text, where nothing is said), or for programs'],
+      '--format': ['text|json|sarif', 'for people (text, where nothing is said), programs or code hosts'],
       '--shard': ['<n/of>', 'a share of the articles, 3/16; what comes of it is left in a file'],
-      '--results': ['<folder>', 'the folder of such files; results where nothing is said'],
+      '--results': ['<path>', 'the folder of such files; results where nothing is said'],
     },
     surroundings: { SITE: 'the address of the site: rules are named by their whole addresses', NO_COLOR: 'without colours' },
     examples: ['npm run check', 'npm run check -- --explain content/procedures/light.mdx', 'npm run --silent check -- --format json'],
@@ -55,7 +55,7 @@ export const tasks = {
     takes: '[folder] [paths…]',
     about: 'Paths are those that the shards were given.',
     options: {
-      '--format': ['text|json', 'for people to read (text, where nothing is said), or for programs'],
+      '--format': ['text|json|sarif', 'for people (text, where nothing is said), programs or code hosts'],
       '--build': ['', 'builds the site, too'],
     },
     surroundings: { ...site, NO_COLOR: 'without colours' },

@@ -45,8 +45,8 @@ describe.each(tasks)('%s', (name) => {
 
 test.each([
   [['check', '--colour'], 'There is no option --colour.'],
-  [['check', '--format'], '--format needs a value: --format text|json.'],
-  [['check', '--format=yaml'], '--format cannot be "yaml": --format text|json.'],
+  [['check', '--format'], '--format needs a value: --format text|json|sarif.'],
+  [['check', '--format=yaml'], '--format cannot be "yaml": --format text|json|sarif.'],
   [['build', '--watch'], 'There is no option --watch.'],
   [['start', '--port', '8080'], 'There is no option --port.'],
   [['dev', '--port', 'eighty'], '--port cannot be "eighty": --port <number>.'],
