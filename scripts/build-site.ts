@@ -1,7 +1,7 @@
 /** Builds a site: compiles and executes its articles, makes its pages and its search index. */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { project } from './project.ts';
+import { project, siteSettings } from './project.ts';
 import { runTool, type Finished } from './run-tool.ts';
 import { recoverSite, swapSite } from './swap-site.ts';
 
@@ -38,7 +38,8 @@ export async function buildSite({ base, out = 'dist', cache, config, env, shown 
   const folder = makeSiteFolder();
   try {
     const made = join(folder, 'site');
-    const surroundings = { BASE_PATH: base, OUT_DIR: made, CACHE_DIR: cache };
+    const { SITE, BASE_PATH } = siteSettings({ ...process.env, ...env, ...(base !== undefined && { BASE_PATH: base }) });
+    const surroundings = { BASE_PATH, SITE, OUT_DIR: made, CACHE_DIR: cache };
     const given = Object.entries(surroundings).filter((entry): entry is [string, string] => entry[1] !== undefined);
     const finished = await runTool('astro', ['build', ...(config === undefined ? [] : ['--config', config])], {
       env: { ...Object.fromEntries(given), ...env },

@@ -8,8 +8,20 @@ import { openArchive, type Archive } from '../src/archive/index.ts';
 export const project = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
 
 /** Where the site will live, as far as the surroundings say: `https://example.com/manual/`, or only `/manual/`. */
-export function siteAddress({ SITE, BASE_PATH = '/' }: NodeJS.ProcessEnv = process.env): string {
+export function siteAddress(surroundings: NodeJS.ProcessEnv = process.env): string {
+  const { SITE, BASE_PATH } = siteSettings(surroundings);
   return SITE === undefined ? BASE_PATH : new URL(BASE_PATH, SITE).href;
+}
+
+/** The same in its parts: the path with slashes around it, the address where one is given. Ends the task where one cannot be understood. */
+export function siteSettings({ SITE, BASE_PATH }: NodeJS.ProcessEnv = process.env): { SITE: string | undefined; BASE_PATH: string } {
+  const base = `/${BASE_PATH ?? ''}/`.replace(/\/{2,}/g, '/');
+  if (!/^\/(?:[\w.~-]+\/)*$/.test(base) || /\/\.{1,2}\//.test(base))
+    giveUp(`BASE_PATH is "${BASE_PATH ?? ''}"; it should be a path like /manual/.`);
+  const site = SITE === '' ? undefined : SITE;
+  if (site !== undefined && !/^https?:$/.test(URL.parse(site)?.protocol ?? ''))
+    giveUp(`SITE is "${site}"; it should be an address like https://example.com.`);
+  return { SITE: site, BASE_PATH: base };
 }
 
 /** The folder of what is slow to make and may be deleted at any time, absolute. */

@@ -1,6 +1,6 @@
 /** Installs what is missing: a Node that is new enough, and the packages that the lockfile names. */
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import * as module from 'node:module';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -144,8 +144,22 @@ function takeLock() {
     return true;
   } catch (error) {
     if (error.code !== 'EEXIST') throw error;
-    if (!isRunning(Number(readFileSync(lock, 'utf8')))) rmSync(lock, { force: true });
+    if (!isHeld()) rmSync(lock, { force: true });
     return false;
+  }
+}
+
+/** So many milliseconds it may take to write a number into a file. */
+const writing = 5_000;
+
+/** Whether whoever took the lock is at work still. A lock without a number is being written, or was when the disk was full. */
+function isHeld() {
+  try {
+    const pid = Number(readFileSync(lock, 'utf8'));
+    return Number.isInteger(pid) && pid > 0 ? isRunning(pid) : Date.now() - statSync(lock).mtimeMs < writing;
+  } catch (error) {
+    if (error.code === 'ENOENT') return false;
+    throw error;
   }
 }
 

@@ -2,10 +2,10 @@
 import { join } from 'node:path';
 import { buildSite } from './build-site.ts';
 import { checkArticles } from './check-articles.ts';
-import { giveUp, project } from './project.ts';
+import { giveUp, project, siteSettings } from './project.ts';
 import { serveFolder, type Serving } from './serve-folder.ts';
 
-const base = process.env['BASE_PATH'] ?? '/';
+const { BASE_PATH: base } = siteSettings();
 const out = process.env['OUT_DIR'] ?? 'dist';
 const wantedPort = process.env['PORT'];
 const port = wantedPort === undefined ? 4321 : Number(wantedPort);

@@ -23,7 +23,7 @@ export function site(
   { BASE_PATH = '/', SITE, CONTENT_DIR, OUT_DIR = 'dist', CACHE_DIR = '.cache/site' }: Surroundings,
 ): AstroUserConfig {
   return {
-    ...(SITE === undefined ? {} : { site: SITE }),
+    ...(SITE ? { site: SITE } : {}),
     base: BASE_PATH,
     trailingSlash: 'always',
     outDir: OUT_DIR,

@@ -24,6 +24,10 @@ describe('the address', () => {
     expect(readSituation('?mains=off&utm_source=x', plan, lampWorld)).toEqual({ situation: { mains: 'off' }, problems: [] });
   });
 
+  test.each(['toString', '__proto__', 'constructor', 'hasOwnProperty', 'valueOf'])('?%s=1 is no situation, and not ours', (name) => {
+    expect(readSituation(`?${name}=1`, plan, lampWorld)).toEqual({ situation: {}, problems: [] });
+  });
+
   test('a situation that nobody knows is named, and the rest is kept', () => {
     const { situation, problems } = readSituation('?mains=purple', plan, lampWorld);
     expect(situation).toEqual({});

@@ -1,7 +1,7 @@
 /** The launcher, in a small project of its own: nothing is downloaded. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -129,6 +129,15 @@ test('waits for another install, and takes the place of one that died', async ()
   expect(first.toString()).toBe('Another install is under way here; waiting for it …\n');
   sleeper.kill('SIGKILL');
   expect((await ended).stderr).toContain('Installing packages');
+});
+
+test.each(['', '0', '-1', 'a number'])('a lock that says “%s” is nobody’s', async (said) => {
+  needs({ 'a-package': { version: '1.0.0' } });
+  mkdirSync(join(project, '.cache'));
+  const lock = join(project, '.cache', 'installing');
+  writeFileSync(lock, said);
+  utimesSync(lock, 0, 0);
+  expect((await launch(['lint']).ended).stderr).toContain('Installing packages');
 });
 
 test.each(['SIGINT', 'SIGTERM'] as const)('%s ends the task and then the launcher', async (signal) => {

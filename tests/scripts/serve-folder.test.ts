@@ -1,5 +1,5 @@
-import { mkdtempSync, rmSync, mkdirSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { serveFolder, type ServeOptions, type Serving } from '../../scripts/serve-folder.ts';
@@ -38,6 +38,38 @@ test('serves pages, and its own page for what is not there', async () => {
     '200 a page',
     '404 nothing here',
   ]);
+});
+
+test('is asked for files, and for nothing else', async () => {
+  const { url } = await serve({ port: 0 });
+  for (const method of ['POST', 'PUT', 'DELETE']) {
+    const answer = await fetch(url, { method });
+    expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
+  }
+  expect((await fetch(url)).headers.get('x-content-type-options')).toBe('nosniff');
+});
+
+test.skipIf(process.platform === 'win32')('a link that leads out of the folder leads nowhere', async () => {
+  const elsewhere = mkdtempSync(join(tmpdir(), 'rehearsal-elsewhere-'));
+  writeFileSync(join(elsewhere, 'secret.txt'), 'secret');
+  symlinkSync(join(elsewhere, 'secret.txt'), join(folder, 'secret.txt'));
+  symlinkSync(elsewhere, join(folder, 'elsewhere'));
+  const { url } = await serve({ port: 0 });
+  expect(await Promise.all(['secret.txt', 'elsewhere/secret.txt'].map((path) => ask(url + path)))).toEqual([
+    '404 nothing here',
+    '404 nothing here',
+  ]);
+  for (const made of [join(folder, 'secret.txt'), join(folder, 'elsewhere'), elsewhere]) rmSync(made, { recursive: true });
+});
+
+test('is there for this machine only, unless it is opened to others', async () => {
+  const others = Object.values(networkInterfaces()).flatMap((each) => each ?? []);
+  const address = others.find(({ family, internal }) => family === 'IPv4' && !internal)?.address;
+  if (address === undefined) return;
+  const { port } = await serve({ port: 0 });
+  await expect(fetch(`http://${address}:${String(port)}/`)).rejects.toThrow();
+  const open = await serve({ port: 0, isOpen: true });
+  expect((await fetch(`http://${address}:${String(open.port)}/`)).status).toBe(200);
 });
 
 test('serves under a path, and leads there', async () => {

@@ -15,7 +15,7 @@ export function readSituation(search: string, plan: Plan, definition: WorldDefin
   const situation: Record<string, string> = {};
   const problems: string[] = [];
   for (const [name, value] of new URLSearchParams(search)) {
-    const circumstance = definition.situations[name];
+    const circumstance = Object.hasOwn(definition.situations, name) ? definition.situations[name] : undefined;
     if (!circumstance || circumstance.fault) continue;
     const isKnown =
       Object.hasOwn(circumstance.values, value) && (plan.circumstances.includes(name) || plan.ways[0]?.situation[name] === value);
