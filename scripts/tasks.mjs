@@ -87,6 +87,15 @@ export const tasks = {
     surroundings: { CHROME_PATH: 'the browser to measure in' },
     examples: ['npm run bench'],
   },
+  doctor: {
+    does: 'Looks whether everything that the other tasks need is there, and says what to do where it is not.',
+    surroundings: {
+      PORT: 'the port that is wanted',
+      CHROME_PATH: 'the browser to test in; “packaged” for the one that comes as a package',
+      ...site,
+    },
+    examples: ['npm run doctor'],
+  },
   format: {
     does: 'Writes every file as the formatter would.',
     examples: ['npm run format'],
