@@ -8,6 +8,7 @@ import {
   compile,
   explainArticle,
   formatDiagnostic,
+  neighboursAmong,
   strayAmongArticles,
   summarise,
   toExplainedReport,
@@ -48,11 +49,14 @@ export function checkArticles(paths: readonly string[], { style, isExplained = f
   const asked = (paths.length > 0 ? paths : usualPaths).map((path) => ({ path, ...foundAt(path) }));
   const files = [...new Set(asked.flatMap((each) => each.files))];
   const texts = new Map(files.map((file) => [nameOf(file), readFileSync(file, 'utf8')]));
+  const sources = [...texts].map(([file, text]) => ({ file, text }));
+  const others = neighboursOf(files).map((file) => ({ file: nameOf(file), text: readFileSync(file, 'utf8') }));
+  const neighbours = neighboursAmong([...sources, ...others]);
   const articles = checkTogether(
-    [...texts].map(([file, text]) => compile({ file, text }, worlds)),
+    sources.map((source) => compile(source, worlds, neighbours)),
     {
       worlds,
-      others: neighboursOf(files).map((file) => ({ file: nameOf(file), text: readFileSync(file, 'utf8') })),
+      others,
       hasFile: (file) => isFile(resolve(project, file)),
       read: (file) => readFileSync(resolve(project, file), 'utf8'),
       serves: (path) => isFile(join(project, 'public', path)),

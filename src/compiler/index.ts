@@ -20,6 +20,7 @@ export { strayAmongArticles } from './check/file-name.ts';
 export { checkTogether, type Surroundings } from './check/together.ts';
 export { withoutWaivers } from './check/waivers.ts';
 export { compile } from './compile.ts';
+export { neighboursAmong, type Neighbours } from './neighbours.ts';
 export type { Diagnostic, Edit, Fix, Point, Severity, Span } from './diagnostic.ts';
 export { addressedAt } from './emit/addressed.ts';
 export { formatDiagnostic, type Style } from './emit/format.ts';
