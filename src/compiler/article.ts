@@ -39,6 +39,8 @@ export interface Entry {
   /** Transitions of the world that the article took. */
   readonly coverage: { readonly covered: readonly string[]; readonly total: number };
   readonly diagnostics: readonly Diagnostic[];
+  /** The other articles that the record depends on as well, by file or by path on the site, whether or not they are there. */
+  readonly leansOn: readonly string[];
   /** What the article itself allows, and why: it is not told. */
   readonly waived: readonly Waived[];
   /** Waivers that may yet be used beside other articles. */

@@ -13,5 +13,6 @@ export { formatDiagnostic, type Style } from './emit/format.ts';
 export { explainArticle } from './emit/explain.ts';
 export { toExplainedReport, toReport, type ExplainedReport, type Report } from './emit/report.ts';
 export { summarise } from './emit/summary.ts';
+export { neighboursAmong, type Neighbours } from './neighbours.ts';
 export { slugOf } from './resolve/target.ts';
 export { rules } from './rules/index.ts';

@@ -59,7 +59,7 @@ interface Facts {
   'unclaimed-title': { readonly text: string };
   'unknown-instruction': {
     readonly verb: string;
-    /** The verb, what it is done to, or what is to be made sure of is not understood; or it stands in another article. */
+    /** The verb, what it is done to, or what is to be made sure of is not understood; or it stands in an article that nobody can read. */
     readonly lacks: 'verb' | 'object' | 'claim' | 'step' | 'times' | 'article';
   };
   'unknown-place': {
@@ -199,6 +199,21 @@ interface Facts {
     readonly suggestion: string | undefined;
     /** The rules that can be waived. */
     readonly known: readonly string[];
+  };
+  'failed-prologue': {
+    /** Of the other article. */
+    readonly title: string;
+    /**
+     * It is of another world; it has no such step; the link leads to a part of it; it leads back to an article whose steps are being
+     * carried out; it asks for too much; it comes to something that cannot be done.
+     */
+    readonly fault: 'world' | 'step' | 'part' | 'circle' | 'much' | 'undone';
+    /** The other article's world, where that is known. */
+    readonly world?: string;
+    /** How many steps its main list has. */
+    readonly last?: number;
+    /** The step that cannot be carried out, and the words of it that say so; no words where nobody understands it. */
+    readonly undone?: { readonly step: number | undefined; readonly words: string; readonly titles: readonly string[] } | undefined;
   };
   /** The rule that it allows. */
   'unused-waiver': { readonly waived: string };

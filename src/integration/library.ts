@@ -25,12 +25,18 @@ interface Shelf {
   readonly articles: readonly CompiledArticle[];
 }
 
+/** A compiled article, and what it leaned on when it was compiled. */
+interface Kept {
+  readonly article: CompiledArticle;
+  readonly leaned: string;
+}
+
 /** A library over a content folder and a register of worlds, both absolute; `root` is what files are named from. */
 export function openLibrary({ root, content, worlds }: { root: string; content: string; worlds: string }): Library {
   let sources: ReadonlySet<string> | undefined;
   let loading: Promise<LoadedToolchain> | undefined;
   let shelving: Promise<Shelf> | undefined;
-  let compiled = new Map<string, CompiledArticle>();
+  let compiled = new Map<string, Kept>();
 
   const load = async (): Promise<LoadedToolchain['toolchain']> => {
     const loaded = await (loading ??= loadToolchain(worlds));
@@ -39,12 +45,17 @@ export function openLibrary({ root, content, worlds }: { root: string; content: 
   };
 
   const shelve = async (texts: ReadonlyMap<string, string>): Promise<Shelf> => {
-    const { compile, checkTogether, worlds: definitions } = await load();
-    const kept = new Map<string, CompiledArticle>();
-    const alone = [...texts].map(([file, text]) => {
-      const key = `${file}\n${text}`;
-      const article = compiled.get(key) ?? compile({ file: relative(root, file), text }, definitions);
-      kept.set(key, article);
+    const { compile, checkTogether, neighboursAmong, worlds: definitions } = await load();
+    const kept = new Map<string, Kept>();
+    const sources = [...texts].map(([file, text]) => ({ file: relative(root, file), text }));
+    const neighbours = neighboursAmong(sources);
+    const leaningOn = (names: readonly string[]): string => JSON.stringify(names.map((name) => neighbours(name) ?? name));
+    const isUpToDate = ({ article, leaned }: Kept): boolean => leaned === leaningOn(article.leansOn);
+    const alone = sources.map((source) => {
+      const key = `${source.file}\n${source.text}`;
+      const known = compiled.get(key);
+      const article = known && isUpToDate(known) ? known.article : compile(source, definitions, neighbours);
+      kept.set(key, { article, leaned: leaningOn(article.leansOn) });
       return article;
     });
     compiled = kept;

@@ -7,7 +7,10 @@ import { runnerImport } from 'vite';
 import type * as compiler from '../compiler/index.ts';
 import type { WorldDefinition } from '../simulator/index.ts';
 
-export interface Toolchain extends Pick<typeof compiler, 'addressedAt' | 'compile' | 'checkTogether' | 'formatDiagnostic'> {
+export interface Toolchain extends Pick<
+  typeof compiler,
+  'addressedAt' | 'compile' | 'checkTogether' | 'formatDiagnostic' | 'neighboursAmong'
+> {
   readonly worlds: readonly WorldDefinition[];
 }
 
@@ -23,7 +26,7 @@ const entry = 'virtual:rehearsal-toolchain';
 
 /** Loads the compiler and a register of worlds; a source that cannot be read throws. */
 export async function loadToolchain(worlds: string): Promise<LoadedToolchain> {
-  const door = `export { addressedAt, compile, checkTogether, formatDiagnostic } from ${JSON.stringify(compilerDoor)}; export { worlds } from ${JSON.stringify(worlds)};`;
+  const door = `export { addressedAt, compile, checkTogether, formatDiagnostic, neighboursAmong } from ${JSON.stringify(compilerDoor)}; export { worlds } from ${JSON.stringify(worlds)};`;
   const { module, dependencies } = await runnerImport<Toolchain>(entry, {
     logLevel: 'error',
     plugins: [{ name: entry, resolveId: (id) => (id === entry ? id : undefined), load: (id) => (id === entry ? door : undefined) }],

@@ -72,6 +72,7 @@ export const lampArticle: CompiledArticle = {
   executed: 4,
   coverage: { covered: [], total: 1 },
   diagnostics: [],
+  leansOn: [],
   waived: [],
   openWaivers: [],
   account: { version: 1, sentences: [], marks: [] },

@@ -21,3 +21,21 @@ test('a file that only seems to be an article keeps the site from being built, a
   expect(lines).toEqual([expect.stringMatching(/left\.md: no article, since its name does not end in “\.mdx”\./)]);
   expect(failed).toBe(true);
 });
+
+test('an article is compiled anew when one that it asks for steps of has changed', async () => {
+  const front = '---\ntitle: Light\ndescription: Light the lamp.\nworld: lamp\nsituation:\n  mains: on\n---\n\n';
+  const content = await contentFolder({
+    'light.mdx': `${front}1. Press **Power**.\n2. Press **Rename**.\n`,
+    'name.mdx': `${front}1. Do steps 1 to 2 of [Light](./light.mdx).\n2. Press **Cancel**.\n`,
+  });
+  const library = openLibrary({ root, content, worlds });
+  const told = async (): Promise<string[][]> =>
+    (await library.articles()).map(({ slug, diagnostics }) => [slug, ...diagnostics.map(({ rule }) => rule)]);
+  expect(await told()).toEqual([['light'], ['name']]);
+  const before = await library.articles();
+  library.forget('articles');
+  expect((await library.articles()).map((article, index) => article === before[index])).toEqual([true, true]);
+  await writeFile(join(content, 'light.mdx'), `${front}1. Press **Power**.\n`);
+  library.forget('articles');
+  expect(await told()).toEqual([['light'], ['name', 'failed-prologue']]);
+});

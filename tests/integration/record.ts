@@ -59,6 +59,7 @@ export function record(text: string, items: readonly string[], controls: Readonl
     executed: items.length,
     coverage: { covered: [], total: 15 },
     diagnostics: [],
+    leansOn: [],
     waived: [],
     openWaivers: [],
     account: { version: 1, sentences: [], marks: [] },

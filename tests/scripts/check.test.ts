@@ -54,6 +54,17 @@ test('an article without a mistake passes and is counted', () => {
   expect(stdout).toMatch(/^1 article, 1 step executed in \d+ variants?, 3 of 3 marked texts read, .*, \d+ of \d+ transitions covered\n$/);
 });
 
+test('steps of an article that is checked with it are carried out', () => {
+  const beside = join(folder, 'beside');
+  mkdirSync(beside);
+  const asked = 'Do step 1 of [Open the main menu](../right.mdx).';
+  writeFileSync(join(beside, 'further.mdx'), article.replace('Right-click the **live view**, then click **Main Menu**.', asked));
+  const { code, stdout } = check('beside/further.mdx', 'right.mdx', '--explain');
+  rmSync(beside, { recursive: true });
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/done +right-click “live view”; press “Main Menu”\n/);
+});
+
 test('a mistake is shown at its place and fails', () => {
   const { code, stdout } = check('wrong.mdx');
   expect(code).toBe(1);

@@ -34,7 +34,7 @@ export function accountOf(
       const { sentence, step, numbers, orders } = read;
       const facts = numbers.flatMap(({ facts: [fact], isTrue }) => (fact && isTrue ? [fact.id] : []));
       const promised = outcomes.filter(({ start, results }) => results.length > 0 && start >= sentence.start && start < sentence.end);
-      const claims = orders.filter((each) => each.type === 'claim' && !each.isPlace).map((each) => narrate(each));
+      const claims = orders.filter((each) => each.type === 'claim' && !each.isPlace).flatMap(narrate);
       const governing = resolved?.procedures.find(({ parsed: { heading } }) => heading?.start === sentence.start);
       const { condition } = governing ?? resolved?.prerequisites.find(({ start }) => start === sentence.start) ?? {};
       const fate = condition ? 'condition' : promised.length > 0 ? 'checked' : fateOf(read, facts);
@@ -51,7 +51,7 @@ export function accountOf(
         reads: promised.length > 0 ? promised.map(({ said }) => `result “${said}”`).join('; ') : reads || 'explanation',
         ...(step === undefined ? {} : { step }),
         ...filled({
-          moves: orders.filter(isCarriedOut).map((each) => narrate(each)),
+          moves: orders.filter(isCarriedOut).flatMap(narrate),
           claims,
           conditions: [...new Set(orders.flatMap(({ when }) => (when ? [worded(when)] : [])))],
           facts,

@@ -17,11 +17,22 @@ import { countsOf } from './entry.ts';
 export interface Compiled extends Omit<Checked, 'waivers'> {
   readonly file: string;
   readonly diagnostics: readonly Diagnostic[];
+  readonly leansOn: readonly string[];
   readonly waived: CompiledArticle['waived'];
   readonly openWaivers: CompiledArticle['openWaivers'];
 }
 
-export function emit({ file, parsed, header, resolved, performance, diagnostics, waived, openWaivers }: Compiled): CompiledArticle {
+export function emit({
+  file,
+  parsed,
+  header,
+  resolved,
+  performance,
+  diagnostics,
+  leansOn,
+  waived,
+  openWaivers,
+}: Compiled): CompiledArticle {
   const place = placesIn(parsed.text);
   const courses = performance?.courses ?? [];
   const { legs, ways } = recorded(courses);
@@ -56,6 +67,7 @@ export function emit({ file, parsed, header, resolved, performance, diagnostics,
     diagnostics,
     account,
     counts: countsOf(procedures, ways, account),
+    leansOn,
     waived,
     openWaivers,
   };

@@ -5,23 +5,21 @@ import type { Stretch } from '../parse/tokens.ts';
 import type { Order, Shown, Test } from '../resolve/instruction.ts';
 import { partsOf } from '../resolve/test.ts';
 
-/** Says what became of an order. */
-export type Narrate = (order: Order) => string;
+/** Says what became of an order: one part for each move. */
+export type Narrate = (order: Order) => readonly string[];
 
 /** Says it in the screens' own labels where it was carried out. */
 export function narrator(done: ReadonlyMap<Order, readonly Done[]>, performance: Performance | undefined): Narrate {
   const devices = performance?.stage.definition.devices ?? [];
   return (order) => {
     const moves = (done.get(order) ?? []).flatMap(({ planned, label }) => ('device' in planned ? [{ planned, label }] : []));
-    if (moves.length === 0) return asWritten(order);
-    return moves
-      .map(({ planned, label }) => {
-        const gesture = devices.find(({ id }) => id === planned.device)?.controls[planned.control]?.gesture ?? 'press';
-        const value =
-          planned.phrase ?? (planned.value === undefined ? undefined : gesture === 'choose' ? planned.value : `\`${planned.value}\``);
-        return `${gesture} “${label ?? planned.control}”${value === undefined ? '' : ` = ${value}`}`;
-      })
-      .join('; ');
+    if (moves.length === 0) return [asWritten(order)];
+    return moves.map(({ planned, label }) => {
+      const gesture = devices.find(({ id }) => id === planned.device)?.controls[planned.control]?.gesture ?? 'press';
+      const value =
+        planned.phrase ?? (planned.value === undefined ? undefined : gesture === 'choose' ? planned.value : `\`${planned.value}\``);
+      return `${gesture} “${label ?? planned.control}”${value === undefined ? '' : ` = ${value}`}`;
+    });
   };
 }
 
@@ -42,8 +40,10 @@ function asWritten(order: Order): string {
       return `do ${order.device}.${order.control}`;
     case 'wait':
       return order.until ? `wait until ${seen(order.until)}` : `wait ${time(order.milliseconds)}`;
+    case 'prologue':
+      return `do ${order.run ? stepsOf(order.run) : 'all steps'} of “${order.link.text}”`;
     case 'redo':
-      return order.from === order.to ? `repeat step ${String(order.from)}` : `repeat steps ${String(order.from)} to ${String(order.to)}`;
+      return `repeat ${stepsOf(order)}`;
     case 'resume':
       return order.step === 'next' ? 'go on with the next step' : `go on with step ${String(order.step)}`;
     case 'claim':
@@ -55,6 +55,10 @@ function asWritten(order: Order): string {
     default:
       return '';
   }
+}
+
+function stepsOf({ from, to }: { readonly from: number; readonly to: number }): string {
+  return from === to ? `step ${String(from)}` : `steps ${String(from)} to ${String(to)}`;
 }
 
 function seen({ shown, text }: Shown): string {
@@ -89,7 +93,7 @@ export function readsOf(orders: readonly Order[], narrate: Narrate, told: readon
     // What two orders lack is told once.
     const isTold = found && !left.delete(found);
     const isQuiet = isTold === true || (order.type === 'claim' && order.isPlace && order.text.set !== 'italic');
-    const said = isQuiet ? '' : found ? saidOf(found) : narrate(order);
+    const said = isQuiet ? '' : found ? saidOf(found) : narrate(order).join('; ');
     return said === '' ? [] : [{ said, when: order.when, isAside: order.isAside ?? false, sentence: order.sentence }];
   });
   return [...spoken(parts), ...[...left].map(saidOf)].join('; ');
@@ -121,6 +125,8 @@ function placesOf(order: Order): Stretch[] {
     case 'submit':
     case 'unclear':
       return [order.verb];
+    case 'prologue':
+      return [order.verb, order.link, ...(order.run ? [order.run.place] : [])];
     case 'wait':
       return [order.place, ...(order.until ? [order.until.text] : []), ...(order.unknown ? [order.unknown] : [])];
     case 'resume':

@@ -4,7 +4,8 @@ import type { Leg, NamedControl } from '../article.ts';
 import type { Finding } from '../findings.ts';
 import type { Language } from '../parse/language.ts';
 import type { Stretch } from '../parse/tokens.ts';
-import type { Given, Order, Shown, Test } from '../resolve/instruction.ts';
+import type { Given, Order, Run, Shown, Test } from '../resolve/instruction.ts';
+import type { Executable } from './executable.ts';
 import { controlsSeenOn, prominenceOf, viewsOn, type Seen } from './sight.ts';
 import type { Stage } from './stage.ts';
 import type { Vocabulary } from '../resolve/vocabulary.ts';
@@ -69,8 +70,13 @@ export interface Course {
   takesOver: (world: World) => boolean;
   /** Whether it is worth looking for the way from a place in the text. */
   readonly isWorthALook: (place: number) => boolean;
-  /** Whether a finding is a mistake, and not only advice or allowed. */
-  readonly isBlocking: (finding: Finding) => boolean;
+  readonly isBlocking: Executable['isBlocking'];
+  readonly neighbour: Executable['neighbour'];
+  readonly carryOut: CarryOut;
+  /** The articles whose steps led here, this one last. */
+  readonly within: readonly string[];
+  /** How many steps of other articles have been gone through. */
+  readonly borrowed: { steps: number };
   /** Where in the text something else took over. */
   readonly left: Set<number>;
   readonly legs: Leg[];
@@ -107,15 +113,15 @@ export interface Done {
   readonly label: string | undefined;
 }
 
-/** What an execution knows of the article, and of the executions before it. */
-export interface Setting {
-  readonly language: Language;
-  readonly text: string;
-  readonly isWorthALook: (place: number) => boolean;
-  readonly isBlocking: (finding: Finding) => boolean;
-}
+/** Executes steps of another article from where an execution stands; all that it asks for where none are named. */
+export type CarryOut = (article: Executable, from: Course, run: Run | undefined) => Course;
 
-export function setOut(stage: Stage, variant: Variant, { language, text, isWorthALook, isBlocking }: Setting): Course {
+/** What an execution knows of the article, and of the executions before it. */
+export type Setting = Pick<Course, 'language' | 'text' | 'isWorthALook' | 'carryOut'> &
+  Pick<Executable, 'file' | 'isBlocking' | 'neighbour'>;
+
+export function setOut(stage: Stage, variant: Variant, setting: Setting): Course {
+  const { language, text, file, isWorthALook, isBlocking, neighbour, carryOut } = setting;
   const world = stage.begin(variant.situation);
   return {
     stage,
@@ -123,6 +129,10 @@ export function setOut(stage: Stage, variant: Variant, { language, text, isWorth
     text,
     isWorthALook,
     isBlocking,
+    neighbour,
+    carryOut,
+    within: [file],
+    borrowed: { steps: 0 },
     variant,
     vocabulary: stage.words(variant.situation),
     world,

@@ -3,7 +3,8 @@ import { isPossible, situationWith, valuesOf, type Condition, type Situation, ty
 import type { Prerequisite, ResolvedArticle } from '../resolve/resolve.ts';
 import { hasErred, type Course, type Variant } from './course.ts';
 import { cover } from './covering.ts';
-import { run, runOther, type Executable } from './sections.ts';
+import type { Executable } from './executable.ts';
+import { run, runOther } from './sections.ts';
 import { conditionsIn, partsOf } from '../resolve/test.ts';
 import type { Test } from '../resolve/instruction.ts';
 import { stageOf, type Stage } from './stage.ts';

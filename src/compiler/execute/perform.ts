@@ -6,6 +6,7 @@ import { inView, isLeftAt, isSure, labelOf, loseTheWay, move, openLeg, report, s
 import { fieldFor, focused } from './field.ts';
 import { find, reach } from './find.ts';
 import { claim, promised } from './claim.ts';
+import { borrow } from './prologue.ts';
 import { know, planned } from './value.ts';
 import { noteRefusal, settleRefusal } from './refusal.ts';
 import { controlsSeenOn, type Seen } from './sight.ts';
@@ -58,6 +59,8 @@ function performHere(course: Course, instruction: Order): Progress {
       return claim(course, instruction);
     case 'promised':
       return promised(course, instruction);
+    case 'prologue':
+      return borrow(course, instruction);
     case 'use':
       return use(course, instruction, instruction.label);
     case 'point':

@@ -105,6 +105,7 @@ const isSeen: ReadonlySet<Instruction['type']> = new Set(['use', 'pick', 'fill',
 
 export function runStep(course: Course, { parsed, instructions, asksForNothing }: ScriptStep): Progress {
   course.leg = openLeg(parsed.id, course.world);
+  if (course.within.length > 1) course.borrowed.steps += 1;
   course.decided = new Map();
   // After a step that says nothing, nobody knows where the writer believes to be.
   if (asksForNothing) {

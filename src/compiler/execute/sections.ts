@@ -1,13 +1,12 @@
 /** Executes a resolved article in one situation: its main list, and the sections that take over. */
 import type { World } from '../../simulator/index.ts';
-import type { ResolvedArticle, Script, ScriptStep } from '../resolve/resolve.ts';
+import type { Run } from '../resolve/instruction.ts';
+import type { Script, ScriptStep } from '../resolve/resolve.ts';
 import { best, type Choose } from './choices.ts';
 import { fits, hasErred, isSure, setOut, type Course, type Variant } from './course.ts';
+import type { Executable } from './executable.ts';
 import { after, askedFor, canBegin, claimAround, finish, goOn, redo, runSection, runStep } from './run.ts';
 import type { Stage } from './stage.ts';
-
-/** An article, and what counts as a mistake in it. */
-export type Executable = ResolvedArticle & Pick<Course, 'isBlocking'>;
 
 /**
  * One execution. Where the main list can go no further, a section for this situation takes over; a section that is never needed
@@ -16,9 +15,28 @@ export type Executable = ResolvedArticle & Pick<Course, 'isBlocking'>;
  */
 export function run(article: Executable, stage: Stage, variant: Variant, isWorthALook: Course['isWorthALook'], isUrgent = false): Course {
   return best((choose, isForGood) => {
-    const setting = { ...article, isWorthALook: isForGood ? isWorthALook : (): boolean => false };
-    return goThrough(article, () => setOut(stage, variant, setting), choose, isUrgent);
+    const setting = { ...article, carryOut, isWorthALook: isForGood ? isWorthALook : (): boolean => false };
+    return finish(
+      goThrough(article, () => setOut(stage, variant, setting), choose, isUrgent),
+      article,
+    );
   }, worthOf);
+}
+
+/** Steps of another article in the situation of an execution, from where that stands. */
+function carryOut(article: Executable, from: Course, asked: Run | undefined): Course {
+  const { stage, variant, world, attended, slipIsDue, within, borrowed } = from;
+  const setting = { ...article, carryOut, isWorthALook: (): boolean => false };
+  const begin = (): Course => ({
+    // What its own article leaves open is not chosen here.
+    ...setOut(stage, { ...variant, choices: new Map() }, setting),
+    world,
+    attended,
+    slipIsDue,
+    within: [...within, article.file],
+    borrowed,
+  });
+  return best((choose) => goThrough(article, begin, choose, false, asked), worthOf);
 }
 
 /**
@@ -49,19 +67,23 @@ interface Surroundings {
   readonly choose: Choose;
   /** They take over even where what they begin with cannot be done. */
   readonly isUrgent: boolean;
+  /** The world in which the article begins. */
+  readonly begun: World;
+  /** Only some steps are asked for, in place of which nothing else can stand. */
+  readonly isPart: boolean;
 }
 
-function goThrough(article: Executable, begin: () => Course, choose: Choose, isUrgent: boolean): Course {
+function goThrough(article: Executable, begin: () => Course, choose: Choose, isUrgent: boolean, asked?: Run): Course {
   let course = begin();
   const { world: begun } = course;
   const [first, ...others] = article.procedures;
   const sections = inOrder(article).filter(({ condition }) => condition && fits(condition, course.variant));
   if (first?.isUnknown !== false || (first.condition && sections.length === 0)) return course;
   // An article may have nothing but sections, each for a situation of its own.
-  const main = first.condition ? [] : first.steps;
-  const further = others.filter(({ condition, isUnknown }) => !condition && !isUnknown).flatMap(({ steps }) => steps);
-  const around = { sections, left: new Set(sections), further, choose, isUrgent };
-  let end = follow(course, main, around, 0);
+  const main = first.condition ? [] : first.steps.slice(0, asked?.to);
+  const further = asked ? [] : others.filter(({ condition, isUnknown }) => !condition && !isUnknown).flatMap(({ steps }) => steps);
+  const around = { sections, left: new Set(sections), further, choose, isUrgent, begun, isPart: asked !== undefined };
+  let end = follow(course, main, around, (asked?.from ?? 1) - 1);
   const isUndisturbed = end === 'done' && !hasErred(course) && isSure(course);
   const needed = typeof end === 'object' ? end : isUndisturbed ? choose(replacing(course, around)) : undefined;
   const whole = needed ?? (first.condition && choose(sections));
@@ -73,10 +95,10 @@ function goThrough(article: Executable, begin: () => Course, choose: Choose, isU
     end = resumed && !hasErred(course) ? follow(course, main, around, goOn(course, main, further, resumed)) : 'section';
   }
   if (end === 'done') {
-    if (!first.condition && !whole) claimAround(course, first, begun, 0);
+    if (!first.condition && !whole && !asked) claimAround(course, first, begun, 0);
     for (const step of further) runStep(course, step);
   }
-  return finish(course, article);
+  return course;
 }
 
 /** Follows the main list to its last step, or into a section that ends the procedure, or to where a section is to be run in its place. */
@@ -104,7 +126,7 @@ function follow(course: Course, main: readonly ScriptStep[], around: Surrounding
 }
 
 /** Procedures in the order in which the world knows their conditions: it is the same wherever they stand. */
-function inOrder({ procedures, lexicon }: ResolvedArticle): Script[] {
+function inOrder({ procedures, lexicon }: Executable): Script[] {
   const { conditions } = lexicon.definition;
   const rankOf = ({ condition }: Script): number => (condition ? conditions.indexOf(condition) : -1);
   return procedures.toSorted((one, other) => rankOf(one) - rankOf(other));
@@ -116,10 +138,9 @@ function takingOver(course: Course, { left, isUrgent }: Surroundings, world: Wor
 }
 
 /** The sections that can stand in place of the main list, where none has taken over yet. */
-function replacing(course: Course, { sections, left }: Surroundings): Script[] {
-  if (left.size < sections.length) return [];
-  const beginning = course.stage.begin(course.variant.situation);
-  return sections.filter((section) => section.steps.length > 0 && isDue(course, section) && isPossible(course, section, beginning));
+function replacing(course: Course, { sections, left, isPart, begun }: Surroundings): Script[] {
+  if (isPart || left.size < sections.length) return [];
+  return sections.filter((section) => section.steps.length > 0 && isDue(course, section) && isPossible(course, section, begun));
 }
 
 /** What a reader's slip leads to can only come after it. */

@@ -26,7 +26,7 @@ const byDeed: Readonly<Record<Deed, string>> = {
   // What changes something that no screen shows.
   outside:
     'restart, reboot, reset, unplug, plug, plug in, connect, disconnect, install, uninstall, remove, insert, mount, unmount, power off, power on, power up, power down, turn, shut down, update, upgrade, download, upload, format, erase, wipe, replace, attach, detach, lift, shake, register, create, configure, print, save, send, forward, add, apply, assign, block, move, pull, cut, screw, unscrew, clean, charge, unlock, lock, reinstall, restore, back up, export, import, run, stop, test, verify with, synchronise, synchronize, sync, subscribe, join, reply, reply to, respond to, solve, write to, call, phone, email, e-mail, exit, quit, cancel, abort, log out, log off, sign out, sign off',
-  redo: 'do, perform, carry out, redo, complete',
+  redo: 'do, perform, carry out, redo, complete, execute, go through, work through, run through',
   observe:
     'read, note, note down, write down, copy, remember, compare, look, look at, look for, look in, look up, find, locate, watch, see, make a note of, keep in mind, memorise, memorize, review, observe, notice, decide, think of, take, have, ask, contact, bring, prepare, get, stay, be, try, consult, learn, know, mind, beware of, expect, hold steady, pick up, identify, pay attention to, double-check, count, inspect, stand, sit, scroll, scroll down to, scroll to, scroll down, move the mouse to, move the pointer to, point to, leave, follow, do nothing',
   verify:

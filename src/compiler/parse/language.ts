@@ -241,8 +241,17 @@ export interface Language {
   /** What steps may be said to be of, and that it is not this one: "steps 1 to 3 of the other guide". */
   readonly works: Words;
   readonly others: Words;
-  /** Verbs that ask to do what is written elsewhere. */
+  /** Verbs that ask to do what is written elsewhere, and those of them that say where to begin. */
   readonly follows: Words;
+  readonly begins: Words;
+  /** In front of an article that ends where this one begins: "where [X](…) ends". */
+  readonly where: string;
+  /** In front of steps that nobody counts: "all steps", "the whole procedure". */
+  readonly wholes: Words;
+  /** In front of how many of them: "the first three steps". */
+  readonly firsts: Words;
+  /** Between the first and the last: "steps 1 through 6". */
+  readonly through: Words;
   readonly nextStep: Phrases;
   /** What "skip" may name instead of a step to go on with. */
   readonly skipped: Phrases;

@@ -33,6 +33,26 @@ export interface Addresses {
   readonly linked: readonly Stretch[];
 }
 
+declare module 'mdast' {
+  interface LinkReferenceData {
+    /** The address that its name stands for. */
+    url?: string;
+  }
+}
+
+/** Writes into each reference, `[words][name]`, which address it stands for. */
+export function resolveReferences(root: Root): void {
+  const urls = new Map<string, string>();
+  visit(root, 'definition', ({ identifier, url }) => {
+    // Of two definitions of a name the first counts.
+    if (!urls.has(identifier)) urls.set(identifier, url);
+  });
+  visit(root, 'linkReference', (node) => {
+    const url = urls.get(node.identifier);
+    if (url !== undefined) node.data = { ...node.data, url };
+  });
+}
+
 /** Every address in Markdown's forms, in `<a href="…">` and in `<img src="…">`; what an expression makes is not known. */
 export function addressesIn(root: Root, text: string): Addresses {
   const [links, sources, pictures]: [Address[], Address[], Picture[]] = [[], [], []];

@@ -9,7 +9,7 @@ import { english } from './english.ts';
 import { conditionOf, isCalled, titleOf, wordsOf, type Said } from './headings.ts';
 import { sharedIdsIn } from './ids.ts';
 import type { Language } from './language.ts';
-import { addressesIn, anchorsIn, type Addresses } from './links.ts';
+import { addressesIn, anchorsIn, resolveReferences, type Addresses } from './links.ts';
 import { readMarkdown, type SyntaxFault } from './markdown.ts';
 import type { Import } from './names.ts';
 import { placeOf } from './nodes.ts';
@@ -80,6 +80,7 @@ interface Context extends Omit<Reader, 'role'> {
 
 export function parse(text: string, language: Language = english): ParsedArticle {
   const { root, faults, found, imports } = readMarkdown(text);
+  resolveReferences(root);
   const yaml = root.children.find((node) => node.type === 'yaml');
   const front: FrontMatter = yaml
     ? readFrontMatter(yaml.value, text.indexOf('\n', yaml.position?.start.offset ?? 0) + 1)

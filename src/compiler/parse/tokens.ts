@@ -24,14 +24,19 @@ export function namesStep(tokens: readonly Token[], { step }: Language): boolean
 /** How a text is set apart from the words around it. */
 export type Mark = 'bold' | 'italic' | 'code' | 'quoted';
 
+/** A link to another page, and where its words stand. */
+export interface Reference extends Stretch {
+  readonly url: string;
+}
+
 /** A word, a punctuation mark, or a marked text; comments and expressions are MDX's. */
 export interface Token extends Stretch {
   readonly kind: 'word' | 'mark' | Mark | 'comment' | 'expression';
   readonly text: string;
   /** A marked text with its marks; the token's own place is what stands between them. */
   readonly whole?: Stretch;
-  /** It stands in a link to another page. */
-  readonly leadsAway?: true;
+  /** The link to another page that it stands in. */
+  readonly leadsTo?: Reference;
   /** The words of a quotation. */
   readonly words?: readonly Token[];
 }
@@ -106,7 +111,7 @@ function tokensOf(nodes: readonly PhrasingContent[], text: string): Token[] {
         );
       case 'strong':
       case 'emphasis':
-        return set(node, innermost(node).isStrong ? 'bold' : 'italic', place, text);
+        return leading(set(node, innermost(node).isStrong ? 'bold' : 'italic', place, text), addressIn(node));
       case 'mdxJsxTextElement':
         return inTag(node, place, text);
       case 'inlineCode':
@@ -117,10 +122,9 @@ function tokensOf(nodes: readonly PhrasingContent[], text: string): Token[] {
           ? [{ kind: 'expression', text: `{${node.value}}`, start, end }]
           : [{ kind: 'comment', text: comment, start, end }];
       }
-      case 'link': {
-        const held = tokensOf(node.children, text);
-        return node.url.startsWith('#') ? held : held.map((token) => ({ ...token, leadsAway: true as const }));
-      }
+      case 'link':
+      case 'linkReference':
+        return leading(tokensOf(node.children, text), addressOf(node));
       case 'image':
       case 'imageReference':
         return [];
@@ -135,7 +139,32 @@ const tags: Readonly<Record<string, Mark>> = { b: 'bold', strong: 'bold', kbd: '
 
 function inTag(node: MdxJsxTextElement, whole: Stretch, text: string): Token[] {
   const kind = Object.hasOwn(tags, node.name ?? '') ? tags[node.name ?? ''] : undefined;
-  return kind ? set(node, kind, whole, text) : tokensOf(node.children, text);
+  return kind ? set(node, kind, whole, text) : leading(tokensOf(node.children, text), addressOf(node));
+}
+
+/** The words of a link, each with where it leads; on the same page that is nowhere else. */
+function leading(words: readonly Token[], url: string | undefined): Token[] {
+  const [first, last] = [words[0], words.at(-1)];
+  if (!first || !last || url === undefined || url.startsWith('#')) return [...words];
+  const leadsTo = { url, start: first.start, end: last.end };
+  return words.map((token) => ({ ...token, leadsTo }));
+}
+
+/** Where a link leads, in whatever form; undefined for what is none, and where nobody says. */
+function addressOf(node: PhrasingContent): string | undefined {
+  if (node.type === 'link') return node.url;
+  if (node.type === 'mdxJsxTextElement' && node.name === 'a') {
+    const value = node.attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === 'href')?.value;
+    return typeof value === 'string' ? value : undefined;
+  }
+  return node.type === 'linkReference' ? node.data?.url : undefined;
+}
+
+/** Where a link leads that marks hold, and nothing else: "_[X](…)_". */
+function addressIn({ children }: Holder): string | undefined {
+  const [only, another] = children;
+  if (!only || another) return undefined;
+  return addressOf(only) ?? ('children' in only ? addressIn(only) : undefined);
 }
 
 type Holder = Pick<Paragraph, 'children'>;

@@ -7,6 +7,7 @@ import { chosen, filled, fills, loggedIn } from './entering.ts';
 import type { Instruction, Named, Shared, Verb } from './instruction.ts';
 import { fieldDeeds, sharedOf, unclear, type Clause, type Closing, type Labelled, type Whole } from './making.ts';
 import { mentions, observed } from './observing.ts';
+import { prologues } from './prologue.ts';
 import { bare, isDirect, used, uses } from './pressing.ts';
 import { phraseIn } from './phrases.ts';
 import { isDeed } from './ordering.ts';
@@ -36,16 +37,6 @@ function deviceOf({ labels, verb, words }: Clause, { lexicon: { definition, lang
 export function takeValue(clause: Clause, name: Named): void {
   if (clause.code) clause.rival ??= name;
   else clause.code = name;
-}
-
-/** "Do steps 1 to 6 of [another article](…)": what is to be done does not stand here. */
-function isElsewhere({ verb, words }: Clause, language: Language): boolean {
-  const has = (known: ReadonlySet<string>): boolean => words.some((token) => known.has(wordOf(token)));
-  const hasSteps = has(language.step);
-  // "steps 1 and 2 of the other guide"
-  if (hasSteps && has(language.works) && has(language.others)) return true;
-  const isAsked = hasSteps || verb.deed === 'redo' || language.follows.has(verb.text.toLowerCase());
-  return isAsked && words.some(({ leadsAway }) => leadsAway);
 }
 
 /** The instructions of a clause that is complete. */
@@ -98,7 +89,8 @@ function ordered(clause: Clause, closing: Closing, whole: Whole): Instruction[] 
       { type: 'attend', device: turned, lasting: true, ...sharedOf(whole) },
       { type: 'nothing', ...sharedOf(whole) },
     ];
-  if (isElsewhere(clause, language)) return [unclear(clause, 'article', whole)];
+  const borrowed = prologues(clause, language, whole);
+  if (borrowed) return borrowed;
   switch (verb.deed) {
     case 'toggle':
       // "Check the junk folder": nothing is ticked.

@@ -1,7 +1,7 @@
 /** What a sentence asks for, or claims, before anybody knows what the screens show. */
 import type { Condition, Result, Value } from '../../simulator/index.ts';
 import type { Deed } from '../parse/language.ts';
-import type { Mark, Stretch } from '../parse/tokens.ts';
+import type { Mark, Reference, Stretch } from '../parse/tokens.ts';
 
 /** A text that an article quotes, where it stands. */
 export interface Quoted extends Stretch {
@@ -142,6 +142,20 @@ export type Resume = Common & {
 export type Submit = Common & Whereabouts & { readonly type: 'submit'; readonly verb: Verb };
 /** "Repeat steps 3 to 5." */
 export type Redo = Common & { readonly type: 'redo'; readonly from: number; readonly to: number; readonly place: Stretch };
+/** Steps in a row, counted from 1, where they are named. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+  readonly place: Stretch;
+}
+/** "Do steps 1 to 6 of [another article](…)": its moves come first, then this article's. */
+export type Prologue = Common & {
+  readonly type: 'prologue';
+  readonly verb: Quoted;
+  readonly link: Reference & Quoted;
+  /** All that the article asks for where none is named. */
+  readonly run?: Run;
+};
 /** "Read the security code": the reader must be able to know it. */
 export type Know = Common & { readonly type: 'know'; readonly value: Value; readonly place: Stretch };
 
@@ -183,6 +197,7 @@ export type Instruction =
   | Wait
   | Resume
   | Redo
+  | Prologue
   | (Common & {
       readonly type: 'move';
       readonly device: string;

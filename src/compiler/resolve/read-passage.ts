@@ -8,6 +8,7 @@ import { numbersIn, type StatedNumber } from './facts.ts';
 import type { Idle, Instruction, Order, Test } from './instruction.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isDeed, isOrdering } from './ordering.ts';
+import { withTitles } from './prologue.ts';
 import { marksOf, type ReadMark } from './read-marks.ts';
 import { readSentence, type Reading } from './read-sentence.ts';
 import { isSpokenOf } from './spoken-names.ts';
@@ -69,7 +70,8 @@ export function readPassage(passage: Passage, context: Context, standing?: Stand
   let named = before?.named;
   let when = before?.when;
   const frame = all(...(standing?.frame ?? []));
-  for (const sentence of passage.sentences) {
+  for (const written of passage.sentences) {
+    const sentence = withTitles(written, lexicon.language);
     const reading = readSentence(sentence, lexicon, { when, named, frame });
     ({ named, when } = reading);
     readings.push({ sentence, reading });
@@ -187,6 +189,9 @@ function strayOrders(instructions: readonly Instruction[], { tokens }: Sentence,
   // What the reader shall do with a step says where the article goes on.
   const unknown = instructions.find(({ type }) => type === 'unclear');
   if (unknown && namesStep(tokens, language)) return unclear(unknown);
+  const prologue = instructions.find((each) => each.type === 'prologue' && each.run);
+  if (prologue?.type === 'prologue')
+    return [{ rule: 'unexecuted-instruction', start: prologue.verb.start, end: prologue.link.end, verb: prologue.verb.text }];
   // "After clicking **A**, …" speaks of what was done.
   const isDone = ({ start }: Stretch): boolean => tokens.some((token) => token.start === start && language.gerund.test(wordOf(token)));
   const order = instructions.find(

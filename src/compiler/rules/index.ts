@@ -9,6 +9,7 @@ import { controlElsewhere } from './control-elsewhere.ts';
 import { disabledControl } from './disabled-control.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { duplicateSlug } from './duplicate-slug.ts';
+import { failedPrologue } from './failed-prologue.ts';
 import { fileName } from './file-name.ts';
 import { foreignMarkup } from './foreign-markup.ts';
 import { impossibleVariant } from './impossible-variant.ts';
@@ -80,6 +81,7 @@ const byName: { readonly [Name in RuleName]: Rule<Name> } = {
   'foreign-steps': foreignSteps,
   'restarted-list': restartedList,
   'endless-loop': endlessLoop,
+  'failed-prologue': failedPrologue,
   'unused-prerequisite': unusedPrerequisite,
   'label-spelling': labelSpelling,
   'ambiguous-control': ambiguousControl,

@@ -24,7 +24,7 @@ export const unknownInstruction = defineRule('unknown-instruction', {
     ),
     example(
       '1. «Do» steps 1 and 2 of [Plug in the lamp](https://example.com/plug/).\n2. Press **Power**.\n',
-      'Steps of another article cannot be carried out here, as “Do” asks for.',
+      'Which steps of which article “Do” asks for is not understood.',
       '1. Press **Power**.\n\n   > [!NOTE]\n   > How it is plugged in stands [elsewhere](https://example.com/plug/).\n',
     ),
   ],
@@ -36,7 +36,7 @@ const messages: Readonly<Record<FindingOf<'unknown-instruction'>['lacks'], (verb
   claim: (verb) => `It is not said what is to be seen where one is to “${verb}”.`,
   step: (verb) => `It is not said with which step to “${verb}”.`,
   times: (verb) => `Nobody can tell how often to “${verb}”.`,
-  article: (verb) => `Steps of another article cannot be carried out here, as “${verb}” asks for.`,
+  article: (verb) => `Which steps of which article “${verb}” asks for is not understood.`,
 };
 
 const notes: Readonly<Record<FindingOf<'unknown-instruction'>['lacks'], string>> = {
@@ -45,5 +45,6 @@ const notes: Readonly<Record<FindingOf<'unknown-instruction'>['lacks'], string>>
   claim: 'Quote what the device shows in italics: “make sure that _Title_ is shown”; or put the remark into a note (“> [!NOTE]”).',
   step: 'Write the number: “Continue with step 3.”',
   times: 'Write a number that a reader can count: “three times”.',
-  article: 'Write the steps here; or say under “Prerequisites” what they come to, and put the link into a note (“> [!NOTE]”).',
+  article:
+    'Write “Do steps 1 to 3 of [X](./x.mdx).” with an article of this manual. What stands elsewhere is written here, or what it comes to under “Prerequisites”.',
 };

@@ -25,6 +25,7 @@ export const groups: readonly Group[] = [
       locations: { title: 'Places', about: 'The device the reader turns to, and the window something is done in.' },
       reference: { title: 'What was named before', about: '“It”, “this window”, “the same field”: what was named last and fits.' },
       repetition: { title: 'Repetition', about: 'Twice, three times, again, the same for another field.' },
+      prologue: { title: 'Another article', about: 'Steps of another article are carried out, and this one goes on where they end.' },
       waiting: { title: 'Waiting', about: 'For a time, in every usual wording, or until something is shown.' },
       'readers-own': { title: 'What no device sees', about: 'Reading, noting down, comparing, deciding: the reader’s own business.' },
     },

@@ -1,5 +1,6 @@
 /** Reads a sentence at a place, as it would be read in an article there. */
-import { compile, type CompiledArticle } from '../../../src/compiler/index.ts';
+import { readFileSync } from 'node:fs';
+import { compile, neighboursAmong, type CompiledArticle } from '../../../src/compiler/index.ts';
 import type { WorldDefinition } from '../../../src/simulator/index.ts';
 import { places } from './places.ts';
 
@@ -25,10 +26,16 @@ export function articleOf({ on, sentence, with: other = {} }: Pick<Specimen, 'on
   return { text: `${head}${before}${sign}${body}\n`, at: head.length + before.length };
 }
 
+/** The article that specimens ask for steps of. */
+const reset = 'password-reset-on-local-gui.mdx';
+const neighbours = neighboursAmong([
+  { file: reset, text: readFileSync(new URL(`../../../content/procedures/${reset}`, import.meta.url), 'utf8') },
+]);
+
 /** What a specimen comes to: the readings of its sentences, and what is told of it. */
 export function readingOf(specimen: Pick<Specimen, 'on' | 'sentence' | 'with'>, worlds: readonly WorldDefinition[]): string {
   const { text, at } = articleOf(specimen);
-  return told(compile({ file: 'sentence.mdx', text }, worlds), text, at);
+  return told(compile({ file: 'sentence.mdx', text }, worlds, neighbours), text, at);
 }
 
 function told({ account, diagnostics }: CompiledArticle, text: string, at: number): string {
