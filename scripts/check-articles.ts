@@ -17,6 +17,7 @@ import {
   type Entry,
   type ExplainedReport,
   type Report,
+  type Source,
   type Style,
   type Surroundings,
 } from '../src/compiler/catalogue.ts';
@@ -63,8 +64,9 @@ export async function checkArticles(
   const sources = [...texts].map(([file, text]) => ({ file, text }));
   const archive = projectArchive();
   try {
-    const entries = await archive.entries(sources);
-    const articles = checkTogether(entries, await surroundingsOf(files, entries, archive)).map((entry) =>
+    const others = neighboursOf(files).map((file) => ({ file: nameOf(file), text: readFileSync(file, 'utf8') }));
+    const entries = await archive.entries(sources, others);
+    const articles = checkTogether(entries, await surroundingsOf(others, entries, archive)).map((entry) =>
       addressedAt(siteAddress(), entry),
     );
     const problems = asked
@@ -93,10 +95,10 @@ export async function checkArticles(
   }
 }
 
-async function surroundingsOf(files: readonly string[], entries: readonly Entry[], archive: Archive): Promise<Surroundings> {
+async function surroundingsOf(others: readonly Source[], entries: readonly Entry[], archive: Archive): Promise<Surroundings> {
   return {
     worlds: (await archive.worlds()).map((id) => ({ id })),
-    others: await destinationsOf(neighboursOf(files), entries),
+    others: await destinationsOf(others, entries),
     hasFile: (file) => isFile(resolve(project, file)),
     read: (file) => readFileSync(resolve(project, file), 'utf8'),
     serves: (path) => isFile(join(project, 'public', path)),
@@ -104,11 +106,11 @@ async function surroundingsOf(files: readonly string[], entries: readonly Entry[
 }
 
 /** What links can lead to in articles that are not checked. Where no link leads anywhere, nobody need read them. */
-async function destinationsOf(files: readonly string[], entries: readonly Entry[]): Promise<Destination[]> {
-  if (files.length === 0 || entries.every(({ links }) => links.length === 0))
-    return files.map((file) => ({ file: nameOf(file), slug: slugOf(file), anchors: () => undefined, isDraft: () => false }));
+async function destinationsOf(others: readonly Source[], entries: readonly Entry[]): Promise<Destination[]> {
+  if (others.length === 0 || entries.every(({ links }) => links.length === 0))
+    return others.map(({ file }) => ({ file, slug: slugOf(file), anchors: () => undefined, isDraft: () => false }));
   const { neighbour } = await import('../src/compiler/index.ts');
-  return files.map((file) => neighbour({ file: nameOf(file), text: readFileSync(file, 'utf8') }));
+  return others.map(neighbour);
 }
 
 interface AtPath {

@@ -2,11 +2,11 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import Tinypool from 'tinypool';
-import { entryOf, type CompiledArticle, type Entry, type Source } from '../compiler/catalogue.ts';
+import { entryOf, neighboursAmong, type CompiledArticle, type Entry, type Neighbours, type Source } from '../compiler/catalogue.ts';
 import { compileBatch, compileOne, placesIn, type Batch, type Task } from './compiler.ts';
-import { openMemory } from './memory.ts';
-import { packed, unpacked } from './parcel.ts';
-import { filesOf, originsOf, type Origins, type WorldPlace } from './origins.ts';
+import { openMemory, type Outcome } from './memory.ts';
+import { packed, unpacked, type Parcel } from './parcel.ts';
+import { filesOf, leaningOn, originsOf, type Origins, type WorldPlace } from './origins.ts';
 
 export interface ArchiveOptions {
   /** The module that registers the worlds, absolute. */
@@ -24,8 +24,8 @@ export interface Archive {
   readonly worlds: () => Promise<readonly string[]>;
   /** The files that decide what articles are compiled to. */
   readonly sources: () => Promise<ReadonlySet<string>>;
-  /** The entries of articles, in their order. */
-  readonly entries: (articles: readonly Source[]) => Promise<readonly Entry[]>;
+  /** The entries of articles, in their order. They may lean on each other, and on `others`; so may those that are asked for later. */
+  readonly entries: (articles: readonly Source[], others?: readonly Source[]) => Promise<readonly Entry[]>;
   /** How many articles were compiled since the archive was opened, and how many were remembered. */
   readonly tally: () => { readonly compiled: number; readonly remembered: number };
   /** One article with everything. */
@@ -55,7 +55,8 @@ const batchSize = 8;
 
 export function openArchive({ worlds: register, folder, threads, isWatched = false }: ArchiveOptions): Archive {
   const memory = openMemory(folder);
-  let known = new Map<string, Entry>();
+  let known = new Map<string, Outcome<Entry>>();
+  let neighbours: Neighbours = () => undefined;
   let pool: Tinypool | undefined;
   let loading: Promise<{ readonly places: readonly WorldPlace[]; readonly origins: Origins }> | undefined;
   let compiled = 0;
@@ -77,12 +78,15 @@ export function openArchive({ worlds: register, folder, threads, isWatched = fal
     return (loading ??= read());
   };
 
-  const taskOf = async ({ file, text }: Source): Promise<Task> => ({ file, text, key: (await load()).origins.keyOf(file, text) });
+  const keyOf = async ({ file, text }: Source): Promise<string> => (await load()).origins.keyOf(file, text);
+
+  const leanedNow = ({ leansOn }: Entry): string => leaningOn(leansOn, neighbours);
+
+  const isUpToDate = ({ held, leaned }: Outcome<Entry>): boolean => leaned === leanedNow(held);
 
   const of = (tasks: readonly Task[]): Batch => ({ register, memory: folder, tasks });
 
   const compileAll = async (tasks: readonly Task[]): Promise<Entry[]> => {
-    compiled += tasks.length;
     if (!isWatched && (tasks.length < worthAThread || (threads ?? threadsHere()) < 2)) return compileBatch(of(tasks));
     const batches = Array.from({ length: Math.ceil(tasks.length / batchSize) }, (_, at) =>
       tasks.slice(at * batchSize, (at + 1) * batchSize),
@@ -92,35 +96,61 @@ export function openArchive({ worlds: register, folder, threads, isWatched = fal
     return (await Promise.all(batches.map(run))).flat();
   };
 
-  const read = async (task: Task): Promise<CompiledArticle> => {
-    const kept = await memory.article(task.key);
-    if (kept) return kept;
-    await compileAll([task]);
-    return (await memory.article(task.key)) ?? compileOne(register, task);
+  /** What an article leans on shows when it is compiled: then it is compiled once more with that. */
+  const compileWithOthers = async (tasks: readonly Task[]): Promise<Entry[]> => {
+    const entries = await compileAll(tasks);
+    const leaning = tasks.flatMap((task, at) => {
+      const beside = [...new Set(entries[at]?.leansOn.flatMap((name) => neighbours(name) ?? []))];
+      return beside.length > task.beside.length ? [{ at, task: { ...task, beside } }] : [];
+    });
+    if (leaning.length === 0) return entries;
+    const again = await compileWithOthers(leaning.map(({ task }) => task));
+    return entries.map((entry, at) => again[leaning.findIndex((each) => each.at === at)] ?? entry);
+  };
+
+  const compile = async (sources: readonly (Source & { readonly key: string })[]): Promise<Entry[]> => {
+    compiled += sources.length;
+    return compileWithOthers(sources.map((source) => ({ ...source, beside: [] })));
+  };
+
+  const read = async (source: Source): Promise<Parcel> => {
+    const key = await keyOf(source);
+    const find = async (): Promise<Parcel | undefined> => {
+      const kept = await memory.article(key);
+      return kept && isUpToDate(kept) ? { key, leaned: kept.leaned, article: kept.held } : undefined;
+    };
+    const found = await find();
+    if (found) return found;
+    const [entry] = await compile([{ ...source, key }]);
+    const beside = entry?.leansOn.flatMap((name) => neighbours(name) ?? []) ?? [];
+    return (await find()) ?? { key, leaned: entry ? leanedNow(entry) : '', article: await compileOne(register, { ...source, beside }) };
   };
 
   return {
     worlds: async () => (await load()).places.map(({ id }) => id),
     sources: async () => new Set(filesOf([...(await load()).places.map(({ module }) => module), register])),
-    async entries(articles) {
-      const tasks = await Promise.all(articles.map(taskOf));
-      const found = await Promise.all(tasks.map(async ({ key }) => known.get(key) ?? (await memory.entry(key))));
-      const missing = tasks.filter((_, at) => !found[at]);
-      const made = new Map((await compileAll(missing)).map((entry, at) => [missing[at]?.key, entry]));
-      remembered += tasks.length - missing.length;
-      const entries = tasks.flatMap(({ key }, at) => found[at] ?? made.get(key) ?? []);
-      known = new Map(tasks.flatMap(({ key }, at) => (entries[at] ? [[key, entries[at]] as const] : [])));
+    async entries(articles, others = []) {
+      neighbours = neighboursAmong([...articles, ...others]);
+      const asked = await Promise.all(articles.map(async (source) => ({ ...source, key: await keyOf(source) })));
+      const found = await Promise.all(
+        asked.map(async ({ key }) => {
+          const kept = known.get(key) ?? (await memory.entry(key));
+          return kept && isUpToDate(kept) ? kept.held : undefined;
+        }),
+      );
+      const missing = asked.filter((_, at) => !found[at]);
+      const made = new Map((await compile(missing)).map((entry, at) => [missing[at]?.key, entry]));
+      remembered += asked.length - missing.length;
+      const entries = asked.flatMap(({ key }, at) => found[at] ?? made.get(key) ?? []);
+      known = new Map(entries.map((held, at) => [asked[at]?.key ?? '', { held, leaned: leanedNow(held) }]));
       return entries;
     },
     tally: () => ({ compiled, remembered }),
-    article: async (source) => read(await taskOf(source)),
-    async pack(source) {
-      const task = await taskOf(source);
-      return packed(task.key, await read(task));
-    },
+    article: async (source) => (await read(source)).article,
+    pack: async (source) => packed(await read(source)),
     async unpack(line) {
-      const { key, article } = unpacked(line);
-      await memory.keep(key, article, entryOf(article));
+      const { key, leaned, article } = unpacked(line);
+      await memory.keep(key, article, entryOf(article), leaned);
     },
     reload() {
       void pool?.destroy();

@@ -1,13 +1,14 @@
 /** The compiler at work, here or in a thread of its own: what it makes is remembered at once. */
 import { pathToFileURL } from 'node:url';
-import type { CompiledArticle, Entry, Source } from '../compiler/catalogue.ts';
+import { entryOf, neighboursAmong, type CompiledArticle, type Entry, type Source } from '../compiler/catalogue.ts';
 import type { WorldDefinition } from '../simulator/index.ts';
 import { openMemory } from './memory.ts';
-import { modulesOf, type WorldPlace } from './origins.ts';
+import { leaningOn, modulesOf, type WorldPlace } from './origins.ts';
 
-/** A text, and the key that its outcome is remembered by. */
+/** A text, the key that its outcome is remembered by, and the other articles that it is known to lean on. */
 export interface Task extends Source {
   readonly key: string;
+  readonly beside: readonly Source[];
 }
 
 /** What is to be compiled, with what. */
@@ -21,22 +22,21 @@ export interface Batch {
 
 /** Compiles articles one by one; each is remembered. */
 export async function compileBatch({ register, memory, tasks }: Batch): Promise<Entry[]> {
-  const { entryOf } = await import('../compiler/catalogue.ts');
   const kept = openMemory(memory);
   const entries: Entry[] = [];
   for (const task of tasks) {
     const article = await compileOne(register, task);
     const entry = entryOf(article);
-    await kept.keep(task.key, article, entry);
+    await kept.keep(task.key, article, entry, leaningOn(entry.leansOn, neighboursAmong(task.beside)));
     entries.push(entry);
   }
   return entries;
 }
 
 /** One article. */
-export async function compileOne(register: string, { file, text }: Source): Promise<CompiledArticle> {
+export async function compileOne(register: string, { file, text, beside }: Omit<Task, 'key'>): Promise<CompiledArticle> {
   const { compile } = await import('../compiler/index.ts');
-  return compile({ file, text }, await worldsIn(register));
+  return compile({ file, text }, await worldsIn(register), neighboursAmong(beside));
 }
 
 /** The worlds of a register, and the modules that define them. */

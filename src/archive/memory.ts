@@ -5,26 +5,36 @@
 import cacache from 'cacache';
 import type { CompiledArticle, Entry } from '../compiler/catalogue.ts';
 
-export interface Memory {
-  readonly entry: (key: string) => Promise<Entry | undefined>;
-  readonly article: (key: string) => Promise<CompiledArticle | undefined>;
-  /** Keeps an article; where there is no room for it, nothing happens. */
-  readonly keep: (key: string, article: CompiledArticle, entry: Entry) => Promise<void>;
+/** What came of an article, and a mark of the other articles that it came from. */
+export interface Outcome<Held> {
+  readonly held: Held;
+  readonly leaned: string;
 }
+
+export interface Memory {
+  readonly entry: (key: string) => Promise<Outcome<Entry> | undefined>;
+  readonly article: (key: string) => Promise<Outcome<CompiledArticle> | undefined>;
+  /** Keeps an article; where there is no room for it, nothing happens. */
+  readonly keep: (key: string, article: CompiledArticle, entry: Entry, leaned: string) => Promise<void>;
+}
+
+type Kept = Outcome<Entry>;
 
 /** The memory in a folder, which may be shared by several processes, and need not be there. */
 export function openMemory(folder: string): Memory {
   return {
     async entry(key) {
       const found = await orNothing(cacache.get.info(folder, key));
-      return found?.metadata as Entry | undefined;
+      return found?.metadata as Kept | undefined;
     },
     async article(key) {
       const found = await orNothing(cacache.get(folder, key));
-      return found && (JSON.parse(found.data.toString()) as CompiledArticle);
+      if (!found) return undefined;
+      return { held: JSON.parse(found.data.toString()) as CompiledArticle, leaned: (found.metadata as Kept).leaned };
     },
-    async keep(key, article, entry) {
-      await orNothing(cacache.put(folder, key, JSON.stringify(article), { metadata: entry }));
+    async keep(key, article, held, leaned) {
+      const metadata: Kept = { held, leaned };
+      await orNothing(cacache.put(folder, key, JSON.stringify(article), { metadata }));
     },
   };
 }

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Neighbours } from '../compiler/catalogue.ts';
 
 const compiler = fileURLToPath(new URL('../compiler/index.ts', import.meta.url));
 const lockfile = fileURLToPath(new URL('../../package-lock.json', import.meta.url));
@@ -36,6 +37,11 @@ export function originsOf(places: readonly WorldPlace[]): Origins {
       return digest([common, world, file, text].join('\n'));
     },
   };
+}
+
+/** A mark of the other articles that one leans on: their texts, or that they are not there. */
+export function leaningOn(names: readonly string[], neighbours: Neighbours): string {
+  return names.length === 0 ? '' : digest(JSON.stringify(names.map((name) => [name, neighbours(name)])));
 }
 
 /** Every file that modules are made of: they themselves, and what they import from files, and so on. */

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
-import { afterAll, expect, onTestFinished, test } from 'vitest';
+import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
 import { openArchive, type Archive, type ArchiveOptions } from '../../src/archive/index.ts';
-import { entryOf, compile, type Source } from '../../src/compiler/index.ts';
+import { compile, entryOf, neighboursAmong, type Source } from '../../src/compiler/index.ts';
 import { worlds } from '../lamp/worlds.ts';
 
 const lamps = fileURLToPath(new URL('../lamp/worlds.ts', import.meta.url));
@@ -189,4 +189,51 @@ test('an article that does not say plainly which world it is about leans on all 
   const archive = open({ worlds: file, folder });
   await archive.entries(unsure);
   expect(archive.tally()).toEqual({ compiled: 6, remembered: 0 });
+});
+
+describe('an article that leans on another', () => {
+  const leaning = {
+    file: 'name.mdx',
+    text: `${lampArticle(1).text.replace(/1\. Press[^]*/, '')}1. Do step 1 of [the other](./light.mdx).\n2. Press **Rename**.\n`,
+  };
+  const light = { ...lampArticle(1), file: 'light.mdx' };
+  const dark = { ...light, text: light.text.replace('**Power**', '**Pwoer**') };
+  const alone = (beside: readonly Source[]): unknown =>
+    JSON.parse(JSON.stringify(compile(leaning, worlds, neighboursAmong([leaning, ...beside]))));
+
+  test('is compiled with it', async () => {
+    const archive = open();
+    await archive.entries([leaning, light]);
+    expect(await archive.article(leaning)).toEqual(alone([light]));
+    expect(alone([light])).not.toEqual(alone([]));
+  });
+
+  test('is compiled again when that changes, also in the next process', async () => {
+    const folder = newFolder();
+    await open({ folder }).entries([leaning, light]);
+    const [same, changed] = [open({ folder }), open({ folder })];
+    await same.entries([leaning], [light]);
+    expect(same.tally()).toEqual({ compiled: 0, remembered: 1 });
+    expect((await changed.entries([leaning], [dark]))[0]?.diagnostics.map(({ rule }) => rule)).toEqual(['failed-prologue']);
+    expect(changed.tally()).toEqual({ compiled: 1, remembered: 0 });
+    expect((await changed.entries([leaning], [light]))[0]?.diagnostics).toEqual([]);
+  });
+
+  test('is compiled again when that appears', async () => {
+    const archive = open();
+    await archive.entries([leaning]);
+    expect(await archive.article(leaning)).toEqual(alone([]));
+    await archive.entries([leaning, light]);
+    expect(await archive.article(leaning)).toEqual(alone([light]));
+  });
+
+  test('is packed with what it leans on', async () => {
+    const [here, there] = [open(), open()];
+    await here.entries([leaning, light]);
+    await there.unpack(await here.pack(leaning));
+    await there.entries([leaning], [light]);
+    expect(there.tally()).toEqual({ compiled: 0, remembered: 1 });
+    await there.entries([leaning], [dark]);
+    expect(there.tally()).toEqual({ compiled: 1, remembered: 1 });
+  });
 });

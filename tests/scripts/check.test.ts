@@ -176,12 +176,14 @@ test('an article in which nothing was executed fails', () => {
 });
 
 test.each([
-  [['--format', 'yaml'], '--format cannot be "yaml": --format text|json.'],
+  [['--format', 'yaml'], '--format cannot be "yaml": --format text|json|sarif.'],
   [['--colour'], 'There is no option --colour.'],
 ])('%s is answered with the usage', (args, sentence) => {
   const { code, stderr } = check(...args);
   expect(code).toBe(1);
-  expect(stderr).toBe(`${sentence}\nUsage: npm run check -- [paths…] [--explain] [--format text|json]\n`);
+  expect(stderr).toBe(
+    `${sentence}\nUsage: npm run check -- [paths…] [--explain] [--format text|json|sarif] [--shard <n/of>] [--results <path>]\n`,
+  );
 });
 
 test('what is waived is counted, and in the report', () => {
