@@ -40,6 +40,8 @@ export interface CompiledArticle {
   readonly ways: readonly Way[];
   /** How many more combinations of what it mentions there are: too many to be executed. */
   readonly leftOut: number;
+  /** What its page shows; undefined where that takes more than Markdown: its own imports and expressions, images beside it. */
+  readonly body?: Body;
   /** The legs that ways are made of. */
   readonly legs: readonly Leg[];
   /** How many of the article's steps were executed at least once. */
@@ -53,6 +55,21 @@ export interface CompiledArticle {
   /** Waivers that may yet be used beside other articles. */
   readonly openWaivers: readonly OpenWaiver[];
 }
+
+/** What stands on an article's page below its head, in the order of the text. */
+export type Body = readonly Piece[];
+
+/** HTML, or what only the page knows how to draw. */
+export type Piece =
+  | string
+  | { readonly kind: 'procedure' | 'step'; readonly id: string; readonly body: Body }
+  /** A label of a device: `lamp.power`. */
+  | { readonly kind: 'control'; readonly name: string; readonly body: Body }
+  /** A note, where it begins with `[!NOTE]`. */
+  | { readonly kind: 'quotation'; readonly body: Body }
+  | { readonly kind: 'code'; readonly text: string; readonly language?: string }
+  /** A path of the site, as it stands in an attribute behind the site's own. */
+  | { readonly kind: 'address'; readonly path: string };
 
 /**
  * What a sentence ends as: moves that were made, a claim that was held against the world, a condition of what stands below it, a place to

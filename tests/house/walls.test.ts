@@ -25,6 +25,7 @@ const rooms: Readonly<Record<string, Room>> = {
     packages: [
       'unified',
       'remark-*',
+      'rehype-*',
       'mdast*',
       'micromark*',
       'unist*',

@@ -12,6 +12,7 @@ import { isWithin } from '../parse/tokens.ts';
 import type { ResolvedArticle } from '../resolve/resolve.ts';
 import { isOutOfReach, slugOf, targetOf } from '../resolve/target.ts';
 import { accountOf } from './account.ts';
+import { bodyOf } from './body.ts';
 
 export interface Compiled extends Omit<Checked, 'waivers'> {
   readonly file: string;
@@ -28,7 +29,7 @@ export function emit({ file, parsed, header, resolved, performance, diagnostics,
   const total = devices.reduce((count, device) => count + transitionsOf(device).length, 0);
   const shown = parsed.sources.filter((source) => !isOutOfReach(source));
   const performed = new Set(courses.flatMap((course) => [...course.performed]));
-  return {
+  const article: CompiledArticle = {
     file,
     slug: slugOf(file),
     title: header.title,
@@ -55,6 +56,8 @@ export function emit({ file, parsed, header, resolved, performance, diagnostics,
     waived,
     openWaivers,
   };
+  const body = bodyOf(parsed, article);
+  return body ? { ...article, body } : article;
 }
 
 function proceduresOf(
