@@ -3,6 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { strayAmongArticles, type CompiledArticle } from '../compiler/index.ts';
+import type { WorldDefinition } from '../simulator/index.ts';
 import { loadToolchain, type LoadedToolchain } from './toolchain.ts';
 
 export interface Library {
@@ -10,6 +11,8 @@ export interface Library {
   articles(): Promise<readonly CompiledArticle[]>;
   /** The article of a file with this text, checked together with all others. */
   article(file: string, text: string): Promise<CompiledArticle>;
+  /** The worlds that articles are about. */
+  worlds(): Promise<readonly WorldDefinition[]>;
   /** What is to be said of files that are taken for articles by their writers only. */
   strays(): Promise<readonly string[]>;
   /** What is told of an article, for people to read; `home` is where the site lives. */
@@ -70,6 +73,7 @@ export function openLibrary({ root, content, worlds }: { root: string; content: 
       if (!found) throw new Error(`The compiler lost ${file}.`);
       return found;
     },
+    worlds: async () => (await load()).worlds,
     async strays() {
       const files = await filesIn(content);
       return files.flatMap((file) => strayAmongArticles(relative(root, join(content, file))) ?? []);

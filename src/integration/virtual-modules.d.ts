@@ -14,11 +14,14 @@ declare module 'rehearsal:articles' {
     readonly draft: boolean;
     /** How many mistakes keep it from being published; there are none in what is published. */
     readonly mistakes: number;
+    /** Its page is made of the shell, and by no module. */
+    readonly isPoured: boolean;
   }
 
   /** An article's page as a module. */
   export interface ArticleModule {
-    readonly Content: import('astro').MDXInstance<Record<string, unknown>>['Content'];
+    /** Of an article that is more than Markdown. */
+    readonly Content?: import('astro').MDXInstance<Record<string, unknown>>['Content'];
     readonly article: import('../compiler/index.ts').CompiledArticle;
     readonly fingerprint: string;
     /** The text of an article with mistakes, while it is written: there is nothing else of it to show. */
@@ -27,7 +30,9 @@ declare module 'rehearsal:articles' {
 
   /** Every article, ordered by title. */
   export const summaries: readonly ArticleSummary[];
-  /** An article's module by its slug. */
+  /** The first one that can be shown. */
+  export const first: import('../compiler/index.ts').CompiledArticle | undefined;
+  /** An article's module by its slug; what is poured has none. */
   export const load: Readonly<Record<string, () => Promise<ArticleModule>>>;
 }
 

@@ -38,7 +38,7 @@ const rooms: Readonly<Record<string, Room>> = {
     ],
   },
   integration: {
-    enters: { simulator: 'anything', compiler: 'anything' },
+    enters: { simulator: 'anything', compiler: 'anything', components: 'anything' },
     packages: ['astro', '@astrojs/mdx', 'vite', 'pagefind', 'magic-string', 'unified', 'mdast', 'remark-*', 'rehype-*', 'node:*'],
   },
   components: {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { CompiledArticle, Diagnostic } from '../../src/compiler/index.ts';
+import type { Body, CompiledArticle, Diagnostic } from '../../src/compiler/index.ts';
 import { articlePlugin, type Ledger } from '../../src/integration/article-plugin.ts';
 import type { Library } from '../../src/integration/library.ts';
 import { placeOf, record } from './record.ts';
@@ -24,13 +24,15 @@ async function transformed(
   const library: Library = {
     articles: () => Promise.resolve([article]),
     article: () => Promise.resolve(article),
+    worlds: () => Promise.resolve([]),
     strays: () => Promise.resolve([]),
     print: () => Promise.resolve([]),
     decides: () => false,
     forget: () => undefined,
   };
   const ledger: Ledger = new Map();
-  const plugin = articlePlugin({ root: '/site', content: '/site/content', library, ledger, base: '/', home: '/', isPublished });
+  const colour = (body: Body): Promise<Body> => Promise.resolve(body);
+  const plugin = articlePlugin({ root: '/site', content: '/site/content', library, ledger, colour, base: '/', home: '/', isPublished });
   const transform = plugin.transform as (code: string, id: string) => Promise<unknown>;
   return { result: await transform(said, id), ledger };
 }

@@ -15,6 +15,7 @@ function reportOf(...articles: readonly CompiledArticle[]): ReturnType<typeof re
   const library: Library = {
     articles: () => Promise.resolve(articles),
     article: () => Promise.resolve(right),
+    worlds: () => Promise.resolve([]),
     strays: () => Promise.resolve([]),
     print: ({ diagnostics }) => Promise.resolve(diagnostics.map(({ message }) => message)),
     decides: () => false,

@@ -2,7 +2,7 @@
  * An article's tree made ready for its page: what is a piece is a node of its own, headings have their ids and links their
  * addresses, comments are gone, signs are set as printers set them.
  */
-import type { AlignType, Definition, List, Nodes, Parent, PhrasingContent, Root, RootContent, Text } from 'mdast';
+import type { AlignType, Definition, List, Nodes, Parent, PhrasingContent, Root, RootContent, TableCell, TableRow, Text } from 'mdast';
 import type { CompiledArticle, Piece, Procedure } from '../article.ts';
 import { isTag, placeOf, type Tag } from '../parse/nodes.ts';
 import type { ParsedArticle } from '../parse/parse.ts';
@@ -100,15 +100,7 @@ export function arranged(parsed: ParsedArticle, article: CompiledArticle): Arran
       case 'list':
         return steps.has(placeOf(node.children[0] ?? node).start) ? stepsOf(node) : [withInside(node)];
       case 'table':
-        return [
-          {
-            ...node,
-            children: node.children.map((row) => ({
-              ...row,
-              children: row.children.map((cell, index) => withProperties(withInside(cell), alignment(node.align?.[index]))),
-            })),
-          },
-        ];
+        return [{ ...node, children: node.children.map((row) => withAlignedCells(row, node.align ?? [])) }];
       case 'link':
         return [withProperties(withInside(node), addressed('href', node))];
       case 'linkReference':
@@ -136,6 +128,13 @@ export function arranged(parsed: ParsedArticle, article: CompiledArticle): Arran
     }, children);
   };
   const withInside = <Each extends Nodes>(node: Each): Each => ({ ...node, children: inside(node) });
+
+  /** A row as long as the table is wide. */
+  const withAlignedCells = (row: TableRow, columns: readonly AlignType[]): TableRow => {
+    const missing = columns.slice(row.children.length).map((): TableCell => ({ type: 'tableCell', children: [] }));
+    const cells = [...row.children, ...missing];
+    return { ...row, children: cells.map((cell, index) => withProperties(withInside(cell), alignment(columns[index]))) };
+  };
 
   /** A text, cut where a piece begins or ends in it. */
   const printed = (node: Text): RootContent[] => {

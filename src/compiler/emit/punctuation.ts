@@ -1,5 +1,5 @@
 /** Signs as printers set them, where a writer types plain ones: curly quotation marks, dashes, an ellipsis. */
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { visit } from '../parse/visit.ts';
 
 /** What is printed instead of a character of the text, by its offset. */
@@ -11,10 +11,17 @@ export type Signs = ReadonlyMap<number, string>;
  */
 export function signsIn(root: Root, text: string): Signs {
   const signs = new Map<number, string>();
+  // An address that is a link as it stands.
+  const bare = new Set<Nodes>();
+  visit(root, 'link', ({ children: [words], position }) => {
+    if (words && words.position?.start.offset === position?.start.offset) bare.add(words);
+  });
   for (const kind of ['paragraph', 'heading', 'tableCell'] as const)
     visit(root, kind, (block) => {
       const plain: (readonly [start: number, end: number])[] = [];
-      visit(block, 'text', (node) => void plain.push([node.position?.start.offset ?? 0, node.position?.end.offset ?? 0]));
+      visit(block, 'text', (node) => {
+        if (!bare.has(node)) plain.push([node.position?.start.offset ?? 0, node.position?.end.offset ?? 0]);
+      });
       let open: Open = {};
       for (const [start, end] of plain) open = read(text, start, end, open, signs);
     });
