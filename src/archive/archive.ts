@@ -26,6 +26,8 @@ export interface Archive {
   readonly sources: () => Promise<ReadonlySet<string>>;
   /** The entries of articles, in their order. They may lean on each other, and on `others`; so may those that are asked for later. */
   readonly entries: (articles: readonly Source[], others?: readonly Source[]) => Promise<readonly Entry[]>;
+  /** The entries of those articles that need not be compiled, each at its article's place. */
+  readonly known: (articles: readonly Source[]) => Promise<readonly (Entry | undefined)[]>;
   /** How many articles were compiled since the archive was opened, and how many were remembered. */
   readonly tally: () => { readonly compiled: number; readonly remembered: number };
   /** One article with everything. */
@@ -55,7 +57,8 @@ const batchSize = 8;
 
 export function openArchive({ worlds: register, folder, threads, isWatched = false }: ArchiveOptions): Archive {
   const memory = openMemory(folder);
-  let known = new Map<string, Outcome<Entry>>();
+  /** By file. */
+  let known = new Map<string, Outcome<Entry> & { readonly key: string }>();
   let neighbours: Neighbours = () => undefined;
   let pool: Tinypool | undefined;
   let loading: Promise<{ readonly places: readonly WorldPlace[]; readonly origins: Origins }> | undefined;
@@ -83,6 +86,12 @@ export function openArchive({ worlds: register, folder, threads, isWatched = fal
   const leanedNow = ({ leansOn }: Entry): string => leaningOn(leansOn, neighbours);
 
   const isUpToDate = ({ held, leaned }: Outcome<Entry>): boolean => leaned === leanedNow(held);
+
+  const remember = async ({ file, key }: Pick<Task, 'file' | 'key'>): Promise<Entry | undefined> => {
+    const recent = known.get(file);
+    const kept = recent?.key === key ? recent : await memory.entry(key);
+    return kept && isUpToDate(kept) ? kept.held : undefined;
+  };
 
   const of = (tasks: readonly Task[]): Batch => ({ register, memory: folder, tasks });
 
@@ -132,18 +141,20 @@ export function openArchive({ worlds: register, folder, threads, isWatched = fal
     async entries(articles, others = []) {
       neighbours = neighboursAmong([...articles, ...others]);
       const asked = await Promise.all(articles.map(async (source) => ({ ...source, key: await keyOf(source) })));
-      const found = await Promise.all(
-        asked.map(async ({ key }) => {
-          const kept = known.get(key) ?? (await memory.entry(key));
-          return kept && isUpToDate(kept) ? kept.held : undefined;
-        }),
-      );
+      const found = await Promise.all(asked.map(remember));
       const missing = asked.filter((_, at) => !found[at]);
       const made = new Map((await compile(missing)).map((entry, at) => [missing[at]?.key, entry]));
       remembered += asked.length - missing.length;
-      const entries = asked.flatMap(({ key }, at) => found[at] ?? made.get(key) ?? []);
-      known = new Map(entries.map((held, at) => [asked[at]?.key ?? '', { held, leaned: leanedNow(held) }]));
-      return entries;
+      return asked.flatMap(({ file, key }, at) => {
+        const held = found[at] ?? made.get(key);
+        if (!held) return [];
+        known.set(file, { key, held, leaned: leanedNow(held) });
+        return [held];
+      });
+    },
+    async known(articles) {
+      neighbours = neighboursAmong(articles);
+      return Promise.all(articles.map(async (source) => remember({ ...source, key: await keyOf(source) })));
     },
     tally: () => ({ compiled, remembered }),
     article: async (source) => (await read(source)).article,

@@ -36,6 +36,8 @@ export interface Entry {
   /** How many more combinations of what it mentions there are: too many to be executed. */
   readonly leftOut: number;
   readonly counts: Counts;
+  /** Whether its page takes nothing but Markdown, and not what it imports, computes or has beside it. */
+  readonly isPlain: boolean;
   /** Transitions of the world that the article took. */
   readonly coverage: { readonly covered: readonly string[]; readonly total: number };
   readonly diagnostics: readonly Diagnostic[];
@@ -72,7 +74,24 @@ export interface CompiledArticle extends Entry {
   /** The legs that ways are made of. */
   readonly legs: readonly Leg[];
   readonly account: Account;
+  /** What its page shows; undefined where that takes more than Markdown: its own imports and expressions, images beside it. */
+  readonly body?: Body;
 }
+
+/** What stands on an article's page below its head, in the order of the text. */
+export type Body = readonly Piece[];
+
+/** HTML, or what only the page knows how to draw. */
+export type Piece =
+  | string
+  | { readonly kind: 'procedure' | 'step'; readonly id: string; readonly body: Body }
+  /** A label of a device: `lamp.power`. */
+  | { readonly kind: 'control'; readonly name: string; readonly body: Body }
+  /** A note, where it begins with `[!NOTE]`. */
+  | { readonly kind: 'quotation'; readonly body: Body }
+  | { readonly kind: 'code'; readonly text: string; readonly language?: string }
+  /** A path of the site, as it stands in an attribute behind the site's own. */
+  | { readonly kind: 'address'; readonly path: string };
 
 /**
  * What a sentence ends as: moves that were made, a claim that was held against the world, a condition of what stands below it, a place to

@@ -1,6 +1,7 @@
 /** The door of the compiler: text in, compiled articles and diagnostics out. */
 export type {
   Account,
+  Body,
   CompiledArticle,
   Entry,
   Fate,
@@ -11,6 +12,7 @@ export type {
   Link,
   NamedControl,
   OpenWaiver,
+  Piece,
   Procedure,
   Source,
   Step,

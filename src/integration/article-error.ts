@@ -1,5 +1,5 @@
 /** A diagnostic as an error that the site builder and its overlay show at the exact place. */
-import type { CompiledArticle, Diagnostic } from '../compiler/index.ts';
+import type { Entry, Diagnostic } from '../compiler/index.ts';
 
 /** Has the shape that the site builder takes for one of its own errors. */
 export class ArticleError extends Error {
@@ -20,11 +20,11 @@ export class ArticleError extends Error {
 }
 
 /** Whether an article cannot be published: it has mistakes, or nothing of it was executed. */
-export function isRefused(article: CompiledArticle): boolean {
+export function isRefused(article: Entry): boolean {
   return errorsOf(article).length > 0 || article.executed === 0;
 }
 
 /** The mistakes of an article that keep it from being published. */
-export function errorsOf(article: CompiledArticle): Diagnostic[] {
+export function errorsOf(article: Entry): Diagnostic[] {
   return article.diagnostics.filter(({ severity }) => severity === 'error');
 }

@@ -3,9 +3,10 @@ import { createHash } from 'node:crypto';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Logger, Plugin, ViteDevServer } from 'vite';
-import { withoutWaivers, type CompiledArticle } from '../compiler/index.ts';
+import { withoutWaivers, type CompiledArticle, type Entry } from '../compiler/index.ts';
 import { ArticleError, errorsOf, isRefused } from './article-error.ts';
-import type { Library } from './library.ts';
+import type { Colour } from './code-blocks.ts';
+import type { Glance, Library } from './library.ts';
 import { rewrite } from './rewrite.ts';
 
 /** What was compiled for this build: each article's fingerprint by slug. */
@@ -16,6 +17,7 @@ export interface ArticlePluginOptions {
   readonly content: string;
   readonly library: Library;
   readonly ledger: Ledger;
+  readonly colour: Colour;
   /** Where the site lives, with a slash at the end. */
   readonly base: string;
   /** The same with its host, where that is known. */
@@ -24,17 +26,60 @@ export interface ArticlePluginOptions {
   readonly isPublished: boolean;
 }
 
+/** What pages import: what lists say of the articles, and how to get one; and the one on the front page. */
 const listing = 'rehearsal:articles';
+const first = 'rehearsal:first-article';
+/** Before the slug of an article. */
+const single = 'rehearsal:article/';
 const rules = 'rehearsal:rules';
 const rulesModule = fileURLToPath(new URL('rules.ts', import.meta.url));
 
-export function articlePlugin({ root, content, library, ledger, base, home, isPublished }: ArticlePluginOptions): Plugin {
+export function articlePlugin({ root, content, library, ledger, colour, base, home, isPublished }: ArticlePluginOptions): Plugin {
   const isContent = (file: string): boolean => file.startsWith(content + sep);
   const isServed = (file: string): boolean => file.startsWith(join(root, 'public') + sep);
   const isArticle = (file: string): boolean => file.endsWith('.mdx') && isContent(file);
   const tell = teller(library);
   let logger: Logger | undefined;
   let running: ViteDevServer | undefined;
+  let isCheckingAll = false;
+
+  const homeNow = (): string => {
+    const here = running?.resolvedUrls?.local[0];
+    return here === undefined ? home : new URL(base, here).href;
+  };
+
+  /** What nobody has asked for yet is compiled meanwhile, so that its mistakes are told as well. */
+  const checkAll = async (): Promise<void> => {
+    if (isCheckingAll || !running) return;
+    isCheckingAll = true;
+    try {
+      await library.warm();
+      await tell(await library.articles(), homeNow(), logger);
+      forget(running, (id) => id === `\0${listing}`);
+    } finally {
+      isCheckingAll = false;
+    }
+  };
+
+  const list = async (): Promise<string> => {
+    if (isPublished) return listingModule(await published(library), isPoured);
+    const glances = await library.glance();
+    checkAll().catch((error: unknown) => logger?.error(String(error)));
+    return listingModule(glances, () => false);
+  };
+
+  const page = async (slug: string): Promise<string> => {
+    const glance = (await library.glance()).find((each) => each.slug === slug);
+    if (!glance) throw new Error(`There is no article called ${slug}.`);
+    const file = join(root, glance.file);
+    const article = await library.article(file);
+    if (isPublished) refuseMistakes(file, article);
+    else await tell([article], homeNow(), logger);
+    if (!isPublished && isRefused(article)) return exporting({ article, fingerprint: '', source: await library.text(file) });
+    if (!article.body) return `export * from ${JSON.stringify(file)};\n`;
+    return exporting({ article: { ...article, body: await colour(article.body) }, fingerprint: fingerprintOf(article) });
+  };
+
   return {
     name: 'rehearsal-articles',
     enforce: 'pre',
@@ -43,27 +88,19 @@ export function articlePlugin({ root, content, library, ledger, base, home, isPu
     },
     resolveId(id) {
       if (id === rules) return rulesModule;
-      return id === listing ? `\0${id}` : undefined;
+      return id === listing || id === first || id.startsWith(single) ? `\0${id}` : undefined;
     },
     async load(id) {
-      if (id !== `\0${listing}`) return undefined;
-      const articles = await library.articles();
-      if (isPublished)
-        return listingModule(
-          root,
-          articles.filter(({ draft }) => !draft),
-        );
-      const here = running?.resolvedUrls?.local[0];
-      await tell(articles, here === undefined ? home : new URL(base, here).href, logger);
-      return listingModule(root, articles);
+      if (id === `\0${listing}`) return list();
+      if (id === `\0${first}`) return exporting({ first: await presentable(library, root) });
+      return id.startsWith(`\0${single}`) ? page(id.slice(single.length + 1)) : undefined;
     },
     async transform(text, id) {
       const file = id.split('?')[0] ?? id;
       if (!isArticle(file)) return undefined;
-      const article = await library.article(file, text);
+      const article = await library.edited(file, text);
       if (isPublished) refuseMistakes(file, article);
-      else if (isRefused(article)) return { code: unfinished(text, article), map: null };
-      const fingerprint = createHash('sha256').update(text).update(JSON.stringify(article)).digest('hex').slice(0, 16);
+      const fingerprint = fingerprintOf(article, text);
       if (!article.draft) ledger.set(article.slug, fingerprint);
       return rewrite(withoutWaivers(text), article, fingerprint, base);
     },
@@ -71,31 +108,60 @@ export function articlePlugin({ root, content, library, ledger, base, home, isPu
       running = server;
       server.watcher.add(content);
       server.watcher.on('all', (_event, file) => {
-        if (isContent(file) || isServed(file)) library.forget('articles');
-        else if (library.decides(file)) library.forget('everything');
-        else return;
-        reload(server);
+        const isKnown = isContent(file) || isServed(file);
+        if (!isKnown && !library.decides(file)) return;
+        library.forget(file);
+        // Of a change in an article only what is made of articles is to be made again.
+        forget(server, (id) => !isKnown || id.startsWith('\0rehearsal:') || id.startsWith(file));
+        for (const { hot } of Object.values(server.environments)) hot.send({ type: 'full-reload', path: '*' });
       });
     },
   };
 }
 
-function refuseMistakes(file: string, article: CompiledArticle): void {
+/** The articles that are published: drafts are not. */
+export async function published(library: Library): Promise<Glance[]> {
+  return (await library.articles()).filter(({ draft }) => !draft).map((entry) => ({ ...entry, entry }));
+}
+
+/** Whether an article is poured into the shell of its page when that is published. */
+export function isPoured({ entry }: Glance): boolean {
+  return entry?.isPlain === true;
+}
+
+/** So many are looked at for one that can be shown to everybody. */
+const enough = 5;
+
+/** The first article that can be shown, none of the drafts if possible; undefined while nobody can be shown anything. */
+async function presentable(library: Library, root: string): Promise<CompiledArticle | undefined> {
+  const glances = (await library.glance()).toSorted((one, other) => Number(one.draft) - Number(other.draft));
+  for (const { file } of glances.slice(0, enough)) {
+    const article = await library.article(join(root, file));
+    if (!isRefused(article)) return article;
+  }
+  return undefined;
+}
+
+/** What proves that a page comes from this compilation: it differs with the record, and with the text where a page is made of that. */
+export function fingerprintOf(article: CompiledArticle, text = ''): string {
+  return createHash('sha256').update(text).update(JSON.stringify(article)).digest('hex').slice(0, 16);
+}
+
+/** Throws where an article must not be published. */
+export function refuseMistakes(file: string, article: Entry): void {
   const [mistake, ...others] = errorsOf(article);
   if (mistake) throw new ArticleError(file, mistake, others.length);
   if (article.executed === 0) throw new Error(`No step of ${article.file} was executed, so it cannot be published.`);
 }
 
-/** The page of an article with mistakes as MDX: there is nothing on it but what is needed to tell them. */
-function unfinished(text: string, article: CompiledArticle): string {
-  const exported = { article, fingerprint: '', source: text };
+function exporting(exported: Readonly<Record<string, unknown>>): string {
   return Object.entries(exported)
     .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`)
     .join('');
 }
 
 /** Says what is told of each article whenever that has changed. */
-function teller(library: Library): (articles: readonly CompiledArticle[], home: string, logger: Logger | undefined) => Promise<void> {
+function teller(library: Library): (articles: readonly Entry[], home: string, logger: Logger | undefined) => Promise<void> {
   const said = new Map<string, string>();
   return async (articles, home, logger) => {
     for (const article of articles) {
@@ -107,21 +173,30 @@ function teller(library: Library): (articles: readonly CompiledArticle[], home: 
   };
 }
 
-/** The module that pages import: what every list says of the articles, and how to get one. */
-function listingModule(root: string, articles: readonly CompiledArticle[]): string {
-  const summaries = articles.map((article) => {
-    const { slug, title, description, world, draft, procedures } = article;
-    const mistakes = isRefused(article) ? Math.max(1, errorsOf(article).length) : 0;
-    return { slug, title: title || slug, description, world, steps: procedures[0]?.steps.length ?? 0, draft, mistakes };
+/** The module that pages import: what every list says of the articles, and how to get one; of what is poured, nothing is to be got. */
+function listingModule(glances: readonly Glance[], isLeftOut: (glance: Glance) => boolean): string {
+  const summaries = glances.map((glance) => {
+    const { slug, title, description, world, draft, entry } = glance;
+    const mistakes = entry && isRefused(entry) ? Math.max(1, errorsOf(entry).length) : 0;
+    return {
+      slug,
+      title: title || slug,
+      description,
+      world,
+      steps: entry?.counts.mainSteps ?? 0,
+      draft,
+      mistakes,
+      isPoured: isLeftOut(glance),
+    };
   });
-  const loads = articles.map(({ slug, file }) => `${JSON.stringify(slug)}: () => import(${JSON.stringify(join(root, file))})`);
-  return `export const summaries = ${JSON.stringify(summaries)};\nexport const load = { ${loads.join(', ')} };\n`;
+  const loads = glances
+    .filter((glance) => !isLeftOut(glance))
+    .map(({ slug }) => `${JSON.stringify(slug)}: () => import(${JSON.stringify(single + slug)})`);
+  return `${exporting({ summaries })}export const load = { ${loads.join(', ')} };\n`;
 }
 
-/** Everything may depend on what was compiled, so everything is asked for again. */
-function reload(server: ViteDevServer): void {
-  for (const environment of Object.values(server.environments)) {
-    environment.moduleGraph.invalidateAll();
-    environment.hot.send({ type: 'full-reload', path: '*' });
-  }
+/** Some modules are made again when they are asked for next. */
+function forget(server: ViteDevServer, isMeant: (id: string) => boolean): void {
+  for (const { moduleGraph } of Object.values(server.environments))
+    for (const [id, module] of moduleGraph.idToModuleMap) if (isMeant(id)) moduleGraph.invalidateModule(module);
 }

@@ -3,9 +3,11 @@ import { isAbsolute, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { articlePlugin, type Ledger } from './article-plugin.ts';
+import { colouring, type Colour } from './code-blocks.ts';
 import { provePages } from './guard.ts';
 import { languagePlugin } from './language-plugin.ts';
-import { openLibrary } from './library.ts';
+import { openLibrary, type Library } from './library.ts';
+import { pourArticles } from './pour.ts';
 import { report } from './report.ts';
 import { serveSearch } from './search-in-dev.ts';
 import { indexSite } from './search-index.ts';
@@ -24,26 +26,32 @@ export function rehearsal({
 }: RehearsalOptions = {}): AstroIntegration {
   const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
   const place = (path: string): string => (isAbsolute(path) ? path : join(root, path));
-  const library = openLibrary({ root, content: place(content), worlds: place(worlds) });
+  let library: Library;
   const ledger: Ledger = new Map();
-  let home = '/';
+  let [base, home] = ['/', '/'];
+  let colour: Colour = Promise.resolve.bind(Promise);
   return {
     name: 'rehearsal',
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         const isPublished = command === 'build';
-        const base = config.base.replace(/\/?$/, '/');
+        base = config.base.replace(/\/?$/, '/');
+        const memory = fileURLToPath(new URL('articles', config.cacheDir));
+        library = openLibrary({ root, content: place(content), worlds: place(worlds), memory, isWatched: !isPublished });
         home = config.site === undefined ? base : new URL(base, config.site).href;
         updateConfig({
           vite: {
             define: { 'import.meta.env.IS_PUBLISHED': String(isPublished) },
             resolve: { alias: { 'rehearsal:worlds': place(worlds) } },
             plugins: [
-              articlePlugin({ root, content: place(content), library, ledger, base, home, isPublished }),
+              articlePlugin({ root, content: place(content), library, ledger, colour: (body) => colour(body), base, home, isPublished }),
               languagePlugin(place('tests/compiler/sentences')),
             ],
           },
         });
+      },
+      'astro:config:done': ({ config }) => {
+        colour = colouring(config.markdown);
       },
       'astro:server:setup': ({ server }) => {
         serveSearch(server, server.config.base, library);
@@ -57,8 +65,10 @@ export function rehearsal({
       },
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
+        await pourArticles({ dist, root, library, ledger, base, colour });
         await provePages(dist, ledger);
         await indexSite(dist);
+        await library.close();
         logger.info(`${ledger.size === 1 ? '1 article' : `${String(ledger.size)} articles`} proven and indexed for search`);
       },
     },

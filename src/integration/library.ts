@@ -1,108 +1,187 @@
-/** Every article of the content folder, compiled; each text is compiled once. */
+/** Every article of the content folder, compiled and remembered, and checked together with the others. */
 import { readFileSync, statSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
-import { strayAmongArticles, type CompiledArticle } from '../compiler/index.ts';
-import { loadToolchain, type LoadedToolchain } from './toolchain.ts';
+import { pathToFileURL } from 'node:url';
+import { openArchive } from '../archive/index.ts';
+import {
+  addressedAt,
+  checkTogether,
+  formatDiagnostic,
+  slugOf,
+  strayAmongArticles,
+  type CompiledArticle,
+  type Destination,
+  type Entry,
+  type Source,
+  type Surroundings,
+} from '../compiler/catalogue.ts';
+import type { WorldDefinition } from '../simulator/index.ts';
 
 export interface Library {
-  /** All articles in the order of their titles. */
-  articles(): Promise<readonly CompiledArticle[]>;
-  /** The article of a file with this text, checked together with all others. */
-  article(file: string, text: string): Promise<CompiledArticle>;
+  /** The entries of all articles, in the order of their titles. */
+  articles(): Promise<readonly Entry[]>;
+  /** What is known of them without compiling one: what was compiled before, or else what their first lines say. */
+  glance(): Promise<readonly Glance[]>;
+  /** The article of a file with everything, checked beside all others. */
+  article(file: string): Promise<CompiledArticle>;
+  /** The same, with this text in place of the file's. */
+  edited(file: string, text: string): Promise<CompiledArticle>;
+  /** The text of a file, as it was last read. */
+  text(file: string): Promise<string>;
+  /** Compiles all articles, a few at a time: whoever asks for one meanwhile does not wait for the others. */
+  warm(): Promise<void>;
+  /** The worlds that articles are about. */
+  worlds(): Promise<readonly WorldDefinition[]>;
   /** What is to be said of files that are taken for articles by their writers only. */
   strays(): Promise<readonly string[]>;
   /** What is told of an article, for people to read; `home` is where the site lives. */
-  print(article: CompiledArticle, home: string): Promise<string[]>;
+  print(article: Entry, home: string): Promise<string[]>;
   /** Whether a source file decides what articles are compiled to. */
   decides(file: string): boolean;
-  /** Forgets what came from files that have changed. */
-  forget(what: 'articles' | 'everything'): void;
+  /** Nobody will ask for anything any more. */
+  close(): Promise<void>;
+  /** A file has changed: an article, or something that articles are compiled with, or an image. */
+  forget(file: string): void;
 }
 
-interface Shelf {
-  readonly texts: ReadonlyMap<string, string>;
-  readonly articles: readonly CompiledArticle[];
+/** What lists say of an article. */
+export type Glance = Pick<Entry, 'file' | 'slug' | 'title' | 'description' | 'world' | 'draft'> & { readonly entry: Entry | undefined };
+
+export interface LibraryOptions {
+  /** What files are named from, absolute. */
+  readonly root: string;
+  /** The folder of the articles, absolute. */
+  readonly content: string;
+  /** The module that registers the worlds, absolute. */
+  readonly worlds: string;
+  /** The folder of what is remembered, absolute. */
+  readonly memory: string;
+  /** Whether all of it may change meanwhile. */
+  readonly isWatched?: boolean;
 }
 
-/** A compiled article, and what it leaned on when it was compiled. */
-interface Kept {
-  readonly article: CompiledArticle;
-  readonly leaned: string;
-}
+/** So many articles are compiled in one go where others may be asked for meanwhile. */
+const few = 4;
 
-/** A library over a content folder and a register of worlds, both absolute; `root` is what files are named from. */
-export function openLibrary({ root, content, worlds }: { root: string; content: string; worlds: string }): Library {
-  let sources: ReadonlySet<string> | undefined;
-  let loading: Promise<LoadedToolchain> | undefined;
-  let shelving: Promise<Shelf> | undefined;
-  let compiled = new Map<string, Kept>();
+export function openLibrary({ root, content, worlds, memory, isWatched = false }: LibraryOptions): Library {
+  const archive = openArchive({ worlds, folder: memory, isWatched });
+  let deciding: ReadonlySet<string> | undefined;
+  let reading: Promise<Map<string, Source>> | undefined;
+  /** Articles that have changed since they were read. */
+  const stale = new Set<string>();
+  let checking: Promise<readonly Entry[]> | undefined;
 
-  const load = async (): Promise<LoadedToolchain['toolchain']> => {
-    const loaded = await (loading ??= loadToolchain(worlds));
-    sources = new Set(loaded.sources);
-    return loaded.toolchain;
+  const nameOf = (file: string): string => relative(root, file);
+  const texts = async (): Promise<Map<string, Source>> => {
+    const held = await (reading ??= readTexts(content, nameOf));
+    for (const file of stale) {
+      stale.delete(file);
+      const text = await readFile(file, 'utf8').catch(() => undefined);
+      if (text === undefined) held.delete(file);
+      else held.set(file, { file: nameOf(file), text });
+    }
+    return held;
+  };
+  const surroundings = async (others: readonly Destination[]): Promise<Surroundings> => ({
+    worlds: (await archive.worlds()).map((id) => ({ id })),
+    others,
+    hasFile: (file) => isFile(resolve(root, file)),
+    read: (file) => readFileSync(resolve(root, file), 'utf8'),
+    serves: (path) => isFile(join(root, 'public', path)),
+  });
+
+  const checkAll = async (): Promise<readonly Entry[]> => {
+    const entries = await archive.entries([...(await texts()).values()]);
+    deciding = await archive.sources();
+    return checkTogether(entries, await surroundings([])).toSorted(inOrder);
   };
 
-  const shelve = async (texts: ReadonlyMap<string, string>): Promise<Shelf> => {
-    const { compile, checkTogether, neighboursAmong, worlds: definitions } = await load();
-    const kept = new Map<string, Kept>();
-    const sources = [...texts].map(([file, text]) => ({ file: relative(root, file), text }));
-    const neighbours = neighboursAmong(sources);
-    const leaningOn = (names: readonly string[]): string => JSON.stringify(names.map((name) => neighbours(name) ?? name));
-    const isUpToDate = ({ article, leaned }: Kept): boolean => leaned === leaningOn(article.leansOn);
-    const alone = sources.map((source) => {
-      const key = `${source.file}\n${source.text}`;
-      const known = compiled.get(key);
-      const article = known && isUpToDate(known) ? known.article : compile(source, definitions, neighbours);
-      kept.set(key, { article, leaned: leaningOn(article.leansOn) });
-      return article;
-    });
-    compiled = kept;
-    const checked = checkTogether(alone, {
-      worlds: definitions,
-      hasFile: (file) => isFile(resolve(root, file)),
-      read: (file) => readFileSync(resolve(root, file), 'utf8'),
-      serves: (path) => isFile(join(root, 'public', path)),
-    });
-    return { texts, articles: checked.toSorted((a, b) => a.title.localeCompare(b.title) || a.slug.localeCompare(b.slug)) };
+  /** Beside others that are not compiled for its sake. */
+  const checkOne = async (article: CompiledArticle): Promise<CompiledArticle> => {
+    const others = [...(await texts()).values()].filter(({ file }) => file !== article.file);
+    const [checked = article] = checkTogether([article], await surroundings(await destinationsOf(others, article)));
+    return checked;
   };
-
-  const shelf = (): Promise<Shelf> => (shelving ??= readTexts(content).then(shelve));
 
   return {
     // Before the first success nobody knows which files it takes: any may be the one that was mended.
-    decides: (file) => sources?.has(file) ?? file.endsWith('.ts'),
-    articles: async () => (await shelf()).articles,
-    async article(file, text) {
-      const { texts } = await shelf();
-      if (texts.get(file) !== text) shelving = shelve(new Map(texts).set(file, text));
-      const found = (await shelf()).articles.find((article) => article.file === relative(root, file));
-      if (!found) throw new Error(`The compiler lost ${file}.`);
-      return found;
+    decides: (file) => deciding?.has(file) ?? file.endsWith('.ts'),
+    articles: () => (checking ??= checkAll()),
+    async glance() {
+      const sources = [...(await texts()).values()];
+      const entries = await archive.known(sources);
+      return sources.map((source, at) => glanceAt(source, entries[at])).toSorted(inOrder);
     },
+    async article(file) {
+      const source = (await texts()).get(file);
+      if (!source) throw new Error(`There is no article ${file}.`);
+      await archive.entries([source], [...(await texts()).values()]);
+      deciding ??= await archive.sources();
+      return checkOne(await archive.article(source));
+    },
+    async edited(file, text) {
+      const held = await texts();
+      if (held.get(file)?.text !== text) {
+        held.set(file, { file: nameOf(file), text });
+        checking = undefined;
+      }
+      return this.article(file);
+    },
+    text: async (file) => (await texts()).get(file)?.text ?? '',
+    async warm() {
+      const sources = [...(await texts()).values()];
+      for (let at = 0; at < sources.length; at += few) await archive.entries(sources.slice(at, at + few), sources);
+    },
+    worlds: async () => ((await import(pathToFileURL(worlds).href)) as { worlds: readonly WorldDefinition[] }).worlds,
     async strays() {
       const files = await filesIn(content);
-      return files.flatMap((file) => strayAmongArticles(relative(root, join(content, file))) ?? []);
+      return files.flatMap((file) => strayAmongArticles(nameOf(join(content, file))) ?? []);
     },
     async print(article, home) {
-      const { addressedAt, formatDiagnostic } = await load();
-      const text = (await shelf()).texts.get(join(root, article.file)) ?? '';
+      if (article.diagnostics.length === 0) return [];
+      const text = (await texts()).get(join(root, article.file))?.text ?? '';
       return addressedAt(home, article).diagnostics.map((diagnostic) => formatDiagnostic(diagnostic, text, article.file));
     },
-    forget(what) {
-      shelving = undefined;
-      if (what === 'articles') return;
-      loading = undefined;
-      compiled = new Map();
+    close: () => archive.close(),
+    forget(file) {
+      checking = undefined;
+      if (file.startsWith(content + sep) && file.endsWith('.mdx')) stale.add(file);
+      else if (this.decides(file)) archive.reload();
     },
   };
 }
 
-/** The articles' texts by file. */
-async function readTexts(folder: string): Promise<Map<string, string>> {
-  const files = (await filesIn(folder)).filter((entry) => entry.endsWith('.mdx'));
-  return new Map(await Promise.all(files.map(async (file) => [join(folder, file), await readFile(join(folder, file), 'utf8')] as const)));
+function inOrder(one: Pick<Entry, 'title' | 'slug'>, other: Pick<Entry, 'title' | 'slug'>): number {
+  return one.title.localeCompare(other.title) || one.slug.localeCompare(other.slug);
+}
+
+/** What links can lead to in articles that are not compiled now; of most, nobody asks. */
+async function destinationsOf(others: readonly Source[], { links }: Entry): Promise<Destination[]> {
+  if (links.length === 0) return others.map(({ file }) => ({ file, slug: slugOf(file), anchors: () => undefined, isDraft: () => false }));
+  const { neighbour } = await import('../compiler/index.ts');
+  return others.map(neighbour);
+}
+
+/** What an article's first lines say of it; they are read in full once it is compiled. */
+function glanceAt({ file, text }: Source, entry: Entry | undefined): Glance {
+  const [, front = ''] = /^---\n([^]*?)\n---/.exec(text) ?? [];
+  const said = (name: string): string => new RegExp(`^${name}: *(.*?) *$`, 'm').exec(front)?.[1]?.replace(/^(["'])(.*)\1$/, '$2') ?? '';
+  const { slug, title, description, world, draft } = entry ?? {
+    slug: slugOf(file),
+    title: said('title'),
+    description: said('description'),
+    world: said('world'),
+    draft: said('draft') === 'true',
+  };
+  return { file, slug, title, description, world, draft, entry };
+}
+
+/** The articles by their files. */
+async function readTexts(folder: string, nameOf: (file: string) => string): Promise<Map<string, Source>> {
+  const files = (await filesIn(folder)).filter((entry) => entry.endsWith('.mdx')).map((entry) => join(folder, entry));
+  const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')));
+  return new Map(files.map((file, at) => [file, { file: nameOf(file), text: texts[at] ?? '' }]));
 }
 
 /** Everything in a folder but what packages brought; a folder that is not there holds nothing. */

@@ -8,17 +8,20 @@ declare module 'rehearsal:articles' {
     readonly title: string;
     readonly description: string;
     readonly world: string;
-    /** How many steps its main procedure has. */
+    /** How many steps its main procedure has; 0 while that is not known. */
     readonly steps: number;
     /** It is shown while it is written, and not published. */
     readonly draft: boolean;
     /** How many mistakes keep it from being published; there are none in what is published. */
     readonly mistakes: number;
+    /** Its page is made of the shell, and by no module. */
+    readonly isPoured: boolean;
   }
 
   /** An article's page as a module. */
   export interface ArticleModule {
-    readonly Content: import('astro').MDXInstance<Record<string, unknown>>['Content'];
+    /** Of an article that is more than Markdown. */
+    readonly Content?: import('astro').MDXInstance<Record<string, unknown>>['Content'];
     readonly article: import('../compiler/index.ts').CompiledArticle;
     readonly fingerprint: string;
     /** The text of an article with mistakes, while it is written: there is nothing else of it to show. */
@@ -27,8 +30,13 @@ declare module 'rehearsal:articles' {
 
   /** Every article, ordered by title. */
   export const summaries: readonly ArticleSummary[];
-  /** An article's module by its slug. */
+  /** An article's module by its slug; what is poured has none. */
   export const load: Readonly<Record<string, () => Promise<ArticleModule>>>;
+}
+
+declare module 'rehearsal:first-article' {
+  /** The first one that can be shown. */
+  export const first: import('../compiler/index.ts').CompiledArticle | undefined;
 }
 
 declare module 'rehearsal:rules' {

@@ -46,6 +46,7 @@ export const lampArticle: CompiledArticle = {
     sentences: 0,
     fates: { done: 0, checked: 0, condition: 0, goto: 0, fact: 0, explanation: 0 },
   },
+  isPlain: true,
   leftOut: 0,
   legs: [
     { step: 'step-1', moves: [{ device: lamp, control: 'power' }], devices: [lamp] },

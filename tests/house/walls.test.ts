@@ -25,6 +25,7 @@ const rooms: Readonly<Record<string, Room>> = {
     packages: [
       'unified',
       'remark-*',
+      'rehype-*',
       'mdast*',
       'micromark*',
       'unist*',
@@ -41,7 +42,7 @@ const rooms: Readonly<Record<string, Room>> = {
     packages: ['cacache', 'tinypool', 'node:*'],
   },
   integration: {
-    enters: { simulator: 'anything', compiler: 'anything', archive: 'anything' },
+    enters: { simulator: 'anything', compiler: 'anything', archive: 'anything', components: 'anything' },
     packages: ['astro', '@astrojs/mdx', 'vite', 'pagefind', 'magic-string', 'unified', 'mdast', 'remark-*', 'rehype-*', 'node:*'],
   },
   components: {

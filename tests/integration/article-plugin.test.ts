@@ -1,7 +1,8 @@
+import type { Plugin } from 'vite';
 import { describe, expect, test } from 'vitest';
-import type { CompiledArticle, Diagnostic } from '../../src/compiler/index.ts';
+import type { Body, CompiledArticle, Diagnostic } from '../../src/compiler/index.ts';
 import { articlePlugin, type Ledger } from '../../src/integration/article-plugin.ts';
-import type { Library } from '../../src/integration/library.ts';
+import { libraryOf } from './library-of.ts';
 import { placeOf, record } from './record.ts';
 
 const text = '1. Press **Pwoer**.\n';
@@ -15,24 +16,29 @@ const mistake: Diagnostic = {
   ...placeOf(text, 'Pwoer'),
 };
 
-/** What the plugin makes of one article with these diagnostics. */
+/** The plugin, with one article. */
+function pluginWith(change: Partial<CompiledArticle>, isPublished: boolean): { plugin: Plugin; ledger: Ledger } {
+  const library = libraryOf([{ ...record(text, [text.trimEnd()]), ...change }], text);
+  const ledger: Ledger = new Map();
+  const colour = (body: Body): Promise<Body> => Promise.resolve(body);
+  const plugin = articlePlugin({ root: '/site', content: '/site/content', library, ledger, colour, base: '/', home: '/', isPublished });
+  return { plugin, ledger };
+}
+
+/** What the plugin makes of the file of one article with these diagnostics. */
 async function transformed(
   change: Partial<CompiledArticle>,
-  { id = file, said = text, isPublished = true }: { id?: string; said?: string; isPublished?: boolean } = {},
+  { id = file, said = text }: { id?: string; said?: string } = {},
 ): Promise<{ result: unknown; ledger: Ledger }> {
-  const article = { ...record(text, [text.trimEnd()]), ...change };
-  const library: Library = {
-    articles: () => Promise.resolve([article]),
-    article: () => Promise.resolve(article),
-    strays: () => Promise.resolve([]),
-    print: () => Promise.resolve([]),
-    decides: () => false,
-    forget: () => undefined,
-  };
-  const ledger: Ledger = new Map();
-  const plugin = articlePlugin({ root: '/site', content: '/site/content', library, ledger, base: '/', home: '/', isPublished });
+  const { plugin, ledger } = pluginWith(change, true);
   const transform = plugin.transform as (code: string, id: string) => Promise<unknown>;
   return { result: await transform(said, id), ledger };
+}
+
+/** The module of the article, as pages import it. */
+async function loaded(change: Partial<CompiledArticle>, isPublished = false): Promise<string> {
+  const { plugin } = pluginWith(change, isPublished);
+  return (plugin.load as (id: string) => Promise<string>)('\0rehearsal:article/light');
 }
 
 describe('an article with a mistake', () => {
@@ -66,12 +72,15 @@ test('warnings do not keep an article from being published, and its fingerprint 
 });
 
 test('while it is written, an article with mistakes becomes a page that can tell them', async () => {
-  const { result, ledger } = await transformed({ diagnostics: [mistake] }, { isPublished: false });
-  const { code } = result as { code: string };
+  const code = await loaded({ diagnostics: [mistake] });
   expect(code).toContain(`export const source = ${JSON.stringify(text)};`);
   expect(code).toContain('"rule":"label-spelling"');
-  expect(code).not.toContain('\n1. Press');
-  expect(ledger.size).toBe(0);
+});
+
+test('a plain article is data, and one that is more than Markdown a module of its own', async () => {
+  expect(await loaded({ isPlain: true, body: ['<p>So.</p>'] })).toContain('"body":["<p>So.</p>"]');
+  expect(await loaded({})).toBe(`export * from ${JSON.stringify('/site/content/light.mdx')};\n`);
+  await expect(loaded({ diagnostics: [mistake] }, true)).rejects.toThrow('“Power” is meant');
 });
 
 test('a draft is not expected among the pages', async () => {

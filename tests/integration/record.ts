@@ -54,6 +54,7 @@ export function record(text: string, items: readonly string[], controls: Readonl
       sentences: 0,
       fates: { done: 0, checked: 0, condition: 0, goto: 0, fact: 0, explanation: 0 },
     },
+    isPlain: false,
     leftOut: 0,
     legs: [],
     executed: items.length,

@@ -1,8 +1,8 @@
 /** What is said of all articles before a build, and whether there is one. */
 import { expect, test } from 'vitest';
 import type { CompiledArticle } from '../../src/compiler/index.ts';
-import type { Library } from '../../src/integration/library.ts';
 import { report } from '../../src/integration/report.ts';
+import { libraryOf } from './library-of.ts';
 import { placeOf, record } from './record.ts';
 
 const text = '1. Press **Power**.';
@@ -12,15 +12,7 @@ const told = (severity: 'error' | 'warning'): Pick<CompiledArticle, 'diagnostics
 });
 
 function reportOf(...articles: readonly CompiledArticle[]): ReturnType<typeof report> {
-  const library: Library = {
-    articles: () => Promise.resolve(articles),
-    article: () => Promise.resolve(right),
-    strays: () => Promise.resolve([]),
-    print: ({ diagnostics }) => Promise.resolve(diagnostics.map(({ message }) => message)),
-    decides: () => false,
-    forget: () => undefined,
-  };
-  return report(library, '/');
+  return report(libraryOf(articles), '/');
 }
 
 test('an error fails, a warning is only told', async () => {

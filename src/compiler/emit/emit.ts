@@ -12,6 +12,7 @@ import { isWithin } from '../parse/tokens.ts';
 import type { ResolvedArticle } from '../resolve/resolve.ts';
 import { isOutOfReach, slugOf, targetOf } from '../resolve/target.ts';
 import { accountOf } from './account.ts';
+import { bodyOf } from './body.ts';
 import { countsOf } from './entry.ts';
 
 export interface Compiled extends Omit<Checked, 'waivers'> {
@@ -42,7 +43,7 @@ export function emit({
   const performed = new Set(courses.flatMap((course) => [...course.performed]));
   const procedures = proceduresOf(parsed, resolved, new Map(courses.flatMap(({ labels }) => [...labels])), place);
   const account = accountOf(parsed.text, place, resolved, performance, diagnostics);
-  return {
+  const article: CompiledArticle = {
     file,
     slug: slugOf(file),
     title: header.title,
@@ -67,10 +68,13 @@ export function emit({
     diagnostics,
     account,
     counts: countsOf(procedures, ways, account),
+    isPlain: false,
     leansOn,
     waived,
     openWaivers,
   };
+  const body = bodyOf(parsed, article);
+  return body ? { ...article, isPlain: true, body } : article;
 }
 
 function proceduresOf(

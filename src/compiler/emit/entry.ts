@@ -2,7 +2,7 @@
 import type { Account, CompiledArticle, Counts, Entry, Fate, Procedure, Way } from '../article.ts';
 
 /** The entry of a compiled article. */
-export function entryOf({ procedures, jumps, circumstances, ways, legs, account, ...entry }: CompiledArticle): Entry {
+export function entryOf({ procedures, jumps, circumstances, ways, legs, account, body, ...entry }: CompiledArticle): Entry {
   return entry;
 }
 

@@ -1,6 +1,6 @@
 /** Reads the text of an article into procedures, steps and passages. Knows Markdown and English, but no world. */
 import GithubSlugger from 'github-slugger';
-import type { Heading, ListItem, Paragraph, RootContent } from 'mdast';
+import type { Heading, ListItem, Nodes, Paragraph, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Finding } from '../findings.ts';
 import { foreignMarksIn } from './foreign.ts';
@@ -48,6 +48,7 @@ export interface ParsedProcedure {
 
 export interface ParsedArticle extends Addresses {
   readonly text: string;
+  readonly root: Root;
   readonly language: Language;
   readonly front: FrontMatter;
   readonly faults: readonly SyntaxFault[];
@@ -62,8 +63,9 @@ export interface ParsedArticle extends Addresses {
   readonly strays: readonly Stray[];
   readonly shapes: readonly ForeignShape[];
   readonly restarts: readonly Restart[];
-  /** The ids on the article's page. */
+  /** The ids on the article's page: those of its headings and tags, and of its steps. */
   readonly anchors: readonly string[];
+  readonly headings: ReadonlyMap<Nodes, string>;
 }
 
 /** A list and the heading it stands under. */
@@ -102,6 +104,7 @@ export function parse(text: string, language: Language = english): ParsedArticle
   const addresses = addressesIn(root, text);
   return {
     text,
+    root,
     language,
     front,
     faults: [...front.faults, ...faults],
@@ -114,6 +117,7 @@ export function parse(text: string, language: Language = english): ParsedArticle
     shapes: foreignShapesIn(root.children, text, language),
     restarts: restartsIn(root.children, text, language),
     anchors: [...headings.values(), ...steps],
+    headings,
     ...addresses,
   };
 }

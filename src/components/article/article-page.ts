@@ -1,25 +1,69 @@
-/** What an article's page needs to know of its article. */
-import type { ArticleModule } from 'rehearsal:articles';
-import { worlds } from 'rehearsal:worlds';
+/** What is an article's own on its page; all else is the same for all, and made once. */
+import type { CompiledArticle } from '../../compiler/index.ts';
+import type { WorldDefinition } from '../../simulator/index.ts';
+import { drawCircumstances } from '../procedure/procedure.ts';
+import { settingOf } from '../procedure/step.ts';
+import { worldCalled } from '../procedure/stills.ts';
+import { address } from '../workbench/address.ts';
+import { neighbourhood } from '../workbench/neighbourhood.ts';
 import { headline, type OutlineEntry } from '../workbench/outline.ts';
+import { drawArticleRows, drawOutlineRows } from '../workbench/rows.ts';
+import { drawBody } from './body.ts';
 
-/** The article's module, and its facts for the frame around it; an article that is not there throws. */
-export async function articlePage(load: Readonly<Record<string, () => Promise<ArticleModule>>>, slug: string) {
-  const { Content, article, fingerprint, source } = (await load[slug]?.()) ?? missing(slug);
-  const { title, description, draft, procedures } = article;
-  const outline = procedures.flatMap(({ id, title: heading, steps }, index): OutlineEntry[] => {
-    if (index > 0) return [{ id, text: heading }];
-    return steps.map((step) => ({ id: step.id, number: step.number, text: headline(step.text) }));
-  });
-  const world = worlds.find((definition) => definition.id === article.world)?.title ?? article.world;
+/** What the frame around an article says of it. */
+export interface ArticleFrame {
+  readonly here: string;
+  /** The explorer's rows, as HTML. */
+  readonly articles: string;
+  /** The outline's rows, as HTML. */
+  readonly outline: string;
+  /** The world's title. */
+  readonly world: string;
+  /** How many steps the main procedure has. */
+  readonly steps: string;
+}
+
+export interface ArticlePage extends ArticleFrame {
+  readonly title: string;
+  readonly description: string;
+  /** What proves where the page comes from. */
+  readonly fingerprint: string;
+  /** The reader's switches, as HTML. */
+  readonly circumstances: string;
+  /** As HTML; empty where the article is MDX. */
+  readonly body: string;
+}
+
+/** What pages know of the site around them. */
+export interface Surroundings {
+  readonly worlds: readonly WorldDefinition[];
+  /** All articles, ordered by title. */
+  readonly summaries: readonly { readonly slug: string; readonly title: string }[];
+  readonly base: string;
+}
+
+/** What is an article's own on its page. */
+export function articlePage(article: CompiledArticle, fingerprint: string, { worlds, summaries, base }: Surroundings): ArticlePage {
+  const { slug, title, description, procedures, body } = article;
+  const setting = settingOf(article, worlds, base);
   return {
-    Content,
+    title: title || slug,
+    description,
     fingerprint,
-    source,
-    article: { compiled: article, title: title || slug, description, slug, outline, world, draft, steps: procedures[0]?.steps.length ?? 0 },
+    here: address(`procedures/${encodeURIComponent(slug)}/`, base),
+    articles: drawArticleRows(neighbourhood(summaries, slug), slug, base),
+    outline: drawOutlineRows(outlineOf(article)),
+    world: worldCalled(worlds, article.world).title,
+    steps: String(procedures[0]?.steps.length ?? 0),
+    circumstances: drawCircumstances(setting),
+    body: body ? drawBody(body, setting) : '',
   };
 }
 
-function missing(slug: string): never {
-  throw new Error(`There is no article called ${slug}.`);
+/** The steps of the main procedure, and the other procedures. */
+function outlineOf({ procedures }: CompiledArticle): OutlineEntry[] {
+  return procedures.flatMap(({ id, title, steps }, index): OutlineEntry[] => {
+    if (index > 0) return [{ id, text: title }];
+    return steps.map((step) => ({ id: step.id, number: step.number, text: headline(step.text) }));
+  });
 }

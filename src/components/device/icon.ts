@@ -50,15 +50,7 @@ export function drawIcon(icon: Icon): VNode {
   return drawLines(drawings[icon]);
 }
 
-/** Any lucide drawing as decoration. */
+/** Any lucide drawing as decoration; `icon.css` says how its lines look. */
 export function drawLines(node: IconNode): VNode {
-  const look = {
-    viewBox: '0 0 24 24',
-    fill: 'none',
-    stroke: 'currentColor',
-    'stroke-width': 2,
-    'stroke-linecap': 'round',
-    'stroke-linejoin': 'round',
-  };
-  return h('svg', { class: 'icon', 'aria-hidden': 'true', ...look }, ...node.map(([tag, attributes]) => h(tag, attributes)));
+  return h('svg', { class: 'icon', 'aria-hidden': 'true', viewBox: '0 0 24 24' }, ...node.map(([tag, attributes]) => h(tag, attributes)));
 }

@@ -1,7 +1,8 @@
-/** QR codes as crisp SVG: whole pixels per module and the white quiet zone that the standard asks for. */
+/** QR codes as small pictures: whole pixels per module and the white quiet zone that the standard asks for. */
 import type { VNode } from 'preact';
 import { h } from './element.ts';
 import core from 'qrcode/lib/core/qrcode.js';
+import { bitmap } from './bitmap.ts';
 
 /** The quiet zone around a code, in modules (ISO/IEC 18004). */
 const quiet = 4;
@@ -11,7 +12,8 @@ const room = 320;
 interface Symbol {
   /** Modules a side, with the quiet zone. */
   readonly size: number;
-  readonly path: string;
+  /** Its address, which is all of it. */
+  readonly picture: string;
 }
 
 /**
@@ -25,38 +27,19 @@ const symbols = new Map<string, Symbol>();
 
 /** The QR code of a text, error correction level H, at a whole number of pixels per module. */
 export function drawQr(text: string, alt: string): VNode {
-  const { size, path } = symbolOf(text);
+  const { size, picture } = symbolOf(text);
   const side = size * Math.max(2, Math.floor(room / size));
-  return h(
-    'svg',
-    {
-      class: 'qr',
-      role: 'img',
-      'aria-label': alt,
-      viewBox: `0 0 ${String(size)} ${String(size)}`,
-      width: side,
-      height: side,
-      'shape-rendering': 'crispEdges',
-    },
-    h('path', { fill: '#fff', d: `M0 0h${String(size)}v${String(size)}H0z` }),
-    h('path', { fill: '#000', d: path }),
-  );
+  return h('img', { class: 'qr', alt, width: side, height: side, src: picture });
 }
 
 function symbolOf(text: string): Symbol {
   const known = symbols.get(text);
   if (known) return known;
   const { modules } = core.create(text, { errorCorrectionLevel: 'H', maskPattern: mask });
-  let path = '';
-  for (let row = 0; row < modules.size; row += 1) {
-    for (let column = 0; column < modules.size;) {
-      const from = column;
-      while (column < modules.size && modules.get(row, column)) column += 1;
-      if (column > from) path += `M${String(from + quiet)} ${String(row + quiet)}h${String(column - from)}v1h-${String(column - from)}z`;
-      else column += 1;
-    }
-  }
-  const symbol = { size: modules.size + 2 * quiet, path };
+  const size = modules.size + 2 * quiet;
+  const isDark = (x: number, y: number): boolean =>
+    Math.min(x, y) >= quiet && Math.max(x, y) < size - quiet && modules.get(y - quiet, x - quiet) !== 0;
+  const symbol = { size, picture: bitmap(size, isDark) };
   symbols.set(text, symbol);
   return symbol;
 }

@@ -1,4 +1,4 @@
-/** The address of a page of this site, wherever the site lives; `path` has no leading slash: `procedures/`. */
-export function address(path = ''): string {
-  return import.meta.env.BASE_URL.replace(/\/?$/, '/') + path;
+/** The address of a page of the site below `base`; `path` has no leading slash: `procedures/`. */
+export function address(path = '', base: string = import.meta.env.BASE_URL): string {
+  return base.replace(/\/?$/, '/') + path;
 }

@@ -1,0 +1,53 @@
+/** A numbered list of an article, and the reader's switches above all of them. */
+import { renderToString } from 'preact-render-to-string';
+import { h } from '../device/index.ts';
+import { copy } from './copy.ts';
+import type { Setting } from './step.ts';
+import { switchesOf } from './stills.ts';
+
+/** A procedure as HTML around its steps; the article's first one carries the plan for the reader's browser. */
+export function drawProcedure({ article, score: { plan }, base }: Setting, id: string, steps: string): string {
+  const isFirst = article.procedures[0]?.id === id;
+  const json = JSON.stringify(plan).replaceAll('<', '\\u003c');
+  const inside = [
+    steps,
+    isFirst && element('script', { type: 'application/json', 'data-plan': '', 'data-base': base }, json),
+    isFirst && element('p', { class: 'visually-hidden', role: 'status', 'aria-live': 'polite', 'data-announcer': '' }, ''),
+  ];
+  return element('div', { class: 'procedure', 'data-procedure': id }, inside.filter(Boolean).join(''));
+}
+
+function element(name: string, attributes: Readonly<Record<string, string>>, html: string): string {
+  return renderToString(h(name, { ...attributes, dangerouslySetInnerHTML: { __html: html } }));
+}
+
+/** The reader's switches: what is different from recorder to recorder, from lamp to lamp. And room for messages. */
+export function drawCircumstances({ article, score }: Setting): string {
+  const switches = switchesOf(score);
+  const group = h(
+    'div',
+    { class: 'circumstances-switches', role: 'group', 'aria-label': copy.chooseSituation },
+    switches.map(({ name, title, values }) =>
+      h(
+        'fieldset',
+        { class: 'switch' },
+        h('legend', null, title),
+        h(
+          'div',
+          { class: 'switch-values' },
+          values.map(({ value, label, isUsual }) =>
+            h('label', null, h('input', { type: 'radio', name, value, checked: isUsual, autocomplete: 'off' }), h('span', null, label)),
+          ),
+        ),
+      ),
+    ),
+  );
+  return renderToString(
+    h(
+      'procedure-circumstances',
+      { class: 'circumstances', 'data-article': article.slug, 'data-pagefind-ignore': '' },
+      h('div', { class: 'page-messages', role: 'status', 'data-messages': '' }),
+      switches.length > 0 && group,
+    ),
+  );
+}

@@ -1,0 +1,35 @@
+/** Rows of the side bar as HTML. */
+import { renderToString } from 'preact-render-to-string';
+import { h } from '../device/index.ts';
+import { address } from './address.ts';
+import type { OutlineEntry } from './outline.ts';
+
+/** The explorer's rows; the current article's is marked. */
+export function drawArticleRows(
+  entries: readonly { readonly slug: string; readonly title: string }[],
+  current: string | undefined,
+  base: string,
+): string {
+  const rows = entries.map(({ slug, title }) =>
+    h('li', null, h('a', { href: address(`procedures/${slug}/`, base), 'aria-current': slug === current ? 'page' : undefined }, title)),
+  );
+  return rows.map((row) => renderToString(row)).join('');
+}
+
+/** The outline's rows. */
+export function drawOutlineRows(entries: readonly OutlineEntry[]): string {
+  const rows = entries.map(({ id, number, text }) =>
+    h(
+      'li',
+      null,
+      h(
+        'a',
+        { href: `#${id}`, 'data-step': id },
+        number !== undefined && h('span', { class: 'mark', 'aria-hidden': 'true' }),
+        h('span', { class: 'text' }, number === undefined ? text : `${String(number)} ${text}`),
+        h('span', { class: 'visually-hidden', 'data-state': '' }),
+      ),
+    ),
+  );
+  return rows.map((row) => renderToString(row)).join('');
+}
