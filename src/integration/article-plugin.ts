@@ -62,10 +62,10 @@ export function articlePlugin({ root, content, library, ledger, colour, base, ho
   };
 
   const list = async (): Promise<string> => {
-    if (isPublished) return listingModule(await published(library), isPoured);
+    if (isPublished) return listingModule(await published(library), true);
     const glances = await library.glance();
     checkAll().catch((error: unknown) => logger?.error(String(error)));
-    return listingModule(glances, () => false);
+    return listingModule(glances, false);
   };
 
   const page = async (slug: string): Promise<string> => {
@@ -174,25 +174,27 @@ function teller(library: Library): (articles: readonly Entry[], home: string, lo
 }
 
 /** The module that pages import: what every list says of the articles, and how to get one; of what is poured, nothing is to be got. */
-function listingModule(glances: readonly Glance[], isLeftOut: (glance: Glance) => boolean): string {
+function listingModule(glances: readonly Glance[], isPublished: boolean): string {
   const summaries = glances.map((glance) => {
     const { slug, title, description, world, draft, entry } = glance;
     const mistakes = entry && isRefused(entry) ? Math.max(1, errorsOf(entry).length) : 0;
-    return {
-      slug,
-      title: title || slug,
-      description,
-      world,
-      steps: entry?.counts.mainSteps ?? 0,
-      draft,
-      mistakes,
-      isPoured: isLeftOut(glance),
-    };
+    const isLeftOut = isPublished && isPoured(glance);
+    return { slug, title: title || slug, description, world, steps: entry?.counts.mainSteps ?? 0, draft, mistakes, isPoured: isLeftOut };
   });
-  const loads = glances
-    .filter((glance) => !isLeftOut(glance))
+  const modules = glances
+    .filter(({ entry }) => entry?.isPlain === false)
     .map(({ slug }) => `${JSON.stringify(slug)}: () => import(${JSON.stringify(single + slug)})`);
-  return `${exporting({ summaries })}export const load = { ${loads.join(', ')} };\n`;
+  // The site builder looks at everything that is named: of a thousand articles it need not know while they are written.
+  const others = isPublished
+    ? ''
+    : `if (summaries.some((summary) => summary.slug === slug)) return import(/* @vite-ignore */ ${JSON.stringify(`/@id/__x00__${single}`)} + slug);`;
+  return `${exporting({ summaries })}
+const modules = { ${modules.join(', ')} };
+export async function load(slug) {
+  if (Object.hasOwn(modules, slug)) return modules[slug]();
+  ${others}
+}
+`;
 }
 
 /** Some modules are made again when they are asked for next. */

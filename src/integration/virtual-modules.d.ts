@@ -30,8 +30,8 @@ declare module 'rehearsal:articles' {
 
   /** Every article, ordered by title. */
   export const summaries: readonly ArticleSummary[];
-  /** An article's module by its slug; what is poured has none. */
-  export const load: Readonly<Record<string, () => Promise<ArticleModule>>>;
+  /** An article's module by its slug; undefined where there is none, as of what is poured. */
+  export function load(slug: string): Promise<ArticleModule | undefined>;
 }
 
 declare module 'rehearsal:first-article' {
