@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bestWay, planOf, wayAfter } from '../../src/components/procedure/plan.ts';
+import { bestWay, planOf, readPlan, wayAfter, writePlan } from '../../src/components/procedure/plan.ts';
 import {
   isReached,
   makeMove,
@@ -24,6 +24,12 @@ import { lampArticle, lampScore as score, on } from './lamp-run.ts';
 
 const lit = (): Session => skipWait(score, makeMove(score, openSession(score, 0), on('power')));
 const screenOf = (session: Session): unknown => session.world.devices['lamp']?.value;
+
+test('a plan is the same after a page has carried it', () => {
+  const read = readPlan(writePlan(score.plan));
+  expect(JSON.stringify(read.ways)).toBe(JSON.stringify(score.plan.ways));
+  expect(read).toEqual(score.plan);
+});
 
 describe('a run through an article', () => {
   test('begins at the first step with nothing done', () => {

@@ -26,7 +26,10 @@ export function startOf({ plan, definition }: Score, way: number, position: numb
   const worlds = known.get(way) ?? [begin(definition, wayAt(plan, way).situation)];
   known.set(way, worlds);
   for (let last = worlds.at(-1); last && worlds.length <= position; last = worlds.at(-1)) {
-    worlds.push(play(definition, last, legAt(plan, way, worlds.length - 1)?.moves ?? []));
+    const before = worlds.length - 1;
+    // Where the moments of the leg before were gone through already, its last one is the world.
+    const passedWorld = passed.get(plan)?.get(nameOf(way, before))?.at(-1)?.world;
+    worlds.push(passedWorld ?? play(definition, last, legAt(plan, way, before)?.moves ?? []));
   }
   return worlds[position] ?? begin(definition, wayAt(plan, way).situation);
 }
@@ -36,7 +39,7 @@ export function marksOf(score: Score, way: number, position: number): readonly M
   const { plan, definition } = score;
   const known = passed.get(plan) ?? new Map<string, readonly Mark[]>();
   passed.set(plan, known);
-  const name = `${String(way)} ${String(position)}`;
+  const name = nameOf(way, position);
   const before = known.get(name);
   if (before) return before;
   const leg = legAt(plan, way, position);
@@ -54,6 +57,10 @@ export function marksOf(score: Score, way: number, position: number): readonly M
   );
   known.set(name, marks);
   return marks;
+}
+
+function nameOf(way: number, position: number): string {
+  return `${String(way)} ${String(position)}`;
 }
 
 /** Where devices stand. */

@@ -12,7 +12,7 @@ import type { Score } from './course.ts';
 import { movesToAim, waitOut } from './guidance.ts';
 import { PageMessages } from './messages.ts';
 import { findStoredRun, openAt, type StoredRun } from './opening.ts';
-import { baseWay, chosenIn, positionOf, stepCalled, wayAfter, wayAt, type Plan } from './plan.ts';
+import { baseWay, chosenIn, positionOf, readPlan, stepCalled, wayAfter, wayAt } from './plan.ts';
 import type { Asked } from './procedure-step.ts';
 import { forgetProgress, writeProgress } from './progress.ts';
 import { isReached, makeMove, nextStep, openSession, proceed, restart, stepOf, tick, turnTo, undo, type Session } from './session.ts';
@@ -29,7 +29,7 @@ const patienceWithReader = 10_000;
 export function openLive({ hadRun }: { readonly hadRun: boolean }): Live {
   const source = document.querySelector<HTMLElement>('script[data-plan]');
   if (!source) throw new Error('The page holds no plan.');
-  const plan = JSON.parse(source.textContent) as Plan;
+  const plan = readPlan(source.textContent);
   return new Live({ plan, definition: worldCalled(worlds, plan.world) }, source.dataset['base'] ?? '/', hadRun);
 }
 

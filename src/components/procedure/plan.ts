@@ -43,6 +43,29 @@ export function planOf(article: CompiledArticle, definition: WorldDefinition): P
   return { ...plan, version: fingerprint(JSON.stringify([format, plan, machines])) };
 }
 
+/** A way as a page carries it: its situation by what is different from the article's own. */
+interface WrittenWay extends Omit<Way, 'situation'> {
+  readonly but: Situation;
+}
+
+/** A plan as the text that a page carries. */
+export function writePlan({ ways, ...plan }: Plan): string {
+  const own = ways[baseWay]?.situation ?? {};
+  const written = ways.map(({ situation, ...way }): WrittenWay => ({ but: differenceBetween(own, situation), ...way }));
+  return JSON.stringify({ ...plan, own, ways: written });
+}
+
+/** The plan that a page carries. */
+export function readPlan(text: string): Plan {
+  const { own, ways, ...plan } = JSON.parse(text) as Omit<Plan, 'ways'> & { readonly own: Situation; readonly ways: readonly WrittenWay[] };
+  return { ...plan, ways: ways.map(({ but, ...way }) => ({ situation: { ...own, ...but }, ...way })) };
+}
+
+/** What is different in another situation. */
+export function differenceBetween(usual: Situation, other: Situation): Situation {
+  return Object.fromEntries(Object.entries(other).filter(([name, value]) => usual[name] !== value));
+}
+
 /** The article's own way: where nothing else is said. */
 export const baseWay = 0;
 

@@ -2,13 +2,14 @@
 import { renderToString } from 'preact-render-to-string';
 import { h } from '../device/index.ts';
 import { copy } from './copy.ts';
+import { writePlan } from './plan.ts';
 import type { Setting } from './step.ts';
 import { switchesOf } from './stills.ts';
 
 /** A procedure as HTML around its steps; the article's first one carries the plan for the reader's browser. */
 export function drawProcedure({ article, score: { plan }, base }: Setting, id: string, steps: string): string {
   const isFirst = article.procedures[0]?.id === id;
-  const json = JSON.stringify(plan).replaceAll('<', '\\u003c');
+  const json = writePlan(plan).replaceAll('<', '\\u003c');
   const inside = [
     steps,
     isFirst && element('script', { type: 'application/json', 'data-plan': '', 'data-base': base }, json),

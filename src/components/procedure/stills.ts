@@ -13,7 +13,7 @@ import {
   type WorldDefinition,
 } from '../../simulator/index.ts';
 import { marksOf, startOf, type Score } from './course.ts';
-import { baseWay, bestWay, legAt, planOf, positionOf, wayAt } from './plan.ts';
+import { baseWay, bestWay, differenceBetween, legAt, planOf, positionOf, wayAt, type Plan } from './plan.ts';
 import type { Session } from './session.ts';
 import type { WidgetLook } from './widget.ts';
 
@@ -108,12 +108,34 @@ export function alternativesOf(score: Score, step: string): readonly Alternative
   return [...found.values()].map(({ differing, views }) => ({ caption: captionFor(definition, differing), situation: differing, views }));
 }
 
-/** The words on all screens that lead through a step, on any way: for the search. */
+/**
+ * The ways on which there is something new to be seen: those that differ from the article's own in one thing, and those that go
+ * where none of these goes. What else can be together shows what they show.
+ */
+function tellingWays(plan: Plan): ReadonlySet<number> {
+  const { situation: usual } = wayAt(plan, baseWay);
+  const indices = [...plan.ways.keys()];
+  const telling = new Set(
+    indices.filter((index) => {
+      const { situation, slip } = wayAt(plan, index);
+      return sizeOf(differenceBetween(usual, situation)) + (slip === undefined ? 0 : 1) <= 1;
+    }),
+  );
+  const seen = new Set([...telling].flatMap((index) => wayAt(plan, index).legs));
+  for (const index of indices) {
+    const { legs } = wayAt(plan, index);
+    if (legs.some((leg) => !seen.has(leg))) telling.add(index);
+    if (telling.has(index)) for (const leg of legs) seen.add(leg);
+  }
+  return telling;
+}
+
+/** The words on all screens that lead through a step: for the search. */
 export function wordsOn(score: Score, step: string): string {
   const { plan, definition } = score;
   const words = new Set<string>();
   const seen = new Set<string>();
-  for (const way of plan.ways.keys()) {
+  for (const way of tellingWays(plan)) {
     const position = positionOf(plan, way, step);
     if (position === undefined) continue;
     const devices = devicesFor(score, legAt(plan, way, position));
@@ -155,10 +177,6 @@ export function switchesOf({ plan, definition }: Score): readonly Switch[] {
       .map(([value, label]) => ({ value, label, isUsual: usual[name] === value }));
     return { name, title: circumstance.name, values };
   });
-}
-
-function differenceBetween(usual: Situation, other: Situation): Situation {
-  return Object.fromEntries(Object.entries(other).filter(([name, value]) => usual[name] !== value));
 }
 
 function sizeOf(situation: Situation): number {

@@ -26,7 +26,7 @@ export interface WidgetLook {
   readonly selected: string;
   /** The devices the step speaks of: side by side where there is room. */
   readonly together: readonly string[];
-  /** What is drawn; the others' panels are empty until they are asked for. */
+  /** What is drawn; the others have no panel until they are asked for. */
   readonly views: readonly View[];
   readonly wanted?: Move | undefined;
   readonly advice?: { readonly title: string; readonly words: readonly Wording[] } | undefined;
@@ -56,7 +56,7 @@ export function drawWidget(look: WidgetLook): VNode {
     h(
       'div',
       { class: 'widget-stage', 'data-together': look.together.length > 1 ? '' : undefined },
-      look.tabs.map((tab) => drawPanel(tab, look)),
+      look.tabs.flatMap(({ device }) => look.views.filter((view) => view.device === device)).map((view) => drawPanel(view, look)),
     ),
     look.advice && drawAdvice(look.advice),
     drawFoot(look),
@@ -74,7 +74,7 @@ function drawTab({ device, name, badge }: Tab, look: WidgetLook): VNode {
       id: `${look.id}-tab-${device}`,
       'data-tab': device,
       'aria-selected': String(isSelected),
-      'aria-controls': `${look.id}-panel-${device}`,
+      'aria-controls': look.views.some((view) => view.device === device) ? `${look.id}-panel-${device}` : undefined,
       tabIndex: isSelected ? 0 : -1,
       'data-together': look.together.includes(device) ? '' : undefined,
       'data-wanted': look.wanted?.device === device && !isSelected ? '' : undefined,
@@ -84,21 +84,21 @@ function drawTab({ device, name, badge }: Tab, look: WidgetLook): VNode {
   );
 }
 
-function drawPanel({ device }: Tab, look: WidgetLook): VNode {
-  const view = look.views.find((drawn) => drawn.device === device);
+function drawPanel(view: View, look: WidgetLook): VNode {
+  const { device, frame } = view;
   const wanted = look.wanted?.device === device ? look.wanted.control : undefined;
   return h(
     'div',
     {
       key: device,
-      class: `widget-panel widget-panel-${view?.frame ?? 'empty'}`,
+      class: `widget-panel widget-panel-${frame}`,
       role: 'tabpanel',
       id: `${look.id}-panel-${device}`,
       'aria-labelledby': `${look.id}-tab-${device}`,
       hidden: device !== look.selected,
       'data-together': look.together.includes(device) ? '' : undefined,
     },
-    view && drawDevice(view, { prefix: look.id, wanted }),
+    drawDevice(view, { prefix: look.id, wanted }),
   );
 }
 
