@@ -52,6 +52,9 @@ const heapOfThread = 256;
 /** So many bytes a thread takes altogether. */
 const memoryOfThread = 350_000_000;
 
+/** So many milliseconds a thread waits for more to do while articles are being written. */
+const patience = 3_600_000;
+
 /** So many articles a thread is given at once. */
 const batchSize = 8;
 
@@ -70,6 +73,8 @@ export function openArchive({ worlds: register, folder, threads, isWatched = fal
       filename: worker,
       minThreads: 1,
       maxThreads: threads ?? threadsHere(),
+      // A thread that begins anew takes a second for its first article.
+      idleTimeout: isWatched ? patience : 0,
       resourceLimits: { maxOldGenerationSizeMb: heapOfThread },
     }));
 
@@ -90,7 +95,9 @@ export function openArchive({ worlds: register, folder, threads, isWatched = fal
   const remember = async ({ file, key }: Pick<Task, 'file' | 'key'>): Promise<Entry | undefined> => {
     const recent = known.get(file);
     const kept = recent?.key === key ? recent : await memory.entry(key);
-    return kept && isUpToDate(kept) ? kept.held : undefined;
+    if (!kept || !isUpToDate(kept)) return undefined;
+    known.set(file, { key, ...kept });
+    return kept.held;
   };
 
   const of = (tasks: readonly Task[]): Batch => ({ register, memory: folder, tasks });

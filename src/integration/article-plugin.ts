@@ -1,8 +1,9 @@
 /** The Vite plugin: articles go through the compiler before anything else sees them, and the pages learn what there is. */
 import { createHash } from 'node:crypto';
 import { join, sep } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import type { Logger, Plugin, ViteDevServer } from 'vite';
+import { isRunnableDevEnvironment, type Logger, type Plugin, type ViteDevServer } from 'vite';
 import { withoutWaivers, type CompiledArticle, type Entry } from '../compiler/index.ts';
 import { ArticleError, errorsOf, isRefused } from './article-error.ts';
 import type { Colour } from './code-blocks.ts';
@@ -29,6 +30,9 @@ export interface ArticlePluginOptions {
 /** What pages import: what lists say of the articles, and how to get one; and the one on the front page. */
 const listing = 'rehearsal:articles';
 const first = 'rehearsal:first-article';
+/** So many milliseconds whoever has saved an article is first to ask for something. */
+const courtesy = 1_000;
+
 /** Before the slug of an article. */
 const single = 'rehearsal:article/';
 const rules = 'rehearsal:rules';
@@ -42,6 +46,9 @@ export function articlePlugin({ root, content, library, ledger, colour, base, ho
   let logger: Logger | undefined;
   let running: ViteDevServer | undefined;
   let isCheckingAll = false;
+  /** What lists say of the articles, and as far as these say it themselves. */
+  let listed: string | undefined;
+  let heads: string | undefined;
 
   const homeNow = (): string => {
     const here = running?.resolvedUrls?.local[0];
@@ -53,9 +60,11 @@ export function articlePlugin({ root, content, library, ledger, colour, base, ho
     if (isCheckingAll || !running) return;
     isCheckingAll = true;
     try {
+      await setTimeout(courtesy);
       await library.warm();
       await tell(await library.articles(), homeNow(), logger);
-      forget(running, (id) => id === `\0${listing}`);
+      // Lists say how many steps and mistakes there are.
+      if (listingModule(await library.glance(), false) !== listed) makeAnew(running, (id) => id === `\0${listing}`, isServer);
     } finally {
       isCheckingAll = false;
     }
@@ -64,20 +73,29 @@ export function articlePlugin({ root, content, library, ledger, colour, base, ho
   const list = async (): Promise<string> => {
     if (isPublished) return listingModule(await published(library), true);
     const glances = await library.glance();
+    heads = headsIn(glances);
+    listed = listingModule(glances, false);
     checkAll().catch((error: unknown) => logger?.error(String(error)));
-    return listingModule(glances, false);
+    return listed;
   };
 
   const page = async (slug: string): Promise<string> => {
-    const glance = (await library.glance()).find((each) => each.slug === slug);
-    if (!glance) throw new Error(`There is no article called ${slug}.`);
-    const file = join(root, glance.file);
+    const file = await library.file(slug);
+    if (file === undefined) throw new Error(`There is no article called ${slug}.`);
     const article = await library.article(file);
     if (isPublished) refuseMistakes(file, article);
     else await tell([article], homeNow(), logger);
     if (!isPublished && isRefused(article)) return exporting({ article, fingerprint: '', source: await library.text(file) });
     if (!article.body) return `export * from ${JSON.stringify(file)};\n`;
     return exporting({ article: { ...article, body: await colour(article.body) }, fingerprint: fingerprintOf(article) });
+  };
+
+  /** Makes pages anew after a change: of one in an article only its own, unless lists say otherwise of it now. */
+  const refresh = async (server: ViteDevServer, file: string, isKnown: boolean): Promise<void> => {
+    const isListed = isArticle(file) && headsIn(await library.glance()) === heads;
+    const isMeant = (id: string): boolean => (id.startsWith('\0rehearsal:') && !(isListed && id === `\0${listing}`)) || id.startsWith(file);
+    makeAnew(server, isKnown ? isMeant : () => true, isListed ? isClient : () => true);
+    checkAll().catch((error: unknown) => logger?.error(String(error)));
   };
 
   return {
@@ -111,9 +129,7 @@ export function articlePlugin({ root, content, library, ledger, colour, base, ho
         const isKnown = isContent(file) || isServed(file);
         if (!isKnown && !library.decides(file)) return;
         library.forget(file);
-        // Of a change in an article only what is made of articles is to be made again.
-        forget(server, (id) => !isKnown || id.startsWith('\0rehearsal:') || id.startsWith(file));
-        for (const { hot } of Object.values(server.environments)) hot.send({ type: 'full-reload', path: '*' });
+        refresh(server, file, isKnown).catch((error: unknown) => logger?.error(String(error)));
       });
     },
   };
@@ -197,8 +213,24 @@ export async function load(slug) {
 `;
 }
 
-/** Some modules are made again when they are asked for next. */
-function forget(server: ViteDevServer, isMeant: (id: string) => boolean): void {
-  for (const { moduleGraph } of Object.values(server.environments))
-    for (const [id, module] of moduleGraph.idToModuleMap) if (isMeant(id)) moduleGraph.invalidateModule(module);
+/** What lists say of articles by their first lines. */
+function headsIn(glances: readonly Glance[]): string {
+  return JSON.stringify(glances.map(({ slug, title, description, world, draft }) => [slug, title, description, world, draft]));
 }
+
+/** Some modules are made again when they are asked for next; what runs where `isReloaded` says so begins anew. */
+function makeAnew(server: ViteDevServer, isMeant: (id: string) => boolean, isReloaded: (environment: string) => boolean): void {
+  for (const environment of Object.values(server.environments)) {
+    const { hot, moduleGraph, name } = environment;
+    for (const [id, module] of moduleGraph.idToModuleMap) if (isMeant(id)) moduleGraph.invalidateModule(module);
+    if (isRunnableDevEnvironment(environment)) {
+      const { evaluatedModules } = environment.runner;
+      for (const [id, module] of evaluatedModules.idToModuleMap) if (isMeant(id)) evaluatedModules.invalidateModule(module);
+    }
+    if (isReloaded(name)) hot.send({ type: 'full-reload', path: '*' });
+  }
+}
+
+/** Whether something runs in the browser. */
+const isClient = (environment: string): boolean => environment === 'client';
+const isServer = (environment: string): boolean => !isClient(environment);

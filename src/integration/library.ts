@@ -23,6 +23,8 @@ export interface Library {
   articles(): Promise<readonly Entry[]>;
   /** What is known of them without compiling one: what was compiled before, or else what their first lines say. */
   glance(): Promise<readonly Glance[]>;
+  /** The file of an article, absolute; undefined where there is none of that name. */
+  file(slug: string): Promise<string | undefined>;
   /** The article of a file with everything, checked beside all others. */
   article(file: string): Promise<CompiledArticle>;
   /** The same, with this text in place of the file's. */
@@ -112,6 +114,9 @@ export function openLibrary({ root, content, worlds, memory, isWatched = false }
       const sources = [...(await texts()).values()];
       const entries = await archive.known(sources);
       return sources.map((source, at) => glanceAt(source, entries[at])).toSorted(inOrder);
+    },
+    async file(slug) {
+      return [...(await texts()).keys()].find((file) => slugOf(file) === slug);
     },
     async article(file) {
       const source = (await texts()).get(file);

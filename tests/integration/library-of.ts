@@ -12,6 +12,7 @@ export function libraryOf(articles: readonly CompiledArticle[], text = ''): Libr
     articles: () => Promise.resolve(articles),
     glance: () => Promise.resolve(articles.map((article) => ({ ...article, entry: article }))),
     article: first,
+    file: () => Promise.resolve('/site/content/light.mdx'),
     edited: first,
     text: () => Promise.resolve(text),
     warm: () => Promise.resolve(),
