@@ -195,7 +195,8 @@ function takePlace(frame: Scan, { length, meaning, possessive }: Found<string>, 
 function takeVerb(frame: Scan, index: number): number | undefined {
   const { clause, lexicon, out, shared, tokens, waiting } = frame;
   const { language } = lexicon;
-  const verb = verbHere(tokens, index, lexicon, clause?.mood === 'asked') ?? dutyAt(tokens, index, lexicon);
+  const isGoingOn = clause ? clause.mood === 'asked' : out.some(isDeed);
+  const verb = verbHere(tokens, index, lexicon, isGoingOn) ?? dutyAt(tokens, index, lexicon);
   if (!verb) return undefined;
   const before = tokens[index - 1];
   const isEmpty = clause?.labels.length === 0;

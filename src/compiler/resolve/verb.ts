@@ -55,9 +55,9 @@ export function looksImperative(tokens: readonly Token[], index: number, { langu
   if (
     !token ||
     !/^\p{L}+(?:-\p{L}+)?$/u.test(word) ||
-    language.noVerbs.has(word) ||
-    language.connectors.has(word) ||
-    language.into.has(word)
+    [language.noVerbs, language.connectors, language.into, language.auxiliaries].some((words) => words.has(word)) ||
+    Object.hasOwn(language.numbers, word) ||
+    Object.hasOwn(language.times, word)
   )
     return false;
   if (/(?:ing|ed|ly|tion|ness|ity)$/.test(word) || (word.endsWith('s') && !word.endsWith('ss'))) return false;
@@ -76,10 +76,11 @@ export function looksImperative(tokens: readonly Token[], index: number, { langu
   if (isOpening) return isMarked(next) || language.objects.has(wordOf(next)) || language.particles.has(wordOf(next));
   // In the middle of a sentence a word that nobody knows is a noun as often as not.
   const before = tokens[index - 1];
-  const isListed = before?.text === ',' && (next.kind === 'bold' || language.objectPronouns.has(wordOf(next)));
+  const isObject = (each: Token | undefined): boolean => each?.kind === 'bold' || language.objects.has(wordOf(each));
   const isAdverb =
     language.particles.has(wordOf(next)) && ![language.into, language.with, language.to].some((words) => words.has(wordOf(next)));
-  const isJoined = language.clauseStarts.has(wordOf(before)) && (next.kind === 'bold' || language.objects.has(wordOf(next)) || isAdverb);
+  const isListed = before?.text === ',' && (isObject(next) || (isAdverb && isObject(clause[2])));
+  const isJoined = language.clauseStarts.has(wordOf(before)) && (isObject(next) || isAdverb);
   return isGoingOn && (isListed || isJoined);
 }
 
