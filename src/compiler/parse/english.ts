@@ -62,6 +62,7 @@ export const english: Language = {
   attempts: list('try to, attempt to'),
   also: list('you can also, you may also, you could also, alternatively'),
   forPurpose: list('for a, for an, for another, for more, for further, for additional'),
+  relatives: set('which that who whose'),
   subjects: set('you he she it they we i who that which'),
   connectors: set(
     'and then or the your on again next finally now also followed button buttons icon icons tab tabs field fields menu item option link box boxes entry key tile first second third row please once more time just simply both',

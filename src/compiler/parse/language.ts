@@ -111,6 +111,8 @@ export interface Language {
   readonly also: Phrases;
   /** "For a new code, press …": what follows serves a purpose that not every reader has. */
   readonly forPurpose: Phrases;
+  /** What follows only says more of what was named: "a password which you can remember". */
+  readonly relatives: Words;
   /** Whoever does what a verb says, where nobody is asked to: "you press", "it opens". */
   readonly subjects: Words;
   /** Words between two labels that belong to the same verb: "tap **More**, then **Help**". */

@@ -14,6 +14,7 @@ import { awaitClaims } from './afterwards.ts';
 import { take, takeValue } from './clause.ts';
 import { close, closeWhereMeantAgain } from './ending.ts';
 import { focusing } from './focus.ts';
+import { isInserted, opensInsertion } from './insertion.ts';
 import type { Instruction, Named } from './instruction.ts';
 import { lengthOf, phraseAt, type Found } from './lexicon.ts';
 import { lastWordOf, type Labelled } from './making.ts';
@@ -94,7 +95,8 @@ function takeMark(frame: Scan, token: Token, index: number): void {
     frame.isInBrackets = token.text === '(' && !opensLabels(tokens, index, clause, language);
   else if (/^[:;–—]$/.test(token.text)) {
     // "twice: in **A** and in **B**"
-    const goesOn = clause?.labels.length === 0 && language.into.has(wordOf(tokens[index + 1]));
+    const goesOn =
+      (clause?.labels.length === 0 && language.into.has(wordOf(tokens[index + 1]))) || opensInsertion(tokens, index, clause, lexicon);
     if (!goesOn) {
       const isKnown = clause !== undefined && clause.verb.deed !== 'unknown';
       close(frame);
@@ -197,7 +199,7 @@ function takeVerb(frame: Scan, index: number): number | undefined {
   const { language } = lexicon;
   const isGoingOn = clause ? clause.mood === 'asked' : out.some(isDeed);
   const verb = verbHere(tokens, index, lexicon, isGoingOn) ?? dutyAt(tokens, index, lexicon);
-  if (!verb) return undefined;
+  if (!verb || (clause && isInserted(tokens, index, verb, clause, lexicon))) return undefined;
   const before = tokens[index - 1];
   const isEmpty = clause?.labels.length === 0;
   // "Use the phone to scan …": the second verb is asked for.
