@@ -57,8 +57,8 @@ function asWritten(order: Order): string {
   }
 }
 
-function seen({ shown, text }: Shown): string {
-  return `${shown ? 'shown' : 'not shown'} “${text.text}”`;
+function seen({ field, shown, text }: Shown): string {
+  return `${shown ? 'shown' : 'not shown'} “${text.text}”${field ? ` in “${field.text}”` : ''}`;
 }
 
 const units = [

@@ -5,7 +5,7 @@ import type { Finding } from '../findings.ts';
 import type { Language } from '../parse/language.ts';
 import type { Stretch } from '../parse/tokens.ts';
 import type { Given, Order, Shown, Test } from '../resolve/instruction.ts';
-import { controlsSeenOn, prominenceOf, viewsOn, type Seen } from './sight.ts';
+import { controlsSeenOn, prominenceOfShown, viewsOn, type Seen } from './sight.ts';
 import type { Stage } from './stage.ts';
 import type { Vocabulary } from '../resolve/vocabulary.ts';
 
@@ -197,8 +197,8 @@ export function holds(test: Test | undefined, course: Course, isPossible: () => 
 }
 
 /** Whether something is to be seen as it is said. */
-export function isShown({ text, shown, isScreen, on }: Shown, { stage, world }: Pick<Course, 'stage' | 'world'>): boolean {
-  return prominenceOf(viewsOn(stage.views(world), on), text.text, isScreen) > 0 === shown;
+export function isShown(said: Shown, { stage, world }: Pick<Course, 'stage' | 'world'>): boolean {
+  return prominenceOfShown(stage.views(world), said) > 0 === said.shown;
 }
 
 /** The controls in view, of one device where it is named. */

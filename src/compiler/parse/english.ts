@@ -119,6 +119,12 @@ export const english: Language = {
     base: list('close, disappear, vanish, go away, be gone, be closed'),
     before: list('no longer see, no longer shows'),
   },
+  holding: list(
+    'is set to, is, be set to, be, is set as, shows, reads, says, contains, holds, has the value, is filled in with, is filled with',
+  ),
+  heldIn: list(
+    'is selected in, is chosen in, is set in, is picked in, is shown in, is entered in, is selected for, is selected as, is chosen as, stands in, be selected in, be chosen in, be set in, be entered in',
+  ),
   showing: set('show shows display displays see'),
   quoting: set('says reads states complains warns'),
   presence: list('is available, is there, exists, is present, is open, follows, starts, returns, reads, says, shows'),

@@ -172,6 +172,9 @@ export interface Language {
   readonly lastNamed: Words;
   readonly shown: ClaimWords;
   readonly gone: ClaimWords;
+  /** Between a field and what it holds, and between what is held and its field: "is set to", "is selected in". */
+  readonly holding: Phrases;
+  readonly heldIn: Phrases;
   /** In front of what a screen has, whatever it is called: "shows a QR code". */
   readonly showing: Words;
   /** In front of what a device says word by word. */

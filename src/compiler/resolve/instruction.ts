@@ -105,6 +105,8 @@ export type Pick = Common &
 export interface Shown {
   readonly text: Named;
   readonly shown: boolean;
+  /** The field that holds it. */
+  readonly field?: Named;
   /** It is said to be as before. */
   readonly still: boolean;
   /** It is called a window, a page or the like: a control with that label is not meant. */

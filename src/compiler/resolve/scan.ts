@@ -14,8 +14,9 @@ import { awaitClaims } from './afterwards.ts';
 import { take, takeValue } from './clause.ts';
 import { close, closeWhereMeantAgain } from './ending.ts';
 import { focusing } from './focus.ts';
+import { heldAt } from './held.ts';
 import { isInserted, opensInsertion } from './insertion.ts';
-import type { Instruction, Named } from './instruction.ts';
+import type { Instruction, Named, Shown } from './instruction.ts';
 import { lengthOf, phraseAt, type Found } from './lexicon.ts';
 import { lastWordOf, type Labelled } from './making.ts';
 import { isSubject, moodOf, verbHere } from './mood.ts';
@@ -67,9 +68,11 @@ function takeToken(frame: Scan, index: number): number {
   } else {
     const name = nameIn(token);
     if (name) {
-      takeName(frame, token, name, index);
+      const held = isTaking(clause) ? undefined : heldAt(tokens, index, lexicon);
+      if (held) takeClaim(frame, held.claim, index);
+      else takeName(frame, token, name, index);
       frame.isOr = false;
-      return index + 1;
+      return held?.next ?? index + 1;
     }
     const place = phraseAt(tokens, index, places);
     if (place) return takePlace(frame, place, index);
@@ -108,6 +111,11 @@ function takeMark(frame: Scan, token: Token, index: number): void {
   }
 }
 
+/** Whether a clause still waits for its first label. */
+function isTaking(clause: Scan['clause']): boolean {
+  return clause !== undefined && clause.verb.deed !== 'verify' && !clause.isOver && clause.labels.length === 0;
+}
+
 /** A marked text, or a name without marks. */
 function takeName(frame: Scan, token: Token, name: Named, index: number): void {
   const { clause, lexicon, tokens } = frame;
@@ -116,20 +124,20 @@ function takeName(frame: Scan, token: Token, name: Named, index: number): void {
     return;
   }
   const claim = claimJoined(tokens, index, name, lexicon);
-  if (claim) takeClaim(frame, name, claim, index);
+  if (claim) takeClaim(frame, { text: name, ...claim }, index);
   else takeLabel(frame, token, name, index);
 }
 
-function takeClaim(frame: Scan, text: Named, claim: NonNullable<ReturnType<typeof claimJoined>>, index: number): void {
+function takeClaim(frame: Scan, claim: Shown & Omit<NonNullable<ReturnType<typeof claimJoined>>, keyof Shown>, index: number): void {
   const { lexicon, out, possibilities, shared, tokens } = frame;
   if (frame.clause?.verb.deed === 'verify') frame.clause.hasClaim = true;
   close(frame);
   const on = placeBehind(tokens, index, lexicon) ?? frame.on;
   const { isPurpose, isPossibility, ...shown } = claim;
-  const made: Instruction = { type: 'claim', text, ...shown, ...(on === undefined ? {} : { on }), ...shared };
+  const made: Instruction = { type: 'claim', ...shown, ...(on === undefined ? {} : { on }), ...shared };
   if (isPossibility) {
-    possibilities.push({ text, ...shown });
-    out.push({ type: 'mention', label: text, mayBeOption: true, ...shared });
+    possibilities.push(shown);
+    out.push({ type: 'mention', label: shown.text, mayBeOption: true, ...shared });
   } else if (isPurpose && out.every(({ type }) => type === 'attend')) frame.intended.push(made);
   else out.push(made);
   frame.begun = out.length;

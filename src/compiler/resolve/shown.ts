@@ -1,6 +1,7 @@
 /** Everything that words claim to be seen. */
 import type { Token } from '../parse/tokens.ts';
 import { claimOf } from './claim.ts';
+import { heldAt } from './held.ts';
 import type { Shown } from './instruction.ts';
 import { phraseAt, type Lexicon } from './lexicon.ts';
 import { isTitle, nameIn } from './names.ts';
@@ -9,6 +10,8 @@ import { mayBeClaimed } from './spoken-names.ts';
 /** Everything that words claim to be seen. */
 export function shownIn(tokens: readonly Token[], lexicon: Lexicon): Shown[] {
   return tokens.flatMap((token, index): Shown[] => {
+    const held = heldAt(tokens, index, lexicon);
+    if (held) return [held.claim];
     const text = nameIn(token);
     const claim = text && claimOf(tokens, index, lexicon.language);
     if (!claim || !mayBeClaimed(text, isTitle(text.text, lexicon.vocabulary), claim)) return [];
