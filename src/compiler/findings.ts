@@ -98,7 +98,11 @@ interface Facts {
     /** Where that verb goes in, if the one that is there belongs to another label too. */
     readonly before: number | undefined;
   };
-  'no-effect': { readonly label: string };
+  'no-effect': {
+    readonly label: string;
+    /** What is chosen in a list, and was chosen already. */
+    readonly chosen?: string | undefined;
+  };
   /** The label is one for which there is no verb. */
   'no-action': {
     readonly label?: string;

@@ -1,7 +1,7 @@
 /** One execution of an article, as it goes on. */
 import type { Condition, Move, PlannedMove, Situation, World } from '../../simulator/index.ts';
 import type { Leg, NamedControl } from '../article.ts';
-import type { Finding } from '../findings.ts';
+import type { Finding, FindingOf } from '../findings.ts';
 import type { Language } from '../parse/language.ts';
 import type { Stretch } from '../parse/tokens.ts';
 import type { Given, Order, Shown, Test } from '../resolve/instruction.ts';
@@ -37,7 +37,7 @@ export interface OpenLeg {
   /** A way was gone that the article does not name. */
   isDetour: boolean;
   /** What was entered or chosen first although it was there already. */
-  repeated: (Stretch & { readonly label: string }) | undefined;
+  repeated: (Stretch & Pick<FindingOf<'no-effect'>, 'label' | 'chosen'>) | undefined;
 }
 
 export type Label = Omit<NamedControl, 'start' | 'end'> & Stretch;

@@ -220,7 +220,8 @@ function make(
   const isChanged = move(course, planned);
   noteRefusal(course, device, before, label);
   if (!isChanged && !isEntry && isSure(course)) report(course, { rule: 'no-effect', start, end, label: part.label });
-  else if (!isChanged) course.leg.repeated ??= { start, end, label: part.label };
+  else if (!isChanged)
+    course.leg.repeated ??= { start, end, label: part.label, chosen: part.gesture === 'choose' ? part.value : undefined };
   else course.passed.add(start);
   course.isLost = false;
   return 'done';

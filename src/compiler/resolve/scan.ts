@@ -10,7 +10,7 @@
  * decides what that means.
  */
 import { wordOf, type Token } from '../parse/tokens.ts';
-import { awaitClaims } from './afterwards.ts';
+import { awaitClaims, awaitLabels } from './afterwards.ts';
 import { take, takeValue } from './clause.ts';
 import { close, closeWhereMeantAgain } from './ending.ts';
 import { focusing } from './focus.ts';
@@ -223,7 +223,9 @@ function takeVerb(frame: Scan, index: number): number | undefined {
     clause.isTwice = true;
     return index + length;
   }
-  if (isEmpty && (isMeans || (isHow && clause.verb.deed !== 'unknown'))) frame.clause = undefined;
+  const isBefore = isHow && clause !== undefined && (isEmpty ? clause.verb.deed !== 'unknown' : awaitLabels(frame, clause));
+  if ((isEmpty && isMeans) || isBefore) frame.clause = undefined;
+  frame.isGoingOn = frame.hasMeans && language.joiners.has(wordOf(before)) && language.gerund.test(verb.text.split(' ')[0] ?? '');
   close(frame);
   if (isHow) awaitClaims(frame, clause?.verb);
   frame.hasMeans ||= isHow;
@@ -236,7 +238,7 @@ function takeVerb(frame: Scan, index: number): number | undefined {
     out.push(...waiting.map((label): Instruction => (isPlace ? placed(label, shared) : { type: 'idle', label, ...shared })));
     frame.begun = out.length;
   }
-  frame.clause = { ...opened(said, frame.on), mood, isHow, labels: hasFields ? waiting : [], isOther, isApart };
+  frame.clause = { ...opened(said, frame.on), mood, isHow: isHow || frame.isGoingOn, labels: hasFields ? waiting : [], isOther, isApart };
   frame.waiting = [];
   return index + length;
 }
