@@ -209,7 +209,9 @@ export const english: Language = {
   headings: {
     steps: list('steps, procedure, instructions, step by step'),
     prerequisites: list('prerequisites, before you begin, before you start, you need, what you need, requirements, you will need'),
-    result: list('result, results, outcome, expected result, expected results, expected outcome'),
+    result: list(
+      "result, results, outcome, expected result, expected results, expected outcome, verification, summary, you're done, you are done",
+    ),
   },
   stepSign: /^step\s+\d+\s*(?:[.:)–—-]\s*|$)/i,
   actionColumns: new Set(list('action, actions, instruction, instructions, do, do this, what to do, what you do, you do, task')),
