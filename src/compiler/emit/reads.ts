@@ -44,6 +44,8 @@ function asWritten(order: Order): string {
       return order.until ? `wait until ${seen(order.until)}` : `wait ${time(order.milliseconds)}`;
     case 'redo':
       return order.from === order.to ? `repeat step ${String(order.from)}` : `repeat steps ${String(order.from)} to ${String(order.to)}`;
+    case 'repeat':
+      return `repeat ${order.place.text}`;
     case 'resume':
       return order.step === 'next' ? 'go on with the next step' : `go on with step ${String(order.step)}`;
     case 'claim':
@@ -125,6 +127,7 @@ function placesOf(order: Order): Stretch[] {
       return [order.place, ...(order.until ? [order.until.text] : []), ...(order.unknown ? [order.unknown] : [])];
     case 'resume':
     case 'redo':
+    case 'repeat':
     case 'know':
     case 'move':
       return [order.place];

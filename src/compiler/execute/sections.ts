@@ -3,7 +3,7 @@ import type { World } from '../../simulator/index.ts';
 import type { ResolvedArticle, Script, ScriptStep } from '../resolve/resolve.ts';
 import { best, type Choose } from './choices.ts';
 import { fits, hasErred, isSure, setOut, type Course, type Variant } from './course.ts';
-import { after, askedFor, canBegin, claimAround, finish, goOn, redo, runSection, runStep } from './run.ts';
+import { after, askedFor, canBegin, claimAround, finish, goOn, redo, repeat, runSection, runStep } from './run.ts';
 import type { Stage } from './stage.ts';
 
 /** An article, and what counts as a mistake in it. */
@@ -74,7 +74,10 @@ function goThrough(article: Executable, begin: () => Course, choose: Choose, isU
   }
   if (end === 'done') {
     if (!first.condition && !whole) claimAround(course, first, begun, 0);
-    for (const step of further) runStep(course, step);
+    for (const [at, step] of further.entries()) {
+      const progress = runStep(course, step);
+      if (typeof progress === 'object' && progress.type === 'repeat') repeat(course, further, progress, at);
+    }
   }
   return finish(course, article);
 }
@@ -96,7 +99,8 @@ function follow(course: Course, main: readonly ScriptStep[], around: Surrounding
       at = goOn(course, main, further, resumed);
     } else {
       if (progress !== 'done' && progress.type === 'redo') redo(course, main, progress, at);
-      at = progress === 'done' || progress.type === 'redo' ? at + 1 : after(course, main, further, progress, at);
+      if (progress !== 'done' && progress.type === 'repeat') repeat(course, main, progress, at);
+      at = progress !== 'done' && progress.type === 'resume' ? after(course, main, further, progress, at) : at + 1;
     }
   }
   course.takesOver = () => false;

@@ -189,6 +189,8 @@ export const english: Language = {
   works: set('article procedure guide manual chapter document page instructions'),
   others: set('another other different else'),
   follows: set('follow begin'),
+  earlier: set('previous last preceding prior'),
+  current: set('this current'),
   nextStep: list('next step, following step'),
   skipped: list('this step, the rest of this step'),
   times: { twice: 2, thrice: 3 },

@@ -21,7 +21,10 @@ export function wordsOf(heading: Heading): Said {
 }
 
 export function isCalled(heading: Heading | undefined, names: readonly string[]): boolean {
-  const title = titleOf(heading).toLowerCase().replaceAll('’', "'").replace(/[.!:]+$/, '');
+  const title = titleOf(heading)
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/[.!:]+$/, '');
   return heading !== undefined && names.includes(title);
 }
 

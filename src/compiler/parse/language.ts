@@ -248,6 +248,9 @@ export interface Language {
   readonly others: Words;
   /** Verbs that ask to do what is written elsewhere. */
   readonly follows: Words;
+  /** "the previous step", "this step". */
+  readonly earlier: Words;
+  readonly current: Words;
   readonly nextStep: Phrases;
   /** What "skip" may name instead of a step to go on with. */
   readonly skipped: Phrases;

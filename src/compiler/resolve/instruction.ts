@@ -144,6 +144,8 @@ export type Resume = Common & {
 export type Submit = Common & Whereabouts & { readonly type: 'submit'; readonly verb: Verb };
 /** "Repeat steps 3 to 5." */
 export type Redo = Common & { readonly type: 'redo'; readonly from: number; readonly to: number; readonly place: Stretch };
+/** "Repeat the last two steps": so many before this one; of none, this one once more. */
+export type Repeat = Common & { readonly type: 'repeat'; readonly back: number; readonly place: Quoted };
 /** "Read the security code": the reader must be able to know it. */
 export type Know = Common & { readonly type: 'know'; readonly value: Value; readonly place: Stretch };
 
@@ -185,6 +187,7 @@ export type Instruction =
   | Wait
   | Resume
   | Redo
+  | Repeat
   | (Common & {
       readonly type: 'move';
       readonly device: string;
