@@ -105,9 +105,9 @@ export function redo(course: Course, main: readonly ScriptStep[], { from, to, pl
 }
 
 /** Does the steps of a list that stand right before this one again, or this one once more. */
-export function repeat(course: Course, steps: readonly ScriptStep[], { back, place: { start, end, text } }: Repeat, at: number): void {
+export function repeat(course: Course, steps: readonly ScriptStep[], { back, place: { start, end }, verb }: Repeat, at: number): void {
   const isThere = back === 0 ? course.leg.moves.length > 0 : back <= at;
-  if (!isThere) report(course, { rule: 'unknown-instruction', start, end, verb: text, lacks: 'step' });
+  if (!isThere) report(course, { rule: 'unknown-instruction', start, end, verb: verb.text, lacks: 'step' });
   else for (const step of steps.slice(at - back, Math.max(at, at - back + 1))) runStep(course, step);
 }
 

@@ -119,10 +119,19 @@ export interface Language {
   readonly connectors: Words;
   readonly and: string;
   readonly or: string;
+  /** A helping verb that denies: "doesn't". */
+  readonly contraction: RegExp;
+  /** Ends a verb that says of somebody what happens: "shows". */
+  readonly finiteEnding: string;
   /** A verb in the form of "clicking". */
   readonly gerund: RegExp;
   /** Words that may stand in front of a name and say nothing. */
   readonly articles: Words;
+  /** In front of what a world's phrases name, and what may be said for it: "your mailbox". */
+  readonly article: string;
+  readonly possessive: string;
+  /** Ends the name of an owner: "the recorder's". */
+  readonly genitive: string;
   /** What a verb that nobody knows is done to begins with one of these. */
   readonly objects: Words;
   /** Stand for what was named, behind a verb. */
@@ -137,7 +146,9 @@ export interface Language {
   readonly being: Words;
   /** Verbs in front of what is seen that are imperatives where a sentence begins with them. */
   readonly seeing: Words;
-  /** An adverb such as "once" beside one of these speaks of no time. */
+  /** An opener that is also an adverb. */
+  readonly once: string;
+  /** That adverb beside one of these speaks of no time. */
   readonly onceBeside: Words;
   /** Behind one of these an opener is none: "whether if". */
   readonly hidesOpener: Words;

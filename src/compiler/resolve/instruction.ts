@@ -145,7 +145,7 @@ export type Submit = Common & Whereabouts & { readonly type: 'submit'; readonly 
 /** "Repeat steps 3 to 5." */
 export type Redo = Common & { readonly type: 'redo'; readonly from: number; readonly to: number; readonly place: Stretch };
 /** "Repeat the last two steps": so many before this one; of none, this one once more. */
-export type Repeat = Common & { readonly type: 'repeat'; readonly back: number; readonly place: Quoted };
+export type Repeat = Common & { readonly type: 'repeat'; readonly back: number; readonly place: Quoted; readonly verb: Verb };
 /** "Read the security code": the reader must be able to know it. */
 export type Know = Common & { readonly type: 'know'; readonly value: Value; readonly place: Stretch };
 

@@ -69,19 +69,24 @@ export interface Found<Meaning> {
 }
 
 /** The longest phrase that begins at a token; "your" is said for "the". */
-export function phraseAt<Meaning>(tokens: readonly Token[], index: number, known: Phrases<Meaning>): Found<Meaning> | undefined {
+export function phraseAt<Meaning>(
+  tokens: readonly Token[],
+  index: number,
+  known: Phrases<Meaning>,
+  { article, genitive, possessive: own }: Language,
+): Found<Meaning> | undefined {
   const first = wordOf(tokens[index]);
   if (first === '') return undefined;
   for (const { words, meaning } of known) {
     const last = words.length - 1;
     // Most phrases begin otherwise.
-    if (last > 0 && words[0] !== first && first !== 'your') continue;
+    if (last > 0 && words[0] !== first && first !== own) continue;
     const isSaid = (word: string, at: number): boolean => {
       const said = wordOf(tokens[index + at]);
-      return said === word || (said === 'your' && word === 'the');
+      return said === word || (said === own && word === article);
     };
     if (!words.every((word, at) => at === last || isSaid(word, at))) continue;
-    const possessive = wordOf(tokens[index + last]) === `${words[last] ?? ''}'s`;
+    const possessive = wordOf(tokens[index + last]) === `${words[last] ?? ''}${genitive}`;
     if (possessive || isSaid(words[last] ?? '', last)) return { meaning, length: words.length, possessive };
   }
   return undefined;

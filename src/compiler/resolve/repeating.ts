@@ -12,5 +12,5 @@ export function repeated(words: readonly Token[], { lexicon: { language } }: Clo
   const earlier = stepsBack(words, language);
   if (!earlier) return undefined;
   const text = spoken(words.filter(({ start, end }) => start >= earlier.place.start && end <= earlier.place.end));
-  return [{ type: 'repeat', back: earlier.back, place: { ...earlier.place, text }, ...sharedOf(whole) }];
+  return [{ type: 'repeat', back: earlier.back, place: { ...earlier.place, text }, verb: whole.verb, ...sharedOf(whole) }];
 }

@@ -74,7 +74,7 @@ function takeToken(frame: Scan, index: number): number {
       frame.isOr = false;
       return held?.next ?? index + 1;
     }
-    const place = phraseAt(tokens, index, places);
+    const place = phraseAt(tokens, index, places, language);
     if (place) return takePlace(frame, place, index);
     if (clause && isFurtherLabel(tokens, index, clause, lexicon)) {
       takeLabel(frame, token, { text: token.text, set: 'unmarked', start: token.start, end: token.end, whole: token }, index);

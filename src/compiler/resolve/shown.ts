@@ -21,9 +21,9 @@ export function shownIn(tokens: readonly Token[], lexicon: Lexicon): Shown[] {
   });
 }
 
-function placeIn(tokens: readonly Token[], { places }: Lexicon): string | undefined {
+function placeIn(tokens: readonly Token[], { language, places }: Lexicon): string | undefined {
   for (const at of tokens.keys()) {
-    const place = phraseAt(tokens, at, places);
+    const place = phraseAt(tokens, at, places, language);
     if (place && !place.possessive) return place.meaning;
   }
   return undefined;

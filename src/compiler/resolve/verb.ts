@@ -64,11 +64,11 @@ export function looksImperative(tokens: readonly Token[], index: number, { langu
   // In the middle of a sentence a capital is a name's.
   if (index > 0 && tokens[index - 1]?.kind === 'word' && /^\p{Lu}/u.test(token.text)) return false;
   const clause = clauseFrom(tokens, index, language);
-  if (clause.slice(1).some((each) => language.statements.has(wordOf(each)) || /^(?:\p{L}+n't)$/u.test(wordOf(each)))) return false;
+  if (clause.slice(1).some((each) => language.statements.has(wordOf(each)) || language.contraction.test(wordOf(each)))) return false;
   const next = clause[1];
   if (next === undefined) return false;
   // "On the lamp, smite …"
-  const front = tokens.slice(phraseAt(tokens, 0, places)?.length ?? 0, index);
+  const front = tokens.slice(phraseAt(tokens, 0, places, language)?.length ?? 0, index);
   const isOpening = front.every((each) => language.clauseStarts.has(wordOf(each)) || each.kind === 'mark');
   // "For a new code, smite **Refresh**"
   const isFor = lengthOf(tokens, 0, language.forPurpose) > 0 || wordOf(tokens[0]) === language.infinitive;
