@@ -18,7 +18,7 @@ import {
   type Style,
 } from '../src/compiler/index.ts';
 import { worlds } from '../src/simulator/worlds/index.ts';
-import { project, siteAddress } from './project.ts';
+import { project, siteAddress, today } from './project.ts';
 
 const usualPaths = ['content/procedures'];
 const search = { absolute: true, dot: true, expandDirectories: false, ignore: ['**/node_modules/**'] };
@@ -49,7 +49,7 @@ export function checkArticles(paths: readonly string[], { style, isExplained = f
   const files = [...new Set(asked.flatMap((each) => each.files))];
   const texts = new Map(files.map((file) => [nameOf(file), readFileSync(file, 'utf8')]));
   const articles = checkTogether(
-    [...texts].map(([file, text]) => compile({ file, text }, worlds)),
+    [...texts].map(([file, text]) => compile({ file, text }, worlds, today())),
     {
       worlds,
       others: neighboursOf(files).map((file) => ({ file: nameOf(file), text: readFileSync(file, 'utf8') })),

@@ -9,6 +9,11 @@ export function siteAddress({ SITE, BASE_PATH = '/' }: NodeJS.ProcessEnv = proce
   return SITE === undefined ? BASE_PATH : new URL(BASE_PATH, SITE).href;
 }
 
+/** The day in Greenwich, as `2027-03-01`. */
+export function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
+
 /** Ends the task with one sentence that says why. */
 export function giveUp(sentence: string): never {
   console.error(sentence);

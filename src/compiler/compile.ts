@@ -10,19 +10,22 @@ import { execute } from './execute/execute.ts';
 import { parse } from './parse/parse.ts';
 import { resolve } from './resolve/resolve.ts';
 
-/** Compiles one article. A writer's mistakes become diagnostics; it throws only on our own. */
-export function compile({ file, text }: Source, worlds: readonly WorldDefinition[]): CompiledArticle {
-  const performed = perform(text, worlds);
+/**
+ * Compiles one article. A writer's mistakes become diagnostics; it throws only on our own.
+ * @param today the day, as `2027-03-01`: waivers end on it; without it none does
+ */
+export function compile({ file, text }: Source, worlds: readonly WorldDefinition[], today?: string): CompiledArticle {
+  const performed = perform(text, worlds, today);
   const found = findIn(performed);
-  const told = proven(found.told, text, (other) => findIn(perform(other, worlds)).told);
+  const told = proven(found.told, text, (other) => findIn(perform(other, worlds, today)).told);
   return emit({ file, ...performed, ...diagnose({ ...found, told }, text) });
 }
 
-function perform(text: string, worlds: readonly WorldDefinition[]): Checked {
+function perform(text: string, worlds: readonly WorldDefinition[], today: string | undefined): Checked {
   const waivers = waiversIn(text);
   const parsed = parse(withoutWaivers(text, waivers));
   const header = readHeader(parsed, worlds);
   const resolved = header.definition && resolve(parsed, header.definition, header.situation);
   const performance = resolved && execute({ ...resolved, isBlocking: isBlockingBeside(waivers) });
-  return { parsed, header, resolved, performance, waivers };
+  return { parsed, header, resolved, performance, waivers, today };
 }

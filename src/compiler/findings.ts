@@ -198,12 +198,14 @@ interface Facts {
     readonly beside: readonly string[];
   };
   'invalid-waiver': {
-    readonly fault: 'no-rule' | 'unknown-rule' | 'unwaivable' | 'no-reason';
+    readonly fault: 'no-rule' | 'unknown-rule' | 'unwaivable' | 'no-reason' | 'no-date';
     readonly said: string;
     readonly suggestion: string | undefined;
     /** The rules that can be waived. */
     readonly known: readonly string[];
   };
+  /** The rule that it allows, and its last day. */
+  'expired-waiver': { readonly waived: string; readonly until: string };
   /** The rule that it allows. */
   'unused-waiver': { readonly waived: string };
   'duplicate-slug': {

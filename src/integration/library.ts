@@ -41,9 +41,10 @@ export function openLibrary({ root, content, worlds }: { root: string; content: 
   const shelve = async (texts: ReadonlyMap<string, string>): Promise<Shelf> => {
     const { compile, checkTogether, worlds: definitions } = await load();
     const kept = new Map<string, CompiledArticle>();
+    const today = new Date().toISOString().slice(0, 10);
     const alone = [...texts].map(([file, text]) => {
-      const key = `${file}\n${text}`;
-      const article = compiled.get(key) ?? compile({ file: relative(root, file), text }, definitions);
+      const key = `${today}\n${file}\n${text}`;
+      const article = compiled.get(key) ?? compile({ file: relative(root, file), text }, definitions, today);
       kept.set(key, article);
       return article;
     });
