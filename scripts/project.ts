@@ -31,12 +31,17 @@ export function cacheFolder({ CACHE_DIR = '.cache/site' }: NodeJS.ProcessEnv = p
 
 /** The project's articles, compiled and remembered. */
 export function projectArchive(): Archive {
-  return openArchive({ worlds: join(project, 'src/simulator/worlds/index.ts'), folder: join(cacheFolder(), 'articles') });
+  return openArchive({ worlds: join(project, 'src/simulator/worlds/index.ts'), folder: join(cacheFolder(), 'articles'), today: today() });
 }
 
 /** Whether there is a file. */
 export function isFile(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+}
+
+/** The day in Greenwich, as `2027-03-01`. */
+export function today(): string {
+  return new Date().toISOString().slice(0, 10);
 }
 
 /** Ends the task with one sentence that says why. */

@@ -13,6 +13,8 @@ export interface ArchiveOptions {
   readonly worlds: string;
   /** The folder of what is remembered, absolute. It may be deleted at any time. */
   readonly folder: string;
+  /** The day, as `2027-03-01`: waivers end on it. */
+  readonly today: string;
   /** How many threads compile at most; as many as there are processors and memory for, if it is not said. */
   readonly threads?: number;
   /** Whether the compiler and the worlds may change meanwhile: then threads of their own load them, and load them again. */
@@ -58,7 +60,7 @@ const patience = 3_600_000;
 /** So many articles a thread is given at once. */
 const batchSize = 8;
 
-export function openArchive({ worlds: register, folder, threads, isWatched = false }: ArchiveOptions): Archive {
+export function openArchive({ worlds: register, folder, today, threads, isWatched = false }: ArchiveOptions): Archive {
   const memory = openMemory(folder);
   /** By file. */
   let known = new Map<string, Outcome<Entry> & { readonly key: string }>();
@@ -81,7 +83,7 @@ export function openArchive({ worlds: register, folder, threads, isWatched = fal
   const load = (): NonNullable<typeof loading> => {
     const read = async () => {
       const places = isWatched ? ((await crew().run(register, { name: 'placesIn' })) as WorldPlace[]) : await placesIn(register);
-      return { places, origins: originsOf(places) };
+      return { places, origins: originsOf(places, today) };
     };
     return (loading ??= read());
   };
@@ -100,7 +102,7 @@ export function openArchive({ worlds: register, folder, threads, isWatched = fal
     return kept.held;
   };
 
-  const of = (tasks: readonly Task[]): Batch => ({ register, memory: folder, tasks });
+  const of = (tasks: readonly Task[]): Batch => ({ register, today, memory: folder, tasks });
 
   const compileAll = async (tasks: readonly Task[]): Promise<Entry[]> => {
     if (!isWatched && (tasks.length < worthAThread || (threads ?? threadsHere()) < 2)) return compileBatch(of(tasks));
@@ -139,7 +141,13 @@ export function openArchive({ worlds: register, folder, threads, isWatched = fal
     if (found) return found;
     const [entry] = await compile([{ ...source, key }]);
     const beside = entry?.leansOn.flatMap((name) => neighbours(name) ?? []) ?? [];
-    return (await find()) ?? { key, leaned: entry ? leanedNow(entry) : '', article: await compileOne(register, { ...source, beside }) };
+    return (
+      (await find()) ?? {
+        key,
+        leaned: entry ? leanedNow(entry) : '',
+        article: await compileOne({ register, today }, { ...source, beside }),
+      }
+    );
   };
 
   return {

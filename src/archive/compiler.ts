@@ -15,17 +15,19 @@ export interface Task extends Source {
 export interface Batch {
   /** The module that registers the worlds, absolute. */
   readonly register: string;
+  /** The day, as `2027-03-01`. */
+  readonly today: string;
   /** The folder of what is remembered. */
   readonly memory: string;
   readonly tasks: readonly Task[];
 }
 
 /** Compiles articles one by one; each is remembered. */
-export async function compileBatch({ register, memory, tasks }: Batch): Promise<Entry[]> {
+export async function compileBatch({ memory, tasks, ...setting }: Batch): Promise<Entry[]> {
   const kept = openMemory(memory);
   const entries: Entry[] = [];
   for (const task of tasks) {
-    const article = await compileOne(register, task);
+    const article = await compileOne(setting, task);
     const entry = entryOf(article);
     await kept.keep(task.key, article, entry, leaningOn(entry.leansOn, neighboursAmong(task.beside)));
     entries.push(entry);
@@ -34,9 +36,12 @@ export async function compileBatch({ register, memory, tasks }: Batch): Promise<
 }
 
 /** One article. */
-export async function compileOne(register: string, { file, text, beside }: Omit<Task, 'key'>): Promise<CompiledArticle> {
+export async function compileOne(
+  { register, today }: Pick<Batch, 'register' | 'today'>,
+  { file, text, beside }: Omit<Task, 'key'>,
+): Promise<CompiledArticle> {
   const { compile } = await import('../compiler/index.ts');
-  return compile({ file, text }, await worldsIn(register), neighboursAmong(beside));
+  return compile({ file, text }, await worldsIn(register), { neighbours: neighboursAmong(beside), today });
 }
 
 /** The worlds of a register, and the modules that define them. */

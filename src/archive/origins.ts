@@ -25,7 +25,7 @@ export interface Origins {
 }
 
 /** Reads what articles are compiled with. */
-export function originsOf(places: readonly WorldPlace[]): Origins {
+export function originsOf(places: readonly WorldPlace[], today: string): Origins {
   const ids = places.map(({ id }) => id);
   const node = process.versions.node.split('.')[0];
   const common = digest(JSON.stringify([format, node, ids, contentsOf([compiler]), textOf(lockfile)]));
@@ -34,7 +34,9 @@ export function originsOf(places: readonly WorldPlace[]): Origins {
   return {
     keyOf(file, text) {
       const world = marks.get(worldIn(text) ?? '') ?? all;
-      return digest([common, world, file, text].join('\n'));
+      // A waiver may say until when it is one.
+      const day = /\buntil\s+\d{4}-/.test(text) ? today : '';
+      return digest([common, world, day, file, text].join('\n'));
     },
   };
 }

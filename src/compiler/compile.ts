@@ -5,27 +5,35 @@ import { diagnose, findIn, type Checked } from './check/check.ts';
 import { isBlockingBeside } from './check/hearing.ts';
 import { proven } from './check/proof.ts';
 import { emit } from './emit/emit.ts';
-import type { Executable } from './execute/executable.ts';
 import { execute } from './execute/execute.ts';
 import { neighbourhood, understand } from './neighbourhood.ts';
 import type { Neighbours } from './neighbours.ts';
 import { tidy } from './resolve/target.ts';
 
-/**
- * Compiles one article. A writer's mistakes become diagnostics; it throws only on our own.
- * @param neighbours where steps of other articles are looked up; without it they are told
- */
-export function compile({ file, text }: Source, worlds: readonly WorldDefinition[], neighbours?: Neighbours): CompiledArticle {
-  const { open, leansOn } = neighbourhood(worlds, neighbours);
-  const beside = { file: tidy(file), neighbour: (url: string) => open(url, file) };
-  const performed = perform(text, worlds, beside);
-  const found = findIn(performed);
-  const told = proven(found.told, text, (other) => findIn(perform(other, worlds, beside)).told);
-  return emit({ file, ...performed, ...diagnose({ ...found, told }, text), leansOn: leansOn() });
+/** What an article is compiled beside. */
+export interface Circumstances {
+  /** Where steps of other articles are looked up; without it they are told. */
+  readonly neighbours?: Neighbours | undefined;
+  /** The day, as `2027-03-01`: waivers end on it; without it none does. */
+  readonly today?: string | undefined;
 }
 
-function perform(text: string, worlds: readonly WorldDefinition[], beside: Pick<Executable, 'file' | 'neighbour'>): Checked {
-  const understood = understand(text, worlds);
-  const { resolved, waivers } = understood;
-  return { ...understood, performance: resolved && execute({ ...resolved, ...beside, isBlocking: isBlockingBeside(waivers) }) };
+/** Compiles one article. A writer's mistakes become diagnostics; it throws only on our own. */
+export function compile(
+  { file, text }: Source,
+  worlds: readonly WorldDefinition[],
+  { neighbours, today }: Circumstances = {},
+): CompiledArticle {
+  const { open, leansOn } = neighbourhood(worlds, neighbours);
+  const beside = { file: tidy(file), neighbour: (url: string) => open(url, file) };
+  const perform = (other: string): Checked => {
+    const understood = understand(other, worlds);
+    const { resolved, waivers } = understood;
+    const performance = resolved && execute({ ...resolved, ...beside, isBlocking: isBlockingBeside(waivers) });
+    return { ...understood, performance, today };
+  };
+  const performed = perform(text);
+  const found = findIn(performed);
+  const told = proven(found.told, text, (other) => findIn(perform(other)).told);
+  return emit({ file, ...performed, ...diagnose({ ...found, told }, text), leansOn: leansOn() });
 }

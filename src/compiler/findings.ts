@@ -98,7 +98,11 @@ interface Facts {
     /** Where that verb goes in, if the one that is there belongs to another label too. */
     readonly before: number | undefined;
   };
-  'no-effect': { readonly label: string };
+  'no-effect': {
+    readonly label: string;
+    /** What is chosen in a list, and was chosen already. */
+    readonly chosen?: string | undefined;
+  };
   /** The label is one for which there is no verb. */
   'no-action': {
     readonly label?: string;
@@ -194,7 +198,7 @@ interface Facts {
     readonly beside: readonly string[];
   };
   'invalid-waiver': {
-    readonly fault: 'no-rule' | 'unknown-rule' | 'unwaivable' | 'no-reason';
+    readonly fault: 'no-rule' | 'unknown-rule' | 'unwaivable' | 'no-reason' | 'no-date';
     readonly said: string;
     readonly suggestion: string | undefined;
     /** The rules that can be waived. */
@@ -215,6 +219,8 @@ interface Facts {
     /** The step that cannot be carried out, and the words of it that say so; no words where nobody understands it. */
     readonly undone?: { readonly step: number | undefined; readonly words: string; readonly titles: readonly string[] } | undefined;
   };
+  /** The rule that it allows, and its last day. */
+  'expired-waiver': { readonly waived: string; readonly until: string };
   /** The rule that it allows. */
   'unused-waiver': { readonly waived: string };
   'duplicate-slug': {

@@ -12,7 +12,7 @@ import type { Neighbours } from './neighbours.ts';
 import { targetOf, tidy } from './resolve/target.ts';
 
 /** A text without its waivers, read and resolved. */
-export function understand(text: string, worlds: readonly WorldDefinition[]): Omit<Checked, 'performance'> {
+export function understand(text: string, worlds: readonly WorldDefinition[]): Omit<Checked, 'performance' | 'today'> {
   const waivers = waiversIn(text);
   const parsed = parse(withoutWaivers(text, waivers));
   const header = readHeader(parsed, worlds);

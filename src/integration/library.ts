@@ -67,7 +67,7 @@ export interface LibraryOptions {
 const few = 4;
 
 export function openLibrary({ root, content, worlds, memory, isWatched = false }: LibraryOptions): Library {
-  const archive = openArchive({ worlds, folder: memory, isWatched });
+  const archive = openArchive({ worlds, folder: memory, today: new Date().toISOString().slice(0, 10), isWatched });
   let deciding: ReadonlySet<string> | undefined;
   let reading: Promise<Map<string, Source>> | undefined;
   /** Articles that have changed since they were read. */

@@ -41,7 +41,7 @@ const compiled = articles.map((source) => JSON.parse(JSON.stringify(compile(sour
 const entries = compiled.map(entryOf);
 
 function open(options: Partial<ArchiveOptions> = {}): Archive {
-  const archive = openArchive({ worlds: lamps, folder: newFolder(), ...options });
+  const archive = openArchive({ worlds: lamps, folder: newFolder(), today: '2026-01-01', ...options });
   onTestFinished(() => archive.close());
   return archive;
 }
@@ -199,7 +199,7 @@ describe('an article that leans on another', () => {
   const light = { ...lampArticle(1), file: 'light.mdx' };
   const dark = { ...light, text: light.text.replace('**Power**', '**Pwoer**') };
   const alone = (beside: readonly Source[]): unknown =>
-    JSON.parse(JSON.stringify(compile(leaning, worlds, neighboursAmong([leaning, ...beside]))));
+    JSON.parse(JSON.stringify(compile(leaning, worlds, { neighbours: neighboursAmong([leaning, ...beside]) })));
 
   test('is compiled with it', async () => {
     const archive = open();
@@ -236,4 +236,14 @@ describe('an article that leans on another', () => {
     await there.entries([leaning], [dark]);
     expect(there.tally()).toEqual({ compiled: 1, remembered: 1 });
   });
+});
+
+test('a waiver ends on its last day, though nothing else has changed', async () => {
+  const waiver = '{/* allow: label-spelling — so it is written — until 2026-01-31 */}';
+  const waived = { file: 'waived.mdx', text: lampArticle(1).text.replace('**Power**.', `**power**. ${waiver}`) };
+  const folder = newFolder();
+  const rulesOn = async (today: string): Promise<string[] | undefined> =>
+    (await open({ folder, today }).entries([waived]))[0]?.diagnostics.map(({ rule }) => rule);
+  expect(await rulesOn('2026-01-31')).toEqual([]);
+  expect(await rulesOn('2026-02-01')).toEqual(['expired-waiver']);
 });

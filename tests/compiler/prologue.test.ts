@@ -32,7 +32,7 @@ const reset: Source = {
 };
 
 function compiled(source: Source, ...others: readonly Source[]): CompiledArticle {
-  return compile(source, worlds, neighboursAmong([source, ...others]));
+  return compile(source, worlds, { neighbours: neighboursAmong([source, ...others]) });
 }
 
 /** What is told of an article beside others: rule, marked words, message and note. */

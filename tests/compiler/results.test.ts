@@ -33,3 +33,13 @@ test('nor is a condition', () => {
   expect(fixes('the lamp is still plugged in')).toEqual([undefined]);
   expect(fixes('the lamp is plugged out')).toEqual([undefined]);
 });
+
+test.each(['Result', 'Outcome', 'Verification', 'Summary', 'You’re done!', "You're done"])(
+  '“%s” stands over what must hold at the end',
+  (heading) => {
+    const rules = (result: string): string[] =>
+      compile({ file: 'light.mdx', text: `${lit}\n## ${heading}\n\n${result}\n` }, worlds).diagnostics.map(({ rule }) => rule);
+    expect(rules('The lamp is lit.')).toEqual([]);
+    expect(rules('The lamp is dark.')).toEqual(['result-not-reached']);
+  },
+);

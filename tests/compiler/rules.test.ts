@@ -3,9 +3,12 @@ import { checkTogether, compile, rules, type Diagnostic } from '../../src/compil
 import { edited } from './told.ts';
 import { worlds } from './two-lamps.ts';
 
+/** The day on which the examples are read. */
+const today = '2027-01-01';
+
 /** What is said of an article that stands alone, beside a picture. */
 function diagnose(text: string): readonly Diagnostic[] {
-  const article = compile({ file: 'example.mdx', text }, worlds);
+  const article = compile({ file: 'example.mdx', text }, worlds, { today });
   const files = { hasFile: (file: string) => file === 'lamp.png', serves: (path: string) => path === 'lamp.svg' };
   return checkTogether([article], { worlds, ...files }).flatMap(({ diagnostics }) => diagnostics);
 }

@@ -144,3 +144,35 @@ test('what is waived is counted, and in the report with its reason', () => {
   expect(summarise([article])).toMatch(/ covered, 1 waived$/);
   expect(toReport(article).waived).toMatchObject([{ rule: 'no-effect', reason: 'it is shown', start: { line: 10 } }]);
 });
+
+describe('a waiver with a last day', () => {
+  const until = (day: string, today?: string) => {
+    const text = `${head}1. Press **Power**.\n2. ${idle} {/* allow: no-effect — it is shown — until ${day} */}\n`;
+    const article = compile({ file: 'light.mdx', text }, worlds, { today });
+    const told = article.diagnostics.map(({ rule, start, end }) => `${rule}: ${text.slice(start.offset, end.offset)}`);
+    return { told, reasons: article.waived.map(({ reason }) => reason) };
+  };
+
+  test.each([
+    ['before it', '2027-02-28'],
+    ['on it', '2027-03-01'],
+    ['where nobody says what day it is', undefined],
+  ])('allows %s', (_when, today) => {
+    expect(until('2027-03-01', today)).toEqual({ told: [], reasons: ['it is shown'] });
+  });
+
+  test('is told after it, and what it allows is not', () => {
+    const whole = '{/* allow: no-effect — it is shown — until 2027-03-01 */}';
+    expect(until('2027-03-01', '2027-03-02')).toEqual({ told: [`expired-waiver: ${whole}`], reasons: ['it is shown'] });
+  });
+
+  test.each(['soon', '2027-3-1', '2027-02-29', '2027-13-01', '1 March 2027'])('is told where that is no date: %s', (day) => {
+    expect(until(day, '2026-01-01').told).toEqual([`invalid-waiver: ${day}`]);
+    expect(until('2028-02-29', '2026-01-01').told).toEqual([]);
+  });
+
+  test('needs a reason all the same', () => {
+    const { told } = rulesIn(compiled(`1. Press **Power**.\n2. ${idle} {/* allow: no-effect — until 2027-03-01 */}\n`));
+    expect(told).toEqual(['error invalid-waiver']);
+  });
+});

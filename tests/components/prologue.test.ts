@@ -22,7 +22,7 @@ situation:
 2. Enter a new password in **New Password**, repeat it in **Confirm Password**, and click **Save**.
 `;
 
-const article = compile({ file: 'here.mdx', text }, worlds, neighboursAmong([reset]));
+const article = compile({ file: 'here.mdx', text }, worlds, { neighbours: neighboursAmong([reset]) });
 const definition = worlds.find(({ id }) => id === article.world);
 if (!definition) throw new Error('The recorder is gone.');
 const score = { definition, plan: planOf(article, definition) };

@@ -17,7 +17,7 @@ import { findUnknownResults } from './results.ts';
 import { findShapes, findStatically } from './static.ts';
 import { findNeverShown, findUnreached } from './unreached.ts';
 import { findInVariants } from './variants.ts';
-import { findInvalidWaivers, type Waiver } from './waivers.ts';
+import { findExpiredWaivers, findInvalidWaivers, type Waiver } from './waivers.ts';
 
 export interface Checked {
   readonly parsed: ParsedArticle;
@@ -25,13 +25,15 @@ export interface Checked {
   readonly resolved: ResolvedArticle | undefined;
   readonly performance: Performance | undefined;
   readonly waivers: readonly Waiver[];
+  /** The day it is checked on, as `2027-03-01`, where that is known. */
+  readonly today: string | undefined;
 }
 
 /** What was found in an article, and what its waivers make of it. */
 export type Found = Heard<Finding, Waiver>;
 
 /** What is wrong with an article, in the order of the text. */
-export function findIn({ parsed, header, resolved, performance, waivers }: Checked): Found {
+export function findIn({ parsed, header, resolved, performance, today, waivers }: Checked): Found {
   const excess = parsed.found.filter(({ rule }) => rule === 'too-much');
   if (excess.length > 0) return { told: excess, waived: [], unused: [] };
   const isBlocking = isBlockingBeside(waivers);
@@ -67,7 +69,13 @@ export function findIn({ parsed, header, resolved, performance, waivers }: Check
       : [];
   const isUncertain = acted.some((finding) => isBlocking(finding) && natureOf(finding).isMisleading);
   const found = apart([...written, ...needless, ...acted, ...unused].filter((finding) => !isUncertain || !natureOf(finding).mayFollow));
-  const all = [...found, ...parsed.found, ...findBrokenLinks(parsed, found.filter(isError)), ...findInvalidWaivers(waivers)];
+  const all = [
+    ...found,
+    ...parsed.found,
+    ...findBrokenLinks(parsed, found.filter(isError)),
+    ...findInvalidWaivers(waivers),
+    ...findExpiredWaivers(waivers, today),
+  ];
   return hear(
     all.sort((one, other) => one.start - other.start),
     waivers,

@@ -39,7 +39,7 @@ interface Reference {
 
 /** "in step 2", "see step 2", and the label behind "after", if there is one. */
 function referenceIn({ sentence: { tokens }, isExecuted, orders }: ReadSentence, language: Language): Reference | undefined {
-  if (isExecuted || orders.some(({ type }) => type === 'resume' || type === 'redo')) return undefined;
+  if (isExecuted || orders.some(({ type }) => type === 'resume' || type === 'redo' || type === 'repeat')) return undefined;
   // "Step 1: …" is a title or a sign.
   const steps = language.step.has(wordOf(tokens[0])) ? undefined : stepsIn(tokens, language);
   if (!steps) return undefined;

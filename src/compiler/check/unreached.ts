@@ -1,7 +1,7 @@
 /** What is asked for and done in no execution: an “Otherwise” that the front matter rules out, “If _X_ is shown” where it never is. */
 import type { View, World } from '../../simulator/index.ts';
 import type { Performance } from '../execute/execute.ts';
-import { prominenceOf, viewsOn } from '../execute/sight.ts';
+import { prominenceOfShown } from '../execute/sight.ts';
 import type { Stage } from '../execute/stage.ts';
 import type { Finding } from '../findings.ts';
 import type { Named, Order, Shown } from '../resolve/instruction.ts';
@@ -47,9 +47,10 @@ export function findNeverShown({ procedures }: ResolvedArticle, { courses, trial
 }
 
 /** Whether some way leads to where a text is shown. */
-function mayBeShown(stage: Stage, world: World, { on, text, isScreen }: Shown): boolean {
-  const isThere = (views: readonly View[]): boolean => prominenceOf(viewsOn(views, on), text.text, isScreen) > 0;
-  return stage.path(world, `claim ${on ?? ''} ${text.text} ${String(isScreen)}`, on, isThere) !== undefined;
+function mayBeShown(stage: Stage, world: World, said: Shown): boolean {
+  const { field, isScreen, on, text } = said;
+  const isThere = (views: readonly View[]): boolean => prominenceOfShown(views, said) > 0;
+  return stage.path(world, `claim ${on ?? ''} ${text.text} ${field?.text ?? String(isScreen)}`, on, isThere) !== undefined;
 }
 
 function labelsIn(order: Order): Named[] {

@@ -81,7 +81,7 @@ const reasons: Readonly<Record<Reason, string>> = {
 };
 
 function isCarriedOut(order: Order): boolean {
-  return isDeed(order) || order.type === 'redo' || order.type === 'move';
+  return isDeed(order) || order.type === 'redo' || order.type === 'repeat' || order.type === 'move';
 }
 
 /** The weightiest thing that a sentence is. */

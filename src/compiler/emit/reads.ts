@@ -44,6 +44,8 @@ function asWritten(order: Order): string {
       return `do ${order.run ? stepsOf(order.run) : 'all steps'} of “${order.link.text}”`;
     case 'redo':
       return `repeat ${stepsOf(order)}`;
+    case 'repeat':
+      return `repeat ${order.place.text}`;
     case 'resume':
       return order.step === 'next' ? 'go on with the next step' : `go on with step ${String(order.step)}`;
     case 'claim':
@@ -61,8 +63,8 @@ function stepsOf({ from, to }: { readonly from: number; readonly to: number }): 
   return from === to ? `step ${String(from)}` : `steps ${String(from)} to ${String(to)}`;
 }
 
-function seen({ shown, text }: Shown): string {
-  return `${shown ? 'shown' : 'not shown'} “${text.text}”`;
+function seen({ field, shown, text }: Shown): string {
+  return `${shown ? 'shown' : 'not shown'} “${text.text}”${field ? ` in “${field.text}”` : ''}`;
 }
 
 const units = [
@@ -131,6 +133,7 @@ function placesOf(order: Order): Stretch[] {
       return [order.place, ...(order.until ? [order.until.text] : []), ...(order.unknown ? [order.unknown] : [])];
     case 'resume':
     case 'redo':
+    case 'repeat':
     case 'know':
     case 'move':
       return [order.place];

@@ -9,17 +9,17 @@ import { nearest, plain } from '../resolve/wording.ts';
 import { findTheWay, isLeftAt, isSure, report, speakOf, type Course } from './course.ts';
 import { deviceOf, reach } from './find.ts';
 import { passingIn } from './passing.ts';
-import { labelsOn, prominenceOf, readableOn, titlesOf, viewsOn } from './sight.ts';
+import { heldOn, labelsOn, prominenceOf, prominenceOfShown, readableOn, titlesOf, viewsOn } from './sight.ts';
 
 /** Whether the claim could be made; `stuck` where something else in the article takes over. */
 export function claim(course: Course, asked: Claim): 'done' | 'stuck' {
-  const { text, shown, still, isScreen, on, isRemark } = asked;
+  const { field, text, shown, still, isScreen, on, isRemark } = asked;
   const { leg, stage, world } = course;
   const { start, end } = text;
   const views = stage.views(world);
-  const shows = (view: View): boolean => prominenceOf([view], text.text, isScreen) > 0;
+  const shows = (view: View): boolean => prominenceOfShown([view], { ...asked, on: view.device }) > 0;
   const isThere = (there: readonly View[]): boolean => viewsOn(there, on).some(shows);
-  const prominenceIn = (there: World): number => prominenceOf(viewsOn(stage.views(there), on), text.text, isScreen);
+  const prominenceIn = (there: World): number => prominenceOfShown(stage.views(there), asked);
   const now = prominenceIn(world);
   // "The _X_ window never opens and shows a QR code": one denial, told once.
   const isTold = (finding: Finding): boolean =>
@@ -29,7 +29,7 @@ export function claim(course: Course, asked: Claim): 'done' | 'stuck' {
     report(course, { rule: 'screen-not-shown', start, end, text: text.text, shown, ...seen });
   };
   // A window is gone where only the button that opens it is left.
-  if (!shown && isNowhere(course, text.text)) {
+  if (!shown && !field && isNowhere(course, text.text)) {
     const suggestion = nearest(text.text, course.vocabulary.texts.values());
     reportNotShown({ titles: [], suggestion, device: undefined, passing: undefined });
     return 'done';
@@ -50,13 +50,15 @@ export function claim(course: Course, asked: Claim): 'done' | 'stuck' {
     const passing = isSurprise && shown && !other ? passingIn(course, isThere) : undefined;
     if (isSurprise) {
       const meant = viewsOn(views, on);
-      const readable = meant.flatMap(readableOn).map((each) => each.text);
+      const held = field && heldOn(meant, field.text);
+      const readable = held ?? meant.flatMap(readableOn).map((each) => each.text);
+      const titles = field && held?.[0] !== undefined ? held.map((value) => `${field.text}: ${value}`) : titlesOf(meant);
       const suggestion = shown ? nearest(text.text, readable) : undefined;
       const device = other && deviceOf(course, other.device);
-      reportNotShown({ titles: titlesOf(meant), suggestion, device, passing });
+      reportNotShown({ titles, suggestion, device, passing });
     }
     // A text that nothing ever shows is a wrong word; one that exists may mean that a step is missing: the reader is taken there.
-    const isReal = course.vocabulary.texts.has(plain(text.text));
+    const isReal = !field && course.vocabulary.texts.has(plain(text.text));
     if (!other && passing === undefined && isReal) {
       if (shown) reach(course, start, `${isScreen ? 'screen' : 'text'} ${on ?? ''} ${text.text}`, on ?? course.attended, isThere);
       course.isLost = true;
@@ -99,8 +101,8 @@ export function reportNotReached(
 }
 
 /** A title that is shown, and stands in other marks than italics. */
-function reportMarks(course: Course, { isPlace, isScreen, text: { set, text, start, end, whole } }: Claim): void {
-  if (set === 'italic' || !isSure(course)) return;
+function reportMarks(course: Course, { field, isPlace, isScreen, text: { set, text, start, end, whole } }: Claim): void {
+  if (field || set === 'italic' || !isSure(course)) return;
   // "In the **Login** window" is a title; "under **Login**" may be anything.
   if (isPlace && (!isScreen || set === 'unmarked')) return;
   // A control that is there stands in bold.

@@ -1,12 +1,12 @@
 /** One execution of an article, as it goes on. */
 import type { Condition, Move, PlannedMove, Situation, World } from '../../simulator/index.ts';
 import type { Leg, NamedControl } from '../article.ts';
-import type { Finding } from '../findings.ts';
+import type { Finding, FindingOf } from '../findings.ts';
 import type { Language } from '../parse/language.ts';
 import type { Stretch } from '../parse/tokens.ts';
 import type { Given, Order, Run, Shown, Test } from '../resolve/instruction.ts';
 import type { Executable } from './executable.ts';
-import { controlsSeenOn, prominenceOf, viewsOn, type Seen } from './sight.ts';
+import { controlsSeenOn, prominenceOfShown, viewsOn, type Seen } from './sight.ts';
 import type { Stage } from './stage.ts';
 import type { Vocabulary } from '../resolve/vocabulary.ts';
 
@@ -38,7 +38,7 @@ export interface OpenLeg {
   /** A way was gone that the article does not name. */
   isDetour: boolean;
   /** What was entered or chosen first although it was there already. */
-  repeated: (Stretch & { readonly label: string }) | undefined;
+  repeated: (Stretch & Pick<FindingOf<'no-effect'>, 'label' | 'chosen'>) | undefined;
 }
 
 export type Label = Omit<NamedControl, 'start' | 'end'> & Stretch;
@@ -207,8 +207,8 @@ export function holds(test: Test | undefined, course: Course, isPossible: () => 
 }
 
 /** Whether something is to be seen as it is said. */
-export function isShown({ text, shown, isScreen, on }: Shown, { stage, world }: Pick<Course, 'stage' | 'world'>): boolean {
-  return prominenceOf(viewsOn(stage.views(world), on), text.text, isScreen) > 0 === shown;
+export function isShown(said: Shown, { stage, world }: Pick<Course, 'stage' | 'world'>): boolean {
+  return prominenceOfShown(stage.views(world), said) > 0 === said.shown;
 }
 
 /** The controls in view, of one device where it is named. */

@@ -1,6 +1,20 @@
 /** Carries out one instruction where the reader stands, and finds out what is wrong with it. */
 import type { PlannedMove } from '../../simulator/index.ts';
-import type { Fill, Named, Order, Pick, Point, Quoted, Redo, Resume, Submit, Use, Verb, Whereabouts } from '../resolve/instruction.ts';
+import type {
+  Fill,
+  Named,
+  Order,
+  Pick,
+  Point,
+  Quoted,
+  Redo,
+  Repeat,
+  Resume,
+  Submit,
+  Use,
+  Verb,
+  Whereabouts,
+} from '../resolve/instruction.ts';
 import { nearest } from '../resolve/wording.ts';
 import { inView, isLeftAt, isSure, labelOf, loseTheWay, move, openLeg, report, speakOf, turnTo, type Course } from './course.ts';
 import { fieldFor, focused } from './field.ts';
@@ -14,7 +28,7 @@ import { isElsewhere, takesGesture, takesValue, takesVerb } from './verb.ts';
 import { wait } from './wait.ts';
 
 /** `stuck` where something else in the article takes over; or the article says with which step to go on, or which to do again. */
-export type Progress = 'done' | 'stuck' | Resume | Redo;
+export type Progress = 'done' | 'stuck' | Resume | Redo | Repeat;
 
 export function perform(course: Course, instruction: Order): Progress {
   settleRefusal(course, instruction);
@@ -46,6 +60,7 @@ function performHere(course: Course, instruction: Order): Progress {
       return 'done';
     case 'resume':
     case 'redo':
+    case 'repeat':
       return instruction;
     case 'unclear':
       loseTheWay(course);
@@ -223,7 +238,8 @@ function make(
   const isChanged = move(course, planned);
   noteRefusal(course, device, before, label);
   if (!isChanged && !isEntry && isSure(course)) report(course, { rule: 'no-effect', start, end, label: part.label });
-  else if (!isChanged) course.leg.repeated ??= { start, end, label: part.label };
+  else if (!isChanged)
+    course.leg.repeated ??= { start, end, label: part.label, chosen: part.gesture === 'choose' ? part.value : undefined };
   else course.passed.add(start);
   course.isLost = false;
   return 'done';

@@ -1,6 +1,6 @@
 /** Executes steps in one situation, and finds out where to go on. */
 import { controlsOf, type World } from '../../simulator/index.ts';
-import type { Claim, Instruction, Redo, Resume } from '../resolve/instruction.ts';
+import type { Claim, Instruction, Redo, Repeat, Resume } from '../resolve/instruction.ts';
 import type { ResolvedArticle, Script, ScriptStep } from '../resolve/resolve.ts';
 import { isTriedOut } from '../resolve/test.ts';
 import { claim, reportNotReached } from './claim.ts';
@@ -17,9 +17,13 @@ export function runSection(course: Course, { parsed, steps, resumes, claims }: S
   course.enteredAt = course.passed.size;
   course.begun.add(parsed.id);
   let resumed: Resume | undefined;
-  for (const step of steps) {
+  for (const [at, step] of steps.entries()) {
     const progress = runStep(course, step);
     if (typeof progress === 'string' || progress.type === 'redo') continue;
+    if (progress.type === 'repeat') {
+      repeat(course, steps, progress, at);
+      continue;
+    }
     resumed = progress;
     break;
   }
@@ -98,6 +102,13 @@ export function redo(course: Course, main: readonly ScriptStep[], { from, to, pl
     return;
   }
   for (const step of main.slice(from - 1, to)) runStep(course, step);
+}
+
+/** Does the steps of a list that stand right before this one again, or this one once more. */
+export function repeat(course: Course, steps: readonly ScriptStep[], { back, place: { start, end }, verb }: Repeat, at: number): void {
+  const isThere = back === 0 ? course.leg.moves.length > 0 : back <= at;
+  if (!isThere) report(course, { rule: 'unknown-instruction', start, end, verb: verb.text, lacks: 'step' });
+  else for (const step of steps.slice(at - back, Math.max(at, at - back + 1))) runStep(course, step);
 }
 
 /** What can only be done or claimed where the screen shows it. */

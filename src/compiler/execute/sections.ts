@@ -5,7 +5,7 @@ import type { Script, ScriptStep } from '../resolve/resolve.ts';
 import { best, type Choose } from './choices.ts';
 import { fits, hasErred, isSure, setOut, type Course, type Variant } from './course.ts';
 import type { Executable } from './executable.ts';
-import { after, askedFor, canBegin, claimAround, finish, goOn, redo, runSection, runStep } from './run.ts';
+import { after, askedFor, canBegin, claimAround, finish, goOn, redo, repeat, runSection, runStep } from './run.ts';
 import type { Stage } from './stage.ts';
 
 /**
@@ -96,7 +96,10 @@ function goThrough(article: Executable, begin: () => Course, choose: Choose, isU
   }
   if (end === 'done') {
     if (!first.condition && !whole && !asked) claimAround(course, first, begun, 0);
-    for (const step of further) runStep(course, step);
+    for (const [at, step] of further.entries()) {
+      const progress = runStep(course, step);
+      if (typeof progress === 'object' && progress.type === 'repeat') repeat(course, further, progress, at);
+    }
   }
   return course;
 }
@@ -118,7 +121,8 @@ function follow(course: Course, main: readonly ScriptStep[], around: Surrounding
       at = goOn(course, main, further, resumed);
     } else {
       if (progress !== 'done' && progress.type === 'redo') redo(course, main, progress, at);
-      at = progress === 'done' || progress.type === 'redo' ? at + 1 : after(course, main, further, progress, at);
+      if (progress !== 'done' && progress.type === 'repeat') repeat(course, main, progress, at);
+      at = progress !== 'done' && progress.type === 'resume' ? after(course, main, further, progress, at) : at + 1;
     }
   }
   course.takesOver = () => false;

@@ -1,6 +1,6 @@
 /** What a label or a claim meets on the screens. */
 import { controlsOf, everyPart, textsOf, type ControlPart, type View } from '../../simulator/index.ts';
-import type { Whereabouts } from '../resolve/instruction.ts';
+import type { Shown, Whereabouts } from '../resolve/instruction.ts';
 import { nearest, plain } from '../resolve/wording.ts';
 
 /** A control that is to be seen. */
@@ -41,6 +41,17 @@ export function look(views: readonly View[], label: string, where: Whereabouts, 
 export function prominenceOf(views: readonly View[], text: string, isScreen: boolean): number {
   const found = views.map((view) => prominenceOn(view, text));
   return Math.max(0, ...found.filter((prominence) => !isScreen || prominence > 1));
+}
+
+/** How strikingly what is said to be shown is to be seen; what a field holds is no title. */
+export function prominenceOfShown(views: readonly View[], { field, isScreen, on, text }: Shown): number {
+  const meant = viewsOn(views, on);
+  return field ? Number(heldOn(meant, field.text).includes(text.text)) : prominenceOf(meant, text.text, isScreen);
+}
+
+/** What the fields with a label hold. */
+export function heldOn(views: readonly View[], label: string): string[] {
+  return views.flatMap(controlsSeenOn).flatMap(({ part }) => (part.label === label && part.value !== undefined ? [part.value] : []));
 }
 
 function prominenceOn(view: View, text: string): number {

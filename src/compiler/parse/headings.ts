@@ -21,7 +21,11 @@ export function wordsOf(heading: Heading): Said {
 }
 
 export function isCalled(heading: Heading | undefined, names: readonly string[]): boolean {
-  return heading !== undefined && names.includes(titleOf(heading).toLowerCase());
+  const title = titleOf(heading)
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/[.!:]+$/, '');
+  return heading !== undefined && names.includes(title);
 }
 
 /** What follows "If" in a heading. */

@@ -111,16 +111,27 @@ export interface Language {
   readonly also: Phrases;
   /** "For a new code, press …": what follows serves a purpose that not every reader has. */
   readonly forPurpose: Phrases;
+  /** What follows only says more of what was named: "a password which you can remember". */
+  readonly relatives: Words;
   /** Whoever does what a verb says, where nobody is asked to: "you press", "it opens". */
   readonly subjects: Words;
   /** Words between two labels that belong to the same verb: "tap **More**, then **Help**". */
   readonly connectors: Words;
   readonly and: string;
   readonly or: string;
+  /** A helping verb that denies: "doesn't". */
+  readonly contraction: RegExp;
+  /** Ends a verb that says of somebody what happens: "shows". */
+  readonly finiteEnding: string;
   /** A verb in the form of "clicking". */
   readonly gerund: RegExp;
   /** Words that may stand in front of a name and say nothing. */
   readonly articles: Words;
+  /** In front of what a world's phrases name, and what may be said for it: "your mailbox". */
+  readonly article: string;
+  readonly possessive: string;
+  /** Ends the name of an owner: "the recorder's". */
+  readonly genitive: string;
   /** What a verb that nobody knows is done to begins with one of these. */
   readonly objects: Words;
   /** Stand for what was named, behind a verb. */
@@ -135,7 +146,9 @@ export interface Language {
   readonly being: Words;
   /** Verbs in front of what is seen that are imperatives where a sentence begins with them. */
   readonly seeing: Words;
-  /** An adverb such as "once" beside one of these speaks of no time. */
+  /** An opener that is also an adverb. */
+  readonly once: string;
+  /** That adverb beside one of these speaks of no time. */
   readonly onceBeside: Words;
   /** Behind one of these an opener is none: "whether if". */
   readonly hidesOpener: Words;
@@ -170,6 +183,9 @@ export interface Language {
   readonly lastNamed: Words;
   readonly shown: ClaimWords;
   readonly gone: ClaimWords;
+  /** Between a field and what it holds, and between what is held and its field: "is set to", "is selected in". */
+  readonly holding: Phrases;
+  readonly heldIn: Phrases;
   /** In front of what a screen has, whatever it is called: "shows a QR code". */
   readonly showing: Words;
   /** In front of what a device says word by word. */
@@ -252,6 +268,9 @@ export interface Language {
   readonly firsts: Words;
   /** Between the first and the last: "steps 1 through 6". */
   readonly through: Words;
+  /** "the previous step", "this step". */
+  readonly earlier: Words;
+  readonly current: Words;
   readonly nextStep: Phrases;
   /** What "skip" may name instead of a step to go on with. */
   readonly skipped: Phrases;

@@ -86,8 +86,7 @@ function verdict(words: readonly string[], language: Language, isNegated: boolea
       if (isFinite || isPast || isBase) return { shown: shown !== no, isNegated: no };
     }
     if (language.negations.has(word)) no = true;
-    if (word.endsWith("n't")) helper = word;
-    if (language.auxiliaries.has(word) || language.being.has(word)) helper = word;
+    if (language.contraction.test(word) || language.auxiliaries.has(word) || language.being.has(word)) helper = word;
   }
   return undefined;
 }
@@ -103,7 +102,7 @@ function isPurpose(words: readonly string[], purpose: readonly string[], distanc
 /** What the words in front of a text say: "you see", "there is"; at most so many words may stand between. */
 function verdictBefore(words: readonly string[], language: Language, distance: number): Verdict | undefined {
   let found: Verdict | undefined;
-  const asserted = words.map((word, at) => (isDenied(words, at, language) ? `${word}s` : word));
+  const asserted = words.map((word, at) => (isDenied(words, at, language) ? word + language.finiteEnding : word));
   for (const at of words.keys()) {
     for (const [kind, shown] of kinds) {
       const length = Math.max(lengthAt(words, at, language[kind].before), lengthAt(asserted, at, language[kind].before));

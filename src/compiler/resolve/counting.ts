@@ -30,6 +30,18 @@ export function stepsIn(words: readonly Token[], language: Language): Steps | un
   };
 }
 
+/** "this step", "the previous step", "the last two steps": how many steps before this one, none for this one. */
+export function stepsBack(words: readonly Token[], language: Language): { readonly back: number; readonly place: Stretch } | undefined {
+  const at = words.findIndex((token) => language.step.has(wordOf(token)));
+  const [step, before] = [words[at], words[at - 1]];
+  if (!step || !before) return undefined;
+  if (language.current.has(wordOf(before))) return { back: 0, place: { start: before.start, end: step.end } };
+  const first = words.findIndex((token) => language.earlier.has(wordOf(token)));
+  const number = numberAt(words, first + 1, language);
+  const back = first === at - 1 ? 1 : number?.next === at && !language.vagueNumbers.has(wordOf(before)) ? number.value : 0;
+  return first >= 0 && back > 0 ? { back, place: { start: words[first]?.start ?? step.start, end: step.end } } : undefined;
+}
+
 /** "twice", "three times"; 1 where nothing is said, undefined where nobody presses a button that often, or it is not understood. */
 export function timesOf(words: readonly Token[], language: Language): number | undefined {
   for (const [index, token] of words.entries()) {

@@ -1,5 +1,5 @@
 /** Ends a clause, or begins it once more with the same verb. */
-import { opensWhat } from './afterwards.ts';
+import { awaited, forgetUsed, opensWhat } from './afterwards.ts';
 import { valueNamed } from './antecedent.ts';
 import { closed } from './clause.ts';
 import { wordOf } from '../parse/tokens.ts';
@@ -15,7 +15,7 @@ export function close(frame: Scan): void {
   const before = frame.tokens.filter(({ start }) => start < clause.verb.start);
   const closing = { lexicon, shared, last, value: valueNamed(before, out, frame.value, lexicon) };
   const made = (frame.hasMeans ? opensWhat(frame, clause) : undefined) ?? closed(clause, closing);
-  frame.last = made.findLast((each) => each.type === 'use')?.label ?? last;
+  frame.last = awaited(frame) ?? made.findLast((each) => each.type === 'use')?.label ?? last;
   const from = clause.isApart ? frame.row : frame.begun;
   if (clause.isOther && made.length > 0 && from < out.length) {
     frame.isTurned = false;
@@ -28,7 +28,8 @@ export function close(frame: Scan): void {
     frame.begun = out.length;
     out.push(...made);
   }
-  if (made.length > 0) out.push(...frame.intended.splice(0));
+  forgetUsed(frame, made);
+  if (made.length > 0 && !frame.isGoingOn) out.push(...frame.intended.splice(0));
 }
 
 /** "… and `y` in **B**": where the verb is meant once more from a token on, it begins a clause of its own. */

@@ -3,11 +3,12 @@ import type { Language } from '../parse/language.ts';
 import { wordOf, type Token } from '../parse/tokens.ts';
 import type { Fill, Given, Instruction, Pick, Verb } from './instruction.ts';
 import { lastWordOf, quoted, sharedOf, unclear, waysOf, type Clause, type Closing, type Labelled, type Whole } from './making.ts';
-import { stepsIn, timesOf } from './counting.ts';
+import { timesOf } from './counting.ts';
 import type { Lexicon } from './lexicon.ts';
 import { bare, uses } from './pressing.ts';
 import { observed } from './observing.ts';
 import { phraseIn, phrasesIn } from './phrases.ts';
+import { repeated } from './repeating.ts';
 import { wordBefore } from './role.ts';
 import { spanOf, spoken } from './words.ts';
 
@@ -20,9 +21,9 @@ export function fills(fields: readonly Labelled[], given: Given, whole: Whole): 
 export function filled(clause: Clause, closing: Closing, whole: Whole): Instruction[] {
   const { code, labels, verb, words } = clause;
   const { lexicon } = closing;
-  const steps = stepsIn(words, lexicon.language);
-  if (steps && labels.length === 0) return [{ type: 'redo', ...steps, ...sharedOf(whole) }];
-  // "Repeat the previous step"
+  const again = labels.length === 0 ? repeated(words, closing, whole) : undefined;
+  if (again) return again;
+  // "Repeat the steps"
   if (labels.length === 0 && words.some((token) => lexicon.language.step.has(wordOf(token)))) return [unclear(clause, 'step', whole)];
   const literal = labels.find((label) => isObject(label, verb, lexicon.language));
   const fields = labels.filter((label) => label !== literal);

@@ -105,6 +105,8 @@ export type Pick = Common &
 export interface Shown {
   readonly text: Named;
   readonly shown: boolean;
+  /** The field that holds it. */
+  readonly field?: Named;
   /** It is said to be as before. */
   readonly still: boolean;
   /** It is called a window, a page or the like: a control with that label is not meant. */
@@ -156,6 +158,8 @@ export type Prologue = Common & {
   /** All that the article asks for where none is named. */
   readonly run?: Run;
 };
+/** "Repeat the last two steps": so many before this one; of none, this one once more. */
+export type Repeat = Common & { readonly type: 'repeat'; readonly back: number; readonly place: Quoted; readonly verb: Verb };
 /** "Read the security code": the reader must be able to know it. */
 export type Know = Common & { readonly type: 'know'; readonly value: Value; readonly place: Stretch };
 
@@ -198,6 +202,7 @@ export type Instruction =
   | Resume
   | Redo
   | Prologue
+  | Repeat
   | (Common & {
       readonly type: 'move';
       readonly device: string;

@@ -72,18 +72,23 @@ export interface Found<Meaning> {
 }
 
 /** The longest phrase that begins at a token; "your" is said for "the". */
-export function phraseAt<Meaning>(tokens: readonly Token[], index: number, known: Phrases<Meaning>): Found<Meaning> | undefined {
+export function phraseAt<Meaning>(
+  tokens: readonly Token[],
+  index: number,
+  known: Phrases<Meaning>,
+  { article, genitive, possessive: own }: Language,
+): Found<Meaning> | undefined {
   const first = wordOf(tokens[index]);
   if (first === '') return undefined;
   let longest: Found<Meaning> | undefined;
-  for (const { words, meaning } of beginningWith(first, known)) {
+  for (const { words, meaning } of beginningWith(first, known, { article, genitive, possessive: own })) {
     const last = words.length - 1;
     const isSaid = (word: string, at: number): boolean => {
       const said = wordOf(tokens[index + at]);
-      return said === word || (said === 'your' && word === 'the');
+      return said === word || (said === own && word === article);
     };
     if (words.length <= (longest?.length ?? 0) || !words.every((word, at) => at === last || isSaid(word, at))) continue;
-    const possessive = wordOf(tokens[index + last]) === `${words[last] ?? ''}'s`;
+    const possessive = wordOf(tokens[index + last]) === `${words[last] ?? ''}${genitive}`;
     if (possessive || isSaid(words[last] ?? '', last)) longest = { meaning, length: words.length, possessive };
   }
   return longest;
@@ -92,10 +97,14 @@ export function phraseAt<Meaning>(tokens: readonly Token[], index: number, known
 const indices = new WeakMap<Phrases<unknown>, ReadonlyMap<string, Phrases<unknown>>>();
 
 /** The phrases that can begin with a word: most begin otherwise. */
-function beginningWith<Meaning>(first: string, known: Phrases<Meaning>): Phrases<Meaning> {
+function beginningWith<Meaning>(
+  first: string,
+  known: Phrases<Meaning>,
+  { article, genitive, possessive }: Pick<Language, 'article' | 'genitive' | 'possessive'>,
+): Phrases<Meaning> {
   const index = (indices.get(known) ?? Map.groupBy(known, ({ words }) => words[0] ?? '')) as ReadonlyMap<string, Phrases<Meaning>>;
   indices.set(known, index);
-  const meant = first === 'your' ? 'the' : first.endsWith("'s") ? first.slice(0, -2) : undefined;
+  const meant = first === possessive ? article : first.endsWith(genitive) ? first.slice(0, -genitive.length) : undefined;
   const found = index.get(first) ?? [];
   return meant === undefined ? found : [...found, ...(index.get(meant) ?? [])];
 }

@@ -63,7 +63,7 @@ function beginsClause(tokens: readonly Token[], index: number, { language, place
   if (adviceBefore(tokens, index, language) || phraseBefore(tokens, index, language.attempts) > 0) return true;
   // Behind a place: "on the lamp press **Power**".
   for (let at = Math.max(0, index - longestPlace); at < index; at += 1)
-    if (at + (phraseAt(tokens, at, places)?.length ?? 0) === index) return true;
+    if (at + (phraseAt(tokens, at, places, language)?.length ?? 0) === index) return true;
   return false;
 }
 

@@ -14,10 +14,10 @@ export function phraseIn(words: readonly Token[], lexicon: Lexicon): Phrase | un
 }
 
 /** The phrases of the world that stand in words, one after the other. */
-export function phrasesIn(words: readonly Token[], { values }: Lexicon): Phrase[] {
+export function phrasesIn(words: readonly Token[], { language, values }: Lexicon): Phrase[] {
   const found: Phrase[] = [];
   for (let index = 0; index < words.length;) {
-    const phrase = phraseAt(words, index, values);
+    const phrase = phraseAt(words, index, values, language);
     if (phrase) found.push({ value: phrase.meaning, said: words.slice(index, index + phrase.length) });
     index += phrase?.length ?? 1;
   }

@@ -2,7 +2,7 @@
 import type { Finding } from '../findings.ts';
 import type { Passage } from '../parse/passages.ts';
 import { isMarked, wordOf, type Sentence, type Stretch, type Token } from '../parse/tokens.ts';
-import type { Idle, Instruction, Named, Test } from './instruction.ts';
+import type { Idle, Instruction, Named, Shown } from './instruction.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isKnown, judge, nowhere, type MarkReading } from './marks.ts';
 import { nameIn } from './names.ts';
@@ -30,23 +30,26 @@ export function marksOf(
   { role, sentences }: Passage,
   lexicon: Lexicon,
 ): JudgedMark[] {
-  const [used, claimed, idle] = [new Set<number>(), new Set<number>(), new Set<number>()];
+  const [used, idle] = [new Set<number>(), new Set<number>()];
   for (const each of instructions) {
-    if (each.type === 'claim') claimed.add(each.text.start);
-    else if (each.type === 'wait' && each.until) claimed.add(each.until.text.start);
-    else if (each.type === 'idle') idle.add(each.label.start);
+    if (each.type === 'idle') idle.add(each.label.start);
     else for (const { start } of [...namedIn(each), ...literalsIn(each)]) used.add(start);
   }
   const labels = new Set(instructions.flatMap(namedIn).map(({ start }) => start));
-  const shown = instructions.flatMap((each) => (each.when ? shownIn(each.when) : []));
-  for (const start of shown) claimed.add(start);
+  const tested = instructions.flatMap(testedIn);
+  const claims = [...instructions.flatMap(claimsIn), ...tested];
+  const startsOf = (said: readonly Shown[]): ReadonlySet<number> => new Set(said.map(({ text }) => text.start));
+  const [claimed, shown] = [startsOf(claims), startsOf(tested)];
+  // What a field holds may be anything.
+  const held = new Set(claims.flatMap(({ field, text }) => (field ? [field.start, text.start] : [])));
   const unsaid = instructions.flatMap((each) => (each.type === 'mention' ? [each.label.start] : []));
   const seen = tokens.flatMap((token): JudgedMark[] => {
     const name = nameIn(token);
     if (!name) return [];
     if (isExecuted && used.has(name.start)) return [{ mark: { ...name, is: 'used' }, ...settingFinding(name, labels, lexicon) }];
-    const isTested = shown.includes(name.start);
-    if (claimed.has(name.start)) return [{ mark: { ...name, is: 'claimed' }, ...claimFinding(name, isExecuted && !isTested, lexicon) }];
+    if (held.has(name.start)) return [{ mark: { ...name, is: 'claimed' } }];
+    if (claimed.has(name.start))
+      return [{ mark: { ...name, is: 'claimed' }, ...claimFinding(name, isExecuted && !shown.has(name.start), lexicon) }];
     // What fills a heading, or a step's first line, is its title.
     const isWhole = role === 'heading' && tokens.length === 1;
     const said: MarkReading =
@@ -127,7 +130,13 @@ function namedIn(each: Instruction): Named[] {
   }
 }
 
-/** The texts that a test holds against the screens. */
-function shownIn(test: Test): number[] {
-  return partsOf(test).flatMap((part) => (part.kind === 'shown' ? [part.claim.text.start] : []));
+/** What an instruction says to be shown. */
+function claimsIn(each: Instruction): Shown[] {
+  if (each.type === 'claim') return [each];
+  return each.type === 'wait' && each.until ? [each.until] : [];
+}
+
+/** What an instruction hangs on, and is to be shown for it. */
+function testedIn({ when }: Instruction): Shown[] {
+  return partsOf(when).flatMap((part) => (part.kind === 'shown' ? [part.claim] : []));
 }

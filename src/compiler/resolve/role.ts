@@ -172,7 +172,7 @@ export function wordBefore(tokens: readonly Token[], index: number, language: La
 /** "_X_ is shown on the lamp": the device that is named behind a claim. */
 export function placeBehind(tokens: readonly Token[], index: number, lexicon: Lexicon): string | undefined {
   for (let at = index + 1; tokens[at]?.kind === 'word'; at += 1) {
-    const place = phraseAt(tokens, at, lexicon.places);
+    const place = phraseAt(tokens, at, lexicon.places, lexicon.language);
     if (place) return place.possessive ? undefined : place.meaning;
   }
   return undefined;

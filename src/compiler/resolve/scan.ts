@@ -10,11 +10,13 @@
  * decides what that means.
  */
 import { wordOf, type Token } from '../parse/tokens.ts';
-import { awaitClaims } from './afterwards.ts';
+import { awaitClaims, awaitLabels } from './afterwards.ts';
 import { take, takeValue } from './clause.ts';
 import { close, closeWhereMeantAgain } from './ending.ts';
 import { focusing } from './focus.ts';
-import type { Instruction, Named } from './instruction.ts';
+import { heldAt } from './held.ts';
+import { isInserted, opensInsertion } from './insertion.ts';
+import type { Instruction, Named, Shown } from './instruction.ts';
 import { lengthOf, phraseAt, type Found } from './lexicon.ts';
 import { lastWordOf, type Labelled } from './making.ts';
 import { isSubject, moodOf, verbHere } from './mood.ts';
@@ -66,11 +68,13 @@ function takeToken(frame: Scan, index: number): number {
   } else {
     const name = nameIn(token);
     if (name) {
-      takeName(frame, token, name, index);
+      const held = isTaking(clause) ? undefined : heldAt(tokens, index, lexicon);
+      if (held) takeClaim(frame, held.claim, index);
+      else takeName(frame, token, name, index);
       frame.isOr = false;
-      return index + 1;
+      return held?.next ?? index + 1;
     }
-    const place = phraseAt(tokens, index, places);
+    const place = phraseAt(tokens, index, places, language);
     if (place) return takePlace(frame, place, index);
     if (clause && isFurtherLabel(tokens, index, clause, lexicon)) {
       takeLabel(frame, token, { text: token.text, set: 'unmarked', start: token.start, end: token.end, whole: token }, index);
@@ -94,7 +98,8 @@ function takeMark(frame: Scan, token: Token, index: number): void {
     frame.isInBrackets = token.text === '(' && !opensLabels(tokens, index, clause, language);
   else if (/^[:;–—]$/.test(token.text)) {
     // "twice: in **A** and in **B**"
-    const goesOn = clause?.labels.length === 0 && language.into.has(wordOf(tokens[index + 1]));
+    const goesOn =
+      (clause?.labels.length === 0 && language.into.has(wordOf(tokens[index + 1]))) || opensInsertion(tokens, index, clause, lexicon);
     if (!goesOn) {
       const isKnown = clause !== undefined && clause.verb.deed !== 'unknown';
       close(frame);
@@ -106,6 +111,11 @@ function takeMark(frame: Scan, token: Token, index: number): void {
   }
 }
 
+/** Whether a clause still waits for its first label. */
+function isTaking(clause: Scan['clause']): boolean {
+  return clause !== undefined && clause.verb.deed !== 'verify' && !clause.isOver && clause.labels.length === 0;
+}
+
 /** A marked text, or a name without marks. */
 function takeName(frame: Scan, token: Token, name: Named, index: number): void {
   const { clause, lexicon, tokens } = frame;
@@ -114,20 +124,20 @@ function takeName(frame: Scan, token: Token, name: Named, index: number): void {
     return;
   }
   const claim = claimJoined(tokens, index, name, lexicon);
-  if (claim) takeClaim(frame, name, claim, index);
+  if (claim) takeClaim(frame, { text: name, ...claim }, index);
   else takeLabel(frame, token, name, index);
 }
 
-function takeClaim(frame: Scan, text: Named, claim: NonNullable<ReturnType<typeof claimJoined>>, index: number): void {
+function takeClaim(frame: Scan, claim: Shown & Omit<NonNullable<ReturnType<typeof claimJoined>>, keyof Shown>, index: number): void {
   const { lexicon, out, possibilities, shared, tokens } = frame;
   if (frame.clause?.verb.deed === 'verify') frame.clause.hasClaim = true;
   close(frame);
   const on = placeBehind(tokens, index, lexicon) ?? frame.on;
   const { isPurpose, isPossibility, ...shown } = claim;
-  const made: Instruction = { type: 'claim', text, ...shown, ...(on === undefined ? {} : { on }), ...shared };
+  const made: Instruction = { type: 'claim', ...shown, ...(on === undefined ? {} : { on }), ...shared };
   if (isPossibility) {
-    possibilities.push({ text, ...shown });
-    out.push({ type: 'mention', label: text, mayBeOption: true, ...shared });
+    possibilities.push(shown);
+    out.push({ type: 'mention', label: shown.text, mayBeOption: true, ...shared });
   } else if (isPurpose && out.every(({ type }) => type === 'attend')) frame.intended.push(made);
   else out.push(made);
   frame.begun = out.length;
@@ -195,8 +205,9 @@ function takePlace(frame: Scan, { length, meaning, possessive }: Found<string>, 
 function takeVerb(frame: Scan, index: number): number | undefined {
   const { clause, lexicon, out, shared, tokens, waiting } = frame;
   const { language } = lexicon;
-  const verb = verbHere(tokens, index, lexicon, clause?.mood === 'asked') ?? dutyAt(tokens, index, lexicon);
-  if (!verb) return undefined;
+  const isGoingOn = clause ? clause.mood === 'asked' : out.some(isDeed);
+  const verb = verbHere(tokens, index, lexicon, isGoingOn) ?? dutyAt(tokens, index, lexicon);
+  if (!verb || (clause && isInserted(tokens, index, verb, clause, lexicon))) return undefined;
   const before = tokens[index - 1];
   const isEmpty = clause?.labels.length === 0;
   // "Use the phone to scan …": the second verb is asked for.
@@ -212,7 +223,9 @@ function takeVerb(frame: Scan, index: number): number | undefined {
     clause.isTwice = true;
     return index + length;
   }
-  if (isEmpty && (isMeans || (isHow && clause.verb.deed !== 'unknown'))) frame.clause = undefined;
+  const isBefore = isHow && clause !== undefined && (isEmpty ? clause.verb.deed !== 'unknown' : awaitLabels(frame, clause));
+  if ((isEmpty && isMeans) || isBefore) frame.clause = undefined;
+  frame.isGoingOn = frame.hasMeans && language.joiners.has(wordOf(before)) && language.gerund.test(verb.text.split(' ')[0] ?? '');
   close(frame);
   if (isHow) awaitClaims(frame, clause?.verb);
   frame.hasMeans ||= isHow;
@@ -225,7 +238,7 @@ function takeVerb(frame: Scan, index: number): number | undefined {
     out.push(...waiting.map((label): Instruction => (isPlace ? placed(label, shared) : { type: 'idle', label, ...shared })));
     frame.begun = out.length;
   }
-  frame.clause = { ...opened(said, frame.on), mood, isHow, labels: hasFields ? waiting : [], isOther, isApart };
+  frame.clause = { ...opened(said, frame.on), mood, isHow: isHow || frame.isGoingOn, labels: hasFields ? waiting : [], isOther, isApart };
   frame.waiting = [];
   return index + length;
 }

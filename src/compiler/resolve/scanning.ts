@@ -1,7 +1,7 @@
 /** A frame while it is read from left to right: what is known so far, and the clause that is open. */
 import { isMarked, wordOf, type Token } from '../parse/tokens.ts';
 import type { Antecedents } from './antecedent.ts';
-import type { Instruction, Named, Shared, Shown, Verb } from './instruction.ts';
+import type { Claim, Instruction, Named, Shared, Shown, Verb } from './instruction.ts';
 import { lengthOf, type Lexicon } from './lexicon.ts';
 import type { Clause, Labelled } from './making.ts';
 import { nameIn } from './names.ts';
@@ -47,6 +47,8 @@ export interface Scan extends Omit<Reader, 'last'> {
   isTurned: boolean;
   /** How something is done was said: what is opened is to be seen then. */
   hasMeans: boolean;
+  /** The next verb says more of how it is done: "by clicking **A** and clicking **B**". */
+  isGoingOn: boolean;
   /** What a clause before a colon asks for without a label: what follows says how. */
   readonly summaries: Instruction[];
 }
@@ -69,6 +71,7 @@ export function begin(tokens: readonly Token[], reader: Reader): Scan {
     row: 0,
     isTurned: false,
     hasMeans: false,
+    isGoingOn: false,
     summaries: [],
   };
 }
@@ -84,7 +87,7 @@ function servesSome(tokens: readonly Token[], lexicon: Lexicon): boolean {
 }
 
 /** "In the **Login** window": it is to be seen there. */
-export function placed({ text, set, start, end, whole }: Named, shared: Shared, isScreen = false): Instruction {
+export function placed({ text, set, start, end, whole }: Named, shared: Shared, isScreen = false): Claim {
   return { type: 'claim', text: { text, set, start, end, whole }, shown: true, still: true, isScreen, isPlace: true, ...shared };
 }
 

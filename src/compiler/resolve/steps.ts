@@ -6,6 +6,7 @@ import type { Instruction } from './instruction.ts';
 import { lengthOf } from './lexicon.ts';
 import { sharedOf, unclear, type Clause, type Closing, type Whole } from './making.ts';
 import { bare, uses } from './pressing.ts';
+import { repeated } from './repeating.ts';
 import { spanOf } from './words.ts';
 
 /** "Continue with step 3", "skip to the next step"; or a way through menus, "go to **Settings** > **System**". */
@@ -41,8 +42,8 @@ export function resumed(clause: Clause, closing: Closing, whole: Whole): Instruc
 export function redone(clause: Clause, closing: Closing, whole: Whole): Instruction[] {
   const { labels, words } = clause;
   const { language } = closing.lexicon;
-  const steps = stepsIn(words, language);
-  if (steps) return [{ type: 'redo', from: steps.from, to: steps.to, place: steps.place, ...sharedOf(whole) }];
+  const again = repeated(words, closing, whole);
+  if (again) return again;
   const isSame = labels.length > 0 && lengthOf(words, 0, language.sameFor) > 0;
   return isSame
     ? fills(labels, { kind: 'again', said: clause.verb }, { ...whole, verb: { ...clause.verb, deed: 'value' } })

@@ -24,7 +24,11 @@ function placeAt(tokens: readonly Token[], at: number, lexicon: Lexicon): (Stret
   const { articles, devices, parts, surfaces, within } = lexicon.language;
   const preposition = wordOf(tokens[at]);
   const isOpen = surfaces.has(preposition);
-  if (!(isOpen || within.has(preposition)) || !articles.has(wordOf(tokens[at + 1])) || phraseAt(tokens, at, lexicon.places))
+  if (
+    !(isOpen || within.has(preposition)) ||
+    !articles.has(wordOf(tokens[at + 1])) ||
+    phraseAt(tokens, at, lexicon.places, lexicon.language)
+  )
     return undefined;
   const isBehind = nameIn(tokens[at - 1]) !== undefined;
   if (!isBehind && !separated(tokens[at - 1], lexicon.language)) return undefined;

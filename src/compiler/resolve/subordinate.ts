@@ -53,7 +53,7 @@ function openerAt(
   const [before, after] = [wordOf(tokens[at - 1]), wordOf(tokens[at + best.length])];
   const isAdverb =
     best.length === 1 &&
-    wordOf(tokens[at]) === 'once' &&
+    wordOf(tokens[at]) === language.once &&
     (language.onceBeside.has(after) || tokens[at + 1] === undefined || language.onceBeside.has(before));
   const isHidden = tokens[at - 1]?.kind === 'word' && language.hidesOpener.has(before);
   return isAdverb || isHidden ? undefined : best;

@@ -55,20 +55,20 @@ export function looksImperative(tokens: readonly Token[], index: number, { langu
   if (
     !token ||
     !/^\p{L}+(?:-\p{L}+)?$/u.test(word) ||
-    language.noVerbs.has(word) ||
-    language.connectors.has(word) ||
-    language.into.has(word)
+    [language.noVerbs, language.connectors, language.into, language.auxiliaries].some((words) => words.has(word)) ||
+    Object.hasOwn(language.numbers, word) ||
+    Object.hasOwn(language.times, word)
   )
     return false;
   if (/(?:ing|ed|ly|tion|ness|ity)$/.test(word) || (word.endsWith('s') && !word.endsWith('ss'))) return false;
   // In the middle of a sentence a capital is a name's.
   if (index > 0 && tokens[index - 1]?.kind === 'word' && /^\p{Lu}/u.test(token.text)) return false;
   const clause = clauseFrom(tokens, index, language);
-  if (clause.slice(1).some((each) => language.statements.has(wordOf(each)) || /^(?:\p{L}+n't)$/u.test(wordOf(each)))) return false;
+  if (clause.slice(1).some((each) => language.statements.has(wordOf(each)) || language.contraction.test(wordOf(each)))) return false;
   const next = clause[1];
   if (next === undefined) return false;
   // "On the lamp, smite …"
-  const front = tokens.slice(phraseAt(tokens, 0, places)?.length ?? 0, index);
+  const front = tokens.slice(phraseAt(tokens, 0, places, language)?.length ?? 0, index);
   const isOpening = front.every((each) => language.clauseStarts.has(wordOf(each)) || each.kind === 'mark');
   // "For a new code, smite **Refresh**"
   const isFor = lengthOf(tokens, 0, language.forPurpose) > 0 || wordOf(tokens[0]) === language.infinitive;
@@ -76,10 +76,11 @@ export function looksImperative(tokens: readonly Token[], index: number, { langu
   if (isOpening) return isMarked(next) || language.objects.has(wordOf(next)) || language.particles.has(wordOf(next));
   // In the middle of a sentence a word that nobody knows is a noun as often as not.
   const before = tokens[index - 1];
-  const isListed = before?.text === ',' && (next.kind === 'bold' || language.objectPronouns.has(wordOf(next)));
+  const isObject = (each: Token | undefined): boolean => each?.kind === 'bold' || language.objects.has(wordOf(each));
   const isAdverb =
     language.particles.has(wordOf(next)) && ![language.into, language.with, language.to].some((words) => words.has(wordOf(next)));
-  const isJoined = language.clauseStarts.has(wordOf(before)) && (next.kind === 'bold' || language.objects.has(wordOf(next)) || isAdverb);
+  const isListed = before?.text === ',' && (isObject(next) || (isAdverb && isObject(clause[2])));
+  const isJoined = language.clauseStarts.has(wordOf(before)) && (isObject(next) || isAdverb);
   return isGoingOn && (isListed || isJoined);
 }
 

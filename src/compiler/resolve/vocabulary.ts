@@ -5,6 +5,8 @@ import { plain } from './wording.ts';
 export interface Vocabulary {
   /** Every label of a control, and the devices that have it. */
   readonly labels: ReadonlyMap<string, readonly string[]>;
+  /** The labels of controls that hold what is put into them. */
+  readonly fields: ReadonlySet<string>;
   /** Every text that is known beforehand, by what it is without case and full stop. */
   readonly texts: ReadonlyMap<string, string>;
   /** Those that stand on more than a control, by the same. */
@@ -30,6 +32,7 @@ const gap = '\uFFFC';
 
 function gather({ devices }: WorldDefinition, situation: Situation): Vocabulary {
   const labels = new Map<string, string[]>();
+  const fields = new Set<string>();
   const texts = new Map<string, string>();
   const titles = new Set<string>();
   const patterns: RegExp[] = [];
@@ -45,9 +48,13 @@ function gather({ devices }: WorldDefinition, situation: Situation): Vocabulary 
     const { controls, ...rest } = words;
     collect(rest, titles);
     collect(controls);
-    for (const label of Object.values(controls)) labels.set(label, [...(labels.get(label) ?? []), device.id]);
+    for (const [name, label] of Object.entries(controls)) {
+      labels.set(label, [...(labels.get(label) ?? []), device.id]);
+      const gesture = device.controls[name]?.gesture;
+      if (gesture === 'enter' || gesture === 'choose') fields.add(label);
+    }
   }
-  return { labels, texts, titles, patterns };
+  return { labels, fields, texts, titles, patterns };
 }
 
 /** Writes a text about something. */

@@ -9,6 +9,7 @@ import { controlElsewhere } from './control-elsewhere.ts';
 import { disabledControl } from './disabled-control.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { duplicateSlug } from './duplicate-slug.ts';
+import { expiredWaiver } from './expired-waiver.ts';
 import { failedPrologue } from './failed-prologue.ts';
 import { fileName } from './file-name.ts';
 import { foreignMarkup } from './foreign-markup.ts';
@@ -103,6 +104,7 @@ const byName: { readonly [Name in RuleName]: Rule<Name> } = {
   'missing-alt': missingAlt,
   'missing-image': missingImage,
   'invalid-waiver': invalidWaiver,
+  'expired-waiver': expiredWaiver,
   'unused-waiver': unusedWaiver,
   'impossible-variant': impossibleVariant,
   'never-true': neverTrue,

@@ -35,7 +35,7 @@ const neighbours = neighboursAmong([
 /** What a specimen comes to: the readings of its sentences, and what is told of it. */
 export function readingOf(specimen: Pick<Specimen, 'on' | 'sentence' | 'with'>, worlds: readonly WorldDefinition[]): string {
   const { text, at } = articleOf(specimen);
-  return told(compile({ file: 'sentence.mdx', text }, worlds, neighbours), text, at);
+  return told(compile({ file: 'sentence.mdx', text }, worlds, { neighbours }), text, at);
 }
 
 function told({ account, diagnostics }: CompiledArticle, text: string, at: number): string {
