@@ -2,8 +2,11 @@
 import type { Account, CompiledArticle, Counts, Entry, Fate, Procedure, Way } from '../article.ts';
 
 /** The entry of a compiled article. */
-export function entryOf({ procedures, jumps, circumstances, ways, legs, account, body, ...entry }: CompiledArticle): Entry {
-  return entry;
+export function entryOf(article: CompiledArticle): Entry {
+  const { file, slug, title, description, draft, world, anchors, links, sources, imports, executed, leftOut, counts } = article;
+  const { isPlain, coverage, diagnostics, leansOn, waived, openWaivers } = article;
+  const said = { file, slug, title, description, draft, world, anchors, links, sources, imports, executed, leftOut, counts };
+  return { ...said, isPlain, coverage, diagnostics, leansOn, waived, openWaivers };
 }
 
 const none: Readonly<Record<Fate, number>> = { done: 0, checked: 0, condition: 0, goto: 0, fact: 0, explanation: 0 };
