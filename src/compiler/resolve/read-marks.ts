@@ -53,7 +53,7 @@ export function marksOf(
     // What fills a heading, or a step's first line, is its title.
     const isWhole = role === 'heading' && tokens.length === 1;
     const said: MarkReading =
-      isWhole || (role === 'instruction' && sentence === sentences[0] && isStepTitle(name, tokens, lexicon))
+      isWhole || (role === 'instruction' && sentence.start === sentences[0]?.start && isStepTitle(name, tokens, lexicon))
         ? { is: 'emphasis' }
         : judge(name, sentence, lexicon);
     if (said.is === 'told') return [{ mark: { ...name, is: 'told' }, finding: said.finding }];
