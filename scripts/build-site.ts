@@ -1,6 +1,7 @@
 /** Builds a site: compiles and executes its articles, makes its pages and its search index. */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { buildOnFrame } from './build-on-frame.ts';
 import { project, siteSettings } from './project.ts';
 import { runTool, type Finished } from './run-tool.ts';
 import { recoverSite, swapSite } from './swap-site.ts';
@@ -39,15 +40,26 @@ export async function buildSite({ base, out = 'dist', cache, config, env, shown 
   try {
     const made = join(folder, 'site');
     const { SITE, BASE_PATH } = siteSettings({ ...process.env, ...env, ...(base !== undefined && { BASE_PATH: base }) });
-    const surroundings = { BASE_PATH, SITE, OUT_DIR: made, CACHE_DIR: cache };
-    const given = Object.entries(surroundings).filter((entry): entry is [string, string] => entry[1] !== undefined);
-    const finished = await runTool('astro', ['build', ...(config === undefined ? [] : ['--config', config])], {
-      env: { ...Object.fromEntries(given), ...env },
-      shown,
-    });
+    const surroundings = { BASE_PATH, SITE, OUT_DIR: made, CACHE_DIR: cache ?? process.env['CACHE_DIR'], LAST_SITE: place };
+    // Of a site with settings of its own nobody knows what it is made of.
+    const { frame, finished: poured } =
+      config === undefined ? await buildOnFrame({ made, place, surroundings: { ...process.env, ...env, ...surroundings } }) : nothing;
+    if (shown && poured) console.log(poured.output);
+    const finished =
+      poured ??
+      (await runTool('astro', ['build', ...(config === undefined ? [] : ['--config', config])], {
+        env: { ...given({ ...surroundings, FRAME: frame }), ...env },
+        shown,
+      }));
     if (finished.code === 0) swapSite(made, place);
     return finished;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+const nothing = { frame: undefined, finished: undefined };
+
+function given(surroundings: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(surroundings).filter((entry): entry is [string, string] => entry[1] !== undefined));
 }

@@ -30,6 +30,8 @@ export interface Archive {
   readonly entries: (articles: readonly Source[], others?: readonly Source[]) => Promise<readonly Entry[]>;
   /** The entries of those articles that need not be compiled, each at its article's place. */
   readonly known: (articles: readonly Source[]) => Promise<readonly (Entry | undefined)[]>;
+  /** A mark of all that an article's outcome comes from, once its entry has been asked for. */
+  readonly mark: (article: Source) => Promise<string>;
   /** How many articles were compiled since the archive was opened, and how many were remembered. */
   readonly tally: () => { readonly compiled: number; readonly remembered: number };
   /** One article with everything. */
@@ -170,6 +172,10 @@ export function openArchive({ worlds: register, folder, today, threads, isWatche
     async known(articles) {
       neighbours = neighboursAmong(articles);
       return Promise.all(articles.map(async (source) => remember({ ...source, key: await keyOf(source) })));
+    },
+    async mark(source) {
+      const key = await keyOf(source);
+      return `${key} ${known.get(source.file)?.leaned ?? ''}`;
     },
     tally: () => ({ compiled, remembered }),
     article: async (source) => (await read(source)).article,

@@ -1,17 +1,14 @@
 /** The Vite plugin: articles go through the compiler before anything else sees them, and the pages learn what there is. */
-import { createHash } from 'node:crypto';
 import { join, sep } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { isRunnableDevEnvironment, type Logger, type Plugin, type ViteDevServer } from 'vite';
 import { withoutWaivers, type CompiledArticle, type Entry } from '../compiler/index.ts';
-import { ArticleError, errorsOf, isRefused } from './article-error.ts';
+import { errorsOf, isRefused } from './article-error.ts';
 import type { Colour } from './code-blocks.ts';
 import type { Glance, Library } from './library.ts';
+import { fingerprintOf, isPoured, published, refuseMistakes, type Ledger } from './publishing.ts';
 import { rewrite } from './rewrite.ts';
-
-/** What was compiled for this build: each article's fingerprint by slug. */
-export type Ledger = Map<string, string>;
 
 export interface ArticlePluginOptions {
   readonly root: string;
@@ -135,16 +132,6 @@ export function articlePlugin({ root, content, library, ledger, colour, base, ho
   };
 }
 
-/** The articles that are published: drafts are not. */
-export async function published(library: Library): Promise<Glance[]> {
-  return (await library.articles()).filter(({ draft }) => !draft).map((entry) => ({ ...entry, entry }));
-}
-
-/** Whether an article is poured into the shell of its page when that is published. */
-export function isPoured({ entry }: Glance): boolean {
-  return entry?.isPlain === true;
-}
-
 /** So many are looked at for one that can be shown to everybody. */
 const enough = 5;
 
@@ -156,18 +143,6 @@ async function presentable(library: Library, root: string): Promise<CompiledArti
     if (!isRefused(article)) return article;
   }
   return undefined;
-}
-
-/** What proves that a page comes from this compilation: it differs with the record, and with the text where a page is made of that. */
-export function fingerprintOf(article: CompiledArticle, text = ''): string {
-  return createHash('sha256').update(text).update(JSON.stringify(article)).digest('hex').slice(0, 16);
-}
-
-/** Throws where an article must not be published. */
-export function refuseMistakes(file: string, article: Entry): void {
-  const [mistake, ...others] = errorsOf(article);
-  if (mistake) throw new ArticleError(file, mistake, others.length);
-  if (article.executed === 0) throw new Error(`No step of ${article.file} was executed, so it cannot be published.`);
 }
 
 function exporting(exported: Readonly<Record<string, unknown>>): string {

@@ -2,33 +2,39 @@
 import { isAbsolute, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { articlePlugin, type Ledger } from './article-plugin.ts';
+import { articlePlugin } from './article-plugin.ts';
 import { colouring, type Colour } from './code-blocks.ts';
-import { provePages } from './guard.ts';
+import { finishSite } from './finish.ts';
+import { keepFrame } from './frame.ts';
 import { languagePlugin } from './language-plugin.ts';
 import { openLibrary, type Library } from './library.ts';
-import { pourArticles } from './pour.ts';
+import type { Ledger } from './publishing.ts';
 import { report } from './report.ts';
 import { serveSearch } from './search-in-dev.ts';
-import { indexSite } from './search-index.ts';
 
 export interface RehearsalOptions {
   /** The folder of the articles. */
   readonly content?: string;
   /** The module that registers the worlds. */
   readonly worlds?: string;
+  /** The name under which the frame of the site is kept; without it, it is not. */
+  readonly frame?: string | undefined;
+  /** Where the last site lies, absolute: pages that have not changed are taken from there. */
+  readonly lastSite?: string | undefined;
 }
 
 /** Compiles every article, refuses the site while one has a mistake, and indexes it for search. Must stand before `mdx()`. */
 export function rehearsal({
   content = 'content/procedures',
   worlds = 'src/simulator/worlds/index.ts',
+  frame,
+  lastSite,
 }: RehearsalOptions = {}): AstroIntegration {
   const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
   const place = (path: string): string => (isAbsolute(path) ? path : join(root, path));
   let library: Library;
   const ledger: Ledger = new Map();
-  let [base, home] = ['/', '/'];
+  let [base, home, cache] = ['/', '/', ''];
   let colour: Colour = Promise.resolve.bind(Promise);
   return {
     name: 'rehearsal',
@@ -36,8 +42,14 @@ export function rehearsal({
       'astro:config:setup': ({ command, config, updateConfig }) => {
         const isPublished = command === 'build';
         base = config.base.replace(/\/?$/, '/');
-        const memory = fileURLToPath(new URL('articles', config.cacheDir));
-        library = openLibrary({ root, content: place(content), worlds: place(worlds), memory, isWatched: !isPublished });
+        cache = fileURLToPath(config.cacheDir);
+        library = openLibrary({
+          root,
+          content: place(content),
+          worlds: place(worlds),
+          memory: join(cache, 'articles'),
+          isWatched: !isPublished,
+        });
         home = config.site === undefined ? base : new URL(base, config.site).href;
         updateConfig({
           vite: {
@@ -65,9 +77,8 @@ export function rehearsal({
       },
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
-        await pourArticles({ dist, root, library, ledger, base, colour });
-        await provePages(dist, ledger);
-        await indexSite(dist);
+        if (frame !== undefined) await keepFrame(dist, join(cache, 'frames'), frame);
+        await finishSite({ frame, dist, root, library, ledger, base, colour, cache, place: lastSite ?? dist });
         await library.close();
         logger.info(`${ledger.size === 1 ? '1 article' : `${String(ledger.size)} articles`} proven and indexed for search`);
       },

@@ -29,6 +29,8 @@ export interface Library {
   article(file: string): Promise<CompiledArticle>;
   /** The same, with this text in place of the file's. */
   edited(file: string, text: string): Promise<CompiledArticle>;
+  /** A mark of all that an article's record came from. */
+  mark(file: string): Promise<string>;
   /** The text of a file, as it was last read. */
   text(file: string): Promise<string>;
   /** Compiles all articles, a few at a time: whoever asks for one meanwhile does not wait for the others. */
@@ -132,6 +134,10 @@ export function openLibrary({ root, content, worlds, memory, isWatched = false }
         checking = undefined;
       }
       return this.article(file);
+    },
+    async mark(file) {
+      const source = (await texts()).get(file);
+      return source ? archive.mark(source) : '';
     },
     text: async (file) => (await texts()).get(file)?.text ?? '',
     async warm() {

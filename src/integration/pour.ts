@@ -1,11 +1,14 @@
-/** Pours articles into the shell of their page, which Astro makes once for all of them. */
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+/** Pours articles into the shell of their page, which the site builder makes once for all of them. */
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { articlePage } from '../components/article/article-page.ts';
 import { openShell, shellSlug } from '../components/article/shell.ts';
-import { fingerprintOf, isPoured, published, refuseMistakes, type Ledger } from './article-plugin.ts';
+import { neighbourhood } from '../components/workbench/neighbourhood.ts';
 import type { Colour } from './code-blocks.ts';
-import type { Library } from './library.ts';
+import { codeMark } from './frame.ts';
+import type { LastSite, WrittenPage } from './last-site.ts';
+import type { Glance, Library } from './library.ts';
+import { digest, fingerprintOf, isPoured, published, refuseMistakes, type Ledger } from './publishing.ts';
 
 export interface Pouring {
   /** The folder of the site. */
@@ -17,23 +20,40 @@ export interface Pouring {
   /** Where the site lives, with a slash at the end. */
   readonly base: string;
   readonly colour: Colour;
+  /** The site before this one. */
+  readonly last: LastSite;
 }
 
-/** Makes the pages of all plain articles, and takes the shell out of the site. */
-export async function pourArticles({ dist, root, library, ledger, base, colour }: Pouring): Promise<void> {
+/** Makes the pages of all plain articles of which something has changed, takes the others, and takes the shell out of the site: every page as it is now. */
+export async function pourArticles({ dist, root, library, ledger, base, colour, last }: Pouring): Promise<Record<string, WrittenPage>> {
   const shelf = join(dist, 'procedures');
-  const pour = openShell(await readFile(join(shelf, shellSlug, 'index.html'), 'utf8'));
+  const shell = await readFile(join(shelf, shellSlug, 'index.html'), 'utf8');
+  const pour = openShell(shell);
   await rm(join(shelf, shellSlug), { recursive: true });
-  const worlds = await library.worlds();
-  const summaries = await published(library);
-  for (const { file } of summaries.filter(isPoured)) {
+  const [worlds, summaries] = [await library.worlds(), await published(library)];
+  const site = digest(JSON.stringify([shell, base, await codeMark(root)]));
+  const keyOf = async ({ file, slug, entry }: Glance): Promise<string> => {
+    const around = neighbourhood(summaries, slug).map((each) => [each.slug, each.title]);
+    return digest(JSON.stringify([site, await library.mark(join(root, file)), entry, around]));
+  };
+  const draw = async ({ file }: Glance): Promise<{ fingerprint: string; html: string }> => {
     const article = await library.article(join(root, file));
     refuseMistakes(file, article);
     const fingerprint = fingerprintOf(article);
     const body = await colour(article.body ?? []);
-    ledger.set(article.slug, fingerprint);
-    const page = pour(articlePage({ ...article, body }, fingerprint, { worlds, summaries, base }));
-    await mkdir(join(shelf, article.slug), { recursive: true });
-    await writeFile(join(shelf, article.slug, 'index.html'), page);
+    return { fingerprint, html: pour(articlePage({ ...article, body }, fingerprint, { worlds, summaries, base })) };
+  };
+  const written = new Map<string, WrittenPage>();
+  for (const glance of summaries.filter(isPoured)) {
+    const { slug } = glance;
+    const [key, to] = [await keyOf(glance), join(shelf, slug, 'index.html')];
+    const taken = await last.take(slug, key, to);
+    if (taken) written.set(slug, taken);
+    else {
+      const { fingerprint, html } = await draw(glance);
+      written.set(slug, await last.write(slug, { key, fingerprint }, html, to));
+    }
   }
+  for (const [slug, { fingerprint }] of written) ledger.set(slug, fingerprint);
+  return Object.fromEntries(written);
 }

@@ -14,13 +14,16 @@ export interface Surroundings {
   /** The folder of the articles. */
   readonly CONTENT_DIR?: string;
   readonly OUT_DIR?: string;
+  /** The name under which the frame of the site is kept, and where the last site lies: see frame.ts and last-site.ts. */
+  readonly FRAME?: string;
+  readonly LAST_SITE?: string;
   readonly CACHE_DIR?: string;
 }
 
 /** The settings of a site with these articles and worlds. */
 export function site(
   options: RehearsalOptions,
-  { BASE_PATH = '/', SITE, CONTENT_DIR, OUT_DIR = 'dist', CACHE_DIR = '.cache/site' }: Surroundings,
+  { BASE_PATH = '/', SITE, CONTENT_DIR, FRAME, LAST_SITE, OUT_DIR = 'dist', CACHE_DIR = '.cache/site' }: Surroundings,
 ): AstroUserConfig {
   return {
     ...(SITE ? { site: SITE } : {}),
@@ -32,7 +35,10 @@ export function site(
     build: { inlineStylesheets: 'never' },
     devToolbar: { enabled: false },
     markdown: { shikiConfig },
-    integrations: [rehearsal({ ...(CONTENT_DIR !== undefined && { content: CONTENT_DIR }), ...options }), mdx()],
+    integrations: [
+      rehearsal({ ...(CONTENT_DIR !== undefined && { content: CONTENT_DIR }), frame: FRAME, lastSite: LAST_SITE, ...options }),
+      mdx(),
+    ],
     vite: { build: { assetsInlineLimit: 0 }, cacheDir: `${CACHE_DIR}/vite` },
   };
 }

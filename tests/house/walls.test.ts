@@ -65,7 +65,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   simulator: ['index.ts'],
   compiler: ['index.ts', 'catalogue.ts'],
   archive: ['index.ts'],
-  integration: ['index.ts'],
+  integration: ['index.ts', 'finish.ts'],
 };
 
 const sources = readdirSync(src, { recursive: true, encoding: 'utf8' })

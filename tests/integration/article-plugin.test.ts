@@ -1,7 +1,8 @@
 import type { Plugin } from 'vite';
 import { describe, expect, test } from 'vitest';
 import type { Body, CompiledArticle, Diagnostic } from '../../src/compiler/index.ts';
-import { articlePlugin, type Ledger } from '../../src/integration/article-plugin.ts';
+import { articlePlugin } from '../../src/integration/article-plugin.ts';
+import type { Ledger } from '../../src/integration/publishing.ts';
 import { libraryOf } from './library-of.ts';
 import { placeOf, record } from './record.ts';
 

@@ -14,6 +14,7 @@ export function libraryOf(articles: readonly CompiledArticle[], text = ''): Libr
     article: first,
     file: () => Promise.resolve('/site/content/light.mdx'),
     edited: first,
+    mark: () => Promise.resolve(''),
     text: () => Promise.resolve(text),
     warm: () => Promise.resolve(),
     worlds: () => Promise.resolve([]),

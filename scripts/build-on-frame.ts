@@ -1,0 +1,50 @@
+/** Builds a site without the site builder, where its frame is kept: only articles have changed, and none that takes the builder. */
+import { cp } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { finishSite, frameKey, keptFrame, NeedsBuilder, openLibrary, report, withoutColours } from '../src/integration/finish.ts';
+import { cacheFolder, project, siteAddress } from './project.ts';
+import type { Finished } from './run-tool.ts';
+
+export interface FrameBuild {
+  /** The folder the site is made in. */
+  readonly made: string;
+  /** Where the last site lies. */
+  readonly place: string;
+  readonly surroundings: NodeJS.ProcessEnv;
+}
+
+export interface OnFrame {
+  /** The name of the frame; undefined where the articles have mistakes. */
+  readonly frame: string | undefined;
+  /** What came of it; undefined where the builder is needed. */
+  readonly finished: Finished | undefined;
+}
+
+/** Makes the site if it can be made without the builder, and says under which name its frame is to be kept if not. */
+export async function buildOnFrame({ made, place, surroundings }: FrameBuild): Promise<OnFrame> {
+  const cache = cacheFolder(surroundings);
+  const home = siteAddress(surroundings);
+  const content = resolve(project, surroundings['CONTENT_DIR'] ?? 'content/procedures');
+  const library = openLibrary({
+    root: project,
+    content,
+    worlds: join(project, 'src/simulator/worlds/index.ts'),
+    memory: join(cache, 'articles'),
+  });
+  try {
+    const { lines, summary, failed } = await report(library, home);
+    if (failed) return { frame: undefined, finished: undefined };
+    const frame = await frameKey({ root: project, content, library, home });
+    const kept = await keptFrame(join(cache, 'frames'), frame);
+    if (kept === undefined) return { frame, finished: undefined };
+    await cp(kept, made, { recursive: true, preserveTimestamps: true });
+    const base = surroundings['BASE_PATH'] ?? '/';
+    await finishSite({ frame, dist: made, root: project, library, ledger: new Map(), base, colour: withoutColours, cache, place });
+    return { frame, finished: { code: 0, output: [...lines, summary, ''].join('\n') } };
+  } catch (error) {
+    if (error instanceof NeedsBuilder) return { frame: undefined, finished: undefined };
+    throw error;
+  } finally {
+    await library.close();
+  }
+}

@@ -1,0 +1,47 @@
+/** The side door of the integration: what is left to do once the site builder has made the frame of a site. It knows no builder. */
+import { existsSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
+import { join } from 'node:path';
+import { provePages } from './guard.ts';
+import { openLastSite } from './last-site.ts';
+import { pourArticles, type Pouring } from './pour.ts';
+import { indexSite } from './search-index.ts';
+
+export { frameKey, keptFrame } from './frame.ts';
+export { openLibrary, type Library } from './library.ts';
+export { report } from './report.ts';
+
+export interface Finishing extends Omit<Pouring, 'last'> {
+  /** The name of the frame that articles are poured into. */
+  readonly frame: string | undefined;
+  /** Where the last site lies, absolute. */
+  readonly place: string;
+  /** The folder of what is remembered, absolute. */
+  readonly cache: string;
+}
+
+/** Pours the articles, proves that every page comes from this build, and indexes all for search. */
+export async function finishSite({ frame, place, cache, ...pouring }: Finishing): Promise<void> {
+  const { dist, ledger } = pouring;
+  const last = await openLastSite(place, join(cache, 'pages.json'));
+  const pages = await pourArticles({ ...pouring, last });
+  await provePages(dist, ledger);
+  const index = join(place, 'pagefind');
+  if (last.isLike({ frame, pages }) && existsSync(index))
+    await cp(index, join(dist, 'pagefind'), { recursive: true, preserveTimestamps: true });
+  else await indexSite(dist);
+  await last.note({ frame, pages });
+}
+
+/** What an article shows that takes the site builder to draw. */
+export class NeedsBuilder extends Error {}
+
+/** Leaves a body as it is, unless it holds code: its colours come from the builder. */
+export const withoutColours: Pouring['colour'] = async (body) => {
+  for (const piece of body) {
+    if (typeof piece === 'string') continue;
+    if (piece.kind === 'code') throw new NeedsBuilder();
+    if ('body' in piece) await withoutColours(piece.body);
+  }
+  return body;
+};

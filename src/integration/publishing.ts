@@ -1,0 +1,35 @@
+/** What is published, and what proves it. */
+import { createHash } from 'node:crypto';
+import type { CompiledArticle, Entry } from '../compiler/catalogue.ts';
+import { ArticleError, errorsOf } from './article-error.ts';
+import type { Glance, Library } from './library.ts';
+
+/** What was compiled for this build: each article's fingerprint by slug. */
+export type Ledger = Map<string, string>;
+
+/** The articles that are published: drafts are not. */
+export async function published(library: Library): Promise<Glance[]> {
+  return (await library.articles()).filter(({ draft }) => !draft).map((entry) => ({ ...entry, entry }));
+}
+
+/** Whether an article is poured into the shell of its page when that is published. */
+export function isPoured({ entry }: Glance): boolean {
+  return entry?.isPlain === true;
+}
+
+/** What proves that a page comes from this compilation: it differs with the record, and with the text where a page is made of that. */
+export function fingerprintOf(article: CompiledArticle, text = ''): string {
+  return digest(text + JSON.stringify(article)).slice(0, 16);
+}
+
+/** Throws where an article must not be published. */
+export function refuseMistakes(file: string, article: Entry): void {
+  const [mistake, ...others] = errorsOf(article);
+  if (mistake) throw new ArticleError(file, mistake, others.length);
+  if (article.executed === 0) throw new Error(`No step of ${article.file} was executed, so it cannot be published.`);
+}
+
+/** A mark of a text: the same text has the same, another text another. */
+export function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
