@@ -14,7 +14,7 @@ export interface FrameBuild {
 }
 
 export interface OnFrame {
-  /** The name of the frame; undefined where the articles have mistakes. */
+  /** The name of the frame; undefined where none is to be kept. */
   readonly frame: string | undefined;
   /** What came of it; undefined where the builder is needed. */
   readonly finished: Finished | undefined;
@@ -33,7 +33,10 @@ export async function buildOnFrame({ made, place, surroundings }: FrameBuild): P
   });
   try {
     const { lines, summary, failed } = await report(library, home);
-    if (failed) return { frame: undefined, finished: undefined };
+    if (failed) {
+      const output = [...lines, `The articles have mistakes: ${summary}.`].join('\n\n');
+      return { frame: undefined, finished: { code: 1, output } };
+    }
     const frame = await frameKey({ root: project, content, library, home });
     const kept = await keptFrame(join(cache, 'frames'), frame);
     if (kept === undefined) return { frame, finished: undefined };

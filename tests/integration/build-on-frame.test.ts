@@ -1,0 +1,96 @@
+/** A build after a change makes what a build from nothing makes, and touches nothing else. */
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildSite } from '../../scripts/build-site.ts';
+import { plainSurroundings } from './lamp-site.ts';
+
+const place = mkdtempSync(join(tmpdir(), 'rehearsal-frame-'));
+const content = join(place, 'content');
+const [first, second] = [join(place, 'first'), join(place, 'second')];
+/** Said by the site builder, and by nobody else. */
+const builder = '[build]';
+
+const article = (name: string, more = ''): string => `---
+title: Open the menu of ${name}
+description: Open the main menu of a recorder without an unlock pattern.
+world: dahua-recorder
+situation: { generation: G1, pattern: none }
+---
+${more}
+## Steps
+
+1. Right-click the **live view**, then click **Main Menu**. The _Login_ window opens.
+`;
+
+const env = {
+  ...Object.fromEntries(Object.entries(plainSurroundings()).filter((entry): entry is [string, string] => entry[1] !== undefined)),
+  CONTENT_DIR: content,
+};
+
+async function build(out: string, cache: string): Promise<string> {
+  const { code, output } = await buildSite({ out, cache: join(place, cache), env });
+  if (code !== 0) throw new Error(output);
+  return output;
+}
+
+function write(name: string, text: string): void {
+  writeFileSync(join(content, `${name}.mdx`), text);
+}
+
+const pageOf = (out: string, name: string): string => join(out, 'procedures', name, 'index.html');
+
+/** Every file of a site with what stands in it. */
+function filesOf(site: string): Record<string, string> {
+  const files = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((file) => statSync(join(site, file)).isFile());
+  return Object.fromEntries(files.sort().map((file) => [file, readFileSync(join(site, file), 'base64')]));
+}
+
+beforeAll(async () => {
+  mkdirSync(content);
+  for (const name of ['one', 'two', 'three']) write(name, article(name));
+  expect(await build(first, 'cache')).toContain(builder);
+});
+
+afterAll(() => {
+  rmSync(place, { recursive: true, force: true });
+});
+
+test('what has changed is made anew, and nothing else is written', async () => {
+  const before = statSync(pageOf(first, 'one'));
+  write('two', article('two', '\nIt takes a minute.\n'));
+  expect(await build(first, 'cache')).not.toContain(builder);
+  expect(readFileSync(pageOf(first, 'two'), 'utf8')).toContain('It takes a minute.');
+  const after = statSync(pageOf(first, 'one'));
+  expect([after.ino, after.mtimeMs]).toEqual([before.ino, before.mtimeMs]);
+});
+
+test('it is the same, byte for byte, as a site that is built from nothing', async () => {
+  expect(await build(second, 'another-cache')).toContain(builder);
+  const [one, other] = [filesOf(first), filesOf(second)];
+  expect(Object.keys(one)).toEqual(Object.keys(other));
+  expect(Object.keys(one).filter((file) => one[file] !== other[file])).toEqual([]);
+});
+
+test('a page that somebody has spoiled is made anew', async () => {
+  writeFileSync(pageOf(first, 'one'), 'spoiled');
+  await build(first, 'cache');
+  expect(readFileSync(pageOf(first, 'one'), 'utf8')).toBe(readFileSync(pageOf(second, 'one'), 'utf8'));
+});
+
+test('a mistake leaves the last site as it is', async () => {
+  write('two', article('two').replace('**Main Menu**', '**Main Manu**'));
+  const { code, output } = await buildSite({ out: first, cache: join(place, 'cache'), env });
+  expect(code).not.toBe(0);
+  expect(output).toContain('Main Manu');
+  expect(readFileSync(pageOf(first, 'two'), 'utf8')).toContain('It takes a minute.');
+  write('two', article('two', '\nIt takes a minute.\n'));
+});
+
+test('what lists say of an article changes the lists', async () => {
+  write('two', article('a recorder that was renamed', '\nIt takes a minute.\n'));
+  await build(first, 'cache');
+  expect(readFileSync(join(first, 'index.html'), 'utf8')).toContain('Open the menu of a recorder that was renamed');
+  expect(readFileSync(pageOf(first, 'one'), 'utf8')).toContain('Open the menu of a recorder that was renamed');
+});
