@@ -2,7 +2,7 @@
 import { cp } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { finishSite, frameKey, keptFrame, NeedsBuilder, openLibrary, report, withoutColours } from '../src/integration/finish.ts';
-import { cacheFolder, project, siteAddress } from './project.ts';
+import { cacheFolder, project, remoteCache, siteAddress } from './project.ts';
 import type { Finished } from './run-tool.ts';
 
 export interface FrameBuild {
@@ -30,6 +30,7 @@ export async function buildOnFrame({ made, place, surroundings }: FrameBuild): P
     content,
     worlds: join(project, 'src/simulator/worlds/index.ts'),
     memory: join(cache, 'articles'),
+    remote: remoteCache(surroundings),
   });
   try {
     const { lines, summary, failed } = await report(library, home);

@@ -2,7 +2,7 @@
 import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { openArchive, type Archive } from '../src/archive/index.ts';
+import { openArchive, type Archive, type RemoteAddress } from '../src/archive/index.ts';
 
 /** The project's folder, without a slash at its end. */
 export const project = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
@@ -31,7 +31,17 @@ export function cacheFolder({ CACHE_DIR = '.cache/site' }: NodeJS.ProcessEnv = p
 
 /** The project's articles, compiled and remembered. */
 export function projectArchive(): Archive {
-  return openArchive({ worlds: join(project, 'src/simulator/worlds/index.ts'), folder: join(cacheFolder(), 'articles'), today: today() });
+  return openArchive({
+    worlds: join(project, 'src/simulator/worlds/index.ts'),
+    folder: join(cacheFolder(), 'articles'),
+    remote: remoteCache(),
+    today: today(),
+  });
+}
+
+/** The remote cache that the surroundings name, as Turborepo is told of it; undefined where they name none. */
+export function remoteCache({ TURBO_API, TURBO_TOKEN, TURBO_TEAM }: NodeJS.ProcessEnv = process.env): RemoteAddress | undefined {
+  return TURBO_API && TURBO_TOKEN ? { api: TURBO_API, token: TURBO_TOKEN, team: TURBO_TEAM } : undefined;
 }
 
 /** Whether there is a file. */

@@ -47,7 +47,13 @@ export const tasks = {
       '--shard': ['<n/of>', 'a share of the articles, 3/16; what comes of it is left in a file'],
       '--results': ['<path>', 'the folder of such files; results where nothing is said'],
     },
-    surroundings: { SITE: 'the address of the site: rules are named by their whole addresses', NO_COLOR: 'without colours' },
+    surroundings: {
+      CONTENT_DIR: site.CONTENT_DIR,
+      CACHE_DIR: site.CACHE_DIR,
+      TURBO_API: 'a remote cache as Turborepo has it, with TURBO_TOKEN and TURBO_TEAM',
+      SITE: 'the address of the site: rules are named by their whole addresses',
+      NO_COLOR: 'without colours',
+    },
     examples: ['npm run check', 'npm run check -- --explain content/procedures/light.mdx', 'npm run --silent check -- --format json'],
   },
   merge: {

@@ -5,6 +5,7 @@ import Tinypool from 'tinypool';
 import { entryOf, neighboursAmong, type CompiledArticle, type Entry, type Neighbours, type Source } from '../compiler/catalogue.ts';
 import { compileBatch, compileOne, placesIn, type Batch, type Task } from './compiler.ts';
 import { openMemory, type Outcome } from './memory.ts';
+import type { RemoteAddress } from './remote.ts';
 import { packed, unpacked, type Parcel } from './parcel.ts';
 import { filesOf, leaningOn, originsOf, type Origins, type WorldPlace } from './origins.ts';
 
@@ -13,6 +14,8 @@ export interface ArchiveOptions {
   readonly worlds: string;
   /** The folder of what is remembered, absolute. It may be deleted at any time. */
   readonly folder: string;
+  /** What other machines remember. */
+  readonly remote?: RemoteAddress | undefined;
   /** The day, as `2027-03-01`: waivers end on it. */
   readonly today: string;
   /** How many threads compile at most; as many as there are processors and memory for, if it is not said. */
@@ -62,8 +65,9 @@ const patience = 3_600_000;
 /** So many articles a thread is given at once. */
 const batchSize = 8;
 
-export function openArchive({ worlds: register, folder, today, threads, isWatched = false }: ArchiveOptions): Archive {
-  const memory = openMemory(folder);
+export function openArchive({ worlds: register, folder, remote, today, threads, isWatched = false }: ArchiveOptions): Archive {
+  const place = { folder, remote };
+  const memory = openMemory(place);
   /** By file. */
   let known = new Map<string, Outcome<Entry> & { readonly key: string }>();
   let neighbours: Neighbours = () => undefined;
@@ -104,7 +108,7 @@ export function openArchive({ worlds: register, folder, today, threads, isWatche
     return kept.held;
   };
 
-  const of = (tasks: readonly Task[]): Batch => ({ register, today, memory: folder, tasks });
+  const of = (tasks: readonly Task[]): Batch => ({ register, today, memory: place, tasks });
 
   const compileAll = async (tasks: readonly Task[]): Promise<Entry[]> => {
     if (!isWatched && (tasks.length < worthAThread || (threads ?? threadsHere()) < 2)) return compileBatch(of(tasks));

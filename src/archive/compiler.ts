@@ -2,7 +2,7 @@
 import { pathToFileURL } from 'node:url';
 import { entryOf, neighboursAmong, type CompiledArticle, type Entry, type Source } from '../compiler/catalogue.ts';
 import type { WorldDefinition } from '../simulator/index.ts';
-import { openMemory } from './memory.ts';
+import { openMemory, type MemoryPlace } from './memory.ts';
 import { leaningOn, modulesOf, type WorldPlace } from './origins.ts';
 
 /** A text, the key that its outcome is remembered by, and the other articles that it is known to lean on. */
@@ -17,8 +17,8 @@ export interface Batch {
   readonly register: string;
   /** The day, as `2027-03-01`. */
   readonly today: string;
-  /** The folder of what is remembered. */
-  readonly memory: string;
+  /** Where it is remembered. */
+  readonly memory: MemoryPlace;
   readonly tasks: readonly Task[];
 }
 

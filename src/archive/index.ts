@@ -1,2 +1,3 @@
 /** The door of the archive: articles, compiled in parallel and remembered. */
+export type { RemoteAddress } from './remote.ts';
 export { openArchive, type Archive, type ArchiveOptions } from './archive.ts';

@@ -3,7 +3,9 @@
  * changed is not there, as if it had never been: only whole answers are given.
  */
 import cacache from 'cacache';
-import type { CompiledArticle, Entry } from '../compiler/catalogue.ts';
+import { entryOf, type CompiledArticle, type Entry } from '../compiler/catalogue.ts';
+import { packed, unpacked } from './parcel.ts';
+import { openRemote, type RemoteAddress } from './remote.ts';
 
 /** What came of an article, and a mark of the other articles that it came from. */
 export interface Outcome<Held> {
@@ -20,12 +22,31 @@ export interface Memory {
 
 type Kept = Outcome<Entry>;
 
-/** The memory in a folder, which may be shared by several processes, and need not be there. */
-export function openMemory(folder: string): Memory {
+/** Where things are remembered: in a folder, which need not be there and may be shared by several processes, and perhaps elsewhere. */
+export interface MemoryPlace {
+  readonly folder: string;
+  readonly remote?: RemoteAddress | undefined;
+}
+
+export function openMemory({ folder, remote: address }: MemoryPlace): Memory {
+  const remote = address && openRemote(address);
+  const keepHere = async (key: string, article: CompiledArticle, held: Entry, leaned: string): Promise<void> => {
+    const metadata: Kept = { held, leaned };
+    await orNothing(cacache.put(folder, key, JSON.stringify(article), { metadata }));
+  };
+  /** What another machine has made of the same, if it is whole. */
+  const fetched = async (key: string): Promise<Kept | undefined> => {
+    const line = await remote?.get(key);
+    const parcel = line === undefined ? undefined : await orNothing(Promise.resolve(line).then(unpacked));
+    if (parcel?.key !== key) return undefined;
+    const held = entryOf(parcel.article);
+    await keepHere(key, parcel.article, held, parcel.leaned);
+    return { held, leaned: parcel.leaned };
+  };
   return {
     async entry(key) {
       const found = await orNothing(cacache.get.info(folder, key));
-      return found?.metadata as Kept | undefined;
+      return (found?.metadata as Kept | undefined) ?? fetched(key);
     },
     async article(key) {
       const found = await orNothing(cacache.get(folder, key));
@@ -33,8 +54,8 @@ export function openMemory(folder: string): Memory {
       return { held: JSON.parse(found.data.toString()) as CompiledArticle, leaned: (found.metadata as Kept).leaned };
     },
     async keep(key, article, held, leaned) {
-      const metadata: Kept = { held, leaned };
-      await orNothing(cacache.put(folder, key, JSON.stringify(article), { metadata }));
+      await keepHere(key, article, held, leaned);
+      await remote?.put(key, packed({ key, leaned, article }));
     },
   };
 }

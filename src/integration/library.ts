@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { openArchive } from '../archive/index.ts';
+import { openArchive, type RemoteAddress } from '../archive/index.ts';
 import {
   addressedAt,
   checkTogether,
@@ -61,6 +61,8 @@ export interface LibraryOptions {
   readonly worlds: string;
   /** The folder of what is remembered, absolute. */
   readonly memory: string;
+  /** What other machines remember. */
+  readonly remote?: RemoteAddress | undefined;
   /** Whether all of it may change meanwhile. */
   readonly isWatched?: boolean;
 }
@@ -68,8 +70,8 @@ export interface LibraryOptions {
 /** So many articles are compiled in one go where others may be asked for meanwhile. */
 const few = 4;
 
-export function openLibrary({ root, content, worlds, memory, isWatched = false }: LibraryOptions): Library {
-  const archive = openArchive({ worlds, folder: memory, today: new Date().toISOString().slice(0, 10), isWatched });
+export function openLibrary({ root, content, worlds, memory, remote, isWatched = false }: LibraryOptions): Library {
+  const archive = openArchive({ worlds, folder: memory, remote, today: new Date().toISOString().slice(0, 10), isWatched });
   let deciding: ReadonlySet<string> | undefined;
   let reading: Promise<Map<string, Source>> | undefined;
   /** Articles that have changed since they were read. */
