@@ -1,7 +1,7 @@
 /** Serves a built site. */
-import { readFileSync, realpathSync } from 'node:fs';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import { join, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import sirv from 'sirv';
 
 export interface ServeOptions {
@@ -28,8 +28,10 @@ const headers = { 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-re
 export async function serveFolder(folder: string, { base = '/', port, patience = 0, isOpen = false }: ServeOptions): Promise<Serving> {
   const missing = readFileSync(join(folder, '404.html'));
   const home = realpathSync(folder);
-  const files = sirv(folder, {
+  const files = sirv(home, {
     etag: true,
+    // A new site may take the place of the one that is served.
+    dev: true,
     setHeaders(response) {
       for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     },
@@ -48,11 +50,15 @@ export async function serveFolder(folder: string, { base = '/', port, patience =
       else notFound();
       return;
     }
-    request.url = url.slice(base.length - 1);
-    if (leadsOut(home, request.url)) {
+    const file = fileAt(home, url.slice(base.length - 1));
+    if (file === undefined) {
       notFound();
       return;
     }
+    request.url = encodeURI(`/${file}`);
+    if (!isPart(request.headers.range)) delete request.headers.range;
+    // A file that goes away while it is read ends its answer, and nothing else.
+    response.on('pipe', (source) => source.on('error', () => response.destroy()));
     files(request, response, notFound);
   });
   const taken = await listen(server, port, patience, isOpen ? undefined : 'localhost');
@@ -67,15 +73,21 @@ export async function serveFolder(folder: string, { base = '/', port, patience =
   return { url: `http://localhost:${String(taken)}${base}`, port: taken, close };
 }
 
-/** Whether a file that is asked for lies elsewhere: a link in the folder may lead out of it. */
-function leadsOut(home: string, url: string): boolean {
+/** The file that is asked for, from `home`; undefined where there is none, or where it lies elsewhere: a link may lead out of the folder. */
+function fileAt(home: string, url: string): string | undefined {
   try {
-    const real = realpathSync(join(home, decodeURIComponent(url.replace(/[?#].*$/, ''))));
-    return real !== home && !real.startsWith(home + sep);
+    const asked = join(home, decodeURIComponent(url.replace(/[?#].*$/, '')));
+    const real = realpathSync(statSync(asked).isDirectory() ? join(asked, 'index.html') : asked);
+    return real.startsWith(home + sep) ? relative(home, real).replaceAll(sep, '/') : undefined;
   } catch {
-    // What is not there leads nowhere.
-    return false;
+    return undefined;
   }
+}
+
+/** Whether a part of a file is asked for in a way that has a meaning: from one byte on, perhaps to a later one. */
+function isPart(range = ''): boolean {
+  const [, start, end] = /^bytes=(\d{1,15})-(\d{0,15})$/.exec(range) ?? [];
+  return start !== undefined && (end === '' || Number(start) <= Number(end));
 }
 
 /** Takes the port, or the first free one of the `patience` ports above it. */
