@@ -93,6 +93,14 @@ export const tasks = {
     surroundings: { CHROME_PATH: 'the browser to measure in' },
     examples: ['npm run bench'],
   },
+  fuzz: {
+    does: 'Looks for what must never be in what chance makes of articles, stores and requests. Fails where it is.',
+    options: {
+      '--minutes': ['<number>', 'how long; 1 where nothing is said'],
+      '--seed': ['<number>', 'what chance begins with: the same inputs again'],
+    },
+    examples: ['npm run fuzz -- --minutes 10', 'npm run fuzz -- --seed 7'],
+  },
   doctor: {
     does: 'Looks whether everything that the other tasks need is there, and says what to do where it is not.',
     surroundings: {

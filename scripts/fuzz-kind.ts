@@ -1,0 +1,52 @@
+/** What must be true of whatever chance makes. */
+import fc from 'fast-check';
+
+/** What was found: where it is not true, with the smallest input that shows it. */
+export interface Finding {
+  readonly kind: string;
+  /** With it the same inputs are made. */
+  readonly seed: number;
+  readonly message: string;
+  readonly input: string;
+}
+
+export interface Kind {
+  readonly name: string;
+  /** How many inputs are made in turn before another kind has its turn. */
+  readonly runs: number;
+  /** Looks at so many inputs, for so many milliseconds at most. */
+  readonly look: (seed: number, runs: number, patience?: number) => Promise<Finding | undefined>;
+}
+
+export interface Trial<Input> {
+  readonly name: string;
+  readonly runs: number;
+  readonly inputs: fc.Arbitrary<Input>;
+  /** An input in words. */
+  readonly shown: (input: Input) => string;
+  /** Throws where something is not as it must be. */
+  readonly holds: (input: Input) => Promise<void>;
+}
+
+/** A kind that tries one thing with inputs of one type. */
+export function kindOf<Input>({ name, runs, inputs, shown, holds }: Trial<Input>): Kind {
+  return {
+    name,
+    runs,
+    async look(seed, numRuns, patience) {
+      const { failed, counterexample, errorInstance } = await fc.check(fc.asyncProperty(inputs, holds), {
+        seed,
+        numRuns,
+        ...(patience !== undefined && { interruptAfterTimeLimit: patience }),
+      });
+      if (!failed || !counterexample) return undefined;
+      const message = errorInstance instanceof Error ? errorInstance.message : String(errorInstance);
+      return { kind: name, seed, message, input: shown(counterexample[0]) };
+    },
+  };
+}
+
+/** Ends a trial: something is not as it must be. */
+export function fail(message: string): never {
+  throw new Error(message);
+}

@@ -1,0 +1,92 @@
+/** A short look at what `npm run fuzz` looks at for long, and whether it would see what it looks for. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { mutatedArticles } from '../../scripts/fuzz-articles.ts';
+import { mutatedRequests } from '../../scripts/fuzz-requests.ts';
+import { damagedStores, type Outcome } from '../../scripts/fuzz-stores.ts';
+import type { ServeOptions, Serving } from '../../scripts/serve-folder.ts';
+import { compile, type CompiledArticle } from '../../src/compiler/index.ts';
+import { worlds } from '../../src/simulator/worlds/index.ts';
+
+const seed = 1;
+
+describe('nothing is found', () => {
+  test('in mutated articles', async () => {
+    // It ends what hangs; how long an article takes is measured on a machine that has nothing else to do.
+    expect(await mutatedArticles({ seconds: 60 }).look(seed, 60)).toBeUndefined();
+  });
+
+  test('in damaged stores', async () => {
+    expect(await damagedStores().look(seed, 10)).toBeUndefined();
+  });
+
+  test.skipIf(process.platform === 'win32')('in mutated requests', async () => {
+    expect(await mutatedRequests().look(seed, 60)).toBeUndefined();
+  });
+});
+
+describe('a fault would be seen', () => {
+  let count = 0;
+
+  test.each<[string, (article: CompiledArticle, text: string) => CompiledArticle]>([
+    [
+      'It was a brace.',
+      (article, text) => {
+        if (text.includes('${')) throw new Error('It was a brace.');
+        return article;
+      },
+    ],
+    [
+      ' points outside the file.',
+      (article, text) => ({
+        ...article,
+        diagnostics: article.diagnostics.map((each) => ({ ...each, end: { ...each.end, offset: text.length + 1 } })),
+      }),
+    ],
+    ['The second time something else comes out.', (article) => ({ ...article, title: String((count += 1)) })],
+  ])('in articles: %s', async (message, spoilt) => {
+    const finding = await mutatedArticles({ compileOne: (source) => spoilt(compile(source, worlds), source.text), seconds: 60 }).look(
+      seed,
+      100,
+    );
+    expect(finding?.message).toContain(message);
+    expect(finding?.input).toContain(`${worlds[0]?.id ?? ''}.mdx with [`);
+  });
+
+  test('in articles: they take too long', async () => {
+    expect((await mutatedArticles({ seconds: 0 }).look(seed, 1))?.message).toBe('It takes more than 0 s.');
+  });
+
+  test('in stores', async () => {
+    const forgetful = ({ entries, records }: Outcome): Outcome => ({ entries: (count += 1) % 2 === 0 ? [] : entries, records });
+    expect((await damagedStores(forgetful).look(seed, 1))?.message).toMatch(/ told\.$/);
+  });
+
+  test('in requests: a file outside the folder', async () => {
+    const open = (folder: string, { base = '/' }: ServeOptions): Promise<Serving> =>
+      new Promise((resolve) => {
+        const server = createServer((request, response) => {
+          const path = (request.url ?? '').slice(base.length);
+          try {
+            response.end(readFileSync(join(folder, path === '' ? 'index.html' : path)));
+          } catch {
+            response.writeHead(404).end();
+          }
+        }).listen(0, 'localhost', () => {
+          const { port } = server.address() as AddressInfo;
+          const close = (): Promise<void> =>
+            new Promise((done) => {
+              server.closeAllConnections();
+              server.close(() => {
+                done();
+              });
+            });
+          resolve({ url: '', port, close });
+        });
+      });
+    expect((await mutatedRequests(open).look(seed, 200))?.message).toBe('It serves what lies outside the folder.');
+  });
+});
