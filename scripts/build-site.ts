@@ -2,18 +2,20 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { buildOnFrame } from './build-on-frame.ts';
+import { owned, removeLeftovers } from './leftovers.ts';
 import { project, siteSettings } from './project.ts';
 import { runTool, type Finished } from './run-tool.ts';
-import { recoverSite, swapSite } from './swap-site.ts';
+import { makeRoom, swapSite } from './swap-site.ts';
 
 /**
  * A new folder for a site that nobody will publish. It lies within the project, where git does not look: builds that write
- * elsewhere share one folder on the way there, and two at a time would take each other's pages.
+ * elsewhere share one folder on the way there, and two at a time would take each other's pages. Folders of builds that were killed go.
  */
 export function makeSiteFolder(): string {
   const cache = join(project, '.cache');
   mkdirSync(cache, { recursive: true });
-  return mkdtempSync(join(cache, 'site-'));
+  removeLeftovers(cache, 'site');
+  return mkdtempSync(join(cache, `${owned('site')}-`));
 }
 
 export interface BuildOptions {
@@ -30,16 +32,17 @@ export interface BuildOptions {
 }
 
 /**
- * Builds a site beside the last one and puts it in its place when it is whole; a code other than 0 says that it has mistakes, and the
- * output says which: then the last one stays as it is.
+ * Builds a site beside the last one and puts it in its place when it is whole; a code other than 0 says that it has mistakes, or cannot be
+ * put there, and the output says which and why: then the last one stays as it is.
  */
 export async function buildSite({ base, out = 'dist', cache, config, env, shown = false }: BuildOptions = {}): Promise<Finished> {
   const place = resolve(project, out);
-  recoverSite(place);
-  const folder = makeSiteFolder();
+  const { SITE, BASE_PATH } = siteSettings({ ...process.env, ...env, ...(base !== undefined && { BASE_PATH: base }) });
+  let folder: string | undefined;
   try {
+    makeRoom(place);
+    folder = makeSiteFolder();
     const made = join(folder, 'site');
-    const { SITE, BASE_PATH } = siteSettings({ ...process.env, ...env, ...(base !== undefined && { BASE_PATH: base }) });
     const surroundings = { BASE_PATH, SITE, OUT_DIR: made, CACHE_DIR: cache ?? process.env['CACHE_DIR'], LAST_SITE: place };
     // Of a site with settings of its own nobody knows what it is made of.
     const { frame, finished: poured } =
@@ -53,10 +56,19 @@ export async function buildSite({ base, out = 'dist', cache, config, env, shown 
       }));
     if (finished.code === 0) swapSite(made, place);
     return finished;
+  } catch (error) {
+    const { code = '', message } = error as NodeJS.ErrnoException;
+    if (!withoutRoom.includes(code)) throw error;
+    const output = `The site cannot be written to ${place}: ${message}. What was there is as it was.`;
+    if (shown) console.error(output);
+    return { code: 1, output };
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
   }
 }
+
+/** What a file system says where nothing can be written. */
+const withoutRoom = ['EACCES', 'EBUSY', 'EDQUOT', 'ENOSPC', 'ENOTDIR', 'EPERM', 'EROFS'];
 
 const nothing = { frame: undefined, finished: undefined };
 

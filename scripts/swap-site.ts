@@ -1,6 +1,7 @@
 /** Puts a finished site in the place of the last one: whoever is served, or stopped in between, has one of the two whole. */
-import { cpSync, existsSync, globSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { cpSync, existsSync, globSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { owned, removeLeftovers } from './leftovers.ts';
 
 /**
  * Moves the finished site at `from` to `to`. Files that are the same in both keep their times, so that whatever copies only what is newer
@@ -29,8 +30,17 @@ export function recoverSite(to: string): void {
   if (kept !== undefined && !existsSync(to)) renameSync(join(dirname(to), kept), to);
 }
 
+/** Makes ready for a site at `to`, and throws where none can be put there. Builds that were stopped take up no room. */
+export function makeRoom(to: string): void {
+  const next = besides(to, 'next');
+  mkdirSync(next, { recursive: true });
+  rmSync(next, { recursive: true });
+  recoverSite(to);
+  for (const what of ['next', 'last']) removeLeftovers(dirname(to), `${basename(to)}.${what}`);
+}
+
 function besides(to: string, what: 'next' | 'last'): string {
-  return `${to}.${what}-${String(process.pid)}`;
+  return owned(`${to}.${what}`);
 }
 
 /** Where the two lie on different disks, what was made is copied. */
