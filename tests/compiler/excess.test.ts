@@ -29,6 +29,18 @@ describe('is one message that names the limit and its place', () => {
       head.length,
     ],
     ['nested quotations', `${head}${'>'.repeat(3_000)} a\n\n${steps}`, 'More than 100 things stand inside one another here.', head.length],
+    ...['{'.repeat(2_000), '[\n'.repeat(2_000), '- '.repeat(2_000), '? '.repeat(200)].map((nested): [string, string, string, number] => [
+      `front matter that begins with ${nested.slice(0, 4)}`,
+      head.replace('---\n', `---\n${nested}`) + steps,
+      'More than 100 things stand inside one another here.',
+      0,
+    ]),
+    [
+      'nested brackets in a line',
+      `${head}a ${'('.repeat(1_000)}\n\n${steps}`,
+      'More than 100 things stand inside one another here.',
+      head.length,
+    ],
     [
       'nested tags in a line',
       `${head}${'<b>'.repeat(400)}a${'</b>'.repeat(400)}\n\n${steps}`,

@@ -21,6 +21,9 @@ const limits = {
 /** Tags are only counted before they are read, so that those which are never closed do not count as nested. */
 const openTags = 10 * limits.nesting;
 
+/** Lists of front matter in one line. */
+const inOneLine = new RegExp(`^[ \\t]*(?:[-?:][ \\t]+){${String(limits.nesting)}}`, 'm');
+
 const containers = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/;
 /** What begins a line and ends the paragraph before it. */
 const beginning = /^[ \t>]*(?:$|[-*+#|<][ \t]?|\d{1,9}[.)][ \t])/;
@@ -32,6 +35,7 @@ export function excessIn(text: string): FindingOf<'too-much'> | undefined {
   if (text.length > limits.article) return at('article', limits.article);
   const front = /^\uFEFF?---[ \t]*\r?\n[^]*?\n---[ \t]*(?:\r?\n|$)/.exec(text)?.[0] ?? '';
   if (front.length > limits['front-matter']) return at('front-matter', limits['front-matter']);
+  if (bracketsIn(front) > limits.nesting || inOneLine.test(front)) return at('nesting', 0);
   let [headings, cells, paragraph, tags, fence] = [0, 0, 0, 0, ''];
   for (const { 0: line, index } of text.slice(front.length).matchAll(/.*\n?/g)) {
     const start = front.length + index;
@@ -54,12 +58,11 @@ export function excessIn(text: string): FindingOf<'too-much'> | undefined {
   return undefined;
 }
 
-/** How deep brackets are nested in a line, whether they are closed or not. */
-function bracketsIn(line: string): number {
+/** How deep brackets are nested, whether they are closed or not. */
+function bracketsIn(text: string): number {
   let [depth, deepest] = [0, 0];
-  if (line.split('[').length <= limits.nesting) return 0;
-  for (const sign of line.match(/[[\]]/g) ?? []) {
-    depth = sign === '[' ? depth + 1 : Math.max(0, depth - 1);
+  for (const [sign] of text.matchAll(/[[\](){}]/g)) {
+    depth = '[({'.includes(sign) ? depth + 1 : Math.max(0, depth - 1);
     deepest = Math.max(deepest, depth);
   }
   return deepest;
