@@ -101,6 +101,10 @@ export const tasks = {
     },
     examples: ['npm run fuzz -- --minutes 10', 'npm run fuzz -- --seed 7'],
   },
+  sbom: {
+    does: 'Prints every package that the project is made with, as a bill of materials in CycloneDX JSON.',
+    examples: ['npm run --silent sbom > sbom.json'],
+  },
   doctor: {
     does: 'Looks whether everything that the other tasks need is there, and says what to do where it is not.',
     surroundings: {

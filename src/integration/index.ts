@@ -7,6 +7,7 @@ import { colouring, type Colour } from './code-blocks.ts';
 import { finishSite } from './finish.ts';
 import { keepFrame } from './frame.ts';
 import { languagePlugin } from './language-plugin.ts';
+import { licencesPlugin } from './licences.ts';
 import { openLibrary, type Library } from './library.ts';
 import type { Ledger } from './publishing.ts';
 import { report } from './report.ts';
@@ -58,6 +59,7 @@ export function rehearsal({
             plugins: [
               articlePlugin({ root, content: place(content), library, ledger, colour: (body) => colour(body), base, home, isPublished }),
               languagePlugin(place('tests/compiler/sentences')),
+              licencesPlugin(root),
             ],
           },
         });

@@ -44,6 +44,11 @@ declare module 'rehearsal:rules' {
   export const rules: typeof import('./rules.ts').rules;
 }
 
+declare module 'rehearsal:licences' {
+  /** The packages of which readers get code. */
+  export const licences: readonly import('./licences.ts').Licence[];
+}
+
 declare module 'rehearsal:language' {
   /** The forms of the language with their specimens, and the places where these are read. */
   export const language: import('./language.ts').LanguagePages;

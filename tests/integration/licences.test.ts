@@ -1,0 +1,66 @@
+/** Whoever's code readers get is named, with the licence. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { licencesOf, licencesPlugin, packagesOf, shipped } from '../../src/integration/licences.ts';
+import { buildLampSite, lampArticle, type Built } from './lamp-site.ts';
+import { textOf } from './text-of.ts';
+
+const project = fileURLToPath(new URL('../..', import.meta.url));
+
+test('a module belongs to the innermost package it lies in', () => {
+  const modules = [
+    '/x/src/a.ts',
+    '/x/node_modules/a/b.js',
+    '/x/node_modules/b/node_modules/@c/d/e.js?x',
+    'C:\\x\\node_modules\\@c\\d\\f.js',
+    '\0virtual',
+  ];
+  expect(packagesOf(modules)).toEqual(['@c/d', 'a']);
+});
+
+test('every package on the list brings a licence', () => {
+  for (const { licence, text } of licencesOf(project, shipped)) {
+    expect(licence).toMatch(/^(?:MIT|ISC)$/);
+    expect(text).toMatch(/copyright/i);
+  }
+});
+
+test('a build that ships what is not on the list is refused', async () => {
+  const module = 'virtual:ships';
+  const ships = { name: 'ships', resolveId: (id: string) => (id === module ? id : undefined), load: (id: string) => code(id) };
+  const code = (id: string): string | undefined => (id === module ? `export { distance } from 'fastest-levenshtein';` : undefined);
+  const built = build({
+    root: project,
+    configFile: false,
+    logLevel: 'silent',
+    build: { write: false, rolldownOptions: { input: module, preserveEntrySignatures: 'strict' } },
+    plugins: [ships, licencesPlugin(project)],
+  });
+  await expect(built).rejects.toThrow('Readers get code of fastest-levenshtein: name it in src/integration/licences.ts.');
+});
+
+describe('the site', () => {
+  let built: Built;
+  beforeAll(async () => (built = await buildLampSite({ 'light.mdx': lampArticle() })));
+
+  test('has a page with the whole texts', () => {
+    expect(built.succeeded, built.output).toBe(true);
+    const text = squeezed(textOf(readFileSync(join(built.dist, 'licences/index.html'), 'utf8')));
+    for (const { name, version, licence, text: whole } of licencesOf(project, shipped)) {
+      expect(text).toContain(`${name} ${version}, ${licence}`);
+      expect(text).toContain(squeezed(whole));
+    }
+  });
+
+  test('leads there from every page', () => {
+    for (const page of ['index.html', 'procedures/light/index.html', 'licences/index.html'])
+      expect(readFileSync(join(built.dist, page), 'utf8'), page).toContain('href="/licences/"');
+  });
+});
+
+function squeezed(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
