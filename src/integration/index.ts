@@ -1,4 +1,5 @@
 /** The door of the integration: the only code that knows both the site builder and the compiler. */
+import { readFile } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -11,6 +12,7 @@ import { pourArticles } from './pour.ts';
 import { report } from './report.ts';
 import { serveSearch } from './search-in-dev.ts';
 import { indexSite } from './search-index.ts';
+import { searchPages } from './search-pages.ts';
 
 export interface RehearsalOptions {
   /** The folder of the articles. */
@@ -54,7 +56,7 @@ export function rehearsal({
         colour = colouring(config.markdown);
       },
       'astro:server:setup': ({ server }) => {
-        serveSearch(server, server.config.base, library);
+        serveSearch(server, { base: server.config.base, root, library });
       },
       'astro:build:start': async ({ logger }) => {
         ledger.clear();
@@ -67,7 +69,8 @@ export function rehearsal({
         const dist = fileURLToPath(dir);
         await pourArticles({ dist, root, library, ledger, base, colour });
         await provePages(dist, ledger);
-        await indexSite(dist);
+        const page = (slug: string): Promise<string> => readFile(join(dist, 'procedures', slug, 'index.html'), 'utf8');
+        await indexSite(dist, searchPages({ root, library, isListed: ({ draft }) => !draft, page }));
         await library.close();
         logger.info(`${ledger.size === 1 ? '1 article' : `${String(ledger.size)} articles`} proven and indexed for search`);
       },

@@ -1,6 +1,6 @@
 /** What the reader's browser needs to know of a compiled article: its steps and the ways through them. */
 import type { CompiledArticle, Leg, Way } from '../../compiler/index.ts';
-import { transitionsOf, type Situation, type WorldDefinition } from '../../simulator/index.ts';
+import { transitionsOf, type PlannedMove, type Situation, type WorldDefinition } from '../../simulator/index.ts';
 
 export interface Plan {
   /** The article's slug. */
@@ -43,27 +43,88 @@ export function planOf(article: CompiledArticle, definition: WorldDefinition): P
   return { ...plan, version: fingerprint(JSON.stringify([format, plan, machines])) };
 }
 
-/** A way as a page carries it: its situation by what is different from the article's own. */
-interface WrittenWay extends Omit<Way, 'situation'> {
-  readonly but: Situation;
+/** A leg as a page carries it: its step by number, its moves without names, its devices where its moves do not say them. */
+type WrittenLeg = readonly [step: number, moves: readonly WrittenMove[], devices?: readonly string[]];
+
+/** A wait, or a move: device, control, and where they are known value, phrase and slip. */
+type WrittenMove = number | readonly (string | null | undefined)[];
+
+/** A way as a page carries it: its legs, its situation by what is different from the article's own, and its slip. */
+type WrittenWay = readonly [legs: readonly number[], but?: Situation, slip?: number];
+
+interface WrittenPlan extends Omit<Plan, 'ways' | 'legs'> {
+  readonly own: Situation;
+  readonly slips: readonly string[];
+  readonly ways: readonly WrittenWay[];
+  readonly legs: readonly WrittenLeg[];
 }
 
-/** A plan as the text that a page carries. */
-export function writePlan({ ways, ...plan }: Plan): string {
+/** A plan as the text that a page carries: it says nothing twice. */
+export function writePlan({ ways, legs, ...plan }: Plan): string {
   const own = ways[baseWay]?.situation ?? {};
-  const written = ways.map(({ situation, ...way }): WrittenWay => ({ but: differenceBetween(own, situation), ...way }));
-  return JSON.stringify({ ...plan, own, ways: written });
+  const slips = [...new Set(ways.flatMap(({ slip }) => slip ?? []))];
+  const written: WrittenPlan = {
+    ...plan,
+    own,
+    slips,
+    ways: ways.map(({ situation, slip, legs: taken }): WrittenWay => {
+      const but = differenceBetween(own, situation);
+      if (slip !== undefined) return [taken, but, slips.indexOf(slip)];
+      return Object.keys(but).length > 0 ? [taken, but] : [taken];
+    }),
+    legs: legs.map(({ step, moves, devices }): WrittenLeg => {
+      const at = plan.steps.findIndex(({ id }) => id === step);
+      const isSaid = JSON.stringify(devices) === JSON.stringify(devicesIn(moves));
+      return isSaid ? [at, moves.map(writeMove)] : [at, moves.map(writeMove), devices];
+    }),
+  };
+  return JSON.stringify(written);
 }
 
 /** The plan that a page carries. */
 export function readPlan(text: string): Plan {
-  const { own, ways, ...plan } = JSON.parse(text) as Omit<Plan, 'ways'> & { readonly own: Situation; readonly ways: readonly WrittenWay[] };
-  return { ...plan, ways: ways.map(({ but, ...way }) => ({ situation: { ...own, ...but }, ...way })) };
+  const { own, slips, ways, legs, ...plan } = JSON.parse(text) as WrittenPlan;
+  return {
+    ...plan,
+    ways: ways.map(([taken, but, slip]): Way => {
+      const said = slip === undefined ? undefined : slips[slip];
+      return { situation: { ...own, ...but }, ...(said !== undefined && { slip: said }), legs: taken };
+    }),
+    legs: legs.map(([at, written, devices]): Leg => {
+      const moves = written.map(readMove);
+      return { step: plan.steps[at]?.id ?? '', moves, devices: devices ?? devicesIn(moves) };
+    }),
+  };
+}
+
+function devicesIn(moves: readonly PlannedMove[]): string[] {
+  return [...new Set(moves.flatMap((move) => ('wait' in move ? [] : move.device)))];
+}
+
+function writeMove(move: PlannedMove): WrittenMove {
+  if ('wait' in move) return move.wait;
+  const { device, control, value, phrase, slip } = move;
+  const written = [device, control, value, phrase, slip];
+  return written.slice(0, written.findLastIndex((part) => part !== undefined) + 1);
+}
+
+function readMove(written: WrittenMove): PlannedMove {
+  if (typeof written === 'number') return { wait: written };
+  const [device, control, value, phrase, slip] = written.map((part) => part ?? undefined);
+  return {
+    device: device ?? '',
+    control: control ?? '',
+    ...(value !== undefined && { value }),
+    ...(phrase !== undefined && { phrase }),
+    ...(slip !== undefined && { slip }),
+  };
 }
 
 /** What is different in another situation. */
 export function differenceBetween(usual: Situation, other: Situation): Situation {
-  return Object.fromEntries(Object.entries(other).filter(([name, value]) => usual[name] !== value));
+  const different: Record<string, string> = {};
+  for (const name of Object.keys(other)) if (usual[name] !== other[name]) different[name] = other[name] ?? '';
+  return different;
 }
 
 /** The article's own way: where nothing else is said. */
@@ -105,7 +166,13 @@ export function chosenIn(plan: Plan, situation: Situation): Situation {
  * a slip before one with, a way without faults before one with. Undefined where no way goes through the step.
  */
 export function bestWay(plan: Plan, wanted: Situation, step?: string): number | undefined {
-  return ranked(plan, wanted).find((way) => step === undefined || positionOf(plan, way, step) !== undefined);
+  let best: { readonly way: number; readonly cost: number } | undefined;
+  for (const [way, described] of plan.ways.entries()) {
+    const cost = costOf(plan, described, wanted);
+    if (best && cost >= best.cost) continue;
+    if (step === undefined || positionOf(plan, way, step) !== undefined) best = { way, cost };
+  }
+  return best?.way;
 }
 
 /**
@@ -128,7 +195,8 @@ function ranked(plan: Plan, wanted: Situation): number[] {
 
 function costOf(plan: Plan, way: Way, wanted: Situation): number {
   const base = wayAt(plan, baseWay).situation;
-  const differing = Object.entries(way.situation).filter(([name, value]) => value !== (wanted[name] ?? base[name])).length;
+  let differing = 0;
+  for (const name of Object.keys(way.situation)) if (way.situation[name] !== (wanted[name] ?? base[name])) differing += 1;
   return differing * 2 + (way.slip === undefined ? 0 : 1);
 }
 
