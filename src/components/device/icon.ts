@@ -47,10 +47,15 @@ const drawings: Readonly<Record<Icon, IconNode>> = {
 
 /** An icon as decoration beside a label: hidden from screen readers. */
 export function drawIcon(icon: Icon): VNode {
-  return h('svg', { class: 'icon', 'aria-hidden': 'true', viewBox: '0 0 24 24' }, ...drawShapes(drawings[icon]));
+  return drawLines(drawings[icon]);
 }
 
-/** What a lucide drawing consists of; `icon.css` says how its lines look. */
+/** Any lucide drawing as decoration; `icon.css` says how its lines look. */
+export function drawLines(node: IconNode): VNode {
+  return h('svg', { class: 'icon', 'aria-hidden': 'true', viewBox: '0 0 24 24' }, ...drawShapes(node));
+}
+
+/** What a lucide drawing consists of. */
 export function drawShapes(node: IconNode): VNode[] {
   return node.map(([tag, attributes]) => h(tag, attributes));
 }

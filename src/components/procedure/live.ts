@@ -12,13 +12,14 @@ import type { Score } from './course.ts';
 import { movesToAim, waitOut } from './guidance.ts';
 import { PageMessages } from './messages.ts';
 import { findStoredRun, openAt, type StoredRun } from './opening.ts';
-import { baseWay, chosenIn, positionOf, readPlan, stepCalled, wayAfter, wayAt } from './plan.ts';
+import { baseWay, chosenIn, positionOf, stepCalled, wayAfter, wayAt } from './plan.ts';
 import type { Asked } from './procedure-step.ts';
 import { forgetProgress, writeProgress } from './progress.ts';
 import { isReached, makeMove, nextStep, openSession, proceed, restart, stepOf, tick, turnTo, undo, type Session } from './session.ts';
 import { worldCalled } from './stills.ts';
 import type { Action } from './widget.ts';
 import { Widgets } from './widgets.ts';
+import { readPlan } from './written-plan.ts';
 
 /** One beat of the virtual clock while somebody is looking, in milliseconds. */
 const beat = 1_000;

@@ -1,6 +1,6 @@
 /** What the reader's browser needs to know of a compiled article: its steps and the ways through them. */
 import type { CompiledArticle, Leg, Way } from '../../compiler/index.ts';
-import { transitionsOf, type PlannedMove, type Situation, type WorldDefinition } from '../../simulator/index.ts';
+import { transitionsOf, type Situation, type WorldDefinition } from '../../simulator/index.ts';
 
 export interface Plan {
   /** The article's slug. */
@@ -41,83 +41,6 @@ export function planOf(article: CompiledArticle, definition: WorldDefinition): P
   };
   const machines = definition.devices.map((device) => [device.id, transitionsOf(device)]);
   return { ...plan, version: fingerprint(JSON.stringify([format, plan, machines])) };
-}
-
-/** A leg as a page carries it: its step by number, its moves without names, its devices where its moves do not say them. */
-type WrittenLeg = readonly [step: number, moves: readonly WrittenMove[], devices?: readonly string[]];
-
-/** A wait, or a move: device, control, and where they are known value, phrase and slip. */
-type WrittenMove = number | readonly (string | null | undefined)[];
-
-/** A way as a page carries it: its legs, its situation by what is different from the article's own, and its slip. */
-type WrittenWay = readonly [legs: readonly number[], but?: Situation, slip?: number];
-
-interface WrittenPlan extends Omit<Plan, 'ways' | 'legs'> {
-  readonly own: Situation;
-  readonly slips: readonly string[];
-  readonly ways: readonly WrittenWay[];
-  readonly legs: readonly WrittenLeg[];
-}
-
-/** A plan as the text that a page carries: it says nothing twice. */
-export function writePlan({ ways, legs, ...plan }: Plan): string {
-  const own = ways[baseWay]?.situation ?? {};
-  const slips = [...new Set(ways.flatMap(({ slip }) => slip ?? []))];
-  const written: WrittenPlan = {
-    ...plan,
-    own,
-    slips,
-    ways: ways.map(({ situation, slip, legs: taken }): WrittenWay => {
-      const but = differenceBetween(own, situation);
-      if (slip !== undefined) return [taken, but, slips.indexOf(slip)];
-      return Object.keys(but).length > 0 ? [taken, but] : [taken];
-    }),
-    legs: legs.map(({ step, moves, devices }): WrittenLeg => {
-      const at = plan.steps.findIndex(({ id }) => id === step);
-      const isSaid = JSON.stringify(devices) === JSON.stringify(devicesIn(moves));
-      return isSaid ? [at, moves.map(writeMove)] : [at, moves.map(writeMove), devices];
-    }),
-  };
-  return JSON.stringify(written);
-}
-
-/** The plan that a page carries. */
-export function readPlan(text: string): Plan {
-  const { own, slips, ways, legs, ...plan } = JSON.parse(text) as WrittenPlan;
-  return {
-    ...plan,
-    ways: ways.map(([taken, but, slip]): Way => {
-      const said = slip === undefined ? undefined : slips[slip];
-      return { situation: { ...own, ...but }, ...(said !== undefined && { slip: said }), legs: taken };
-    }),
-    legs: legs.map(([at, written, devices]): Leg => {
-      const moves = written.map(readMove);
-      return { step: plan.steps[at]?.id ?? '', moves, devices: devices ?? devicesIn(moves) };
-    }),
-  };
-}
-
-function devicesIn(moves: readonly PlannedMove[]): string[] {
-  return [...new Set(moves.flatMap((move) => ('wait' in move ? [] : move.device)))];
-}
-
-function writeMove(move: PlannedMove): WrittenMove {
-  if ('wait' in move) return move.wait;
-  const { device, control, value, phrase, slip } = move;
-  const written = [device, control, value, phrase, slip];
-  return written.slice(0, written.findLastIndex((part) => part !== undefined) + 1);
-}
-
-function readMove(written: WrittenMove): PlannedMove {
-  if (typeof written === 'number') return { wait: written };
-  const [device, control, value, phrase, slip] = written.map((part) => part ?? undefined);
-  return {
-    device: device ?? '',
-    control: control ?? '',
-    ...(value !== undefined && { value }),
-    ...(phrase !== undefined && { phrase }),
-    ...(slip !== undefined && { slip }),
-  };
 }
 
 /** What is different in another situation. */

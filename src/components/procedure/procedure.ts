@@ -2,10 +2,10 @@
 import { renderToString } from 'preact-render-to-string';
 import { h } from '../device/index.ts';
 import { copy } from './copy.ts';
-import { writePlan } from './plan.ts';
 import { drawSigns } from './signs.ts';
 import type { Setting } from './step.ts';
 import { switchesOf } from './stills.ts';
+import { writePlan } from './written-plan.ts';
 
 /** A procedure as HTML around its steps; the article's first one carries the plan for the reader's browser. */
 export function drawProcedure({ article, score: { plan }, base }: Setting, id: string, steps: string): string {
