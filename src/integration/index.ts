@@ -13,6 +13,7 @@ import { report } from './report.ts';
 import { serveSearch } from './search-in-dev.ts';
 import { indexSite } from './search-index.ts';
 import { searchPages } from './search-pages.ts';
+import { worldPlugin } from './world-plugin.ts';
 
 export interface RehearsalOptions {
   /** The folder of the articles. */
@@ -47,6 +48,7 @@ export function rehearsal({
             resolve: { alias: { 'rehearsal:worlds': place(worlds) } },
             plugins: [
               articlePlugin({ root, content: place(content), library, ledger, colour: (body) => colour(body), base, home, isPublished }),
+              worldPlugin(place(worlds)),
               languagePlugin(place('tests/compiler/sentences')),
             ],
           },
