@@ -27,12 +27,24 @@ export async function indexPages(pages: Pages): Promise<Map<string, Uint8Array>>
   });
 }
 
+/** So many pages are handed over before anybody waits for an answer: the indexer works in a process of its own. */
+const several = 32;
+
 async function withIndex<Result>(pages: Pages, use: (index: PagefindIndex) => Promise<Result>): Promise<Result> {
   try {
     const { errors, index } = await createIndex({ excludeSelectors: [...unsearched] });
     refuse(errors);
     if (!index) throw new Error('The search index could not be made.');
-    for await (const page of pages) refuse((await index.addHTMLFile(page)).errors);
+    let waiting: ReturnType<typeof index.addHTMLFile>[] = [];
+    const answered = async (): Promise<void> => {
+      for (const answer of await Promise.all(waiting)) refuse(answer.errors);
+      waiting = [];
+    };
+    for await (const page of pages) {
+      waiting.push(index.addHTMLFile(page));
+      if (waiting.length >= several) await answered();
+    }
+    await answered();
     return await use(index);
   } finally {
     await close();
