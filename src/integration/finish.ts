@@ -1,11 +1,13 @@
 /** The side door of the integration: what is left to do once the site builder has made the frame of a site. It knows no builder. */
 import { existsSync } from 'node:fs';
-import { cp } from 'node:fs/promises';
+import { cp, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { provePages } from './guard.ts';
 import { openLastSite } from './last-site.ts';
 import { pourArticles, type Pouring } from './pour.ts';
+import { openDocuments } from './search-documents.ts';
 import { indexSite } from './search-index.ts';
+import { searchPages } from './search-pages.ts';
 
 export { frameKey, keptFrame } from './frame.ts';
 export { openLibrary, type Library } from './library.ts';
@@ -26,11 +28,22 @@ export async function finishSite({ frame, place, cache, ...pouring }: Finishing)
   const last = await openLastSite(place, join(cache, 'pages.json'));
   const pages = await pourArticles({ ...pouring, last });
   await provePages(dist, ledger);
-  const index = join(place, 'pagefind');
-  if (last.isLike({ frame, pages }) && existsSync(index))
-    await cp(index, join(dist, 'pagefind'), { recursive: true, preserveTimestamps: true });
-  else await indexSite(dist);
+  const before = join(place, 'pagefind');
+  if (last.isLike({ frame, pages }) && existsSync(before))
+    await cp(before, join(dist, 'pagefind'), { recursive: true, preserveTimestamps: true });
+  else await indexForSearch(pouring, join(cache, 'search.json'), (slug) => pages[slug]?.key);
   await last.note({ frame, pages });
+}
+
+async function indexForSearch(
+  { dist, root, library }: Pick<Pouring, 'dist' | 'root' | 'library'>,
+  file: string,
+  keyOf: (slug: string) => string | undefined,
+): Promise<void> {
+  const documents = await openDocuments(file);
+  const page = (slug: string): Promise<string> => readFile(join(dist, 'procedures', slug, 'index.html'), 'utf8');
+  await indexSite(dist, searchPages({ root, library, isListed: ({ draft }) => !draft, page, remembered: { documents, keyOf } }));
+  await documents.keep();
 }
 
 /** What an article shows that takes the site builder to draw. */

@@ -12,6 +12,7 @@ import { openLibrary, type Library } from './library.ts';
 import type { Ledger } from './publishing.ts';
 import { report } from './report.ts';
 import { serveSearch } from './search-in-dev.ts';
+import { worldPlugin } from './world-plugin.ts';
 
 export interface RehearsalOptions {
   /** The folder of the articles. */
@@ -58,6 +59,7 @@ export function rehearsal({
             resolve: { alias: { 'rehearsal:worlds': place(worlds) } },
             plugins: [
               articlePlugin({ root, content: place(content), library, ledger, colour: (body) => colour(body), base, home, isPublished }),
+              worldPlugin(place(worlds)),
               languagePlugin(place('tests/compiler/sentences')),
               licencesPlugin(root),
             ],
@@ -68,7 +70,7 @@ export function rehearsal({
         colour = colouring(config.markdown);
       },
       'astro:server:setup': ({ server }) => {
-        serveSearch(server, server.config.base, library);
+        serveSearch(server, { base: server.config.base, root, library });
       },
       'astro:build:start': async ({ logger }) => {
         ledger.clear();

@@ -39,6 +39,11 @@ declare module 'rehearsal:first-article' {
   export const first: import('../compiler/index.ts').CompiledArticle | undefined;
 }
 
+declare module 'rehearsal:world' {
+  /** Fetches the world of this id; an unknown one throws. */
+  export function openWorld(id: string): Promise<import('../simulator/index.ts').WorldDefinition>;
+}
+
 declare module 'rehearsal:rules' {
   /** Every rule of the compiler, ready to be printed. */
   export const rules: typeof import('./rules.ts').rules;

@@ -98,8 +98,8 @@ export interface WorldDefinition {
   readonly values: readonly Value[];
   readonly results: readonly Result[];
   readonly facts?: readonly Fact[];
-  /** Every work that a device's `sources.ts` cites, by tag. */
-  readonly bibliography: Readonly<Record<string, Work>>;
+  /** Every work that a device's `sources.ts` cites, by tag: fetched where sources are printed, and by no reader of an article. */
+  readonly bibliography: () => Promise<Readonly<Record<string, Work>>>;
 }
 
 /** How much a fact amounts to in a situation. */

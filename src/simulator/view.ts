@@ -129,6 +129,15 @@ export function textsOf(view: Drawing): string[] {
  * filled and what is chosen. Times, codes and typed words do not count.
  */
 export function standing(view: View): string {
+  const known = standings.get(view) ?? standingIn(view);
+  standings.set(view, known);
+  return known;
+}
+
+/** A view is compared with many others. */
+const standings = new WeakMap<View, string>();
+
+function standingIn(view: View): string {
   const marks: string[] = [];
   for (const part of everyPart(view.parts)) {
     if (part.kind === 'text' && (part.tone === 'bad' || part.tone === 'good')) marks.push(part.tone);

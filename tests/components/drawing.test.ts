@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { drawDevice } from '../../src/components/device/index.ts';
 import { dotAt, reachDot } from '../../src/components/device/dots.ts';
 import { alternativesOf, lookAtRest, stillOf, switchesOf, wordsOn } from '../../src/components/procedure/stills.ts';
+import { drawSigns } from '../../src/components/procedure/signs.ts';
 import { drawWidget } from '../../src/components/procedure/widget.ts';
 import { controlsOf, type Part, type View } from '../../src/simulator/index.ts';
 import { lampScore as score } from './lamp-run.ts';
@@ -80,6 +81,14 @@ describe('a drawing', () => {
   test('has no inline style, handler or script: a strict policy lets all of it through', () => {
     const look = lookAtRest(score, { way: 0, position: 2, world: stillOf(score, 'step-3')?.world ?? fail() }, '/manual/');
     expect(renderToString(drawWidget(look))).not.toMatch(/ style=|<style|<script| on[a-z]+=/);
+  });
+
+  test('every sign that a widget refers to is on the page once', () => {
+    const html = renderToString(drawWidget(lookAtRest(score, stillOf(score, 'step-2') ?? fail(), '/')));
+    const shared = renderToString(drawSigns());
+    const signs = [...html.matchAll(/<use href="#([^"]*)"/g)].map(([, id = '']) => id);
+    expect(signs).toHaveLength(4);
+    for (const sign of signs) expect(shared.split(`id="${sign}"`)).toHaveLength(2);
   });
 
   test('ids are the step’s own', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bestWay, planOf, readPlan, wayAfter, writePlan } from '../../src/components/procedure/plan.ts';
+import { bestWay, planOf, wayAfter } from '../../src/components/procedure/plan.ts';
+import { readPlan, writePlan } from '../../src/components/procedure/written-plan.ts';
 import {
   isReached,
   makeMove,

@@ -34,8 +34,8 @@ describe('the tab strip', () => {
   );
 });
 
-describe('the behaviour of a device', () => {
-  const rows = behaviourOf(lampWorld, lamp);
+describe('the behaviour of a device', async () => {
+  const rows = behaviourOf(await lampWorld.bibliography(), lamp);
 
   test('has a row for each state, and its transitions under it', () => {
     expect(rows.map(({ id }) => id)).toEqual(['lamp-unplugged', 'lamp-off', 'lamp-warming', 'lamp-on', 'lamp-rename']);

@@ -26,5 +26,5 @@ export const lampWorld: WorldDefinition = {
       is: { duration: warmUp },
     },
   ],
-  bibliography: { L1: { title: 'The lamp’s leaflet' } },
+  bibliography: () => Promise.resolve({ L1: { title: 'The lamp’s leaflet' } }),
 };

@@ -27,8 +27,8 @@ const hints: Readonly<Record<string, Hints>> = {
 
 describe.each([lampWorld, ...worlds])('the world $id', (definition) => {
   let examined: Examined;
-  beforeAll(() => {
-    examined = examine(definition, hints[definition.id]);
+  beforeAll(async () => {
+    examined = await examine(definition, hints[definition.id]);
   });
 
   test.each(Object.entries(clauses))('%s', (_, breaches) => {

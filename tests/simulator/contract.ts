@@ -28,13 +28,15 @@ export interface Examined {
   readonly explored: readonly (Explored & { readonly situation: Situation })[];
   /** Words that no screen printed: "lamp.off.title". */
   readonly unread: readonly string[];
+  /** The works of its bibliography, by tag. */
+  readonly works: readonly string[];
 }
 
 /** Goes through a world. Throws where a state has no screen or two, where a screen throws, and where there is no end. */
-export function examine(definition: WorldDefinition, hints: Hints = {}): Examined {
+export async function examine(definition: WorldDefinition, hints: Hints = {}): Promise<Examined> {
   const { recording, unread } = recordingWords(definition);
   const explored = situationsOf(definition).map((situation) => ({ situation, ...explore(recording, situation, hints) }));
-  return { definition, explored, unread: unread() };
+  return { definition, explored, unread: unread(), works: Object.keys(await definition.bibliography()) };
 }
 
 /** The clauses of the contract: each tells what breaks it, and nothing where it is kept. */
@@ -95,9 +97,8 @@ export const clauses: Readonly<Record<string, (examined: Examined) => string[]>>
       ];
     }),
 
-  'lists in its bibliography what its devices cite, and nothing else': ({ definition }) => {
+  'lists in its bibliography what its devices cite, and nothing else': ({ definition, works }) => {
     const cited = definition.devices.flatMap(({ sources }) => Object.values(sources).flatMap(tagsOf));
-    const works = Object.keys(definition.bibliography);
     return [...cited.filter((tag) => !works.includes(tag)), ...works.filter((tag) => !cited.includes(tag))];
   },
 

@@ -81,7 +81,7 @@ const bell = defineDevice({
 });
 
 function bellWorld(wires: (message: Message) => readonly Delivery[] = () => []): WorldDefinition {
-  const empty = { conditions: [], values: [], results: [], situations: {}, bibliography: {} };
+  const empty = { conditions: [], values: [], results: [], situations: {}, bibliography: () => Promise.resolve({}) };
   return { id: 'bell', title: 'A bell', devices: [bell], wires, epoch: 1_000_000, ...empty };
 }
 

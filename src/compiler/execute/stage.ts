@@ -1,9 +1,8 @@
 /** A world to perform on. It remembers what came of a move: many ways through an article begin alike, and so do its next versions. */
 import { vocabularyOf, type Vocabulary } from '../resolve/vocabulary.ts';
 import {
-  begin,
   findPath,
-  momentsAfter,
+  memoryOf,
   play,
   viewsOf,
   type Move,
@@ -46,7 +45,7 @@ export interface Stage {
 const reach = { alone: 250, together: 250 } as const;
 
 /** So many moves are remembered before everything is forgotten again. */
-const memory = 20_000;
+const limit = 20_000;
 
 const stages = new WeakMap<WorldDefinition, Stage>();
 
@@ -60,10 +59,9 @@ export function stageOf(definition: WorldDefinition): Stage {
 }
 
 function setUp(definition: WorldDefinition): Stage {
-  const beginnings = new Map<string, World>();
+  const memory = memoryOf(definition);
   const vocabularies = new Map<string, Vocabulary>();
   let moves = new WeakMap<World, Map<string, Reached>>();
-  let passing = new WeakMap<World, Map<string, readonly World[]>>();
   let views = new WeakMap<World, readonly View[]>();
   let paths = new WeakMap<World, Map<string, readonly Move[] | undefined>>();
   let remembered = 0;
@@ -77,18 +75,16 @@ function setUp(definition: WorldDefinition): Stage {
 
   const forgetSometimes = (): void => {
     remembered += 1;
-    if (remembered < memory) return;
+    if (remembered < limit) return;
     remembered = 0;
-    beginnings.clear();
     moves = new WeakMap();
-    passing = new WeakMap();
     views = new WeakMap();
     paths = new WeakMap();
   };
 
   return {
     definition,
-    begin: (situation) => remember(beginnings, JSON.stringify(situation), () => begin(definition, situation)),
+    begin: memory.begin,
     play: (world, planned) =>
       remember(
         remember(moves, world, () => new Map<string, Reached>()),
@@ -98,12 +94,7 @@ function setUp(definition: WorldDefinition): Stage {
           return make(world, planned);
         },
       ),
-    moments: (world, planned) =>
-      remember(
-        remember(passing, world, () => new Map<string, readonly World[]>()),
-        JSON.stringify(planned),
-        () => momentsAfter(definition, world, planned),
-      ),
+    moments: memory.moments,
     views: (world) => remember(views, world, () => viewsOf(definition, world)),
     words: (situation) => remember(vocabularies, JSON.stringify(situation), () => vocabularyOf(definition, situation)),
     path: (world, goal, device, there) =>

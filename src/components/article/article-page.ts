@@ -1,8 +1,8 @@
 /** What is an article's own on its page; all else is the same for all, and made once. */
-import type { CompiledArticle } from '../../compiler/index.ts';
+import type { Body, CompiledArticle } from '../../compiler/index.ts';
 import type { WorldDefinition } from '../../simulator/index.ts';
-import { drawCircumstances } from '../procedure/procedure.ts';
-import { settingOf } from '../procedure/step.ts';
+import { drawCircumstances, drawProcedure } from '../procedure/procedure.ts';
+import { drawStep, settingOf, type Setting } from '../procedure/step.ts';
 import { worldCalled } from '../procedure/stills.ts';
 import { address } from '../workbench/address.ts';
 import { neighbourhood } from '../workbench/neighbourhood.ts';
@@ -56,8 +56,20 @@ export function articlePage(article: CompiledArticle, fingerprint: string, { wor
     world: worldCalled(worlds, article.world).title,
     steps: String(procedures[0]?.steps.length ?? 0),
     circumstances: drawCircumstances(setting),
-    body: body ? drawBody(body, setting) : '',
+    body: body ? drawOn(body, setting) : '',
   };
+}
+
+/** A body as it stands on its page. */
+function drawOn(body: Body, setting: Setting): string {
+  return drawBody(body, {
+    base: setting.base,
+    procedure: (id, steps) => drawProcedure(setting, id, steps),
+    step: (id, text) => drawStep(setting, id, text),
+    code: () => {
+      throw new Error('A block of code is coloured before its page is drawn.');
+    },
+  });
 }
 
 /** The steps of the main procedure, and the other procedures. */

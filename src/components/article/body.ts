@@ -1,29 +1,35 @@
-/** The body of an article's page as HTML: its words, and around them what only the page knows. */
+/** The body of an article as HTML: its words, and around them what only who draws it knows. */
 import type { Body, Piece } from '../../compiler/index.ts';
 import { drawNamedControl } from '../procedure/named-control.ts';
-import { drawProcedure } from '../procedure/procedure.ts';
-import { drawStep, type Setting } from '../procedure/step.ts';
 import { address } from '../workbench/address.ts';
 import { drawQuotation } from './quotation.ts';
 
-/** A body, or what stands in a piece of one. */
-export function drawBody(body: Body, setting: Setting): string {
-  return body.map((piece) => (typeof piece === 'string' ? piece : drawPiece(piece, setting))).join('');
+/** How pieces are drawn that look different on a page and elsewhere. Each gives HTML, around the HTML of what stands in it. */
+export interface Drawer {
+  /** Where the site lives. */
+  readonly base: string;
+  readonly procedure: (id: string, steps: string) => string;
+  readonly step: (id: string, text: string) => string;
+  readonly code: (text: string) => string;
 }
 
-function drawPiece(piece: Exclude<Piece, string>, setting: Setting): string {
+/** A body, or what stands in a piece of one. */
+export function drawBody(body: Body, drawer: Drawer): string {
+  return body.map((piece) => (typeof piece === 'string' ? piece : drawPiece(piece, drawer))).join('');
+}
+
+function drawPiece(piece: Exclude<Piece, string>, drawer: Drawer): string {
   switch (piece.kind) {
     case 'procedure':
-      return drawProcedure(setting, piece.id, drawBody(piece.body, setting));
     case 'step':
-      return drawStep(setting, piece.id, drawBody(piece.body, setting));
+      return drawer[piece.kind](piece.id, drawBody(piece.body, drawer));
     case 'control':
-      return drawNamedControl(piece.name, drawBody(piece.body, setting));
+      return drawNamedControl(piece.name, drawBody(piece.body, drawer));
     case 'quotation':
-      return drawQuotation(drawBody(piece.body, setting));
+      return drawQuotation(drawBody(piece.body, drawer));
     case 'address':
-      return address(piece.path, setting.base);
+      return address(piece.path, drawer.base);
     case 'code':
-      throw new Error('A block of code is coloured before its page is drawn.');
+      return drawer.code(piece.text);
   }
 }

@@ -24,7 +24,6 @@ export function drawControl(part: ControlPart, place: Place, inside: ComponentCh
   const id = `${place.prefix}-${place.device}-${part.control}`;
   const reason = `${id}-reason`;
   const attributes = {
-    'data-device': place.device,
     'data-control': part.control,
     'data-gesture': part.gesture,
     ...(place.wanted === part.control && { 'data-wanted': '' }),

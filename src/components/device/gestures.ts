@@ -88,7 +88,8 @@ function within(event: Event, selector: string): HTMLElement | null {
 }
 
 function moveOn(element: HTMLElement): Move {
-  const { device = '', control = '' } = element.dataset;
+  const device = element.closest<HTMLElement>('[data-device-view]')?.dataset['deviceView'] ?? '';
+  const { control = '' } = element.dataset;
   return { device, control };
 }
 

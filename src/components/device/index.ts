@@ -2,4 +2,4 @@
 export { drawDevice } from './device.ts';
 export { h } from './element.ts';
 export { listenToGestures } from './gestures.ts';
-export { drawLines } from './icon.ts';
+export { drawLines, drawShapes } from './icon.ts';

@@ -1,5 +1,5 @@
 /** The worlds along a way of the plan. A plan stores moves only; worlds are the same whenever they are made again. */
-import { begin, momentsAfter, play, standing, viewOf, type World, type WorldDefinition } from '../../simulator/index.ts';
+import { memoryOf, standing, viewOf, type World, type WorldDefinition } from '../../simulator/index.ts';
 import { legAt, wayAt, type Plan } from './plan.ts';
 
 /** A plan with the world it is for. */
@@ -21,17 +21,17 @@ const passed = new WeakMap<Plan, Map<string, readonly Mark[]>>();
 
 /** The world in which a leg begins, on a way. */
 export function startOf({ plan, definition }: Score, way: number, position: number): World {
+  const memory = memoryOf(definition);
   const known = starts.get(plan) ?? new Map<number, World[]>();
   starts.set(plan, known);
-  const worlds = known.get(way) ?? [begin(definition, wayAt(plan, way).situation)];
+  const first = (): World => memory.begin(wayAt(plan, way).situation);
+  const worlds = known.get(way) ?? [first()];
   known.set(way, worlds);
   for (let last = worlds.at(-1); last && worlds.length <= position; last = worlds.at(-1)) {
-    const before = worlds.length - 1;
-    // Where the moments of the leg before were gone through already, its last one is the world.
-    const passedWorld = passed.get(plan)?.get(nameOf(way, before))?.at(-1)?.world;
-    worlds.push(passedWorld ?? play(definition, last, legAt(plan, way, before)?.moves ?? []));
+    const moves = legAt(plan, way, worlds.length - 1)?.moves ?? [];
+    worlds.push(moves.reduce(memory.play, last));
   }
-  return worlds[position] ?? begin(definition, wayAt(plan, way).situation);
+  return worlds[position] ?? first();
 }
 
 /** Every moment on a leg, from its start to its aim: also those that pass by themselves while something is under way. */
@@ -51,7 +51,9 @@ export function marksOf(score: Score, way: number, position: number): readonly M
   };
   (leg?.moves ?? []).reduce(
     (world, planned, index) => {
-      return momentsAfter(definition, world, planned).reduce((_, moment) => mark(index + 1, moment), world);
+      return memoryOf(definition)
+        .moments(world, planned)
+        .reduce((_, moment) => mark(index + 1, moment), world);
     },
     mark(0, startOf(score, way, position)),
   );

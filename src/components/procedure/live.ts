@@ -2,7 +2,7 @@
  * The live part of an article's page: one session, the widgets that show it, the clock, the reader's switches. Each thing a
  * reader can do ends in a new session; the widget is drawn at once, all else follows after the picture.
  */
-import { worlds } from 'rehearsal:worlds';
+import { openWorld } from 'rehearsal:world';
 import { controlsOf, viewOf, type Move, type Situation } from '../../simulator/index.ts';
 import { idIn, readSituation, writeSituation } from './address.ts';
 import { Coach } from './coach.ts';
@@ -12,13 +12,13 @@ import type { Score } from './course.ts';
 import { movesToAim, waitOut } from './guidance.ts';
 import { PageMessages } from './messages.ts';
 import { findStoredRun, openAt, type StoredRun } from './opening.ts';
-import { baseWay, chosenIn, positionOf, readPlan, stepCalled, wayAfter, wayAt } from './plan.ts';
+import { baseWay, chosenIn, positionOf, stepCalled, wayAfter, wayAt } from './plan.ts';
 import type { Asked } from './procedure-step.ts';
 import { forgetProgress, writeProgress } from './progress.ts';
 import { isReached, makeMove, nextStep, openSession, proceed, restart, stepOf, tick, turnTo, undo, type Session } from './session.ts';
-import { worldCalled } from './stills.ts';
 import type { Action } from './widget.ts';
 import { Widgets } from './widgets.ts';
+import { readPlan } from './written-plan.ts';
 
 /** One beat of the virtual clock while somebody is looking, in milliseconds. */
 const beat = 1_000;
@@ -26,11 +26,11 @@ const beat = 1_000;
 const patienceWithReader = 10_000;
 
 /** Brings the page to life. A run that was not stored yet when the page was opened is another tab's: it is only offered. */
-export function openLive({ hadRun }: { readonly hadRun: boolean }): Live {
+export async function openLive({ hadRun }: { readonly hadRun: boolean }): Promise<Live> {
   const source = document.querySelector<HTMLElement>('script[data-plan]');
   if (!source) throw new Error('The page holds no plan.');
   const plan = readPlan(source.textContent);
-  return new Live({ plan, definition: worldCalled(worlds, plan.world) }, source.dataset['base'] ?? '/', hadRun);
+  return new Live({ plan, definition: await openWorld(plan.world) }, source.dataset['base'] ?? '/', hadRun);
 }
 
 export class Live {

@@ -43,27 +43,11 @@ export function planOf(article: CompiledArticle, definition: WorldDefinition): P
   return { ...plan, version: fingerprint(JSON.stringify([format, plan, machines])) };
 }
 
-/** A way as a page carries it: its situation by what is different from the article's own. */
-interface WrittenWay extends Omit<Way, 'situation'> {
-  readonly but: Situation;
-}
-
-/** A plan as the text that a page carries. */
-export function writePlan({ ways, ...plan }: Plan): string {
-  const own = ways[baseWay]?.situation ?? {};
-  const written = ways.map(({ situation, ...way }): WrittenWay => ({ but: differenceBetween(own, situation), ...way }));
-  return JSON.stringify({ ...plan, own, ways: written });
-}
-
-/** The plan that a page carries. */
-export function readPlan(text: string): Plan {
-  const { own, ways, ...plan } = JSON.parse(text) as Omit<Plan, 'ways'> & { readonly own: Situation; readonly ways: readonly WrittenWay[] };
-  return { ...plan, ways: ways.map(({ but, ...way }) => ({ situation: { ...own, ...but }, ...way })) };
-}
-
 /** What is different in another situation. */
 export function differenceBetween(usual: Situation, other: Situation): Situation {
-  return Object.fromEntries(Object.entries(other).filter(([name, value]) => usual[name] !== value));
+  const different: Record<string, string> = {};
+  for (const name of Object.keys(other)) if (usual[name] !== other[name]) different[name] = other[name] ?? '';
+  return different;
 }
 
 /** The article's own way: where nothing else is said. */
@@ -105,7 +89,13 @@ export function chosenIn(plan: Plan, situation: Situation): Situation {
  * a slip before one with, a way without faults before one with. Undefined where no way goes through the step.
  */
 export function bestWay(plan: Plan, wanted: Situation, step?: string): number | undefined {
-  return ranked(plan, wanted).find((way) => step === undefined || positionOf(plan, way, step) !== undefined);
+  let best: { readonly way: number; readonly cost: number } | undefined;
+  for (const [way, described] of plan.ways.entries()) {
+    const cost = costOf(plan, described, wanted);
+    if (best && cost >= best.cost) continue;
+    if (step === undefined || positionOf(plan, way, step) !== undefined) best = { way, cost };
+  }
+  return best?.way;
 }
 
 /**
@@ -128,7 +118,8 @@ function ranked(plan: Plan, wanted: Situation): number[] {
 
 function costOf(plan: Plan, way: Way, wanted: Situation): number {
   const base = wayAt(plan, baseWay).situation;
-  const differing = Object.entries(way.situation).filter(([name, value]) => value !== (wanted[name] ?? base[name])).length;
+  let differing = 0;
+  for (const name of Object.keys(way.situation)) if (way.situation[name] !== (wanted[name] ?? base[name])) differing += 1;
   return differing * 2 + (way.slip === undefined ? 0 : 1);
 }
 

@@ -2,9 +2,10 @@
 import { renderToString } from 'preact-render-to-string';
 import { h } from '../device/index.ts';
 import { copy } from './copy.ts';
-import { writePlan } from './plan.ts';
+import { drawSigns } from './signs.ts';
 import type { Setting } from './step.ts';
 import { switchesOf } from './stills.ts';
+import { writePlan } from './written-plan.ts';
 
 /** A procedure as HTML around its steps; the article's first one carries the plan for the reader's browser. */
 export function drawProcedure({ article, score: { plan }, base }: Setting, id: string, steps: string): string {
@@ -22,7 +23,7 @@ function element(name: string, attributes: Readonly<Record<string, string>>, htm
   return renderToString(h(name, { ...attributes, dangerouslySetInnerHTML: { __html: html } }));
 }
 
-/** The reader's switches: what is different from recorder to recorder, from lamp to lamp. And room for messages. */
+/** The reader's switches: what is different from recorder to recorder, from lamp to lamp. And room for messages, and what widgets share. */
 export function drawCircumstances({ article, score }: Setting): string {
   const switches = switchesOf(score);
   const group = h(
@@ -46,7 +47,8 @@ export function drawCircumstances({ article, score }: Setting): string {
   return renderToString(
     h(
       'procedure-circumstances',
-      { class: 'circumstances', 'data-article': article.slug, 'data-pagefind-ignore': '' },
+      { class: 'circumstances', 'data-article': article.slug },
+      drawSigns(),
       h('div', { class: 'page-messages', role: 'status', 'data-messages': '' }),
       switches.length > 0 && group,
     ),

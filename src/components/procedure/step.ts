@@ -2,12 +2,12 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { CompiledArticle } from '../../compiler/index.ts';
-import type { WorldDefinition } from '../../simulator/index.ts';
+import type { World, WorldDefinition } from '../../simulator/index.ts';
 import { drawDevice, h } from '../device/index.ts';
 import { copy } from './copy.ts';
 import type { Score } from './course.ts';
-import { alternativesOf, lookAtRest, scoreOf, stepCalled, stillOf, wordsOn, type Alternative } from './stills.ts';
-import { drawWidget } from './widget.ts';
+import { alternativesOf, lookAtRest, scoreOf, stepCalled, stillOf, type Alternative } from './stills.ts';
+import { drawWidget, type WidgetLook } from './widget.ts';
 
 /** Where a procedure is drawn: its article, the plan of that, and where the site lives. */
 export interface Setting {
@@ -23,7 +23,7 @@ export function settingOf(article: CompiledArticle, worlds: readonly WorldDefini
 
 /** A step as HTML; `text` is what stands in it. */
 export function drawStep({ article, score, base }: Setting, id: string, text: string): string {
-  const { number, text: command, section } = stepCalled(article, id);
+  const { number } = stepCalled(article, id);
   const still = stillOf(score, id);
   const alternatives = alternativesOf(score, id);
   const step = h(
@@ -35,29 +35,41 @@ export function drawStep({ article, score, base }: Setting, id: string, text: st
       h(
         'h3',
         { class: 'step-title', id: `${id}-title`, tabIndex: -1, 'aria-label': copy.step(number) },
-        // Drawn by the style sheet, so that the search does not take it for the heading's first word.
-        h('span', { class: 'step-number', 'aria-hidden': 'true', 'data-number': number }),
-        // What the search calls the step.
-        h('span', { class: 'visually-hidden' }, section === undefined ? '' : `${section} · `, `${copy.step(number)}: ${command}`),
+        h('span', { class: 'step-number', 'aria-hidden': 'true' }, number),
       ),
       h('div', { class: 'step-text', dangerouslySetInnerHTML: { __html: text } }),
     ),
     h(
       'div',
       { class: 'step-side' },
-      h('span', { 'data-pagefind-index-attrs': 'data-words', 'data-words': wordsOn(score, id) }),
       still &&
-        h('div', { class: 'step-widget', 'data-widget': '', 'data-pagefind-ignore': '' }, drawWidget(lookAtRest(score, still, base))),
+        h('div', {
+          class: 'step-widget',
+          'data-widget': '',
+          dangerouslySetInnerHTML: { __html: widgetAtRest(lookAtRest(score, still, base), still.world) },
+        }),
       alternatives.length > 0 &&
         h(
           'details',
-          { class: 'step-others', 'data-pagefind-ignore': '' },
+          { class: 'step-others' },
           h('summary', null, copy.otherwise),
           alternatives.map((alternative, index) => drawAlternative(alternative, `${id}-other-${String(index + 1)}`)),
         ),
     ),
   );
   return renderToString(step);
+}
+
+/** Widgets that were drawn before, by the world that they show: many articles begin alike. */
+const widgets = new WeakMap<World, Map<string, string>>();
+
+function widgetAtRest(look: WidgetLook, world: World): string {
+  const known = widgets.get(world) ?? new Map<string, string>();
+  widgets.set(world, known);
+  const name = JSON.stringify({ ...look, tabs: [], views: [] });
+  const html = known.get(name) ?? renderToString(drawWidget(look));
+  known.set(name, html);
+  return html;
 }
 
 function drawAlternative({ caption, situation, views }: Alternative, prefix: string): VNode {

@@ -108,26 +108,31 @@ export function alternativesOf(score: Score, step: string): readonly Alternative
   return [...found.values()].map(({ differing, views }) => ({ caption: captionFor(definition, differing), situation: differing, views }));
 }
 
+const telling = new WeakMap<Plan, ReadonlySet<number>>();
+
 /**
  * The ways on which there is something new to be seen: those that differ from the article's own in one thing, and those that go
  * where none of these goes. What else can be together shows what they show.
  */
 function tellingWays(plan: Plan): ReadonlySet<number> {
+  const known = telling.get(plan);
+  if (known) return known;
   const { situation: usual } = wayAt(plan, baseWay);
   const indices = [...plan.ways.keys()];
-  const telling = new Set(
+  const ways = new Set(
     indices.filter((index) => {
       const { situation, slip } = wayAt(plan, index);
       return sizeOf(differenceBetween(usual, situation)) + (slip === undefined ? 0 : 1) <= 1;
     }),
   );
-  const seen = new Set([...telling].flatMap((index) => wayAt(plan, index).legs));
+  const seen = new Set([...ways].flatMap((index) => wayAt(plan, index).legs));
   for (const index of indices) {
     const { legs } = wayAt(plan, index);
-    if (legs.some((leg) => !seen.has(leg))) telling.add(index);
-    if (telling.has(index)) for (const leg of legs) seen.add(leg);
+    if (legs.some((leg) => !seen.has(leg))) ways.add(index);
+    if (ways.has(index)) for (const leg of legs) seen.add(leg);
   }
-  return telling;
+  telling.set(plan, ways);
+  return ways;
 }
 
 /** The words on all screens that lead through a step: for the search. */

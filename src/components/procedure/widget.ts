@@ -1,11 +1,11 @@
 /** The widget beside a step: device tabs, the devices, and a bar of what can be done. Drawn alike at build time and live. */
-import { ArrowRight, FastForward, Play, RotateCcw, Square, TriangleAlert, Undo2, type IconNode } from 'lucide';
 import type { ComponentChildren, VNode } from 'preact';
 import type { Move, View } from '../../simulator/index.ts';
-import { drawDevice, drawLines, h } from '../device/index.ts';
+import { drawDevice, h } from '../device/index.ts';
 import { anchorOf } from '../world/anchor.ts';
 import { copy } from './copy.ts';
 import type { Wait, Wording } from './guidance.ts';
+import { drawSign } from './signs.ts';
 
 /** What a reader can ask of a widget besides using its devices. */
 export type Action = 'restart' | 'undo' | 'show' | 'stop' | 'skip' | 'continue';
@@ -71,7 +71,6 @@ function drawTab({ device, name, badge }: Tab, look: WidgetLook): VNode {
       key: device,
       type: 'button',
       role: 'tab',
-      id: `${look.id}-tab-${device}`,
       'data-tab': device,
       'aria-selected': String(isSelected),
       'aria-controls': look.views.some((view) => view.device === device) ? `${look.id}-panel-${device}` : undefined,
@@ -94,7 +93,7 @@ function drawPanel(view: View, look: WidgetLook): VNode {
       class: `widget-panel widget-panel-${frame}`,
       role: 'tabpanel',
       id: `${look.id}-panel-${device}`,
-      'aria-labelledby': `${look.id}-tab-${device}`,
+      'aria-label': view.deviceName,
       hidden: device !== look.selected,
       'data-together': look.together.includes(device) ? '' : undefined,
     },
@@ -110,12 +109,7 @@ function drawOthers({ tabs, together, selected }: WidgetLook): VNode {
     { class: 'widget-others needs-script' },
     copy.alsoHere,
     others.map(({ device, name }) =>
-      h(
-        'button',
-        { key: device, type: 'button', class: 'widget-button', 'data-tab': device },
-        h('span', null, name),
-        drawLines(ArrowRight),
-      ),
+      h('button', { key: device, type: 'button', class: 'widget-button', 'data-tab': device }, h('span', null, name), drawSign('continue')),
     ),
   );
 }
@@ -124,7 +118,7 @@ function drawAdvice({ title, words }: NonNullable<WidgetLook['advice']>): VNode 
   return h(
     'div',
     { class: 'widget-advice' },
-    drawLines(TriangleAlert),
+    drawSign('advice'),
     h(
       'p',
       null,
@@ -139,22 +133,21 @@ function drawFoot(look: WidgetLook): VNode {
   return h(
     'div',
     { class: 'widget-foot' },
-    drawButton('restart', RotateCcw, copy.restart),
-    drawButton('undo', Undo2, copy.undo, { 'aria-disabled': look.canUndo ? undefined : 'true' }),
-    look.isShowing ? drawButton('stop', Square, copy.stop) : drawButton('show', Play, copy.showMe),
-    look.wait && [h('span', { class: 'widget-wait', key: 'wait' }, copy.wait(look.wait)), drawButton('skip', FastForward, copy.skip)],
+    drawButton('restart', copy.restart),
+    drawButton('undo', copy.undo, { 'aria-disabled': look.canUndo ? undefined : 'true' }),
+    look.isShowing ? drawButton('stop', copy.stop) : drawButton('show', copy.showMe),
+    look.wait && [h('span', { class: 'widget-wait', key: 'wait' }, copy.wait(look.wait)), drawButton('skip', copy.skip)],
     h(
       'span',
       { class: 'widget-states' },
       look.views.map((view) => drawState(view, look.statesAddress)),
     ),
-    look.hasNext &&
-      drawButton('continue', ArrowRight, copy.continueOn, { class: `widget-button${look.isReached ? ' widget-button-primary' : ''}` }),
+    look.hasNext && drawButton('continue', copy.continueOn, { class: `widget-button${look.isReached ? ' widget-button-primary' : ''}` }),
   );
 }
 
-function drawButton(action: Action, icon: IconNode, label: string, attributes: Readonly<Record<string, unknown>> = {}): VNode {
-  const inside: ComponentChildren[] = [drawLines(icon), h('span', null, label)];
+function drawButton(action: Action, label: string, attributes: Readonly<Record<string, unknown>> = {}): VNode {
+  const inside: ComponentChildren[] = [drawSign(action), h('span', null, label)];
   return h('button', { key: action, type: 'button', class: 'widget-button', 'data-action': action, ...attributes }, ...inside);
 }
 

@@ -11,25 +11,28 @@ export interface Behaviour {
   readonly assumes?: string;
 }
 
+/** A world's works, by their tags. */
+type Bibliography = Awaited<ReturnType<WorldDefinition['bibliography']>>;
+
 /** A state and what can happen in it. */
 export interface StateBehaviour extends Behaviour {
   readonly transitions: readonly Behaviour[];
 }
 
 /** Every state of a device in the order of its machine, and its transitions under it; those of the machine itself come first. */
-export function behaviourOf(definition: WorldDefinition, device: Device): StateBehaviour[] {
+export function behaviourOf(bibliography: Bibliography, device: Device): StateBehaviour[] {
   const states = statesOf(device);
   const transitions = transitionsOf(device);
   const ofState = (state: string): Behaviour[] =>
-    transitions.filter((key) => key.startsWith(`${state} `)).map((key) => describe(definition, device, key, key.slice(state.length + 1)));
+    transitions.filter((key) => key.startsWith(`${state} `)).map((key) => describe(bibliography, device, key, key.slice(state.length + 1)));
   const always = transitions.filter((key) => !states.some((state) => key.startsWith(`${state} `)));
   const everywhere = {
     id: anchorOf(device.id, 'everywhere'),
     name: 'in every state',
     works: [],
-    transitions: always.map((key) => describe(definition, device, key, key)),
+    transitions: always.map((key) => describe(bibliography, device, key, key)),
   };
-  const rows = states.map((state) => ({ ...describe(definition, device, state, state), transitions: ofState(state) }));
+  const rows = states.map((state) => ({ ...describe(bibliography, device, state, state), transitions: ofState(state) }));
   return always.length > 0 ? [everywhere, ...rows] : rows;
 }
 
@@ -39,7 +42,7 @@ export function assumed(rows: readonly StateBehaviour[]): { assumptions: number;
   return { assumptions: all.filter(({ assumes }) => assumes !== undefined).length, total: all.length };
 }
 
-function describe({ bibliography }: WorldDefinition, device: Device, key: string, name: string): Behaviour {
+function describe(bibliography: Bibliography, device: Device, key: string, name: string): Behaviour {
   const source: Source = device.sources[key] ?? { assumes: 'Nobody has said where this is known from.' };
   const cited = 'cites' in source ? source.cites : [];
   const works = cited.map((tag) => ({ tag, ...(bibliography[tag] ?? { title: tag }) }));

@@ -5,7 +5,6 @@ import { camerasWith, type CamerasContext, type CamerasMessage } from '../device
 import { mailboxOf, type MailboxContext } from '../devices/mailbox/index.ts';
 import { phone, type PhoneMessage } from '../devices/phone/index.ts';
 import { admits, recorderWith, type RecorderContext, type RecorderMessage } from '../devices/recorder/index.ts';
-import { bibliography } from './dahua-bibliography.ts';
 import { facts, takes } from './dahua-facts.ts';
 
 /** What was set up at installation: the owner's address, and what nobody remembers today. The cameras were given the recorder's password. */
@@ -157,7 +156,7 @@ export const dahuaRecorder: WorldDefinition = {
     { phrases: ['you are logged in'], holds: (world) => recorderOf(world).session !== null },
   ],
   facts,
-  bibliography,
+  bibliography: async () => (await import('./dahua-bibliography.ts')).bibliography,
 };
 
 /** Which message reaches whom, and when. The reset service has no device of its own: its book is the recorder's (assumption). */

@@ -1,0 +1,126 @@
+/** A plan as the text that a page carries: it says nothing twice. */
+import type { Leg, Way } from '../../compiler/index.ts';
+import type { PlannedMove, Situation } from '../../simulator/index.ts';
+import { baseWay, differenceBetween, type Plan, type PlannedStep } from './plan.ts';
+
+/** A way that differs from the article's own: in its situation, by a reader's slip, in its legs. */
+interface Described {
+  readonly but: Situation;
+  readonly slip?: string;
+  readonly legs: readonly number[];
+}
+
+/** A way; or, where that is all, the numbers of the ways whose differences it joins. */
+type WrittenWay = Described | readonly number[];
+
+/** A leg: its step by number, its moves without names, its devices where its moves do not say them. */
+type WrittenLeg = readonly [step: number, moves: readonly WrittenMove[], devices?: readonly string[]];
+
+/** A wait, or a move: device, control, and where they are known value, phrase and slip. */
+type WrittenMove = number | readonly (string | null | undefined)[];
+
+type WrittenStep = readonly [id: string, number: number, section?: string];
+
+interface WrittenPlan extends Omit<Plan, 'steps' | 'ways' | 'legs'> {
+  readonly own: Situation;
+  readonly steps: readonly WrittenStep[];
+  readonly ways: readonly WrittenWay[];
+  readonly legs: readonly WrittenLeg[];
+}
+
+export function writePlan({ steps, ways, legs, ...plan }: Plan): string {
+  const own = ways[baseWay]?.situation ?? {};
+  const described = ways.map(({ situation, ...way }): Described => ({ but: differenceBetween(own, situation), ...way }));
+  const singles = new Map(described.map((way, index) => [String(differencesOf(way)), index]));
+  const written: WrittenPlan = {
+    ...plan,
+    own,
+    steps: steps.map(({ id, number, section }): WrittenStep => (section === undefined ? [id, number] : [id, number, section])),
+    ways: described.map((way): WrittenWay => {
+      const differences = differencesOf(way);
+      const parts = differences.flatMap((difference) => singles.get(difference) ?? []);
+      const isJoined = differences.length > 1 && parts.length === differences.length;
+      return isJoined && isDeepEqual(join(described, parts), way) ? parts : way;
+    }),
+    legs: legs.map(({ step, moves, devices }): WrittenLeg => {
+      const at = steps.findIndex(({ id }) => id === step);
+      return isDeepEqual(devices, devicesIn(moves)) ? [at, moves.map(writeMove)] : [at, moves.map(writeMove), devices];
+    }),
+  };
+  return JSON.stringify(written);
+}
+
+/** The plan that a page carries. */
+export function readPlan(text: string): Plan {
+  const { own, steps, ways, legs, ...plan } = JSON.parse(text) as WrittenPlan;
+  return {
+    ...plan,
+    steps: steps.map(([id, number, section]): PlannedStep => ({ id, number, ...(section !== undefined && { section }) })),
+    ways: ways.map((written): Way => {
+      const { but, ...way } = 'legs' in written ? written : join(ways, written);
+      return { situation: { ...own, ...but }, ...way };
+    }),
+    legs: legs.map(([at, written, devices]): Leg => {
+      const moves = written.map(readMove);
+      return { step: steps[at]?.[0] ?? '', moves, devices: devices ?? devicesIn(moves) };
+    }),
+  };
+}
+
+/** The way on which everything is different that is different on these. */
+function join(ways: readonly WrittenWay[], parts: readonly number[]): Described {
+  const own = describedIn(ways, baseWay);
+  return parts.reduce((joined, part) => {
+    const { but, legs, ...slip } = describedIn(ways, part);
+    const { but: before, legs: taken, ...slipBefore } = joined;
+    return { but: { ...before, ...but }, ...slipBefore, ...slip, legs: changedAlike(taken, own.legs, legs) };
+  }, own);
+}
+
+function describedIn(ways: readonly WrittenWay[], index: number): Described {
+  const way = ways[index];
+  return way && 'legs' in way ? way : { but: {}, legs: [] };
+}
+
+function differencesOf({ but, slip }: Described): string[] {
+  return [...Object.entries(but).map(([name, value]) => `${name}: ${value}`), ...(slip === undefined ? [] : [slip])];
+}
+
+/** Legs after the change that makes other ones of a way's own: one stretch of these gives way to another. */
+function changedAlike(legs: readonly number[], own: readonly number[], other: readonly number[]): readonly number[] {
+  const shorter = Math.min(own.length, other.length);
+  let start = 0;
+  while (start < shorter && own[start] === other[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && own.at(-1 - end) === other.at(-1 - end)) end += 1;
+  const replaced = own.slice(start, own.length - end);
+  const at = replaced.length > 0 ? legs.indexOf(replaced[0] ?? -1) : legs.indexOf(own[start - 1] ?? -1) + 1;
+  return legs.toSpliced(at, replaced.length, ...other.slice(start, other.length - end));
+}
+
+function isDeepEqual(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+function devicesIn(moves: readonly PlannedMove[]): string[] {
+  return [...new Set(moves.flatMap((move) => ('wait' in move ? [] : move.device)))];
+}
+
+function writeMove(move: PlannedMove): WrittenMove {
+  if ('wait' in move) return move.wait;
+  const { device, control, value, phrase, slip } = move;
+  const written = [device, control, value, phrase, slip];
+  return written.slice(0, written.findLastIndex((part) => part !== undefined) + 1);
+}
+
+function readMove(written: WrittenMove): PlannedMove {
+  if (typeof written === 'number') return { wait: written };
+  const [device, control, value, phrase, slip] = written.map((part) => part ?? undefined);
+  return {
+    device: device ?? '',
+    control: control ?? '',
+    ...(value !== undefined && { value }),
+    ...(phrase !== undefined && { phrase }),
+    ...(slip !== undefined && { slip }),
+  };
+}

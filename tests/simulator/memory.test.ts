@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { begin, memoryOf, momentsAfter, play } from '../../src/simulator/index.ts';
+import { lampWorld } from '../lamp/world.ts';
+
+const memory = memoryOf(lampWorld);
+const power = { device: 'lamp', control: 'power' };
+
+test('what is remembered is what happens', () => {
+  const world = memory.begin({ mains: 'on' });
+  expect(world).toEqual(begin(lampWorld, { mains: 'on' }));
+  expect(memory.play(world, power)).toEqual(play(lampWorld, world, [power]));
+  expect(memory.moments(world, power)).toEqual(momentsAfter(lampWorld, world, power));
+});
+
+test('nothing that was reached is made again', () => {
+  const world = memory.begin({ mains: 'off' });
+  expect(memory.begin({ mains: 'off' })).toBe(world);
+  const plugged = memory.play(world, { device: 'lamp', control: 'plug' });
+  expect(memory.play(world, { device: 'lamp', control: 'plug' })).toBe(plugged);
+  expect(memory.moments(world, { device: 'lamp', control: 'plug' }).at(-1)).toBe(plugged);
+  const moments = memory.moments(plugged, power);
+  expect(memory.moments(plugged, power)).toBe(moments);
+  expect(memory.play(plugged, power)).toBe(moments.at(-1));
+});
+
+test('another world’s moves are its own', () => {
+  const [one, other] = [memory.begin({ mains: 'on' }), memory.begin({ mains: 'off' })];
+  expect(memory.play(one, power)).not.toEqual(memory.play(other, power));
+});
