@@ -31,7 +31,8 @@ export function accountOf(
   const sentences = (resolved?.sentences ?? [])
     .filter(({ sentence }) => sentence.tokens.some(({ kind }) => kind !== 'comment'))
     .map((read): SentenceAccount => {
-      const { sentence, step, numbers, orders } = read;
+      const { sentence, step, numbers } = read;
+      const orders = read.orders.flatMap((order): Order[] => (order.type === 'example' ? [order, ...order.claims] : [order]));
       const facts = numbers.flatMap(({ facts: [fact], isTrue }) => (fact && isTrue ? [fact.id] : []));
       const promised = outcomes.filter(({ start, results }) => results.length > 0 && start >= sentence.start && start < sentence.end);
       const claims = orders.filter((each) => each.type === 'claim' && !each.isPlace).flatMap(narrate);
@@ -81,11 +82,12 @@ const reasons: Readonly<Record<Reason, string>> = {
 };
 
 function isCarriedOut(order: Order): boolean {
-  return isDeed(order) || order.type === 'redo' || order.type === 'repeat' || order.type === 'move';
+  return isDeed(order) || order.type === 'redo' || order.type === 'repeat' || order.type === 'move' || order.type === 'example';
 }
 
 /** The weightiest thing that a sentence is. */
 function fateOf({ orders }: ReadSentence, facts: readonly string[]): Fate {
+  if (orders.some(({ type }) => type === 'example')) return 'checked';
   if (orders.some(isCarriedOut)) return 'done';
   if (orders.some(({ type }) => type === 'claim' || type === 'know' || type === 'promised')) return 'checked';
   if (orders.some(({ type }) => type === 'resume')) return 'goto';

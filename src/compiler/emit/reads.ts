@@ -34,6 +34,8 @@ function asWritten(order: Order): string {
       return order.verb.text.toLowerCase();
     case 'fill':
       return `enter${order.field ? ` “${order.field.text}”` : ''}`;
+    case 'example':
+      return order.entries.map(asWritten).join('; ');
     case 'pick':
       return `choose “${order.option.text}”`;
     case 'move':
@@ -119,6 +121,8 @@ function placesOf(order: Order): Stretch[] {
         ...('place' in order.given ? [order.given.place] : []),
         ...('said' in order.given ? [order.given.said] : []),
       ];
+    case 'example':
+      return order.entries.flatMap(placesOf);
     case 'claim':
       return [order.text];
     case 'promised':

@@ -54,7 +54,9 @@ export function find(course: Course, instruction: Asking, label: Quoted, said: W
       return seen.type === 'several' || (seen.type === 'one' && seen.part.disabled === undefined);
     };
     const goal = ['label', where.on, where.nearby, course.attended, label.text, name].join(' ');
-    const path = course.isWorthALook(start) ? stage.path(world, goal, where.on ?? owners[0], isThere) : undefined;
+    // Steps that are missing cannot stand in a table.
+    const isWorthALook = course.order?.type !== 'example' && course.isWorthALook(start);
+    const path = isWorthALook ? stage.path(world, goal, where.on ?? owners[0], isThere) : undefined;
     if (path) {
       reportElsewhere({ path, detour: detourTo(course, instruction, path) });
       takePath(course, path);

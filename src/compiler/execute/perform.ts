@@ -17,13 +17,14 @@ import type {
 } from '../resolve/instruction.ts';
 import { nearest } from '../resolve/wording.ts';
 import { inView, isLeftAt, isSure, labelOf, loseTheWay, move, openLeg, report, speakOf, turnTo, type Course } from './course.ts';
+import { exemplify, fieldsInView } from './example.ts';
 import { fieldFor, focused } from './field.ts';
 import { find, reach } from './find.ts';
 import { claim, promised } from './claim.ts';
 import { borrow } from './prologue.ts';
 import { know, planned } from './value.ts';
 import { noteRefusal, settleRefusal } from './refusal.ts';
-import { controlsSeenOn, type Seen } from './sight.ts';
+import { controlsSeenOn, mainButtonsOn, type Seen } from './sight.ts';
 import { isElsewhere, takesGesture, takesValue, takesVerb } from './verb.ts';
 import { wait } from './wait.ts';
 
@@ -40,7 +41,8 @@ export function perform(course: Course, instruction: Order): Progress {
 function performBeside(course: Course, instruction: Order): Progress {
   const { world, attended, given, leg, isAdrift, isLost } = course;
   const wasMade = course.made.length;
-  course.leg = { ...openLeg(leg.step, world), isDoubtful: leg.isDoubtful };
+  if (instruction.type === 'example') course.world = fieldsInView(course, instruction);
+  course.leg = { ...openLeg(leg.step, course.world), isDoubtful: leg.isDoubtful };
   performHere(course, instruction);
   course.made.length = wasMade;
   Object.assign(course, { world, attended, given, leg, isAdrift, isLost });
@@ -84,6 +86,9 @@ function performHere(course: Course, instruction: Order): Progress {
       return submit(course, instruction);
     case 'fill':
       return fill(course, instruction);
+    case 'example':
+      exemplify(course, instruction, (each) => performHere(course, each));
+      return 'done';
     case 'pick':
       return pick(course, instruction);
     case 'move': {
@@ -115,10 +120,7 @@ function use(course: Course, instruction: Use | Pick, label: Named): Progress {
 
 /** Presses the main button of the window that was filled in. */
 function submit(course: Course, { on, verb }: Submit): Progress {
-  const device = on ?? course.attended;
-  const [main, another] = inView(course).filter(
-    (seen) => seen.device === device && seen.part.gesture === 'press' && seen.part.look === 'primary',
-  );
+  const [main, another] = mainButtonsOn(course.stage.views(course.world), on ?? course.attended);
   if (main && !another) return make(course, main, { ...verb, text: '' });
   // A pattern is sent off by being drawn.
   return isDrawn(course, course.leg.moves.at(-1)) ? 'done' : lackObject(course, verb);

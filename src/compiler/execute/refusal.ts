@@ -8,7 +8,8 @@ import { deviceOf } from './find.ts';
 
 /** Remembers what a device says against the last move. Whoever makes a slip is meant to read it. */
 export function noteRefusal(course: Course, device: string, before: World, { start, end }: Stretch): void {
-  if (!isSure(course) || hasErred(course) || course.variant.slip || course.order?.isAside) return;
+  const isAside = course.order?.isAside && course.order.type !== 'example';
+  if (!isSure(course) || hasErred(course) || course.variant.slip || isAside) return;
   const says = refusalOn(course, device, course.world);
   if (says !== undefined && says !== refusalOn(course, device, before)) course.refusal = { start, end, device, says };
 }

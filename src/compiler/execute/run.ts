@@ -150,11 +150,12 @@ function firstOf(course: Course, steps: readonly ScriptStep[]): Instruction | un
   return askedFor(course, steps)[0];
 }
 
+/** What says nothing of where its step begins. */
+const isNoBeginning: ReadonlySet<Instruction['type']> = new Set(['attend', 'mention', 'example']);
+
 /** What steps ask for in this way, one after the other. */
 export function askedFor(course: Course, steps: readonly ScriptStep[]): Instruction[] {
-  return steps
-    .flatMap(({ instructions }) => instructions)
-    .filter(({ type, when }) => type !== 'attend' && type !== 'mention' && holds(when, course));
+  return steps.flatMap(({ instructions }) => instructions).filter(({ type, when }) => !isNoBeginning.has(type) && holds(when, course));
 }
 
 /** Whether something can be done or claimed in a world, as far as its label is concerned. */

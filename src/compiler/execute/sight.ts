@@ -99,6 +99,12 @@ export function controlsSeenOn(view: View): readonly Seen[] {
   return seen;
 }
 
+/** What sends off what a window of a device was filled in with. */
+export function mainButtonsOn(views: readonly View[], device: string | undefined): Seen[] {
+  const meant = views.filter((view) => view.device === device);
+  return meant.flatMap(controlsSeenOn).filter(({ part }) => part.gesture === 'press' && part.look === 'primary');
+}
+
 /** Everything on a screen that an article can quote. */
 export function readableOn(view: View): readonly Readable[] {
   const known = readable.get(view);

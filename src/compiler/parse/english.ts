@@ -228,6 +228,11 @@ export const english: Language = {
   },
   stepSign: /^step\s+\d+\s*(?:[.:)–—-]\s*|$)/i,
   actionColumns: new Set(list('action, actions, instruction, instructions, do, do this, what to do, what you do, you do, task')),
+  answerColumns: list(
+    'message, messages, error message, error messages, error, errors, shown, is shown, what is shown, answer, answers, response, reply, the answer',
+  ),
+  acceptances: list('accepted, is accepted, it is accepted, ok, works, it works, valid, saved'),
+  empties: ['', ...list('empty, (empty), nothing, (nothing), none, -, –, —')],
   runIns: set('note warning important tip caution danger example remember attention hint remark info result'),
   numberSigns: set('no nr p fig'),
   abbreviations: set('e.g i.e etc vs approx min max sec hrs hr resp'),

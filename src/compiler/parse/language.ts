@@ -301,6 +301,12 @@ export interface Language {
   readonly stepSign: RegExp;
   /** What the column of a table with steps is called. */
   readonly actionColumns: Words;
+  /** What the column of a table of examples is called that says what is shown. */
+  readonly answerColumns: Phrases;
+  /** In such a column: what was typed is taken. */
+  readonly acceptances: Phrases;
+  /** In a cell: nothing is typed, or nothing is said. */
+  readonly empties: Phrases;
   /** Bold words in front of a remark: "**Note:**". */
   readonly runIns: Words;
   /** A full stop after one of these ends no sentence. */

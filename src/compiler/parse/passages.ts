@@ -1,5 +1,6 @@
 /** The passages of an article: every stretch of words that is read as one, whatever holds it. */
 import type { Image, Nodes, Paragraph, Parents } from 'mdast';
+import { examplesIn, type Example } from './examples.ts';
 import type { Language } from './language.ts';
 import { placeOf } from './nodes.ts';
 import { commentIn, sentencesOf, spokenAt, type Sentence, type Stretch } from './tokens.ts';
@@ -15,6 +16,8 @@ export interface Passage extends Stretch {
   readonly sentences: readonly Sentence[];
   /** In how many numbered lists it stands within its step. */
   readonly depth: number;
+  /** It is the head or a row of a table in a step that may be one of examples. */
+  readonly example?: Example;
 }
 
 /** How to read the passages of a part of the article. */
@@ -38,16 +41,34 @@ export function passagesOf(node: Nodes, reader: Reader, depth = 0): Passage[] {
       const sentence: Sentence = { ...place, tokens: [{ kind: 'comment', text: comment, ...place }] };
       return [{ role: reader.role, depth, sentences: [sentence], ...place }];
     }
+    case 'table': {
+      const examples = reader.role === 'instruction' ? examplesIn(node, reader.text, reader.language) : [];
+      return examples.length > 0
+        ? [...examples.flatMap((each) => rowOf(each, depth)), ...captionsIn(node, reader)]
+        : aside(node, reader, depth);
+    }
     case 'list':
       return node.children.flatMap((item) => {
         const role = reader.role === 'instruction' && !node.ordered ? 'point' : reader.role;
         return inside(item, { ...reader, role }, depth + 1);
       });
-    default: {
-      const role = reader.role === 'instruction' || reader.role === 'point' || node.type === 'blockquote' ? 'note' : reader.role;
-      return 'children' in node ? inside(node, { ...reader, role }, depth) : [];
-    }
+    default:
+      return 'children' in node ? aside(node, reader, depth) : [];
   }
+}
+
+/** What stands in a step beside its own paragraphs. */
+function aside(node: Parents, reader: Reader, depth: number): Passage[] {
+  const role = reader.role === 'instruction' || reader.role === 'point' || node.type === 'blockquote' ? 'note' : reader.role;
+  return inside(node, { ...reader, role }, depth);
+}
+
+/** The cells of a row, as one passage. */
+function rowOf({ example, cells }: ReturnType<typeof examplesIn>[number], depth: number): Passage[] {
+  const [first, last] = [cells[0], cells.at(-1)];
+  if (!first || !last) return [];
+  const sentences = cells.flatMap((cell) => cell.sentences);
+  return [{ role: 'note', depth, sentences, example, start: first.start, end: last.end }];
 }
 
 /** The passages of what a node holds. */

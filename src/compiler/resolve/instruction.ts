@@ -166,6 +166,16 @@ export type Know = Common & { readonly type: 'know'; readonly value: Value; read
 /** What the world knows as a result, said of this moment: "You are logged in." */
 export type Promised = Common & { readonly type: 'promised'; readonly result: Result; readonly said: Quoted };
 
+/** A row of a table: what is put into fields and sent off, and what is shown then. */
+export type Example = Common & {
+  readonly type: 'example';
+  readonly entries: readonly Fill[];
+  readonly submit: Submit;
+  readonly claims: readonly Claim[];
+  /** It is said that nothing is refused. */
+  readonly isAccepted: boolean;
+};
+
 /** A text in marks for which the sentence has no verb. */
 export type Idle = Common & { readonly type: 'idle'; readonly label: Named };
 
@@ -197,6 +207,7 @@ export type Instruction =
   | Claim
   | Know
   | Promised
+  | Example
   | (Common & { readonly type: 'attend'; readonly device: string; readonly lasting: boolean })
   | Wait
   | Resume

@@ -9,7 +9,8 @@ import { conditionFor, disguised } from './condition.ts';
 import type { Claim, Instruction, Order, Quoted, Resume, Test } from './instruction.ts';
 import { lexiconOf, type Lexicon } from './lexicon.ts';
 import { isDeed, isOrdering } from './ordering.ts';
-import { readPassage, type Context, type ReadSentence } from './read-passage.ts';
+import { readExample } from './read-example.ts';
+import { readPassage, type Context, type ReadSentence, type Standing } from './read-passage.ts';
 import { readSentence } from './read-sentence.ts';
 import { all, isTriedOut } from './test.ts';
 import { plain, tenseless } from './wording.ts';
@@ -123,7 +124,8 @@ function stepScript(step: ParsedStep, context: Context, sentences: ReadSentence[
   for (const passage of step.passages) {
     while ((frames.at(-1)?.depth ?? -1) >= passage.depth) frames.pop();
     const frame = frames.map(({ test }) => test);
-    const made = readPassage(passage, context, { step: step.id, isFirst: passage === first, before, frame });
+    const standing: Standing = { step: step.id, isFirst: passage === first, before, frame };
+    const made = readExample(passage, context, standing) ?? readPassage(passage, context, standing);
     before = made.findLast(({ isExecuted }) => isExecuted) ?? before;
     const last = made.at(-1);
     // "If the lamp is dark:" governs what is listed below it.

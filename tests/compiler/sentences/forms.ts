@@ -49,6 +49,10 @@ export const groups: readonly Group[] = [
       'claims-negated': { title: 'Denials', about: 'That something closes, is gone, does not open, or stays.' },
       'claims-passing': { title: 'What passes', about: 'What is shown for a while on the way to rest.' },
       purpose: { title: 'Purpose', about: 'What something is done for: a screen that it is to open is checked.' },
+      examples: {
+        title: 'Examples',
+        about: 'A table of what is typed and what is shown then: each row is tried out, and undone.',
+      },
       facts: { title: 'Facts', about: 'A statement with a number that the world knows.' },
     },
   },
