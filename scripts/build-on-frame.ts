@@ -1,5 +1,5 @@
 /** Builds a site without the site builder, where its frame is kept: only articles have changed, and none that takes the builder. */
-import { cp } from 'node:fs/promises';
+import { cp, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { finishSite, frameKey, keptFrame, NeedsBuilder, openLibrary, report, withoutColours } from '../src/integration/finish.ts';
 import { cacheFolder, project, remoteCache, siteAddress } from './project.ts';
@@ -39,9 +39,9 @@ export async function buildOnFrame({ made, place, surroundings }: FrameBuild): P
       return { frame: undefined, finished: { code: 1, output } };
     }
     const frame = await frameKey({ root: project, content, library, home });
-    const kept = await keptFrame(join(cache, 'frames'), frame);
-    if (kept === undefined) return { frame, finished: undefined };
-    await cp(kept, made, { recursive: true, preserveTimestamps: true });
+    const kept = frame === undefined ? undefined : await keptFrame(join(cache, 'frames'), frame);
+    const isThere = kept !== undefined && (await taken(kept, made));
+    if (!isThere) return { frame, finished: undefined };
     const base = surroundings['BASE_PATH'] ?? '/';
     await finishSite({ frame, dist: made, root: project, library, ledger: new Map(), base, colour: withoutColours, cache, place });
     return { frame, finished: { code: 0, output: [...lines, summary, ''].join('\n') } };
@@ -50,5 +50,16 @@ export async function buildOnFrame({ made, place, surroundings }: FrameBuild): P
     throw error;
   } finally {
     await library.close();
+  }
+}
+
+/** Whether a frame could be taken: another build may forget it meanwhile. */
+async function taken(kept: string, made: string): Promise<boolean> {
+  try {
+    await cp(kept, made, { recursive: true, preserveTimestamps: true });
+    return true;
+  } catch {
+    await rm(made, { recursive: true, force: true });
+    return false;
   }
 }

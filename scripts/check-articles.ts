@@ -139,7 +139,7 @@ function foundAt(path: string): AtPath {
 /** Articles that nobody asked about, and that links may lead to: the project's, and those that lie beside one that was asked about. */
 function neighboursOf(files: readonly string[]): string[] {
   const beside = [...new Set(files.map((file) => dirname(file)))].flatMap((cwd) => globSync('*.mdx', { ...search, cwd }));
-  const own = usualPaths.flatMap((path) => globSync('**/*.mdx', { ...search, cwd: join(project, path) }));
+  const own = usualPaths.flatMap((path) => globSync('**/*.mdx', { ...search, cwd: resolve(project, path) }));
   return [...new Set([...beside, ...own])].filter((file) => !files.includes(file)).toSorted();
 }
 

@@ -9,7 +9,7 @@ export const starlight = '0.42.4';
 
 const config = `import { defineConfig } from 'astro/config';
 import starlight from '@astrojs/starlight';
-export default defineConfig({ integrations: [starlight({ title: 'Prose', sidebar: [{ label: 'Procedures', autogenerate: { directory: 'procedures' } }] })] });
+export default defineConfig({ integrations: [starlight({ title: 'Prose', sidebar: [{ label: 'Procedures', items: [{ autogenerate: { directory: 'procedures' } }] }] })] });
 `;
 
 const collection = `import { defineCollection } from 'astro:content';

@@ -12,15 +12,38 @@ export function swapSite(from: string, to: string): void {
   const [next, last] = [besides(to, 'next'), besides(to, 'last')];
   move(from, next);
   keepTimes(next, to);
-  for (let isDone = false; !isDone;) {
-    // Another build may put its own there meanwhile; the later one stays.
-    succeeds(() => {
-      renameSync(to, last);
-    });
-    isDone = succeeds(() => {
+  for (let attempt = 1; ; attempt += 1) {
+    const isAway = moveAway(to, last);
+    try {
       renameSync(next, to);
-    });
-    rmSync(last, { recursive: true, force: true });
+      rmSync(last, { recursive: true, force: true });
+      return;
+    } catch (error) {
+      // Another build has put its own there meanwhile: the later one stays. Otherwise the last site comes back.
+      const isTaken = ['ENOTEMPTY', 'EEXIST'].includes((error as NodeJS.ErrnoException).code ?? '');
+      if (isAway && !existsSync(to)) renameSync(last, to);
+      rmSync(last, { recursive: true, force: true });
+      if (!isTaken || attempt === attempts) throw error;
+    }
+  }
+}
+
+/** So often other builds may be quicker. */
+const attempts = 50;
+
+/** Moves the last site away; whether there was one. Where a folder cannot be renamed, as in the layers of a container, it is copied. */
+function moveAway(to: string, last: string): boolean {
+  if (!existsSync(to)) return false;
+  try {
+    renameSync(to, last);
+    return true;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return false;
+    if (code !== 'EXDEV') throw error;
+    copy(to, last);
+    rmSync(to, { recursive: true, force: true });
+    return true;
   }
 }
 
@@ -45,17 +68,23 @@ function besides(to: string, what: 'next' | 'last'): string {
 
 /** Where the two lie on different disks, what was made is copied. */
 function move(from: string, to: string): void {
-  const isMoved = succeeds(() => {
+  try {
     renameSync(from, to);
-  });
-  if (isMoved) return;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    copy(from, to);
+    rmSync(from, { recursive: true, force: true });
+  }
+}
+
+/** A copy is whole, or it is not there. */
+function copy(from: string, to: string): void {
   try {
     cpSync(from, to, { recursive: true, preserveTimestamps: true });
   } catch (error) {
     rmSync(to, { recursive: true, force: true });
     throw error;
   }
-  rmSync(from, { recursive: true, force: true });
 }
 
 function keepTimes(next: string, before: string): void {
@@ -66,15 +95,5 @@ function keepTimes(next: string, before: string): void {
     const is = statSync(made);
     if (!is.isFile() || !was?.isFile() || was.size !== is.size) continue;
     if (was.mtimeMs !== is.mtimeMs && readFileSync(made).equals(readFileSync(known))) utimesSync(made, was.atime, was.mtime);
-  }
-}
-
-function succeeds(deed: () => void): boolean {
-  try {
-    deed();
-    return true;
-  } catch (error) {
-    if (['EXDEV', 'ENOENT', 'ENOTEMPTY', 'EEXIST'].includes((error as NodeJS.ErrnoException).code ?? '')) return false;
-    throw error;
   }
 }

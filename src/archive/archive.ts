@@ -62,6 +62,9 @@ const memoryOfThread = 350_000_000;
 /** So many milliseconds a thread waits for more to do while articles are being written. */
 const patience = 3_600_000;
 
+/** So many outcomes are looked up at once. */
+const several = 32;
+
 /** So many articles a thread is given at once. */
 const batchSize = 8;
 
@@ -96,14 +99,12 @@ export function openArchive({ worlds: register, folder, remote, today, threads, 
 
   const keyOf = async ({ file, text }: Source): Promise<string> => (await load()).origins.keyOf(file, text);
 
-  const leanedNow = ({ leansOn }: Entry): string => leaningOn(leansOn, neighbours);
+  const isUpToDate = ({ held, leaned }: Outcome<Entry>, others: Neighbours): boolean => leaned === leaningOn(held.leansOn, others);
 
-  const isUpToDate = ({ held, leaned }: Outcome<Entry>): boolean => leaned === leanedNow(held);
-
-  const remember = async ({ file, key }: Pick<Task, 'file' | 'key'>): Promise<Entry | undefined> => {
+  const remember = async ({ file, key }: Pick<Task, 'file' | 'key'>, others: Neighbours): Promise<Entry | undefined> => {
     const recent = known.get(file);
     const kept = recent?.key === key ? recent : await memory.entry(key);
-    if (!kept || !isUpToDate(kept)) return undefined;
+    if (!kept || !isUpToDate(kept, others)) return undefined;
     known.set(file, { key, ...kept });
     return kept.held;
   };
@@ -116,66 +117,85 @@ export function openArchive({ worlds: register, folder, remote, today, threads, 
       tasks.slice(at * batchSize, (at + 1) * batchSize),
     );
     const run = (batch: readonly Task[]): Promise<Entry[]> =>
-      (crew().run(of(batch), { name: 'compileBatch' }) as Promise<Entry[]>).catch(() => compileBatch(of(batch)));
+      (crew().run(of(batch), { name: 'compileBatch' }) as Promise<Entry[]>).catch((error: unknown) => {
+        // What is loaded here may be older than the files are now: it must not answer in the place of a thread.
+        if (isWatched) throw error;
+        return compileBatch(of(batch));
+      });
     return (await Promise.all(batches.map(run))).flat();
   };
 
   /** What an article leans on shows when it is compiled: then it is compiled once more with that. */
-  const compileWithOthers = async (tasks: readonly Task[]): Promise<Entry[]> => {
+  const compileWithOthers = async (tasks: readonly Task[], others: Neighbours): Promise<Entry[]> => {
     const entries = await compileAll(tasks);
     const leaning = tasks.flatMap((task, at) => {
-      const beside = [...new Set(entries[at]?.leansOn.flatMap((name) => neighbours(name) ?? []))];
+      const beside = [...new Set(entries[at]?.leansOn.flatMap((name) => others(name) ?? []))];
       return beside.length > task.beside.length ? [{ at, task: { ...task, beside } }] : [];
     });
     if (leaning.length === 0) return entries;
-    const again = await compileWithOthers(leaning.map(({ task }) => task));
+    const again = await compileWithOthers(
+      leaning.map(({ task }) => task),
+      others,
+    );
     return entries.map((entry, at) => again[leaning.findIndex((each) => each.at === at)] ?? entry);
   };
 
-  const compile = async (sources: readonly (Source & { readonly key: string })[]): Promise<Entry[]> => {
+  const compile = async (sources: readonly (Source & { readonly key: string })[], others: Neighbours): Promise<Entry[]> => {
     compiled += sources.length;
-    return compileWithOthers(sources.map((source) => ({ ...source, beside: [] })));
+    return compileWithOthers(
+      sources.map((source) => ({ ...source, beside: [] })),
+      others,
+    );
   };
 
   const read = async (source: Source): Promise<Parcel> => {
-    const key = await keyOf(source);
+    const [key, others] = [await keyOf(source), neighbours];
     const find = async (): Promise<Parcel | undefined> => {
       const kept = await memory.article(key);
-      return kept && isUpToDate(kept) ? { key, leaned: kept.leaned, article: kept.held } : undefined;
+      return kept && isUpToDate(kept, others) ? { key, leaned: kept.leaned, article: kept.held } : undefined;
     };
     const found = await find();
     if (found) return found;
-    const [entry] = await compile([{ ...source, key }]);
-    const beside = entry?.leansOn.flatMap((name) => neighbours(name) ?? []) ?? [];
-    return (
-      (await find()) ?? {
-        key,
-        leaned: entry ? leanedNow(entry) : '',
-        article: await compileOne({ register, today }, { ...source, beside }),
-      }
-    );
+    const [entry] = await compile([{ ...source, key }], others);
+    const leansOn = entry?.leansOn ?? [];
+    const alone = { register, today, task: { ...source, beside: leansOn.flatMap((name) => others(name) ?? []) } };
+    // Where nothing can be kept it is compiled once more.
+    const again = async (): Promise<CompiledArticle> =>
+      isWatched ? ((await crew().run(alone, { name: 'compileOne' })) as CompiledArticle) : compileOne(alone);
+    return (await find()) ?? { key, leaned: leaningOn(leansOn, others), article: await again() };
+  };
+
+  /** Not all at once: a remote memory is asked as well. */
+  const rememberAll = async (asked: readonly Pick<Task, 'file' | 'key'>[], others: Neighbours): Promise<(Entry | undefined)[]> => {
+    const found: (Entry | undefined)[] = [];
+    for (let at = 0; at < asked.length; at += several)
+      found.push(...(await Promise.all(asked.slice(at, at + several).map((each) => remember(each, others)))));
+    return found;
   };
 
   return {
     worlds: async () => (await load()).places.map(({ id }) => id),
     sources: async () => new Set(filesOf([...(await load()).places.map(({ module }) => module), register])),
     async entries(articles, others = []) {
-      neighbours = neighboursAmong([...articles, ...others]);
+      const beside = neighboursAmong([...articles, ...others]);
+      neighbours = beside;
       const asked = await Promise.all(articles.map(async (source) => ({ ...source, key: await keyOf(source) })));
-      const found = await Promise.all(asked.map(remember));
+      const found = await rememberAll(asked, beside);
       const missing = asked.filter((_, at) => !found[at]);
-      const made = new Map((await compile(missing)).map((entry, at) => [missing[at]?.key, entry]));
+      const made = new Map((await compile(missing, beside)).map((entry, at) => [missing[at]?.key, entry]));
       remembered += asked.length - missing.length;
       return asked.flatMap(({ file, key }, at) => {
         const held = found[at] ?? made.get(key);
         if (!held) return [];
-        known.set(file, { key, held, leaned: leanedNow(held) });
+        known.set(file, { key, held, leaned: leaningOn(held.leansOn, beside) });
         return [held];
       });
     },
     async known(articles) {
-      neighbours = neighboursAmong(articles);
-      return Promise.all(articles.map(async (source) => remember({ ...source, key: await keyOf(source) })));
+      const beside = neighboursAmong(articles);
+      neighbours = beside;
+      const asked = await Promise.all(articles.map(async ({ file, ...source }) => ({ file, key: await keyOf({ file, ...source }) })));
+      return rememberAll(asked, beside);
     },
     async mark(source) {
       const key = await keyOf(source);

@@ -27,7 +27,7 @@ export async function compileBatch({ memory, tasks, ...setting }: Batch): Promis
   const kept = openMemory(memory);
   const entries: Entry[] = [];
   for (const task of tasks) {
-    const article = await compileOne(setting, task);
+    const article = await compileOne({ ...setting, task });
     const entry = entryOf(article);
     await kept.keep(task.key, article, entry, leaningOn(entry.leansOn, neighboursAmong(task.beside)));
     entries.push(entry);
@@ -35,11 +35,13 @@ export async function compileBatch({ memory, tasks, ...setting }: Batch): Promis
   return entries;
 }
 
-/** One article. */
-export async function compileOne(
-  { register, today }: Pick<Batch, 'register' | 'today'>,
-  { file, text, beside }: Omit<Task, 'key'>,
-): Promise<CompiledArticle> {
+/** What one article takes. */
+export interface Alone extends Pick<Batch, 'register' | 'today'> {
+  readonly task: Omit<Task, 'key'>;
+}
+
+/** One article; it is not remembered. */
+export async function compileOne({ register, today, task: { file, text, beside } }: Alone): Promise<CompiledArticle> {
   const { compile } = await import('../compiler/index.ts');
   return compile({ file, text }, await worldsIn(register), { neighbours: neighboursAmong(beside), today });
 }

@@ -1,3 +1,4 @@
 /** The door of the archive: articles, compiled in parallel and remembered. */
+export { tidyMemory } from './memory.ts';
 export type { RemoteAddress } from './remote.ts';
 export { openArchive, type Archive, type ArchiveOptions } from './archive.ts';

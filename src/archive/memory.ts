@@ -64,3 +64,16 @@ export function openMemory({ folder, remote: address }: MemoryPlace): Memory {
 async function orNothing<Held>(asked: Promise<Held>): Promise<Held | undefined> {
   return asked.catch(() => undefined);
 }
+
+const day = 86_400_000;
+/** So long an outcome is kept, and so often it is looked how long they have been. */
+const patience = { kept: 30 * day, looked: 7 * day };
+
+/** Forgets what was made a month ago and more; not every time it is asked to. */
+export async function tidyMemory(folder: string, now: number): Promise<void> {
+  const looked = await orNothing(cacache.verify.lastRun(folder));
+  if (looked && now - Number(looked) < patience.looked) return;
+  // The types take the filter for a name.
+  const filter = (({ time }: { time: number }) => now - time < patience.kept) as unknown as string;
+  await orNothing(cacache.verify(folder, { filter }));
+}

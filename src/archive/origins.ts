@@ -55,7 +55,8 @@ export function filesOf(modules: readonly string[]): string[] {
 
 /** The name of the world in an article's front matter; undefined where reading it takes more than a glance. */
 function worldIn(text: string): string | undefined {
-  const [said, another] = [...text.matchAll(/^\s*["']?world["']?\s*:(.*)$/gm)];
+  const [, front = ''] = /^---\r?\n([^]*?)\r?\n---/.exec(text) ?? [];
+  const [said, another] = [...front.matchAll(/^\s*["']?world["']?\s*:(.*)$/gm)];
   return another ? undefined : /^\s*([\w-]+)\s*$/.exec(said?.[1] ?? '')?.[1];
 }
 

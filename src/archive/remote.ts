@@ -19,8 +19,18 @@ export interface Remote {
 /** So many milliseconds an answer may take. */
 const patience = 10_000;
 
+/** By address: each is opened once in a thread. */
+const opened = new Map<string, Remote>();
+
 /** Whoever does not answer once is not asked again: waiting takes longer than compiling. */
-export function openRemote({ api, token, team }: RemoteAddress): Remote {
+export function openRemote(address: RemoteAddress): Remote {
+  const name = JSON.stringify(address);
+  const remote = opened.get(name) ?? makeRemote(address);
+  opened.set(name, remote);
+  return remote;
+}
+
+function makeRemote({ api, token, team }: RemoteAddress): Remote {
   let isSilent = false;
   const ask = async (key: string, request: RequestInit): Promise<Response | undefined> => {
     if (isSilent) return undefined;

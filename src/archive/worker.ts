@@ -1,2 +1,2 @@
 /** What a thread of the archive can be asked for. */
-export { compileBatch, placesIn } from './compiler.ts';
+export { compileBatch, compileOne, placesIn } from './compiler.ts';

@@ -43,6 +43,8 @@ export function articlePlugin({ root, content, library, ledger, colour, base, ho
   let logger: Logger | undefined;
   let running: ViteDevServer | undefined;
   let isCheckingAll = false;
+  /** Something has changed since. */
+  let isAskedAgain = false;
   /** What lists say of the articles, and as far as these say it themselves. */
   let listed: string | undefined;
   let heads: string | undefined;
@@ -54,12 +56,16 @@ export function articlePlugin({ root, content, library, ledger, colour, base, ho
 
   /** What nobody has asked for yet is compiled meanwhile, so that its mistakes are told as well. */
   const checkAll = async (): Promise<void> => {
+    isAskedAgain = true;
     if (isCheckingAll || !running) return;
     isCheckingAll = true;
     try {
-      await setTimeout(courtesy);
-      await library.warm();
-      await tell(await library.articles(), homeNow(), logger);
+      while (isAskedAgain) {
+        isAskedAgain = false;
+        await setTimeout(courtesy);
+        await library.warm();
+        await tell(await library.articles(), homeNow(), logger);
+      }
       // Lists say how many steps and mistakes there are.
       if (listingModule(await library.glance(), false) !== listed) makeAnew(running, (id) => id === `\0${listing}`, isServer);
     } finally {

@@ -1,10 +1,10 @@
 /** The side door of the integration: what is left to do once the site builder has made the frame of a site. It knows no builder. */
-import { existsSync } from 'node:fs';
-import { cp, readFile } from 'node:fs/promises';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { provePages } from './guard.ts';
 import { openLastSite } from './last-site.ts';
 import { pourArticles, type Pouring } from './pour.ts';
+import { digest } from './publishing.ts';
 import { openDocuments } from './search-documents.ts';
 import { indexSite } from './search-index.ts';
 import { searchPages } from './search-pages.ts';
@@ -28,12 +28,19 @@ export async function finishSite({ frame, place, cache, ...pouring }: Finishing)
   const last = await openLastSite(place, join(cache, 'pages.json'));
   const pages = await pourArticles({ ...pouring, last });
   await provePages(dist, ledger);
-  const before = join(place, 'pagefind');
-  if (last.isLike({ frame, pages }) && existsSync(before))
-    await cp(before, join(dist, 'pagefind'), { recursive: true, preserveTimestamps: true });
+  // The index says itself what it is of: it goes where the site goes.
+  const made =
+    frame === undefined ? undefined : digest(JSON.stringify([frame, Object.entries(pages).map(([slug, { key }]) => [slug, key])]));
+  const [before, after] = [join(place, 'pagefind'), join(dist, 'pagefind')];
+  const was = await readFile(join(before, madeOf), 'utf8').catch(() => undefined);
+  if (made !== undefined && made === was) await cp(before, after, { recursive: true, preserveTimestamps: true });
   else await indexForSearch(pouring, join(cache, 'search.json'), (slug) => pages[slug]?.key);
-  await last.note({ frame, pages });
+  if (made !== undefined) await writeFile(join(after, madeOf), made);
+  await last.note({ pages });
 }
+
+/** The file of an index that says what it is of. */
+const madeOf = 'made-of.txt';
 
 async function indexForSearch(
   { dist, root, library }: Pick<Pouring, 'dist' | 'root' | 'library'>,

@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { articlePlugin } from './article-plugin.ts';
 import { colouring, type Colour } from './code-blocks.ts';
 import { finishSite } from './finish.ts';
-import { keepFrame } from './frame.ts';
+import { frameKey, keepFrame } from './frame.ts';
 import { languagePlugin } from './language-plugin.ts';
 import { licencesPlugin } from './licences.ts';
 import { openLibrary, type Library } from './library.ts';
@@ -81,8 +81,10 @@ export function rehearsal({
       },
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
-        if (frame !== undefined) await keepFrame(dist, join(cache, 'frames'), frame);
-        await finishSite({ frame, dist, root, library, ledger, base, colour, cache, place: lastSite ?? dist });
+        // What has changed meanwhile may be in it or not.
+        const isSame = frame !== undefined && frame === (await frameKey({ root, content: place(content), library, home }));
+        if (isSame) await keepFrame(dist, join(cache, 'frames'), frame);
+        await finishSite({ frame: isSame ? frame : undefined, dist, root, library, ledger, base, colour, cache, place: lastSite ?? dist });
         await library.close();
         logger.info(`${ledger.size === 1 ? '1 article' : `${String(ledger.size)} articles`} proven and indexed for search`);
       },

@@ -1,6 +1,7 @@
 /** The site that was built last: pages of which nothing has changed are taken from it as they are, with their times. */
-import { copyFile, link, mkdir, readFile, rename, stat, utimes, writeFile } from 'node:fs/promises';
+import { copyFile, link, mkdir, readFile, stat, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { keepText } from './keep-text.ts';
 
 /** A page as it was written. */
 export interface WrittenPage {
@@ -17,17 +18,12 @@ export interface LastSite {
   readonly take: (slug: string, key: string, to: string) => Promise<WrittenPage | undefined>;
   /** Writes a page; one that is there already, letter by letter, is taken. */
   readonly write: (slug: string, page: Pick<WrittenPage, 'key' | 'fingerprint'>, html: string, to: string) => Promise<WrittenPage>;
-  /** Whether it has this frame and just these pages. */
-  readonly isLike: (next: SiteNotes) => boolean;
   /** Notes what the next site is made of. */
   readonly note: (next: SiteNotes) => Promise<void>;
 }
 
-/** What a site is made of. */
+/** What pages are made of, by slug. */
 export interface SiteNotes {
-  /** The name of its frame, where that is kept. */
-  readonly frame: string | undefined;
-  /** By slug. */
   readonly pages: Readonly<Partial<Record<string, WrittenPage>>>;
 }
 
@@ -51,21 +47,18 @@ export async function openLastSite(place: string, notes: string): Promise<LastSi
       const { size, mtimeMs: modified } = await stat(to);
       return { ...page, size, modified };
     },
-    isLike: ({ frame, pages }) => frame !== undefined && JSON.stringify({ frame, pages }) === JSON.stringify(known),
     async note(next) {
-      await mkdir(dirname(notes), { recursive: true });
-      await writeFile(`${notes}.part`, JSON.stringify(next));
-      await rename(`${notes}.part`, notes);
+      await keepText(notes, JSON.stringify(next));
     },
   };
 }
 
 async function readNotes(notes: string): Promise<SiteNotes> {
   try {
-    const { frame, pages = {} } = JSON.parse(await readFile(notes, 'utf8')) as Partial<SiteNotes>;
-    return { frame, pages };
+    const { pages = {} } = JSON.parse(await readFile(notes, 'utf8')) as Partial<SiteNotes>;
+    return { pages };
   } catch {
-    return { frame: undefined, pages: {} };
+    return { pages: {} };
   }
 }
 

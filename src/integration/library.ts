@@ -178,7 +178,7 @@ async function destinationsOf(others: readonly Source[], { links }: Entry): Prom
 
 /** What an article's first lines say of it; they are read in full once it is compiled. */
 function glanceAt({ file, text }: Source, entry: Entry | undefined): Glance {
-  const [, front = ''] = /^---\n([^]*?)\n---/.exec(text) ?? [];
+  const [, front = ''] = /^---\r?\n([^]*?)\r?\n---/.exec(text) ?? [];
   const said = (name: string): string => new RegExp(`^${name}: *(.*?) *$`, 'm').exec(front)?.[1]?.replace(/^(["'])(.*)\1$/, '$2') ?? '';
   const { slug, title, description, world, draft } = entry ?? {
     slug: slugOf(file),

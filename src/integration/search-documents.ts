@@ -1,6 +1,6 @@
 /** What the search index reads of each article, remembered between builds: only of what has changed it is drawn anew. */
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { keepText } from './keep-text.ts';
 
 /** A document, and a mark of all that it was made of. */
 interface Kept {
@@ -27,9 +27,7 @@ export async function openDocuments(file: string): Promise<SearchDocuments> {
       return content;
     },
     async keep() {
-      await mkdir(dirname(file), { recursive: true });
-      await writeFile(`${file}.part`, JSON.stringify(asked));
-      await rename(`${file}.part`, file);
+      await keepText(file, JSON.stringify(asked));
     },
   };
 }

@@ -5,7 +5,7 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
-import { openArchive, type Archive, type ArchiveOptions } from '../../src/archive/index.ts';
+import { openArchive, tidyMemory, type Archive, type ArchiveOptions } from '../../src/archive/index.ts';
 import { compile, entryOf, neighboursAmong, type Source } from '../../src/compiler/index.ts';
 import { worlds } from '../lamp/worlds.ts';
 
@@ -183,7 +183,7 @@ test('an article is compiled again when its own world has changed, not when anot
 test('an article that does not say plainly which world it is about leans on all of them', async () => {
   const { file, note } = register();
   const folder = newFolder();
-  const unsure = articles.map(({ text, ...source }) => ({ ...source, text: `${text}\nIn the garden:\n\nworld: second\n` }));
+  const unsure = articles.map(({ text, ...source }) => ({ ...source, text: text.replace('world: lamp', 'world: "lamp"') }));
   await open({ worlds: file, folder }).entries(unsure);
   writeFileSync(note, `export const note = 3;\n`);
   const archive = open({ worlds: file, folder });
@@ -246,4 +246,19 @@ test('a waiver ends on its last day, though nothing else has changed', async () 
     (await open({ folder, today }).entries([waived]))[0]?.diagnostics.map(({ rule }) => rule);
   expect(await rulesOn('2026-01-31')).toEqual([]);
   expect(await rulesOn('2026-02-01')).toEqual(['expired-waiver']);
+});
+
+test('what was made a month ago is forgotten, in its time', async () => {
+  const folder = newFolder();
+  await open({ folder }).entries(articles);
+  const [now, day] = [Date.now(), 86_400_000];
+  const compiledAgain = async (): Promise<number> => {
+    const archive = open({ folder });
+    await archive.entries(articles);
+    return archive.tally().compiled;
+  };
+  await tidyMemory(folder, now);
+  expect(await compiledAgain()).toBe(0);
+  await tidyMemory(folder, now + 40 * day);
+  expect(await compiledAgain()).toBe(6);
 });
