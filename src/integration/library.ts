@@ -77,6 +77,8 @@ export function openLibrary({ root, content, worlds, memory, remote, isWatched =
   /** Articles that have changed since they were read. */
   const stale = new Set<string>();
   let checking: Promise<readonly Entry[]> | undefined;
+  /** By the names of their files, once all lie side by side. */
+  let checked: ReadonlyMap<string, Entry> | undefined;
 
   const nameOf = (file: string): string => relative(root, file);
   const texts = async (): Promise<Map<string, Source>> => {
@@ -103,17 +105,34 @@ export function openLibrary({ root, content, worlds, memory, remote, isWatched =
     return checkTogether(entries, await surroundings([])).toSorted(inOrder);
   };
 
+  const checkOnce = (): Promise<readonly Entry[]> => {
+    if (checking) return checking;
+    const mine = checkAll();
+    checking = mine;
+    const keep = (entries: readonly Entry[]): void => {
+      // Something may have changed meanwhile.
+      if (checking === mine) checked = new Map(entries.map((entry) => [entry.file, entry]));
+    };
+    mine.then(keep, () => undefined);
+    return mine;
+  };
+
+  const forgetChecked = (): void => {
+    checking = undefined;
+    checked = undefined;
+  };
+
   /** Beside others that are not compiled for its sake. */
   const checkOne = async (article: CompiledArticle): Promise<CompiledArticle> => {
     const others = [...(await texts()).values()].filter(({ file }) => file !== article.file);
-    const [checked = article] = checkTogether([article], await surroundings(await destinationsOf(others, article)));
-    return checked;
+    const [beside = article] = checkTogether([article], await surroundings(await destinationsOf(others, article)));
+    return beside;
   };
 
   return {
     // Before the first success nobody knows which files it takes: any may be the one that was mended.
     decides: (file) => deciding?.has(file) ?? file.endsWith('.ts'),
-    articles: () => (checking ??= checkAll()),
+    articles: checkOnce,
     async glance() {
       const sources = [...(await texts()).values()];
       const entries = await archive.known(sources);
@@ -125,6 +144,9 @@ export function openLibrary({ root, content, worlds, memory, remote, isWatched =
     async article(file) {
       const source = (await texts()).get(file);
       if (!source) throw new Error(`There is no article ${file}.`);
+      // What is known of it beside all others need not be found out again for each: a thousand times a thousand are too many.
+      const known = checked?.get(source.file);
+      if (known) return { ...(await archive.article(source)), ...known };
       await archive.entries([source], [...(await texts()).values()]);
       deciding ??= await archive.sources();
       return checkOne(await archive.article(source));
@@ -133,7 +155,7 @@ export function openLibrary({ root, content, worlds, memory, remote, isWatched =
       const held = await texts();
       if (held.get(file)?.text !== text) {
         held.set(file, { file: nameOf(file), text });
-        checking = undefined;
+        forgetChecked();
       }
       return this.article(file);
     },
@@ -158,7 +180,7 @@ export function openLibrary({ root, content, worlds, memory, remote, isWatched =
     },
     close: () => archive.close(),
     forget(file) {
-      checking = undefined;
+      forgetChecked();
       if (file.startsWith(content + sep) && file.endsWith('.mdx')) stale.add(file);
       else if (this.decides(file)) archive.reload();
     },
