@@ -2,18 +2,16 @@
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { globSync } from 'tinyglobby';
-import type { Archive } from '../src/archive/index.ts';
+import { destinationsOf, type Archive } from '../src/archive/index.ts';
 import {
   addressedAt,
   checkTogether,
   explainArticle,
   formatDiagnostic,
-  slugOf,
   strayAmongArticles,
   summarise,
   toExplainedReport,
   toReport,
-  type Destination,
   type Entry,
   type ExplainedReport,
   type Report,
@@ -103,14 +101,6 @@ async function surroundingsOf(others: readonly Source[], entries: readonly Entry
     read: (file) => readFileSync(resolve(project, file), 'utf8'),
     serves: (path) => isFile(join(project, 'public', path)),
   };
-}
-
-/** What links can lead to in articles that are not checked. Where no link leads anywhere, nobody need read them. */
-async function destinationsOf(others: readonly Source[], entries: readonly Entry[]): Promise<Destination[]> {
-  if (others.length === 0 || entries.every(({ links }) => links.length === 0))
-    return others.map(({ file }) => ({ file, slug: slugOf(file), anchors: () => undefined, isDraft: () => false }));
-  const { neighbour } = await import('../src/compiler/index.ts');
-  return others.map(neighbour);
 }
 
 interface AtPath {

@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { openArchive, type RemoteAddress } from '../archive/index.ts';
+import { destinationsOf, openArchive, type RemoteAddress } from '../archive/index.ts';
 import {
   addressedAt,
   checkTogether,
@@ -125,7 +125,7 @@ export function openLibrary({ root, content, worlds, memory, remote, isWatched =
   /** Beside others that are not compiled for its sake. */
   const checkOne = async (article: CompiledArticle): Promise<CompiledArticle> => {
     const others = [...(await texts()).values()].filter(({ file }) => file !== article.file);
-    const [beside = article] = checkTogether([article], await surroundings(await destinationsOf(others, article)));
+    const [beside = article] = checkTogether([article], await surroundings(await destinationsOf(others, [article])));
     return beside;
   };
 
@@ -189,13 +189,6 @@ export function openLibrary({ root, content, worlds, memory, remote, isWatched =
 
 function inOrder(one: Pick<Entry, 'title' | 'slug'>, other: Pick<Entry, 'title' | 'slug'>): number {
   return one.title.localeCompare(other.title) || one.slug.localeCompare(other.slug);
-}
-
-/** What links can lead to in articles that are not compiled now; of most, nobody asks. */
-async function destinationsOf(others: readonly Source[], { links }: Entry): Promise<Destination[]> {
-  if (links.length === 0) return others.map(({ file }) => ({ file, slug: slugOf(file), anchors: () => undefined, isDraft: () => false }));
-  const { neighbour } = await import('../compiler/index.ts');
-  return others.map(neighbour);
 }
 
 /** What an article's first lines say of it; they are read in full once it is compiled. */
