@@ -80,7 +80,7 @@ describe('links', () => {
   test('lead to a step in a situation', async ({ open }) => {
     const page = await open(`${address}?pattern=none#step-1`, calm);
     const first = stepOn(page, 'step-1', mouse);
-    await mouse.rightClick(first.step.getByRole('button', { name: 'live view', exact: true }));
+    await mouse.rightClick(first.button('live view'));
     await first.choose('Main Menu');
     await first.sees('Login');
   });
@@ -89,7 +89,7 @@ describe('links', () => {
 test('where the simulation cannot be fetched the page says so and stays readable', async ({ open }) => {
   const page = await open(address, { ...calm, forgives: [/live/, /ERR_FAILED/, /Failed to fetch/] });
   await page.route('**/_astro/live*', (route) => route.abort());
-  await mouse.press(stepOn(page, 'step-1', mouse).step.getByRole('button', { name: 'Show me', exact: true }));
+  await mouse.press(stepOn(page, 'step-1', mouse).button('Show me'));
   await announced(page, /could not be started/);
   await page.getByText('Forgot Password', { exact: true }).first().waitFor();
 });

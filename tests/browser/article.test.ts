@@ -19,15 +19,15 @@ describe('mistakes', () => {
     await seventh.type('New Password', ownPassword);
     await seventh.type('Confirm Password', `${ownPassword}x`);
     await seventh.press('Save');
-    await seventh.step.getByText('The two passwords are not the same. Enter them again.').waitFor();
+    await seventh.stage.getByText('The two passwords are not the same. Enter them again.').waitFor();
     await seventh.type('New Password', 'short1');
     await seventh.type('Confirm Password', 'short1');
     await seventh.press('Save');
-    await seventh.step.getByText('The password must have 8 to 32 characters.').waitFor();
+    await seventh.stage.getByText('The password must have 8 to 32 characters.').waitFor();
     await seventh.type('New Password', ownPassword);
     await seventh.type('Confirm Password', ownPassword);
     await seventh.press('Save');
-    await seventh.goOn();
+    await seventh.isDone();
   });
 
   test('a wrong password is refused; the old one does not work any more, the new one does', async ({ open }) => {
@@ -36,12 +36,12 @@ describe('mistakes', () => {
     await setPassword(page, await fetchCode(page, mouse), mouse);
     const eighth = stepOn(page, 'step-8', mouse);
     await eighth.press('No');
-    await eighth.goOn();
+    await eighth.isDone();
     const last = stepOn(page, 'log-in-with-the-new-password-step-1', mouse);
     for (const wrong of ['nonsense-1', 'Lighthouse-17']) {
       await last.type('Password', wrong);
       await last.press('OK');
-      await last.step.getByText(/^Wrong password\. Attempts left: /).waitFor();
+      await last.stage.getByText(/^Wrong password\. Attempts left: /).waitFor();
     }
     await last.type('Password', ownPassword);
     await last.press('OK');
@@ -56,7 +56,7 @@ describe('mistakes', () => {
     await first.press('More');
     await first.press('Reset Device Password');
     await first.press('Scan QR code');
-    await first.step.getByText('No QR code found.').waitFor();
+    await first.stage.getByText('No QR code found.').waitFor();
   });
 });
 
@@ -76,7 +76,7 @@ describe('the camera prompt', () => {
     const eighth = stepOn(page, 'step-8', mouse);
     await eighth.press('No');
     await eighth.sees('Login');
-    await eighth.goOn();
+    await eighth.isDone();
   });
 });
 
@@ -95,15 +95,16 @@ describe('the QR code', () => {
 });
 
 test('where the devices of a step do not stand side by side, the step says that it needs another', async ({ open }) => {
-  const phone = await open(`${address}#step-3`, { ...calm, ...fingers.reader });
-  const third = stepOn(phone, 'step-3', fingers);
-  await third.step.getByText('This step also needs:').waitFor();
+  const tablet = await open(`${address}#step-3`, { ...calm, width: 560, height: 900 });
+  await tablet.getByRole('button', { name: 'Under each step' }).click();
+  const third = stepOn(tablet, 'step-3', mouse);
+  await third.stage.getByText('This step also needs:').waitFor();
   await third.press('Recorder');
   await third.device('Recorder').waitFor();
   await third.press('Phone');
   await third.device('Phone').waitFor();
   const desk = await open(`${address}#step-3`, calm);
-  expect(await desk.locator('#step-3').getByText('This step also needs:').isVisible()).toBe(false);
+  expect(await stepOn(desk, 'step-3', mouse).stage.getByText('This step also needs:').isVisible()).toBe(false);
 });
 
 describe('help', () => {
@@ -111,8 +112,8 @@ describe('help', () => {
     const page = await open(`${address}#step-2`, calm);
     const second = stepOn(page, 'step-2', mouse);
     await second.press('Cancel');
-    await second.step.getByText('You are off the path.').waitFor();
-    const advice = second.step.locator('p', { hasText: 'You are off the path.' });
+    await second.stage.getByText('You are off the path.').waitFor();
+    const advice = second.stage.locator('p', { hasText: 'You are off the path.' });
     expect(await advice.textContent()).toMatch(/live view.*Main Menu/s);
   });
 
@@ -121,7 +122,7 @@ describe('help', () => {
     for (const id of ['step-1', 'step-2', 'step-3']) {
       const step = stepOn(page, id, mouse);
       await step.press('Show me');
-      await step.goOn();
+      await step.isDone();
     }
     await stepOn(page, 'step-4', mouse).step.getByText('Successfully Reset Password').first().waitFor();
   });
@@ -135,7 +136,10 @@ describe('help', () => {
     await second.sees('Login');
     await second.press('Forgot Password');
     await second.press('OK');
-    await second.sees('Reset Password');
+    await second.isDone();
+    await second.press('Undo');
+    await second.sees('Notice');
+    await second.isCurrent();
     await second.press('Restart step');
     await second.sees('Login');
   });

@@ -19,7 +19,7 @@ import {
 /** A move that the article does not ask for: from then on the reader's codes are others than the article's. */
 async function wander(page: Page): Promise<void> {
   const first = stepOn(page, 'step-1', mouse);
-  await mouse.rightClick(first.step.getByRole('button', { name: 'live view', exact: true }));
+  await mouse.rightClick(first.button('live view'));
   await first.choose('Main Menu');
   await first.press('Cancel');
 }
@@ -35,7 +35,7 @@ test('a step that is begun again takes the reader’s own code', async ({ open }
   const eighth = stepOn(page, 'step-8', mouse);
   await eighth.press('Restart step');
   await eighth.press('No');
-  await eighth.goOn();
+  await eighth.isDone();
   const last = stepOn(page, 'log-in-with-the-new-password-step-1', mouse);
   await last.press('Restart step');
   await last.type('Password', ownPassword);
@@ -53,7 +53,7 @@ test('the section about a refused code takes the reader’s own code', async ({ 
   await section.type('Security Code', code);
   await section.press('Next');
   await section.sees('New Password');
-  await section.goOn();
+  await section.isDone();
   await stepOn(page, 'step-7', mouse).sees('New Password');
 });
 
@@ -64,7 +64,7 @@ test('five wrong codes can be waited out', async ({ open }) => {
     await sixth.type('Security Code', `${String(tries)}0000000`);
     await sixth.press('Next');
   }
-  await sixth.step.getByText(/Wait 5 min, or skip the wait/).waitFor();
+  await sixth.stage.getByText(/Wait 5 min, or skip the wait/).waitFor();
   await sixth.press('Skip the wait');
   await sixth.press('Show me');
   await sixth.sees('New Password');
@@ -78,18 +78,18 @@ test('a mail to another address leads nowhere, and the widget says so', async ({
   await giveEmail(page, 'somebody@example.org', mouse);
   const third = stepOn(page, 'step-3', mouse);
   await third.press('Show me');
-  await third.goOn();
+  await third.isDone();
   const fourth = stepOn(page, 'step-4', mouse);
   await fourth.press('Ok');
-  await fourth.goOn();
+  await fourth.isDone();
   const fifth = stepOn(page, 'step-5', mouse);
   await fifth.device('Mail').getByText('owner@example.com').waitFor();
   await fifth.press('Junk');
   await fifth.press('Back');
-  await fifth.step.getByText('Nothing here leads on.').waitFor();
+  await fifth.stage.getByText('Nothing here leads on.').waitFor();
   await fifth.press('Restart step');
   await fifth.press('Show me');
-  await fifth.goOn();
+  await fifth.isDone();
 });
 
 test('a reload loses no time, no tick that was taken back, and no run that another situation was only looked at from', async ({ open }) => {
@@ -126,7 +126,7 @@ test('what another tab has done since is offered, and not done behind the reader
   await askForReset(other, usual, mouse);
   await isStored(page, '"done":["step-1","step-2"]');
   const first = stepOn(page, 'step-1', mouse);
-  await mouse.rightClick(first.step.getByRole('button', { name: 'live view', exact: true }));
+  await mouse.rightClick(first.button('live view'));
   await first.choose('Main Menu');
   await page.getByRole('button', { name: 'Continue where you stopped' }).waitFor();
   expect(await page.locator('#step-2').getAttribute('data-state')).toBe('open');

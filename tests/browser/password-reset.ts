@@ -24,31 +24,33 @@ export const recorders: readonly Recorder[] = (['Set', 'Not set'] as const).flat
   ),
 );
 
-/** The step with an id, and what can be done in it. */
+/** The step with an id, the stage while the reader is at it, and what can be done there. */
 export function stepOn(page: Page, id: string, hand: Hand) {
   const step = page.locator(`#${id}`);
-  const button = (name: string | RegExp): Locator => step.getByRole('button', { name, exact: true });
-  const device = (name: string): Locator => step.getByRole('group', { name: new RegExp(`^${name}:`) });
+  const stage = page.getByRole('region', { name: 'The devices of this step' });
+  const button = (name: string | RegExp): Locator => stage.getByRole('button', { name, exact: true });
+  const device = (name: string): Locator => stage.getByRole('group', { name: new RegExp(`^${name}:`) });
+  const isCurrent = (): Promise<void> => page.locator(`#${id}[data-current]`).waitFor({ state: 'attached' });
   return {
     step,
+    stage,
     button,
     device,
+    isCurrent,
     /** The security code, where the mail is read. */
     code: device('Mail').getByText(/^[0-9a-f]{8}$/),
     /** Brings a device to the front where it is not to be seen. */
     turnTo: async (name: string): Promise<void> => {
-      if (!(await device(name).isVisible())) await hand.press(step.getByRole('tab', { name: new RegExp(`^${name}`) }));
+      await isCurrent();
+      if (!(await device(name).isVisible())) await hand.press(stage.getByRole('tab', { name: new RegExp(`^${name}`) }));
       await device(name).waitFor();
     },
     press: (name: string | RegExp): Promise<void> => hand.press(button(name)),
-    choose: (name: string): Promise<void> => hand.press(step.getByRole('menuitem', { name, exact: true })),
-    type: (label: string, text: string): Promise<void> => hand.type(step.getByRole('textbox', { name: label, exact: true }), text),
-    sees: (title: string): Promise<void> => step.getByRole('dialog', { name: title, exact: true }).waitFor(),
-    /** Waits until the step is ticked off and goes on to the next. */
-    goOn: async (): Promise<void> => {
-      await page.locator(`#${id}[data-state="done"]`).waitFor();
-      await hand.press(button('Continue'));
-    },
+    choose: (name: string): Promise<void> => hand.press(stage.getByRole('menuitem', { name, exact: true })),
+    type: (label: string, text: string): Promise<void> => hand.type(stage.getByRole('textbox', { name: label, exact: true }), text),
+    sees: (title: string): Promise<void> => stage.getByRole('dialog', { name: title, exact: true }).waitFor(),
+    /** Waits until the step is ticked off. */
+    isDone: (): Promise<void> => page.locator(`#${id}[data-state="done"]`).waitFor({ state: 'attached' }),
   };
 }
 
@@ -66,14 +68,21 @@ export async function choose(page: Page, recorder: Recorder, hand: Hand): Promis
   }
 }
 
+/** Where a page shows one step at a time, the first is asked for. */
+async function begin(page: Page, hand: Hand): Promise<void> {
+  const link = page.getByRole('link', { name: 'Begin with step 1' });
+  if (await link.isVisible()) await hand.press(link);
+}
+
 /** Steps 1 and 2, to the QR code on the recorder's screen. */
 export async function askForReset(page: Page, recorder: Recorder, hand: Hand): Promise<void> {
+  await begin(page, hand);
   const first = stepOn(page, 'step-1', hand);
-  await hand.rightClick(first.step.getByRole('button', { name: 'live view', exact: true }));
+  await hand.rightClick(first.button('live view'));
   await first.choose('Main Menu');
   if (recorder.pattern === 'Set') await first.press('Forgot Unlock Pattern');
   await first.sees('Login');
-  await first.goOn();
+  await first.isDone();
 
   const second = stepOn(page, 'step-2', hand);
   await second.press('Forgot Password');
@@ -82,20 +91,19 @@ export async function askForReset(page: Page, recorder: Recorder, hand: Hand): P
     await giveEmail(page, 'owner@example.com', hand);
   } else {
     await second.sees('Reset Password');
-    await second.goOn();
+    await second.isDone();
   }
 }
 
 /** From the question at the end of step 2 through the section about it, to the QR code. */
 export async function giveEmail(page: Page, email: string, hand: Hand): Promise<void> {
-  const second = stepOn(page, 'step-2', hand);
-  await second.sees('Email Address');
-  await hand.press(second.step.getByRole('button', { name: 'Continue', exact: true }));
+  await stepOn(page, 'step-2', hand).sees('Email Address');
   const asked = stepOn(page, 'if-no-e-mail-address-is-registered-step-1', hand);
+  await asked.isCurrent();
   await asked.type('Email Address', email);
   await asked.press('Next');
   await asked.sees('Reset Password');
-  await asked.goOn();
+  await asked.isDone();
 }
 
 /** Step 6 with a code that is wrong in its first sign, to the recorder's refusal. */
@@ -104,8 +112,8 @@ export async function mistypeCode(page: Page, code: string, hand: Hand): Promise
   await sixth.turnTo('Recorder');
   await sixth.type('Security Code', code.startsWith('0') ? `1${code.slice(1)}` : `0${code.slice(1)}`);
   await sixth.press('Next');
-  await sixth.step.getByText('The security code is wrong. Attempts left: 4.').waitFor();
-  await sixth.step.getByText('Not quite.').waitFor();
+  await sixth.stage.getByText('The security code is wrong. Attempts left: 4.').waitFor();
+  await sixth.stage.getByText('Not quite.').waitFor();
 }
 
 /** Steps 3 to 5, to the security code in the mail. */
@@ -116,12 +124,12 @@ export async function fetchCode(page: Page, hand: Hand): Promise<string> {
   await third.press('More');
   await third.press('Reset Device Password');
   await third.press('Scan QR code');
-  await third.goOn();
+  await third.isDone();
 
   const fourth = stepOn(page, 'step-4', hand);
   await fourth.turnTo('Phone');
   await fourth.press('Ok');
-  await fourth.goOn();
+  await fourth.isDone();
 
   const fifth = stepOn(page, 'step-5', hand);
   await fifth.turnTo('Mail');
@@ -132,7 +140,7 @@ export async function fetchCode(page: Page, hand: Hand): Promise<string> {
   await subject.or(code).waitFor();
   if (await subject.isVisible()) await hand.press(subject);
   const text = await code.textContent();
-  await fifth.goOn();
+  await fifth.isDone();
   return text ?? '';
 }
 
@@ -143,20 +151,20 @@ export async function setPassword(page: Page, code: string, hand: Hand): Promise
   await sixth.type('Security Code', code);
   await sixth.press('Next');
   await sixth.sees('New Password');
-  await sixth.goOn();
+  await sixth.isDone();
 
   const seventh = stepOn(page, 'step-7', hand);
   await seventh.type('New Password', ownPassword);
   await seventh.type('Confirm Password', ownPassword);
   await seventh.press('Save');
-  await seventh.goOn();
+  await seventh.isDone();
 }
 
 /** Step 8, and the login with the new password. */
 export async function logIn(page: Page, recorder: Recorder, hand: Hand): Promise<void> {
   const eighth = stepOn(page, 'step-8', hand);
   if (recorder.cameras === 'Connected') await eighth.press('No');
-  await eighth.goOn();
+  await eighth.isDone();
 
   const last = stepOn(page, 'log-in-with-the-new-password-step-1', hand);
   await last.type('Password', ownPassword);

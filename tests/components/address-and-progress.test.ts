@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { idIn, readSituation, writeSituation } from '../../src/components/procedure/address.ts';
 import { copy } from '../../src/components/procedure/copy.ts';
 import { forgetProgress, keptKey, progressKey, readProgress, writeProgress } from '../../src/components/procedure/progress.ts';
-import { makeMove, openSession, proceed, skipWait } from '../../src/components/procedure/session.ts';
+import { makeMove, openSession, skipWait } from '../../src/components/procedure/session.ts';
 import { findStoredRun } from '../../src/components/procedure/opening.ts';
 import { lampWorld } from '../lamp/world.ts';
 import { lampScore as score, on } from './lamp-run.ts';
@@ -75,7 +75,7 @@ describe('progress', () => {
 
   test('a run is taken up where it was left, and only offered where the address asks for another situation', () => {
     const store = storageWith();
-    const left = proceed(score, skipWait(score, makeMove(score, openSession(score, 0), on('power'))));
+    const left = skipWait(score, makeMove(score, openSession(score, 0), on('power')));
     writeProgress(() => store, plan, left);
     const found = findStoredRun(score, () => store, { situation: {}, hadRun: true });
     expect(found).toMatchObject({ isAsked: true, session: { position: 1, done: ['step-1'] } });

@@ -1,7 +1,7 @@
 /** What is an article's own on its page; all else is the same for all, and made once. */
 import type { Body, CompiledArticle } from '../../compiler/index.ts';
 import type { WorldDefinition } from '../../simulator/index.ts';
-import { drawCircumstances, drawProcedure } from '../procedure/procedure.ts';
+import { drawCircumstances, drawProcedure, drawStage } from '../procedure/procedure.ts';
 import { drawStep, settingOf, type Setting } from '../procedure/step.ts';
 import { worldCalled } from '../procedure/stills.ts';
 import { address } from '../workbench/address.ts';
@@ -30,6 +30,8 @@ export interface ArticlePage extends ArticleFrame {
   readonly fingerprint: string;
   /** The reader's switches, as HTML. */
   readonly circumstances: string;
+  /** Where its one live widget stands, as HTML. */
+  readonly stage: string;
   /** As HTML; empty where the article is MDX. */
   readonly body: string;
 }
@@ -56,6 +58,7 @@ export function articlePage(article: CompiledArticle, fingerprint: string, { wor
     world: worldCalled(worlds, article.world).title,
     steps: String(procedures[0]?.steps.length ?? 0),
     circumstances: drawCircumstances(setting),
+    stage: drawStage(setting),
     body: body ? drawOn(body, setting) : '',
   };
 }

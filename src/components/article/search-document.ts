@@ -35,7 +35,7 @@ export const unsearched: readonly string[] = ['procedure-circumstances', '.step-
 
 function drawTitle(article: CompiledArticle, id: string): string {
   const { number, text, section } = stepCalled(article, id);
-  const title = `${section === undefined ? '' : `${section} · `}${copy.step(number)}: ${text}`;
+  const title = `${section === undefined ? '' : `${section} · `}${copy.stepNumber(number)}: ${text}`;
   return renderToString(h('h3', { id: `${id}-title` }, title));
 }
 

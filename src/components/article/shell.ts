@@ -4,7 +4,7 @@ import type { ArticlePage } from './article-page.ts';
 /** The shell's place among the articles: no article's file can be called so. */
 export const shellSlug = '_shell';
 
-const html = ['articles', 'outline', 'circumstances', 'body'] as const;
+const html = ['articles', 'outline', 'circumstances', 'stage', 'body'] as const;
 const names = [...html, 'title', 'description', 'fingerprint', 'here', 'world', 'steps'] as const satisfies readonly (keyof ArticlePage)[];
 
 /** The page of no article: marks for all that is one's own. */

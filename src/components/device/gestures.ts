@@ -10,8 +10,15 @@ const longPress = 500;
 /** A browser may tell of one right-click twice, as a key or a touch and as `contextmenu`; within this time it is one. */
 const sameGesture = 700;
 
-/** Tells of every move made inside `root`; returns what stops it. */
-export function listenToGestures(root: HTMLElement, tell: (move: Move) => void): () => void {
+/**
+ * Tells of every move made inside `root`, and of a left click where only a right click does something; returns what stops it.
+ * Fingers and keys have no right click: on such a surface a tap, Enter and Space are one.
+ */
+export function listenToGestures(
+  root: HTMLElement,
+  tell: (move: Move) => void,
+  tellLeftClick: (move: Move) => void = () => undefined,
+): () => void {
   const stop = new AbortController();
   const on = <Type extends keyof HTMLElementEventMap>(type: Type, hear: (event: HTMLElementEventMap[Type]) => void): void => {
     root.addEventListener(type, hear, { signal: stop.signal });
@@ -20,12 +27,14 @@ export function listenToGestures(root: HTMLElement, tell: (move: Move) => void):
   let press: { timer: number; x: number; y: number } | undefined;
   // A finger that is lifted after a long press clicks nothing, though a menu may have opened under it.
   let wasLongPress = false;
+  let pointer = '';
 
   const rightClick = (element: HTMLElement, event: Event): void => {
     event.preventDefault();
     // A key or a long press may bring a context menu with it; two of a mouse are two.
     if (event.type !== 'contextmenu') rightClickedAt = event.timeStamp;
     else if (event.timeStamp - rightClickedAt < sameGesture) return;
+    if (event instanceof MouseEvent) placeMenu(element, event);
     tell(moveOn(element));
   };
   const endPress = (): void => {
@@ -36,8 +45,11 @@ export function listenToGestures(root: HTMLElement, tell: (move: Move) => void):
   on('click', (event) => {
     if (wasLongPress && event.detail > 0) return;
     if (touchesPattern(event, tell)) return;
-    const element = within(event, '[data-gesture=press], [data-gesture=scan]');
-    if (element) tell(moveOn(element));
+    const element = within(event, '[data-gesture=press], [data-gesture=scan], [data-gesture=right-click]');
+    if (!element) return;
+    if (element.dataset['gesture'] !== 'right-click') tell(moveOn(element));
+    else if (event.detail === 0 || pointer !== 'mouse' || hasMenu(element)) rightClick(element, event);
+    else tellLeftClick(moveOn(element));
   });
   on('contextmenu', (event) => {
     const element = within(event, '[data-gesture=right-click]');
@@ -61,11 +73,13 @@ export function listenToGestures(root: HTMLElement, tell: (move: Move) => void):
   on('pointerdown', (event) => {
     endPress();
     wasLongPress = false;
+    pointer = event.pointerType;
     const surface = within(event, '[data-gesture=right-click]');
     if (surface && event.pointerType === 'touch') {
       const timer = window.setTimeout(() => {
         rightClickedAt = performance.now();
         wasLongPress = true;
+        placeMenu(surface, event);
         tell(moveOn(surface));
       }, longPress);
       press = { timer, x: event.clientX, y: event.clientY };
@@ -93,6 +107,25 @@ function moveOn(element: HTMLElement): Move {
   return { device, control };
 }
 
+/** Lets the menu that a surface opens stand where the pointer is, as far as it fits there. */
+function placeMenu(surface: HTMLElement, { clientX, clientY, detail }: MouseEvent): void {
+  const { left, top, width, height } = surface.getBoundingClientRect();
+  const screen = surface.closest<HTMLElement>('[data-device-view]');
+  // A click that a key makes is nowhere.
+  const isSomewhere = detail > 0 || clientX > 0 || clientY > 0;
+  screen?.style.setProperty('--menu-x', isSomewhere ? `${String(Math.round(((clientX - left) / width) * 100))}%` : '');
+  screen?.style.setProperty('--menu-y', isSomewhere ? `${String(Math.round(((clientY - top) / height) * 100))}%` : '');
+}
+
+/** Whether a menu stands in front of a surface: a click beside it closes it. */
+function hasMenu(surface: HTMLElement): boolean {
+  return screenOf(surface)?.querySelector('[data-menu]') !== null;
+}
+
+function screenOf(element: Element | null): HTMLElement | null {
+  return element?.closest<HTMLElement>('[data-screen-root]') ?? null;
+}
+
 /** The window or menu an event happened in, else the whole screen. */
 function sceneOf(event: Event): HTMLElement | null {
   return within(event, '[data-window]') ?? within(event, '[data-screen-root]');
@@ -105,10 +138,12 @@ function pressPrimary(event: KeyboardEvent): void {
   sceneOf(event)?.querySelector<HTMLElement>('.control-primary')?.click();
 }
 
-/** Escape forgets a pattern half drawn, or presses the way back where the screen has one. */
+/** Escape forgets a pattern half drawn, closes a menu, or presses the way back where the screen has one. */
 function goBack(event: KeyboardEvent): void {
   const pattern = within(event, '[data-gesture=draw]');
+  const menu = screenOf(event.target instanceof Element ? event.target : null)?.querySelector('[data-menu]');
   if (pattern) showDrawn(pattern, []);
+  else if (menu) screenOf(menu)?.querySelector<HTMLElement>('[data-gesture=right-click]')?.click();
   else sceneOf(event)?.querySelector<HTMLElement>('[data-back]')?.click();
 }
 

@@ -57,6 +57,10 @@ function drawMenu(title: string, parts: readonly Part[], place: Place): VNode {
   return h(
     'div',
     { key: title, class: 'layer layer-menu' },
-    h('div', { class: 'menu', role: plain ? 'menu' : 'group', 'aria-label': title, tabIndex: -1, 'data-window': '' }, inside),
+    h(
+      'div',
+      { class: 'menu', role: plain ? 'menu' : 'group', 'aria-label': title, tabIndex: -1, 'data-window': '', 'data-menu': '' },
+      inside,
+    ),
   );
 }

@@ -6,9 +6,6 @@ import { bitmap } from './bitmap.ts';
 
 /** The quiet zone around a code, in modules (ISO/IEC 18004). */
 const quiet = 4;
-/** The room a code is given, in CSS pixels: what fits on a phone held upright. */
-const room = 320;
-
 interface Symbol {
   /** Modules a side, with the quiet zone. */
   readonly size: number;
@@ -25,11 +22,10 @@ const mask = 0;
 /** Codes drawn before: a screen with a code is drawn again every second, its code is the same. */
 const symbols = new Map<string, Symbol>();
 
-/** The QR code of a text, error correction level H, at a whole number of pixels per module. */
+/** The QR code of a text, error correction level H, a pixel a module: a style with more room zooms it by whole numbers. */
 export function drawQr(text: string, alt: string): VNode {
   const { size, picture } = symbolOf(text);
-  const side = size * Math.max(2, Math.floor(room / size));
-  return h('img', { class: 'qr', alt, width: side, height: side, src: picture });
+  return h('img', { class: 'qr', alt, width: size, height: size, src: picture });
 }
 
 function symbolOf(text: string): Symbol {

@@ -4,34 +4,34 @@ import type { Score } from './course.ts';
 import { hasStrayed, isOffered, isOffPath, movesToAim, waitAhead, wayBack, wordsFor } from './guidance.ts';
 import type { PageMessages } from './messages.ts';
 import type { Move } from '../../simulator/index.ts';
-import { stepOf, type Session } from './session.ts';
+import { isReached, type Session } from './session.ts';
 import { perform } from './show.ts';
 import type { WidgetLook } from './widget.ts';
-import { wantsNoMotion, type Widgets } from './widgets.ts';
+import { wantsNoMotion, type Stage } from './stage.ts';
 
 /** How long Show me takes for one move, in milliseconds: to be followed, and for readers who want no motion. */
 const pace = { moving: 700, still: 60 };
 
-/** The page, as the coach finds and changes it. */
-export interface Stage {
+/** The run, as the coach finds and changes it. */
+export interface Coached {
   readonly score: Score;
   readonly messages: PageMessages;
-  readonly widgets: Widgets;
+  readonly stage: Stage;
   readonly session: () => Session;
   /** Shows another session, pointing out a control. */
   readonly show: (session: Session, wanted?: Move) => void;
-  /** Draws the current step again. */
+  /** Draws the stage again. */
   readonly redraw: () => void;
 }
 
 type Advice = NonNullable<WidgetLook['advice']>;
 
 export class Coach {
-  readonly #stage: Stage;
+  readonly #run: Coached;
   #showing: AbortController | undefined;
 
-  constructor(stage: Stage) {
-    this.#stage = stage;
+  constructor(run: Coached) {
+    this.#run = run;
   }
 
   /** Whether the step is just being performed. */
@@ -41,7 +41,7 @@ export class Coach {
 
   /** Says how to get back where the reader has left the path, and nothing any more where they are on it again. */
   adviseWayBack(): void {
-    const { score, session } = this.#stage;
+    const { score, session } = this.#run;
     if (this.isShowing) return;
     const advice = this.#isDone ? undefined : isOffPath(score, session()) ? this.#wayBack() : this.#wayOn();
     if (advice) this.advise(advice);
@@ -50,7 +50,7 @@ export class Coach {
 
   /** How to get back on the path; nothing where that will only be possible when what is under way has come. */
   #wayBack(): Advice | undefined {
-    const { score, session } = this.#stage;
+    const { score, session } = this.#run;
     const back = wayBack(score, session());
     if (back && !isOffered(score, session(), back[0])) return undefined;
     const wait = back ? undefined : waitAhead(score, session());
@@ -62,44 +62,50 @@ export class Coach {
 
   /** What to do where the screens are right, and yet nothing leads on: what was to come went elsewhere. */
   #wayOn(): Advice | undefined {
-    const { score, session } = this.#stage;
+    const { score, session } = this.#run;
     const isStuck = !waitAhead(score, session()) && movesToAim(score, session()) === undefined;
     return isStuck ? { title: copy.stuck, words: [{ text: copy.restartStuck }] } : undefined;
   }
 
-  /** Shows a piece of advice in the step's widget, and says it. */
+  /** Shows a piece of advice on the stage, and says it. */
   advise(advice: Advice): void {
-    const { widgets, messages, redraw } = this.#stage;
-    const { manner } = widgets.of(this.#step);
+    const { stage, messages, redraw } = this.#run;
+    const { manner } = stage;
     if (JSON.stringify(manner.advice) === JSON.stringify(advice)) return;
     manner.advice = advice;
     redraw();
     messages.announce(`${advice.title} ${advice.words.map(({ text }) => text).join('')}`);
   }
 
+  /** Says how to do what a left click does not do. */
+  explainRightClick(move: Move): void {
+    const { score, session } = this.#run;
+    this.advise({ title: copy.leftClick, words: wordsFor(score.definition, session().world, [move]) });
+  }
+
   /** Points out the control that comes next. */
   pointOut(): void {
-    const { score, session, widgets, redraw } = this.#stage;
+    const { score, session, stage, redraw } = this.#run;
     if (this.isShowing || this.#isDone) return;
     const [next] = movesToAim(score, session()) ?? [];
     if (!next || 'wait' in next) return;
-    widgets.of(this.#step).manner.wanted = next;
+    stage.manner.wanted = next;
     redraw();
   }
 
   /** Performs what is left of the step; resolves to whether its aim was reached. */
   async show(): Promise<boolean> {
-    const { score, session, show, widgets, messages, redraw } = this.#stage;
+    const { score, session, show, stage, messages, redraw } = this.#run;
     const showing = new AbortController();
     this.#showing = showing;
-    widgets.of(this.#step).manner.advice = undefined;
+    stage.manner.advice = undefined;
     redraw();
     messages.announce(copy.showing);
     const isReached = await perform({
       score,
       session,
       show: (shown, next) => {
-        if (next) widgets.of(this.#step).manner.selected = next.device;
+        if (next) stage.manner.selected = next.device;
         show(shown, next);
       },
       pace: wantsNoMotion() ? pace.still : pace.moving,
@@ -119,17 +125,14 @@ export class Coach {
   }
 
   #withdraw(): void {
-    const { manner } = this.#stage.widgets.of(this.#step);
-    if (!manner.advice) return;
-    manner.advice = undefined;
-    this.#stage.redraw();
+    const { stage, redraw } = this.#run;
+    if (!stage.manner.advice) return;
+    stage.manner.advice = undefined;
+    redraw();
   }
 
-  get #step(): string {
-    return stepOf(this.#stage.score.plan, this.#stage.session());
-  }
-
+  /** Whether the aim is reached; a step that was done and is done once more is not. */
   get #isDone(): boolean {
-    return this.#stage.session().done.includes(this.#step);
+    return isReached(this.#run.score, this.#run.session());
   }
 }

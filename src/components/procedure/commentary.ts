@@ -1,11 +1,10 @@
 /** Tells those who do not see the page what happens on it: new screens and messages, steps that are done. */
-import type { World } from '../../simulator/index.ts';
+import { everyPart, viewsOf, type View, type World } from '../../simulator/index.ts';
 import { copy } from './copy.ts';
 import type { Score } from './course.ts';
 import type { PageMessages } from './messages.ts';
 import { stepCalled } from './plan.ts';
 import { nextStep, stepOf, type Session } from './session.ts';
-import { spokenOf } from './step-view.ts';
 
 export class Commentary {
   readonly #score: Score;
@@ -40,13 +39,31 @@ export class Commentary {
     return news.length > 0;
   }
 
-  /** Announces once that the step the reader is at is done. */
+  /** Announces once that steps are done, and which comes next. */
   onStep(session: Session): void {
     const { plan } = this.#score;
     const step = stepOf(plan, session);
-    if (session.done.includes(step) && session.done.length > this.#done) {
-      this.#messages.announce(nextStep(plan, session) === undefined ? copy.allDone : copy.stepDone(stepCalled(plan, step).number));
-    }
+    const news = session.done.slice(this.#done);
     this.#done = session.done.length;
+    if (news.length === 0) return;
+    const done = news.map((id) => copy.stepDone(stepCalled(plan, id).number));
+    const isOver = nextStep(plan, session) === undefined && session.done.includes(step);
+    this.#messages.announce(isOver ? copy.allDone : [...done, copy.nextIs(stepCalled(plan, step).number)].join(' '));
   }
+}
+
+/** What a screen reader is told of the devices of a world, by device. */
+function spokenOf({ definition }: Score, world: World): ReadonlyMap<string, string> {
+  return new Map(viewsOf(definition, world).map((view) => [view.device, speak(view)]));
+}
+
+function speak(view: View): string {
+  const spoken = copy.screenShown(view.deviceName, view.title);
+  return [spoken, ...messagesOf(view)].join(' ');
+}
+
+function messagesOf(view: View): string[] {
+  return [...everyPart(view.parts)].flatMap((part) =>
+    part.kind === 'text' && (part.tone === 'bad' || part.tone === 'good') ? part.text : [],
+  );
 }

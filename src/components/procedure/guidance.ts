@@ -19,7 +19,7 @@ import {
 } from '../../simulator/index.ts';
 import { isOnLeg, marksOf, standingsOf, type Score } from './course.ts';
 import { legAt } from './plan.ts';
-import { isReached, skipWait, tick, waitLeft, type Session } from './session.ts';
+import { isReached, makeMove, proceed, skipWait, stepOf, tick, waitLeft, type Session } from './session.ts';
 
 /** What one does to a button, by the thing it is on. */
 const pressing: Readonly<Record<Frame, string>> = { monitor: 'click', mail: 'click', phone: 'tap', panel: 'press' };
@@ -54,6 +54,22 @@ export function movesToAim(score: Score, session: Session): readonly PlannedMove
   if (rest) return rest;
   const back = pathBack(score, session, world);
   return back && [...back, ...(restFrom(score, session, play(score.definition, world, back)) ?? [])];
+}
+
+/** The run of a reader whose own device has done the step: what is left of it is done in the simulated world, too. */
+export function takeAsDone(score: Score, session: Session): Session {
+  const step = stepOf(score.plan, session);
+  const isStillAt = (run: Session): boolean => stepOf(score.plan, run) === step;
+  let run = session;
+  for (const planned of movesToAim(score, session) ?? []) if (isStillAt(run)) run = waitOut(score, performed(score, run, planned));
+  const done = run.done.includes(step) ? run : { ...session, done: [...session.done, step] };
+  return { ...(isStillAt(done) ? proceed(score, done) : done), before: session };
+}
+
+function performed(score: Score, run: Session, planned: PlannedMove): Session {
+  if ('wait' in planned) return tick(score, run, planned.wait);
+  const move = madeIn(score.definition, run.world, planned);
+  return move ? makeMove(score, run, move) : run;
 }
 
 /** The shortest end of the step's own moves that leads to its aim from here, each of them with an effect. */

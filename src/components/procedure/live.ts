@@ -1,6 +1,6 @@
 /**
- * The live part of an article's page: one session, the widgets that show it, the clock, the reader's switches. Each thing a
- * reader can do ends in a new session; the widget is drawn at once, all else follows after the picture.
+ * The live part of an article's page: one run, the stage that shows it, the clock, the reader's switches. Each thing a reader can
+ * do ends in a new session; the stage is drawn at once, all else follows after the picture.
  */
 import { openWorld } from 'rehearsal:world';
 import { controlsOf, viewOf, type Move, type Situation } from '../../simulator/index.ts';
@@ -9,34 +9,41 @@ import { Coach } from './coach.ts';
 import { Commentary } from './commentary.ts';
 import { copy } from './copy.ts';
 import type { Score } from './course.ts';
-import { movesToAim, waitOut } from './guidance.ts';
+import { movesToAim, takeAsDone, waitOut } from './guidance.ts';
+import { layoutOf } from './layout.ts';
 import { PageMessages } from './messages.ts';
 import { findStoredRun, openAt, type StoredRun } from './opening.ts';
-import { baseWay, chosenIn, positionOf, stepCalled, wayAfter, wayAt } from './plan.ts';
-import type { Asked } from './procedure-step.ts';
+import { drawPictures } from './pictures.ts';
+import { baseWay, chosenIn, legAt, positionOf, stepCalled, wayAfter, wayAt } from './plan.ts';
+import type { Asked } from './procedure-page.ts';
 import { forgetProgress, writeProgress } from './progress.ts';
-import { isReached, makeMove, nextStep, openSession, proceed, restart, stepOf, tick, turnTo, undo, type Session } from './session.ts';
+import { makeMove, nextStep, openSession, restart, stepOf, tick, turnTo, undo, type Session } from './session.ts';
+import { Stage } from './stage.ts';
+import { lookAtRest } from './stills.ts';
+import { stepAt, type StagePlace } from './stage-place.ts';
 import type { Action } from './widget.ts';
-import { Widgets } from './widgets.ts';
 import { readPlan } from './written-plan.ts';
 
 /** One beat of the virtual clock while somebody is looking, in milliseconds. */
 const beat = 1_000;
 /** How long a reader may look for the control before it is pointed out, in milliseconds. */
 const patienceWithReader = 10_000;
+/** How long the device on which a step was done stays in sight before the next step's own comes, in milliseconds. */
+const afterglow = 1_200;
 
 /** Brings the page to life. A run that was not stored yet when the page was opened is another tab's: it is only offered. */
-export async function openLive({ hadRun }: { readonly hadRun: boolean }): Promise<Live> {
+export async function openLive({ hadRun, place }: { readonly hadRun: boolean; readonly place: StagePlace }): Promise<Live> {
   const source = document.querySelector<HTMLElement>('script[data-plan]');
   if (!source) throw new Error('The page holds no plan.');
   const plan = readPlan(source.textContent);
-  return new Live({ plan, definition: await openWorld(plan.world) }, source.dataset['base'] ?? '/', hadRun);
+  return new Live({ plan, definition: await openWorld(plan.world) }, source.dataset['base'] ?? '/', { hadRun, place });
 }
 
 export class Live {
   readonly #score: Score;
+  readonly #base: string;
   readonly #messages = new PageMessages(document);
-  readonly #widgets: Widgets;
+  readonly #stage: Stage;
   readonly #coach: Coach;
   readonly #commentary: Commentary;
   #session: Session;
@@ -44,43 +51,49 @@ export class Live {
   /** Who goes on somewhere has answered the question where to go on. */
   #withdrawOffer = (): void => undefined;
   #keepStored: (() => void) | undefined;
-  readonly #timers: { follow?: number; idle?: number; save?: number } = {};
+  readonly #timers: { follow?: number; glow?: number; idle?: number; save?: number } = {};
 
-  constructor(score: Score, base: string, hadRun: boolean) {
+  constructor(score: Score, base: string, { hadRun, place }: { readonly hadRun: boolean; readonly place: StagePlace }) {
     this.#score = score;
-    this.#widgets = new Widgets(score, base);
+    this.#base = base;
+    this.#stage = new Stage(score, base, place);
     const { situation, problems } = readSituation(location.search, score.plan, score.definition);
-    this.#session = openAt(score, situation, idIn(location.hash));
+    this.#session = openAt(score, situation, stepAt(document, location.hash) ?? '');
     this.#commentary = new Commentary(score, this.#messages, this.#session);
     this.#coach = new Coach({
       score,
       messages: this.#messages,
-      widgets: this.#widgets,
+      stage: this.#stage,
       session: () => this.#session,
       show: (shown, wanted) => {
         this.#set(shown, wanted);
       },
       redraw: () => {
-        this.#draw(this.#step);
+        this.#draw();
       },
     });
     for (const problem of problems) this.#messages.tell(problem);
     this.reportPlace(location.hash);
     this.#resume(findStoredRun(score, storage, { situation, hadRun }));
     if (this.#session.way !== baseWay) this.#changedWay();
+    this.#draw();
+    this.#mark();
+    this.#watch();
     setInterval(() => {
-      if (!document.hidden && this.#isTouched) this.#beat();
+      if (!document.hidden) this.#beat();
     }, beat);
     window.addEventListener('pagehide', () => {
       this.#save();
     });
   }
 
-  /** Does what a reader asks of a step's widget. */
-  hear(step: string, asked: Asked): void {
+  /** Does what a reader asks of the stage, or of the picture of a step. */
+  hear(asked: Asked, step = this.#step): void {
     if (asked.kind === 'tab') {
-      this.#widgets.of(step).manner.selected = asked.device;
-      this.#draw(step);
+      this.#turnTo(step);
+      clearTimeout(this.#timers.glow);
+      this.#stage.manner.selected = asked.device;
+      this.#draw();
       return;
     }
     this.#isTouched = true;
@@ -88,7 +101,31 @@ export class Live {
     this.#coach.stop();
     this.#turnTo(step);
     if (asked.kind === 'move') this.#move(asked.move);
-    else this.#do(asked.action);
+    else if (asked.kind === 'action') this.#do(asked.action);
+    else this.#coach.explainRightClick(asked.move);
+  }
+
+  /** Turns to the step that the address names; says so where it names a place that is not on the page. */
+  goTo(hash: string): void {
+    this.reportPlace(hash);
+    const wanted = stepAt(document, hash);
+    if (wanted === undefined) {
+      this.#showProse(hash);
+      return;
+    }
+    delete document.documentElement.dataset['at'];
+    this.#coach.stop();
+    this.#turnTo(wanted);
+    this.#stage.reveal();
+  }
+
+  /** A layout of single steps has no room for the rest of the article: it is left for what belongs to no step. */
+  #showProse(hash: string): void {
+    const place = document.getElementById(idIn(hash));
+    if (!place || layoutOf(document) !== 'rack') return;
+    document.documentElement.dataset['layout'] = 'inline';
+    this.#mark();
+    place.scrollIntoView();
   }
 
   /** Changes some of the reader's circumstances: another world, another way, begun anew. */
@@ -117,7 +154,7 @@ export class Live {
         this.#set(this.#restarted());
         break;
       case 'undo':
-        this.#set(undo(this.#score, this.#session));
+        this.#set(undo(this.#session));
         break;
       case 'skip':
         this.#set(waitOut(this.#score, this.#session));
@@ -125,13 +162,14 @@ export class Live {
       case 'show':
         void this.#show();
         break;
-      case 'continue':
-        // Who goes on is taken to have waited; at the aim there is nothing to wait for.
-        this.#turned(proceed(this.#score, isReached(this.#score, this.#session) ? this.#session : waitOut(this.#score, this.#session)));
-        this.#goTo();
+      case 'did':
+        this.#set(takeAsDone(this.#score, this.#session));
+        break;
+      case 'back':
+        this.#back();
         break;
       case 'stop':
-        this.#draw(this.#step);
+        this.#draw();
     }
   }
 
@@ -141,50 +179,63 @@ export class Live {
     return movesToAim(this.#score, begun) ? begun : restart(this.#score, this.#session, 'plan');
   }
 
-  /** Brings the current step before the reader's eyes, and into the address. */
-  #goTo(): void {
-    history.replaceState(history.state, '', `${location.pathname}${location.search}#${this.#step}`);
-    this.#widgets.goTo(this.#step);
+  #back(): void {
+    const { way, position } = this.#session;
+    const step = legAt(this.#score.plan, way, position - 1)?.step;
+    if (step !== undefined) this.#turnTo(step);
+    else this.#toStart();
+    this.#stage.reveal();
+  }
+
+  /** Back to what is said before the first step. */
+  #toStart(): void {
+    document.documentElement.dataset['at'] = 'start';
+    history.pushState(history.state, '', `${location.pathname}${location.search}`);
   }
 
   #move(move: Move): void {
     const view = viewOf(this.#score.definition, this.#session.world, move.device);
     const part = controlsOf(view).find(({ control }) => control === move.control);
-    if (part?.disabled === undefined) this.#set(makeMove(this.#score, this.#session, move));
+    if (part?.disabled === undefined) this.#set(makeMove(this.#score, this.#session, move), undefined, move.device);
     else this.#coach.advise({ title: copy.notYet(part.label, part.disabled), words: [] });
   }
 
-  /** Turns to a step in the state its widget shows. */
+  /** Turns to a step, in the world in which it begins or was left. */
   #turnTo(step: string): void {
-    this.#widgets.of(step);
-    if (step !== this.#step) this.#turned(turnTo(this.#score, this.#session, step));
-  }
-
-  #turned(session: Session): void {
-    const before = this.#session;
-    const left = stepOf(this.#score.plan, before);
-    Object.assign(this.#widgets.of(left).manner, { wanted: undefined, advice: undefined });
-    this.#session = session;
-    this.#commentary.skipTo(session.world);
-    this.#draw(left);
-    this.#draw(this.#step);
-    if (before.way !== session.way) this.#changedWay();
-    history.replaceState(history.state, '', `${location.pathname}${location.search}#${this.#step}`);
-    this.#changed();
+    if (step !== this.#step) this.#set(turnTo(this.#score, this.#session, step));
   }
 
   /** Shows a session after something was done: the picture first, everything else after it is painted. */
-  #set(session: Session, wanted?: Move): void {
+  #set(session: Session, wanted?: Move, device?: string): void {
+    const before = this.#session;
+    const step = this.#step;
     this.#session = session;
-    this.#widgets.of(this.#step).manner.wanted = wanted;
-    this.#draw(this.#step);
+    this.#stage.manner.wanted = wanted;
+    if (this.#step !== step) this.#enter(device);
+    this.#draw();
+    if (before.way !== session.way) this.#changedWay();
     this.#changed();
+  }
+
+  /** Another step begins. The device on which the former was done stays in sight for a moment, or for as long as it is wanted. */
+  #enter(device: string | undefined): void {
+    const { manner } = this.#stage;
+    manner.advice = undefined;
+    manner.selected = device;
+    clearTimeout(this.#timers.glow);
+    if (device === undefined || lookAtRest(this.#score, this.#session, this.#base).together.includes(device)) return;
+    this.#timers.glow = window.setTimeout(() => {
+      manner.selected = undefined;
+      this.#draw();
+    }, afterglow);
   }
 
   #beat(): void {
     const { done } = this.#session;
+    const step = this.#step;
     this.#session = tick(this.#score, this.#session, beat);
-    this.#draw(this.#step);
+    if (this.#step !== step) this.#enter(this.#stage.manner.selected);
+    this.#draw();
     if (this.#commentary.onDevices(this.#session.world) || this.#session.done !== done) this.#changed();
   }
 
@@ -197,22 +248,26 @@ export class Live {
     });
   }
 
-  /** What follows from a change once it is painted: guidance, announcements, the next widget, the storage. */
+  /** What follows from a change once it is painted: guidance, announcements, the place of the stage, the storage. */
   #follow(): void {
-    const next = nextStep(this.#score.plan, this.#session);
-    if (next !== undefined && (isReached(this.#score, this.#session) || this.#widgets.has(next))) this.#draw(next);
     this.#commentary.onDevices(this.#session.world);
     this.#commentary.onStep(this.#session);
     this.#coach.adviseWayBack();
     this.#mark();
-    clearTimeout(this.#timers.idle);
+    this.#watch();
     clearTimeout(this.#timers.save);
-    this.#timers.idle = window.setTimeout(() => {
-      if (!document.hidden) this.#coach.pointOut();
-    }, patienceWithReader);
     this.#timers.save = window.setTimeout(() => {
       this.#save();
     }, 300);
+  }
+
+  /** Gives the reader a while to find what comes next. */
+  #watch(): void {
+    clearTimeout(this.#timers.idle);
+    this.#timers.idle = window.setTimeout(() => {
+      if (document.hidden) this.#watch();
+      else this.#coach.pointOut();
+    }, patienceWithReader);
   }
 
   async #show(): Promise<void> {
@@ -222,8 +277,10 @@ export class Live {
   #takeUp(session: Session): void {
     this.#session = session;
     this.#commentary.skip(session);
-    this.#widgets.forgetAdvice();
+    this.#stage.manner = {};
     this.#changedWay();
+    this.#draw();
+    this.#mark();
   }
 
   /** The world or the plan is another one now: every step may begin differently. */
@@ -232,8 +289,7 @@ export class Live {
     const { situation } = wayAt(plan, this.#session.way);
     this.#messages.showSituation(situation);
     history.replaceState(history.state, '', `${location.pathname}${writeSituation(location.search, plan, situation)}${location.hash}`);
-    for (const { id } of plan.steps) this.#draw(id);
-    this.#mark();
+    drawPictures(this.#score, this.#session, this.#base);
   }
 
   /** Offers the run that another situation has put an end to. */
@@ -256,12 +312,13 @@ export class Live {
     const resume = (): void => {
       if (!isAsked) this.#takeUp(session);
       this.#isTouched = true;
-      this.#goTo();
+      this.#mark();
+      this.#stage.reveal();
     };
     const startAgain = (): void => {
       forgetProgress(storage, plan.article);
       this.#takeUp(openSession(this.#score, this.#session.way));
-      this.#goTo();
+      this.#stage.reveal();
     };
     const isOver = nextStep(plan, session) === undefined && session.done.includes(stepOf(plan, session));
     const offers = [
@@ -274,13 +331,20 @@ export class Live {
     if (isAsked) this.#withdrawOffer = withdraw;
   }
 
+  /** Brings the page up with the run: ticks, the place of the stage, the address. */
   #mark(): void {
-    this.#widgets.mark(this.#session);
+    const hasMoved = document.querySelector('procedure-step[data-current]')?.id !== this.#step;
+    this.#stage.follow(this.#session);
     this.#messages.tellPage(this.#step, this.#session.done, this.#score, this.#session.world);
+    if (!hasMoved) return;
+    this.#stage.reveal();
+    if (idIn(location.hash) !== this.#step && this.#isTouched && document.documentElement.dataset['at'] !== 'start') {
+      history.pushState(history.state, '', `${location.pathname}${location.search}#${this.#step}`);
+    }
   }
 
-  #draw(step: string): void {
-    this.#widgets.draw(step, this.#session, this.#coach.isShowing);
+  #draw(): void {
+    this.#stage.draw(this.#session, this.#coach.isShowing);
   }
 
   #save(): void {

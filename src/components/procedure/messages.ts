@@ -75,7 +75,7 @@ export class PageMessages {
     if (progress !== this.#progress) this.#page.dispatchEvent(new CustomEvent('rehearsal:progress', { detail: { current, done } }));
     this.#progress = progress;
     const standing = viewsOf(definition, world)
-      .map(({ deviceName, state }) => `${deviceName}: ${state}`)
+      .map(({ deviceName, title }) => `${deviceName}: ${title}`)
       .join(' · ');
     if (standing !== this.#standing) this.#page.dispatchEvent(new CustomEvent('rehearsal:standing', { detail: { text: standing } }));
     this.#standing = standing;

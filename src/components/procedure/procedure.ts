@@ -1,8 +1,10 @@
 /** A numbered list of an article, and the reader's switches above all of them. */
+import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { h } from '../device/index.ts';
 import { copy } from './copy.ts';
-import { drawSigns } from './signs.ts';
+import { layouts } from './layout.ts';
+import { drawSign, drawSigns } from './signs.ts';
 import type { Setting } from './step.ts';
 import { switchesOf } from './stills.ts';
 import { writePlan } from './written-plan.ts';
@@ -16,7 +18,12 @@ export function drawProcedure({ article, score: { plan }, base }: Setting, id: s
     isFirst && element('script', { type: 'application/json', 'data-plan': '', 'data-base': base }, json),
     isFirst && element('p', { class: 'visually-hidden', role: 'status', 'aria-live': 'polite', 'data-announcer': '' }, ''),
   ];
-  return element('div', { class: 'procedure', 'data-procedure': id }, inside.filter(Boolean).join(''));
+  const { title = '' } = article.procedures.find((procedure) => procedure.id === id) ?? {};
+  return element(
+    'div',
+    { class: 'procedure', 'data-procedure': id, ...(!isFirst && { 'data-section': title }) },
+    inside.filter(Boolean).join(''),
+  );
 }
 
 function element(name: string, attributes: Readonly<Record<string, string>>, html: string): string {
@@ -52,5 +59,45 @@ export function drawCircumstances({ article, score }: Setting): string {
       h('div', { class: 'page-messages', role: 'status', 'data-messages': '' }),
       switches.length > 0 && group,
     ),
+  );
+}
+
+/** The stage of a page, where one live widget stands, and what goes with the step that the reader is at. */
+export function drawStage({ article, score: { definition } }: Setting): string {
+  const [device] = definition.devices;
+  const first = article.procedures[0]?.steps[0];
+  return renderToString(
+    h(
+      'aside',
+      { class: 'stage-side', 'data-stage-side': '' },
+      h(
+        'div',
+        { class: 'stage', role: 'region', 'aria-label': copy.stage, 'data-stage': '', 'data-region': '' },
+        h('div', { class: 'step-widget', 'data-widget': '' }),
+        h('p', { class: 'stage-waking' }, copy.waking),
+        drawLayouts(),
+      ),
+      h(
+        'div',
+        { class: 'step-actions', 'data-actions': '' },
+        h('button', { type: 'button', class: 'widget-button step-back', 'data-action': 'back' }, h('span', null, copy.back)),
+        h(
+          'button',
+          { type: 'button', class: 'widget-button step-did', 'data-action': 'did' },
+          h('span', null, copy.did(device.name)),
+          drawSign('continue'),
+        ),
+      ),
+      h('p', { class: 'step-progress', 'data-progress': '' }),
+      first && h('a', { class: 'widget-button step-begin', href: `#${first.id}` }, copy.begin),
+    ),
+  );
+}
+
+function drawLayouts(): VNode {
+  return h(
+    'div',
+    { class: 'stage-layouts', role: 'group', 'aria-label': copy.layout },
+    layouts.map((layout) => h('button', { type: 'button', 'data-choose-layout': layout, 'aria-pressed': 'false' }, copy.layouts[layout])),
   );
 }

@@ -1,9 +1,10 @@
 /**
- * A reader's run through an article: one world, one step the reader is at, and everything done so far. Pure: each
- * function returns another session. What was done is kept as a log that a run can be made from again.
+ * A reader's run through an article: one world, one step the reader is at, and everything done so far. Where the aim of a step
+ * is reached, the run goes on with the next. Pure: each function returns another session. What was done is kept as a log that
+ * a run can be made from again.
  */
 import { act, advance, deviceOf, settle, type Move, type World } from '../../simulator/index.ts';
-import { isOnLeg, marksOf, standingsOf, startOf, type Mark, type Score } from './course.ts';
+import { marksOf, standingsOf, startOf, type Mark, type Score } from './course.ts';
 import { bestWay, chosenIn, legAt, positionOf, wayAt, type Plan } from './plan.ts';
 
 /** A reader's move, and when it was made on the virtual clock. */
@@ -44,6 +45,10 @@ export interface Session {
   readonly farthest: number;
   readonly done: readonly string[];
   readonly log: readonly Entry[];
+  /** How much of the log is of steps before this one. */
+  readonly logged: number;
+  /** The run before the last move, to which Undo leads back. */
+  readonly before?: Session | undefined;
 }
 
 /** A session that has turned to a leg as planned, with nothing done. */
@@ -59,8 +64,9 @@ export function openSession(score: Score, way: number, position = 0): Session {
     farthest: 0,
     done: [],
     log: [{ way, position, from: 'plan', at: world.now }],
+    logged: 1,
   };
-  return tick(score, session, 0);
+  return tickOff(score, session);
 }
 
 /** The id of the step the reader is at. */
@@ -95,15 +101,6 @@ export function waitLeft(score: Score, { way, position, world, entered }: Sessio
   return Math.max(0, entered.now + said - world.now);
 }
 
-/** The world that a step's widget shows; undefined for a step that no way goes through. */
-export function worldShown(score: Score, session: Session, step: string): World | undefined {
-  const { plan } = score;
-  if (step === stepOf(plan, session)) return session.world;
-  if (carriesOver(score, session, step) || slipsInto(score, session, step)) return session.world;
-  const place = placeOf(plan, session, step);
-  return session.left[step] ?? (place && startOf(score, place.way, place.position));
-}
-
 /** Where a step is: on the way that suits the reader's circumstances, without slips and faults if there is one. */
 export function placeOf(plan: Plan, session: Session, step: string): Pick<Turn, 'way' | 'position'> | undefined {
   const way = bestWay(plan, chosenIn(plan, wayAt(plan, session.way).situation), step);
@@ -111,36 +108,29 @@ export function placeOf(plan: Plan, session: Session, step: string): Pick<Turn, 
   return way === undefined || position === undefined ? undefined : { way, position };
 }
 
-/** Turns to a leg. */
+/** Turns to a leg, and begins it. */
 export function turn(score: Score, session: Session, to: Turn): Session {
   const leg = legAt(score.plan, to.way, to.position);
   if (!leg) return session;
   const left = { ...session.left, [stepOf(score.plan, session)]: session.world };
   const planned = startOf(score, to.way, to.position);
   const worlds = { plan: planned, here: session.world, left: left[leg.step] ?? planned, begun: session.begun[leg.step] ?? planned };
-  const world = worlds[to.from];
-  const begun = to.from === 'here' ? { ...session.begun, [leg.step]: world } : session.begun;
   const log = [...session.log, { ...to, at: session.world.now }];
-  return tick(score, { ...session, way: to.way, position: to.position, world, entered: world, left, begun, farthest: 0, log }, 0);
+  return tickOff(score, enter({ ...session, left, log, before: undefined }, to, leg.step, worlds[to.from]));
 }
 
-/** Goes on to the next step of the way: with the world as it is where this step's aim is reached, else as that step's widget shows it. */
+/** The session at the beginning of a leg, in this world. */
+function enter(session: Session, { way, position, from }: Turn, step: string, world: World): Session {
+  const begun = from === 'here' ? { ...session.begun, [step]: world } : session.begun;
+  return { ...session, way, position, world, entered: world, begun, farthest: 0, logged: session.log.length };
+}
+
+/** Goes on to the next step of the way: with the world as it is where this step's aim is reached, else as that step was left. */
 export function proceed(score: Score, session: Session): Session {
-  const step = nextStep(score.plan, session) ?? '';
   const next = { way: session.way, position: session.position + 1 };
-  if (carriesOver(score, session, step)) return turn(score, session, { ...next, from: 'here' });
+  const step = nextStep(score.plan, session) ?? '';
+  if (isReached(score, session)) return turn(score, session, { ...next, from: 'here' });
   return turn(score, session, { ...next, from: session.left[step] ? 'left' : 'plan' });
-}
-
-/**
- * Whether a step goes on with the world as it is: it is the next, and the reader has come here by doing this one, and stands
- * at its aim or has gone on from there.
- */
-function carriesOver(score: Score, session: Session, step: string): boolean {
-  const hasActed = movesMade(score, session).length > 0 || session.left[step] === undefined;
-  if (!hasActed || step !== nextStep(score.plan, session)) return false;
-  const { way, position, world, done } = session;
-  return isReached(score, session) || (done.includes(stepOf(score.plan, session)) && isOnLeg(score, way, position + 1, world));
 }
 
 /** Whether a step is for the mistake that the reader has just made in the current one: it goes on from there. */
@@ -155,30 +145,88 @@ function slipsInto(score: Score, session: Session, step: string): boolean {
   return here.join('\n') === placeOfMark(marksOf(score, place.way, place.position)[0]);
 }
 
-/** Turns to a step in the world that its widget shows. */
+/** Turns to a step: one that is done begins again in the world in which the reader began it, another is as it was left. */
 export function turnTo(score: Score, session: Session, step: string): Session {
   const { plan } = score;
   if (step === stepOf(plan, session)) return session;
-  if (carriesOver(score, session, step)) return proceed(score, session);
+  if (step === nextStep(plan, session) && isReached(score, session)) return proceed(score, session);
   const place = placeOf(plan, session, step);
   if (!place) return session;
   if (slipsInto(score, session, step)) return turn(score, session, { ...place, from: 'here' });
+  if (session.done.includes(step)) return turn(score, session, { ...place, from: 'begun' });
   return turn(score, session, { ...place, from: session.left[step] ? 'left' : 'plan' });
 }
 
-/** Makes a move on the current step. */
+/** Makes a move on the current step; where that asks for none, on the next. */
 export function makeMove(score: Score, session: Session, move: Move): Session {
   const world = act(score.definition, session.world, move);
   if (world === session.world) return session;
-  return tick(score, { ...session, world, log: [...session.log, { ...move, at: session.world.now }] }, 0);
+  const isTyping = isTypedOn(score, entriesOfStep(session).at(-1), move);
+  const before = isTyping && session.before ? session.before : session;
+  const log = [...session.log, { ...move, at: session.world.now }];
+  return tick(score, { ...passIdle(score, session), world, before, log }, 0);
 }
 
-/** Lets virtual time pass, and ticks the step off where its aim is reached. */
+/**
+ * Lets virtual time pass. Where the aim of a step is reached, it is ticked off and the next one begins, at the very moment: a run
+ * is the same whether its time passes at once or bit by bit.
+ */
 export function tick(score: Score, session: Session, milliseconds: number): Session {
-  const world = milliseconds > 0 ? advance(score.definition, session.world, milliseconds) : session.world;
-  const later = { ...session, world, farthest: Math.max(session.farthest, movesBehind(score, { ...session, world })) };
-  const step = stepOf(score.plan, later);
-  return later.done.includes(step) || !isReached(score, later) ? later : { ...later, done: [...later.done, step] };
+  const until = session.world.now + milliseconds;
+  let run = stay(score, session);
+  for (let next = nextMoment(score, run, until); run.world.now < until; next = nextMoment(score, run, until)) {
+    run = stay(score, { ...run, world: advance(score.definition, run.world, next - run.world.now) });
+  }
+  return run;
+}
+
+/** When something happens next, or the wait that the step asks for is over; `until` where that is later. */
+function nextMoment(score: Score, session: Session, until: number): number {
+  const { now, queue } = session.world;
+  const wait = waitLeft(score, session);
+  return Math.min(until, ...[queue[0]?.at ?? until, wait > 0 ? now + wait : until].filter((moment) => moment > now));
+}
+
+/** The run a moment later, at the step where it is or, its aim reached, at the next. */
+function stay(score: Score, session: Session): Session {
+  const later = { ...session, farthest: Math.max(session.farthest, movesBehind(score, session)) };
+  return isIdle(score.plan, later) ? later : follow(score, later);
+}
+
+/** Goes on from step to step as long as their aims are reached; a step that only wants to be read is not passed over. */
+function follow(score: Score, session: Session): Session {
+  const ticked = tickOff(score, session);
+  if (!isReached(score, ticked) || (isIdle(score.plan, ticked) && isAsked(score.plan, ticked))) return ticked;
+  const next = goOnHere(score.plan, ticked);
+  return next ? follow(score, next) : ticked;
+}
+
+/** The next step, begun in the world as it is; undefined at the end of the way. */
+function goOnHere(plan: Plan, session: Session): Session | undefined {
+  const to = { way: session.way, position: session.position + 1, from: 'here' } as const;
+  const leg = legAt(plan, to.way, to.position);
+  return leg && enter({ ...session, left: { ...session.left, [stepOf(plan, session)]: session.world } }, to, leg.step, session.world);
+}
+
+/** Whoever acts at a step that asks for nothing has gone on to the next that does. */
+function passIdle(score: Score, session: Session): Session {
+  const next = isIdle(score.plan, session) ? goOnHere(score.plan, session) : undefined;
+  return next ? passIdle(score, tickOff(score, next)) : session;
+}
+
+/** Whether there is nothing to be done in the step the reader is at. */
+export function isIdle(plan: Plan, { way, position }: Session): boolean {
+  return legAt(plan, way, position)?.moves.length === 0;
+}
+
+/** Whether a step says something of a device in this situation: one that says nothing is for another situation. */
+function isAsked(plan: Plan, { way, position }: Session): boolean {
+  return legAt(plan, way, position)?.devices.length !== 0;
+}
+
+function tickOff(score: Score, session: Session): Session {
+  const step = stepOf(score.plan, session);
+  return session.done.includes(step) || !isReached(score, session) ? session : { ...session, done: [...session.done, step] };
 }
 
 /** How many of the leg's moves are made where the reader stands; the aim itself says nothing. */
@@ -211,23 +259,9 @@ export function movesMade(score: Score, session: Session): readonly MadeMove[] {
   return entries.filter((entry, index) => !isTypedOn(score, entry, entries[index + 1]));
 }
 
-/** Takes back the last move of the current step. */
-export function undo(score: Score, session: Session): Session {
-  const entries = entriesOfStep(session);
-  if (entries.length === 0) return session;
-  const kept = entries.slice(
-    0,
-    entries.findLastIndex((entry, index) => !isTypedOn(score, entries[index - 1], entry)),
-  );
-  const step = stepOf(score.plan, session);
-  const begun = {
-    ...session,
-    world: session.entered,
-    farthest: 0,
-    log: session.log.slice(0, -entries.length),
-    done: session.done.filter((id) => id !== step),
-  };
-  return waitUntil(score, retrace(score, begun, kept), entries[kept.length]?.at ?? 0);
+/** Takes back the last move, and what has followed from it. */
+export function undo(session: Session): Session {
+  return session.before ?? session;
 }
 
 /** A run that was stored: what was done until `now`, and the steps that were ticked. */
@@ -247,12 +281,11 @@ export function replay(score: Score, { log, done, now }: Run): Session | undefin
 }
 
 /** Each key pressed in a field is an entry: chance goes on with every event, and a replay must meet the same numbers. */
-function entriesOfStep({ log }: Session): readonly MadeMove[] {
-  const turned = log.findLastIndex((entry) => !('control' in entry));
-  return log.slice(turned + 1).filter((entry) => 'control' in entry);
+function entriesOfStep({ log, logged }: Session): readonly MadeMove[] {
+  return log.slice(logged).filter((entry) => 'control' in entry);
 }
 
-function isTypedOn({ definition }: Score, one: MadeMove | undefined, next: MadeMove | undefined): boolean {
+function isTypedOn({ definition }: Score, one: Move | undefined, next: Move | undefined): boolean {
   if (!one || one.device !== next?.device || one.control !== next.control) return false;
   return deviceOf(definition, next.device).controls[next.control]?.gesture === 'enter';
 }

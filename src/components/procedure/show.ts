@@ -2,10 +2,10 @@
 import { madeIn, type Move } from '../../simulator/index.ts';
 import type { Score } from './course.ts';
 import { movesToAim, waitAhead } from './guidance.ts';
-import { makeMove, skipWait, tick, type Session } from './session.ts';
+import { isReached, makeMove, skipWait, stepOf, tick, type Session } from './session.ts';
 
 /** The reader's session as the performance finds it, move after move, and how it is shown. */
-export interface Stage {
+export interface Performance {
   readonly score: Score;
   readonly session: () => Session;
   /** Shows a session, pointing out the control that is used next. */
@@ -18,49 +18,52 @@ export interface Stage {
 /** How often a performance that has not reached the aim tries again. */
 const attempts = 3;
 
-/** Performs what is still to do; true when the aim is reached, false when it was stopped or there is no way. */
-export async function perform(stage: Stage): Promise<boolean> {
-  for (let attempt = 0; attempt < attempts && !isStopped(stage); attempt += 1) {
-    const moves = movesToAim(stage.score, stage.session());
+/** Performs what is still to do in a step; true when its aim is reached, false when it was stopped or there is no way. */
+export async function perform(performance: Performance): Promise<boolean> {
+  const { score } = performance;
+  const step = stepOf(score.plan, performance.session());
+  const isOver = (): boolean => isReached(score, performance.session()) || stepOf(score.plan, performance.session()) !== step;
+  for (let attempt = 0; attempt < attempts && !isStopped(performance); attempt += 1) {
+    const moves = movesToAim(score, performance.session());
     if (!moves) return false;
-    if (moves.length === 0) return true;
     for (const planned of moves) {
-      if (isStopped(stage)) return false;
-      const move = madeIn(stage.score.definition, stage.session().world, planned);
-      if (move) await makeVisibly(stage, move);
-      else if ('wait' in planned) stage.show(tick(stage.score, stage.session(), planned.wait), undefined);
-      await letArrive(stage);
+      if (isOver() || isStopped(performance)) break;
+      const move = madeIn(score.definition, performance.session().world, planned);
+      if (move) await makeVisibly(performance, move);
+      else if ('wait' in planned) performance.show(tick(score, performance.session(), planned.wait), undefined);
+      if (!isOver()) await letArrive(performance);
     }
+    if (isOver()) return !isStopped(performance);
   }
-  return !isStopped(stage) && movesToAim(stage.score, stage.session())?.length === 0;
+  return false;
 }
 
-async function makeVisibly(stage: Stage, move: Move): Promise<void> {
-  stage.show(stage.session(), move);
-  await pause(stage, stage.pace);
-  const part = stage.score.definition.devices.find(({ id }) => id === move.device)?.controls[move.control];
+async function makeVisibly(performance: Performance, move: Move): Promise<void> {
+  performance.show(performance.session(), move);
+  await pause(performance, performance.pace);
+  const part = performance.score.definition.devices.find(({ id }) => id === move.device)?.controls[move.control];
   if (part?.gesture === 'enter' && move.value !== undefined) {
-    for (let length = 1; length < move.value.length && !isStopped(stage); length += 1) {
-      stage.show(makeMove(stage.score, stage.session(), { ...move, value: move.value.slice(0, length) }), move);
-      await pause(stage, stage.pace / 16);
+    for (let length = 1; length < move.value.length && !isStopped(performance); length += 1) {
+      performance.show(makeMove(performance.score, performance.session(), { ...move, value: move.value.slice(0, length) }), move);
+      await pause(performance, performance.pace / 16);
     }
   }
-  if (!isStopped(stage)) stage.show(makeMove(stage.score, stage.session(), move), undefined);
-  await pause(stage, stage.pace / 2);
+  if (!isStopped(performance)) performance.show(makeMove(performance.score, performance.session(), move), undefined);
+  await pause(performance, performance.pace / 2);
 }
 
 /** What is under way arrives a moment later, not after the minute it may take. */
-async function letArrive(stage: Stage): Promise<void> {
-  if (waitAhead(stage.score, stage.session())?.device === undefined) return;
-  await pause(stage, stage.pace);
-  if (!isStopped(stage)) stage.show(skipWait(stage.score, stage.session()), undefined);
+async function letArrive(performance: Performance): Promise<void> {
+  if (waitAhead(performance.score, performance.session())?.device === undefined) return;
+  await pause(performance, performance.pace);
+  if (!isStopped(performance)) performance.show(skipWait(performance.score, performance.session()), undefined);
 }
 
-function isStopped({ stopped }: Stage): boolean {
+function isStopped({ stopped }: Performance): boolean {
   return stopped.aborted;
 }
 
-function pause({ stopped }: Stage, milliseconds: number): Promise<void> {
+function pause({ stopped }: Performance, milliseconds: number): Promise<void> {
   return new Promise((resolve) => {
     if (stopped.aborted) {
       resolve();

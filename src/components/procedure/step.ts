@@ -4,6 +4,7 @@ import { renderToString } from 'preact-render-to-string';
 import type { CompiledArticle } from '../../compiler/index.ts';
 import type { World, WorldDefinition } from '../../simulator/index.ts';
 import { drawDevice, h } from '../device/index.ts';
+import { headline } from '../workbench/outline.ts';
 import { copy } from './copy.ts';
 import type { Score } from './course.ts';
 import { alternativesOf, lookAtRest, scoreOf, stepCalled, stillOf, type Alternative } from './stills.ts';
@@ -23,19 +24,23 @@ export function settingOf(article: CompiledArticle, worlds: readonly WorldDefini
 
 /** A step as HTML; `text` is what stands in it. */
 export function drawStep({ article, score, base }: Setting, id: string, text: string): string {
-  const { number } = stepCalled(article, id);
+  const { number, text: sentence } = stepCalled(article, id);
   const still = stillOf(score, id);
   const alternatives = alternativesOf(score, id);
   const step = h(
     'procedure-step',
-    { id, class: 'step', 'data-state': 'open' },
+    { id, class: 'step', 'data-state': 'open', 'data-called': headline(sentence) },
     h(
       'div',
       { class: 'step-prose' },
       h(
         'h3',
-        { class: 'step-title', id: `${id}-title`, tabIndex: -1, 'aria-label': copy.step(number) },
-        h('span', { class: 'step-number', 'aria-hidden': 'true' }, number),
+        { class: 'step-title', id: `${id}-title`, tabIndex: -1 },
+        h(
+          'a',
+          { class: 'step-number', href: `#${id}`, 'data-permalink': '', 'aria-label': copy.stepCalled(number, headline(sentence)) },
+          number,
+        ),
       ),
       h('div', { class: 'step-text', dangerouslySetInnerHTML: { __html: text } }),
     ),
@@ -45,7 +50,7 @@ export function drawStep({ article, score, base }: Setting, id: string, text: st
       still &&
         h('div', {
           class: 'step-widget',
-          'data-widget': '',
+          'data-picture': '',
           dangerouslySetInnerHTML: { __html: widgetAtRest(lookAtRest(score, still, base), still.world) },
         }),
       alternatives.length > 0 &&

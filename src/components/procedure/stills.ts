@@ -3,6 +3,7 @@ import type { CompiledArticle, Leg, Step } from '../../compiler/index.ts';
 import {
   captionOf,
   controlsOf,
+  madeIn,
   standing,
   textsOf,
   viewOf,
@@ -54,7 +55,8 @@ function devicesFor({ plan, definition }: Score, leg: Leg | undefined): readonly
 export function lookAtRest(score: Score, session: Pick<Session, 'way' | 'position' | 'world'>, base: string): WidgetLook {
   const { plan, definition } = score;
   const leg = legAt(plan, session.way, session.position);
-  const together = devicesFor(score, leg);
+  const own = devicesFor(score, leg);
+  const together = [...own, ...readIn(score, leg, session.world).filter((device) => !own.includes(device))];
   return {
     id: leg?.step ?? '',
     statesAddress: `${base.replace(/\/$/, '')}/worlds/${definition.id}/`,
@@ -65,8 +67,17 @@ export function lookAtRest(score: Score, session: Pick<Session, 'way' | 'positio
     canUndo: false,
     isShowing: false,
     isReached: false,
-    hasNext: legAt(plan, session.way, session.position + 1) !== undefined,
   };
+}
+
+/** The devices on which a reader finds what they are to type into another: the mail with the code. */
+function readIn({ definition }: Score, leg: Leg | undefined, world: World): readonly string[] {
+  const values = (leg?.moves ?? []).flatMap((planned) => ('phrase' in planned ? (madeIn(definition, world, planned)?.value ?? []) : []));
+  if (values.length === 0) return [];
+  const says = (view: View): boolean => textsOf(view).some((text) => values.includes(text));
+  return viewsOf(definition, world)
+    .filter(says)
+    .map(({ device }) => device);
 }
 
 /** The tabs of all devices of a world. */

@@ -8,7 +8,7 @@ import type { Wait, Wording } from './guidance.ts';
 import { drawSign } from './signs.ts';
 
 /** What a reader can ask of a widget besides using its devices. */
-export type Action = 'restart' | 'undo' | 'show' | 'stop' | 'skip' | 'continue';
+export type Action = 'restart' | 'undo' | 'show' | 'stop' | 'skip' | 'did' | 'back';
 
 /** A device on its tab. */
 export interface Tab {
@@ -34,7 +34,6 @@ export interface WidgetLook {
   readonly canUndo: boolean;
   readonly isShowing: boolean;
   readonly isReached: boolean;
-  readonly hasNext: boolean;
 }
 
 /** A widget as HTML. */
@@ -50,7 +49,7 @@ export function drawWidget(look: WidgetLook): VNode {
         { class: 'widget-tabs', role: 'tablist', 'aria-label': copy.devices },
         look.tabs.map((tab) => drawTab(tab, look)),
       ),
-      h('span', { class: 'widget-simulation', title: copy.simulationHint }, copy.simulation),
+      drawSource(look),
     ),
     look.together.length > 1 && drawOthers(look),
     h(
@@ -137,20 +136,17 @@ function drawFoot(look: WidgetLook): VNode {
     drawButton('undo', copy.undo, { 'aria-disabled': look.canUndo ? undefined : 'true' }),
     look.isShowing ? drawButton('stop', copy.stop) : drawButton('show', copy.showMe),
     look.wait && [h('span', { class: 'widget-wait', key: 'wait' }, copy.wait(look.wait)), drawButton('skip', copy.skip)],
-    h(
-      'span',
-      { class: 'widget-states' },
-      look.views.map((view) => drawState(view, look.statesAddress)),
-    ),
-    look.hasNext && drawButton('continue', copy.continueOn, { class: `widget-button${look.isReached ? ' widget-button-primary' : ''}` }),
   );
 }
 
-function drawButton(action: Action, label: string, attributes: Readonly<Record<string, unknown>> = {}): VNode {
+function drawButton(action: Exclude<Action, 'did' | 'back'>, label: string, attributes: Readonly<Record<string, unknown>> = {}): VNode {
   const inside: ComponentChildren[] = [drawSign(action), h('span', null, label)];
   return h('button', { key: action, type: 'button', class: 'widget-button', 'data-action': action, ...attributes }, ...inside);
 }
 
-function drawState({ device, deviceName, state }: View, address: string): VNode {
-  return h('a', { key: device, href: `${address}#${anchorOf(device, state)}` }, `${deviceName}: ${state}`);
+/** That nothing here is real, and the way to what is known of the real screen. */
+function drawSource({ views, selected, statesAddress }: WidgetLook): VNode {
+  const view = views.find(({ device }) => device === selected);
+  const address = view ? `${statesAddress}#${anchorOf(view.device, view.state)}` : statesAddress;
+  return h('a', { class: 'widget-simulation', href: address, title: copy.simulationHint }, copy.simulation);
 }

@@ -30,7 +30,8 @@ function isEditable(target: EventTarget | null): boolean {
 /** Moves the focus to the next or previous visible region, round and round. */
 function focusRegion(page: Document, by: 1 | -1): void {
   const regions = [...page.querySelectorAll<HTMLElement>('[data-region]')].filter((region) => region.checkVisibility());
-  const at = regions.findIndex((region) => region.contains(page.activeElement));
+  // A region may lie within another.
+  const at = regions.findLastIndex((region) => region.contains(page.activeElement));
   const region = regions[(at + by + regions.length) % regions.length];
   if (!region) return;
   region.tabIndex = -1;

@@ -3,7 +3,7 @@
 const themes = ['system', 'dark', 'light'] as const;
 type Theme = (typeof themes)[number];
 
-/** Also read by `public/theme.js`, which runs before the first paint. */
+/** Also read by `public/before-paint.js`, which runs before the first paint. */
 const key = 'rehearsal:theme';
 
 /** Makes the switch work and keeps the choice where the browser lets it. */

@@ -1,0 +1,18 @@
+// Runs before the first paint, so that nothing flashes or jumps: the reader's theme and layout, or what suits the system and the window.
+{
+  const kept = (key) => {
+    try {
+      return localStorage.getItem(key);
+    } catch {
+      // A browser that keeps nothing.
+      return null;
+    }
+  };
+  const { dataset } = document.documentElement;
+  const theme = kept('rehearsal:theme');
+  if (theme === 'dark' || theme === 'light') dataset.theme = theme;
+  const layout = kept('rehearsal:layout');
+  const fits = ['inline', 'rack', ...(innerWidth >= 1100 ? ['split'] : [])];
+  dataset.layout = fits.includes(layout) ? layout : innerWidth >= 1100 ? 'split' : innerWidth >= 700 ? 'inline' : 'rack';
+  if (location.hash === '') dataset.at = 'start';
+}

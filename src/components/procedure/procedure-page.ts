@@ -1,0 +1,179 @@
+/**
+ * What runs before the reader has touched anything: the stage finds its place, and a few listeners. Everything else is fetched
+ * when the page has been looked at for a while, or at the first use; what was done meanwhile is done again when it is there.
+ */
+import { listenToGestures } from '../device/gestures.ts';
+import type { Move, Situation } from '../../simulator/index.ts';
+import { idIn } from './address.ts';
+import { copy } from './copy.ts';
+import { offerLayouts } from './layout.ts';
+import type { Live } from './live.ts';
+import { progressKey } from './progress.ts';
+import { StagePlace, stepAt } from './stage-place.ts';
+import type { Action } from './widget.ts';
+
+/** What a reader asks of the stage. */
+export type Asked =
+  | { readonly kind: 'move'; readonly move: Move }
+  /** A left click where the device wants a right click. */
+  | { readonly kind: 'left click'; readonly move: Move }
+  | { readonly kind: 'action'; readonly action: Action }
+  | { readonly kind: 'tab'; readonly device: string };
+
+/** How long a page is looked at before its world begins to run by itself, in milliseconds. */
+const settled = 2_500;
+
+/** Brings the procedure on a page to life, if there is one. */
+export function startProcedure(page: Document): void {
+  const first = page.querySelector('procedure-step');
+  const circumstances = page.querySelector<HTMLElement>('procedure-circumstances');
+  if (!first || !circumstances) return;
+  const place = new StagePlace(page);
+  const step = stepAt(page, location.hash) ?? first.id;
+  place.place(step);
+  place.showPicture(step);
+  offerLayouts(page, () => {
+    place.place(place.step);
+  });
+
+  const hadRun = isStored(circumstances.dataset['article'] ?? '');
+  const wake = waker(page, place, hadRun);
+  hearStage(page, place, wake);
+  page.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLInputElement && circumstances.contains(target))
+      wake((live) => {
+        live.choose({ [target.name]: target.value });
+      });
+  });
+  window.addEventListener('hashchange', () => {
+    if (location.hash === '') page.documentElement.dataset['at'] = 'start';
+    else
+      wake((live) => {
+        live.goTo(location.hash);
+      });
+  });
+  if (location.search !== '' || isStrange(location.hash) || hadRun) wake();
+  else whenSettled(page, wake);
+}
+
+type Wake = (use?: (live: Live) => void) => void;
+
+/** Fetches the page's live part on first use. A failure is told on the page, and the next use tries again. */
+function waker(page: Document, place: StagePlace, hadRun: boolean): Wake {
+  const messages = page.querySelector('[data-messages]');
+  let live: Promise<Live | undefined> | undefined;
+  let failure: Element | undefined;
+  const fetchLive = (): Promise<Live | undefined> => {
+    place.stage.dataset['waking'] = '';
+    return import('./live.ts')
+      .then(({ openLive }) => openLive({ hadRun, place }))
+      .then((opened) => {
+        failure?.remove();
+        return opened;
+      })
+      .catch((error: unknown) => {
+        live = undefined;
+        failure ??= Object.assign(page.createElement('p'), { className: 'page-message', textContent: copy.broken });
+        messages?.append(failure);
+        console.error(error);
+        return undefined;
+      })
+      .finally(() => {
+        delete place.stage.dataset['waking'];
+      });
+  };
+  return (use) => {
+    live ??= fetchLive();
+    void live.then((opened) => {
+      if (opened) use?.(opened);
+    });
+  };
+}
+
+/** Listens to the stage, to the pictures of the steps, and to the words beside them. */
+function hearStage(page: Document, place: StagePlace, wake: Wake): void {
+  const ask = (asked: Asked, from: Element): void => {
+    const step = from.closest('procedure-step')?.id;
+    delete page.documentElement.dataset['at'];
+    wake((live) => {
+      live.hear(asked, step);
+    });
+  };
+  for (const room of page.querySelectorAll<HTMLElement>('[data-widget], [data-picture]')) {
+    const heard = (kind: 'move' | 'left click') => (move: Move) => {
+      ask({ kind, move }, room);
+    };
+    listenToGestures(room, heard('move'), heard('left click'));
+    room.addEventListener('keydown', walkTabs);
+  }
+  for (const type of ['pointerdown', 'focusin'] as const)
+    place.stage.addEventListener(
+      type,
+      () => {
+        wake();
+      },
+      { once: true },
+    );
+  page.addEventListener('click', (event) => {
+    const target = event.target instanceof Element ? event.target : undefined;
+    const button = target?.closest<HTMLElement>('[data-action], [data-tab], [data-situation]');
+    const { action, tab, situation } = button?.dataset ?? {};
+    if (button && action !== undefined) ask({ kind: 'action', action: action as Action }, button);
+    else if (button && tab !== undefined) ask({ kind: 'tab', device: tab }, button);
+    else if (situation !== undefined)
+      wake((live) => {
+        live.choose(JSON.parse(situation) as Situation);
+      });
+    else if (target) turnTo(target, place);
+  });
+}
+
+/** A click on the words of a step turns the stage to it; one on a link, or that marks words, has another meaning. */
+function turnTo(target: Element, place: StagePlace): void {
+  const step = target.closest('.step-prose')?.closest('procedure-step');
+  if (!step || step.id === place.step || target.closest('a, button, summary') || String(getSelection()) !== '') return;
+  location.hash = step.id;
+}
+
+/** Calls once the page has been looked at for a while and has nothing else to do. */
+function whenSettled(page: Document, call: () => void): void {
+  if (page.hidden) {
+    page.addEventListener(
+      'visibilitychange',
+      () => {
+        whenSettled(page, call);
+      },
+      { once: true },
+    );
+    return;
+  }
+  setTimeout(() => {
+    call();
+  }, settled);
+}
+
+function walkTabs(event: KeyboardEvent): void {
+  const tab = event.target instanceof Element ? event.target.closest<HTMLElement>('[role=tab]') : null;
+  const tabs = [...(tab?.parentElement?.querySelectorAll<HTMLElement>('[role=tab]') ?? [])];
+  if (!tab || tabs.length === 0) return;
+  const at = tabs.indexOf(tab);
+  const to = { ArrowRight: (at + 1) % tabs.length, ArrowLeft: at - 1, Home: 0, End: -1 }[event.key];
+  if (to === undefined) return;
+  event.preventDefault();
+  const other = tabs.at(to);
+  other?.focus();
+  other?.click();
+}
+
+function isStrange(hash: string): boolean {
+  const id = idIn(hash);
+  return id !== '' && document.getElementById(id) === null;
+}
+
+function isStored(article: string): boolean {
+  try {
+    return localStorage.getItem(progressKey(article)) !== null;
+  } catch {
+    return false;
+  }
+}

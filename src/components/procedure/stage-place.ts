@@ -1,0 +1,136 @@
+/** Where the page's one live widget stands: beside the article, or in the step the reader is at. It knows the page, and no world. */
+import { idIn } from './address.ts';
+import { copy } from './copy.ts';
+import { layoutOf } from './layout.ts';
+
+/** Begins every id within the stage. */
+export const stageId = 'stage';
+
+const references = ['id', 'for', 'aria-controls', 'aria-labelledby', 'aria-describedby'] as const;
+
+export class StagePlace {
+  readonly #page: Document;
+  readonly stage: HTMLElement;
+  readonly #side: HTMLElement;
+  readonly #actions: HTMLElement;
+  readonly #progress: HTMLElement;
+  #step = '';
+
+  /** The stage of a page; one without it throws. */
+  constructor(page: Document) {
+    this.#page = page;
+    this.stage = find(page, '[data-stage]');
+    this.#side = find(page, '[data-stage-side]');
+    this.#actions = find(page, '[data-actions]');
+    this.#progress = find(page, '[data-progress]');
+  }
+
+  /** The widget's room on the stage. */
+  get room(): HTMLElement {
+    return find(this.stage, '[data-widget]');
+  }
+
+  /** The step whose stage this is. */
+  get step(): string {
+    return this.#step;
+  }
+
+  /** Shows what a step's picture shows, until the world has come to life. */
+  showPicture(step: string): void {
+    const picture = this.#page.getElementById(step)?.querySelector('[data-picture]');
+    if (!picture) return;
+    const copied = [...picture.childNodes].map((node) => node.cloneNode(true));
+    this.room.replaceChildren(...copied);
+    const begins = new RegExp(`^${step}(?=-)`);
+    for (const name of references) {
+      for (const element of this.room.querySelectorAll(`[${name}]`))
+        element.setAttribute(name, (element.getAttribute(name) ?? '').replace(begins, stageId));
+    }
+  }
+
+  /** Makes a step the one the reader is at: the stage goes where the layout wants it, with the focus that it had. */
+  place(step: string): void {
+    const element = this.#page.getElementById(step);
+    if (!element) return;
+    if (step !== this.#step) {
+      for (const other of this.#page.querySelectorAll('procedure-step[data-current]')) if (other !== element) leave(other);
+      element.toggleAttribute('data-current', true);
+      element.querySelector('[data-permalink]')?.setAttribute('aria-current', 'step');
+    }
+    this.#step = step;
+    const isApart = layoutOf(this.#page) === 'split';
+    const home = isApart ? this.#side : element.querySelector('.step-side');
+    if (home && this.stage.parentElement !== home) this.#move(home);
+    element.querySelector('.step-prose')?.append(this.#actions);
+    (isApart ? this.stage : element).prepend(this.#progress);
+    this.tellProgress();
+  }
+
+  /** Brings the step before the reader's eyes, as far as it is not there already. */
+  reveal(behaviour: ScrollBehavior): void {
+    const element = this.#page.getElementById(this.#step);
+    if (!element) return;
+    if (layoutOf(this.#page) === 'rack') scrollTo({ top: 0 });
+    else element.scrollIntoView({ block: layoutOf(this.#page) === 'split' ? 'nearest' : 'start', behavior: behaviour });
+  }
+
+  /** What the button says by which the reader goes on: as the page has it, or these words. */
+  sayGoOn(words: string | undefined): void {
+    const label = this.#actions.querySelector<HTMLElement>('[data-action=did] span');
+    if (!label) return;
+    label.dataset['words'] ??= label.textContent;
+    label.textContent = words ?? label.dataset['words'];
+  }
+
+  /** Says which step of how many this is, and which of them are done. */
+  tellProgress(): void {
+    const element = this.#page.getElementById(this.#step);
+    const steps = [...(element?.closest('[data-procedure]')?.querySelectorAll<HTMLElement>('procedure-step') ?? [])];
+    if (!element || steps.length === 0) return;
+    const section = element.closest<HTMLElement>('[data-procedure]')?.dataset['section'];
+    const words = this.#page.createElement('a');
+    words.href = `#${this.#step}`;
+    words.textContent = copy.progress(steps.findIndex(({ id }) => id === this.#step) + 1, steps.length, section);
+    const called = this.#page.createElement('span');
+    called.textContent = element.dataset['called'] ?? '';
+    const strokes = this.#page.createElement('i');
+    strokes.append(
+      ...steps.map(({ id, dataset }) => {
+        const stroke = this.#page.createElement('i');
+        stroke.dataset['stroke'] = id === this.#step ? 'current' : (dataset['state'] ?? 'open');
+        return stroke;
+      }),
+    );
+    this.#progress.replaceChildren(strokes, words, ' ', called);
+  }
+
+  #move(home: Element): void {
+    const focused = this.#page.activeElement;
+    home.append(this.stage);
+    if (focused instanceof HTMLElement && this.stage.contains(focused)) focused.focus({ preventScroll: true });
+  }
+}
+
+/** The id of the step that an address names: by its own id, or by that of its procedure or the heading over it. */
+export function stepAt(page: Document, hash: string): string | undefined {
+  const named = page.getElementById(idIn(hash));
+  const own = named?.closest('procedure-step');
+  if (own) return own.id;
+  if (named?.localName !== 'h2') return undefined;
+  for (let next = named.nextElementSibling; next && next.localName !== 'h2'; next = next.nextElementSibling) {
+    const step = next.querySelector('procedure-step');
+    if (step) return step.id;
+  }
+  return undefined;
+}
+
+function leave(step: Element): void {
+  step.removeAttribute('data-current');
+  step.querySelector('[data-permalink]')?.removeAttribute('aria-current');
+}
+
+function find(within: ParentNode, selector: string): HTMLElement {
+  const found = within.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`The page has no ${selector}.`);
+  return found;
+}

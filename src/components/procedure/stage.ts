@@ -1,0 +1,95 @@
+/** The page's one live widget: draws the world as a run stands, keeps the focus in it, and follows the reader from step to step. */
+import { hydrate, render } from 'preact';
+import { viewOf, type Move } from '../../simulator/index.ts';
+import { copy } from './copy.ts';
+import type { Score } from './course.ts';
+import { waitAhead } from './guidance.ts';
+import { isIdle, isReached, stepOf, type Session } from './session.ts';
+import { stageId, type StagePlace } from './stage-place.ts';
+import { lookAtRest, stillOf } from './stills.ts';
+import { drawWidget, type WidgetLook } from './widget.ts';
+
+/** What of the stage is the reader's affair and not the world's. */
+export interface Manner {
+  /** The device on the selected tab. */
+  selected?: string | undefined;
+  wanted?: Move | undefined;
+  advice?: WidgetLook['advice'];
+}
+
+export class Stage {
+  manner: Manner = {};
+  readonly #score: Score;
+  readonly #base: string;
+  readonly #place: StagePlace;
+
+  /** Takes over the picture that stands on the stage. */
+  constructor(score: Score, base: string, place: StagePlace) {
+    this.#score = score;
+    this.#base = base;
+    this.#place = place;
+    const still = stillOf(score, place.step);
+    if (still) hydrate(drawWidget({ ...lookAtRest(score, still, base), id: stageId }), place.room);
+  }
+
+  /** Draws a run. If what had the focus is gone, the focus goes to what has come in its place. */
+  draw(session: Session, isShowing: boolean): void {
+    const { room } = this.#place;
+    const focused = document.activeElement;
+    const device = focused?.closest<HTMLElement>('[data-device-view]')?.dataset['deviceView'];
+    const hadFocus = focused !== null && room.contains(focused);
+    const look = this.#look(session, isShowing);
+    const hadMenu = room.querySelector('[data-menu]') !== null;
+    render(drawWidget(look), room);
+    const menu = room.querySelector<HTMLElement>('[data-menu]');
+    if (menu && !hadMenu && !isShowing) menu.focus({ preventScroll: true });
+    if (hadFocus && !focused.isConnected)
+      this.#focusOn(device !== undefined && look.views.some((view) => view.device === device) ? device : look.selected);
+  }
+
+  #look(session: Session, isShowing: boolean): WidgetLook {
+    const rest = lookAtRest(this.#score, session, this.#base);
+    const { selected = rest.selected, wanted, advice } = this.manner;
+    return {
+      ...rest,
+      id: stageId,
+      selected,
+      wanted,
+      advice,
+      isShowing,
+      views: [...new Set([...rest.together, selected])].map((device) => viewOf(this.#score.definition, session.world, device)),
+      wait: waitAhead(this.#score, session),
+      canUndo: session.before !== undefined,
+      isReached: isReached(this.#score, session),
+    };
+  }
+
+  /** Marks the steps on the page: open, current, done; and stands at the one the reader is at. */
+  follow(session: Session): void {
+    const { plan } = this.#score;
+    const current = stepOf(plan, session);
+    for (const { id } of plan.steps) {
+      const element = document.getElementById(id);
+      if (element) element.dataset['state'] = session.done.includes(id) ? 'done' : id === current ? 'current' : 'open';
+    }
+    this.#place.place(current);
+    this.#place.sayGoOn(isIdle(plan, session) ? copy.goOn : undefined);
+  }
+
+  /** Brings the step that the reader is at before their eyes. */
+  reveal(): void {
+    this.#place.reveal(wantsNoMotion() ? 'auto' : 'smooth');
+  }
+
+  #focusOn(device: string): void {
+    const drawn = this.#place.room.querySelector(`[data-device-view="${device}"]`);
+    const windows = drawn?.querySelectorAll<HTMLElement>('[data-window]') ?? [];
+    const place = [...windows].at(-1) ?? drawn?.querySelector<HTMLElement>('[data-screen-root]');
+    place?.focus({ preventScroll: true });
+  }
+}
+
+/** Whether the reader has asked their system for less motion. */
+export function wantsNoMotion(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
