@@ -27,7 +27,8 @@ describe('what was done', () => {
     await page.reload();
     const offer = page.getByText('You were at step 1 of “If the mail does not arrive” when you stopped.');
     await offer.waitFor();
-    await mouse.press(page.locator('#step-1').getByRole('button', { name: 'Restart step', exact: true }));
+    await mouse.press(page.locator('#step-1').getByRole('link', { name: /^Step 1:/ }));
+    await mouse.press(stepOn(page, 'step-1', mouse).button('Restart step'));
     await offer.waitFor({ state: 'detached' });
   });
 

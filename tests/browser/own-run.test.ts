@@ -50,6 +50,8 @@ test('the section about a refused code takes the reader’s own code', async ({ 
   const code = await fetchCode(page, mouse);
   await mistypeCode(page, code, mouse);
   const section = stepOn(page, 'if-the-security-code-is-refused-step-1', mouse);
+  await mouse.press(section.step.getByRole('link', { name: /^Step 1:/ }));
+  await section.isCurrent();
   await section.type('Security Code', code);
   await section.press('Next');
   await section.sees('New Password');
@@ -96,7 +98,8 @@ test('a reload loses no time, no tick that was taken back, and no run that anoth
   const page = await open(address, calm);
   await askForReset(page, usual, mouse);
   const second = stepOn(page, 'step-2', mouse);
-  await second.press('Restart step');
+  await second.press('Undo');
+  await second.isCurrent();
   await page.reload();
   await page.getByRole('button', { name: 'Continue where you stopped' }).click();
   expect(await page.locator('#step-2').getAttribute('data-state')).toBe('current');

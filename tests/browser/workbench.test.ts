@@ -10,6 +10,8 @@ const standsAt = (page: Page, hash: string): Promise<unknown> => page.waitForFun
 
 test.for([1440, 390])('pictures and tables of an article fit into it at %i pixels', async (width, { open }) => {
   const page = await open(article, { ...lamp, width, height: 900 });
+  if (width < 700) await page.getByRole('link', { name: 'Begin with step 1' }).click();
+  await page.getByRole('button', { name: 'Under each step' }).click();
   for (const name of ['A lamp with a yellow shade', 'The lamp, lit']) {
     const picture = page.getByRole('img', { name });
     await picture.scrollIntoViewIfNeeded();

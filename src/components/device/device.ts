@@ -31,7 +31,7 @@ export function drawDevice(view: View, look: Omit<Place, 'device'>): VNode {
           'div',
           { class: 'screen-bar' },
           drawParts(bar.way, place),
-          bar.title && h('p', { class: 'screen-title', role: 'heading', 'aria-level': 4 }, bar.title),
+          bar.title && h('p', { class: 'screen-title' }, bar.title),
         ),
       h('div', { class: 'ground', key: view.screen }, drawParts(bar?.rest ?? ground, place)),
       drawParts(layers, place),

@@ -13,7 +13,7 @@ export function drawParts(parts: readonly Part[], place: Place): VNode[] {
 function drawPart(part: Part, place: Place, key: number): VNode {
   switch (part.kind) {
     case 'heading':
-      return h('p', { key, class: 'heading', role: 'heading', 'aria-level': 4 }, part.text);
+      return h('p', { key, class: 'heading' }, part.text);
     case 'text':
       return h('p', { key, class: `text text-${part.tone ?? 'plain'}` }, part.text);
     case 'facts':

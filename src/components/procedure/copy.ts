@@ -1,7 +1,6 @@
 /** Every word that the widget itself says. What devices say comes from their worlds. */
 export const copy = {
   simulation: 'Simulation',
-  simulationHint: 'Nothing here reaches a real device. This is how the screen is known.',
   devices: 'Devices',
   alsoHere: 'This step also needs:',
   restart: 'Restart step',

@@ -92,7 +92,7 @@ export class StagePlace {
     words.href = `#${this.#step}`;
     words.textContent = copy.progress(steps.findIndex(({ id }) => id === this.#step) + 1, steps.length, section);
     const called = this.#page.createElement('span');
-    called.textContent = element.dataset['called'] ?? '';
+    called.textContent = (element.querySelector('[data-permalink]')?.ariaLabel ?? '').replace(/^[^:]*: /, '');
     const strokes = this.#page.createElement('i');
     strokes.append(
       ...steps.map(({ id, dataset }) => {

@@ -29,7 +29,7 @@ export function drawStep({ article, score, base }: Setting, id: string, text: st
   const alternatives = alternativesOf(score, id);
   const step = h(
     'procedure-step',
-    { id, class: 'step', 'data-state': 'open', 'data-called': headline(sentence) },
+    { id, class: 'step', 'data-state': 'open' },
     h(
       'div',
       { class: 'step-prose' },

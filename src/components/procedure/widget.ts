@@ -148,5 +148,5 @@ function drawButton(action: Exclude<Action, 'did' | 'back'>, label: string, attr
 function drawSource({ views, selected, statesAddress }: WidgetLook): VNode {
   const view = views.find(({ device }) => device === selected);
   const address = view ? `${statesAddress}#${anchorOf(view.device, view.state)}` : statesAddress;
-  return h('a', { class: 'widget-simulation', href: address, title: copy.simulationHint }, copy.simulation);
+  return h('a', { class: 'widget-simulation', href: address }, copy.simulation);
 }
