@@ -55,6 +55,8 @@ export function rehearsal({
         home = config.site === undefined ? base : new URL(base, config.site).href;
         updateConfig({
           vite: {
+            // Sites that are made there meanwhile are no sources.
+            server: { watch: { ignored: [join(root, '.cache/**')] } },
             define: { 'import.meta.env.IS_PUBLISHED': String(isPublished) },
             resolve: { alias: { 'rehearsal:worlds': place(worlds) } },
             plugins: [
