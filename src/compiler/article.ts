@@ -65,6 +65,8 @@ export interface Counts {
 export interface CompiledArticle extends Entry {
   /** The main procedure first, then the others in the order of the text. */
   readonly procedures: readonly Procedure[];
+  /** Sentences that only some of the reader's situations call for. */
+  readonly situated: readonly SituatedSentence[];
   /** Where the text says with which step to go on: "step 3", where that is no link yet. */
   readonly jumps: readonly Jump[];
   /** Names of the world's circumstances (not faults) that the article speaks of: the reader's switches. */
@@ -87,6 +89,8 @@ export type Piece =
   | { readonly kind: 'procedure' | 'step'; readonly id: string; readonly body: Body }
   /** A label of a device: `lamp.power`. */
   | { readonly kind: 'control'; readonly name: string; readonly body: Body }
+  /** A sentence for some situations only, as `SituatedSentence.when`. */
+  | { readonly kind: 'situated'; readonly when: string; readonly body: Body }
   /** A note, where it begins with `[!NOTE]`. */
   | { readonly kind: 'quotation'; readonly body: Body }
   | { readonly kind: 'code'; readonly text: string; readonly language?: string }
@@ -152,6 +156,8 @@ export interface Procedure {
   readonly title: string;
   /** The world's phrase, where the procedure is for one situation only. */
   readonly condition?: string;
+  /** That situation, where it is one and not a slip: as `SituatedSentence.when`. */
+  readonly when?: string;
   readonly steps: readonly Step[];
 }
 
@@ -172,6 +178,11 @@ export interface Step {
 export interface NamedControl extends Span {
   readonly device: string;
   readonly control: string;
+}
+
+export interface SituatedSentence extends Span {
+  /** `pattern=set&mail=inbox,junk|email=none`: values of circumstances, all of them, or all of the next. */
+  readonly when: string;
 }
 
 /** Words that send the reader to a step of the main procedure. */

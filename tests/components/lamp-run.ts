@@ -27,6 +27,7 @@ export const lampArticle: CompiledArticle = {
       ],
     },
   ],
+  situated: [],
   jumps: [],
   anchors: [],
   links: [],

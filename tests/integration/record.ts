@@ -38,6 +38,7 @@ export function record(text: string, items: readonly string[], controls: Readonl
     draft: false,
     world: 'lamp',
     procedures: [{ id: 'steps', title: 'Steps', steps }],
+    situated: [],
     jumps: [],
     anchors: [],
     links: [],

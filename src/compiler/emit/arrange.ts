@@ -61,6 +61,9 @@ export function arranged(parsed: ParsedArticle, article: CompiledArticle): Arran
   });
   const steps = new Map(procedures.flatMap((procedure) => procedure.steps.map(({ id, place }) => [place.start.offset, id] as const)));
   const unplaced = new Set(wrapsOf(article, piece));
+  const situated = article.situated.map(({ start, end, when }): Wrap => {
+    return { start: start.offset, end: end.offset, around: (words) => piece({ kind: 'situated', when }, words) };
+  });
   const paths = pathsOf(parsed, article);
   const addressed = (name: 'href' | 'src', node: Nodes): Properties => {
     const path = paths.get(placeOf(node).start);
@@ -119,13 +122,16 @@ export function arranged(parsed: ParsedArticle, article: CompiledArticle): Arran
     if (!('children' in node)) return [];
     const children = node.children.flatMap(arrange);
     if (node.type === 'listItem' || node.type === 'blockquote') return children;
-    const within = [...unplaced].filter((wrap) => isWithin(wrap, [placeOf(node)]));
-    return within.reduce((words, wrap) => {
-      const from = words.findIndex((each) => each.type !== 'paragraph' && placeOf(each).start === wrap.start);
-      const to = words.findIndex((each) => each.type !== 'paragraph' && placeOf(each).end === wrap.end);
-      if (from < 0 || to < from || !unplaced.delete(wrap)) return words;
-      return [...words.slice(0, from), wrap.around(words.slice(from, to + 1)), ...words.slice(to + 1)];
-    }, children);
+    const around = node.type === 'paragraph' ? [...unplaced, ...situated] : [...unplaced];
+    return around
+      .filter((wrap) => isWithin(wrap, [placeOf(node)]))
+      .reduce((words, wrap) => {
+        const from = words.findIndex((each) => each.type !== 'paragraph' && placeOf(each).start === wrap.start);
+        const to = words.findIndex((each) => each.type !== 'paragraph' && placeOf(each).end === wrap.end);
+        if (from < 0 || to < from) return words;
+        unplaced.delete(wrap);
+        return [...words.slice(0, from), wrap.around(words.slice(from, to + 1)), ...words.slice(to + 1)];
+      }, children);
   };
   const withInside = <Each extends Nodes>(node: Each): Each => ({ ...node, children: inside(node) });
 
@@ -144,7 +150,7 @@ export function arranged(parsed: ParsedArticle, article: CompiledArticle): Arran
       lost.push(node);
       return [node];
     }
-    const cuts = [...unplaced].flatMap((wrap) => [wrap.start, wrap.end]).filter((at) => at > start && at < end);
+    const cuts = [...unplaced, ...situated].flatMap((wrap) => [wrap.start, wrap.end]).filter((at) => at > start && at < end);
     const edges = [start, ...[...new Set(cuts)].sort((one, other) => one - other), end];
     return edges.slice(1).map((until, index): Text => {
       const from = edges[index] ?? start;

@@ -13,6 +13,7 @@ import type { ResolvedArticle } from '../resolve/resolve.ts';
 import { isOutOfReach, slugOf, targetOf } from '../resolve/target.ts';
 import { accountOf } from './account.ts';
 import { bodyOf } from './body.ts';
+import { situatedIn, situationOf } from './situated.ts';
 import { countsOf } from './entry.ts';
 
 export interface Compiled extends Omit<Checked, 'waivers'> {
@@ -51,6 +52,7 @@ export function emit({
     draft: header.draft,
     world: header.definition?.id ?? header.world,
     procedures,
+    situated: resolved ? situatedIn(resolved, performance?.circumstances ?? [], place) : [],
     jumps: jumpsIn(parsed, resolved, place),
     anchors: parsed.anchors,
     links: linksOf(parsed.links, file, place),
@@ -86,7 +88,9 @@ function proceduresOf(
   return parsed.procedures.flatMap(({ id, title, steps }, index): Procedure[] => {
     // It only says where to go on.
     if (steps.length === 0) return [];
-    const condition = resolved?.procedures[index]?.condition?.phrases[0];
+    const governing = resolved?.procedures[index]?.condition;
+    const condition = governing?.phrases[0];
+    const when = situationOf(governing);
     const listed = steps.map(({ id: step, number, text, place: item }) => ({
       id: step,
       number,
@@ -97,7 +101,7 @@ function proceduresOf(
         .sort((one, other) => one.start - other.start)
         .map(({ device, control, start, end }): NamedControl => ({ device, control, ...place({ start, end }) })),
     }));
-    return [{ id, title, ...(condition === undefined ? {} : { condition }), steps: listed }];
+    return [{ id, title, ...(condition === undefined ? {} : { condition }), ...(when === undefined ? {} : { when }), steps: listed }];
   });
 }
 

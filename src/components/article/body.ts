@@ -25,6 +25,8 @@ function drawPiece(piece: Exclude<Piece, string>, drawer: Drawer): string {
       return drawer[piece.kind](piece.id, drawBody(piece.body, drawer));
     case 'control':
       return drawNamedControl(piece.name, drawBody(piece.body, drawer));
+    case 'situated':
+      return `<span data-when="${piece.when}">${drawBody(piece.body, drawer)}</span>`;
     case 'quotation':
       return drawQuotation(drawBody(piece.body, drawer));
     case 'address':

@@ -26,13 +26,7 @@ export function drawDevice(view: View, look: Omit<Place, 'device'>): VNode {
     h(
       'div',
       { class: 'screen', tabIndex: -1, 'data-screen-root': '' },
-      bar &&
-        h(
-          'div',
-          { class: 'screen-bar' },
-          drawParts(bar.way, place),
-          bar.title && h('p', { class: 'screen-title' }, bar.title),
-        ),
+      bar && h('div', { class: 'screen-bar' }, drawParts(bar.way, place), bar.title && h('p', { class: 'screen-title' }, bar.title)),
       h('div', { class: 'ground', key: view.screen }, drawParts(bar?.rest ?? ground, place)),
       drawParts(layers, place),
     ),

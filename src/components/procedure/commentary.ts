@@ -3,8 +3,8 @@ import { everyPart, viewsOf, type View, type World } from '../../simulator/index
 import { copy } from './copy.ts';
 import type { Score } from './course.ts';
 import type { PageMessages } from './messages.ts';
-import { stepCalled } from './plan.ts';
 import { nextStep, stepOf, type Session } from './session.ts';
+import { numberOn } from './situated.ts';
 
 export class Commentary {
   readonly #score: Score;
@@ -46,9 +46,9 @@ export class Commentary {
     const news = session.done.slice(this.#done);
     this.#done = session.done.length;
     if (news.length === 0) return;
-    const done = news.map((id) => copy.stepDone(stepCalled(plan, id).number));
+    const done = news.map((id) => copy.stepDone(numberOn(document, id)));
     const isOver = nextStep(plan, session) === undefined && session.done.includes(step);
-    this.#messages.announce(isOver ? copy.allDone : [...done, copy.nextIs(stepCalled(plan, step).number)].join(' '));
+    this.#messages.announce(isOver ? copy.allDone : [...done, copy.nextIs(numberOn(document, step))].join(' '));
   }
 }
 

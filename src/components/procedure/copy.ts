@@ -23,8 +23,8 @@ export const copy = {
     device === undefined ? `To wait: ${lengthOf(seconds)}` : `Under way: ${device} · ${lengthOf(seconds)}`,
   stepNumber: (number: number) => `Step ${String(number)}`,
   stepCalled: (number: number, sentence: string) => `Step ${String(number)}: ${sentence}`,
-  stepDone: (number: number) => `Step ${String(number)} is done.`,
-  nextIs: (number: number) => `Now step ${String(number)}.`,
+  stepDone: (number: string) => `Step ${number} is done.`,
+  nextIs: (number: string) => `Now step ${number}.`,
   allDone: 'All steps are done.',
   leftClick: 'Use the other mouse button.',
   offPath: 'You are off the path.',
@@ -41,8 +41,8 @@ export const copy = {
   situationChanged: 'The steps now follow this situation and begin anew.',
   chooseThis: 'This is my situation',
   chooseSituation: 'Your situation',
-  stoppedAt: (number: number, section?: string) =>
-    `You were at step ${String(number)}${section === undefined ? '' : ` of “${section}”`} when you stopped.`,
+  stoppedAt: (number: string, section?: string) =>
+    `You were at step ${number}${section === undefined ? '' : ` of “${section}”`} when you stopped.`,
   takeBack: 'Take up the former run',
   resume: 'Continue where you stopped',
   startAgain: 'Start again',

@@ -14,10 +14,11 @@ import { layoutOf } from './layout.ts';
 import { PageMessages } from './messages.ts';
 import { findStoredRun, openAt, type StoredRun } from './opening.ts';
 import { drawPictures } from './pictures.ts';
-import { baseWay, chosenIn, legAt, positionOf, stepCalled, wayAfter, wayAt } from './plan.ts';
+import { baseWay, chosenIn, legAt, positionOf, stepCalled, stepsOn, wayAfter, wayAt } from './plan.ts';
 import type { Asked } from './procedure-page.ts';
 import { forgetProgress, writeProgress } from './progress.ts';
 import { makeMove, nextStep, openSession, restart, stepOf, tick, turnTo, undo, type Session } from './session.ts';
+import { chosenOn, numberOn, remember, situate } from './situated.ts';
 import { Stage } from './stage.ts';
 import { lookAtRest } from './stills.ts';
 import { stepAt, type StagePlace } from './stage-place.ts';
@@ -58,7 +59,7 @@ export class Live {
     this.#base = base;
     this.#stage = new Stage(score, base, place);
     const { situation, problems } = readSituation(location.search, score.plan, score.definition);
-    this.#session = openAt(score, situation, stepAt(document, location.hash) ?? '');
+    this.#session = openAt(score, { ...chosenOn(document), ...situation }, stepAt(document, location.hash) ?? '');
     this.#commentary = new Commentary(score, this.#messages, this.#session);
     this.#coach = new Coach({
       score,
@@ -138,6 +139,7 @@ export class Live {
     const way = wayAfter(plan, chosenIn(plan, wayAt(plan, before.way).situation), situation) ?? baseWay;
     this.#takeUp(openSession(this.#score, way, positionOf(plan, way, stepOf(plan, before))));
     this.#messages.announce(copy.situationChanged);
+    remember(document);
     if (before.done.length > 0) this.#offerBack(before);
     this.#changed();
   }
@@ -288,6 +290,7 @@ export class Live {
     const { plan } = this.#score;
     const { situation } = wayAt(plan, this.#session.way);
     this.#messages.showSituation(situation);
+    situate(document, chosenOn(document), stepsOn(plan, this.#session.way));
     history.replaceState(history.state, '', `${location.pathname}${writeSituation(location.search, plan, situation)}${location.hash}`);
     drawPictures(this.#score, this.#session, this.#base);
   }
@@ -325,7 +328,8 @@ export class Live {
       ...(isOver ? [] : [{ label: copy.resume, take: resume }]),
       ...(isAsked ? [{ label: copy.startAgain, take: startAgain }] : []),
     ];
-    const { number, section } = stepCalled(plan, stepOf(plan, session));
+    const { section } = stepCalled(plan, stepOf(plan, session));
+    const number = numberOn(document, stepOf(plan, session));
     const withdraw = this.#messages.offer(isOver ? copy.allDone : copy.stoppedAt(number, section), offers);
     // A run that was not taken up is to be had nowhere else: its offer stays.
     if (isAsked) this.#withdrawOffer = withdraw;

@@ -73,6 +73,11 @@ export function legAt(plan: Plan, way: number, position: number): Leg | undefine
   return index === undefined ? undefined : plan.legs[index];
 }
 
+/** The steps of a way, in the order in which it goes through them. */
+export function stepsOn(plan: Plan, way: number): string[] {
+  return wayAt(plan, way).legs.flatMap((index) => plan.legs[index]?.step ?? []);
+}
+
 /** Where a way comes to a step first, or undefined where it never does. */
 export function positionOf(plan: Plan, way: number, step: string): number | undefined {
   const position = wayAt(plan, way).legs.findIndex((index) => plan.legs[index]?.step === step);

@@ -9,6 +9,7 @@ import { copy } from './copy.ts';
 import { offerLayouts } from './layout.ts';
 import type { Live } from './live.ts';
 import { progressKey } from './progress.ts';
+import { chosenOn, recall, situate } from './situated.ts';
 import { StagePlace, stepAt } from './stage-place.ts';
 import type { Action } from './widget.ts';
 
@@ -28,6 +29,8 @@ export function startProcedure(page: Document): void {
   const first = page.querySelector('procedure-step');
   const circumstances = page.querySelector<HTMLElement>('procedure-circumstances');
   if (!first || !circumstances) return;
+  const isOther = recall(page, location.search);
+  situate(page, chosenOn(page));
   const place = new StagePlace(page);
   const step = stepAt(page, location.hash) ?? first.id;
   place.place(step);
@@ -52,7 +55,7 @@ export function startProcedure(page: Document): void {
         live.goTo(location.hash);
       });
   });
-  if (location.search !== '' || isStrange(location.hash) || hadRun) wake();
+  if (location.search !== '' || isOther || isStrange(location.hash) || hadRun) wake();
   else whenSettled(page, wake);
 }
 

@@ -18,10 +18,15 @@ export function drawProcedure({ article, score: { plan }, base }: Setting, id: s
     isFirst && element('script', { type: 'application/json', 'data-plan': '', 'data-base': base }, json),
     isFirst && element('p', { class: 'visually-hidden', role: 'status', 'aria-live': 'polite', 'data-announcer': '' }, ''),
   ];
-  const { title = '' } = article.procedures.find((procedure) => procedure.id === id) ?? {};
+  const { title = '', when } = article.procedures.find((procedure) => procedure.id === id) ?? {};
   return element(
     'div',
-    { class: 'procedure', 'data-procedure': id, ...(!isFirst && { 'data-section': title }) },
+    {
+      class: 'procedure',
+      'data-procedure': id,
+      ...(!isFirst && { 'data-section': title }),
+      ...(when !== undefined && { 'data-when': when }),
+    },
     inside.filter(Boolean).join(''),
   );
 }
@@ -54,7 +59,7 @@ export function drawCircumstances({ article, score }: Setting): string {
   return renderToString(
     h(
       'procedure-circumstances',
-      { class: 'circumstances', 'data-article': article.slug },
+      { class: 'circumstances', 'data-article': article.slug, 'data-world': article.world },
       drawSigns(),
       h('div', { class: 'page-messages', role: 'status', 'data-messages': '' }),
       switches.length > 0 && group,

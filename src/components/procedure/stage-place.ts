@@ -85,7 +85,7 @@ export class StagePlace {
   /** Says which step of how many this is, and which of them are done. */
   tellProgress(): void {
     const element = this.#page.getElementById(this.#step);
-    const steps = [...(element?.closest('[data-procedure]')?.querySelectorAll<HTMLElement>('procedure-step') ?? [])];
+    const steps = [...(element?.closest('[data-procedure]')?.querySelectorAll<HTMLElement>('procedure-step:not([hidden])') ?? [])];
     if (!element || steps.length === 0) return;
     const section = element.closest<HTMLElement>('[data-procedure]')?.dataset['section'];
     const words = this.#page.createElement('a');

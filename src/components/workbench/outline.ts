@@ -18,6 +18,20 @@ export function headline(text: string): string {
   return (/^.*?[.!?](?=\s|$)/.exec(text)?.[0] ?? text).replace(/[.:]$/, '');
 }
 
+/** Numbers the outline's rows as the article numbers its steps; a step that the article leaves out has no row. */
+export function followNumbers(page: Document): void {
+  page.addEventListener('rehearsal:steps', (event) => {
+    const { numbers } = (event as CustomEvent<{ readonly numbers: Readonly<Record<string, string>> }>).detail;
+    for (const row of page.querySelectorAll<HTMLElement>('[data-step]')) {
+      const text = row.querySelector('.text');
+      const number = numbers[row.dataset['step'] ?? ''];
+      if (!text || !/^\d+ /.test(text.textContent)) continue;
+      if (row.parentElement) row.parentElement.hidden = number === undefined;
+      if (number !== undefined) text.textContent = text.textContent.replace(/^\d+/, number);
+    }
+  });
+}
+
 /** Marks the outline's rows whenever the article reports progress. */
 export function followProgress(page: Document): void {
   page.addEventListener('rehearsal:progress', (event) => {

@@ -2,12 +2,13 @@
 import { offerSearch } from '../search/index.ts';
 import { growExplorer } from './explorer.ts';
 import { listenForKeys } from './keys.ts';
-import { followProgress } from './outline.ts';
+import { followNumbers, followProgress } from './outline.ts';
 import { followStanding } from './status.ts';
 import { openTab } from './tabs.ts';
 import { offerThemes } from './theme.ts';
 
 export function startWorkbench(page: Document): void {
+  followNumbers(page);
   followProgress(page);
   followStanding(page);
   growExplorer(page);
