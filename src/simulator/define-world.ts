@@ -38,6 +38,8 @@ export interface Value {
   readonly of: (world: World) => string | undefined;
   /** Why it is not known yet: "no e-mail with a security code has been opened". */
   readonly unknown?: string;
+  /** Where many values are right: what is wrong with this one, as it goes on after the field's label ("is too short"). */
+  readonly faultIn?: (typed: string, world: World) => string | undefined;
 }
 
 /** A phrase that claims something about the world at the end of a procedure: "the new password works". */
@@ -98,6 +100,8 @@ export interface WorldDefinition {
   readonly values: readonly Value[];
   readonly results: readonly Result[];
   readonly facts?: readonly Fact[];
+  /** What comes of a control that articles advise against, by device and control (`lamp.power`). */
+  readonly consequences?: Readonly<Record<string, string>>;
   /** Every work that a device's `sources.ts` cites, by tag: fetched where sources are printed, and by no reader of an article. */
   readonly bibliography: () => Promise<Readonly<Record<string, Work>>>;
 }

@@ -1,10 +1,13 @@
 /** Stands by while the reader is at a step: says how to get back, points out what comes next, and performs the step on request. */
 import { copy } from './copy.ts';
 import type { Score } from './course.ts';
-import { hasStrayed, isOffered, isOffPath, movesToAim, waitAhead, wayBack, wordsFor } from './guidance.ts';
+import { hasStrayed, isOffered, isOffPath, movesToAim, stepBack, waitAhead, wayBack, wordsFor, type Wording } from './guidance.ts';
+import { mistakeIn } from './mistake.ts';
 import type { PageMessages } from './messages.ts';
 import type { Move } from '../../simulator/index.ts';
-import { isReached, type Session } from './session.ts';
+import { legAt, stepCalled } from './plan.ts';
+import { isReached, stepForSlip, type Session } from './session.ts';
+import { numberOn } from './situated.ts';
 import { perform } from './show.ts';
 import type { WidgetLook } from './widget.ts';
 import { wantsNoMotion, type Stage } from './stage.ts';
@@ -29,6 +32,8 @@ type Advice = NonNullable<WidgetLook['advice']>;
 export class Coach {
   readonly #run: Coached;
   #showing: AbortController | undefined;
+  /** What the reader has chosen otherwise than the article advises. */
+  #deviation: Advice | undefined;
 
   constructor(run: Coached) {
     this.#run = run;
@@ -53,18 +58,48 @@ export class Coach {
     const { score, session } = this.#run;
     const back = wayBack(score, session());
     if (back && !isOffered(score, session(), back[0])) return undefined;
-    const wait = back ? undefined : waitAhead(score, session());
-    const words = back
-      ? wordsFor(score.definition, session().world, back)
-      : [{ text: wait ? copy.waitForIt(wait.seconds) : copy.tooFarOff }];
-    return words.length > 0 ? { title: hasStrayed(score, session()) ? copy.offPath : copy.notQuite, words } : undefined;
+    const words = back ? wordsFor(score.definition, session().world, back) : this.#farBack();
+    if (words.length === 0) return undefined;
+    if (this.#deviation) return { title: this.#deviation.title, words: [...this.#deviation.words, { text: ' ' }, ...words] };
+    if (!hasStrayed(score, session())) return { title: copy.notQuite, words: [...this.#mistake(words), ...this.#section()] };
+    return { title: back?.length === 1 ? copy.lookingAround : copy.offPath, words };
+  }
+
+  /** What was wrong with what was typed; the command once more only where that cannot be said. */
+  #mistake(command: readonly Wording[]): readonly Wording[] {
+    const { score, session } = this.#run;
+    return mistakeIn(score, session()) ?? command;
+  }
+
+  /** The article's own section about a mistake, if it has one. */
+  #section(): readonly Wording[] {
+    const { score, session } = this.#run;
+    const step = stepForSlip(score, session());
+    if (step === undefined) return [];
+    const { section = '' } = stepCalled(score.plan, step);
+    return [{ text: ` ${copy.see} ` }, { text: section, href: `#${step}` }, { text: '.' }];
+  }
+
+  /** Where there is no short way back: a wait, an earlier step, or the beginning of this one. */
+  #farBack(): readonly Wording[] {
+    const { score, session } = this.#run;
+    const wait = waitAhead(score, session());
+    if (wait) return [{ text: copy.waitForIt(wait.seconds) }];
+    return this.#earlierStep() ?? [{ text: copy.tooFarOff }];
+  }
+
+  #earlierStep(): readonly Wording[] | undefined {
+    const { score, session } = this.#run;
+    const step = stepBack(score, session());
+    if (step === undefined) return undefined;
+    return [{ text: `${copy.youCanGoOnFrom} ` }, { text: copy.goOnFrom(numberOn(document, step)), href: `#${step}` }, { text: '.' }];
   }
 
   /** What to do where the screens are right, and yet nothing leads on: what was to come went elsewhere. */
   #wayOn(): Advice | undefined {
     const { score, session } = this.#run;
     const isStuck = !waitAhead(score, session()) && movesToAim(score, session()) === undefined;
-    return isStuck ? { title: copy.stuck, words: [{ text: copy.restartStuck }] } : undefined;
+    return isStuck ? { title: copy.stuck, words: this.#earlierStep() ?? [{ text: copy.restartStuck }] } : undefined;
   }
 
   /** Shows a piece of advice on the stage, and says it. */
@@ -75,6 +110,21 @@ export class Coach {
     manner.advice = advice;
     redraw();
     messages.announce(`${advice.title} ${advice.words.map(({ text }) => text).join('')}`);
+  }
+
+  /** Hears of a move that was made: one that the article advises against has consequences, which are told until the step is done. */
+  notice({ device, control }: Move, label: string): void {
+    const { score, session } = this.#run;
+    const consequence = score.definition.consequences?.[`${device}.${control}`];
+    const asked = legAt(score.plan, session().way, session().position)?.moves ?? [];
+    if (consequence === undefined || asked.some((move) => 'control' in move && move.device === device && move.control === control)) return;
+    this.#deviation = { title: copy.choseOtherwise(label), words: [{ text: consequence }] };
+  }
+
+  /** Another step begins: what was said of the former one is over. */
+  turn(): void {
+    this.#deviation = undefined;
+    this.#run.stage.manner.advice = undefined;
   }
 
   /** Says how to do what a left click does not do. */

@@ -10,6 +10,7 @@ import {
   settle,
   standing,
   viewOf,
+  type ControlPart,
   type Move,
   type Frame,
   type PlannedMove,
@@ -17,6 +18,7 @@ import {
   type World,
   type WorldDefinition,
 } from '../../simulator/index.ts';
+import { copy } from './copy.ts';
 import { isOnLeg, marksOf, standingsOf, type Score } from './course.ts';
 import { legAt } from './plan.ts';
 import { isReached, makeMove, proceed, skipWait, stepOf, tick, waitLeft, type Session } from './session.ts';
@@ -54,6 +56,26 @@ export function movesToAim(score: Score, session: Session): readonly PlannedMove
   if (rest) return rest;
   const back = pathBack(score, session, world);
   return back && [...back, ...(restFrom(score, session, play(score.definition, world, back)) ?? [])];
+}
+
+/** The step, before this one, from which the reader can go on in the world as it is; undefined where there is none. */
+export function stepBack(score: Score, session: Session): string | undefined {
+  const { plan } = score;
+  for (let position = session.position - 1; position >= 0; position -= 1) {
+    if (leadsHere(score, session, position)) return legAt(plan, session.way, position)?.step;
+  }
+  return undefined;
+}
+
+/** Whether the moves from a leg on can all be made from where the reader stands, to the end of this step. */
+function leadsHere(score: Score, session: Session, from: number): boolean {
+  let world = settle(score.definition, session.world);
+  for (let position = from; position <= session.position; position += 1) {
+    const rest = restFrom(score, { ...session, position, entered: world }, world);
+    if (!rest) return false;
+    world = play(score.definition, world, rest);
+  }
+  return true;
 }
 
 /** The run of a reader whose own device has done the step: what is left of it is done in the simulated world, too. */
@@ -146,6 +168,8 @@ function waitSaid(score: Score, session: Session): number | undefined {
 export interface Wording {
   readonly text: string;
   readonly label?: true;
+  /** Where the words lead. */
+  readonly href?: string;
 }
 
 /** Moves as an instruction in the labels of the screens: "On the lamp, press Cancel, then press Rename." */
@@ -158,7 +182,7 @@ export function wordsFor(definition: WorldDefinition, from: World, moves: readon
     if (!move) continue;
     const [place] = deviceOf(definition, move.device).places;
     const beginning = move.device === device ? (words.length > 0 ? ', then ' : '') : `${words.length > 0 ? '. ' : ''}${capital(place)}, `;
-    words.push({ text: `${beginning}${verbFor(definition, world, move)} ` }, { text: labelOf(definition, world, move), label: true });
+    words.push({ text: `${beginning}${verbFor(definition, world, move)} ` }, { text: printedLabel(definition, world, move), label: true });
     device = move.device;
     world = play(definition, world, [planned]);
   }
@@ -173,13 +197,22 @@ export function isOffered({ definition }: Score, { world }: Session, planned: Pl
 
 /** The label of a move's control, as its screen prints it; empty where it prints none. */
 function labelOf(definition: WorldDefinition, world: World, move: Move): string {
-  return controlsOf(viewOf(definition, world, move.device)).find(({ control }) => control === move.control)?.label ?? '';
+  return partOf(definition, world, move)?.label ?? '';
+}
+
+function partOf(definition: WorldDefinition, world: World, move: Move): ControlPart | undefined {
+  return controlsOf(viewOf(definition, world, move.device)).find(({ control }) => control === move.control);
+}
+
+/** A label as a reader finds it: the way back is often an arrow and no word. */
+function printedLabel(definition: WorldDefinition, world: World, move: Move): string {
+  const part = partOf(definition, world, move);
+  return part?.icon === 'back' ? copy.arrow(part.label) : (part?.label ?? '');
 }
 
 function verbFor(definition: WorldDefinition, world: World, move: Move): string {
   const view = viewOf(definition, world, move.device);
-  const part = controlsOf(view).find(({ control }) => control === move.control);
-  switch (part?.gesture) {
+  switch (partOf(definition, world, move)?.gesture) {
     case 'right-click':
       return 'right-click';
     case 'enter':

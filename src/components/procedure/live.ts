@@ -17,7 +17,7 @@ import { drawPictures } from './pictures.ts';
 import { baseWay, chosenIn, legAt, positionOf, stepCalled, stepsOn, wayAfter, wayAt } from './plan.ts';
 import type { Asked } from './procedure-page.ts';
 import { forgetProgress, writeProgress } from './progress.ts';
-import { makeMove, nextStep, openSession, restart, stepOf, tick, turnTo, undo, type Session } from './session.ts';
+import { makeMove, nextStep, openSession, restart, stepOf, tick, turn, turnTo, undo, type Session } from './session.ts';
 import { chosenOn, numberOn, remember, situate } from './situated.ts';
 import { Stage } from './stage.ts';
 import { lookAtRest } from './stills.ts';
@@ -80,6 +80,7 @@ export class Live {
     this.#draw();
     this.#mark();
     this.#watch();
+    if (this.#session.log.length > 1) this.#coach.adviseWayBack();
     setInterval(() => {
       if (!document.hidden) this.#beat();
     }, beat);
@@ -198,13 +199,21 @@ export class Live {
   #move(move: Move): void {
     const view = viewOf(this.#score.definition, this.#session.world, move.device);
     const part = controlsOf(view).find(({ control }) => control === move.control);
-    if (part?.disabled === undefined) this.#set(makeMove(this.#score, this.#session, move), undefined, move.device);
-    else this.#coach.advise({ title: copy.notYet(part.label, part.disabled), words: [] });
+    if (part?.disabled === undefined) {
+      this.#coach.notice(move, part?.label ?? '');
+      this.#set(makeMove(this.#score, this.#session, move), undefined, move.device);
+    } else this.#coach.advise({ title: copy.notYet(part.label, part.disabled), words: [] });
   }
 
   /** Turns to a step, in the world in which it begins or was left. */
   #turnTo(step: string): void {
-    if (step !== this.#step) this.#set(turnTo(this.#score, this.#session, step));
+    if (step === this.#step) return;
+    const { way } = this.#session;
+    const position = positionOf(this.#score.plan, way, step);
+    const isAdvised = this.#stage.manner.advice?.words.some(({ href }) => href === `#${step}`) ?? false;
+    // Where the way on leads through an earlier step, it is gone on from there in the world as it is.
+    if (isAdvised && position !== undefined) this.#set(turn(this.#score, this.#session, { way, position, from: 'here' }));
+    else this.#set(turnTo(this.#score, this.#session, step));
   }
 
   /** Shows a session after something was done: the picture first, everything else after it is painted. */
@@ -222,7 +231,7 @@ export class Live {
   /** Another step begins. The device on which the former was done stays in sight for a moment, or for as long as it is wanted. */
   #enter(device: string | undefined): void {
     const { manner } = this.#stage;
-    manner.advice = undefined;
+    this.#coach.turn();
     manner.selected = device;
     clearTimeout(this.#timers.glow);
     if (device === undefined || lookAtRest(this.#score, this.#session, this.#base).together.includes(device)) return;

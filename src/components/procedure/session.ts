@@ -133,6 +133,11 @@ export function proceed(score: Score, session: Session): Session {
   return turn(score, session, { ...next, from: session.left[step] ? 'left' : 'plan' });
 }
 
+/** The step for the mistake that the reader has just made, if the article has one. */
+export function stepForSlip(score: Score, session: Session): string | undefined {
+  return score.plan.steps.find(({ id, section }) => section !== undefined && slipsInto(score, session, id))?.id;
+}
+
 /** Whether a step is for the mistake that the reader has just made in the current one: it goes on from there. */
 function slipsInto(score: Score, session: Session, step: string): boolean {
   const { plan, definition } = score;

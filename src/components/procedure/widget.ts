@@ -114,18 +114,12 @@ function drawOthers({ tabs, together, selected }: WidgetLook): VNode {
 }
 
 function drawAdvice({ title, words }: NonNullable<WidgetLook['advice']>): VNode {
-  return h(
-    'div',
-    { class: 'widget-advice' },
-    drawSign('advice'),
-    h(
-      'p',
-      null,
-      h('strong', null, title),
-      ' ',
-      words.map(({ text, label }) => (label ? h('b', { class: 'named-control' }, text) : text)),
-    ),
-  );
+  return h('div', { class: 'widget-advice' }, drawSign('advice'), h('p', null, h('strong', null, title), ' ', words.map(drawWording)));
+}
+
+function drawWording({ text, label, href }: Wording): ComponentChildren {
+  if (href !== undefined) return h('a', { href }, text);
+  return label ? h('b', { class: 'named-control' }, text) : text;
 }
 
 function drawFoot(look: WidgetLook): VNode {

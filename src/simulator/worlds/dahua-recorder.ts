@@ -4,7 +4,7 @@ import { everyPart } from '../index.ts';
 import { camerasWith, type CamerasContext, type CamerasMessage } from '../devices/cameras/index.ts';
 import { mailboxOf, type MailboxContext } from '../devices/mailbox/index.ts';
 import { phone, type PhoneMessage } from '../devices/phone/index.ts';
-import { admits, recorderWith, type RecorderContext, type RecorderMessage } from '../devices/recorder/index.ts';
+import { admits, faultInPassword, recorderWith, type RecorderContext, type RecorderMessage } from '../devices/recorder/index.ts';
 import { facts, takes } from './dahua-facts.ts';
 
 /** What was set up at installation: the owner's address, and what nobody remembers today. The cameras were given the recorder's password. */
@@ -109,6 +109,7 @@ export const dahuaRecorder: WorldDefinition = {
       ],
       into: { recorder: ['newPassword', 'password'] },
       of: newPassword,
+      faultIn: faultInNewPassword,
     },
     {
       phrases: ['the new password again', 'it again', 'the same password', 'the same password again'],
@@ -156,8 +157,19 @@ export const dahuaRecorder: WorldDefinition = {
     { phrases: ['you are logged in'], holds: (world) => recorderOf(world).session !== null },
   ],
   facts,
+  consequences: {
+    'recorder.acceptSync': 'The recorder gives the cameras the new password, too.',
+  },
   bibliography: async () => (await import('./dahua-bibliography.ts')).bibliography,
 };
+
+/** What is wrong with a password for the user admin: before it is set by the recorder's rules, afterwards as it is not the one that was set. */
+function faultInNewPassword(typed: string, world: World): string | undefined {
+  const { password, session } = recorderOf(world);
+  if (password !== installation.password && session === null)
+    return typed === password ? undefined : 'is not the password that you have set';
+  return faultInPassword(typed);
+}
 
 /** Which message reaches whom, and when. The reset service has no device of its own: its book is the recorder's (assumption). */
 function wires({ message, see }: Message): readonly Delivery[] {

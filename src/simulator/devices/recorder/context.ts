@@ -200,6 +200,17 @@ export function hasForbidden(password: string): boolean {
   return /[^!-~]|['";:&]/.test(password);
 }
 
+/** What the recorder's rules find wrong with a password, as it goes on after a field's label; undefined where it is a good one. */
+export function faultInPassword(password: string): string | undefined {
+  const { least, most } = rules.passwordLength;
+  const length = Array.from(password).length;
+  if (length < least) return `has ${String(length)} characters, and ${String(least)} are the least`;
+  if (length > most) return `has ${String(length)} characters, and ${String(most)} are the most`;
+  const forbidden = Array.from(password).find(hasForbidden);
+  if (forbidden !== undefined) return forbidden === ' ' ? 'has a blank, which is not allowed' : `has “${forbidden}”, which is not allowed`;
+  return kindsIn(password) < rules.passwordKinds ? 'has only one kind of characters: mix letters, digits or signs' : undefined;
+}
+
 /** How many different dots a pattern has; 0 where it is no pattern. */
 export function dotsIn(pattern: string): number {
   const dots = pattern.split('-');

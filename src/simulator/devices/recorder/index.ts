@@ -7,7 +7,7 @@ import { machineOf } from './machine.ts';
 import { screens } from './screens.ts';
 import { sources } from './sources.ts';
 
-export { admits, rules } from './context.ts';
+export { admits, faultInPassword, rules } from './context.ts';
 export type { RecorderContext, RecorderMessage } from './context.ts';
 export { readPayload } from './qr-payload.ts';
 
