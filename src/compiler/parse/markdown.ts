@@ -5,6 +5,7 @@ import type { Finding } from '../findings.ts';
 import { excessIn, tooDeepIn } from './excess.ts';
 import { brokenCode, faultOf, unreadable, type SyntaxFault } from './faults.ts';
 import { foreignAt } from './foreign.ts';
+import { moved } from './moved.ts';
 import { namesIn, type Import } from './names.ts';
 import { parserFor, plain } from './parser.ts';
 import { isInSpan, startInSpan } from './spans.ts';
@@ -37,14 +38,7 @@ export function readMarkdown(text: string): Markdown {
     for (const { position } of [node, ...('attributes' in node ? node.attributes : [])])
       for (const point of position ? [position.start, position.end] : []) if (point.offset !== undefined) point.offset += 1;
   });
-  return { root, ...behindMark(read) };
-}
-
-/** Everything that has a place, one character further on. */
-function behindMark<Value>(value: Value): Value {
-  const further = (key: string, each: unknown): unknown =>
-    (key === 'start' || key === 'end') && typeof each === 'number' ? each + 1 : each;
-  return JSON.parse(JSON.stringify(value), further) as Value;
+  return { root, ...moved(read, 1) };
 }
 
 function readMarked(text: string): Markdown {
