@@ -101,16 +101,13 @@ export interface View extends Drawing {
 }
 
 /** Every part of a view or part, outermost first. */
-export function* everyPart(parts: readonly Part[]): Generator<Part> {
-  for (const part of parts) {
-    yield part;
-    if ('parts' in part) yield* everyPart(part.parts);
-  }
+export function everyPart(parts: readonly Part[]): Part[] {
+  return parts.flatMap((part) => ('parts' in part ? [part, ...everyPart(part.parts)] : [part]));
 }
 
 /** The controls of a view in reading order. */
 export function controlsOf(view: Drawing): ControlPart[] {
-  return [...everyPart(view.parts)].filter((part) => part.kind === 'control');
+  return everyPart(view.parts).filter((part) => part.kind === 'control');
 }
 
 /** The words that a view prints for a reader to read: titles, headings, texts, facts. Labels of controls are not among them. */

@@ -305,5 +305,7 @@ function dotted(value: StateValue): string {
 
 /** An appearance without the entries that say nothing. */
 function given(appearance: Appearance): Partial<ControlPart> {
-  return Object.fromEntries(Object.entries(appearance).filter(([, held]) => held !== undefined));
+  const said: Record<string, unknown> = {};
+  for (const [name, held] of Object.entries(appearance)) if (held !== undefined) said[name] = held;
+  return said;
 }
