@@ -72,8 +72,7 @@ function memorise(definition: WorldDefinition): Memory {
     play: playOnce,
     moments(world, planned) {
       const reached = playOnce(world, planned);
-      // The world at rest stays the same object: what follows from it is remembered by that.
-      const made = passed.get(reached) ?? [...momentsAfter(definition, world, planned).slice(0, -1), reached.world];
+      const made = passed.get(reached) ?? momentsAfter(definition, world, planned, reached.world);
       passed.set(reached, made);
       return made;
     },

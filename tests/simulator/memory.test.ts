@@ -25,6 +25,8 @@ test('nothing that was reached is made again', () => {
   const moments = memory.moments(plugged, power);
   expect(memory.moments(plugged, power)).toBe(moments);
   expect(memory.play(plugged, power).world).toBe(moments.at(-1));
+  // Nothing comes of it by itself.
+  expect(memory.moments(world, { device: 'lamp', control: 'plug' })).toEqual([plugged, plugged]);
 });
 
 test('another world’s moves are its own', () => {
