@@ -53,7 +53,7 @@ function memorise(definition: WorldDefinition): Memory {
   const playOnce = (world: World, planned: PlannedMove): Reached => {
     const moves = outcomes.get(world) ?? new Map<string, Reached>();
     outcomes.set(world, moves);
-    const name = JSON.stringify(planned);
+    const name = nameOf(planned);
     const known = moves.get(name);
     if (known) return known;
     const made = reach(definition, world, planned);
@@ -77,6 +77,13 @@ function memorise(definition: WorldDefinition): Memory {
       return made;
     },
   };
+}
+
+/** What tells a move from others. No text has the character between its parts. */
+function nameOf(planned: PlannedMove): string {
+  if ('wait' in planned) return String(planned.wait);
+  const { device, control, value = '', phrase = '', slip = '' } = planned;
+  return `${device}\0${control}\0${value}\0${phrase}\0${slip}`;
 }
 
 function reach(definition: WorldDefinition, before: World, planned: PlannedMove): Reached {

@@ -100,9 +100,23 @@ export interface View extends Drawing {
   readonly state: string;
 }
 
-/** Every part of a view or part, outermost first. */
-export function everyPart(parts: readonly Part[]): Part[] {
-  return parts.flatMap((part) => ('parts' in part ? [part, ...everyPart(part.parts)] : [part]));
+/** A view is looked through often, so its parts are gathered once. */
+const gathered = new WeakMap<readonly Part[], readonly Part[]>();
+
+/** Every part of a view, outermost first. */
+export function everyPart(parts: readonly Part[]): readonly Part[] {
+  const known = gathered.get(parts);
+  if (known) return known;
+  const found: Part[] = [];
+  const gather = (held: readonly Part[]): void => {
+    for (const part of held) {
+      found.push(part);
+      if ('parts' in part) gather(part.parts);
+    }
+  };
+  gather(parts);
+  gathered.set(parts, found);
+  return found;
 }
 
 /** The controls of a view in reading order. */

@@ -1,7 +1,7 @@
 /** What a label or a claim meets on the screens. */
 import { controlsOf, everyPart, textsOf, type ControlPart, type View } from '../../simulator/index.ts';
 import type { Shown, Whereabouts } from '../resolve/instruction.ts';
-import { nearest, plain } from '../resolve/wording.ts';
+import { nearest, plain, plainOnce } from '../resolve/wording.ts';
 
 /** A control that is to be seen. */
 export interface Seen {
@@ -64,7 +64,7 @@ function prominenceOn(view: View, text: string): number {
     .filter((shown) => shown.plain === wanted || (shown.prominence === 2 && text.includes(' ') && startsWithSentence(shown.text, text)))
     .map(({ prominence }) => prominence);
   // "Shows a QR code": the words that say what a picture is stand nowhere on the screen.
-  const isPictured = everyPart(view.parts).some((part) => part.kind === 'picture' && plain(part.picture.alt).startsWith(`${wanted} `));
+  const isPictured = everyPart(view.parts).some((part) => part.kind === 'picture' && plainOnce(part.picture.alt).startsWith(`${wanted} `));
   const most = Math.max(isPictured ? 1 : 0, ...found);
   known.set(text, most);
   return most;
@@ -130,7 +130,7 @@ export function readableOn(view: View): readonly Readable[] {
     view.title,
     ...everyPart(view.parts).flatMap((part) => (part.kind === 'heading' ? [part.text] : 'title' in part ? [part.title] : [])),
   ]);
-  const read = (text: string, prominence: Readable['prominence']): Readable => ({ text, plain: plain(text), prominence });
+  const read = (text: string, prominence: Readable['prominence']): Readable => ({ text, plain: plainOnce(text), prominence });
   const texts = [
     ...textsOf(view).map((text) => read(text, titles.has(text) ? 3 : 2)),
     ...controlsOf(view).map(({ label }) => read(label, 1)),

@@ -22,7 +22,10 @@ export function moved<Held>(held: Held, by: number, isFixed: (part: object) => b
   };
   const moveEach = (part: object): object => {
     const copy: Record<string, unknown> = {};
-    for (const [name, value] of Object.entries(part)) copy[name] = isOffset(name, value) ? value + by : move(value);
+    for (const name of Object.keys(part)) {
+      const value: unknown = part[name as keyof typeof part];
+      copy[name] = isOffset(name, value) ? value + by : move(value);
+    }
     return copy;
   };
   return move(held) as Held;
