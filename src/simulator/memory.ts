@@ -99,6 +99,6 @@ function isSame(one: unknown, other: unknown): boolean {
   if (one === other) return true;
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
   const [left, right] = [one as Record<string, unknown>, other as Record<string, unknown>];
-  const names = new Set([...Object.keys(left), ...Object.keys(right)]);
-  return [...names].every((name) => isSame(left[name], right[name]));
+  const isMore = (name: string): boolean => !(name in left) && right[name] !== undefined;
+  return Object.keys(left).every((name) => isSame(left[name], right[name])) && !Object.keys(right).some(isMore);
 }
