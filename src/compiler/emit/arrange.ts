@@ -119,7 +119,8 @@ export function arranged(parsed: ParsedArticle, article: CompiledArticle): Arran
     if (!('children' in node)) return [];
     const children = node.children.flatMap(arrange);
     if (node.type === 'listItem' || node.type === 'blockquote') return children;
-    const within = [...unplaced].filter((wrap) => isWithin(wrap, [placeOf(node)]));
+    const place = [placeOf(node)];
+    const within = [...unplaced].filter((wrap) => isWithin(wrap, place));
     return within.reduce((words, wrap) => {
       const from = words.findIndex((each) => each.type !== 'paragraph' && placeOf(each).start === wrap.start);
       const to = words.findIndex((each) => each.type !== 'paragraph' && placeOf(each).end === wrap.end);
@@ -144,12 +145,15 @@ export function arranged(parsed: ParsedArticle, article: CompiledArticle): Arran
       lost.push(node);
       return [node];
     }
-    const cuts = [...unplaced].flatMap((wrap) => [wrap.start, wrap.end]).filter((at) => at > start && at < end);
-    const edges = [start, ...[...new Set(cuts)].sort((one, other) => one - other), end];
+    const cuts = new Set<number>();
+    for (const wrap of unplaced) for (const at of [wrap.start, wrap.end]) if (at > start && at < end) cuts.add(at);
+    const edges = [start, ...[...cuts].sort((one, other) => one - other), end];
     return edges.slice(1).map((until, index): Text => {
       const from = edges[index] ?? start;
       let value = '';
-      for (const [nth, at] of offsets.entries()) if (at >= from && at < until) value += signs.get(at) ?? node.value[nth] ?? '';
+      offsets.forEach((at, nth) => {
+        if (at >= from && at < until) value += signs.get(at) ?? node.value[nth] ?? '';
+      });
       return { type: 'text', value, position: { start: pointAt(from), end: pointAt(until) } };
     });
   };

@@ -55,7 +55,5 @@ function speak(view: View): string {
 }
 
 function messagesOf(view: View): string[] {
-  return [...everyPart(view.parts)].flatMap((part) =>
-    part.kind === 'text' && (part.tone === 'bad' || part.tone === 'good') ? part.text : [],
-  );
+  return everyPart(view.parts).flatMap((part) => (part.kind === 'text' && (part.tone === 'bad' || part.tone === 'good') ? part.text : []));
 }
