@@ -53,8 +53,11 @@ const worker = fileURLToPath(new URL('worker.ts', import.meta.url));
 /** Fewer articles are compiled sooner than a thread has begun. */
 const worthAThread = 24;
 
-/** So many megabytes a thread may fill with what it is working on. What takes more is compiled without one. */
-const heapOfThread = 256;
+/**
+ * So many megabytes a thread may fill with what it is working on. What takes more is compiled without one. Nearly all of it is needed for
+ * one article only: with room for several, little is left to be moved when the room is cleared.
+ */
+const heapOfThread = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 64 };
 
 /** So many bytes a thread takes altogether. */
 const memoryOfThread = 350_000_000;
@@ -86,7 +89,7 @@ export function openArchive({ worlds: register, folder, remote, today, threads, 
       maxThreads: threads ?? threadsHere(),
       // A thread that begins anew takes a second for its first article.
       idleTimeout: isWatched ? patience : 0,
-      resourceLimits: { maxOldGenerationSizeMb: heapOfThread },
+      resourceLimits: heapOfThread,
     }));
 
   const load = (): NonNullable<typeof loading> => {

@@ -22,16 +22,17 @@ export interface Batch {
   readonly tasks: readonly Task[];
 }
 
-/** Compiles articles one by one; each is remembered. */
+/** Compiles articles one by one; each is remembered by the time the last one is, and nobody waits for the disk in between. */
 export async function compileBatch({ memory, tasks, ...setting }: Batch): Promise<Entry[]> {
   const kept = openMemory(memory);
-  const entries: Entry[] = [];
+  const [entries, keeping]: [Entry[], Promise<void>[]] = [[], []];
   for (const task of tasks) {
     const article = await compileOne({ ...setting, task });
     const entry = entryOf(article);
-    await kept.keep(task.key, article, entry, leaningOn(entry.leansOn, neighboursAmong(task.beside)));
+    keeping.push(kept.keep(task.key, article, entry, leaningOn(entry.leansOn, neighboursAmong(task.beside))));
     entries.push(entry);
   }
+  await Promise.all(keeping);
   return entries;
 }
 

@@ -5,7 +5,7 @@ import { provePages } from './guard.ts';
 import { openLastSite } from './last-site.ts';
 import { pourArticles, type Pouring } from './pour.ts';
 import { digest } from './publishing.ts';
-import { openDocuments } from './search-documents.ts';
+import { openDocuments, type SearchDocuments } from './search-documents.ts';
 import { indexSite } from './search-index.ts';
 import { searchPages } from './search-pages.ts';
 
@@ -13,7 +13,7 @@ export { frameKey, keptFrame } from './frame.ts';
 export { openLibrary, type Library } from './library.ts';
 export { report } from './report.ts';
 
-export interface Finishing extends Omit<Pouring, 'last'> {
+export interface Finishing extends Omit<Pouring, 'last' | 'documents'> {
   /** The name of the frame that articles are poured into. */
   readonly frame: string | undefined;
   /** Where the last site lies, absolute. */
@@ -26,7 +26,8 @@ export interface Finishing extends Omit<Pouring, 'last'> {
 export async function finishSite({ frame, place, cache, ...pouring }: Finishing): Promise<void> {
   const { dist, ledger } = pouring;
   const last = await openLastSite(place, join(cache, 'pages.json'));
-  const pages = await pourArticles({ ...pouring, last });
+  const documents = await openDocuments(join(cache, 'search.json'));
+  const pages = await pourArticles({ ...pouring, last, documents });
   await provePages(dist, ledger);
   // The index says itself what it is of: it goes where the site goes.
   const made =
@@ -34,7 +35,7 @@ export async function finishSite({ frame, place, cache, ...pouring }: Finishing)
   const [before, after] = [join(place, 'pagefind'), join(dist, 'pagefind')];
   const was = await readFile(join(before, madeOf), 'utf8').catch(() => undefined);
   if (made !== undefined && made === was) await cp(before, after, { recursive: true, preserveTimestamps: true });
-  else await indexForSearch(pouring, join(cache, 'search.json'), (slug) => pages[slug]?.key);
+  else await indexForSearch(pouring, documents, (slug) => pages[slug]?.key);
   if (made !== undefined) await writeFile(join(after, madeOf), made);
   await last.note({ pages });
 }
@@ -44,10 +45,9 @@ const madeOf = 'made-of.txt';
 
 async function indexForSearch(
   { dist, root, library }: Pick<Pouring, 'dist' | 'root' | 'library'>,
-  file: string,
+  documents: SearchDocuments,
   keyOf: (slug: string) => string | undefined,
 ): Promise<void> {
-  const documents = await openDocuments(file);
   const page = (slug: string): Promise<string> => readFile(join(dist, 'procedures', slug, 'index.html'), 'utf8');
   await indexSite(dist, searchPages({ root, library, isListed: ({ draft }) => !draft, page, remembered: { documents, keyOf } }));
   await documents.keep();

@@ -18,10 +18,10 @@ export interface SearchDocuments {
 /** @param file where they are remembered; it may be deleted at any time */
 export async function openDocuments(file: string): Promise<SearchDocuments> {
   const known = await read(file);
-  const asked: Record<string, Kept> = {};
+  const asked: Partial<Record<string, Kept>> = {};
   return {
     async of(slug, key, make) {
-      const before = known[slug];
+      const before = asked[slug] ?? known[slug];
       const content = before?.key === key ? before.content : await make();
       asked[slug] = { key, content };
       return content;

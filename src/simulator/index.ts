@@ -30,7 +30,7 @@ export {
   type Work,
   type WorldDefinition,
 } from './define-world.ts';
-export { memoryOf, type Memory } from './memory.ts';
+export { memoryOf, type Memory, type Reached } from './memory.ts';
 export { findPath, movesOf } from './path.ts';
 export { madeIn, momentsAfter, play, valueOf, type PlannedMove } from './play.ts';
 export { captionOf, isPossible, situationWith, usualSituation, valuesOf } from './situation.ts';

@@ -2,21 +2,24 @@
 import type { Situation } from './define-device.ts';
 import type { WorldDefinition } from './define-world.ts';
 import { momentsAfter, play, type PlannedMove } from './play.ts';
-import { begin, type World } from './world.ts';
+import { begin, type Taken, type World } from './world.ts';
+
+/** What came of a move. */
+export interface Reached {
+  /** The world at rest. */
+  readonly world: World;
+  /** Whether a device is in another state than before. */
+  readonly isChanged: boolean;
+  /** The transitions that led there, as "device transition". */
+  readonly taken: readonly string[];
+}
 
 export interface Memory {
   /** The world at its beginning. */
   readonly begin: (situation: Situation) => World;
-  /** The world at rest after a move. */
-  readonly play: (world: World, move: PlannedMove) => World;
+  readonly play: (world: World, move: PlannedMove) => Reached;
   /** The worlds after a move: at once, after each thing that happens until all is at rest, and at rest. */
   readonly moments: (world: World, move: PlannedMove) => readonly World[];
-}
-
-/** What came of a move. */
-interface Outcome {
-  readonly rest: World;
-  readonly moments?: readonly World[];
 }
 
 /** So many moves are remembered before everything is forgotten again. */
@@ -35,26 +38,28 @@ export function memoryOf(definition: WorldDefinition): Memory {
 
 function memorise(definition: WorldDefinition): Memory {
   const beginnings = new Map<string, World>();
-  let outcomes = new WeakMap<World, Map<string, Outcome>>();
+  let outcomes = new WeakMap<World, Map<string, Reached>>();
+  const passed = new WeakMap<Reached, readonly World[]>();
   let remembered = 0;
 
-  const outcomeOf = (world: World, planned: PlannedMove, isEnough: (outcome: Outcome) => boolean, make: () => Outcome): Outcome => {
-    const of = outcomes.get(world) ?? new Map<string, Outcome>();
-    outcomes.set(world, of);
-    const name = JSON.stringify(planned);
-    const known = of.get(name);
-    if (known && isEnough(known)) return known;
-    const made = make();
-    // Where the world at rest is known already it stays the same object: what follows from it is remembered by that.
-    const outcome = known && made.moments ? { rest: known.rest, moments: [...made.moments.slice(0, -1), known.rest] } : made;
-    of.set(name, outcome);
+  const forgetSometimes = (): void => {
     remembered += 1;
-    if (remembered > limit) {
-      remembered = 0;
-      beginnings.clear();
-      outcomes = new WeakMap();
-    }
-    return outcome;
+    if (remembered <= limit) return;
+    remembered = 0;
+    beginnings.clear();
+    outcomes = new WeakMap();
+  };
+
+  const playOnce = (world: World, planned: PlannedMove): Reached => {
+    const moves = outcomes.get(world) ?? new Map<string, Reached>();
+    outcomes.set(world, moves);
+    const name = nameOf(planned);
+    const known = moves.get(name);
+    if (known) return known;
+    const made = reach(definition, world, planned);
+    moves.set(name, made);
+    forgetSometimes();
+    return made;
   };
 
   return {
@@ -64,24 +69,36 @@ function memorise(definition: WorldDefinition): Memory {
       beginnings.set(name, world);
       return world;
     },
-    play: (world, planned) =>
-      outcomeOf(
-        world,
-        planned,
-        () => true,
-        () => ({ rest: play(definition, world, [planned]) }),
-      ).rest,
+    play: playOnce,
     moments(world, planned) {
-      const { rest, moments } = outcomeOf(
-        world,
-        planned,
-        (known) => known.moments !== undefined,
-        () => {
-          const made = momentsAfter(definition, world, planned);
-          return { rest: made.at(-1) ?? world, moments: made };
-        },
-      );
-      return moments ?? [rest];
+      const reached = playOnce(world, planned);
+      const made = passed.get(reached) ?? momentsAfter(definition, world, planned, reached.world);
+      passed.set(reached, made);
+      return made;
     },
   };
+}
+
+/** What tells a move from others. No text has the character between its parts. */
+function nameOf(planned: PlannedMove): string {
+  if ('wait' in planned) return String(planned.wait);
+  const { device, control, value = '', phrase = '', slip = '' } = planned;
+  return `${device}\0${control}\0${value}\0${phrase}\0${slip}`;
+}
+
+function reach(definition: WorldDefinition, before: World, planned: PlannedMove): Reached {
+  const taken: string[] = [];
+  const witness = ({ device, transition }: Taken): void => void taken.push(`${device} ${transition}`);
+  const world = play(definition, before, [planned], witness);
+  const isChanged = definition.devices.some(({ id }) => !isSame(before.devices[id], world.devices[id]));
+  return { world, isChanged, taken };
+}
+
+/** Whether two values are the same as JSON, without writing them down: most states differ early, or are one. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
+  const [left, right] = [one as Record<string, unknown>, other as Record<string, unknown>];
+  const isMore = (name: string): boolean => !(name in left) && right[name] !== undefined;
+  return Object.keys(left).every((name) => isSame(left[name], right[name])) && !Object.keys(right).some(isMore);
 }

@@ -37,9 +37,18 @@ export function play(definition: WorldDefinition, from: World, moves: readonly P
   }, from);
 }
 
-/** The worlds after a planned move: at once, after each thing that happens until all is at rest, and at rest. */
-export function momentsAfter(definition: WorldDefinition, before: World, planned: PlannedMove): World[] {
-  const rest = play(definition, before, [planned]);
+/**
+ * The worlds after a planned move: at once, after each thing that happens until all is at rest, and at rest.
+ * @param rest the last of them, where it is known
+ */
+export function momentsAfter(
+  definition: WorldDefinition,
+  before: World,
+  planned: PlannedMove,
+  rest: World = play(definition, before, [planned]),
+): World[] {
+  // What comes of a move by itself takes time.
+  if (rest.now === before.now) return [rest, rest];
   const move = madeIn(definition, before, planned);
   let now = move ? act(definition, before, move) : before;
   const moments = [now];

@@ -100,17 +100,28 @@ export interface View extends Drawing {
   readonly state: string;
 }
 
-/** Every part of a view or part, outermost first. */
-export function* everyPart(parts: readonly Part[]): Generator<Part> {
-  for (const part of parts) {
-    yield part;
-    if ('parts' in part) yield* everyPart(part.parts);
-  }
+/** A view is looked through often, so its parts are gathered once. */
+const gathered = new WeakMap<readonly Part[], readonly Part[]>();
+
+/** Every part of a view, outermost first. */
+export function everyPart(parts: readonly Part[]): readonly Part[] {
+  const known = gathered.get(parts);
+  if (known) return known;
+  const found: Part[] = [];
+  const gather = (held: readonly Part[]): void => {
+    for (const part of held) {
+      found.push(part);
+      if ('parts' in part) gather(part.parts);
+    }
+  };
+  gather(parts);
+  gathered.set(parts, found);
+  return found;
 }
 
 /** The controls of a view in reading order. */
 export function controlsOf(view: Drawing): ControlPart[] {
-  return [...everyPart(view.parts)].filter((part) => part.kind === 'control');
+  return everyPart(view.parts).filter((part) => part.kind === 'control');
 }
 
 /** The words that a view prints for a reader to read: titles, headings, texts, facts. Labels of controls are not among them. */

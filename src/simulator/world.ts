@@ -3,10 +3,11 @@
  * value, and each function returns another one. Delays that a machine asks for (`after`) and messages under way are
  * entries in the queue; nothing happens until somebody advances the clock.
  */
-import { initialTransition, transition, type ActorLogic, type AnyEventObject, type AnyMachineSnapshot, type StateValue } from 'xstate';
+import { initialTransition, type AnyMachineSnapshot, type StateValue } from 'xstate';
 import type { Appearance, Device, Situation } from './define-device.ts';
 import type { WorldDefinition } from './define-world.ts';
 import { nextSeed } from './chance.ts';
+import { transitionOf, type Asked } from './machine.ts';
 import { usualSituation } from './situation.ts';
 import { transitionName } from './transitions.ts';
 import { controlsOf, type ControlPart, type View } from './view.ts';
@@ -156,7 +157,7 @@ function draw(device: Device, state: DeviceState, { situation, now }: World): Dr
     const secret = 'secret' in definitionOf && definitionOf.secret ? { secret: true } : {};
     return { kind: 'control', control: controlName, label, gesture: definitionOf.gesture, look: 'button', ...secret, ...given(appearance) };
   };
-  const matches = (dottedState: string): boolean => snapshot.matches(dottedState);
+  const matches = (dottedState: string): boolean => isIn(snapshot.value as StateValue, dottedState.split('.'));
   let isTimeless = true;
   const drawing = screen.draw({
     context: snapshot.context,
@@ -208,27 +209,15 @@ function deliver(definition: WorldDefinition, world: World, due: Due, witness?: 
   if (witness)
     for (const taken of device.machine.getTransitionData(before, event))
       witness({ device: device.id, transition: transitionName(device, taken) });
-  const [after, actions] = transition(bareLogicOf(device.machine), before, event);
+  const [after, actions] = transitionOf(device.machine, before, event);
   if (after === before && actions.length === 0) return world;
   if (after.status === 'error') throw new Error(`The machine of ${device.id} failed on ${due.event.type}.`, { cause: after.error });
   const devices = { ...world.devices, [device.id]: remember(after) };
   return perform(definition, { ...world, chance: nextSeed(world.chance), devices }, device, actions);
 }
 
-/**
- * A machine that only makes transitions. XState begins the machine anew, without its input, for each transition it is asked
- * for, and throws that beginning away: here there is none to be made.
- */
-function bareLogicOf(machine: Device['machine']): ActorLogic<AnyMachineSnapshot, AnyEventObject> {
-  return {
-    transition: (snapshot, event, scope) => machine.transition(snapshot, event, scope as Parameters<typeof machine.transition>[2]),
-    getInitialSnapshot: () => ({ status: 'active' }) as AnyMachineSnapshot,
-    getPersistedSnapshot: (snapshot) => snapshot,
-  };
-}
-
 /** Carries out what a machine asks for: messages go through the wires, delays into the queue. */
-function perform(definition: WorldDefinition, world: World, device: Device, actions: readonly { type: string; params?: unknown }[]): World {
+function perform(definition: WorldDefinition, world: World, device: Device, actions: readonly Asked[]): World {
   let current = world;
   for (const { type, params } of actions) {
     let { queue } = current;
@@ -296,6 +285,13 @@ function screenName(device: Device, snapshot: AnyMachineSnapshot): string {
   return name;
 }
 
+/** Whether a machine is in a state, by the names that lead there. */
+function isIn(value: StateValue | undefined, [name, ...deeper]: readonly string[]): boolean {
+  if (name === undefined) return true;
+  if (typeof value === 'string') return value === name && deeper.length === 0;
+  return value !== undefined && name in value && isIn(value[name], deeper);
+}
+
 function dotted(value: StateValue): string {
   if (typeof value === 'string') return value;
   return Object.entries(value)
@@ -305,5 +301,7 @@ function dotted(value: StateValue): string {
 
 /** An appearance without the entries that say nothing. */
 function given(appearance: Appearance): Partial<ControlPart> {
-  return Object.fromEntries(Object.entries(appearance).filter(([, held]) => held !== undefined));
+  const said: Record<string, unknown> = {};
+  for (const [name, held] of Object.entries(appearance)) if (held !== undefined) said[name] = held;
+  return said;
 }

@@ -98,7 +98,9 @@ export function arranged(parsed: ParsedArticle, article: CompiledArticle): Arran
         const children = inside(node);
         const [first] = children;
         // Where a label fills its bold, the bold goes: a label has a look of its own.
-        return first?.type === 'piece' && children.length === 1 ? children : [{ ...node, children: children as PhrasingContent[] }];
+        return first?.type === 'piece' && children.length === 1
+          ? [placedAt(placeOf(node), first)]
+          : [{ ...node, children: children as PhrasingContent[] }];
       }
       case 'list':
         return steps.has(placeOf(node.children[0] ?? node).start) ? stepsOf(node) : [withInside(node)];
@@ -122,15 +124,17 @@ export function arranged(parsed: ParsedArticle, article: CompiledArticle): Arran
     if (!('children' in node)) return [];
     const children = node.children.flatMap(arrange);
     if (node.type === 'listItem' || node.type === 'blockquote') return children;
+    const place = [placeOf(node)];
     const around = node.type === 'paragraph' ? [...unplaced, ...situated] : [...unplaced];
     return around
-      .filter((wrap) => isWithin(wrap, [placeOf(node)]))
+      .filter((wrap) => isWithin(wrap, place))
       .reduce((words, wrap) => {
         const from = words.findIndex((each) => each.type !== 'paragraph' && placeOf(each).start === wrap.start);
         const to = words.findIndex((each) => each.type !== 'paragraph' && placeOf(each).end === wrap.end);
         if (from < 0 || to < from) return words;
         unplaced.delete(wrap);
-        return [...words.slice(0, from), wrap.around(words.slice(from, to + 1)), ...words.slice(to + 1)];
+        const wrapped = placedAt(wrap, wrap.around(words.slice(from, to + 1)));
+        return [...words.slice(0, from), wrapped, ...words.slice(to + 1)];
       }, children);
   };
   const withInside = <Each extends Nodes>(node: Each): Each => ({ ...node, children: inside(node) });
@@ -150,12 +154,16 @@ export function arranged(parsed: ParsedArticle, article: CompiledArticle): Arran
       lost.push(node);
       return [node];
     }
-    const cuts = [...unplaced, ...situated].flatMap((wrap) => [wrap.start, wrap.end]).filter((at) => at > start && at < end);
-    const edges = [start, ...[...new Set(cuts)].sort((one, other) => one - other), end];
+    const cuts = new Set<number>();
+    for (const wraps of [unplaced, situated])
+      for (const wrap of wraps) for (const at of [wrap.start, wrap.end]) if (at > start && at < end) cuts.add(at);
+    const edges = [start, ...[...cuts].sort((one, other) => one - other), end];
     return edges.slice(1).map((until, index): Text => {
       const from = edges[index] ?? start;
       let value = '';
-      for (const [nth, at] of offsets.entries()) if (at >= from && at < until) value += signs.get(at) ?? node.value[nth] ?? '';
+      offsets.forEach((at, nth) => {
+        if (at >= from && at < until) value += signs.get(at) ?? node.value[nth] ?? '';
+      });
       return { type: 'text', value, position: { start: pointAt(from), end: pointAt(until) } };
     });
   };
@@ -228,6 +236,11 @@ function withProcedure(blocks: readonly Block[], { id, steps }: Procedure, piece
   const inside = within.flatMap(({ drawn }) => drawn);
   const procedure = { start: from.start, end: to.end, drawn: [piece({ kind: 'procedure', id }, inside)] };
   return [...blocks.slice(0, blocks.indexOf(from)), procedure, ...blocks.slice(blocks.indexOf(to) + 1)];
+}
+
+/** A node that stands for a stretch of the text. */
+function placedAt({ start, end }: Stretch, node: RootContent): RootContent {
+  return { ...node, position: { start: pointAt(start), end: pointAt(end) } };
 }
 
 function withProperties<Each extends Nodes>(node: Each, properties: Properties): Each {

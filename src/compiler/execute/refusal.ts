@@ -1,10 +1,11 @@
 /** What a device answers with a message of refusal: a mistake unless the article says so, or something else goes on from there. */
-import { everyPart, type World } from '../../simulator/index.ts';
+import type { World } from '../../simulator/index.ts';
 import type { Stretch } from '../parse/tokens.ts';
 import { plain } from '../resolve/wording.ts';
 import type { Order } from '../resolve/instruction.ts';
 import { hasErred, holds, isShown, isSure, loseTheWay, report, type Course } from './course.ts';
 import { deviceOf } from './find.ts';
+import { complaintsOn } from './sight.ts';
 
 /** Remembers what a device says against the last move. Whoever makes a slip is meant to read it. */
 export function noteRefusal(course: Course, device: string, before: World, { start, end }: Stretch): void {
@@ -35,6 +36,5 @@ export function settleRefusal(course: Course, next?: Order): void {
 
 function refusalOn({ stage }: Course, device: string, world: World): string | undefined {
   const view = stage.views(world).find((each) => each.device === device);
-  for (const part of everyPart(view?.parts ?? [])) if (part.kind === 'text' && part.tone === 'bad') return part.text;
-  return undefined;
+  return view && complaintsOn(view)[0];
 }

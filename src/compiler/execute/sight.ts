@@ -1,7 +1,7 @@
 /** What a label or a claim meets on the screens. */
 import { controlsOf, everyPart, textsOf, type ControlPart, type View } from '../../simulator/index.ts';
 import type { Shown, Whereabouts } from '../resolve/instruction.ts';
-import { nearest, plain } from '../resolve/wording.ts';
+import { nearest, plain, plainOnce } from '../resolve/wording.ts';
 
 /** A control that is to be seen. */
 export interface Seen {
@@ -16,22 +16,22 @@ export type Sighting =
 
 /** What is in view, of one device where it is named. */
 export function viewsOn(views: readonly View[], on: string | undefined): readonly View[] {
-  return views.filter(({ device }) => on === undefined || device === on);
+  return on === undefined ? views : views.filter(({ device }) => device === on);
 }
 
 /** Looks for a label: on the device that is named or attended first, then on the others. */
 export function look(views: readonly View[], label: string, where: Whereabouts, attended: string | undefined): Sighting {
-  const seen = viewsOn(views, where.on).flatMap(controlsSeenOn);
-  const exact = seen.filter(({ part }) => part.label === label);
+  const meant = viewsOn(views, where.on);
+  const exact = meant.flatMap((view) => labelledOn(view).get(label) ?? []);
   const [one, another] = exact;
   const preferred = [where.nearby, attended].flatMap((device) => exact.find((candidate) => candidate.device === device) ?? [])[0];
   if (preferred) return { type: 'one', ...preferred };
   if (one && another) return { type: 'several', devices: exact.map(({ device }) => device) };
   if (one) return { type: 'one', ...one };
-  const spelled = nearest(label, new Set(seen.map(({ part }) => part.label)));
-  const near = spelled === undefined ? [] : seen.filter(({ part }) => part.label === spelled);
-  const meant = near.find(({ device }) => device === attended) ?? near[0];
-  return meant ? { type: 'misspelt', ...meant } : { type: 'none' };
+  const spelled = nearest(label, new Set(meant.flatMap((view) => [...labelledOn(view).keys()])));
+  const near = spelled === undefined ? [] : meant.flatMap((view) => labelledOn(view).get(spelled) ?? []);
+  const nearly = near.find(({ device }) => device === attended) ?? near[0];
+  return nearly ? { type: 'misspelt', ...nearly } : { type: 'none' };
 }
 
 /**
@@ -51,7 +51,7 @@ export function prominenceOfShown(views: readonly View[], { field, isScreen, on,
 
 /** What the fields with a label hold. */
 export function heldOn(views: readonly View[], label: string): string[] {
-  return views.flatMap(controlsSeenOn).flatMap(({ part }) => (part.label === label && part.value !== undefined ? [part.value] : []));
+  return views.flatMap((view) => labelledOn(view).get(label) ?? []).flatMap(({ part }) => part.value ?? []);
 }
 
 function prominenceOn(view: View, text: string): number {
@@ -64,7 +64,7 @@ function prominenceOn(view: View, text: string): number {
     .filter((shown) => shown.plain === wanted || (shown.prominence === 2 && text.includes(' ') && startsWithSentence(shown.text, text)))
     .map(({ prominence }) => prominence);
   // "Shows a QR code": the words that say what a picture is stand nowhere on the screen.
-  const isPictured = [...everyPart(view.parts)].some((part) => part.kind === 'picture' && plain(part.picture.alt).startsWith(`${wanted} `));
+  const isPictured = everyPart(view.parts).some((part) => part.kind === 'picture' && plainOnce(part.picture.alt).startsWith(`${wanted} `));
   const most = Math.max(isPictured ? 1 : 0, ...found);
   known.set(text, most);
   return most;
@@ -80,6 +80,8 @@ function startsWithSentence(shown: string, text: string): boolean {
 
 /** What was seen of a view once need not be gathered again. */
 const controls = new WeakMap<View, readonly Seen[]>();
+const labelled = new WeakMap<View, ReadonlyMap<string, readonly Seen[]>>();
+const complaints = new WeakMap<View, readonly string[]>();
 const readable = new WeakMap<View, readonly Readable[]>();
 const prominences = new WeakMap<View, Map<string, number>>();
 
@@ -99,6 +101,21 @@ export function controlsSeenOn(view: View): readonly Seen[] {
   return seen;
 }
 
+/** The controls of a view by their labels. */
+function labelledOn(view: View): ReadonlyMap<string, readonly Seen[]> {
+  const known = labelled.get(view) ?? Map.groupBy(controlsSeenOn(view), ({ part }) => part.label);
+  labelled.set(view, known);
+  return known;
+}
+
+/** What a screen complains of. */
+export function complaintsOn(view: View): readonly string[] {
+  const known =
+    complaints.get(view) ?? everyPart(view.parts).flatMap((part) => (part.kind === 'text' && part.tone === 'bad' ? [part.text] : []));
+  complaints.set(view, known);
+  return known;
+}
+
 /** What sends off what a window of a device was filled in with. */
 export function mainButtonsOn(views: readonly View[], device: string | undefined): Seen[] {
   const meant = views.filter((view) => view.device === device);
@@ -111,9 +128,9 @@ export function readableOn(view: View): readonly Readable[] {
   if (known) return known;
   const titles = new Set([
     view.title,
-    ...[...everyPart(view.parts)].flatMap((part) => (part.kind === 'heading' ? [part.text] : 'title' in part ? [part.title] : [])),
+    ...everyPart(view.parts).flatMap((part) => (part.kind === 'heading' ? [part.text] : 'title' in part ? [part.title] : [])),
   ]);
-  const read = (text: string, prominence: Readable['prominence']): Readable => ({ text, plain: plain(text), prominence });
+  const read = (text: string, prominence: Readable['prominence']): Readable => ({ text, plain: plainOnce(text), prominence });
   const texts = [
     ...textsOf(view).map((text) => read(text, titles.has(text) ? 3 : 2)),
     ...controlsOf(view).map(({ label }) => read(label, 1)),
@@ -129,8 +146,8 @@ export function labelsOn(views: readonly View[]): string[] {
 
 /** The title of each screen, and what it complains of. */
 export function titlesOf(views: readonly View[]): string[] {
-  return views.map(({ deviceName, title, parts }) => {
-    const complaints = [...everyPart(parts)].flatMap((part) => (part.kind === 'text' && part.tone === 'bad' ? [`, “${part.text}”`] : []));
-    return `${deviceName}: ${title}${complaints.join('')}`;
+  return views.map((view) => {
+    const said = complaintsOn(view).map((complaint) => `, “${complaint}”`);
+    return `${view.deviceName}: ${view.title}${said.join('')}`;
   });
 }

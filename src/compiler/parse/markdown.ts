@@ -1,24 +1,18 @@
 /** MDX as a tree. What cannot be read is blanked out, and the rest is read all the same. */
 import type { Root } from 'mdast';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { VFileMessage } from 'vfile-message';
 import type { Finding } from '../findings.ts';
 import { excessIn, tooDeepIn } from './excess.ts';
 import { brokenCode, faultOf, unreadable, type SyntaxFault } from './faults.ts';
 import { foreignAt } from './foreign.ts';
+import { moved } from './moved.ts';
 import { namesIn, type Import } from './names.ts';
+import { parserFor, plain } from './parser.ts';
 import { isInSpan, startInSpan } from './spans.ts';
 import type { Stretch } from './tokens.ts';
 import { visit } from './visit.ts';
 
 export type { SyntaxFault } from './faults.ts';
-
-const plain = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkGfm).freeze();
-const mdx = plain().use(remarkMdx).freeze();
 
 /** How often a file is read again after something in it was blanked out: what is broken, and what belongs to other tools. */
 const attempts = { broken: 8, foreign: 50 };
@@ -44,14 +38,7 @@ export function readMarkdown(text: string): Markdown {
     for (const { position } of [node, ...('attributes' in node ? node.attributes : [])])
       for (const point of position ? [position.start, position.end] : []) if (point.offset !== undefined) point.offset += 1;
   });
-  return { root, ...behindMark(read) };
-}
-
-/** Everything that has a place, one character further on. */
-function behindMark<Value>(value: Value): Value {
-  const further = (key: string, each: unknown): unknown =>
-    (key === 'start' || key === 'end') && typeof each === 'number' ? each + 1 : each;
-  return JSON.parse(JSON.stringify(value), further) as Value;
+  return { root, ...moved(read, 1) };
 }
 
 function readMarked(text: string): Markdown {
@@ -81,7 +68,7 @@ function readMarked(text: string): Markdown {
 /** A text's tree, or why the parser cannot read it. Only what the parser throws is about the text: all else is our own mistake. */
 function parsed(text: string): { readonly root?: Root; readonly cause?: unknown } {
   try {
-    return { root: mdx.parse(text) };
+    return { root: parserFor(text).parse(text) };
   } catch (cause) {
     return { cause };
   }

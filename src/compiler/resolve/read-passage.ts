@@ -36,10 +36,14 @@ export interface Standing {
 /** Why a sentence is for the reader only. */
 export type Reason = Passage['role'] | 'statement' | 'own-doing' | 'said-so';
 
-export interface ReadSentence {
+export interface ReadSentence extends ReadWords {
   readonly sentence: Sentence;
   readonly passage: Passage;
   readonly step: string | undefined;
+}
+
+/** What a sentence comes to, wherever the same words stand. */
+export interface ReadWords {
   readonly instructions: readonly Instruction[];
   /** What of it is carried out. */
   readonly orders: readonly Order[];
@@ -58,8 +62,8 @@ export interface ReadSentence {
   readonly reason: Reason;
 }
 
-/** Every sentence of a passage, read. */
-export function readPassage(passage: Passage, context: Context, standing?: Standing): ReadSentence[] {
+/** What every sentence of a passage comes to. */
+export function readPassage(passage: Passage, context: Context, standing?: Standing): ReadWords[] {
   const { lexicon } = context;
   const isSaidSo = passage.sentences.some(({ tokens }) => tokens.some(({ kind, text }) => kind === 'comment' && text === 'note'));
   const isInStep = standing !== undefined && !isSaidSo && !isRemark(passage, lexicon);
@@ -81,7 +85,7 @@ export function readPassage(passage: Passage, context: Context, standing?: Stand
   );
   const isExecuted = mayAct && (standing.isFirst || asks);
   let words: readonly string[] = [];
-  return readings.map(({ sentence, reading }): ReadSentence => {
+  return readings.map(({ sentence, reading }): ReadWords => {
     const numbers = numbersIn(sentence, words, lexicon, context.situation);
     words = sentence.tokens.map(wordOf).filter(Boolean);
     const held = reading.instructions.filter(({ type }) =>
@@ -96,9 +100,6 @@ export function readPassage(passage: Passage, context: Context, standing?: Stand
     if (isExecuted && orders.every(({ type }) => type === 'claim'))
       orders.splice(0, Infinity, ...(promisedIn(sentence, frame, context) ?? orders));
     return {
-      sentence,
-      passage,
-      step: standing?.step,
       instructions: reading.instructions,
       orders,
       numbers,

@@ -10,7 +10,8 @@ import type { Claim, Instruction, Order, Quoted, Resume, Test } from './instruct
 import { lexiconOf, type Lexicon } from './lexicon.ts';
 import { isDeed, isOrdering } from './ordering.ts';
 import { readExample } from './read-example.ts';
-import { readPassage, type Context, type ReadSentence, type Standing } from './read-passage.ts';
+import { readOnce } from './read-once.ts';
+import type { Context, ReadSentence, Standing } from './read-passage.ts';
 import { readSentence } from './read-sentence.ts';
 import { all, isTriedOut } from './test.ts';
 import { plain, tenseless } from './wording.ts';
@@ -74,11 +75,11 @@ export function resolve(parsed: ParsedArticle, definition: WorldDefinition, fixe
   const prerequisites = parsed.others.flatMap((passage) => prerequisiteIn(passage, parsed.text, lexicon));
   const required = Object.fromEntries(prerequisites.flatMap((each) => Object.entries(each.situation)));
   const situation = { ...required, ...fixed };
-  const sentences: ReadSentence[] = parsed.others.flatMap((passage) => readPassage(passage, context));
+  const sentences: ReadSentence[] = parsed.others.flatMap((passage) => readOnce(passage, context));
   const findings: Finding[] = [];
   const procedures = parsed.procedures.map((procedure) => scriptOf(procedure, context, sentences, findings));
   const outcomes = parsed.result.flatMap((passage) => {
-    sentences.push(...readPassage(passage, context));
+    sentences.push(...readOnce(passage, context));
     return passage.sentences.flatMap((sentence) => outcomesOf(sentence, parsed.text, lexicon));
   });
   sentences.sort((one, other) => one.sentence.start - other.sentence.start);
@@ -96,7 +97,7 @@ function scriptOf(procedure: ParsedProcedure, context: Context, sentences: ReadS
   findings.push(...known.findings);
   const steps = procedure.steps.map((step) => stepScript(step, context, sentences));
   const around = procedure.around
-    .flatMap((passage) => readPassage(passage, context))
+    .flatMap((passage) => readOnce(passage, context))
     .map((read) => ({ ...read, orders: read.instructions.filter((each) => isSaidAround(each, procedure)) }));
   sentences.push(...around);
   const orders = around.flatMap((each) => each.orders);
@@ -125,7 +126,7 @@ function stepScript(step: ParsedStep, context: Context, sentences: ReadSentence[
     while ((frames.at(-1)?.depth ?? -1) >= passage.depth) frames.pop();
     const frame = frames.map(({ test }) => test);
     const standing: Standing = { step: step.id, isFirst: passage === first, before, frame };
-    const made = readExample(passage, context, standing) ?? readPassage(passage, context, standing);
+    const made = readExample(passage, context, standing) ?? readOnce(passage, context, standing);
     before = made.findLast(({ isExecuted }) => isExecuted) ?? before;
     const last = made.at(-1);
     // "If the lamp is dark:" governs what is listed below it.

@@ -13,6 +13,24 @@ export function plain(text: string): string {
     .replace(/[.!,;:]+$/, '');
 }
 
+/** So many texts are remembered as they are compared: the same labels and messages are on many screens. */
+const memory = 10_000;
+const plainTexts = new Map<string, string>();
+
+/** A text of a screen as it is compared. */
+export function plainOnce(text: string): string {
+  return remembered(plainTexts, text, plain);
+}
+
+function remembered(known: Map<string, string>, text: string, make: (text: string) => string): string {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  if (known.size >= memory) known.clear();
+  const made = make(text);
+  known.set(text, made);
+  return made;
+}
+
 /** A condition as it is compared: whether something is so or has become so does not count. */
 export function tenseless(text: string): string {
   return plain(text)
@@ -64,17 +82,11 @@ export function beginningLike(said: string, phrase: string): string {
   return /^\p{Lu}/u.test(said) ? phrase.charAt(0).toUpperCase() + phrase.slice(1) : phrase;
 }
 
-/** So many texts are remembered with their letters: the same labels are compared with every word that is none. */
-const memory = 10_000;
+/** The same labels are compared with every word that is none. */
 const lettersOf = new Map<string, string>();
 
 function letters(text: string): string {
-  const known = lettersOf.get(text);
-  if (known !== undefined) return known;
-  if (lettersOf.size >= memory) lettersOf.clear();
-  const made = plain(latin(text)).replace(/[^\p{L}\p{N}]/gu, '');
-  lettersOf.set(text, made);
-  return made;
+  return remembered(lettersOf, text, (each) => plain(latin(each)).replace(/[^\p{L}\p{N}]/gu, ''));
 }
 
 const indices = new WeakMap<readonly string[], ReadonlyMap<string, readonly (readonly string[])[]>>();

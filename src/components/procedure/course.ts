@@ -29,7 +29,7 @@ export function startOf({ plan, definition }: Score, way: number, position: numb
   known.set(way, worlds);
   for (let last = worlds.at(-1); last && worlds.length <= position; last = worlds.at(-1)) {
     const moves = legAt(plan, way, worlds.length - 1)?.moves ?? [];
-    worlds.push(moves.reduce(memory.play, last));
+    worlds.push(moves.reduce((world, planned) => memory.play(world, planned).world, last));
   }
   return worlds[position] ?? first();
 }

@@ -29,6 +29,9 @@ const pressing: Readonly<Record<Frame, string>> = { monitor: 'click', mail: 'cli
 /** How many worlds are looked at for a way back. Who is farther off begins the step again. */
 const searchLimit = 400;
 
+/** How many where a way leads through several steps: from one to the next it is short. */
+const nearBy = 40;
+
 /** Whether a device shows a screen, or an error, that is not on the way through this step, and no waiting will change that. */
 export function isOffPath(score: Score, { way, position, world }: Session): boolean {
   return ![world, settle(score.definition, world)].some((soon) => isOnLeg(score, way, position, soon));
@@ -71,9 +74,12 @@ export function stepBack(score: Score, session: Session): string | undefined {
 function leadsHere(score: Score, session: Session, from: number): boolean {
   let world = settle(score.definition, session.world);
   for (let position = from; position <= session.position; position += 1) {
-    const rest = restFrom(score, { ...session, position, entered: world }, world);
-    if (!rest) return false;
-    world = play(score.definition, world, rest);
+    const here = { ...session, position, world, entered: world };
+    const rest = restFrom(score, here, world);
+    const ready = rest ? world : position > from ? atStart(score, here) : undefined;
+    const moves = rest ?? (ready && restFrom(score, here, ready));
+    if (!ready || !moves) return false;
+    world = play(score.definition, ready, moves);
   }
   return true;
 }
@@ -112,6 +118,16 @@ function restFrom(score: Score, session: Session, world: World): readonly Planne
     return standingsOf(definition, now, devicesOf(score, session)).join('\n') === aim;
   };
   return moves.map((_, made) => moves.slice(made)).findLast(leadsToAim);
+}
+
+/** The world with the leg's devices as they stand where it begins, if that is near: a mail that is open is closed before the next. */
+function atStart(score: Score, session: Session): World | undefined {
+  const { definition } = score;
+  const start = marksOf(score, session.way, session.position)[0]?.standings.join('\n');
+  const isThere = (_: readonly View[], there: World): boolean =>
+    standingsOf(definition, there, devicesOf(score, session)).join('\n') === start;
+  const path = findPath(definition, session.world, isThere, { limit: nearBy });
+  return path && play(definition, session.world, path);
 }
 
 function pathBack(score: Score, session: Session, world: World): readonly Move[] | undefined {

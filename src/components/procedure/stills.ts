@@ -26,15 +26,16 @@ export interface Alternative {
   readonly views: readonly View[];
 }
 
-const scores = new WeakMap<CompiledArticle, Score>();
+/** By its ways, which an article shares with what is made of it. */
+const scores = new WeakMap<CompiledArticle['ways'], Score>();
 
 /** The score of an article, made once. */
 export function scoreOf(article: CompiledArticle, worlds: readonly WorldDefinition[]): Score {
-  const known = scores.get(article);
+  const known = scores.get(article.ways);
   if (known) return known;
   const definition = worldCalled(worlds, article.world);
   const score = { definition, plan: planOf(article, definition) };
-  scores.set(article, score);
+  scores.set(article.ways, score);
   return score;
 }
 

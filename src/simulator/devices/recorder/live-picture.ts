@@ -17,8 +17,9 @@ export interface Scene {
 
 /** The pictures of all channels, or of the enlarged one. */
 export function livePicture({ context, words, now }: Scene): Part {
+  const stamp = written(now);
   const pictures = context.channels.map((channel, scene): Part => {
-    const picture = { type: 'video', scene, caption: channel.name, stamp: written(now), alt: words.live.channel(channel.name) } as const;
+    const picture = { type: 'video', scene, caption: channel.name, stamp, alt: words.live.channel(channel.name) } as const;
     return { kind: 'picture', picture };
   });
   const enlarged = pictures[context.enlarged ?? -1];

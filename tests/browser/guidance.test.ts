@@ -1,0 +1,142 @@
+/** What the page says to a reader who has done something else than the article asks for. */
+import { describe, expect, test } from './harness.ts';
+import { fingers, keyboard, mouse } from './hands.ts';
+import { address, askForReset, calm, choose, fetchCode, stepOn, usual } from './password-reset.ts';
+
+describe('the first move', () => {
+  test('a tap on the picture is what a right click is', async ({ open }) => {
+    const page = await open(`${address}#step-1`, { ...calm, ...fingers.reader });
+    const first = stepOn(page, 'step-1', fingers);
+    await first.button('live view').tap();
+    await first.choose('Main Menu');
+  });
+
+  test('so is Enter, and Escape closes the menu', async ({ open }) => {
+    const page = await open(`${address}#step-1`, calm);
+    const first = stepOn(page, 'step-1', keyboard);
+    await first.press('live view');
+    await first.stage.getByRole('menu').waitFor();
+    await page.keyboard.press('Escape');
+    await first.stage.getByRole('menu').waitFor({ state: 'detached' });
+  });
+
+  test('a left click is answered with how; a click beside the menu closes it', async ({ open }) => {
+    const page = await open(`${address}#step-1`, calm);
+    const first = stepOn(page, 'step-1', mouse);
+    await first.press('live view');
+    await first.stage.getByText('Use the other mouse button.').waitFor();
+    await first.button('live view').click({ button: 'right', position: { x: 60, y: 60 } });
+    const menu = await first.stage.getByRole('menu').boundingBox();
+    const picture = await first.button('live view').boundingBox();
+    expect((menu?.x ?? 0) - (picture?.x ?? 0)).toBeCloseTo(60, -1);
+    await first.button('live view').click({ position: { x: 400, y: 300 } });
+    await first.stage.getByRole('menu').waitFor({ state: 'detached' });
+  });
+
+  test('is marked after ten seconds in which nothing was done', async ({ open }) => {
+    const page = await open(address, calm);
+    await page.locator('[data-stage] [data-wanted]').waitFor();
+  });
+});
+
+describe('a wrong value', () => {
+  test.for([
+    ['in capitals', (code: string) => code.toUpperCase(), 'differs in capital and small letters.'],
+    ['with a blank', (code: string) => ` ${code}`, 'has a blank at its beginning or end.'],
+    ['too short', (code: string) => code.slice(0, 5), 'has 5 characters instead of 8.'],
+  ] as const)('a code %s is told as what it is, with the section about it', async ([, spoil, said], { open }) => {
+    const page = await open(address, calm);
+    await askForReset(page, usual, mouse);
+    const code = await fetchCode(page, mouse);
+    const sixth = stepOn(page, 'step-6', mouse);
+    await sixth.turnTo('Recorder');
+    await sixth.type('Security Code', spoil(code));
+    await sixth.press('Next');
+    await sixth.stage.getByText(said).waitFor();
+    await sixth.stage.getByRole('link', { name: 'If the security code is refused' }).click();
+    const section = stepOn(page, 'if-the-security-code-is-refused-step-1', mouse);
+    await section.isCurrent();
+    await section.type('Security Code', code);
+    await section.press('Next');
+    await stepOn(page, 'step-7', mouse).sees('New Password');
+  });
+
+  test('a password is told by the rule that it breaks', async ({ open }) => {
+    const page = await open(`${address}#step-7`, calm);
+    const seventh = stepOn(page, 'step-7', mouse);
+    for (const [password, said] of [
+      ['Pässwort12', 'has “ä”, which is not allowed'],
+      ['abcdefgh', 'has only one kind of characters'],
+    ] as const) {
+      await seventh.type('New Password', password);
+      await seventh.type('Confirm Password', password);
+      await seventh.press('Save');
+      await seventh.stage.getByText(said).waitFor();
+    }
+  });
+});
+
+test('a code of a QR code that is no longer shown leads back to the scan, and on from there', async ({ open }) => {
+  const page = await open(address, calm);
+  await askForReset(page, usual, mouse);
+  const third = stepOn(page, 'step-3', mouse);
+  await fetchCode(page, mouse);
+  const sixth = stepOn(page, 'step-6', mouse);
+  await sixth.turnTo('Recorder');
+  await sixth.press('Refresh');
+  await sixth.stage.getByRole('link', { name: 'step 3', exact: true }).click();
+  await third.isCurrent();
+  await third.press('Show me');
+  await third.isDone();
+  for (const step of ['step-4', 'step-5', 'step-6']) {
+    await stepOn(page, step, mouse).isCurrent();
+    await page.getByRole('button', { name: 'My recorder did this' }).click();
+  }
+  await stepOn(page, 'step-7', mouse).sees('New Password');
+});
+
+test('what the article advises against is told with its consequence', async ({ open }) => {
+  const page = await open(`${address}#step-8`, calm);
+  const eighth = stepOn(page, 'step-8', mouse);
+  await eighth.press('Yes');
+  await eighth.stage.getByText('The recorder gives the cameras the new password, too.').waitFor();
+});
+
+test('looking around is no mistake', async ({ open }) => {
+  const page = await open(`${address}#step-5`, calm);
+  const fifth = stepOn(page, 'step-5', mouse);
+  await fifth.press('Junk');
+  await fifth.stage.getByText('Looking around?').waitFor();
+});
+
+test('whoever has done it on a real recorder ticks step after step', async ({ open }) => {
+  const page = await open(address, { ...calm, ...fingers.reader });
+  await page.getByRole('link', { name: 'Begin with step 1' }).tap();
+  for (let step = 1; step <= 9; step += 1) {
+    const number = step === 9 ? 'log-in-with-the-new-password-step-1' : `step-${String(step)}`;
+    await stepOn(page, number, fingers).isCurrent();
+    await page.getByRole('button', { name: 'My recorder did this' }).tap();
+  }
+  await page.getByText('All steps are done.').waitFor({ state: 'attached' });
+  await page.goBack();
+  await stepOn(page, 'step-8', fingers).isCurrent();
+});
+
+describe('the text', () => {
+  test('is that of the situation, and numbers follow', async ({ open }) => {
+    const page = await open(address, calm);
+    await choose(page, { pattern: 'Not set', email: 'Not registered', cameras: 'None' }, mouse);
+    await page.getByText('If an unlock pattern is set').waitFor({ state: 'hidden' });
+    await page.getByRole('heading', { name: 'If no e-mail address is registered' }).waitFor({ state: 'hidden' });
+    const headings = await page.locator('[data-procedure=steps] h3:visible').allTextContents();
+    expect(headings).toEqual(['1', '2', '3', '4', '5', '6', '7', '8']);
+    expect(
+      await page
+        .locator('#if-no-e-mail-address-is-registered-step-1')
+        .getByRole('link', { name: /^Step 3:/ })
+        .isVisible(),
+    ).toBe(true);
+    await page.reload();
+    await page.getByText('If an unlock pattern is set').waitFor({ state: 'hidden' });
+  });
+});
