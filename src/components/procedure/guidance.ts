@@ -57,7 +57,7 @@ export function movesToAim(score: Score, session: Session): readonly PlannedMove
   const world = settle(score.definition, session.world);
   const rest = restFrom(score, session, world);
   if (rest) return rest;
-  const back = pathBack(score, session, world);
+  const back = session.isAimOld ? pathToStart(score, session, world) : pathBack(score, session, world);
   return back && [...back, ...(restFrom(score, session, play(score.definition, world, back)) ?? [])];
 }
 
@@ -76,7 +76,8 @@ function leadsHere(score: Score, session: Session, from: number): boolean {
   for (let position = from; position <= session.position; position += 1) {
     const here = { ...session, position, world, entered: world };
     const rest = restFrom(score, here, world);
-    const ready = rest ? world : position > from ? atStart(score, here) : undefined;
+    const start = rest ? [] : position > from ? pathToStart(score, here, world) : undefined;
+    const ready = start && play(score.definition, world, start);
     const moves = rest ?? (ready && restFrom(score, here, ready));
     if (!ready || !moves) return false;
     world = play(score.definition, ready, moves);
@@ -120,14 +121,13 @@ function restFrom(score: Score, session: Session, world: World): readonly Planne
   return moves.map((_, made) => moves.slice(made)).findLast(leadsToAim);
 }
 
-/** The world with the leg's devices as they stand where it begins, if that is near: a mail that is open is closed before the next. */
-function atStart(score: Score, session: Session): World | undefined {
+/** The moves to where the step's devices stand at its beginning, if that is near: a mail that is open is closed before the next. */
+function pathToStart(score: Score, session: Session, from: World): readonly Move[] | undefined {
   const { definition } = score;
   const start = marksOf(score, session.way, session.position)[0]?.standings.join('\n');
   const isThere = (_: readonly View[], there: World): boolean =>
     standingsOf(definition, there, devicesOf(score, session)).join('\n') === start;
-  const path = findPath(definition, session.world, isThere, { limit: nearBy });
-  return path && play(definition, session.world, path);
+  return findPath(definition, from, isThere, { limit: nearBy });
 }
 
 function pathBack(score: Score, session: Session, world: World): readonly Move[] | undefined {

@@ -45,6 +45,8 @@ export interface Session {
   readonly farthest: number;
   readonly done: readonly string[];
   readonly log: readonly Entry[];
+  /** The step's aim stood there before the reader had done anything for it, as an old mail that is still open: it is reached by doing it. */
+  readonly isAimOld: boolean;
   /** How much of the log is of steps before this one. */
   readonly logged: number;
   /** The run before the last move, to which Undo leads back. */
@@ -65,6 +67,7 @@ export function openSession(score: Score, way: number, position = 0): Session {
     done: [],
     log: [{ way, position, from: 'plan', at: world.now }],
     logged: 1,
+    isAimOld: false,
   };
   return tickOff(score, session);
 }
@@ -86,6 +89,7 @@ export function isReached(score: Score, session: Session): boolean {
   const leg = legAt(score.plan, session.way, session.position);
   if (!leg || standingsOf(score.definition, session.world, leg.devices).join('\n') !== aim) return false;
   if (waitLeft(score, session) > 0) return false;
+  if (session.isAimOld && movesMade(score, session).length === 0) return false;
   if (leg.moves.length === 0 || placeOfMark(marks[0]) !== aim) return true;
   // A leg that leads back to where it began is not done before it has begun; one that only waits begins by itself.
   const own = leg.moves.filter((move) => !('wait' in move));
@@ -122,7 +126,7 @@ export function turn(score: Score, session: Session, to: Turn): Session {
 /** The session at the beginning of a leg, in this world. */
 function enter(session: Session, { way, position, from }: Turn, step: string, world: World): Session {
   const begun = from === 'here' ? { ...session.begun, [step]: world } : session.begun;
-  return { ...session, way, position, world, entered: world, begun, farthest: 0, logged: session.log.length };
+  return { ...session, way, position, world, entered: world, begun, farthest: 0, logged: session.log.length, isAimOld: false };
 }
 
 /** Goes on to the next step of the way: with the world as it is where this step's aim is reached, else as that step was left. */
@@ -202,20 +206,25 @@ function stay(score: Score, session: Session): Session {
 function follow(score: Score, session: Session): Session {
   const ticked = tickOff(score, session);
   if (!isReached(score, ticked) || (isIdle(score.plan, ticked) && isAsked(score.plan, ticked))) return ticked;
-  const next = goOnHere(score.plan, ticked);
+  const next = goOnHere(score, ticked);
   return next ? follow(score, next) : ticked;
 }
 
 /** The next step, begun in the world as it is; undefined at the end of the way. */
-function goOnHere(plan: Plan, session: Session): Session | undefined {
+function goOnHere(score: Score, session: Session): Session | undefined {
+  const { plan, definition } = score;
   const to = { way: session.way, position: session.position + 1, from: 'here' } as const;
   const leg = legAt(plan, to.way, to.position);
-  return leg && enter({ ...session, left: { ...session.left, [stepOf(plan, session)]: session.world } }, to, leg.step, session.world);
+  if (!leg) return undefined;
+  const left = { ...session.left, [stepOf(plan, session)]: session.world };
+  const stood = standingsOf(definition, session.entered, leg.devices).join('\n');
+  const isAimOld = leg.moves.length > 0 && stood === placeOfMark(marksOf(score, to.way, to.position).at(-1));
+  return { ...enter({ ...session, left }, to, leg.step, session.world), isAimOld };
 }
 
 /** Whoever acts at a step that asks for nothing has gone on to the next that does. */
 function passIdle(score: Score, session: Session): Session {
-  const next = isIdle(score.plan, session) ? goOnHere(score.plan, session) : undefined;
+  const next = isIdle(score.plan, session) ? goOnHere(score, session) : undefined;
   return next ? passIdle(score, tickOff(score, next)) : session;
 }
 
