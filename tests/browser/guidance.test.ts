@@ -117,6 +117,8 @@ test('whoever has done it on a real recorder ticks step after step', async ({ op
     await page.getByRole('button', { name: 'My recorder did this' }).tap();
   }
   await page.getByText('All steps are done.').waitFor({ state: 'attached' });
+  await page.getByText('You are in.').waitFor();
+  await page.getByText('Every step is done.').waitFor();
   await page.goBack();
   await stepOn(page, 'step-8', fingers).isCurrent();
 });
@@ -138,4 +140,16 @@ describe('the text', () => {
     await page.reload();
     await page.getByText('If an unlock pattern is set').waitFor({ state: 'hidden' });
   });
+});
+
+test('whoever sees something else on their recorder finds the step for it, by picture or by its words', async ({ open }) => {
+  const page = await open(address, calm);
+  await page.getByRole('button', { name: 'My recorder shows something else' }).click();
+  const dialog = page.getByRole('dialog', { name: 'What does your recorder show?' });
+  await dialog.getByRole('button', { name: 'New Password', exact: true }).waitFor();
+  await dialog.getByRole('searchbox', { name: 'It says' }).fill('code is wrong');
+  await dialog.getByRole('button', { name: /^Reset Password: The security code is wrong/ }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await stepOn(page, 'if-the-security-code-is-refused-step-1', mouse).isCurrent();
+  await stepOn(page, 'step-5', mouse).isDone();
 });

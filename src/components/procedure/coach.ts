@@ -121,6 +121,12 @@ export class Coach {
     this.#deviation = { title: copy.choseOtherwise(label), words: [{ text: consequence }] };
   }
 
+  /** What is left to be done in the step, in the screens' own labels. */
+  wayOn(): readonly Wording[] {
+    const { score, session } = this.#run;
+    return wordsFor(score.definition, session().world, movesToAim(score, session()) ?? []);
+  }
+
   /** Another step begins: what was said of the former one is over. */
   turn(): void {
     this.#deviation = undefined;

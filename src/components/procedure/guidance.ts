@@ -95,7 +95,8 @@ export function takeAsDone(score: Score, session: Session): Session {
   return { ...(isStillAt(done) ? proceed(score, done) : done), before: session };
 }
 
-function performed(score: Score, run: Session, planned: PlannedMove): Session {
+/** The run after a planned move. */
+export function performed(score: Score, run: Session, planned: PlannedMove): Session {
   if ('wait' in planned) return tick(score, run, planned.wait);
   const move = madeIn(score.definition, run.world, planned);
   return move ? makeMove(score, run, move) : run;

@@ -21,7 +21,9 @@ import { makeMove, nextStep, openSession, restart, stepOf, tick, turn, turnTo, u
 import { chosenOn, numberOn, remember, situate } from './situated.ts';
 import { Stage } from './stage.ts';
 import { lookAtRest } from './stills.ts';
+import { sightingsOf, standAt } from './sightings.ts';
 import { stepAt, type StagePlace } from './stage-place.ts';
+import { askWhere } from './where.ts';
 import type { Action } from './widget.ts';
 import { readPlan } from './written-plan.ts';
 
@@ -171,6 +173,9 @@ export class Live {
       case 'back':
         this.#back();
         break;
+      case 'lost':
+        this.#askWhere();
+        break;
       case 'stop':
         this.#draw();
     }
@@ -180,6 +185,17 @@ export class Live {
   #restarted(): Session {
     const begun = restart(this.#score, this.#session);
     return movesToAim(this.#score, begun) ? begun : restart(this.#score, this.#session, 'plan');
+  }
+
+  /** Asks what the reader's own device shows, and goes on from there. */
+  #askWhere(): void {
+    const [{ name }] = this.#score.definition.devices;
+    askWhere(document, name, sightingsOf(this.#score, this.#session), (sighting) => {
+      this.#set(standAt(this.#score, this.#session, sighting));
+      const way = this.#coach.wayOn().map(({ text }) => text);
+      this.#withdrawOffer = this.#messages.offer([copy.youAreAt(numberOn(document, this.#step)), way.join('')].join(' '), []);
+      this.#stage.reveal();
+    });
   }
 
   #back(): void {

@@ -128,6 +128,37 @@ function costOf(plan: Plan, way: Way, wanted: Situation): number {
   return differing * 2 + (way.slip === undefined ? 0 : 1);
 }
 
+const telling = new WeakMap<Plan, ReadonlySet<number>>();
+
+/**
+ * The ways on which there is something new to be seen: those that differ from the article's own in one thing, and those that go
+ * where none of these goes. What else can be together shows what they show.
+ */
+export function tellingWays(plan: Plan): ReadonlySet<number> {
+  const known = telling.get(plan);
+  if (known) return known;
+  const { situation: usual } = wayAt(plan, baseWay);
+  const indices = [...plan.ways.keys()];
+  const ways = new Set(
+    indices.filter((index) => {
+      const { situation, slip } = wayAt(plan, index);
+      return sizeOf(differenceBetween(usual, situation)) + (slip === undefined ? 0 : 1) <= 1;
+    }),
+  );
+  const seen = new Set([...ways].flatMap((index) => wayAt(plan, index).legs));
+  for (const index of indices) {
+    const { legs } = wayAt(plan, index);
+    if (legs.some((leg) => !seen.has(leg))) ways.add(index);
+    if (ways.has(index)) for (const leg of legs) seen.add(leg);
+  }
+  telling.set(plan, ways);
+  return ways;
+}
+
+export function sizeOf(situation: Situation): number {
+  return Object.keys(situation).length;
+}
+
 /** A short mark of a text (FNV-1a, 32 bits): the same text has the same mark, another text almost surely another. */
 function fingerprint(text: string): string {
   let mark = 0x811c9dc5;

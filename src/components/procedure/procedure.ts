@@ -80,6 +80,7 @@ export function drawStage({ article, score: { definition } }: Setting): string {
         { class: 'stage', role: 'region', 'aria-label': copy.stage, 'data-stage': '', 'data-region': '' },
         h('div', { class: 'step-widget', 'data-widget': '' }),
         h('p', { class: 'stage-waking' }, copy.waking),
+        h('button', { type: 'button', class: 'stage-lost', 'data-action': 'lost' }, copy.lost(device.name)),
         drawLayouts(),
       ),
       h(
@@ -94,6 +95,7 @@ export function drawStage({ article, score: { definition } }: Setting): string {
         ),
       ),
       h('p', { class: 'step-progress', 'data-progress': '' }),
+      h('div', { class: 'step-ending', 'data-ending': '' }),
       first && h('a', { class: 'widget-button step-begin', href: `#${first.id}` }, copy.begin),
     ),
   );

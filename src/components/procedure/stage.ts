@@ -4,7 +4,8 @@ import { viewOf, type Move } from '../../simulator/index.ts';
 import { copy } from './copy.ts';
 import type { Score } from './course.ts';
 import { waitAhead } from './guidance.ts';
-import { isIdle, isReached, stepOf, type Session } from './session.ts';
+import { isIdle, isReached, nextStep, stepOf, type Session } from './session.ts';
+import { stepsOn } from './plan.ts';
 import { stageId, type StagePlace } from './stage-place.ts';
 import { lookAtRest, stillOf } from './stills.ts';
 import { drawWidget, type WidgetLook } from './widget.ts';
@@ -73,7 +74,16 @@ export class Stage {
       if (element) element.dataset['state'] = session.done.includes(id) ? 'done' : id === current ? 'current' : 'open';
     }
     this.#place.place(current);
+    this.#place.showEnding(this.#ending(session));
     this.#place.sayGoOn(isIdle(plan, session) ? copy.goOn : undefined);
+  }
+
+  /** What is to be said where the last step is done. */
+  #ending(session: Session): { says: string; undone: string[] } | undefined {
+    const { plan, definition } = this.#score;
+    if (nextStep(plan, session) !== undefined || !session.done.includes(stepOf(plan, session))) return undefined;
+    const says = definition.endings?.find(({ holds }) => holds(session.world))?.says ?? copy.allDone;
+    return { says, undone: stepsOn(plan, session.way).filter((id) => !session.done.includes(id)) };
   }
 
   /** Brings the step that the reader is at before their eyes. */

@@ -14,7 +14,7 @@ import {
   type WorldDefinition,
 } from '../../simulator/index.ts';
 import { marksOf, startOf, type Score } from './course.ts';
-import { baseWay, bestWay, differenceBetween, legAt, planOf, positionOf, wayAt, type Plan } from './plan.ts';
+import { baseWay, bestWay, differenceBetween, legAt, planOf, positionOf, sizeOf, tellingWays, wayAt } from './plan.ts';
 import type { Session } from './session.ts';
 import type { WidgetLook } from './widget.ts';
 
@@ -120,33 +120,6 @@ export function alternativesOf(score: Score, step: string): readonly Alternative
   return [...found.values()].map(({ differing, views }) => ({ caption: captionFor(definition, differing), situation: differing, views }));
 }
 
-const telling = new WeakMap<Plan, ReadonlySet<number>>();
-
-/**
- * The ways on which there is something new to be seen: those that differ from the article's own in one thing, and those that go
- * where none of these goes. What else can be together shows what they show.
- */
-function tellingWays(plan: Plan): ReadonlySet<number> {
-  const known = telling.get(plan);
-  if (known) return known;
-  const { situation: usual } = wayAt(plan, baseWay);
-  const indices = [...plan.ways.keys()];
-  const ways = new Set(
-    indices.filter((index) => {
-      const { situation, slip } = wayAt(plan, index);
-      return sizeOf(differenceBetween(usual, situation)) + (slip === undefined ? 0 : 1) <= 1;
-    }),
-  );
-  const seen = new Set([...ways].flatMap((index) => wayAt(plan, index).legs));
-  for (const index of indices) {
-    const { legs } = wayAt(plan, index);
-    if (legs.some((leg) => !seen.has(leg))) ways.add(index);
-    if (ways.has(index)) for (const leg of legs) seen.add(leg);
-  }
-  telling.set(plan, ways);
-  return ways;
-}
-
 /** The words on all screens that lead through a step: for the search. */
 export function wordsOn(score: Score, step: string): string {
   const { plan, definition } = score;
@@ -194,10 +167,6 @@ export function switchesOf({ plan, definition }: Score): readonly Switch[] {
       .map(([value, label]) => ({ value, label, isUsual: usual[name] === value }));
     return { name, title: circumstance.name, values };
   });
-}
-
-function sizeOf(situation: Situation): number {
-  return Object.keys(situation).length;
 }
 
 function captionFor(definition: WorldDefinition, situation: Situation): string {

@@ -8,7 +8,7 @@ import type { Wait, Wording } from './guidance.ts';
 import { drawSign } from './signs.ts';
 
 /** What a reader can ask of a widget besides using its devices. */
-export type Action = 'restart' | 'undo' | 'show' | 'stop' | 'skip' | 'did' | 'back';
+export type Action = 'restart' | 'undo' | 'show' | 'stop' | 'skip' | 'did' | 'back' | 'lost';
 
 /** A device on its tab. */
 export interface Tab {
@@ -133,7 +133,11 @@ function drawFoot(look: WidgetLook): VNode {
   );
 }
 
-function drawButton(action: Exclude<Action, 'did' | 'back'>, label: string, attributes: Readonly<Record<string, unknown>> = {}): VNode {
+function drawButton(
+  action: Exclude<Action, 'did' | 'back' | 'lost'>,
+  label: string,
+  attributes: Readonly<Record<string, unknown>> = {},
+): VNode {
   const inside: ComponentChildren[] = [drawSign(action), h('span', null, label)];
   return h('button', { key: action, type: 'button', class: 'widget-button', 'data-action': action, ...attributes }, ...inside);
 }

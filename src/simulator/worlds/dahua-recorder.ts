@@ -157,6 +157,7 @@ export const dahuaRecorder: WorldDefinition = {
     { phrases: ['you are logged in'], holds: (world) => recorderOf(world).session !== null },
   ],
   facts,
+  endings: [{ holds: (world) => recorderOf(world).session !== null, says: 'You are in.' }],
   consequences: {
     'recorder.acceptSync': 'The recorder gives the cameras the new password, too.',
   },
