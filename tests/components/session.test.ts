@@ -72,7 +72,7 @@ describe('a run through an article', () => {
   });
 
   test('passes over a step that is for another situation', () => {
-    const legs = [...lampArticle.legs, { step: 'step-2', moves: [], devices: [] }];
+    const legs = [...lampArticle.legs, { step: 'step-2', moves: [], devices: ['lamp'] }];
     const ways = [{ situation: { mains: 'on' }, legs: [0, 5, 3] }];
     const plan = planOf({ ...lampArticle, legs, ways }, lampWorld);
     const passed = skipWait({ ...score, plan }, makeMove({ ...score, plan }, openSession({ ...score, plan }, 0), on('power')));

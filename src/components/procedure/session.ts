@@ -233,9 +233,10 @@ export function isIdle(plan: Plan, { way, position }: Session): boolean {
   return legAt(plan, way, position)?.moves.length === 0;
 }
 
-/** Whether a step says something of a device in this situation: one that says nothing is for another situation. */
-function isAsked(plan: Plan, { way, position }: Session): boolean {
-  return legAt(plan, way, position)?.devices.length !== 0;
+/** Whether a step that asks for nothing here asks for nothing anywhere: else it is for another situation. */
+function isAsked(plan: Plan, session: Session): boolean {
+  const step = stepOf(plan, session);
+  return plan.legs.every((leg) => leg.step !== step || leg.moves.length === 0);
 }
 
 function tickOff(score: Score, session: Session): Session {
