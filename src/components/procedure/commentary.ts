@@ -3,7 +3,7 @@ import { everyPart, viewsOf, type View, type World } from '../../simulator/index
 import { copy } from './copy.ts';
 import type { Score } from './course.ts';
 import type { PageMessages } from './messages.ts';
-import { nextStep, stepOf, type Session } from './session.ts';
+import { isOver, stepOf, type Session } from './session.ts';
 import { numberOn } from './situated.ts';
 
 export class Commentary {
@@ -47,8 +47,7 @@ export class Commentary {
     this.#done = session.done.length;
     if (news.length === 0) return;
     const done = news.map((id) => copy.stepDone(numberOn(document, id)));
-    const isOver = nextStep(plan, session) === undefined && session.done.includes(step);
-    this.#messages.announce(isOver ? copy.allDone : [...done, copy.nextIs(numberOn(document, step))].join(' '));
+    this.#messages.announce(isOver(plan, session) ? copy.allDone : [...done, copy.nextIs(numberOn(document, step))].join(' '));
   }
 }
 

@@ -17,7 +17,7 @@ import { drawPictures } from './pictures.ts';
 import { baseWay, chosenIn, legAt, positionOf, stepCalled, stepsOn, wayAfter, wayAt } from './plan.ts';
 import type { Asked } from './procedure-page.ts';
 import { forgetProgress, writeProgress } from './progress.ts';
-import { makeMove, nextStep, openSession, restart, stepOf, tick, turn, turnTo, undo, type Session } from './session.ts';
+import { isOver, makeMove, openSession, restart, stepOf, tick, turn, turnTo, undo, type Session } from './session.ts';
 import { chosenOn, numberOn, remember, situate } from './situated.ts';
 import { Stage } from './stage.ts';
 import { lookAtRest } from './stills.ts';
@@ -348,14 +348,14 @@ export class Live {
       this.#takeUp(openSession(this.#score, this.#session.way));
       this.#stage.reveal();
     };
-    const isOver = nextStep(plan, session) === undefined && session.done.includes(stepOf(plan, session));
+    const hasEnded = isOver(plan, session);
     const offers = [
-      ...(isOver ? [] : [{ label: copy.resume, take: resume }]),
+      ...(hasEnded ? [] : [{ label: copy.resume, take: resume }]),
       ...(isAsked ? [{ label: copy.startAgain, take: startAgain }] : []),
     ];
     const { section } = stepCalled(plan, stepOf(plan, session));
     const number = numberOn(document, stepOf(plan, session));
-    const withdraw = this.#messages.offer(isOver ? copy.allDone : copy.stoppedAt(number, section), offers);
+    const withdraw = this.#messages.offer(hasEnded ? copy.allDone : copy.stoppedAt(number, section), offers);
     // A run that was not taken up is to be had nowhere else: its offer stays.
     if (isAsked) this.#withdrawOffer = withdraw;
   }
