@@ -15,6 +15,10 @@ export const copy = {
   waking: 'The simulation is being fetched …',
   layout: 'Layout',
   layouts: { split: 'Side by side', inline: 'Under each step', rack: 'One step at a time' },
+  announce: 'Announce',
+  voices: { everything: 'everything', messages: 'messages only', nothing: 'nothing' },
+  pause: 'Pause the pictures',
+  asText: 'This screen as text',
   progress: (number: number, total: number, section?: string) =>
     `${section === undefined ? '' : `${section} · `}Step ${String(number)} of ${String(total)}`,
   skip: 'Skip the wait',

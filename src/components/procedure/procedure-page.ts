@@ -10,6 +10,7 @@ import { offerLayouts } from './layout.ts';
 import type { Live } from './live.ts';
 import { progressKey } from './progress.ts';
 import { chosenOn, recall, situate } from './situated.ts';
+import { furnishStage } from './stage-foot.ts';
 import { StagePlace, stepAt } from './stage-place.ts';
 import type { Action } from './widget.ts';
 
@@ -35,6 +36,7 @@ export function startProcedure(page: Document): void {
   const step = stepAt(page, location.hash) ?? first.id;
   place.place(step);
   place.showPicture(step);
+  furnishStage(place.stage);
   offerLayouts(page, () => {
     place.place(place.step);
   });

@@ -1,9 +1,7 @@
 /** A numbered list of an article, and the reader's switches above all of them. */
-import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { h } from '../device/index.ts';
 import { copy } from './copy.ts';
-import { layouts } from './layout.ts';
 import { drawSign, drawSigns } from './signs.ts';
 import type { Setting } from './step.ts';
 import { switchesOf } from './stills.ts';
@@ -81,7 +79,6 @@ export function drawStage({ article, score: { definition } }: Setting): string {
         h('div', { class: 'step-widget', 'data-widget': '' }),
         h('p', { class: 'stage-waking' }, copy.waking),
         h('button', { type: 'button', class: 'stage-lost', 'data-action': 'lost' }, copy.lost(device.name)),
-        drawLayouts(),
       ),
       h(
         'div',
@@ -98,13 +95,5 @@ export function drawStage({ article, score: { definition } }: Setting): string {
       h('div', { class: 'step-ending', 'data-ending': '' }),
       first && h('a', { class: 'widget-button step-begin', href: `#${first.id}` }, copy.begin),
     ),
-  );
-}
-
-function drawLayouts(): VNode {
-  return h(
-    'div',
-    { class: 'stage-layouts', role: 'group', 'aria-label': copy.layout },
-    layouts.map((layout) => h('button', { type: 'button', 'data-choose-layout': layout, 'aria-pressed': 'false' }, copy.layouts[layout])),
   );
 }

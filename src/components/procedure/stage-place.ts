@@ -33,6 +33,11 @@ export class StagePlace {
     return find(this.stage, '[data-widget]');
   }
 
+  /** Where the stage's screens stand as text, if there is such a place. */
+  get text(): HTMLDetailsElement | null {
+    return this.stage.querySelector('details.stage-text');
+  }
+
   /** The step whose stage this is. */
   get step(): string {
     return this.#step;

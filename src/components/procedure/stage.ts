@@ -9,6 +9,7 @@ import { stepsOn } from './plan.ts';
 import { stageId, type StagePlace } from './stage-place.ts';
 import { lookAtRest, stillOf } from './stills.ts';
 import { drawWidget, type WidgetLook } from './widget.ts';
+import { drawAsText } from '../device/index.ts';
 
 /** What of the stage is the reader's affair and not the world's. */
 export interface Manner {
@@ -23,6 +24,7 @@ export class Stage {
   readonly #score: Score;
   readonly #base: string;
   readonly #place: StagePlace;
+  #views: WidgetLook['views'] = [];
 
   /** Takes over the picture that stands on the stage. */
   constructor(score: Score, base: string, place: StagePlace) {
@@ -31,6 +33,9 @@ export class Stage {
     this.#place = place;
     const still = stillOf(score, place.step);
     if (still) hydrate(drawWidget({ ...lookAtRest(score, still, base), id: stageId }), place.room);
+    place.text?.addEventListener('toggle', () => {
+      this.#drawText();
+    });
   }
 
   /** Draws a run. If what had the focus is gone, the focus goes to what has come in its place. */
@@ -42,10 +47,18 @@ export class Stage {
     const look = this.#look(session, isShowing);
     const hadMenu = room.querySelector('[data-menu]') !== null;
     render(drawWidget(look), room);
+    this.#views = look.views;
+    this.#drawText();
     const menu = room.querySelector<HTMLElement>('[data-menu]');
     if (menu && !hadMenu && !isShowing) menu.focus({ preventScroll: true });
     if (hadFocus && !focused.isConnected)
       this.#focusOn(device !== undefined && look.views.some((view) => view.device === device) ? device : look.selected);
+  }
+
+  /** What the devices show, in words, for as long as somebody reads them. */
+  #drawText(): void {
+    const words = this.#place.text?.lastElementChild;
+    if (words && this.#place.text?.open) render(this.#views.map(drawAsText), words);
   }
 
   #look(session: Session, isShowing: boolean): WidgetLook {
