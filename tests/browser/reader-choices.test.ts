@@ -51,13 +51,14 @@ test.for([
   const page = await open(address, calm);
   const first = stepOn(page, 'step-1', mouse);
   const said = new Set<string>();
-  await page.exposeFunction('heard', (text: string) => said.add(text));
+  await page.exposeFunction('hear', (text: string) => said.add(text));
   await page.evaluate(() => {
     const announcer = document.querySelector('[aria-live=polite]');
-    if (announcer)
-      new MutationObserver(() => (window as unknown as { heard: (text: string) => void }).heard(announcer.textContent)).observe(announcer, {
-        childList: true,
-      });
+    const { hear } = window as unknown as { hear: (text: string) => void };
+    const listener = new MutationObserver(() => {
+      hear(announcer?.textContent ?? '');
+    });
+    if (announcer) listener.observe(announcer, { childList: true });
   });
   await first.stage.getByRole('combobox', { name: 'Announce' }).selectOption(choice);
   await mouse.rightClick(first.button('live view'));

@@ -67,7 +67,7 @@ function linesIn(part: Part): readonly Line[] {
 }
 
 function pictureIn(picture: Picture): string {
-  return picture.type === 'video' ? [picture.caption, picture.stamp, picture.alt].join(', ') : picture.alt;
+  return picture.type === 'video' ? `${picture.alt}, ${picture.stamp}` : picture.alt;
 }
 
 function controlIn(part: ControlPart): string {

@@ -71,6 +71,7 @@ export const copy = {
   resume: 'Continue where you stopped',
   startAgain: 'Start again',
   dismiss: 'Close this message',
+  onward: (number: number, section?: string) => `Go on with step ${String(number)}${section === undefined ? '' : ` of “${section}”`}`,
   progressOfOtherVersion:
     'This page has changed since you were here, so the steps you had done could not be taken up again. What was stored has been kept aside.',
   progressUnreadable: 'What was stored about the steps you had done could not be read. It has been kept aside, and the page starts afresh.',

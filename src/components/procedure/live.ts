@@ -46,6 +46,7 @@ export class Live {
   readonly #score: Score;
   readonly #base: string;
   readonly #messages = new PageMessages(document);
+  readonly #place: StagePlace;
   readonly #stage: Stage;
   readonly #coach: Coach;
   readonly #commentary: Commentary;
@@ -59,6 +60,7 @@ export class Live {
   constructor(score: Score, base: string, { hadRun, place }: { readonly hadRun: boolean; readonly place: StagePlace }) {
     this.#score = score;
     this.#base = base;
+    this.#place = place;
     this.#stage = new Stage(score, base, place);
     const { situation, problems } = readSituation(location.search, score.plan, score.definition);
     this.#session = openAt(score, { ...chosenOn(document), ...situation }, stepAt(document, location.hash) ?? '');
@@ -315,6 +317,7 @@ export class Live {
     const { plan } = this.#score;
     const { situation } = wayAt(plan, this.#session.way);
     this.#messages.showSituation(situation);
+    if (this.#place.isExcerpt) return;
     situate(document, chosenOn(document), stepsOn(plan, this.#session.way));
     history.replaceState(history.state, '', `${location.pathname}${writeSituation(location.search, plan, situation)}${location.hash}`);
     drawPictures(this.#score, this.#session, this.#base);
@@ -350,7 +353,7 @@ export class Live {
     };
     const hasEnded = isOver(plan, session);
     const offers = [
-      ...(hasEnded ? [] : [{ label: copy.resume, take: resume }]),
+      ...(hasEnded || this.#place.isExcerpt ? [] : [{ label: copy.resume, take: resume }]),
       ...(isAsked ? [{ label: copy.startAgain, take: startAgain }] : []),
     ];
     const { section } = stepCalled(plan, stepOf(plan, session));
@@ -365,7 +368,7 @@ export class Live {
     const hasMoved = document.querySelector('procedure-step[data-current]')?.id !== this.#step;
     this.#stage.follow(this.#session);
     this.#messages.tellPage(this.#step, this.#session.done, this.#score, this.#session.world);
-    if (!hasMoved) return;
+    if (!hasMoved || !document.getElementById(this.#step)) return;
     this.#stage.reveal();
     if (idIn(location.hash) !== this.#step && this.#isTouched && document.documentElement.dataset['at'] !== 'start') {
       history.pushState(history.state, '', `${location.pathname}${location.search}#${this.#step}`);

@@ -36,10 +36,11 @@ export function startProcedure(page: Document): void {
   const step = stepAt(page, location.hash) ?? first.id;
   place.place(step);
   place.showPicture(step);
-  furnishStage(place.stage);
-  offerLayouts(page, () => {
-    place.place(place.step);
-  });
+  furnishStage(place.stage, !place.isExcerpt);
+  if (!place.isExcerpt)
+    offerLayouts(page, () => {
+      place.place(place.step);
+    });
 
   const hadRun = isStored(circumstances.dataset['article'] ?? '');
   const wake = waker(page, place, hadRun);
@@ -98,7 +99,8 @@ function waker(page: Document, place: StagePlace, hadRun: boolean): Wake {
 /** Listens to the stage, to the pictures of the steps, and to the words beside them. */
 function hearStage(page: Document, place: StagePlace, wake: Wake): void {
   const ask = (asked: Asked, from: Element): void => {
-    const step = from.closest('procedure-step')?.id;
+    // The stage may be a step ahead of where it stands.
+    const step = place.stage.contains(from) ? undefined : from.closest('procedure-step')?.id;
     delete page.documentElement.dataset['at'];
     wake((live) => {
       live.hear(asked, step);

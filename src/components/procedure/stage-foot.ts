@@ -6,10 +6,17 @@ import { chosenVoice, chooseVoice, voices } from './voice.ts';
 
 const picturesKey = 'rehearsal:pictures';
 
-/** Furnishes the stage of a page. */
-export function furnishStage(stage: HTMLElement): void {
+/** Furnishes the stage of a page; where the layout is fixed there is none to choose. */
+export function furnishStage(stage: HTMLElement, hasLayouts: boolean): void {
   const text = make('details', { className: 'stage-text' }, make('summary', { textContent: copy.asText }), make('div', {}));
-  stage.append(make('div', { className: 'stage-foot' }, layoutChoice(), pauseButton(stage), text, voiceChoice()));
+  const pause = pauseButton(stage);
+  const rows = hasLayouts
+    ? [
+        [layoutChoice(), pause],
+        [text, voiceChoice()],
+      ]
+    : [[text, pause, voiceChoice()]];
+  stage.append(...rows.map((row) => make('div', { className: 'stage-foot' }, ...row)));
 }
 
 function layoutChoice(): HTMLElement {

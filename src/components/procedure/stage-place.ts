@@ -74,6 +74,24 @@ export class StagePlace {
     this.tellProgress();
   }
 
+  /** Whether the page shows only a part of the article, and leads to the rest. */
+  get isExcerpt(): boolean {
+    return this.#onward !== null;
+  }
+
+  get #onward(): HTMLAnchorElement | null {
+    return this.#actions.querySelector('a[data-onward]');
+  }
+
+  /** Where the reader is at a step that is not on this page: leads to it. */
+  leadOn(step: string, words: string): void {
+    const link = this.#onward;
+    if (!link) return;
+    link.hidden = this.#page.getElementById(step) !== null;
+    link.hash = step;
+    link.textContent = words;
+  }
+
   /** Brings the step before the reader's eyes, as far as it is not there already. */
   reveal(behaviour: ScrollBehavior): void {
     const element = this.#page.getElementById(this.#step);

@@ -5,7 +5,7 @@ import { copy } from './copy.ts';
 import type { Score } from './course.ts';
 import { waitAhead } from './guidance.ts';
 import { isIdle, isReached, nextStep, stepOf, type Session } from './session.ts';
-import { stepsOn } from './plan.ts';
+import { stepCalled, stepsOn } from './plan.ts';
 import { stageId, type StagePlace } from './stage-place.ts';
 import { lookAtRest, stillOf } from './stills.ts';
 import { drawWidget, type WidgetLook } from './widget.ts';
@@ -57,8 +57,8 @@ export class Stage {
 
   /** What the devices show, in words, for as long as somebody reads them. */
   #drawText(): void {
-    const words = this.#place.text?.lastElementChild;
-    if (words && this.#place.text?.open) render(this.#views.map(drawAsText), words);
+    const { text } = this.#place;
+    if (text?.open && text.lastElementChild) render(this.#views.map(drawAsText), text.lastElementChild);
   }
 
   #look(session: Session, isShowing: boolean): WidgetLook {
@@ -88,6 +88,8 @@ export class Stage {
     }
     this.#place.place(current);
     this.#place.showEnding(this.#ending(session));
+    const { number, section } = stepCalled(plan, current);
+    this.#place.leadOn(current, copy.onward(number, section));
     this.#place.sayGoOn(isIdle(plan, session) ? copy.goOn : undefined);
   }
 
