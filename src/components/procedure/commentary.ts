@@ -3,6 +3,7 @@ import { everyPart, viewsOf, type View, type World } from '../../simulator/index
 import { copy } from './copy.ts';
 import type { Score } from './course.ts';
 import type { PageMessages } from './messages.ts';
+import { stepCalled } from './plan.ts';
 import { isOver, stepOf, type Session } from './session.ts';
 import { numberOn } from './situated.ts';
 
@@ -49,8 +50,10 @@ export class Commentary {
     const news = session.done.slice(this.#done);
     this.#done = session.done.length;
     if (news.length === 0) return;
-    const done = news.map((id) => copy.stepDone(numberOn(document, id)));
-    this.#messages.announce(isOver(plan, session) ? copy.allDone : [...done, copy.nextIs(numberOn(document, step))].join(' '));
+    const done = news.map((id) => copy.stepDone(numberOn(document, stepCalled(plan, id))));
+    this.#messages.announce(
+      isOver(plan, session) ? copy.allDone : [...done, copy.nextIs(numberOn(document, stepCalled(plan, step)))].join(' '),
+    );
   }
 }
 

@@ -114,7 +114,7 @@ export class Live {
   /** Turns to the step that the address names; says so where it names a place that is not on the page. */
   goTo(hash: string): void {
     this.reportPlace(hash);
-    const wanted = stepAt(document, hash);
+    const wanted = stepAt(document, hash) ?? (this.#isPlanned(idIn(hash)) ? idIn(hash) : undefined);
     if (wanted === undefined) {
       this.#showProse(hash);
       return;
@@ -152,7 +152,12 @@ export class Live {
   /** Says so where an address names a place that is not on the page. */
   reportPlace(hash: string): void {
     const id = idIn(hash);
-    if (id !== '' && !document.getElementById(id)) this.#messages.tell(copy.unknownPlace(`#${id}`));
+    if (id !== '' && !document.getElementById(id) && !this.#isPlanned(id)) this.#messages.tell(copy.unknownPlace(`#${id}`));
+  }
+
+  /** Whether the article has this step, which an excerpt of it need not. */
+  #isPlanned(step: string): boolean {
+    return this.#score.plan.steps.some(({ id }) => id === step);
   }
 
   #do(action: Action): void {
@@ -356,9 +361,9 @@ export class Live {
       ...(hasEnded || this.#place.isExcerpt ? [] : [{ label: copy.resume, take: resume }]),
       ...(isAsked ? [{ label: copy.startAgain, take: startAgain }] : []),
     ];
-    const { section } = stepCalled(plan, stepOf(plan, session));
-    const number = numberOn(document, stepOf(plan, session));
-    const withdraw = this.#messages.offer(hasEnded ? copy.allDone : copy.stoppedAt(number, section), offers);
+    const step = stepCalled(plan, stepOf(plan, session));
+    const words = hasEnded ? copy.allDone : copy.stoppedAt(numberOn(document, step), step.section);
+    const withdraw = this.#messages.offer(words, offers);
     // A run that was not taken up is to be had nowhere else: its offer stays.
     if (isAsked) this.#withdrawOffer = withdraw;
   }
