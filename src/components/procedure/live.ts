@@ -200,7 +200,10 @@ export class Live {
     askWhere(document, name, sightingsOf(this.#score, this.#session), (sighting) => {
       this.#set(standAt(this.#score, this.#session, sighting));
       const way = this.#coach.wayOn().map(({ text }) => text);
-      this.#withdrawOffer = this.#messages.offer([copy.youAreAt(numberOn(document, this.#step)), way.join('')].join(' '), []);
+      this.#withdrawOffer = this.#messages.offer(
+        [copy.youAreAt(numberOn(document, stepCalled(this.#score.plan, this.#step))), way.join('')].join(' '),
+        [],
+      );
       this.#stage.reveal();
     });
   }

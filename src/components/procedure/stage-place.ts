@@ -2,6 +2,7 @@
 import { idIn } from './address.ts';
 import { copy } from './copy.ts';
 import { layoutOf } from './layout.ts';
+import type { PlannedStep } from './plan.ts';
 import { numberOn } from './situated.ts';
 
 /** Begins every id within the stage. */
@@ -101,7 +102,7 @@ export class StagePlace {
   }
 
   /** Says that the end is reached, and which steps were left out; without words it says nothing more. */
-  showEnding(words?: { readonly says: string; readonly undone: readonly string[] }): void {
+  showEnding(words?: { readonly says: string; readonly undone: readonly PlannedStep[] }): void {
     this.#actions.toggleAttribute('data-over', words !== undefined);
     this.#ending.replaceChildren();
     if (!words) return;
@@ -109,10 +110,10 @@ export class StagePlace {
     title.className = 'step-ending-title';
     title.textContent = words.says;
     const rest = this.#page.createElement('p');
-    const links = words.undone.flatMap((id, index) => {
+    const links = words.undone.flatMap((step, index) => {
       const link = this.#page.createElement('a');
-      link.href = `#${id}`;
-      link.textContent = copy.stepNumber(Number(numberOn(this.#page, id)));
+      link.href = `#${step.id}`;
+      link.textContent = copy.stepNumber(Number(numberOn(this.#page, step)));
       return index > 0 ? [', ', link] : [link];
     });
     rest.append(...(links.length > 0 ? [copy.leftOut, ...links] : [copy.nothingLeftOut]));

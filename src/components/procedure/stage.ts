@@ -4,8 +4,8 @@ import { viewOf, type Move } from '../../simulator/index.ts';
 import { copy } from './copy.ts';
 import type { Score } from './course.ts';
 import { waitAhead } from './guidance.ts';
-import { isIdle, isReached, nextStep, stepOf, type Session } from './session.ts';
-import { stepCalled, stepsOn } from './plan.ts';
+import { isIdle, isOver, isReached, stepOf, type Session } from './session.ts';
+import { stepCalled, stepsOn, type PlannedStep } from './plan.ts';
 import { stageId, type StagePlace } from './stage-place.ts';
 import { lookAtRest, stillOf } from './stills.ts';
 import { drawWidget, type WidgetLook } from './widget.ts';
@@ -94,11 +94,12 @@ export class Stage {
   }
 
   /** What is to be said where the last step is done. */
-  #ending(session: Session): { says: string; undone: string[] } | undefined {
+  #ending(session: Session): { says: string; undone: PlannedStep[] } | undefined {
     const { plan, definition } = this.#score;
-    if (nextStep(plan, session) !== undefined || !session.done.includes(stepOf(plan, session))) return undefined;
+    if (!isOver(plan, session)) return undefined;
     const says = definition.endings?.find(({ holds }) => holds(session.world))?.says ?? copy.allDone;
-    return { says, undone: stepsOn(plan, session.way).filter((id) => !session.done.includes(id)) };
+    const undone = stepsOn(plan, session.way).filter((id) => !session.done.includes(id));
+    return { says, undone: undone.map((id) => stepCalled(plan, id)) };
   }
 
   /** Brings the step that the reader is at before their eyes. */
