@@ -71,6 +71,17 @@ test.for([
   if (choice === 'nothing') expect([...said]).toEqual([]);
 });
 
+test('a screen that is in part our own says so', async ({ open }) => {
+  const page = await open(address, calm);
+  const first = stepOn(page, 'step-1', mouse);
+  const source = (): Promise<string | null> => first.stage.getByRole('link', { name: /^Simulation/ }).textContent();
+  await mouse.rightClick(first.button('live view'));
+  await expect.poll(source, { timeout: patience }).toBe('Simulation · partly assumed');
+  await first.choose('Main Menu');
+  await first.sees('Unlock Pattern');
+  await expect.poll(source, { timeout: patience }).toBe('Simulation');
+});
+
 test('where the system decides on the colours, what is chosen is told apart', async ({ open }) => {
   const page = await open(`${address}#step-2`, calm);
   await page.emulateMedia({ forcedColors: 'active' });

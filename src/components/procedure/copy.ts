@@ -1,6 +1,7 @@
 /** Every word that the widget itself says. What devices say comes from their worlds. */
 export const copy = {
   simulation: 'Simulation',
+  assumed: ' · partly assumed',
   devices: 'Devices',
   alsoHere: 'This step also needs:',
   restart: 'Restart step',

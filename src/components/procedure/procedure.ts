@@ -92,7 +92,6 @@ export function drawStageWith(actions: readonly VNode[], lost?: VNode, begin?: V
       'div',
       { class: 'stage', role: 'region', 'aria-label': copy.stage, 'data-stage': '', 'data-region': '' },
       h('div', { class: 'step-widget', 'data-widget': '' }),
-      h('p', { class: 'stage-waking' }, copy.waking),
       lost,
     ),
     h('div', { class: 'step-actions', 'data-actions': '' }, ...actions),

@@ -1,6 +1,6 @@
 /** The page's one live widget: draws the world as a run stands, keeps the focus in it, and follows the reader from step to step. */
 import { hydrate, render } from 'preact';
-import { viewOf, type Move } from '../../simulator/index.ts';
+import { deviceOf, viewOf, type Move } from '../../simulator/index.ts';
 import { copy } from './copy.ts';
 import type { Score } from './course.ts';
 import { waitAhead } from './guidance.ts';
@@ -75,6 +75,7 @@ export class Stage {
       wait: waitAhead(this.#score, session),
       canUndo: session.before !== undefined,
       isReached: isReached(this.#score, session),
+      isAssumed: isAssumed(this.#score, session, selected),
     };
   }
 
@@ -113,6 +114,12 @@ export class Stage {
     const place = [...windows].at(-1) ?? drawn?.querySelector<HTMLElement>('[data-screen-root]');
     place?.focus({ preventScroll: true });
   }
+}
+
+/** Whether something of what a device shows is known from no work. */
+function isAssumed({ definition }: Score, { world }: Session, device: string): boolean {
+  const { state } = viewOf(definition, world, device);
+  return deviceOf(definition, device).sources[state]?.assumes !== undefined;
 }
 
 /** Whether the reader has asked their system for less motion. */
