@@ -88,6 +88,8 @@ export interface Work {
 export interface WorldDefinition {
   readonly id: string;
   readonly title: string;
+  /** What brings readers here, as they would ask it: “Locked out of your recorder?” */
+  readonly plight?: string;
   /** In the order of the tabs; the reader stands before the first one. */
   readonly devices: readonly [Device, ...Device[]];
   readonly wires: (message: Message) => readonly Delivery[];

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { idIn, readSituation, writeSituation } from '../../src/components/procedure/address.ts';
 import { copy } from '../../src/components/procedure/copy.ts';
-import { forgetProgress, keptKey, progressKey, readProgress, writeProgress } from '../../src/components/procedure/progress.ts';
-import { makeMove, openSession, skipWait } from '../../src/components/procedure/session.ts';
+import { forgetProgress, keptKey, progressKey, putAside, readProgress, writeProgress } from '../../src/components/procedure/progress.ts';
+import { isOver, makeMove, openSession, proceed, skipWait } from '../../src/components/procedure/session.ts';
 import { findStoredRun } from '../../src/components/procedure/opening.ts';
 import { lampWorld } from '../lamp/world.ts';
 import { lampScore as score, on } from './lamp-run.ts';
@@ -119,6 +119,21 @@ describe('progress', () => {
         expect((session === undefined) !== (complaint === undefined)).toBe(true);
       }),
     );
+  });
+
+  test('of a run that is over nothing is kept that was typed, and it is still over', () => {
+    const store = storageWith();
+    const typed = [on('menu'), on('name', 'Ladder-2031!')].reduce((run, move) => makeMove(score, run, move), openSession(score, 0, 2));
+    writeProgress(() => store, plan, typed);
+    expect(store.getItem(progressKey(plan.article))).toContain('Ladder-2031!');
+    putAside(() => store, plan.article, store.getItem(progressKey(plan.article)) ?? '');
+    const over = proceed(score, makeMove(score, typed, on('save')));
+    expect(isOver(plan, over)).toBe(true);
+    writeProgress(() => store, plan, over);
+    for (const key of [progressKey(plan.article), keptKey(plan.article)]) expect(store.getItem(key) ?? '').not.toContain('Ladder-2031!');
+    const { session } = findStoredRun(score, () => store, { situation: {}, hadRun: true });
+    expect(session && isOver(plan, session)).toBe(true);
+    expect(session?.done).toEqual(over.done);
   });
 
   test('a browser without storage is no fault', () => {

@@ -1,5 +1,7 @@
 /** The body of an article as HTML: its words, and around them what only who draws it knows. */
-import type { Body, Piece } from '../../compiler/index.ts';
+import { renderToString } from 'preact-render-to-string';
+import type { Body, CompiledArticle, Piece } from '../../compiler/index.ts';
+import { h } from '../device/index.ts';
 import { drawNamedControl } from '../procedure/named-control.ts';
 import { address } from '../workbench/address.ts';
 import { drawQuotation } from './quotation.ts';
@@ -11,6 +13,26 @@ export interface Drawer {
   readonly procedure: (id: string, steps: string) => string;
   readonly step: (id: string, text: string) => string;
   readonly code: (text: string) => string;
+}
+
+/** What an article says of its first step, as HTML. */
+export function wordsOfStep({ body, procedures }: CompiledArticle, base: string): string {
+  const step = procedures[0]?.steps[0];
+  const piece = body && step && stepIn(body, step.id);
+  const asWritten = (_: string, inside: string): string => inside;
+  return piece
+    ? drawBody(piece, { base, procedure: asWritten, step: asWritten, code: () => '' })
+    : renderToString(h('p', null, step?.text));
+}
+
+function stepIn(body: Body, id: string): Body | undefined {
+  for (const piece of body) {
+    if (typeof piece === 'string' || !('body' in piece)) continue;
+    if (piece.kind === 'step' && piece.id === id) return piece.body;
+    const found = stepIn(piece.body, id);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** A body, or what stands in a piece of one. */

@@ -92,7 +92,11 @@ export class Coach {
     const { score, session } = this.#run;
     const step = stepBack(score, session());
     if (step === undefined) return undefined;
-    return [{ text: `${copy.youCanGoOnFrom} ` }, { text: copy.goOnFrom(numberOn(document, step)), href: `#${step}` }, { text: '.' }];
+    return [
+      { text: `${copy.youCanGoOnFrom} ` },
+      { text: copy.goOnFrom(numberOn(document, stepCalled(score.plan, step))), href: `#${step}` },
+      { text: '.' },
+    ];
   }
 
   /** What to do where the screens are right, and yet nothing leads on: what was to come went elsewhere. */

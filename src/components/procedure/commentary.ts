@@ -3,13 +3,14 @@ import { everyPart, viewsOf, type View, type World } from '../../simulator/index
 import { copy } from './copy.ts';
 import type { Score } from './course.ts';
 import type { PageMessages } from './messages.ts';
-import { nextStep, stepOf, type Session } from './session.ts';
+import { stepCalled } from './plan.ts';
+import { isOver, stepOf, type Session } from './session.ts';
 import { numberOn } from './situated.ts';
 
 export class Commentary {
   readonly #score: Score;
   readonly #messages: PageMessages;
-  #spoken: ReadonlyMap<string, string> = new Map();
+  #spoken: ReadonlyMap<string, Spoken> = new Map();
   #done = 0;
 
   /** A commentary that begins with a session as it is. */
@@ -34,8 +35,11 @@ export class Commentary {
   onDevices(world: World): boolean {
     const before = this.#spoken;
     this.skipTo(world);
-    const news = [...this.#spoken].filter(([device, text]) => before.get(device) !== text).map(([, text]) => text);
-    if (news.length > 0) this.#messages.announce(news.join(' '));
+    const news = [...this.#spoken].filter(([device, spoken]) => before.get(device)?.join() !== spoken.join()).map(([, spoken]) => spoken);
+    for (const [screen, ...said] of news) {
+      this.#messages.announceScreen(screen);
+      if (said.length > 0) this.#messages.announce(said.join(' '));
+    }
     return news.length > 0;
   }
 
@@ -46,20 +50,23 @@ export class Commentary {
     const news = session.done.slice(this.#done);
     this.#done = session.done.length;
     if (news.length === 0) return;
-    const done = news.map((id) => copy.stepDone(numberOn(document, id)));
-    const isOver = nextStep(plan, session) === undefined && session.done.includes(step);
-    this.#messages.announce(isOver ? copy.allDone : [...done, copy.nextIs(numberOn(document, step))].join(' '));
+    const done = news.map((id) => copy.stepDone(numberOn(document, stepCalled(plan, id))));
+    this.#messages.announce(
+      isOver(plan, session) ? copy.allDone : [...done, copy.nextIs(numberOn(document, stepCalled(plan, step)))].join(' '),
+    );
   }
 }
 
+/** A screen, and its messages. */
+type Spoken = readonly [screen: string, ...messages: string[]];
+
 /** What a screen reader is told of the devices of a world, by device. */
-function spokenOf({ definition }: Score, world: World): ReadonlyMap<string, string> {
+function spokenOf({ definition }: Score, world: World): ReadonlyMap<string, Spoken> {
   return new Map(viewsOf(definition, world).map((view) => [view.device, speak(view)]));
 }
 
-function speak(view: View): string {
-  const spoken = copy.screenShown(view.deviceName, view.title);
-  return [spoken, ...messagesOf(view)].join(' ');
+function speak(view: View): Spoken {
+  return [copy.screenShown(view.deviceName, view.title), ...messagesOf(view)];
 }
 
 function messagesOf(view: View): string[] {

@@ -1,6 +1,7 @@
 /** Every word that the widget itself says. What devices say comes from their worlds. */
 export const copy = {
   simulation: 'Simulation',
+  assumed: ' · partly assumed',
   devices: 'Devices',
   alsoHere: 'This step also needs:',
   restart: 'Restart step',
@@ -15,6 +16,10 @@ export const copy = {
   waking: 'The simulation is being fetched …',
   layout: 'Layout',
   layouts: { split: 'Side by side', inline: 'Under each step', rack: 'One step at a time' },
+  announce: 'Announce',
+  voices: { everything: 'everything', messages: 'messages only', nothing: 'nothing' },
+  pause: 'Pause the pictures',
+  asText: 'This screen as text',
   progress: (number: number, total: number, section?: string) =>
     `${section === undefined ? '' : `${section} · `}Step ${String(number)} of ${String(total)}`,
   skip: 'Skip the wait',
@@ -67,6 +72,7 @@ export const copy = {
   resume: 'Continue where you stopped',
   startAgain: 'Start again',
   dismiss: 'Close this message',
+  onward: (number: number, section?: string) => `Go on with step ${String(number)}${section === undefined ? '' : ` of “${section}”`}`,
   progressOfOtherVersion:
     'This page has changed since you were here, so the steps you had done could not be taken up again. What was stored has been kept aside.',
   progressUnreadable: 'What was stored about the steps you had done could not be read. It has been kept aside, and the page starts afresh.',

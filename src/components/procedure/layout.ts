@@ -2,6 +2,7 @@
  * How a page with a procedure is laid out: article and stage side by side, the stage under the step the reader is at, or one step
  * a screen. `public/before-paint.js` sets it before anything is painted; a reader's choice is kept.
  */
+import { choiceOf, keepChoice } from './choice.ts';
 
 export const layouts = ['split', 'inline', 'rack'] as const;
 export type Layout = (typeof layouts)[number];
@@ -28,7 +29,7 @@ export function suitable(width: number, chosen: string | null): Layout {
 /** Keeps the page in the layout that suits its width, and lets the reader choose; tells of every change. */
 export function offerLayouts(page: Document, changed: () => void): void {
   const show = (): void => {
-    const layout = suitable(innerWidth, chosen());
+    const layout = suitable(innerWidth, choiceOf(key));
     for (const button of page.querySelectorAll<HTMLElement>('[data-choose-layout]')) {
       button.setAttribute('aria-pressed', String(button.dataset['chooseLayout'] === layout));
     }
@@ -40,26 +41,9 @@ export function offerLayouts(page: Document, changed: () => void): void {
     const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-choose-layout]') : null;
     const layout = button?.dataset['chooseLayout'];
     if (layout === undefined) return;
-    choose(layout);
+    keepChoice(key, layout);
     show();
   });
   window.addEventListener('resize', show);
   show();
-}
-
-function chosen(): string | null {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
-  }
-}
-
-/** A browser that keeps nothing asks again on the next page. */
-function choose(layout: string): void {
-  try {
-    localStorage.setItem(key, layout);
-  } catch {
-    document.documentElement.dataset['layout'] = layout;
-  }
 }

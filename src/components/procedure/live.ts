@@ -17,7 +17,7 @@ import { drawPictures } from './pictures.ts';
 import { baseWay, chosenIn, legAt, positionOf, stepCalled, stepsOn, wayAfter, wayAt } from './plan.ts';
 import type { Asked } from './procedure-page.ts';
 import { forgetProgress, writeProgress } from './progress.ts';
-import { makeMove, nextStep, openSession, restart, stepOf, tick, turn, turnTo, undo, type Session } from './session.ts';
+import { isOver, makeMove, openSession, restart, stepOf, tick, turn, turnTo, undo, type Session } from './session.ts';
 import { chosenOn, numberOn, remember, situate } from './situated.ts';
 import { Stage } from './stage.ts';
 import { lookAtRest } from './stills.ts';
@@ -46,6 +46,7 @@ export class Live {
   readonly #score: Score;
   readonly #base: string;
   readonly #messages = new PageMessages(document);
+  readonly #place: StagePlace;
   readonly #stage: Stage;
   readonly #coach: Coach;
   readonly #commentary: Commentary;
@@ -59,6 +60,7 @@ export class Live {
   constructor(score: Score, base: string, { hadRun, place }: { readonly hadRun: boolean; readonly place: StagePlace }) {
     this.#score = score;
     this.#base = base;
+    this.#place = place;
     this.#stage = new Stage(score, base, place);
     const { situation, problems } = readSituation(location.search, score.plan, score.definition);
     this.#session = openAt(score, { ...chosenOn(document), ...situation }, stepAt(document, location.hash) ?? '');
@@ -112,7 +114,7 @@ export class Live {
   /** Turns to the step that the address names; says so where it names a place that is not on the page. */
   goTo(hash: string): void {
     this.reportPlace(hash);
-    const wanted = stepAt(document, hash);
+    const wanted = stepAt(document, hash) ?? (this.#isPlanned(idIn(hash)) ? idIn(hash) : undefined);
     if (wanted === undefined) {
       this.#showProse(hash);
       return;
@@ -150,7 +152,12 @@ export class Live {
   /** Says so where an address names a place that is not on the page. */
   reportPlace(hash: string): void {
     const id = idIn(hash);
-    if (id !== '' && !document.getElementById(id)) this.#messages.tell(copy.unknownPlace(`#${id}`));
+    if (id !== '' && !document.getElementById(id) && !this.#isPlanned(id)) this.#messages.tell(copy.unknownPlace(`#${id}`));
+  }
+
+  /** Whether the article has this step, which an excerpt of it need not. */
+  #isPlanned(step: string): boolean {
+    return this.#score.plan.steps.some(({ id }) => id === step);
   }
 
   #do(action: Action): void {
@@ -193,7 +200,10 @@ export class Live {
     askWhere(document, name, sightingsOf(this.#score, this.#session), (sighting) => {
       this.#set(standAt(this.#score, this.#session, sighting));
       const way = this.#coach.wayOn().map(({ text }) => text);
-      this.#withdrawOffer = this.#messages.offer([copy.youAreAt(numberOn(document, this.#step)), way.join('')].join(' '), []);
+      this.#withdrawOffer = this.#messages.offer(
+        [copy.youAreAt(numberOn(document, stepCalled(this.#score.plan, this.#step))), way.join('')].join(' '),
+        [],
+      );
       this.#stage.reveal();
     });
   }
@@ -315,6 +325,7 @@ export class Live {
     const { plan } = this.#score;
     const { situation } = wayAt(plan, this.#session.way);
     this.#messages.showSituation(situation);
+    if (this.#place.isExcerpt) return;
     situate(document, chosenOn(document), stepsOn(plan, this.#session.way));
     history.replaceState(history.state, '', `${location.pathname}${writeSituation(location.search, plan, situation)}${location.hash}`);
     drawPictures(this.#score, this.#session, this.#base);
@@ -348,14 +359,14 @@ export class Live {
       this.#takeUp(openSession(this.#score, this.#session.way));
       this.#stage.reveal();
     };
-    const isOver = nextStep(plan, session) === undefined && session.done.includes(stepOf(plan, session));
+    const hasEnded = isOver(plan, session);
     const offers = [
-      ...(isOver ? [] : [{ label: copy.resume, take: resume }]),
+      ...(hasEnded || this.#place.isExcerpt ? [] : [{ label: copy.resume, take: resume }]),
       ...(isAsked ? [{ label: copy.startAgain, take: startAgain }] : []),
     ];
-    const { section } = stepCalled(plan, stepOf(plan, session));
-    const number = numberOn(document, stepOf(plan, session));
-    const withdraw = this.#messages.offer(isOver ? copy.allDone : copy.stoppedAt(number, section), offers);
+    const step = stepCalled(plan, stepOf(plan, session));
+    const words = hasEnded ? copy.allDone : copy.stoppedAt(numberOn(document, step), step.section);
+    const withdraw = this.#messages.offer(words, offers);
     // A run that was not taken up is to be had nowhere else: its offer stays.
     if (isAsked) this.#withdrawOffer = withdraw;
   }
@@ -365,7 +376,7 @@ export class Live {
     const hasMoved = document.querySelector('procedure-step[data-current]')?.id !== this.#step;
     this.#stage.follow(this.#session);
     this.#messages.tellPage(this.#step, this.#session.done, this.#score, this.#session.world);
-    if (!hasMoved) return;
+    if (!hasMoved || !document.getElementById(this.#step)) return;
     this.#stage.reveal();
     if (idIn(location.hash) !== this.#step && this.#isTouched && document.documentElement.dataset['at'] !== 'start') {
       history.pushState(history.state, '', `${location.pathname}${location.search}#${this.#step}`);

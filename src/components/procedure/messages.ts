@@ -3,6 +3,7 @@ import type { Situation, World } from '../../simulator/index.ts';
 import { viewsOf } from '../../simulator/index.ts';
 import { copy } from './copy.ts';
 import type { Score } from './course.ts';
+import { chosenVoice } from './voice.ts';
 
 /** Something a message offers to do. */
 export interface Offer {
@@ -45,14 +46,21 @@ export class PageMessages {
       return button;
     });
     message.append(words, ...buttons);
+    if (list) list.ariaLive = chosenVoice() === 'nothing' ? 'off' : 'polite';
     list?.append(message);
     return () => {
       message.remove();
     };
   }
 
-  /** Says something to screen readers, politely. What is said in one breath is one announcement. */
+  /** Says which screen has come, to those who want to hear everything. */
+  announceScreen(text: string): void {
+    if (chosenVoice() === 'everything') this.announce(text);
+  }
+
+  /** Says something to screen readers, politely, unless they want to hear nothing. What is said in one breath is one announcement. */
   announce(text: string): void {
+    if (chosenVoice() === 'nothing') return;
     this.#breath.push(text);
     if (this.#breath.length > 1) return;
     setTimeout(() => {

@@ -10,6 +10,7 @@ import { offerLayouts } from './layout.ts';
 import type { Live } from './live.ts';
 import { progressKey } from './progress.ts';
 import { chosenOn, recall, situate } from './situated.ts';
+import { furnishStage } from './stage-foot.ts';
 import { StagePlace, stepAt } from './stage-place.ts';
 import type { Action } from './widget.ts';
 
@@ -35,9 +36,11 @@ export function startProcedure(page: Document): void {
   const step = stepAt(page, location.hash) ?? first.id;
   place.place(step);
   place.showPicture(step);
-  offerLayouts(page, () => {
-    place.place(place.step);
-  });
+  furnishStage(place.stage, !place.isExcerpt);
+  if (!place.isExcerpt)
+    offerLayouts(page, () => {
+      place.place(place.step);
+    });
 
   const hadRun = isStored(circumstances.dataset['article'] ?? '');
   const wake = waker(page, place, hadRun);
@@ -96,7 +99,8 @@ function waker(page: Document, place: StagePlace, hadRun: boolean): Wake {
 /** Listens to the stage, to the pictures of the steps, and to the words beside them. */
 function hearStage(page: Document, place: StagePlace, wake: Wake): void {
   const ask = (asked: Asked, from: Element): void => {
-    const step = from.closest('procedure-step')?.id;
+    // The stage may be a step ahead of where it stands.
+    const step = place.stage.contains(from) ? undefined : from.closest('procedure-step')?.id;
     delete page.documentElement.dataset['at'];
     wake((live) => {
       live.hear(asked, step);

@@ -3,7 +3,6 @@ import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { h } from '../device/index.ts';
 import { copy } from './copy.ts';
-import { layouts } from './layout.ts';
 import { drawSign, drawSigns } from './signs.ts';
 import type { Setting } from './step.ts';
 import { switchesOf } from './stills.ts';
@@ -36,8 +35,7 @@ function element(name: string, attributes: Readonly<Record<string, string>>, htm
 }
 
 /** The reader's switches: what is different from recorder to recorder, from lamp to lamp. And room for messages, and what widgets share. */
-export function drawCircumstances({ article, score }: Setting): string {
-  const switches = switchesOf(score);
+export function drawCircumstances({ article, score }: Setting, switches = switchesOf(score)): string {
   const group = h(
     'div',
     { class: 'circumstances-switches', role: 'group', 'aria-label': copy.chooseSituation },
@@ -71,40 +69,34 @@ export function drawCircumstances({ article, score }: Setting): string {
 export function drawStage({ article, score: { definition } }: Setting): string {
   const [device] = definition.devices;
   const first = article.procedures[0]?.steps[0];
-  return renderToString(
+  const actions = [
+    h('button', { type: 'button', class: 'widget-button step-back', 'data-action': 'back' }, h('span', null, copy.back)),
     h(
-      'aside',
-      { class: 'stage-side', 'data-stage-side': '' },
-      h(
-        'div',
-        { class: 'stage', role: 'region', 'aria-label': copy.stage, 'data-stage': '', 'data-region': '' },
-        h('div', { class: 'step-widget', 'data-widget': '' }),
-        h('p', { class: 'stage-waking' }, copy.waking),
-        h('button', { type: 'button', class: 'stage-lost', 'data-action': 'lost' }, copy.lost(device.name)),
-        drawLayouts(),
-      ),
-      h(
-        'div',
-        { class: 'step-actions', 'data-actions': '' },
-        h('button', { type: 'button', class: 'widget-button step-back', 'data-action': 'back' }, h('span', null, copy.back)),
-        h(
-          'button',
-          { type: 'button', class: 'widget-button step-did', 'data-action': 'did' },
-          h('span', null, copy.did(device.name)),
-          drawSign('continue'),
-        ),
-      ),
-      h('p', { class: 'step-progress', 'data-progress': '' }),
-      h('div', { class: 'step-ending', 'data-ending': '' }),
-      first && h('a', { class: 'widget-button step-begin', href: `#${first.id}` }, copy.begin),
+      'button',
+      { type: 'button', class: 'widget-button step-did', 'data-action': 'did' },
+      h('span', null, copy.did(device.name)),
+      drawSign('continue'),
     ),
-  );
+  ];
+  const begin = first && h('a', { class: 'widget-button step-begin', href: `#${first.id}` }, copy.begin);
+  const lost = h('button', { type: 'button', class: 'stage-lost', 'data-action': 'lost' }, copy.lost(device.name));
+  return renderToString(drawStageWith(actions, lost, begin));
 }
 
-function drawLayouts(): VNode {
+/** A stage with these ways to go on, a way to say where one is, and one to begin where nothing has begun yet. */
+export function drawStageWith(actions: readonly VNode[], lost?: VNode, begin?: VNode): VNode {
   return h(
-    'div',
-    { class: 'stage-layouts', role: 'group', 'aria-label': copy.layout },
-    layouts.map((layout) => h('button', { type: 'button', 'data-choose-layout': layout, 'aria-pressed': 'false' }, copy.layouts[layout])),
+    'aside',
+    { class: 'stage-side', 'data-stage-side': '' },
+    h(
+      'div',
+      { class: 'stage', role: 'region', 'aria-label': copy.stage, 'data-stage': '', 'data-region': '' },
+      h('div', { class: 'step-widget', 'data-widget': '' }),
+      lost,
+    ),
+    h('div', { class: 'step-actions', 'data-actions': '' }, ...actions),
+    h('p', { class: 'step-progress', 'data-progress': '' }),
+    h('div', { class: 'step-ending', 'data-ending': '' }),
+    begin,
   );
 }

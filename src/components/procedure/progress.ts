@@ -1,5 +1,5 @@
 /** How far a reader has come, kept in the browser's storage between visits. */
-import type { Entry, Run, Session } from './session.ts';
+import { isOver, type Entry, type Run, type Session } from './session.ts';
 import type { Plan } from './plan.ts';
 
 /** What is stored of a run. */
@@ -34,11 +34,22 @@ export function readProgress(store: Store, { article, version }: Plan): Found {
 }
 
 /** Stores the progress of an article; a browser that stores nothing is no fault. */
-export function writeProgress(store: Store, { article, version }: Plan, { log, done, world }: Session): void {
-  const progress: Progress = { version, log, done, now: world.now };
+export function writeProgress(store: Store, plan: Plan, session: Session): void {
+  const hasEnded = isOver(plan, session);
+  const progress: Progress = { version: plan.version, ...(hasEnded ? endOf(session) : runOf(session)) };
   quietly(() => {
-    store().setItem(progressKey(article), JSON.stringify(progress));
+    store().setItem(progressKey(plan.article), JSON.stringify(progress));
+    if (hasEnded) store().removeItem(keptKey(plan.article));
   });
+}
+
+function runOf({ log, done, world }: Session): Run {
+  return { log, done, now: world.now };
+}
+
+/** A run that is over, without what was typed on the way: a password may be one that the reader has elsewhere, too. */
+function endOf({ way, position, done, world: { now } }: Session): Run {
+  return { log: [{ way, position, from: 'plan', at: now }], done, now };
 }
 
 /** Forgets the progress of an article. */

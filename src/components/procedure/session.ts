@@ -82,6 +82,11 @@ export function nextStep(plan: Plan, { way, position }: Session): string | undef
   return legAt(plan, way, position + 1)?.step;
 }
 
+/** Whether the run has come to the end of its way. */
+export function isOver(plan: Plan, session: Session): boolean {
+  return nextStep(plan, session) === undefined && session.done.includes(stepOf(plan, session));
+}
+
 /** Whether the aim of the current leg is reached now, by whatever route. */
 export function isReached(score: Score, session: Session): boolean {
   const marks = marksOf(score, session.way, session.position);

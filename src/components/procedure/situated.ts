@@ -130,7 +130,7 @@ function renumber(page: Document): void {
   page.dispatchEvent(new CustomEvent('rehearsal:steps', { detail: { numbers } }));
 }
 
-/** The number that a step has on the page. */
-export function numberOn(page: Document, step: string): string {
-  return page.getElementById(step)?.querySelector('[data-permalink]')?.textContent ?? '';
+/** The number that a step has on the page; the article's own where it is not there. */
+export function numberOn(page: Document, { id, number }: { readonly id: string; readonly number: number }): string {
+  return page.getElementById(id)?.querySelector('[data-permalink]')?.textContent ?? String(number);
 }

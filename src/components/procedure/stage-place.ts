@@ -2,6 +2,7 @@
 import { idIn } from './address.ts';
 import { copy } from './copy.ts';
 import { layoutOf } from './layout.ts';
+import type { PlannedStep } from './plan.ts';
 import { numberOn } from './situated.ts';
 
 /** Begins every id within the stage. */
@@ -31,6 +32,11 @@ export class StagePlace {
   /** The widget's room on the stage. */
   get room(): HTMLElement {
     return find(this.stage, '[data-widget]');
+  }
+
+  /** Where the stage's screens stand as text, if there is such a place. */
+  get text(): HTMLDetailsElement | null {
+    return this.stage.querySelector('details.stage-text');
   }
 
   /** The step whose stage this is. */
@@ -69,6 +75,24 @@ export class StagePlace {
     this.tellProgress();
   }
 
+  /** Whether the page shows only a part of the article, and leads to the rest. */
+  get isExcerpt(): boolean {
+    return this.#onward !== null;
+  }
+
+  get #onward(): HTMLAnchorElement | null {
+    return this.#actions.querySelector('a[data-onward]');
+  }
+
+  /** Where the reader is at a step that is not on this page: leads to it. */
+  leadOn(step: string, words: string): void {
+    const link = this.#onward;
+    if (!link) return;
+    link.hidden = this.#page.getElementById(step) !== null;
+    link.hash = step;
+    link.textContent = words;
+  }
+
   /** Brings the step before the reader's eyes, as far as it is not there already. */
   reveal(behaviour: ScrollBehavior): void {
     const element = this.#page.getElementById(this.#step);
@@ -78,7 +102,7 @@ export class StagePlace {
   }
 
   /** Says that the end is reached, and which steps were left out; without words it says nothing more. */
-  showEnding(words?: { readonly says: string; readonly undone: readonly string[] }): void {
+  showEnding(words?: { readonly says: string; readonly undone: readonly PlannedStep[] }): void {
     this.#actions.toggleAttribute('data-over', words !== undefined);
     this.#ending.replaceChildren();
     if (!words) return;
@@ -86,10 +110,10 @@ export class StagePlace {
     title.className = 'step-ending-title';
     title.textContent = words.says;
     const rest = this.#page.createElement('p');
-    const links = words.undone.flatMap((id, index) => {
+    const links = words.undone.flatMap((step, index) => {
       const link = this.#page.createElement('a');
-      link.href = `#${id}`;
-      link.textContent = copy.stepNumber(Number(numberOn(this.#page, id)));
+      link.href = `#${step.id}`;
+      link.textContent = copy.stepNumber(Number(numberOn(this.#page, step)));
       return index > 0 ? [', ', link] : [link];
     });
     rest.append(...(links.length > 0 ? [copy.leftOut, ...links] : [copy.nothingLeftOut]));

@@ -1,14 +1,15 @@
 /** The page's one live widget: draws the world as a run stands, keeps the focus in it, and follows the reader from step to step. */
 import { hydrate, render } from 'preact';
-import { viewOf, type Move } from '../../simulator/index.ts';
+import { deviceOf, viewOf, type Move } from '../../simulator/index.ts';
 import { copy } from './copy.ts';
 import type { Score } from './course.ts';
 import { waitAhead } from './guidance.ts';
-import { isIdle, isReached, nextStep, stepOf, type Session } from './session.ts';
-import { stepsOn } from './plan.ts';
+import { isIdle, isOver, isReached, stepOf, type Session } from './session.ts';
+import { stepCalled, stepsOn, type PlannedStep } from './plan.ts';
 import { stageId, type StagePlace } from './stage-place.ts';
 import { lookAtRest, stillOf } from './stills.ts';
 import { drawWidget, type WidgetLook } from './widget.ts';
+import { drawAsText } from '../device/index.ts';
 
 /** What of the stage is the reader's affair and not the world's. */
 export interface Manner {
@@ -23,6 +24,7 @@ export class Stage {
   readonly #score: Score;
   readonly #base: string;
   readonly #place: StagePlace;
+  #views: WidgetLook['views'] = [];
 
   /** Takes over the picture that stands on the stage. */
   constructor(score: Score, base: string, place: StagePlace) {
@@ -31,6 +33,9 @@ export class Stage {
     this.#place = place;
     const still = stillOf(score, place.step);
     if (still) hydrate(drawWidget({ ...lookAtRest(score, still, base), id: stageId }), place.room);
+    place.text?.addEventListener('toggle', () => {
+      this.#drawText();
+    });
   }
 
   /** Draws a run. If what had the focus is gone, the focus goes to what has come in its place. */
@@ -42,10 +47,18 @@ export class Stage {
     const look = this.#look(session, isShowing);
     const hadMenu = room.querySelector('[data-menu]') !== null;
     render(drawWidget(look), room);
+    this.#views = look.views;
+    this.#drawText();
     const menu = room.querySelector<HTMLElement>('[data-menu]');
     if (menu && !hadMenu && !isShowing) menu.focus({ preventScroll: true });
     if (hadFocus && !focused.isConnected)
       this.#focusOn(device !== undefined && look.views.some((view) => view.device === device) ? device : look.selected);
+  }
+
+  /** What the devices show, in words, for as long as somebody reads them. */
+  #drawText(): void {
+    const { text } = this.#place;
+    if (text?.open && text.lastElementChild) render(this.#views.map(drawAsText), text.lastElementChild);
   }
 
   #look(session: Session, isShowing: boolean): WidgetLook {
@@ -62,6 +75,7 @@ export class Stage {
       wait: waitAhead(this.#score, session),
       canUndo: session.before !== undefined,
       isReached: isReached(this.#score, session),
+      isAssumed: isAssumed(this.#score, session, selected),
     };
   }
 
@@ -75,15 +89,18 @@ export class Stage {
     }
     this.#place.place(current);
     this.#place.showEnding(this.#ending(session));
+    const { number, section } = stepCalled(plan, current);
+    this.#place.leadOn(current, copy.onward(number, section));
     this.#place.sayGoOn(isIdle(plan, session) ? copy.goOn : undefined);
   }
 
   /** What is to be said where the last step is done. */
-  #ending(session: Session): { says: string; undone: string[] } | undefined {
+  #ending(session: Session): { says: string; undone: PlannedStep[] } | undefined {
     const { plan, definition } = this.#score;
-    if (nextStep(plan, session) !== undefined || !session.done.includes(stepOf(plan, session))) return undefined;
+    if (!isOver(plan, session)) return undefined;
     const says = definition.endings?.find(({ holds }) => holds(session.world))?.says ?? copy.allDone;
-    return { says, undone: stepsOn(plan, session.way).filter((id) => !session.done.includes(id)) };
+    const undone = stepsOn(plan, session.way).filter((id) => !session.done.includes(id));
+    return { says, undone: undone.map((id) => stepCalled(plan, id)) };
   }
 
   /** Brings the step that the reader is at before their eyes. */
@@ -97,6 +114,12 @@ export class Stage {
     const place = [...windows].at(-1) ?? drawn?.querySelector<HTMLElement>('[data-screen-root]');
     place?.focus({ preventScroll: true });
   }
+}
+
+/** Whether something of what a device shows is known from no work. */
+function isAssumed({ definition }: Score, { world }: Session, device: string): boolean {
+  const { state } = viewOf(definition, world, device);
+  return deviceOf(definition, device).sources[state]?.assumes !== undefined;
 }
 
 /** Whether the reader has asked their system for less motion. */

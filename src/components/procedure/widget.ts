@@ -34,6 +34,8 @@ export interface WidgetLook {
   readonly canUndo: boolean;
   readonly isShowing: boolean;
   readonly isReached: boolean;
+  /** Something of what the selected device shows is known from no work. */
+  readonly isAssumed?: boolean;
 }
 
 /** A widget as HTML. */
@@ -143,8 +145,8 @@ function drawButton(
 }
 
 /** That nothing here is real, and the way to what is known of the real screen. */
-function drawSource({ views, selected, statesAddress }: WidgetLook): VNode {
+function drawSource({ views, selected, statesAddress, isAssumed }: WidgetLook): VNode {
   const view = views.find(({ device }) => device === selected);
   const address = view ? `${statesAddress}#${anchorOf(view.device, view.state)}` : statesAddress;
-  return h('a', { class: 'widget-simulation', href: address }, copy.simulation);
+  return h('a', { class: 'widget-simulation', href: address }, copy.simulation, isAssumed && h('span', null, copy.assumed));
 }

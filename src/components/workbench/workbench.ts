@@ -5,6 +5,7 @@ import { listenForKeys } from './keys.ts';
 import { followNumbers, followProgress } from './outline.ts';
 import { followStanding } from './status.ts';
 import { openTab } from './tabs.ts';
+import { addressPaper } from './paper.ts';
 import { offerThemes } from './theme.ts';
 
 export function startWorkbench(page: Document): void {
@@ -12,6 +13,7 @@ export function startWorkbench(page: Document): void {
   followProgress(page);
   followStanding(page);
   growExplorer(page);
+  addressPaper(page);
   listenForKeys(page, offerSearch(page));
   withStorage(() => {
     offerThemes(page, localStorage);

@@ -21,6 +21,7 @@ const samplePassword = 'Harbour-2026';
 export const dahuaRecorder: WorldDefinition = {
   id: 'dahua-recorder',
   title: 'Dahua recorder',
+  plight: 'Locked out of your Dahua recorder?',
   devices: [recorderWith(installation), phone, mailboxOf(installation.address), camerasWith(installation)],
   wires,
   epoch: Date.UTC(2018, 10, 20, 9, 41, 7),
