@@ -6,7 +6,7 @@ import type { Finding } from '../findings.ts';
 import type { ParsedArticle } from '../parse/parse.ts';
 import { isWithin } from '../parse/tokens.ts';
 import type { ResolvedArticle } from '../resolve/resolve.ts';
-import { explain, isError, natureOf } from '../rules/index.ts';
+import { explain, isError, isVague, natureOf } from '../rules/index.ts';
 import type { Header } from './front-matter.ts';
 import { hear, isBlockingBeside, isFoundTogether, withUnused, type Heard } from './hearing.ts';
 import { findNeverTrue } from './impossible.ts';
@@ -67,8 +67,9 @@ export function findIn({ parsed, header, resolved, performance, today, waivers }
     resolved && performance && isClean
       ? [unusedSections, findUnreached, findNeverShown].flatMap((findUnused) => findUnused(resolved, performance))
       : [];
-  const isUncertain = acted.some((finding) => isBlocking(finding) && natureOf(finding).isMisleading);
-  const found = apart([...written, ...needless, ...acted, ...unused].filter((finding) => !isUncertain || !natureOf(finding).mayFollow));
+  const isUncertain = [...written, ...acted].some((finding) => isBlocking(finding) && natureOf(finding).isMisleading);
+  const certain = [...written, ...needless, ...acted, ...unused].filter((finding) => !isUncertain || !natureOf(finding).mayFollow);
+  const found = apart(withoutVague(certain, resolved?.sentences ?? []));
   const all = [
     ...found,
     ...parsed.found,
@@ -115,6 +116,15 @@ function unusedSections({ procedures }: ResolvedArticle, { courses }: Performanc
     if (isUsed || !parsed.condition || !condition) return [];
     const { start, end, text } = parsed.condition;
     return [{ rule: 'unused-section', start, end, condition: text }];
+  });
+}
+
+/** That something is missing from a sentence may be all that its other mistake leaves of it. */
+function withoutVague(findings: readonly Finding[], sentences: ResolvedArticle['sentences']): readonly Finding[] {
+  const telling = findings.filter((finding) => isError(finding) && !isVague(finding));
+  return findings.filter((finding) => {
+    const own = sentences.filter(({ sentence }) => isVague(finding) && isWithin(finding, [sentence])).map(({ sentence }) => sentence);
+    return !telling.some((other) => isWithin(other, own));
   });
 }
 

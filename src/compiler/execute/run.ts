@@ -183,7 +183,7 @@ export function canBegin({ stage, vocabulary }: Course, instruction: Instruction
 /** Holds the article's result against the world at the end. */
 export function finish(course: Course, { outcomes, lexicon }: ResolvedArticle): Course {
   settleRefusal(course);
-  if (hasErred(course)) return course;
+  if (hasErred(course) || course.isGuided) return course;
   for (const { start, end, said, results, claims, when } of outcomes) {
     if (!holds(when, course)) continue;
     course.leg = openLeg('', course.world);

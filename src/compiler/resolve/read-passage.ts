@@ -76,10 +76,11 @@ export function readPassage(passage: Passage, context: Context, standing?: Stand
     ({ named, when } = reading);
     readings.push({ sentence, reading });
   }
-  const asks = readings.some(({ reading }) =>
-    reading.instructions.some((each) => (isOrdering(each) || each.type === 'unclear') && !each.isAside),
-  );
-  const isExecuted = mayAct && (standing.isFirst || asks);
+  const asks = (isAsking: (each: Instruction) => boolean): boolean =>
+    readings.some(({ reading }) => reading.instructions.some((each) => isAsking(each) && !each.isAside));
+  const isExecuted = mayAct && (standing.isFirst || asks((each) => isOrdering(each) || each.type === 'unclear'));
+  // Where nothing is done with them, names are for the reader, whatever else cannot be understood.
+  const isActed = isExecuted && (standing.isFirst || asks(isOrdering));
   let words: readonly string[] = [];
   return readings.map(({ sentence, reading }): ReadSentence => {
     const numbers = numbersIn(sentence, words, lexicon, context.situation);
@@ -87,7 +88,7 @@ export function readPassage(passage: Passage, context: Context, standing?: Stand
     const held = reading.instructions.filter(({ type }) =>
       mayAct ? type !== 'unclear' || !isLeadIn(sentence) : mayClaim && type === 'claim',
     );
-    const marks = marksOf(sentence, reading, isExecuted, passage, lexicon);
+    const marks = marksOf(sentence, reading, isActed, passage, lexicon);
     const idle = new Set(marks.flatMap(({ finding }) => (finding?.rule === 'no-action' ? finding.start : [])));
     const orders = held
       .map((each) => (each.type === 'idle' && idle.has(each.label.start) ? undone(each) : each))
