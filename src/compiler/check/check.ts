@@ -84,10 +84,22 @@ export function findIn({ parsed, header, resolved, performance, today, waivers }
   );
 }
 
-/** What was found, in words. */
-export function diagnose({ told, waived, unused }: Found, text: string): Pick<CompiledArticle, 'diagnostics' | 'waived' | 'openWaivers'> {
+/**
+ * What was found, in words.
+ * @param offered the findings whose fix was tried out; of the others it is a note
+ */
+export function diagnose(
+  { told, waived, unused }: Found,
+  text: string,
+  offered: ReadonlySet<Finding>,
+): Pick<CompiledArticle, 'diagnostics' | 'waived' | 'openWaivers'> {
   const place = placesIn(text);
-  const say = (finding: Finding): Diagnostic => explain(finding, place(finding));
+  const say = (finding: Finding): Diagnostic => {
+    const said = explain(finding, place(finding));
+    if (!said.fixes || offered.has(finding)) return said;
+    const { fixes, ...others } = said;
+    return { note: `${fixes[0]?.title ?? ''}.`, ...others };
+  };
   const spelled = unused.map(({ rule, reason, scopes, ...at }) => ({ rule, reason, scopes, ...place(at) }));
   return {
     diagnostics: withUnused(

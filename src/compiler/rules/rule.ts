@@ -21,6 +21,8 @@ export interface Nature {
   readonly isInWords?: true;
   /** After it nobody knows for sure where the writer believes to be. */
   readonly isMisleading?: true;
+  /** Nothing else is told of what it makes unreadable. */
+  readonly isVeil?: true;
   /** It may follow from what is misleading: it waits until that is mended. */
   readonly mayFollow?: true;
   /** It only counts where it holds in every situation. */
