@@ -150,7 +150,7 @@ interface Facts {
   };
   'uncovered-variant': { readonly situation: readonly string[]; readonly what: string; readonly titles: readonly string[] };
   'no-steps': object;
-  'unexecuted-list': { readonly in: 'component' | 'points' | 'prerequisites' };
+  'unexecuted-list': { readonly in: 'component' | 'points' | 'prerequisites' | 'table' };
   'unused-section': { readonly condition: string };
   'wrong-step': {
     readonly step: number;

@@ -1,7 +1,7 @@
 /** Reads a passage: this is the one place where a sentence turns into an order, a claim or an explanation. */
 import type { Situation } from '../../simulator/index.ts';
 import type { Finding } from '../findings.ts';
-import type { Passage } from '../parse/passages.ts';
+import { isFigure, type Passage } from '../parse/passages.ts';
 import { isMarked, namesStep, wordOf, type Sentence, type Stretch } from '../parse/tokens.ts';
 import type { Antecedents } from './antecedent.ts';
 import { numbersIn, type StatedNumber } from './facts.ts';
@@ -148,6 +148,7 @@ function isRemark({ sentences }: Passage, { language }: Lexicon): boolean {
   const word = (isMarked(first) ? first.text : wordOf(first)).toLowerCase();
   const sign = word.replace(/:$/, '');
   if (language.headings.result.includes(sign)) return false;
+  if (isMarked(first) && isFigure(first.text, language)) return true;
   return language.runIns.has(sign) && (word.endsWith(':') || second?.text === ':' || second?.text === '.');
 }
 
@@ -203,7 +204,7 @@ function strayOrders(instructions: readonly Instruction[], { tokens }: Sentence,
     : [];
 }
 
-function numberFinding({ facts, isTime, isTrue, isDenied, right, said, start, end }: StatedNumber): Finding[] {
+export function numberFinding({ facts, isTime, isTrue, isDenied, right, said, start, end }: StatedNumber): Finding[] {
   const [fact] = facts;
   if (fact && isTrue && isDenied) return [{ rule: 'wrong-fact', start, end, said, right: said, phrase: fact.phrases[0], isDenied }];
   if (fact) return isTrue ? [] : [{ rule: 'wrong-fact', start, end, said, right: right ?? '', phrase: fact.phrases[0] }];

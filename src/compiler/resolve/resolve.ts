@@ -4,13 +4,14 @@ import type { Finding } from '../findings.ts';
 import type { Said } from '../parse/headings.ts';
 import { mainId, type ParsedArticle, type ParsedProcedure, type ParsedStep } from '../parse/parse.ts';
 import type { Passage } from '../parse/passages.ts';
-import type { Sentence, Stretch } from '../parse/tokens.ts';
+import { spokenAt, type Sentence, type Stretch } from '../parse/tokens.ts';
 import { conditionFor, disguised } from './condition.ts';
+import { numbersIn } from './facts.ts';
 import type { Claim, Instruction, Order, Quoted, Resume, Test } from './instruction.ts';
 import { lexiconOf, type Lexicon } from './lexicon.ts';
 import { isDeed, isOrdering } from './ordering.ts';
 import { readExample } from './read-example.ts';
-import { readPassage, type Context, type ReadSentence, type Standing } from './read-passage.ts';
+import { numberFinding, readPassage, type Context, type ReadSentence, type Standing } from './read-passage.ts';
 import { readSentence } from './read-sentence.ts';
 import { all, isTriedOut } from './test.ts';
 import { plain, tenseless } from './wording.ts';
@@ -82,9 +83,18 @@ export function resolve(parsed: ParsedArticle, definition: WorldDefinition, fixe
     return passage.sentences.flatMap((sentence) => outcomesOf(sentence, parsed.text, lexicon));
   });
   sentences.sort((one, other) => one.sentence.start - other.sentence.start);
-  findings.push(...sentences.flatMap((each) => each.findings));
+  findings.push(...sentences.flatMap((each) => each.findings), ...wrongInFront(parsed, context));
   const { language, text } = parsed;
   return { lexicon, language, text, situation, procedures, outcomes, sentences, prerequisites, findings };
+}
+
+/** Numbers in what an article says of itself in front of its text. */
+function wrongInFront({ front, text, language }: ParsedArticle, { lexicon, situation }: Context): Finding[] {
+  return (front.entries ?? [])
+    .filter(({ value }) => typeof value === 'string')
+    .flatMap(({ valuePlace: { start, end } }) => spokenAt(start, end, text, language))
+    .flatMap((sentence) => numbersIn(sentence, [], lexicon, situation).flatMap(numberFinding))
+    .filter(({ rule }) => rule === 'wrong-fact');
 }
 
 function scriptOf(procedure: ParsedProcedure, context: Context, sentences: ReadSentence[], findings: Finding[]): Script {
