@@ -4,7 +4,7 @@ import type { Leg, NamedControl } from '../article.ts';
 import type { Finding, FindingOf } from '../findings.ts';
 import type { Language } from '../parse/language.ts';
 import type { Stretch } from '../parse/tokens.ts';
-import type { Given, Order, Run, Shown, Test } from '../resolve/instruction.ts';
+import type { Given, Instruction, Order, Run, Shown, Test } from '../resolve/instruction.ts';
 import type { Executable } from './executable.ts';
 import { controlsSeenOn, prominenceOfShown, viewsOn, type Seen } from './sight.ts';
 import type { Stage } from './stage.ts';
@@ -186,13 +186,13 @@ export function openLeg(step: string, from: World): OpenLeg {
 }
 
 /** Whether a test holds now. What is tried out only, `isPossible` finds out. */
-export function holds(test: Test | undefined, course: Course, isPossible: () => boolean = () => true): boolean {
+export function holds(test: Test | undefined, course: Course, isPossible: (other?: Instruction) => boolean = () => true): boolean {
   if (!test) return true;
   switch (test.kind) {
     case 'condition':
       return fits(test.condition, course.variant);
     case 'choice':
-      return (course.variant.choices?.get(test.choice) ?? 0) === test.option;
+      return (course.variant.choices?.get(test.choice) ?? 0) === test.option || comesFirst(test, course, isPossible);
     case 'not':
       return !holds(test.test, course, isPossible);
     case 'all':
@@ -212,6 +212,14 @@ export function holds(test: Test | undefined, course: Course, isPossible: () => 
       return isSo;
     }
   }
+}
+
+/** Whether what is chosen instead cannot be done before this: it is no way of its own, but one more thing that can be done behind it. */
+function comesFirst(test: Extract<Test, { kind: 'choice' }>, course: Course, isPossible: (other: Instruction) => boolean): boolean {
+  if (!test.leadsTo) return false;
+  const isFirst = course.decided.get(test) ?? !isPossible(test.leadsTo);
+  course.decided.set(test, isFirst);
+  return isFirst;
 }
 
 /** Whether no device has a text. */

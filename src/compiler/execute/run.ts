@@ -127,7 +127,7 @@ export function runStep(course: Course, { parsed, instructions, asksForNothing }
   let progress: Progress = 'done';
   for (const instruction of instructions) {
     const { when } = instruction;
-    if (!holds(when, course, () => canBegin(course, instruction, course.world))) continue;
+    if (!holds(when, course, (other) => (other ? canBeDone(course, other) : canBegin(course, instruction, course.world)))) continue;
     course.performed.add(parsed.id);
     progress = perform(course, instruction);
     if (progress !== 'done') break;
@@ -156,6 +156,13 @@ const isNoBeginning: ReadonlySet<Instruction['type']> = new Set(['attend', 'ment
 /** What steps ask for in this way, one after the other. */
 export function askedFor(course: Course, steps: readonly ScriptStep[]): Instruction[] {
   return steps.flatMap(({ instructions }) => instructions).filter(({ type, when }) => !isNoBeginning.has(type) && holds(when, course));
+}
+
+/** Whether something can be done here, with a control that is not grey. */
+function canBeDone(course: Course, instruction: Instruction): boolean {
+  const { attended, stage, world } = course;
+  const seen = instruction.type === 'use' ? look(stage.views(world), instruction.label.text, instruction, attended) : undefined;
+  return canBegin(course, instruction, world) && !(seen && 'part' in seen && seen.part.disabled !== undefined);
 }
 
 /** Whether something can be done or claimed in a world, as far as its label is concerned. */

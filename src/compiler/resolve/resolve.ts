@@ -165,7 +165,7 @@ function overridden(read: readonly ReadSentence[]): ReadSentence[] {
   });
 }
 
-/** "Click **A**. You can also click **B**.": each is a way of its own. */
+/** "Click **A**. You can also click **B**.": each is a way of its own; or **A** leads to **B**, where that is not there before. */
 function withOtherWays(read: readonly ReadSentence[]): ReadSentence[] {
   const made = [...read];
   for (const [index, other] of read.entries()) {
@@ -173,15 +173,18 @@ function withOtherWays(read: readonly ReadSentence[]): ReadSentence[] {
     const first = before?.orders.findLastIndex(isDeed) ?? -1;
     if (!other.isOther || !before || first < 0 || !other.orders.some(isDeed)) continue;
     const choice = other.sentence.start;
-    const way = (option: number) => (order: Order, at: number) =>
-      option === 0 && at < first ? order : under(order, { kind: 'choice', choice, option });
-    made[index - 1] = { ...before, orders: before.orders.map(way(0)) };
-    made[index] = { ...other, orders: other.orders.map((order) => way(1)({ ...order, isAside: undefined }, 0)) };
+    const deed = other.orders.find(isDeed);
+    const [one, another]: Test[] = [
+      { kind: 'choice', choice, option: 0, ...(deed ? { leadsTo: deed } : {}) },
+      { kind: 'choice', choice, option: 1 },
+    ];
+    made[index - 1] = { ...before, orders: before.orders.map((order, at) => (at < first ? order : under(order, one))) };
+    made[index] = { ...other, orders: other.orders.map((order) => under({ ...order, isAside: undefined }, another)) };
   }
   return made;
 }
 
-function under(order: Order, test: Test): Order {
+function under(order: Order, test: Test | undefined): Order {
   const when = all(order.when, test);
   return when ? { ...order, when } : order;
 }
