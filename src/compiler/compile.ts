@@ -21,7 +21,7 @@ export interface Circumstances {
 /** How much work it is to compile a text once more: microseconds, roughly. */
 function workOn({ length }: string, { performance }: Checked): number {
   const moves = [...(performance?.courses ?? []), ...(performance?.trials ?? [])].map(({ made }) => made.length);
-  return moves.reduce((sum, each) => sum + 10 * each, 2 * length);
+  return moves.reduce((sum, each) => sum + 20 * each, 4 * length);
 }
 
 /** Compiles one article. A writer's mistakes become diagnostics; it throws only on our own. */

@@ -274,7 +274,21 @@ interface Facts {
     readonly edits: readonly Edit[];
   };
   'too-much': {
-    readonly what: 'article' | 'front-matter' | 'paragraph' | 'headings' | 'cells' | 'nesting';
+    readonly what:
+      | 'article'
+      | 'front-matter'
+      | 'paragraph'
+      | 'paragraphs'
+      | 'marks'
+      | 'names'
+      | 'orders'
+      | 'steps'
+      | 'rows'
+      | 'links'
+      | 'comments'
+      | 'headings'
+      | 'cells'
+      | 'nesting';
     readonly limit: number;
   };
 }

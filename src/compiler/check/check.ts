@@ -34,7 +34,7 @@ export type Found = Heard<Finding, Waiver>;
 
 /** What is wrong with an article, in the order of the text. */
 export function findIn({ parsed, header, resolved, performance, today, waivers }: Checked): Found {
-  const excess = parsed.found.filter(({ rule }) => rule === 'too-much');
+  const excess = [...parsed.found.filter(({ rule }) => rule === 'too-much'), ...(performance?.excess ? [performance.excess] : [])];
   if (excess.length > 0) return { told: excess, waived: [], unused: [] };
   const isBlocking = isBlockingBeside(waivers);
   // What a tag keeps from being executed is executed once the tag is gone.
