@@ -150,7 +150,7 @@ interface Facts {
   };
   'uncovered-variant': { readonly situation: readonly string[]; readonly what: string; readonly titles: readonly string[] };
   'no-steps': object;
-  'unexecuted-list': { readonly in: 'component' | 'points' | 'prerequisites' };
+  'unexecuted-list': { readonly in: 'component' | 'points' | 'prerequisites' | 'table' };
   'unused-section': { readonly condition: string };
   'wrong-step': {
     readonly step: number;
@@ -274,7 +274,21 @@ interface Facts {
     readonly edits: readonly Edit[];
   };
   'too-much': {
-    readonly what: 'article' | 'front-matter' | 'paragraph' | 'headings' | 'cells' | 'nesting';
+    readonly what:
+      | 'article'
+      | 'front-matter'
+      | 'paragraph'
+      | 'paragraphs'
+      | 'marks'
+      | 'names'
+      | 'orders'
+      | 'steps'
+      | 'rows'
+      | 'links'
+      | 'comments'
+      | 'headings'
+      | 'cells'
+      | 'nesting';
     readonly limit: number;
   };
 }

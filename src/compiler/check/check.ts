@@ -6,7 +6,7 @@ import type { Finding } from '../findings.ts';
 import type { ParsedArticle } from '../parse/parse.ts';
 import { isWithin } from '../parse/tokens.ts';
 import type { ResolvedArticle } from '../resolve/resolve.ts';
-import { explain, isError, natureOf } from '../rules/index.ts';
+import { explain, isError, isVague, natureOf } from '../rules/index.ts';
 import type { Header } from './front-matter.ts';
 import { hear, isBlockingBeside, isFoundTogether, withUnused, type Heard } from './hearing.ts';
 import { findNeverTrue } from './impossible.ts';
@@ -34,7 +34,7 @@ export type Found = Heard<Finding, Waiver>;
 
 /** What is wrong with an article, in the order of the text. */
 export function findIn({ parsed, header, resolved, performance, today, waivers }: Checked): Found {
-  const excess = parsed.found.filter(({ rule }) => rule === 'too-much');
+  const excess = [...parsed.found.filter(({ rule }) => rule === 'too-much'), ...(performance?.excess ? [performance.excess] : [])];
   if (excess.length > 0) return { told: excess, waived: [], unused: [] };
   const isBlocking = isBlockingBeside(waivers);
   // What a tag keeps from being executed is executed once the tag is gone.
@@ -67,8 +67,9 @@ export function findIn({ parsed, header, resolved, performance, today, waivers }
     resolved && performance && isClean
       ? [unusedSections, findUnreached, findNeverShown].flatMap((findUnused) => findUnused(resolved, performance))
       : [];
-  const isUncertain = acted.some((finding) => isBlocking(finding) && natureOf(finding).isMisleading);
-  const found = apart([...written, ...needless, ...acted, ...unused].filter((finding) => !isUncertain || !natureOf(finding).mayFollow));
+  const isUncertain = [...written, ...acted].some((finding) => isBlocking(finding) && natureOf(finding).isMisleading);
+  const certain = [...written, ...needless, ...acted, ...unused].filter((finding) => !isUncertain || !natureOf(finding).mayFollow);
+  const found = apart(withoutVague(certain, resolved?.sentences ?? []));
   const all = [
     ...found,
     ...parsed.found,
@@ -83,10 +84,22 @@ export function findIn({ parsed, header, resolved, performance, today, waivers }
   );
 }
 
-/** What was found, in words. */
-export function diagnose({ told, waived, unused }: Found, text: string): Pick<CompiledArticle, 'diagnostics' | 'waived' | 'openWaivers'> {
+/**
+ * What was found, in words.
+ * @param offered the findings whose fix was tried out; of the others it is a note
+ */
+export function diagnose(
+  { told, waived, unused }: Found,
+  text: string,
+  offered: ReadonlySet<Finding>,
+): Pick<CompiledArticle, 'diagnostics' | 'waived' | 'openWaivers'> {
   const place = placesIn(text);
-  const say = (finding: Finding): Diagnostic => explain(finding, place(finding));
+  const say = (finding: Finding): Diagnostic => {
+    const said = explain(finding, place(finding));
+    if (!said.fixes || offered.has(finding)) return said;
+    const { fixes, ...others } = said;
+    return { note: `${fixes[0]?.title ?? ''}.`, ...others };
+  };
   const spelled = unused.map(({ rule, reason, scopes, ...at }) => ({ rule, reason, scopes, ...place(at) }));
   return {
     diagnostics: withUnused(
@@ -115,6 +128,15 @@ function unusedSections({ procedures }: ResolvedArticle, { courses }: Performanc
     if (isUsed || !parsed.condition || !condition) return [];
     const { start, end, text } = parsed.condition;
     return [{ rule: 'unused-section', start, end, condition: text }];
+  });
+}
+
+/** That something is missing from a sentence may be all that its other mistake leaves of it. */
+function withoutVague(findings: readonly Finding[], sentences: ResolvedArticle['sentences']): readonly Finding[] {
+  const telling = findings.filter((finding) => isError(finding) && !isVague(finding));
+  return findings.filter((finding) => {
+    const own = sentences.filter(({ sentence }) => isVague(finding) && isWithin(finding, [sentence])).map(({ sentence }) => sentence);
+    return !telling.some((other) => isWithin(other, own));
   });
 }
 

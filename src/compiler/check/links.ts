@@ -48,7 +48,8 @@ export function findBrokenLinks(article: ParsedArticle, others: readonly Finding
     ...sources.filter(isOutOfReach).map(({ start, end, url }): Finding => ({ rule: 'missing-image', start, end, url, isInTag: true })),
     ...links.flatMap((link): Finding[] => {
       const target = targetOf(link.url, '');
-      if (target?.to !== 'here' || isThere(target.anchor, anchors) || isConsequence(link, article, others)) return [];
+      if (target?.to !== 'here' || isThere(target.anchor, anchors)) return [];
+      if (isConsequence(link, article, others) || leadsToForgotten(target.anchor, others)) return [];
       return [broken(link, { missing: 'here', suggestion: anchorNear(link.url, target.anchor, anchors), known: anchors })];
     }),
     ...pictures.filter(({ hasText }) => !hasText).map(({ start, end }): Finding => ({ rule: 'missing-alt', start, end })),
@@ -57,8 +58,16 @@ export function findBrokenLinks(article: ParsedArticle, others: readonly Finding
 
 /** Whether the mistake lies in the link's words, "[step 9](#step-9)", or in a heading: nobody knows what that will be called. */
 function isConsequence({ whole }: Address, { procedures }: ParsedArticle, others: readonly Finding[]): boolean {
-  const headings = procedures.flatMap(({ condition }) => condition ?? []);
+  const headings = procedures.flatMap(({ condition, heading }) => condition ?? heading ?? []);
   return others.some((other) => isWithin(other, [whole, ...headings]));
+}
+
+/** Whether the section for a situation is led to that the article is told to lack. */
+function leadsToForgotten(anchor = '', others: readonly Finding[]): boolean {
+  const slug = (phrase: string): string => phrase.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
+  return others.some(
+    (other) => other.rule === 'uncovered-variant' && other.situation.some((phrase) => anchor.endsWith(`-${slug(phrase)}`)),
+  );
 }
 
 /** What is wrong with a link to another place of the manual. */

@@ -3,20 +3,36 @@ import type { Edit } from '../diagnostic.ts';
 import type { Finding } from '../findings.ts';
 import { alternativesTo, fixOf, isError, natureOf } from '../rules/index.ts';
 
-/** So many articles are compiled at most to find out: the fewer, the more is wrong. */
-function patienceWith(findings: readonly Finding[]): number {
-  return Math.min(24, Math.max(4, Math.ceil(240 / findings.length)));
+/** So many articles are compiled at most to find out: the fewer, the more is wrong and the longer each takes. */
+function patienceWith(findings: readonly Finding[], work: number): number {
+  return Math.min(24, Math.max(4, Math.ceil(240 / findings.length)), Math.floor(budget / work));
+}
+
+/** Microseconds, roughly. */
+const budget = 1_000_000;
+
+/** What is wrong, and the findings whose fix was tried out and leaves less of it. */
+export interface Proven {
+  readonly findings: readonly Finding[];
+  readonly offered: ReadonlySet<Finding>;
 }
 
 /**
  * The findings with fixes that work, and without those that are gone where nobody follows the words of an earlier one. One fix
  * that mends everything shows that all else was a consequence.
- * @param findIn what is wrong with another text
+ * @param findIn what is wrong with another text, and how much work it is to find out
  */
-export function proven(findings: readonly Finding[], text: string, findIn: (text: string) => readonly Finding[]): readonly Finding[] {
+export function proven(
+  findings: readonly Finding[],
+  text: string,
+  { findIn, work }: { readonly findIn: (text: string) => readonly Finding[]; readonly work: number },
+): Proven {
   let tried = 0;
-  const patience = patienceWith(findings);
+  const patience = patienceWith(findings, work);
   const attempt: Attempt = (edits) => ((tried += 1) > patience ? undefined : findIn(edited(text, edits)));
+  const simple = findings.filter((finding) => alternativesTo(finding).length === 0 && fixOf(finding));
+  const kinds = [...Map.groupBy(simple, kindOf).values()];
+  const offered = new Set(kinds.flatMap((group) => working(group, findings, attempt)));
   const mistakes = withoutConsequences(findings, text, attempt);
   const settled: Finding[] = [];
   for (const finding of mistakes) {
@@ -25,13 +41,73 @@ export function proven(findings: readonly Finding[], text: string, findIn: (text
     let chosen = finding;
     for (chosen of alternativesTo(finding)) {
       const edits = fixOf(chosen)?.edits;
-      const left = edits && (attempt(edits)?.filter(counts).length ?? Infinity);
-      if (left === 0) return mistakes.flatMap((other) => (other === finding ? [chosen] : counts(other) ? [] : [other]));
-      if (left === undefined || left < mistakes.filter(counts).length) break;
+      if (!edits) break;
+      const left = attempt(edits)?.filter(counts).length ?? Infinity;
+      if (left >= mistakes.filter(counts).length) continue;
+      offered.add(chosen);
+      if (left === 0)
+        return { findings: mistakes.flatMap((other) => (other === finding ? [chosen] : counts(other) ? [] : [other])), offered };
+      break;
     }
     settled.push(chosen);
   }
-  return settled;
+  return { findings: settled, offered };
+}
+
+/** What fixes can be tried out together. */
+type Kind = 'veil' | 'error' | 'advice';
+
+function kindOf(finding: Finding): Kind {
+  if (natureOf(finding).isVeil) return 'veil';
+  return isError(finding) ? 'error' : 'advice';
+}
+
+/**
+ * Those of several findings of a kind whose fixes leave fewer mistakes: tried out all at once; where that is not so, those where nothing
+ * is left to tell, else each half by itself.
+ */
+function working(group: readonly Finding[], findings: readonly Finding[], attempt: Attempt): readonly Finding[] {
+  const [first] = group;
+  if (!first) return [];
+  const together = apart(group);
+  const edits = together.flatMap((finding) => fixOf(finding)?.edits ?? []);
+  const left = attempt(edits);
+  if (!left) return [];
+  const kind = kindOf(first);
+  const others = working(
+    group.filter((finding) => !together.includes(finding)),
+    findings,
+    attempt,
+  );
+  if (countOf(kind, left, together) <= countOf(kind, findings, together) - together.length) return [...together, ...others];
+  const clear = together.filter(
+    (finding) => !left.some(({ start }) => start >= moved(finding.start, edits) && start <= moved(finding.end, edits)),
+  );
+  const half = Math.ceil(together.length / 2);
+  const parts = clear.length < together.length ? [clear] : together.length > 1 ? [together.slice(0, half), together.slice(half)] : [];
+  return [...parts.flatMap((part) => working(part, findings, attempt)), ...others];
+}
+
+/** Where a place of the text lies once it is edited. */
+function moved(place: number, edits: readonly Edit[]): number {
+  return edits.reduce((at, { start, end, text }) => (start < place ? at + text.length - (end - start) : at), place);
+}
+
+/** How many findings count for fixes. What was hidden comes to light: of a veil only its own kind counts. */
+function countOf(kind: Kind, findings: readonly Finding[], mended: readonly Finding[]): number {
+  const rules = new Set(mended.map(({ rule }) => rule));
+  return findings.filter((finding) => kind === 'advice' || (kind === 'veil' ? rules.has(finding.rule) : isError(finding))).length;
+}
+
+/** The first findings whose fixes do not touch one another. */
+function apart(findings: readonly Finding[]): readonly Finding[] {
+  const taken: Edit[] = [];
+  return findings.filter((finding) => {
+    const edits = fixOf(finding)?.edits ?? [];
+    const isFree = edits.every(({ start, end }) => !taken.some((other) => start <= other.end && other.start <= end));
+    if (isFree) taken.push(...edits);
+    return isFree;
+  });
 }
 
 function withoutConsequences(findings: readonly Finding[], text: string, attempt: Attempt): readonly Finding[] {

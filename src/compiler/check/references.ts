@@ -10,7 +10,9 @@ import { nearest } from '../resolve/wording.ts';
 
 /** Steps that there are none of, and labels that are not used in the step they are said to belong to. */
 export function findWrongReferences({ procedures, sentences, language }: ResolvedArticle): Finding[] {
-  const steps = procedures.flatMap((procedure) => procedure.steps.map(({ parsed }) => parsed));
+  const scripts = procedures.flatMap((procedure) => procedure.steps);
+  const steps = scripts.map(({ parsed }) => parsed);
+  const unclear = new Set(scripts.flatMap(({ parsed, isUnclear }) => (isUnclear ? parsed : [])));
   const last = procedures[0]?.steps.length ?? 0;
   const byStep = Map.groupBy(sentences, ({ step }) => step);
   const labelsIn = (id: string): string[] => (byStep.get(id) ?? []).flatMap(({ marks }) => marks.map(({ text }) => text));
@@ -21,8 +23,9 @@ export function findWrongReferences({ procedures, sentences, language }: Resolve
     const meant = steps.filter((step) => step.number === number);
     if (meant.length === 0) return [{ rule: 'unknown-step', start, end, step: number, last }];
     const isNamed = ({ id }: { readonly id: string }): boolean => label === undefined || nearest(label, labelsIn(id)) !== undefined;
-    // A step without a label has a mistake of its own.
-    if (label === undefined || meant.some((step) => isNamed(step) || labelsIn(step.id).length === 0)) return [];
+    // A step without a label, or that nobody understands, has a mistake of its own.
+    const isMistaken = (step: (typeof steps)[number]): boolean => unclear.has(step) || labelsIn(step.id).length === 0;
+    if (label === undefined || meant.some((step) => isNamed(step) || isMistaken(step))) return [];
     const others = (procedures[0]?.steps ?? []).map(({ parsed }) => parsed).filter(isNamed);
     return [{ rule: 'not-in-step', start, end, label, step: number, others: others.map((step) => step.number) }];
   });

@@ -46,7 +46,7 @@ export function claim(course: Course, asked: Claim): 'done' | 'stuck' {
     if (isLeftAt(course, text)) return 'stuck';
     const other = shown ? views.find(shows) : undefined;
     // After a detour much may be otherwise than the writer believes.
-    const isSurprise = isSure(course) && !leg.isDetour;
+    const isSurprise = isSure(course) && !leg.isDetour && !course.doubted.has(on ?? course.attended ?? '');
     const passing = isSurprise && shown && !other ? passingIn(course, isThere) : undefined;
     if (isSurprise) {
       const meant = viewsOn(views, on);

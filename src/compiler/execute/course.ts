@@ -4,11 +4,11 @@ import type { Leg, NamedControl } from '../article.ts';
 import type { Finding, FindingOf } from '../findings.ts';
 import type { Language } from '../parse/language.ts';
 import type { Stretch } from '../parse/tokens.ts';
-import type { Given, Order, Run, Shown, Test } from '../resolve/instruction.ts';
+import type { Given, Instruction, Order, Run, Shown, Test } from '../resolve/instruction.ts';
 import type { Executable } from './executable.ts';
 import { controlsSeenOn, prominenceOfShown, viewsOn, type Seen } from './sight.ts';
 import type { Stage } from './stage.ts';
-import type { Vocabulary } from '../resolve/vocabulary.ts';
+import { isPrinted, type Vocabulary } from '../resolve/vocabulary.ts';
 
 /** The situation an execution begins in, the reader's mistake in it, and which of several ways they take. */
 export interface Variant {
@@ -59,6 +59,10 @@ export interface Course {
   isAdrift: boolean;
   /** A step said nothing. */
   hasGap: boolean;
+  /** The reader was taken where the article does not lead. */
+  isGuided: boolean;
+  /** Devices that were used before something could not be done, and not since: nobody knows what the writer believes them to show. */
+  readonly doubted: Set<string>;
   leg: OpenLeg;
   /** Every move, and the world before it. */
   readonly made: { readonly planned: PlannedMove; readonly before: World }[];
@@ -142,6 +146,8 @@ export function setOut(stage: Stage, variant: Variant, setting: Setting): Course
     isLost: false,
     isAdrift: false,
     hasGap: false,
+    isGuided: false,
+    doubted: new Set(),
     leg: openLeg('', world),
     made: [],
     anticipated: [],
@@ -180,13 +186,13 @@ export function openLeg(step: string, from: World): OpenLeg {
 }
 
 /** Whether a test holds now. What is tried out only, `isPossible` finds out. */
-export function holds(test: Test | undefined, course: Course, isPossible: () => boolean = () => true): boolean {
+export function holds(test: Test | undefined, course: Course, isPossible: (other?: Instruction) => boolean = () => true): boolean {
   if (!test) return true;
   switch (test.kind) {
     case 'condition':
       return fits(test.condition, course.variant);
     case 'choice':
-      return (course.variant.choices?.get(test.choice) ?? 0) === test.option;
+      return (course.variant.choices?.get(test.choice) ?? 0) === test.option || comesFirst(test, course, isPossible);
     case 'not':
       return !holds(test.test, course, isPossible);
     case 'all':
@@ -201,9 +207,24 @@ export function holds(test: Test | undefined, course: Course, isPossible: () => 
       const isSo = test.kind === 'shown' ? isShown(test.claim, course) : isPossible();
       course.decided.set(test, isSo);
       if (!isSo) course.unmet.set(test, course.world);
+      // Nobody knows whether the reader comes to it.
+      if (test.kind === 'shown' && isNowhere(test.claim, course)) loseTheWay(course);
       return isSo;
     }
   }
+}
+
+/** Whether what is chosen instead cannot be done before this: it is no way of its own, but one more thing that can be done behind it. */
+function comesFirst(test: Extract<Test, { kind: 'choice' }>, course: Course, isPossible: (other: Instruction) => boolean): boolean {
+  if (!test.leadsTo) return false;
+  const isFirst = course.decided.get(test) ?? !isPossible(test.leadsTo);
+  course.decided.set(test, isFirst);
+  return isFirst;
+}
+
+/** Whether no device has a text. */
+function isNowhere({ field, text: { text } }: Shown, { vocabulary }: Course): boolean {
+  return !field && !vocabulary.labels.has(text) && !isPrinted(vocabulary, text);
 }
 
 /** Whether something is to be seen as it is said. */
@@ -228,6 +249,7 @@ export function move(course: Course, planned: PlannedMove): boolean {
   const { world, isChanged, taken } = course.stage.play(course.world, planned);
   course.world = world;
   if (isChanged) course.leg.isIdle = false;
+  if (isChanged && 'device' in planned) course.doubted.delete(planned.device);
   course.leg.moves.push(planned);
   course.leg.worlds.push(world);
   if (course.order) {
@@ -243,6 +265,11 @@ export function move(course: Course, planned: PlannedMove): boolean {
 /** What a control is called in this execution. */
 export function labelOf({ stage, variant }: Course, device: string, control: string): string | undefined {
   return stage.definition.devices.find(({ id }) => id === device)?.words(variant.situation).controls[control];
+}
+
+/** The device that the reader looks at: the first one at the beginning. */
+export function attendedIn({ attended, stage }: Course): string | undefined {
+  return attended ?? stage.definition.devices[0].id;
 }
 
 /** The reader looks at a device. */
@@ -271,6 +298,12 @@ export function isSure({ isLost, isAdrift }: Course): boolean {
 export function loseTheWay(course: Course): void {
   course.isAdrift = true;
   course.leg.isDoubtful = true;
+  doubt(course);
+}
+
+/** What was done so far may have been wrong. */
+export function doubt({ made, doubted }: Course): void {
+  for (const { planned } of made) if ('device' in planned) doubted.add(planned.device);
 }
 
 /** The reader stands again where the writer believes to be. */

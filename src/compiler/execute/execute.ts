@@ -1,5 +1,6 @@
 /** Executes an article in the situations it speaks of, and in the ones it forgets. */
 import { isPossible, situationWith, valuesOf, type Condition, type Situation, type WorldDefinition } from '../../simulator/index.ts';
+import type { FindingOf } from '../findings.ts';
 import type { Prerequisite, ResolvedArticle } from '../resolve/resolve.ts';
 import { hasErred, type Course, type Variant } from './course.ts';
 import { cover } from './covering.ts';
@@ -15,6 +16,9 @@ const bound = 64;
 /** From so many places the way is looked for that an article leaves out: where more is missing, something else is wrong with it. */
 const looks = 12;
 
+/** So much is carried out at most, and a section counts for so much more. */
+const [most, tries] = [10_000, 20];
+
 export interface Performance {
   readonly stage: Stage;
   /** Names of the world's circumstances (not faults) that the article speaks of. */
@@ -25,6 +29,8 @@ export interface Performance {
   readonly leftOut: number;
   /** The article's own situation with one circumstance changed that it does not mention. */
   readonly trials: readonly Course[];
+  /** Why nothing was executed: it would take too long. */
+  readonly excess?: FindingOf<'too-much'>;
   /** Prerequisites without which the article works just as well. */
   readonly needless: readonly Prerequisite[];
 }
@@ -44,6 +50,8 @@ export function execute(article: Executable): Performance {
   const isForgotten = (name: string): boolean => !(name in article.situation) && !spokenOf.includes(name) && !isFault(name);
   const forgotten = Object.fromEntries(Object.entries(usual).filter(([name]) => isForgotten(name)));
   const trials = changed(definition, usual, forgotten).map((situation): Variant => ({ situation }));
+  const excess = excessIn(article, variants.length + trials.length);
+  if (excess) return { stage, circumstances: [], courses: [], leftOut: 0, trials: [], needless: [], excess };
   // Looking for a way takes long, so each is looked for once, and none beside a mistake of the article's own way.
   const looked = new Set<number>();
   const base = run(article, stage, own, (place) => looked.has(place) || (looked.size < looks && looked.add(place).size > 0));
@@ -56,6 +64,21 @@ export function execute(article: Executable): Performance {
   const isNeedless = (others: readonly Situation[]): boolean => others.length > 0 && others.every(works);
   const needless = hasErred(base) ? [] : article.prerequisites.filter((each) => isNeedless(changed(definition, usual, each.situation)));
   return { stage, circumstances, courses: [base, ...runs(others)], leftOut, trials: runs(trials), needless };
+}
+
+/** What is asked for once too often, over all executions. A section may be tried in place of much else. */
+function excessIn({ procedures }: ResolvedArticle, executions: number): FindingOf<'too-much'> | undefined {
+  const orders = procedures.flatMap(({ condition, steps }) =>
+    steps.flatMap(({ instructions }, index) =>
+      instructions.map((order, at) => ({ order, cost: condition && index + at === 0 ? tries : 1 })),
+    ),
+  );
+  let cost = 0;
+  for (const { order, cost: own } of orders) {
+    cost += own * executions;
+    if (cost > most) return { rule: 'too-much', what: 'orders', limit: most, start: order.sentence, end: order.sentence + 1 };
+  }
+  return undefined;
 }
 
 /** The usual situation with one circumstance changed from what is given, for each other value of each. */

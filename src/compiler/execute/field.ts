@@ -1,6 +1,6 @@
 /** The field that is meant where a sentence names none. */
 import type { Fill, Pick } from '../resolve/instruction.ts';
-import { inView, labelOf, report, type Course } from './course.ts';
+import { inView, labelOf, loseTheWay, report, type Course } from './course.ts';
 import { find } from './find.ts';
 import { look, type Seen } from './sight.ts';
 import { takesValue } from './verb.ts';
@@ -29,6 +29,7 @@ export function fieldFor(course: Course, instruction: Fill): Seen | 'stuck' | un
       label: verb.text,
       places: fields.map(({ part }) => part.label),
     });
+    loseTheWay(course);
     return fields.find(({ part }) => !part.value) ?? one;
   }
   const [device, [control] = []] = (given.kind === 'phrase' ? Object.entries(given.value.into)[0] : undefined) ?? [];

@@ -4,7 +4,7 @@ import type { Elsewhere, FindingOf } from '../findings.ts';
 import type { Fill, Instruction, Pick, Quoted, Use, Whereabouts } from '../resolve/instruction.ts';
 import { isWordOf } from '../resolve/vocabulary.ts';
 import { nearest, plain } from '../resolve/wording.ts';
-import { findTheWay, isLeftAt, isSure, labelOf, loseTheWay, move, report, type Course } from './course.ts';
+import { doubt, findTheWay, isLeftAt, isSure, labelOf, loseTheWay, move, report, type Course } from './course.ts';
 import { detourTo } from './detour.ts';
 import { passingIn } from './passing.ts';
 import { labelsOn, look, titlesOf, type Seen, type Sighting } from './sight.ts';
@@ -99,6 +99,8 @@ export function reach(
 }
 
 function takePath(course: Course, path: readonly Move[]): void {
+  doubt(course);
+  course.isGuided = true;
   course.leg.isDoubtful = true;
   course.leg.isDetour = true;
   course.anticipated.push(...path);

@@ -114,7 +114,7 @@ function use(course: Course, instruction: Use | Pick, label: Named): Progress {
     nameControl(course, seen, label);
     return 'done';
   }
-  if (!takesVerb(course, { verb: instruction.verb, isValued: false, follows }, seen.part)) return 'done';
+  if (!takesVerb(course, { verb: instruction.verb, isValued: false, follows }, seen)) return 'done';
   return make(course, seen, label);
 }
 
@@ -156,7 +156,7 @@ function fill(course: Course, instruction: Fill): Progress {
   if (seen === 'stuck') return 'stuck';
   if (!seen) return 'done';
   const follows = instruction.follows ? instruction.field : undefined;
-  if (!takesVerb(course, { verb, isValued: true, follows }, seen.part)) return 'done';
+  if (!takesVerb(course, { verb, isValued: true, follows }, seen)) return 'done';
   if (!takesValue(seen.part)) return make(course, seen, place);
   const entry = planned(course, instruction, seen);
   if (entry === 'stuck' || entry === undefined) return entry ?? 'done';
@@ -177,9 +177,14 @@ function pick(course: Course, instruction: Pick): Progress {
 
 /** Puts an option, which may be misspelt, into a control. */
 function choose(course: Course, { verb }: Use | Pick, seen: Seen, option: Quoted, field?: Quoted): Progress {
-  if (!takesVerb(course, { verb, isValued: true }, seen.part)) return 'done';
+  if (!takesVerb(course, { verb, isValued: true }, seen)) return 'done';
   const options = seen.part.options ?? [];
   const isTyped = seen.part.gesture === 'enter';
+  // "In the **Name** field, smite the name and select **Save**"
+  if (isTyped && inView(course).some(({ part }) => part.label === option.text)) {
+    loseTheWay(course);
+    return 'done';
+  }
   const value = isTyped || options.includes(option.text) ? option.text : nearest(option.text, options);
   if (value === undefined) {
     const { start, end, text: said } = option;

@@ -127,7 +127,7 @@ export function runStep(course: Course, { parsed, instructions, asksForNothing }
   let progress: Progress = 'done';
   for (const instruction of instructions) {
     const { when } = instruction;
-    if (!holds(when, course, () => canBegin(course, instruction, course.world))) continue;
+    if (!holds(when, course, (other) => (other ? canBeDone(course, other) : canBegin(course, instruction, course.world)))) continue;
     course.performed.add(parsed.id);
     progress = perform(course, instruction);
     if (progress !== 'done') break;
@@ -158,6 +158,13 @@ export function askedFor(course: Course, steps: readonly ScriptStep[]): Instruct
   return steps.flatMap(({ instructions }) => instructions).filter(({ type, when }) => !isNoBeginning.has(type) && holds(when, course));
 }
 
+/** Whether something can be done here, with a control that is not grey. */
+function canBeDone(course: Course, instruction: Instruction): boolean {
+  const { attended, stage, world } = course;
+  const seen = instruction.type === 'use' ? look(stage.views(world), instruction.label.text, instruction, attended) : undefined;
+  return canBegin(course, instruction, world) && !(seen && 'part' in seen && seen.part.disabled !== undefined);
+}
+
 /** Whether something can be done or claimed in a world, as far as its label is concerned. */
 export function canBegin({ stage, vocabulary }: Course, instruction: Instruction, world: World): boolean {
   const views = stage.views(world);
@@ -183,7 +190,7 @@ export function canBegin({ stage, vocabulary }: Course, instruction: Instruction
 /** Holds the article's result against the world at the end. */
 export function finish(course: Course, { outcomes, lexicon }: ResolvedArticle): Course {
   settleRefusal(course);
-  if (hasErred(course)) return course;
+  if (hasErred(course) || course.isGuided) return course;
   for (const { start, end, said, results, claims, when } of outcomes) {
     if (!holds(when, course)) continue;
     course.leg = openLeg('', course.world);

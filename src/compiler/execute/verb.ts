@@ -1,8 +1,9 @@
 /** Holds the verb of a sentence against the control it is used on. */
 import type { ControlPart } from '../../simulator/index.ts';
 import type { Quoted, Verb } from '../resolve/instruction.ts';
-import { loseTheWay, report, type Course } from './course.ts';
+import { attendedIn, loseTheWay, report, type Course } from './course.ts';
 import { beforeMarks } from './detour.ts';
+import type { Seen } from './sight.ts';
 
 type Gesture = ControlPart['gesture'];
 
@@ -42,13 +43,13 @@ export interface Said {
 }
 
 /** Whether it is known what to do with a control: the verb fits, or another one is all it takes. What does not fit is reported. */
-export function takesVerb(course: Course, { verb, isValued, follows }: Said, part: ControlPart): boolean {
+export function takesVerb(course: Course, { verb, isValued, follows }: Said, { device, part }: Seen): boolean {
   const isSaid = course.observed.some(({ finding }) => finding.rule === 'wrong-verb' && finding.start === verb.start);
   // A button behind a field wants a verb of its own: "enter a name in **Name** and **Save**".
   const own = isSaid ? undefined : follows;
   const isEnough = takesValue(part) === isValued || (own !== undefined && isValued);
   const isFitting = takesGesture(verb, part);
-  if (!(isFitting && isEnough) && isElsewhere(course, verb)) {
+  if (!(isFitting && isEnough) && isElsewhere(course, verb, part.label)) {
     loseTheWay(course);
     return false;
   }
@@ -57,8 +58,10 @@ export function takesVerb(course: Course, { verb, isValued, follows }: Said, par
     const found = { label: part.label, verb: verb.text, verbs: verbs[part.gesture], isEnough, before: own && beforeMarks(course, own) };
     report(course, { rule: 'wrong-verb', start, end, ...found });
   } else if (!isEnough) reportUnsaid(course, verb, part, part.options ?? []);
-  if (!isEnough) loseTheWay(course);
-  return isEnough;
+  // Neither the verb nor the device is the one the writer speaks of: it is another label that is meant.
+  const isMeant = isEnough && (isFitting || device === attendedIn(course));
+  if (!isMeant) loseTheWay(course);
+  return isMeant;
 }
 
 /** Whether a verb can be said of a control. */
@@ -66,10 +69,10 @@ export function takesGesture({ deed }: Verb, { gesture }: ControlPart): boolean 
   return gestures[deed]?.includes(gesture) === true;
 }
 
-/** Whether a label behind the verb was just found elsewhere: if it does not suit the verb either, it is the wrong label. */
-export function isElsewhere({ observed }: Course, { start }: Verb): boolean {
+/** Whether the label, or one behind the verb, was just found elsewhere: if it does not suit the verb either, it is the wrong label. */
+export function isElsewhere({ observed }: Course, { start }: Verb, label?: string): boolean {
   const last = observed.at(-1)?.finding;
-  return last?.rule === 'control-elsewhere' && last.start > start;
+  return last?.rule === 'control-elsewhere' && (last.start > start || last.label === label);
 }
 
 /** Whether something can be put into a control. */

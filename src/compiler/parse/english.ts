@@ -235,6 +235,7 @@ export const english: Language = {
   empties: ['', ...list('empty, (empty), nothing, (nothing), none, -, –, —')],
   runIns: set('note warning important tip caution danger example remember attention hint remark info result'),
   numberSigns: set('no nr p fig'),
+  figures: set('figure fig table image picture screenshot photo illustration video example'),
   abbreviations: set('e.g i.e etc vs approx min max sec hrs hr resp'),
   statements: set("is are was were will has have had can may must should does do did isn't aren't won't doesn't don't"),
   noVerbs: set(

@@ -10,6 +10,20 @@ const limits = {
   'front-matter': 5_000,
   /** Characters of a paragraph, or of an item of a list. */
   paragraph: 10_000,
+  /** Labels and titles of a paragraph: what is in bold or italics. */
+  marks: 100,
+  /** The same, of the whole article. */
+  names: 1_500,
+  /** Paragraphs, and whatever else begins behind a blank line. */
+  paragraphs: 500,
+  /** Steps of all lists. */
+  steps: 500,
+  /** Lines of all tables. */
+  rows: 200,
+  /** Links and images. */
+  links: 1_000,
+  /** Comments for the compiler and for writers. */
+  comments: 200,
   /** Headings of an article. */
   headings: 200,
   /** Cells of all tables. */
@@ -27,35 +41,62 @@ const inOneLine = new RegExp(`^[ \\t]*(?:[-?:][ \\t]+){${String(limits.nesting)}
 const containers = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/;
 /** What begins a line and ends the paragraph before it. */
 const beginning = /^[ \t>]*(?:$|[-*+#|<][ \t]?|\d{1,9}[.)][ \t])/;
-const heading = /^[ \t]{0,3}(?:#{1,6}[ \t]|=+[ \t]*$|-+[ \t]*$)/;
+
+/** What is counted over the whole article, line by line. */
+const counted = {
+  headings: /^[ \t]{0,3}(?:#{1,6}[ \t]|=+[ \t]*$|-+[ \t]*$)/g,
+  steps: /^[ \t>]*\d{1,9}[.)][ \t]/g,
+  rows: /^[ \t>]*\|/g,
+  cells: /\|/g,
+  paragraphs: /^[ \t>]*\r?\n?$/g,
+  links: /\]\(|\]\[/g,
+  comments: /\{\/\*/g,
+} as const;
+
+type Counted = keyof typeof counted;
+
+/** Where marks of bold or italics begin or end. */
+const mark = /(?<!\/)\*+(?!\/)|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu;
 
 /** What is too much in a text, by its lines alone. */
 export function excessIn(text: string): FindingOf<'too-much'> | undefined {
-  const at = (what: FindingOf<'too-much'>['what'], start: number): FindingOf<'too-much'> => excess(what, { start, end: start + 1 });
+  const at = (what: keyof typeof limits, start: number): FindingOf<'too-much'> => excess(what, { start, end: start + 1 });
   if (text.length > limits.article) return at('article', limits.article);
   const front = /^\uFEFF?---[ \t]*\r?\n[^]*?\n---[ \t]*(?:\r?\n|$)/.exec(text)?.[0] ?? '';
   if (front.length > limits['front-matter']) return at('front-matter', limits['front-matter']);
   if (bracketsIn(front) > limits.nesting || inOneLine.test(front)) return at('nesting', 0);
-  let [headings, cells, paragraph, tags, fence] = [0, 0, 0, 0, ''];
+  let [paragraph, marks, names, tags, fence] = [0, 0, 0, 0, ''];
+  const totals = new Map<Counted, number>();
   for (const { 0: line, index } of text.slice(front.length).matchAll(/.*\n?/g)) {
     const start = front.length + index;
-    const mark = /^[ \t>]*(`{3,}|~{3,})/.exec(line)?.[1]?.slice(0, 3) ?? '';
-    if (mark !== '' && (fence === '' || fence === mark)) fence = fence === '' ? mark : '';
+    const border = /^[ \t>]*(`{3,}|~{3,})/.exec(line)?.[1]?.slice(0, 3) ?? '';
+    if (border !== '' && (fence === '' || fence === border)) fence = fence === '' ? border : '';
     const prefix = containers.exec(line)?.[0] ?? '';
     if (prefix.replace(/[\s\d.]/g, '').length > limits.nesting) return at('nesting', start);
     if (fence !== '') continue;
     if (line.trim() !== '' && line.search(/[^ \t]/) > 2 * limits.nesting) return at('nesting', start);
-    paragraph = (beginning.test(line.trimEnd()) ? 0 : paragraph) + line.length;
+    const isBeginning = beginning.test(line.trimEnd());
+    paragraph = (isBeginning ? 0 : paragraph) + line.length;
+    const signs = timesIn(line, mark);
+    marks = (isBeginning ? 0 : marks) + signs;
+    names += signs;
+    if (marks > 2 * limits.marks) return at('marks', start);
+    if (names > 2 * limits.names) return at('names', start);
     if (paragraph > limits.paragraph && !line.trimStart().startsWith('|')) return at('paragraph', start);
     if (bracketsIn(line) > limits.nesting) return at('nesting', start);
-    headings += heading.test(line) ? 1 : 0;
-    if (headings > limits.headings) return at('headings', start);
-    cells += line.split('|').length - 1;
-    if (cells > limits.cells) return at('cells', start);
+    for (const what of Object.keys(counted) as Counted[]) {
+      const total = (totals.get(what) ?? 0) + timesIn(line, counted[what]);
+      if (total > limits[what]) return at(what, start);
+      totals.set(what, total);
+    }
     tags += (line.match(/<[a-z][^<>]*(?<!\/)>/gi)?.length ?? 0) - (line.match(/<\/[a-z]/gi)?.length ?? 0);
     if (tags > openTags) return at('nesting', start);
   }
   return undefined;
+}
+
+function timesIn(line: string, pattern: RegExp): number {
+  return line.match(pattern)?.length ?? 0;
 }
 
 /** How deep brackets are nested, whether they are closed or not. */
@@ -85,6 +126,6 @@ export function nestedTooDeep(start: number): FindingOf<'too-much'> {
   return excess('nesting', { start, end: start + 1 });
 }
 
-function excess(what: FindingOf<'too-much'>['what'], place: { start: number; end: number }): FindingOf<'too-much'> {
+function excess(what: keyof typeof limits, place: { start: number; end: number }): FindingOf<'too-much'> {
   return { rule: 'too-much', ...place, what, limit: limits[what] };
 }

@@ -313,6 +313,8 @@ export interface Language {
   readonly abbreviations: Words;
   /** The same in front of a number: "no. 3". */
   readonly numberSigns: Words;
+  /** What an image or a table is called by, with a number: "Figure 1: The notice." */
+  readonly figures: Words;
   /** Verbs that show that a sentence states something. */
   readonly statements: Words;
   /** Words that are no imperative where a sentence begins. */

@@ -1,5 +1,6 @@
 /** The passages of an article: every stretch of words that is read as one, whatever holds it. */
 import type { Image, Nodes, Paragraph, Parents } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { examplesIn, type Example } from './examples.ts';
 import type { Language } from './language.ts';
 import { placeOf } from './nodes.ts';
@@ -33,7 +34,10 @@ export function passagesOf(node: Nodes, reader: Reader, depth = 0): Passage[] {
     case 'paragraph':
     case 'heading':
     case 'tableCell':
-      return [spoken(node, { ...reader, role: node.type === 'heading' ? 'heading' : reader.role }, depth), ...captionsIn(node, reader)];
+      return [
+        legendOf(node, reader, depth) ?? spoken(node, { ...reader, role: node.type === 'heading' ? 'heading' : reader.role }, depth),
+        ...captionsIn(node, reader),
+      ];
     case 'mdxFlowExpression': {
       const comment = commentIn(node.value);
       if (comment === undefined) return [];
@@ -76,6 +80,23 @@ function inside(node: Parents, reader: Reader, depth: number): Passage[] {
   return node.children.flatMap((child) => passagesOf(child, reader, depth));
 }
 
+/** A line that says what an image or a table shows: "_Figure 1: The notice._" */
+function legendOf(
+  { children }: Extract<Nodes, { type: 'paragraph' | 'heading' | 'tableCell' }>,
+  reader: Reader,
+  depth: number,
+): Passage | undefined {
+  const [only, another] = children;
+  if (only?.type !== 'emphasis' || another || !isFigure(/^[^:–—]*/.exec(toString(only))?.[0] ?? '', reader.language)) return undefined;
+  return spoken({ ...only, type: 'paragraph' }, { ...reader, role: 'caption' }, depth);
+}
+
+/** Whether words are what an image or a table is called by: "Figure 1:". */
+export function isFigure(text: string, { figures }: Language): boolean {
+  const [, name = ''] = /^(\p{L}+)\.? \d+[.:]?$/u.exec(text.trim()) ?? [];
+  return figures.has(name.toLowerCase());
+}
+
 function spoken(
   node: Extract<Nodes, { type: 'paragraph' | 'heading' | 'tableCell' }>,
   { text, language, role }: Reader,
@@ -97,14 +118,17 @@ function spoken(
 /** What images say in words. */
 function captionsIn(node: Parents, { text, language }: Reader): Passage[] {
   return node.children.flatMap((child): Passage[] => {
-    if (child.type === 'image' && child.alt) return [captionOf(child, text, language)];
+    if (child.type === 'image') return captionsOf(child, text, language);
     return 'children' in child ? captionsIn(child, { text, language, role: 'caption' }) : [];
   });
 }
 
-function captionOf(image: Image, text: string, language: Language): Passage {
+/** The words instead of an image, and those that show when a mouse rests on it. */
+function captionsOf({ alt, title, ...image }: Image, text: string, language: Language): Passage[] {
   const whole = placeOf(image);
   const start = whole.start + 2;
   const end = Math.max(start, text.slice(0, whole.end).indexOf('](', start));
-  return { role: 'caption', depth: 0, sentences: spokenAt(start, end, text, language), start, end };
+  const shown = title ? text.slice(0, whole.end).indexOf(title, end) : -1;
+  const places = [...(alt ? [{ start, end }] : []), ...(title && shown >= 0 ? [{ start: shown, end: shown + title.length }] : [])];
+  return places.map((place) => ({ role: 'caption', depth: 0, sentences: spokenAt(place.start, place.end, text, language), ...place }));
 }

@@ -1,5 +1,6 @@
-/** Lists that ask for something where no step is looked for: nobody executes them. */
-import type { Heading, List, Paragraph, RootContent } from 'mdast';
+/** Lists, and tables of examples, that ask for something where no step is looked for: nobody executes them. */
+import type { Heading, List, Paragraph, RootContent, Table } from 'mdast';
+import { examplesIn } from './examples.ts';
 import type { Language } from './language.ts';
 import { conditionOf, isCalled } from './headings.ts';
 import { placeOf } from './nodes.ts';
@@ -7,16 +8,19 @@ import { sentencesOf, wordOf, type Sentence, type Stretch } from './tokens.ts';
 
 /** The place is the first item that asks for something. */
 export interface Stray extends Stretch {
-  readonly in: 'component' | 'points' | 'prerequisites';
+  readonly in: 'component' | 'points' | 'prerequisites' | 'table';
 }
 
 export function straysIn(nodes: readonly RootContent[], within: 'top' | 'step' | 'other', text: string, language: Language): Stray[] {
   let heading: Heading | undefined;
+  let hasSteps = false;
   return nodes.flatMap((node): Stray[] => {
-    if (node.type === 'heading') heading = node;
+    if (node.type === 'heading') [heading, hasSteps] = [node, false];
+    hasSteps ||= node.type === 'list' && node.ordered === true;
     if (isCalled(heading, language.headings.result) || !('children' in node)) return [];
     if (isCalled(heading, language.headings.prerequisites))
       return node.type === 'list' && node.ordered ? ordersIn(node, 'prerequisites', text, language) : [];
+    if (node.type === 'table' && within === 'top' && hasSteps) return examplesOutside(node, text, language);
     if (node.type !== 'list') return straysIn(node.children, 'other', text, language);
     if (!node.ordered) {
       const isForSteps = within === 'step' || isCalled(heading, language.headings.steps) || conditionOf(heading, text, language);
@@ -27,6 +31,13 @@ export function straysIn(nodes: readonly RootContent[], within: 'top' | 'step' |
     if (within === 'other') return first ? [{ in: 'component', ...placeOf(first.children[0] ?? first) }] : [];
     return node.children.flatMap((item) => straysIn(item.children, 'step', text, language));
   });
+}
+
+/** The head of a table of examples that stands behind a list, and not in its last step. */
+function examplesOutside(table: Table, text: string, language: Language): Stray[] {
+  const [head] = examplesIn(table, text, language);
+  const [first, last] = [head?.cells[0], head?.cells.at(-1)];
+  return head?.example.isCertain && first && last ? [{ in: 'table', start: first.start, end: last.end }] : [];
 }
 
 /** The first paragraph of a list that asks for something. */

@@ -35,7 +35,13 @@ export type Test =
   /** Tried out: it holds where what follows can be begun. */
   | { readonly kind: 'possible' }
   /** One of several ways that the article leaves open. */
-  | { readonly kind: 'choice'; readonly choice: number; readonly option: number }
+  | {
+      readonly kind: 'choice';
+      readonly choice: number;
+      readonly option: number;
+      /** What the next option asks for: where it cannot be done before this one, it comes behind it. */
+      readonly leadsTo?: Order;
+    }
   | { readonly kind: 'not'; readonly test: Test }
   | { readonly kind: 'all' | 'any'; readonly tests: readonly Test[] };
 

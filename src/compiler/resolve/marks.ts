@@ -1,5 +1,6 @@
 /** What a marked text is that nothing is done with and nothing claimed of: a name that must exist, or an emphasis. */
 import type { Finding } from '../findings.ts';
+import { isFigure } from '../parse/passages.ts';
 import { wordOf, type Sentence, type Token } from '../parse/tokens.ts';
 import type { Named, Quoted } from './instruction.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -57,7 +58,7 @@ function shortTexts({ vocabulary }: Lexicon): string[] {
 function isRunIn({ text, set, start }: Named, { tokens }: Sentence, { language }: Lexicon): boolean {
   if (set !== 'bold' && set !== 'italic') return false;
   const isFirst = tokens[0]?.start === start;
-  return isFirst && language.runIns.has(plain(text));
+  return isFirst && (language.runIns.has(plain(text)) || isFigure(text, language));
 }
 
 /** "_Figure 1: The notice._", "_Why?_": a line of its own that is no message, nor nearly one. */

@@ -65,10 +65,26 @@ export function marksOf(
   const starts = new Set(tokens.filter(isMarked).map(({ start }) => start));
   // A label of one word without marks is one by its verb alone.
   const bare = isExecuted ? instructions.flatMap(namedIn).filter(({ set, start }) => set === 'unmarked' && !starts.has(start)) : [];
-  return withoutFollowers([
-    ...seen,
-    ...bare.map((name) => ({ mark: { ...name, is: 'used' as const }, ...settingFinding(name, labels, lexicon) })),
-  ]);
+  const unseen = bare.map((name) => ({ mark: { ...name, is: 'used' as const }, ...settingFinding(name, labels, lexicon) }));
+  const inOrder = [...seen, ...unseen].sort((one, other) => one.mark.start - other.mark.start);
+  return onOnePath(withoutFollowers(inOrder), tokens);
+}
+
+/** Labels of one path that lack their marks are told together: "tap A > B". */
+function onOnePath(marks: readonly JudgedMark[], tokens: readonly Token[]): JudgedMark[] {
+  const made: JudgedMark[] = [];
+  let begun = -1;
+  for (const each of marks) {
+    const [one, other] = [made[begun]?.finding, each.finding];
+    const between = tokens.filter(({ start }) => one && start >= one.end && start < each.mark.start);
+    const isGoingOn = between.length === 1 && between[0]?.text === '>';
+    if (isGoingOn && one?.rule === 'unmarked-label' && other?.rule === 'unmarked-label' && one.marks === other.marks) {
+      const whole = { start: one.whole.start, end: other.whole.end };
+      made[begun] = { ...each, ...made[begun], finding: { ...one, end: other.end, label: `${one.label} > ${other.label}`, whole } };
+      made.push({ mark: each.mark });
+    } else begun = made.push(each) - 1;
+  }
+  return made;
 }
 
 /** "**Open the login.** Right-click …": words in front of a step that no device prints, nor anything like them. */

@@ -1,7 +1,7 @@
 /** Reads a passage: this is the one place where a sentence turns into an order, a claim or an explanation. */
 import type { Situation } from '../../simulator/index.ts';
 import type { Finding } from '../findings.ts';
-import type { Passage } from '../parse/passages.ts';
+import { isFigure, type Passage } from '../parse/passages.ts';
 import { isMarked, namesStep, wordOf, type Sentence, type Stretch } from '../parse/tokens.ts';
 import type { Antecedents } from './antecedent.ts';
 import { numbersIn, type StatedNumber } from './facts.ts';
@@ -80,10 +80,11 @@ export function readPassage(passage: Passage, context: Context, standing?: Stand
     ({ named, when } = reading);
     readings.push({ sentence, reading });
   }
-  const asks = readings.some(({ reading }) =>
-    reading.instructions.some((each) => (isOrdering(each) || each.type === 'unclear') && !each.isAside),
-  );
-  const isExecuted = mayAct && (standing.isFirst || asks);
+  const asks = (isAsking: (each: Instruction) => boolean): boolean =>
+    readings.some(({ reading }) => reading.instructions.some((each) => isAsking(each) && !each.isAside));
+  const isExecuted = mayAct && (standing.isFirst || asks((each) => isOrdering(each) || each.type === 'unclear'));
+  // Where nothing is done with them, names are for the reader, whatever else cannot be understood.
+  const isActed = isExecuted && (standing.isFirst || asks(isOrdering));
   let words: readonly string[] = [];
   return readings.map(({ sentence, reading }): ReadWords => {
     const numbers = numbersIn(sentence, words, lexicon, context.situation);
@@ -91,7 +92,7 @@ export function readPassage(passage: Passage, context: Context, standing?: Stand
     const held = reading.instructions.filter(({ type }) =>
       mayAct ? type !== 'unclear' || !isLeadIn(sentence) : mayClaim && type === 'claim',
     );
-    const marks = marksOf(sentence, reading, isExecuted, passage, lexicon);
+    const marks = marksOf(sentence, reading, isActed, passage, lexicon);
     const idle = new Set(marks.flatMap(({ finding }) => (finding?.rule === 'no-action' ? finding.start : [])));
     const orders = held
       .map((each) => (each.type === 'idle' && idle.has(each.label.start) ? undone(each) : each))
@@ -148,6 +149,7 @@ function isRemark({ sentences }: Passage, { language }: Lexicon): boolean {
   const word = (isMarked(first) ? first.text : wordOf(first)).toLowerCase();
   const sign = word.replace(/:$/, '');
   if (language.headings.result.includes(sign)) return false;
+  if (isMarked(first) && isFigure(first.text, language)) return true;
   return language.runIns.has(sign) && (word.endsWith(':') || second?.text === ':' || second?.text === '.');
 }
 
@@ -203,7 +205,7 @@ function strayOrders(instructions: readonly Instruction[], { tokens }: Sentence,
     : [];
 }
 
-function numberFinding({ facts, isTime, isTrue, isDenied, right, said, start, end }: StatedNumber): Finding[] {
+export function numberFinding({ facts, isTime, isTrue, isDenied, right, said, start, end }: StatedNumber): Finding[] {
   const [fact] = facts;
   if (fact && isTrue && isDenied) return [{ rule: 'wrong-fact', start, end, said, right: said, phrase: fact.phrases[0], isDenied }];
   if (fact) return isTrue ? [] : [{ rule: 'wrong-fact', start, end, said, right: right ?? '', phrase: fact.phrases[0] }];

@@ -4,14 +4,15 @@ import type { Finding } from '../findings.ts';
 import type { Said } from '../parse/headings.ts';
 import { mainId, type ParsedArticle, type ParsedProcedure, type ParsedStep } from '../parse/parse.ts';
 import type { Passage } from '../parse/passages.ts';
-import type { Sentence, Stretch } from '../parse/tokens.ts';
+import { spokenAt, type Sentence, type Stretch } from '../parse/tokens.ts';
 import { conditionFor, disguised } from './condition.ts';
+import { numbersIn } from './facts.ts';
 import type { Claim, Instruction, Order, Quoted, Resume, Test } from './instruction.ts';
 import { lexiconOf, type Lexicon } from './lexicon.ts';
 import { isDeed, isOrdering } from './ordering.ts';
 import { readExample } from './read-example.ts';
 import { readOnce } from './read-once.ts';
-import type { Context, ReadSentence, Standing } from './read-passage.ts';
+import { numberFinding, type Context, type ReadSentence, type Standing } from './read-passage.ts';
 import { readSentence } from './read-sentence.ts';
 import { all, isTriedOut } from './test.ts';
 import { plain, tenseless } from './wording.ts';
@@ -83,9 +84,18 @@ export function resolve(parsed: ParsedArticle, definition: WorldDefinition, fixe
     return passage.sentences.flatMap((sentence) => outcomesOf(sentence, parsed.text, lexicon));
   });
   sentences.sort((one, other) => one.sentence.start - other.sentence.start);
-  findings.push(...sentences.flatMap((each) => each.findings));
+  findings.push(...sentences.flatMap((each) => each.findings), ...wrongInFront(parsed, context));
   const { language, text } = parsed;
   return { lexicon, language, text, situation, procedures, outcomes, sentences, prerequisites, findings };
+}
+
+/** Numbers in what an article says of itself in front of its text. */
+function wrongInFront({ front, text, language }: ParsedArticle, { lexicon, situation }: Context): Finding[] {
+  return (front.entries ?? [])
+    .filter(({ value }) => typeof value === 'string')
+    .flatMap(({ valuePlace: { start, end } }) => spokenAt(start, end, text, language))
+    .flatMap((sentence) => numbersIn(sentence, [], lexicon, situation).flatMap(numberFinding))
+    .filter(({ rule }) => rule === 'wrong-fact');
 }
 
 function scriptOf(procedure: ParsedProcedure, context: Context, sentences: ReadSentence[], findings: Finding[]): Script {
@@ -156,7 +166,7 @@ function overridden(read: readonly ReadSentence[]): ReadSentence[] {
   });
 }
 
-/** "Click **A**. You can also click **B**.": each is a way of its own. */
+/** "Click **A**. You can also click **B**.": each is a way of its own; or **A** leads to **B**, where that is not there before. */
 function withOtherWays(read: readonly ReadSentence[]): ReadSentence[] {
   const made = [...read];
   for (const [index, other] of read.entries()) {
@@ -164,15 +174,18 @@ function withOtherWays(read: readonly ReadSentence[]): ReadSentence[] {
     const first = before?.orders.findLastIndex(isDeed) ?? -1;
     if (!other.isOther || !before || first < 0 || !other.orders.some(isDeed)) continue;
     const choice = other.sentence.start;
-    const way = (option: number) => (order: Order, at: number) =>
-      option === 0 && at < first ? order : under(order, { kind: 'choice', choice, option });
-    made[index - 1] = { ...before, orders: before.orders.map(way(0)) };
-    made[index] = { ...other, orders: other.orders.map((order) => way(1)({ ...order, isAside: undefined }, 0)) };
+    const deed = other.orders.find(isDeed);
+    const [one, another]: Test[] = [
+      { kind: 'choice', choice, option: 0, ...(deed ? { leadsTo: deed } : {}) },
+      { kind: 'choice', choice, option: 1 },
+    ];
+    made[index - 1] = { ...before, orders: before.orders.map((order, at) => (at < first ? order : under(order, one))) };
+    made[index] = { ...other, orders: other.orders.map((order) => under({ ...order, isAside: undefined }, another)) };
   }
   return made;
 }
 
-function under(order: Order, test: Test): Order {
+function under(order: Order, test: Test | undefined): Order {
   const when = all(order.when, test);
   return when ? { ...order, when } : order;
 }

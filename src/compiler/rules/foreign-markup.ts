@@ -7,6 +7,7 @@ const enough = 60;
 export const foreignMarkup = defineRule('foreign-markup', {
   demand: 'Notes, links, comments and signs are marked as they are marked here.',
   why: 'What other tools make a note, an emoji or a link of is printed as it stands, colons, brackets and all; and a comment of HTML is none in MDX. A note is a quotation that begins with `[!NOTE]`, `[!TIP]`, `[!IMPORTANT]`, `[!WARNING]` or `[!CAUTION]`, as on GitHub; a comment is `{/* … */}`.',
+  isVeil: true,
   explain: (finding) => ({ message: messageOf(finding), ...adviceFor(finding) }),
   examples: [
     example(

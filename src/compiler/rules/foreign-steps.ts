@@ -5,6 +5,7 @@ export const foreignSteps = defineRule('foreign-steps', {
   demand: 'The steps of a procedure are a numbered list.',
   why: 'A numbered list is what readers, the page and the compiler take for steps, on every site and in print.',
   isMisleading: true,
+  isVeil: true,
   explain: ({ edits, shape }) => ({
     message: messages[shape],
     note: 'Write them as a numbered list: “1. Press **Label**.”',

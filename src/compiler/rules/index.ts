@@ -120,7 +120,7 @@ const byName: { readonly [Name in RuleName]: Rule<Name> } = {
 };
 
 /** Every rule, in the order a writer may want to read them. */
-export const rules: readonly Omit<Rule, 'explain' | 'failure' | 'alternatives'>[] = Object.values(byName);
+export const rules: readonly Omit<Rule, 'explain' | 'failure' | 'alternatives' | 'isVague'>[] = Object.values(byName);
 
 /** How a finding is judged beside others. */
 export function natureOf({ rule }: Finding): Nature {
@@ -130,6 +130,12 @@ export function natureOf({ rule }: Finding): Nature {
 /** Whether a finding keeps its article from being published. */
 export function isError({ rule }: Finding): boolean {
   return byName[rule].severity === 'error';
+}
+
+/** Whether a finding waits until what else is wrong with its sentence is mended. */
+export function isVague(finding: Finding): boolean {
+  const rule = byName[finding.rule] as Rule<typeof finding.rule>;
+  return rule.isVague?.(finding) === true;
 }
 
 /** What does not work in a situation in which something is found: the rest of a sentence that begins with “If …,”. */

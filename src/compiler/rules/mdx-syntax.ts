@@ -4,6 +4,7 @@ export const mdxSyntax = defineRule('mdx-syntax', {
   demand: 'The file can be read as MDX, with names that it imports or declares, and its front matter as YAML.',
   why: 'In MDX a brace starts a JavaScript expression and the sign `<` starts a tag. Where one is opened by accident, nobody can tell what the text after it means. The rest of the file is read all the same.',
   isUnwaivable: true,
+  isVeil: true,
   explain: ({ says, advice, fix }) => ({ message: says, note: advice, ...(fix ? { fixes: [fix] } : {}) }),
   examples: [
     example(

@@ -4,6 +4,7 @@ export const noAction = defineRule('no-action', {
   demand: 'Every step says what to do.',
   why: 'A step without an action is either a remark, which belongs under the step before it, or an action that the compiler cannot read: then it cannot be tried out, and nobody notices when it becomes wrong.',
   isMisleading: true,
+  isVague: ({ label }) => label !== undefined,
   explain: ({ isDescribed, label }) =>
     label === undefined
       ? {

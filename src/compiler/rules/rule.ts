@@ -21,6 +21,8 @@ export interface Nature {
   readonly isInWords?: true;
   /** After it nobody knows for sure where the writer believes to be. */
   readonly isMisleading?: true;
+  /** Nothing else is told of what it makes unreadable. */
+  readonly isVeil?: true;
   /** It may follow from what is misleading: it waits until that is mended. */
   readonly mayFollow?: true;
   /** It only counts where it holds in every situation. */
@@ -44,6 +46,8 @@ export interface Rule<Name extends RuleName = RuleName> extends Nature {
   readonly alternatives?: (finding: FindingOf<Name>) => readonly FindingOf<Name>[];
   /** What does not work, where it is so in some situations only: the rest of a sentence that begins with “If …,”. */
   readonly failure?: (finding: FindingOf<Name>) => string;
+  /** Whether only that something is missing is known: it waits until what else is wrong with its sentence is mended. */
+  readonly isVague?: (finding: FindingOf<Name>) => boolean;
 }
 
 /** A rule; its examples are its tests and its page. */

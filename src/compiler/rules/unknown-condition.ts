@@ -3,6 +3,7 @@ import { anyLamp, defineRule, example, meant, quoted } from './rule.ts';
 export const unknownCondition = defineRule('unknown-condition', {
   demand: 'What follows “If” is a condition that the article’s world knows.',
   why: 'Only a condition that the world knows can be tried out, and offered to readers as a switch.',
+  isVeil: true,
   explain: (finding) => ({
     message: finding.lacksIf ? `“${finding.said}” is a condition without “If”.` : `The world knows no condition “${finding.said}”.`,
     ...meant(finding, finding.suggestion, `The conditions of this world: ${quoted(finding.phrases)}.`),

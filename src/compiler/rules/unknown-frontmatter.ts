@@ -6,6 +6,7 @@ const body = '\n---\n\n1. If the lamp is not plugged in, press **Plug**.\n2. Pre
 export const unknownFrontmatter = defineRule('unknown-frontmatter', {
   demand: 'The front matter names a world that exists, a situation that this world knows, and nothing else that nobody reads.',
   why: 'A mistyped key is silently lost, and an article about a world or a situation that does not exist cannot be tried out.',
+  isVeil: true,
   explain: (finding) => ({ message: messageOf(finding), ...adviceFor(finding) }),
   examples: [
     example(

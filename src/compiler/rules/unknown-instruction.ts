@@ -5,6 +5,7 @@ export const unknownInstruction = defineRule('unknown-instruction', {
   demand: 'Everything that a step asks for can be carried out.',
   why: 'A reader does what a sentence says, whether or not the compiler understands it. What could not be carried out has not been tried, and nobody notices when it becomes wrong.',
   isInWords: true,
+  isVague: ({ lacks }) => lacks === 'object',
   explain: ({ lacks, verb }) => ({ message: messages[lacks](verb), note: notes[lacks] }),
   examples: [
     example(

@@ -1,6 +1,6 @@
 /**
  * The proof that nothing is silent: a mistake of every kind in every sentence and every marked text, one at a time. Each must be told where
- * it is. Those that are not stand in `survivors.json`, each with its reason; nothing else may survive, and nothing there may be told.
+ * it is, and once. Those that are not stand in `survivors.json`, each with its reason; nothing else may survive, and nothing there may be told.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -53,14 +53,14 @@ describe.each(articles)('$name', (original) => {
       }),
     );
     const planted = possible.filter((_, index) => index % original.oneOf === 0);
-    const found = planted.filter(({ mutant }) => {
-      const judged = judge(mutant, original);
-      count(kind, judged);
-      return judged.verdict === 'survives';
-    });
+    const judged = planted.map(({ mutant, name }) => ({ name, ...judge(mutant, original) }));
+    for (const each of judged) count(kind, each);
+    const found = judged.filter(({ verdict }) => verdict === 'survives');
     const known = survivors.filter((each) => each.article === original.name && each.kind === kind).map(nameOf);
     const names = new Set(planted.map(({ name }) => name));
     expect(found.map(({ name }) => name).toSorted()).toEqual(known.filter((name) => names.has(name)).toSorted());
+    // One mistake, one message.
+    expect(judged.filter(({ said }) => said.length > 1)).toEqual([]);
     expect(known.filter((name) => possible.every((each) => each.name !== name))).toEqual([]);
   });
 });
