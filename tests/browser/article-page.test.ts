@@ -72,7 +72,7 @@ describe('links', () => {
 
   test('stand where the text sends the reader to a step', async ({ open }) => {
     const page = await open(address, calm);
-    for (const step of [3, 6, 7]) {
+    for (const step of [6, 7]) {
       await page.getByRole('link', { name: `step ${String(step)}`, exact: true }).click();
       await page.waitForURL(`**#step-${String(step)}`);
     }

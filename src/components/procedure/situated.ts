@@ -17,6 +17,11 @@ export function suits(when: string, chosen: Chosen): boolean {
   );
 }
 
+/** Whether a reader chooses that something is so: what goes wrong by itself has its section, and no place among the steps. */
+export function isChosen(when: string, chosen: Chosen): boolean {
+  return when.split(/[|&]/).every((part) => Object.hasOwn(chosen, part.split('=')[0] ?? ''));
+}
+
 /** The situation that the page's switches are set to. */
 export function chosenOn(page: Document): Chosen {
   const inputs = page.querySelectorAll<HTMLInputElement>('procedure-circumstances input[type=radio]:checked');
@@ -71,7 +76,7 @@ export function situate(page: Document, chosen: Chosen, order: readonly string[]
   for (const procedure of page.querySelectorAll<HTMLElement>('[data-procedure][data-when]')) {
     const isWanted = suits(procedure.dataset['when'] ?? '', chosen);
     bringHome(page, procedure);
-    const isAmongSteps = isWanted && moveInto(page, procedure, order);
+    const isAmongSteps = isWanted && isChosen(procedure.dataset['when'] ?? '', chosen) && moveInto(page, procedure, order);
     for (const part of sectionOf(procedure)) part.hidden = !isWanted || isAmongSteps;
   }
   renumber(page);
