@@ -153,3 +153,47 @@ test('whoever sees something else on their recorder finds the step for it, by pi
   await stepOn(page, 'if-the-security-code-is-refused-step-1', mouse).isCurrent();
   await stepOn(page, 'step-5', mouse).isDone();
 });
+
+test('without the simulation the pages of a phone can be turned all the same', async ({ open }) => {
+  const page = await open(address, { ...calm, ...fingers.reader, forgives: [/live/, /ERR_FAILED/, /Failed to fetch/] });
+  await page.route('**/_astro/live*', (route) => route.abort());
+  await page.getByRole('link', { name: 'Begin with step 1' }).tap();
+  await stepOn(page, 'step-1', fingers).isCurrent();
+  for (const next of ['step-2', 'step-3']) {
+    await page.getByRole('button', { name: 'My recorder did this' }).tap();
+    await stepOn(page, next, fingers).isCurrent();
+  }
+  await page.getByRole('button', { name: 'Back' }).tap();
+  await stepOn(page, 'step-2', fingers).isCurrent();
+  // Once it can be fetched, the next use fetches it.
+  await page.unroute('**/_astro/live*');
+  await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Show me' }).tap()]);
+  await page.getByRole('button', { name: 'Show me' }).tap();
+  await stepOn(page, 'step-2', fingers).isDone();
+});
+
+test('an old code after a new QR code leads back to the scan, too', async ({ open }) => {
+  const page = await open(address, calm);
+  await askForReset(page, usual, mouse);
+  const code = await fetchCode(page, mouse);
+  const sixth = stepOn(page, 'step-6', mouse);
+  await sixth.turnTo('Recorder');
+  await sixth.press('Refresh');
+  await sixth.type('Security Code', code);
+  await sixth.press('Next');
+  await sixth.stage.getByRole('link', { name: 'step 3', exact: true }).waitFor();
+});
+
+test('a field on a phone and the sentence about it are seen together beside its keyboard', async ({ open }) => {
+  const page = await open(`${address}#step-6`, { ...calm, ...fingers.reader });
+  await page.setViewportSize({ width: 390, height: 420 });
+  const sixth = stepOn(page, 'step-6', fingers);
+  await sixth.isCurrent();
+  const field = sixth.stage.getByRole('textbox', { name: 'Security Code' });
+  await field.tap();
+  const isSeen = async (): Promise<boolean> => {
+    const [sentence, box] = [await sixth.step.locator('.step-text > p').first().boundingBox(), await field.boundingBox()];
+    return sentence !== null && box !== null && sentence.y >= 0 && box.y + box.height <= 420;
+  };
+  await expect.poll(isSeen).toBe(true);
+});

@@ -10,6 +10,7 @@ test.each([
   ['36fae091', undefined],
   [' 36fae091', 'has a blank at its beginning or end.'],
   ['36FAE091', 'differs in capital and small letters.'],
+  ['36FAE091 ', 'has a blank at its beginning or end, and differs in capital and small letters.'],
   ['36fae', 'has 5 characters instead of 8.'],
   ['36fae0912', 'has 9 characters instead of 8.'],
   ['36fa0091', 'is wrong from character 5 on.'],

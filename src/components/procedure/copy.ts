@@ -45,6 +45,7 @@ export const copy = {
   arrow: (label: string) => `← ${label}`,
   isEmpty: 'is empty.',
   hasBlanks: 'has a blank at its beginning or end.',
+  hasBlanksAndCase: 'has a blank at its beginning or end, and differs in capital and small letters.',
   hasOtherCase: 'differs in capital and small letters.',
   hasOtherLength: (is: number, should: number) => `has ${String(is)} characters instead of ${String(should)}.`,
   differsFrom: (nth: number) => `is wrong from character ${String(nth)} on.`,
@@ -63,7 +64,7 @@ export const copy = {
   showing: 'Watch how it is done.',
   cannotShow: 'This cannot be shown from here: restart the step.',
   otherwise: 'Where it looks different',
-  situationChanged: 'The steps now follow this situation and begin anew.',
+  situationChanged: 'The steps now follow this situation.',
   chooseThis: 'This is my situation',
   chooseSituation: 'Your situation',
   stoppedAt: (number: string, section?: string) =>

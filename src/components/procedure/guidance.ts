@@ -75,10 +75,10 @@ function leadsHere(score: Score, session: Session, from: number): boolean {
   let world = settle(score.definition, session.world);
   for (let position = from; position <= session.position; position += 1) {
     const here = { ...session, position, world, entered: world };
-    const rest = restFrom(score, here, world);
+    const rest = restFrom(score, here, world, movedIn(score, here));
     const start = rest ? [] : position > from ? pathToStart(score, here, world) : undefined;
     const ready = start && play(score.definition, world, start);
-    const moves = rest ?? (ready && restFrom(score, here, ready));
+    const moves = rest ?? (ready && restFrom(score, here, ready, movedIn(score, here)));
     if (!ready || !moves) return false;
     world = play(score.definition, ready, moves);
   }
@@ -103,13 +103,14 @@ export function performed(score: Score, run: Session, planned: PlannedMove): Ses
 }
 
 /** The shortest end of the step's own moves that leads to its aim from here, each of them with an effect. */
-function restFrom(score: Score, session: Session, world: World): readonly PlannedMove[] | undefined {
+function restFrom(score: Score, session: Session, world: World, devices = devicesOf(score, session)): readonly PlannedMove[] | undefined {
   const { definition } = score;
   const marks = marksOf(score, session.way, session.position);
-  const aim = marks.at(-1)?.standings.join('\n');
+  const last = marks.at(-1);
+  const aim = last && standingsOf(definition, last.world, devices).join('\n');
   const moves = legAt(score.plan, session.way, session.position)?.moves ?? [];
   const wait = waitLeft(score, { ...session, world });
-  if (wait > 0 && standingsOf(definition, world, devicesOf(score, session)).join('\n') === aim) return [{ wait }];
+  if (wait > 0 && standingsOf(definition, world, devices).join('\n') === aim) return [{ wait }];
   const leadsToAim = (rest: readonly PlannedMove[]): boolean => {
     let now = world;
     for (const planned of rest) {
@@ -117,9 +118,14 @@ function restFrom(score: Score, session: Session, world: World): readonly Planne
       if (next === now) return false;
       now = next;
     }
-    return standingsOf(definition, now, devicesOf(score, session)).join('\n') === aim;
+    return standingsOf(definition, now, devices).join('\n') === aim;
   };
   return moves.map((_, made) => moves.slice(made)).findLast(leadsToAim);
+}
+
+/** The devices that a step's moves are made on: what is half filled in on another is none of its business. */
+function movedIn({ plan }: Score, { way, position }: Session): readonly string[] {
+  return [...new Set(legAt(plan, way, position)?.moves.flatMap((move) => ('wait' in move ? [] : move.device)))];
 }
 
 /** The moves to where the step's devices stand at its beginning, if that is near: a mail that is open is closed before the next. */

@@ -17,7 +17,7 @@ import { drawPictures } from './pictures.ts';
 import { baseWay, chosenIn, legAt, positionOf, stepCalled, stepsOn, wayAfter, wayAt } from './plan.ts';
 import type { Asked } from './procedure-page.ts';
 import { forgetProgress, writeProgress } from './progress.ts';
-import { isOver, makeMove, openSession, restart, stepOf, tick, turn, turnTo, undo, type Session } from './session.ts';
+import { isOver, makeMove, nextStep, openSession, restart, type Session, stepOf, tick, turn, turnTo, undo } from './session.ts';
 import { chosenOn, numberOn, remember, situate } from './situated.ts';
 import { Stage } from './stage.ts';
 import { lookAtRest } from './stills.ts';
@@ -122,6 +122,8 @@ export class Live {
     delete document.documentElement.dataset['at'];
     this.#coach.stop();
     this.#turnTo(wanted);
+    // An address from before another situation was chosen keeps what is chosen now.
+    this.#writeAddress();
     this.#stage.reveal();
   }
 
@@ -238,8 +240,14 @@ export class Live {
     const position = positionOf(this.#score.plan, way, step);
     const isAdvised = this.#stage.manner.advice?.words.some(({ href }) => href === `#${step}`) ?? false;
     // Where the way on leads through an earlier step, it is gone on from there in the world as it is.
+    const before = this.#session;
     if (isAdvised && position !== undefined) this.#set(turn(this.#score, this.#session, { way, position, from: 'here' }));
     else this.#set(turnTo(this.#score, this.#session, step));
+    const { plan } = this.#score;
+    const chosen = [before, this.#session].map((session) => JSON.stringify(chosenIn(plan, wayAt(plan, session.way).situation)));
+    if (chosen[0] === chosen[1]) return;
+    this.#messages.announce(copy.situationChanged);
+    if (before.done.length > 0) this.#offerBack(before);
   }
 
   /** Shows a session after something was done: the picture first, everything else after it is painted. */
@@ -327,8 +335,16 @@ export class Live {
     this.#messages.showSituation(situation);
     if (this.#place.isExcerpt) return;
     situate(document, chosenOn(document), stepsOn(plan, this.#session.way));
-    history.replaceState(history.state, '', `${location.pathname}${writeSituation(location.search, plan, situation)}${location.hash}`);
+    this.#writeAddress();
     drawPictures(this.#score, this.#session, this.#base);
+  }
+
+  /** Writes the situation into the address. */
+  #writeAddress(): void {
+    const { plan } = this.#score;
+    if (this.#place.isExcerpt) return;
+    const query = writeSituation(location.search, plan, wayAt(plan, this.#session.way).situation);
+    history.replaceState(history.state, '', location.pathname + query + location.hash);
   }
 
   /** Offers the run that another situation has put an end to. */
@@ -376,6 +392,8 @@ export class Live {
     const hasMoved = document.querySelector('procedure-step[data-current]')?.id !== this.#step;
     this.#stage.follow(this.#session);
     this.#messages.tellPage(this.#step, this.#session.done, this.#score, this.#session.world);
+    const isOver = nextStep(this.#score.plan, this.#session) === undefined && this.#session.done.includes(this.#step);
+    if (isOver && this.#isTouched) this.#stage.revealEnding();
     if (!hasMoved || !document.getElementById(this.#step)) return;
     this.#stage.reveal();
     if (idIn(location.hash) !== this.#step && this.#isTouched && document.documentElement.dataset['at'] !== 'start') {

@@ -38,6 +38,7 @@ export function faultBeside(typed: string, right: string): string | undefined {
   if (typed === right) return undefined;
   if (typed === '') return copy.isEmpty;
   if (typed.trim() === right) return copy.hasBlanks;
+  if (typed.trim().toLowerCase() === right.toLowerCase() && typed.trim() !== typed) return copy.hasBlanksAndCase;
   if (typed.toLowerCase() === right.toLowerCase()) return copy.hasOtherCase;
   const characters = Array.from(typed);
   const expected = Array.from(right);

@@ -25,6 +25,9 @@ export type Asked =
 /** How long a page is looked at before its world begins to run by itself, in milliseconds. */
 const settled = 2_500;
 
+/** In CSS pixels, as in the styles: what a phone's keyboard leaves. */
+const littleHeight = 480;
+
 /** Brings the procedure on a page to life, if there is one. */
 export function startProcedure(page: Document): void {
   const first = page.querySelector('procedure-step');
@@ -40,6 +43,7 @@ export function startProcedure(page: Document): void {
   if (!place.isExcerpt)
     offerLayouts(page, () => {
       place.place(place.step);
+      if (page.documentElement.dataset['at'] !== 'start') place.reveal('auto');
     });
 
   const hadRun = isStored(circumstances.dataset['article'] ?? '');
@@ -51,25 +55,52 @@ export function startProcedure(page: Document): void {
         live.choose({ [target.name]: target.value });
       });
   });
-  window.addEventListener('hashchange', () => {
-    if (location.hash === '') page.documentElement.dataset['at'] = 'start';
+  // Back and forward, too: also where the address before was that of another situation.
+  window.addEventListener('popstate', () => {
+    const { hash } = location;
+    const wanted = stepAt(page, hash);
+    if (hash === '') page.documentElement.dataset['at'] = 'start';
     else
-      wake((live) => {
-        live.goTo(location.hash);
-      });
+      wake(
+        (live) => {
+          live.goTo(hash);
+        },
+        () => {
+          if (wanted !== undefined) turnPage(page, place, wanted);
+        },
+      );
   });
   if (location.search !== '' || isOther || isStrange(location.hash) || hadRun) wake();
   else whenSettled(page, wake);
 }
 
-type Wake = (use?: (live: Live) => void) => void;
+/** Wakes the page's world and uses it; `without` is what can be done where there is none. */
+type Wake = (use?: (live: Live) => void, without?: () => void) => void;
 
-/** Fetches the page's live part on first use. A failure is told on the page, and the next use tries again. */
+/** Shows another step without a world: the words, and the picture of where it begins. */
+function turnPage(page: Document, place: StagePlace, step: string): void {
+  delete page.documentElement.dataset['at'];
+  place.place(step);
+  place.showPicture(step);
+  place.reveal('auto');
+  if (idIn(location.hash) !== step) history.pushState(history.state, '', `#${step}`);
+}
+
+/**
+ * Fetches the page's live part on first use. A failure is told on the page. A browser remembers that it could not fetch a script: once
+ * the site answers again, the next use loads the page anew.
+ */
 function waker(page: Document, place: StagePlace, hadRun: boolean): Wake {
   const messages = page.querySelector('[data-messages]');
   let live: Promise<Live | undefined> | undefined;
   let failure: Element | undefined;
-  const fetchLive = (): Promise<Live | undefined> => {
+  /** The script that could not be fetched, where the browser says which. */
+  let missing: string | undefined;
+  const fetchLive = async (): Promise<Live | undefined> => {
+    if (missing !== undefined && (await canBeFetched(missing))) {
+      location.reload();
+      return undefined;
+    }
     place.stage.dataset['waking'] = '';
     return import('./live.ts')
       .then(({ openLive }) => openLive({ hadRun, place }))
@@ -78,7 +109,7 @@ function waker(page: Document, place: StagePlace, hadRun: boolean): Wake {
         return opened;
       })
       .catch((error: unknown) => {
-        live = undefined;
+        missing = /https?:\S+/.exec(String(error))?.[0];
         failure ??= Object.assign(page.createElement('p'), { className: 'page-message', textContent: copy.broken });
         messages?.append(failure);
         console.error(error);
@@ -88,12 +119,21 @@ function waker(page: Document, place: StagePlace, hadRun: boolean): Wake {
         delete place.stage.dataset['waking'];
       });
   };
-  return (use) => {
+  return (use, without) => {
     live ??= fetchLive();
     void live.then((opened) => {
       if (opened) use?.(opened);
+      else without?.();
+      if (!opened) live = undefined;
     });
   };
+}
+
+function canBeFetched(url: string): Promise<boolean> {
+  return fetch(url, { method: 'HEAD', cache: 'no-store' }).then(
+    ({ ok }) => ok,
+    () => false,
+  );
 }
 
 /** Listens to the stage, to the pictures of the steps, and to the words beside them. */
@@ -102,9 +142,16 @@ function hearStage(page: Document, place: StagePlace, wake: Wake): void {
     // The stage may be a step ahead of where it stands.
     const step = place.stage.contains(from) ? undefined : from.closest('procedure-step')?.id;
     delete page.documentElement.dataset['at'];
-    wake((live) => {
-      live.hear(asked, step);
-    });
+    wake(
+      (live) => {
+        live.hear(asked, step);
+      },
+      () => {
+        const other = asked.kind === 'action' ? place.beside(asked.action === 'back' ? -1 : 1) : undefined;
+        if (asked.kind === 'action' && (asked.action === 'did' || asked.action === 'back') && other !== undefined)
+          turnPage(page, place, other);
+      },
+    );
   };
   for (const room of page.querySelectorAll<HTMLElement>('[data-widget], [data-picture]')) {
     const heard = (kind: 'move' | 'left click') => (move: Move) => {
@@ -121,6 +168,10 @@ function hearStage(page: Document, place: StagePlace, wake: Wake): void {
       },
       { once: true },
     );
+  place.stage.addEventListener('focusin', () => {
+    // Where a keyboard leaves little room, the sentence and the field share it.
+    if (innerHeight < littleHeight) requestAnimationFrame(() => page.getElementById(place.step)?.scrollIntoView({ block: 'start' }));
+  });
   page.addEventListener('click', (event) => {
     const target = event.target instanceof Element ? event.target : undefined;
     const button = target?.closest<HTMLElement>('[data-action], [data-tab], [data-situation]');

@@ -75,6 +75,12 @@ export class StagePlace {
     this.tellProgress();
   }
 
+  /** The step that stands before or behind this one on the page. */
+  beside(by: 1 | -1): string | undefined {
+    const steps = [...this.#page.querySelectorAll('procedure-step:not([hidden])')];
+    return steps[steps.findIndex(({ id }) => id === this.#step) + by]?.id;
+  }
+
   /** Whether the page shows only a part of the article, and leads to the rest. */
   get isExcerpt(): boolean {
     return this.#onward !== null;
@@ -99,6 +105,10 @@ export class StagePlace {
     if (!element) return;
     if (layoutOf(this.#page) === 'rack') scrollTo({ top: 0 });
     else element.scrollIntoView({ block: layoutOf(this.#page) === 'split' ? 'nearest' : 'start', behavior: behaviour });
+  }
+
+  revealEnding(): void {
+    this.#ending.scrollIntoView({ block: 'nearest' });
   }
 
   /** Says that the end is reached, and which steps were left out; without words it says nothing more. */
@@ -153,7 +163,7 @@ export class StagePlace {
 
   #move(home: Element): void {
     const focused = this.#page.activeElement;
-    home.append(this.stage);
+    home.insertBefore(this.stage, home.querySelector(':scope > .step-others'));
     if (focused instanceof HTMLElement && this.stage.contains(focused)) focused.focus({ preventScroll: true });
   }
 }

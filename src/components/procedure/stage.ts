@@ -108,6 +108,11 @@ export class Stage {
     this.#place.reveal(wantsNoMotion() ? 'auto' : 'smooth');
   }
 
+  /** Brings what is said at the end before the reader's eyes. */
+  revealEnding(): void {
+    this.#place.revealEnding();
+  }
+
   #focusOn(device: string): void {
     const drawn = this.#place.room.querySelector(`[data-device-view="${device}"]`);
     const windows = drawn?.querySelectorAll<HTMLElement>('[data-window]') ?? [];

@@ -19,6 +19,12 @@ export function followStanding(page: Document): void {
     if (!line) return;
     const total = line.dataset['stepCount'] ?? '';
     const finished = done.filter((id) => id.startsWith('step-')).length;
-    line.textContent = number === undefined ? `${String(finished)} of ${total} steps done` : `Step ${number} of ${total}`;
+    // The article counts the steps of the reader's situation.
+    const counted = page.querySelector<HTMLAnchorElement>(`[data-progress] a[href="#${CSS.escape(current)}"]`);
+    line.textContent = counted
+      ? counted.textContent
+      : number === undefined
+        ? `${String(finished)} of ${total} steps done`
+        : `Step ${number} of ${total}`;
   });
 }

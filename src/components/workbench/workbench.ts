@@ -9,6 +9,10 @@ import { addressPaper } from './paper.ts';
 import { offerThemes } from './theme.ts';
 
 export function startWorkbench(page: Document): void {
+  // A link of the drawer that leads to a place on this page has done its work.
+  page.addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.closest('[popover] a[href^="#"]')) target.closest<HTMLElement>(':popover-open')?.hidePopover();
+  });
   followNumbers(page);
   followProgress(page);
   followStanding(page);
