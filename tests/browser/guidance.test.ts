@@ -137,6 +137,8 @@ describe('the text', () => {
         .getByRole('link', { name: /^Step 3:/ })
         .isVisible(),
     ).toBe(true);
+    const outline = page.getByRole('navigation', { name: 'Outline' }).getByRole('link');
+    expect((await outline.allTextContents()).slice(1, 4).map((row) => row.slice(0, 8))).toEqual(['2 Click ', '3 If no ', '4 On the']);
     await page.reload();
     await page.getByText('If an unlock pattern is set').waitFor({ state: 'hidden' });
   });

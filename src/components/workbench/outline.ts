@@ -18,18 +18,47 @@ export function headline(text: string): string {
   return (/^.*?[.!?](?=\s|$)/.exec(text)?.[0] ?? text).replace(/[.:]$/, '');
 }
 
-/** Numbers the outline's rows as the article numbers its steps; a step that the article leaves out has no row. */
+/**
+ * Numbers the outline's rows as the article numbers its steps; a step that the article leaves out has no row, and a section whose steps
+ * stand among the others has its row there.
+ */
 export function followNumbers(page: Document): void {
+  const rows = [...page.querySelectorAll<HTMLElement>('[data-step]')].map((link) => ({
+    link,
+    words: link.querySelector('.text')?.textContent ?? '',
+  }));
   page.addEventListener('rehearsal:steps', (event) => {
     const { numbers } = (event as CustomEvent<{ readonly numbers: Readonly<Record<string, string>> }>).detail;
-    for (const row of page.querySelectorAll<HTMLElement>('[data-step]')) {
-      const text = row.querySelector('.text');
-      const number = numbers[row.dataset['step'] ?? ''];
-      if (!text || !/^\d+ /.test(text.textContent)) continue;
-      if (row.parentElement) row.parentElement.hidden = number === undefined;
-      if (number !== undefined) text.textContent = text.textContent.replace(/^\d+/, number);
+    let before: Element | null = null;
+    for (const { link, words } of rows) {
+      const row = link.parentElement;
+      const text = link.querySelector('.text');
+      const id = link.dataset['step'] ?? '';
+      const isStep = /^\d+ /.test(words);
+      if (!row || !text) continue;
+      // Back to where it was printed, and from there to where its steps are.
+      if (before) before.after(row);
+      before = row;
+      const number = numbers[isStep ? id : `${id}-step-1`];
+      row.hidden = isStep && number === undefined;
+      const name = words.replace(/^\d+ /, '');
+      const isMoved = !isStep && isAmong(page, `${id}-step-1`, id);
+      text.textContent = number !== undefined && (isStep || isMoved) ? `${number} ${name}` : words;
+    }
+    for (const { link } of rows) {
+      const id = link.dataset['step'] ?? '';
+      const first = `${id}-step-1`;
+      const step = isAmong(page, first, id) ? page.getElementById(first)?.previousElementSibling : null;
+      const place = step && page.querySelector(`[data-step="${CSS.escape(step.id)}"]`)?.parentElement;
+      if (place && link.parentElement) place.after(link.parentElement);
     }
   });
+}
+
+/** Whether a section's step stands in another list than the section's own. */
+function isAmong(page: Document, step: string, section: string): boolean {
+  const list = page.getElementById(step)?.closest<HTMLElement>('[data-procedure]');
+  return list !== null && list !== undefined && list.dataset['procedure'] !== section;
 }
 
 /** Marks the outline's rows whenever the article reports progress. */
