@@ -9,3 +9,22 @@ test('the page weighs no more than it must', async () => {
   expect(html.length).toBeLessThanOrEqual(90_000);
   expect(brotliCompressSync(html).length).toBeLessThanOrEqual(9_600);
 });
+
+test('what is fetched before the first interaction is small', async () => {
+  const site = inject('sites').manual;
+  const read = async (path: string): Promise<string> => (await fetch(new URL(path, site))).text();
+  const scripts = new Map<string, string>();
+  const follow = async (path: string): Promise<void> => {
+    if (scripts.has(path)) return;
+    scripts.set(path, '');
+    const text = await read(path);
+    scripts.set(path, text);
+    for (const [, other = ''] of text.matchAll(/(?:from|import)\s*["'](\.\/[^"']+)["']/g))
+      await follow(new URL(other, new URL(path, site)).pathname);
+  };
+  const html = await read(address);
+  for (const [, path = ''] of html.matchAll(/<script[^>]* src="([^"]+\.js)"/g)) await follow(path);
+  expect(scripts.size).toBeGreaterThan(1);
+  const weight = [...scripts.values()].reduce((sum, text) => sum + brotliCompressSync(text).length, 0);
+  expect(weight).toBeLessThanOrEqual(15_000);
+});

@@ -8,7 +8,7 @@ import { idIn } from './address.ts';
 import { copy } from './copy.ts';
 import { offerLayouts } from './layout.ts';
 import type { Live } from './live.ts';
-import { progressKey } from './progress.ts';
+import { progressKey } from './progress-key.ts';
 import { chosenOn, recall, situate } from './situated.ts';
 import { furnishStage } from './stage-foot.ts';
 import { StagePlace, stepAt } from './stage-place.ts';

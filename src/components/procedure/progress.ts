@@ -1,4 +1,5 @@
 /** How far a reader has come, kept in the browser's storage between visits. */
+import { keptKey, progressKey } from './progress-key.ts';
 import { isOver, type Entry, type Run, type Session } from './session.ts';
 import type { Plan } from './plan.ts';
 
@@ -18,11 +19,6 @@ export type Store = () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 /** The last moment a date can hold, in milliseconds since 1970 (ECMAScript). */
 const lastMoment = 8.64e15;
-
-/** Where the progress of an article is stored. */
-export const progressKey = (article: string): string => `rehearsal:progress:${article}`;
-/** Where a value is kept that could not be used. */
-export const keptKey = (article: string): string => `${progressKey(article)}:kept`;
 
 /** Reads the progress of an article. A value that is of no use here is put aside, not thrown away. */
 export function readProgress(store: Store, { article, version }: Plan): Found {
