@@ -10,7 +10,7 @@ import { explain, isError, isVague, natureOf } from '../rules/index.ts';
 import type { Header } from './front-matter.ts';
 import { hear, isBlockingBeside, isFoundTogether, withUnused, type Heard } from './hearing.ts';
 import { findNeverTrue } from './impossible.ts';
-import { findBrokenLinks } from './links.ts';
+import { findBrokenLinks, findMisleadingLinks } from './links.ts';
 import { placesIn } from './places.ts';
 import { findWrongReferences } from './references.ts';
 import { findUnknownResults } from './results.ts';
@@ -74,6 +74,7 @@ export function findIn({ parsed, header, resolved, performance, today, waivers }
     ...found,
     ...parsed.found,
     ...findBrokenLinks(parsed, found.filter(isError)),
+    ...(resolved ? findMisleadingLinks(parsed, resolved, found.filter(isError)) : []),
     ...findInvalidWaivers(waivers),
     ...findExpiredWaivers(waivers, today),
   ];
