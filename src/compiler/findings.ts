@@ -172,9 +172,11 @@ interface Facts {
     readonly url: string;
     /**
      * An id on this page, an id on another article's page, an article, the page of a draft, another page, a file, what a name stands for,
-     * the address itself; or it is no address of the manual.
+     * the address itself; or it is no address of the manual, or not that of the step which the link is called by.
      */
-    readonly missing: 'here' | 'anchor' | 'article' | 'draft' | 'page' | 'file' | 'definition' | 'address' | 'nowhere';
+    readonly missing: 'here' | 'step' | 'anchor' | 'article' | 'draft' | 'page' | 'file' | 'definition' | 'address' | 'nowhere';
+    /** The words that name a step, where it leads to something else: "step 6". */
+    readonly said?: string;
     /** The slug of the article that is led to, where that is there. */
     readonly article: string;
     readonly suggestion: string | undefined;

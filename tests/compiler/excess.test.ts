@@ -181,6 +181,19 @@ describe('is executed no longer than it is worth', () => {
   });
 });
 
+describe('is answered soon however much is wrong with it', () => {
+  const plain = '---\ntitle: A\ndescription: B.\nworld: dahua-recorder\n---\n\n';
+  const hours = many(699, (index) => `${String(index + 25)} hours and `);
+  test.each([
+    ['numbers', `${plain}${`The security code is valid for ${hours}a day.\n\n`.repeat(18)}1. Right-click the **live view**.\n`, 12_000],
+    ['labels', plain + many(490, (index) => `${String(index + 1)}. Click **Xqa${String(index)}**, **Xqb** and **Xqc**.\n`), 1_400],
+  ])('%s', (_, text, least) => {
+    const told = diagnose(text);
+    expect(told.length).toBeGreaterThan(least);
+    expect(told.filter(({ fixes }) => fixes)).toEqual([]);
+  });
+});
+
 test('what holds for a large article goes on holding', () => {
   const text = `${head}1. Press **Power**.\n${many(240, (index) => `${String(index * 2 + 2)}. Press **Rename**.\n${String(index * 2 + 3)}. Press **Cancel**.\n`)}`;
   expect(diagnose(text)).toEqual([]);

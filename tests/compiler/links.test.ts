@@ -35,6 +35,35 @@ describe('what is there', () => {
   });
 });
 
+describe('a link that is called by a step', () => {
+  test.each([
+    ['See [step 2](#step-1).', '#step-1', '“step 2” leads to “#step-1”.', '#step-2'],
+    ['Later, see [what step 1 says](#step-2).', '#step-2', '“step 1” leads to “#step-2”.', '#step-1'],
+    ['See [step 2](#result).\n\n<span id="result">It is lit.</span>', '#result', '“step 2” leads to “#result”.', '#step-2'],
+    ['<a href="#step-1">Step 2</a> names it.', '#step-1', '“Step 2” leads to “#step-1”.', '#step-2'],
+  ])('%s', (words, ...expected) => {
+    expect(told(words)).toEqual([expected]);
+  });
+
+  test.each([
+    'The lamp is lit in [step 1](#step-1), and named in [step two](?mains=off#step-2).',
+    'All is done in [steps 1 to 2](#step-1), or in [steps 1 and 2](#step-2).',
+    'There is help [where step 2 fails](#help).\n\n<span id="help">All will be well.</span>',
+    'It is named in [step 1 of another article](./desk/rename.mdx#step-2).',
+  ])('%s', (words) => {
+    expect(told(words)).toEqual([]);
+  });
+
+  test('leads there too where the reader goes on with it', () => {
+    const section = '## If the lamp is not plugged in\n\n1. Press **Plug**.\n\n[Continue with step 1](#step-2).';
+    const { diagnostics } = compile(
+      { file: 'light.mdx', text: `${head.replace('situation:\n  mains: on\n', '')}${steps}\n${section}\n` },
+      worlds,
+    );
+    expect(diagnostics.map(({ rule, message }) => [rule, message])).toEqual([['broken-link', '“step 1” leads to “#step-2”.']]);
+  });
+});
+
 describe('what is not there', () => {
   test.each([
     ['[x](#step-3 "Step 3")', '#step-3', 'Nothing on this page is called “#step-3”.', undefined],

@@ -10,7 +10,7 @@ import { explain, isError, isVague, natureOf } from '../rules/index.ts';
 import type { Header } from './front-matter.ts';
 import { hear, isBlockingBeside, isFoundTogether, withUnused, type Heard } from './hearing.ts';
 import { findNeverTrue } from './impossible.ts';
-import { findBrokenLinks } from './links.ts';
+import { findBrokenLinks, findMisleadingLinks } from './links.ts';
 import { placesIn } from './places.ts';
 import { findWrongReferences } from './references.ts';
 import { findUnknownResults } from './results.ts';
@@ -74,6 +74,7 @@ export function findIn({ parsed, header, resolved, performance, today, waivers }
     ...found,
     ...parsed.found,
     ...findBrokenLinks(parsed, found.filter(isError)),
+    ...(resolved ? findMisleadingLinks(parsed, resolved, found.filter(isError)) : []),
     ...findInvalidWaivers(waivers),
     ...findExpiredWaivers(waivers, today),
   ];
@@ -135,17 +136,22 @@ function unusedSections({ procedures }: ResolvedArticle, { courses }: Performanc
 function withoutVague(findings: readonly Finding[], sentences: ResolvedArticle['sentences']): readonly Finding[] {
   const telling = findings.filter((finding) => isError(finding) && !isVague(finding));
   return findings.filter((finding) => {
-    const own = sentences.filter(({ sentence }) => isVague(finding) && isWithin(finding, [sentence])).map(({ sentence }) => sentence);
+    if (!isVague(finding)) return true;
+    const own = sentences.filter(({ sentence }) => isWithin(finding, [sentence])).map(({ sentence }) => sentence);
     return !telling.some((other) => isWithin(other, own));
   });
 }
 
 /** What was said of a place by its words is not said again after it was executed; a warning says nothing of an error. */
 function apart(findings: readonly Finding[]): Finding[] {
-  const isSaid = ({ start, end }: Finding, { rule, ...other }: Finding): boolean =>
-    rule === 'mdx-syntax' ? start <= other.start && other.end <= end : start === other.start && end === other.end;
-  const outweighs = (one: Finding, other: Finding): boolean => isError(one) || !isError(other);
-  return findings.filter(
-    (finding, index) => !findings.slice(0, index).some((other) => outweighs(other, finding) && isSaid(finding, other)),
-  );
+  const [all, errors] = [new Set<string>(), new Set<string>()];
+  const faults: Finding[] = [];
+  return findings.filter((finding) => {
+    const key = `${String(finding.start)} ${String(finding.end)}`;
+    const isSaid = (isError(finding) ? errors : all).has(key) || faults.some((fault) => isWithin(fault, [finding]));
+    all.add(key);
+    if (isError(finding)) errors.add(key);
+    if (finding.rule === 'mdx-syntax') faults.push(finding);
+    return !isSaid;
+  });
 }

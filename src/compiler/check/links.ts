@@ -3,6 +3,8 @@ import type { Finding, FindingOf } from '../findings.ts';
 import type { Address } from '../parse/links.ts';
 import type { ParsedArticle } from '../parse/parse.ts';
 import { isWithin, type Stretch } from '../parse/tokens.ts';
+import { stepsIn } from '../resolve/counting.ts';
+import type { ResolvedArticle } from '../resolve/resolve.ts';
 import { isOutOfReach, relativePath, targetOf, type Target } from '../resolve/target.ts';
 import { nearest } from '../resolve/wording.ts';
 
@@ -33,7 +35,8 @@ export interface Manual {
 }
 
 type Place = Stretch & { readonly url: string };
-type Facts = Pick<FindingOf<'broken-link'>, 'missing'> & Partial<Pick<FindingOf<'broken-link'>, 'article' | 'suggestion' | 'known'>>;
+type Facts = Pick<FindingOf<'broken-link'>, 'missing'> &
+  Partial<Pick<FindingOf<'broken-link'>, 'said' | 'article' | 'suggestion' | 'known'>>;
 
 /** What an article shows by itself, beside its other mistakes: links to places of its own that are not there, images without words. */
 export function findBrokenLinks(article: ParsedArticle, others: readonly Finding[]): Finding[] {
@@ -54,6 +57,34 @@ export function findBrokenLinks(article: ParsedArticle, others: readonly Finding
     }),
     ...pictures.filter(({ hasText }) => !hasText).map(({ start, end }): Finding => ({ rule: 'missing-alt', start, end })),
   ];
+}
+
+/** Links that are called by a step of the article and lead to something else: "[step 6](#step-3)". */
+export function findMisleadingLinks(
+  article: ParsedArticle,
+  { language, sentences }: ResolvedArticle,
+  others: readonly Finding[],
+): Finding[] {
+  const { anchors, links, procedures } = article;
+  const steps = procedures.flatMap((procedure) => procedure.steps);
+  return links.flatMap((link): Finding[] => {
+    const target = targetOf(link.url, '');
+    if (target?.to !== 'here' || !target.anchor || !isThere(target.anchor, anchors)) return [];
+    const around = sentences.find(({ sentence }) => sentence.start < link.whole.end && link.whole.start < sentence.end);
+    const words = around?.sentence.tokens.filter((token) => isWithin(token, [link.whole])) ?? [];
+    const named = stepsIn(words, language);
+    const meant = named && steps.find(({ number }) => number === named.from);
+    if (!meant || isConsequence(link, article, others)) return [];
+    const led = steps.find(({ id }) => id === target.anchor);
+    // "[What to do when step 6 fails](#help)" speaks of the step and leads elsewhere.
+    const isCalledSo =
+      led !== undefined ||
+      words.every((word) => isWithin(word, [named.words])) ||
+      around?.orders.some(({ type }) => type === 'resume') === true;
+    if (!isCalledSo || (led && led.number >= named.from && led.number <= named.to)) return [];
+    const said = article.text.slice(named.words.start, named.words.end);
+    return [broken(link, { missing: 'step', said, suggestion: link.url.replace(/#.*$/s, `#${meant.id}`) })];
+  });
 }
 
 /** Whether the mistake lies in the link's words, "[step 9](#step-9)", or in a heading: nobody knows what that will be called. */
@@ -108,8 +139,8 @@ function brokenArticle(file: string, link: Place, target: Target, manual: Manual
   });
 }
 
-function broken({ url, start, end }: Place, { missing, article = '', suggestion, known = [] }: Facts): Finding {
-  return { rule: 'broken-link', start, end, url, missing, article, suggestion, known };
+function broken({ url, start, end }: Place, { article = '', suggestion, known = [], ...facts }: Facts): Finding {
+  return { rule: 'broken-link', start, end, url, article, suggestion, known, ...facts };
 }
 
 /** The start of a page needs no id. */

@@ -11,6 +11,9 @@ function patienceWith(findings: readonly Finding[], work: number): number {
 /** Microseconds, roughly. */
 const budget = 1_000_000;
 
+/** Of more findings nobody tries anything out: each is told as it is, and its fix as a note. */
+const most = 100;
+
 /** What is wrong, and the findings whose fix was tried out and leaves less of it. */
 export interface Proven {
   readonly findings: readonly Finding[];
@@ -27,6 +30,7 @@ export function proven(
   text: string,
   { findIn, work }: { readonly findIn: (text: string) => readonly Finding[]; readonly work: number },
 ): Proven {
+  if (findings.length > most) return { findings: findings.map(untried), offered: new Set() };
   let tried = 0;
   const patience = patienceWith(findings, work);
   const attempt: Attempt = (edits) => ((tried += 1) > patience ? undefined : findIn(edited(text, edits)));
@@ -52,6 +56,12 @@ export function proven(
     settled.push(chosen);
   }
   return { findings: settled, offered };
+}
+
+/** What a finding comes to where no fix is tried out: the first that needs none, else the last. */
+function untried(finding: Finding): Finding {
+  const forms = alternativesTo(finding);
+  return forms.find((form) => !fixOf(form)) ?? forms.at(-1) ?? finding;
 }
 
 /** What fixes can be tried out together. */

@@ -14,6 +14,11 @@ export function claimOf(tokens: readonly Token[], index: number, language: Langu
   // "It says: _X_"
   const front = tokens.slice(0, tokens[index - 1]?.text === ':' ? index - 1 : index);
   const before = wordsUntilNext(front.reverse(), ',').reverse();
+  const missing = before.findLastIndex((word) => !language.objects.has(word));
+  if (missing >= 0 && before[missing] === language.circumstance.missing)
+    return isClaimedWithout(tokens.slice(0, index), before.slice(0, missing), language)
+      ? { shown: false, still: true, isScreen: false }
+      : undefined;
   const isScreen = [before.at(-1), after[0]].some((word) => word !== undefined && language.screens.has(word));
   // What stands in italics is there to be claimed; other marks are so only where the claim leaves no doubt.
   const isLoose = token?.kind === 'italic';
@@ -34,6 +39,13 @@ export function claimOf(tokens: readonly Token[], index: number, language: Langu
   const distance = isLoose ? Infinity : 2;
   if (isPurpose(before, language.leaving, distance)) return { shown: false, still, isScreen, isPurpose: true };
   return isPurpose(before, language.purpose, distance) ? { shown: true, still, isScreen, isPurpose: true } : undefined;
+}
+
+/** "_A_ opens without _B_", "it shows _A_ without _B_": whether what stands in front of "without" is said to be shown. */
+function isClaimedWithout(front: readonly Token[], words: readonly string[], language: Language): boolean {
+  const last = front.findLastIndex(isMarked);
+  const claim = last < 0 ? verdict(words, language, false, '') : claimOf(front, last, language);
+  return claim?.shown === true;
 }
 
 /** Words up to the next quoted text, colon or end of the sentence. */

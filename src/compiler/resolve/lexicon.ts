@@ -13,6 +13,8 @@ export interface Lexicon {
   readonly language: Language;
   /** A device's id by the phrases that turn a reader to it. */
   readonly places: Phrases<string>;
+  /** A device's id by what it is called there: "the phone" from "on the phone". */
+  readonly deviceNames: Phrases<string>;
   readonly verbs: ReadonlyMap<string, Deed>;
   /** The first word of each verb. */
   readonly verbStarts: ReadonlySet<string>;
@@ -49,6 +51,11 @@ function prepare(definition: WorldDefinition, language: Language, situation: Sit
       ({ places }) => places,
       ({ id }) => id,
     ),
+    deviceNames: phrases(
+      definition.devices,
+      ({ places }) => [...new Set(places.map((place) => calledIn(place, language)))],
+      ({ id }) => id,
+    ),
     verbs,
     verbStarts: startsOf([...verbs.keys()]),
     openerStarts: startsOf(Object.values(language.openers).flat()),
@@ -61,6 +68,12 @@ function prepare(definition: WorldDefinition, language: Language, situation: Sit
     results: byPhrase(definition.results, plain),
     vocabulary: vocabularyOf(definition, { ...usualSituation(definition), ...situation }),
   };
+}
+
+/** "back on the recorder" is called "the recorder". */
+function calledIn(place: string, { surfaces, within }: Language): string {
+  const words = plain(place).split(' ');
+  return words.slice(words.findLastIndex((word) => surfaces.has(word) || within.has(word)) + 1).join(' ');
 }
 
 /** A phrase that begins at a token. */

@@ -178,6 +178,26 @@ export function placeBehind(tokens: readonly Token[], index: number, lexicon: Le
   return undefined;
 }
 
+/** "The phone shows _X_": the device that the nearest verb in front of a text says to show it. */
+export function deviceShowing(tokens: readonly Token[], index: number, { deviceNames, language }: Lexicon): string | undefined {
+  const { adverbs, auxiliaries, negations, of, quoting, showing } = language;
+  for (let verb = index - 1; verb > 0; verb -= 1) {
+    const token = tokens[verb];
+    if (isMarked(token) || (token?.kind === 'mark' && token.text !== ':')) return undefined;
+    if (!showing.has(wordOf(token)) && !quoting.has(wordOf(token))) continue;
+    const last = tokens.findLastIndex(
+      (each, at) => at < verb && ![adverbs, auxiliaries, negations].some((words) => words.has(wordOf(each))),
+    );
+    for (let at = last; at >= 0; at -= 1) {
+      const named = phraseAt(tokens, at, deviceNames, language);
+      // "A picture of the recorder shows _X_"
+      if (named && !named.possessive && at + named.length > last) return wordOf(tokens[at - 1]) === of ? undefined : named.meaning;
+    }
+    return undefined;
+  }
+  return undefined;
+}
+
 /** A place after one of these belongs to what follows: "…, then on the lamp", but "the **A** button on the lamp". */
 export function separated(token: Token | undefined, { connectors, elements }: Language): boolean {
   const word = wordOf(token);

@@ -25,6 +25,7 @@ import { isDeed } from './ordering.ts';
 import {
   beginsAnew,
   claimJoined,
+  deviceShowing,
   doesAsWell,
   isFurtherLabel,
   isInFront,
@@ -132,7 +133,7 @@ function takeClaim(frame: Scan, claim: Shown & Omit<NonNullable<ReturnType<typeo
   const { lexicon, out, possibilities, shared, tokens } = frame;
   if (frame.clause?.verb.deed === 'verify') frame.clause.hasClaim = true;
   close(frame);
-  const on = placeBehind(tokens, index, lexicon) ?? frame.on;
+  const on = placeBehind(tokens, index, lexicon) ?? deviceShowing(tokens, index, lexicon) ?? frame.on;
   const { isPurpose, isPossibility, ...shown } = claim;
   const made: Instruction = { type: 'claim', ...shown, ...(on === undefined ? {} : { on }), ...shared };
   if (isPossibility) {

@@ -5,6 +5,7 @@ import { heldAt } from './held.ts';
 import type { Shown } from './instruction.ts';
 import { phraseAt, type Lexicon } from './lexicon.ts';
 import { isTitle, nameIn } from './names.ts';
+import { deviceShowing } from './role.ts';
 import { mayBeClaimed } from './spoken-names.ts';
 
 /** Everything that words claim to be seen. */
@@ -15,7 +16,7 @@ export function shownIn(tokens: readonly Token[], lexicon: Lexicon): Shown[] {
     const text = nameIn(token);
     const claim = text && claimOf(tokens, index, lexicon.language);
     if (!claim || !mayBeClaimed(text, isTitle(text.text, lexicon.vocabulary), claim)) return [];
-    const on = placeIn(tokens.slice(index), lexicon) ?? placeIn(tokens, lexicon);
+    const on = placeIn(tokens.slice(index), lexicon) ?? deviceShowing(tokens, index, lexicon) ?? placeIn(tokens, lexicon);
     const { shown, still, isScreen } = claim;
     return [{ text, shown, still, isScreen, ...(on === undefined ? {} : { on }) }];
   });

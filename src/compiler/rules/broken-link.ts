@@ -5,7 +5,7 @@ import { defineRule, example, meant, quoted } from './rule.ts';
 const enough = 8;
 
 export const brokenLink = defineRule('broken-link', {
-  demand: 'A link to a place of the manual leads to a place that is there.',
+  demand: 'A link to a place of the manual leads to a place that is there, and one that is called “step 3” to step 3.',
   why: 'Steps, headings and files are renamed, and links elsewhere are forgotten. A reader who follows one in the middle of a procedure lands at the wrong place, or at none. An article is linked by its file, which works on GitHub too (`./light.mdx#step-3`), or by its address (`/procedures/light/#step-3`); both go on working wherever the site lives.',
   isFoundTogether: true,
   explain: (finding) => ({
@@ -18,6 +18,11 @@ export const brokenLink = defineRule('broken-link', {
       '1. Press **Power**. Later, see [how it ends](«#reslut»).\n\n## Result\n\nThe lamp is lit.\n',
       'Nothing on this page is called “#reslut”.',
       '1. Press **Power**. Later, see [how it ends](#result).\n\n## Result\n\nThe lamp is lit.\n',
+    ),
+    example(
+      '1. Press **Power**.\n2. Press **Rename**. The lamp is lit since [step 1](«#step-2»).\n',
+      '“step 1” leads to “#step-2”.',
+      '1. Press **Power**.\n2. Press **Rename**. The lamp is lit since [step 1](#step-1).\n',
     ),
     example(
       'Skip to [the name](«./example.mdx#step-4») if it is lit.\n\n1. Press **Power**.\n2. Press **Rename**.\n',
@@ -48,11 +53,13 @@ export const brokenLink = defineRule('broken-link', {
   ],
 });
 
-function messageOf({ missing, url, article }: FindingOf<'broken-link'>): string {
+function messageOf({ missing, url, article, said = '' }: FindingOf<'broken-link'>): string {
   const anchor = /#.*$/s.exec(url)?.[0] ?? '';
   switch (missing) {
     case 'here':
       return `Nothing on this page is called “${anchor}”.`;
+    case 'step':
+      return `“${said}” leads to “${anchor}”.`;
     case 'anchor':
       return `Nothing in the article “${article}” is called “${anchor}”.`;
     case 'article':
