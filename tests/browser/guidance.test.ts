@@ -199,3 +199,32 @@ test('a field on a phone and the sentence about it are seen together beside its 
   };
   await expect.poll(isSeen).toBe(true);
 });
+
+test('a label in the text and its control on the stage point at each other', async ({ open }) => {
+  const page = await open(`${address}#step-2`, calm);
+  const second = stepOn(page, 'step-2', mouse);
+  const label = second.step.getByText('Forgot Password', { exact: true });
+  await label.hover();
+  await second.stage.locator('[data-control=forgotPassword][data-pointed]').waitFor();
+  await second.button('Forgot Password').hover();
+  await second.step.locator('[data-names="recorder.forgotPassword"][data-pointed]').waitFor();
+  expect(await second.stage.locator('[data-pointed]').count()).toBe(0);
+});
+
+test('a swipe turns the page of a phone, and ticks nothing', async ({ open }) => {
+  const page = await open(`${address}#step-2`, { ...calm, ...fingers.reader });
+  const second = stepOn(page, 'step-2', fingers);
+  await second.isCurrent();
+  const swipe = async (from: number, to: number): Promise<void> => {
+    const touch = await page.context().newCDPSession(page);
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x: from, y: 110 }] });
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x: to, y: 112 }] });
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await touch.detach();
+  };
+  await swipe(300, 60);
+  await stepOn(page, 'step-3', fingers).isCurrent();
+  await swipe(60, 300);
+  await second.isCurrent();
+  expect(await page.locator('#step-2').getAttribute('data-state')).not.toBe('done');
+});

@@ -110,7 +110,8 @@ export function readPassage(passage: Passage, context: Context, standing?: Stand
         ...(isExecuted ? reading.findings : []),
         ...(isExecuted && reading.instructions.some(isDeed) ? strangePlaces(reading.tokens, lexicon) : []),
         ...marks.flatMap(({ finding }) => finding ?? []),
-        ...(isExecuted && !isLeadIn(sentence)
+        // Of a sentence that is tried out nothing is lost either.
+        ...((isExecuted || (mayAct && orders.some((each) => each.isAside === true && isOrdering(each)))) && !isLeadIn(sentence)
           ? reading.instructions.flatMap(unclear)
           : strayOrders(reading.instructions, sentence, passage, lexicon)),
         // A number in what is asked for belongs to it.

@@ -5,9 +5,11 @@
 import { listenToGestures } from '../device/gestures.ts';
 import type { Move, Situation } from '../../simulator/index.ts';
 import { idIn } from './address.ts';
+import { hearSwipes, keepAwake } from './at-the-rack.ts';
 import { copy } from './copy.ts';
 import { offerLayouts } from './layout.ts';
 import type { Live } from './live.ts';
+import { pointBothWays } from './pointing.ts';
 import { progressKey } from './progress-key.ts';
 import { chosenOn, recall, situate } from './situated.ts';
 import { furnishStage } from './stage-foot.ts';
@@ -49,6 +51,12 @@ export function startProcedure(page: Document): void {
   const hadRun = isStored(circumstances.dataset['article'] ?? '');
   const wake = waker(page, place, hadRun);
   hearStage(page, place, wake);
+  pointBothWays(page, place.stage);
+  hearSwipes(page, (by) => {
+    const other = place.beside(by);
+    if (other !== undefined && page.documentElement.dataset['at'] !== 'start') location.hash = other;
+  });
+  keepAwake(page);
   page.addEventListener('change', ({ target }) => {
     if (target instanceof HTMLInputElement && circumstances.contains(target))
       wake((live) => {
