@@ -83,7 +83,7 @@ export function countedIn(tokens: readonly Token[], language: Language): Counted
         at,
         next,
         unit,
-        bound: undefined,
+        bound: boundAt(tokens, at, language),
         start: time.start,
         end: time.end,
       });

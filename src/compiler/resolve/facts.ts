@@ -45,10 +45,11 @@ export function numbersIn(
     if (facts.length === 0 && !isTime) return [];
     const compared = comparedAt(flat, counted, language);
     const isWithin = wordOf(flat[counted.at - 1]) === language.inside;
+    const limit = { isWithin, isMost: counted.bound === 'most' };
     // What can be read in several ways is true if one of them is.
     const stated =
       compared === undefined
-        ? candidates.find(({ fact }) => isTrueOf(fact, quantityOf(fact, situation), counted.quantity, isWithin))?.fact
+        ? candidates.find(({ fact }) => isTrueOf(fact, quantityOf(fact, situation), counted.quantity, limit))?.fact
         : undefined;
     const [first] = facts;
     const from = first ? (compared ?? counted.at) : counted.at;
@@ -58,7 +59,8 @@ export function numbersIn(
         said: words.map(({ text }) => text).join(' '),
         facts: stated ? [stated] : facts,
         isTrue: stated !== undefined,
-        isDenied: isDenied(flat, counted, language),
+        // “If it has not arrived within ten minutes” states nothing.
+        isDenied: isDenied(flat, counted, language) && !(isWithin && wordOf(flat[0]) === language.condition),
         right: first && !stated ? written(quantityOf(first, situation), counted, language) : undefined,
         isTime,
         start: words[0]?.start ?? counted.start,
@@ -69,9 +71,15 @@ export function numbersIn(
 }
 
 /** Whether a number is a fact's: "within" a longer time than a mail takes, or a shorter one than a code lives, is true as well. */
-function isTrueOf({ within }: Fact, known: Quantity, said: Quantity, isWithin: boolean): boolean {
+function isTrueOf(
+  { within }: Fact,
+  known: Quantity,
+  said: Quantity,
+  { isWithin, isMost }: { readonly isWithin: boolean; readonly isMost: boolean },
+): boolean {
   if (isSame(known, said)) return true;
-  if (!isWithin || !within || !('duration' in known) || !('duration' in said)) return false;
+  // A mail that takes a minute takes "up to five"; a code that lives a day does not live "up to twelve hours".
+  if (!(isWithin || (isMost && within === 'longer')) || !within || !('duration' in known) || !('duration' in said)) return false;
   return within === 'longer' ? said.duration > known.duration : said.duration < known.duration;
 }
 
