@@ -203,7 +203,7 @@ test('a field on a phone and the sentence about it are seen together beside its 
 test('a label in the text and its control on the stage point at each other', async ({ open }) => {
   const page = await open(`${address}#step-2`, calm);
   const second = stepOn(page, 'step-2', mouse);
-  const label = second.step.getByText('Forgot Password', { exact: true });
+  const label = second.step.locator('[data-names]').getByText('Forgot Password', { exact: true });
   await label.hover();
   await second.stage.locator('[data-control=forgotPassword][data-pointed]').waitFor();
   await second.button('Forgot Password').hover();
