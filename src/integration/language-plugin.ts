@@ -3,21 +3,13 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { virtualModule } from './virtual-module.ts';
 
-const name = 'rehearsal:language';
 const pages = fileURLToPath(new URL('language.ts', import.meta.url));
 
 /** `corpus` is the folder of the sentences, absolute. */
 export function languagePlugin(corpus: string): Plugin {
-  return {
-    name: 'rehearsal-language',
-    resolveId(id) {
-      return id === name ? `\0${id}` : undefined;
-    },
-    async load(id) {
-      return id === `\0${name}` ? languageModule(corpus, await readdir(corpus)) : undefined;
-    },
-  };
+  return virtualModule('rehearsal:language', async () => languageModule(corpus, await readdir(corpus)));
 }
 
 function languageModule(corpus: string, files: readonly string[]): string {

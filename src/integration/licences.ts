@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { virtualModule } from './virtual-module.ts';
 
 /** A package of which readers get code. */
 export interface Licence {
@@ -15,18 +16,10 @@ export interface Licence {
 /** The packages of which readers get code, drawings or programs; search is Pagefind's, which no module of the site imports. */
 export const shipped = ['dijkstrajs', 'lucide', 'pagefind', 'preact', 'qrcode', 'xstate'];
 
-const name = 'rehearsal:licences';
-
 /** Makes `rehearsal:licences`, and refuses a build that ships a package which is not on the list. `root` is the project's folder. */
 export function licencesPlugin(root: string): Plugin {
   return {
-    name: 'rehearsal-licences',
-    resolveId(id) {
-      return id === name ? `\0${id}` : undefined;
-    },
-    load(id) {
-      return id === `\0${name}` ? `export const licences = ${JSON.stringify(licencesOf(root, shipped))};` : undefined;
-    },
+    ...virtualModule('rehearsal:licences', () => `export const licences = ${JSON.stringify(licencesOf(root, shipped))};`),
     generateBundle(_, bundle) {
       if (this.environment.name !== 'client') return;
       const modules = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));

@@ -3,20 +3,11 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 import type { WorldDefinition } from '../simulator/index.ts';
-
-const name = 'rehearsal:world';
+import { virtualModule } from './virtual-module.ts';
 
 /** `register` is the module that registers the worlds, absolute. */
 export function worldPlugin(register: string): Plugin {
-  return {
-    name: 'rehearsal-world',
-    resolveId(id) {
-      return id === name ? `\0${id}` : undefined;
-    },
-    async load(id) {
-      return id === `\0${name}` ? worldModule(await homesOf(pathToFileURL(register))) : undefined;
-    },
-  };
+  return virtualModule('rehearsal:world', async () => worldModule(await homesOf(pathToFileURL(register))));
 }
 
 /** Where a world is exported. */

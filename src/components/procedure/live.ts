@@ -17,7 +17,7 @@ import { drawPictures } from './pictures.ts';
 import { baseWay, chosenIn, legAt, positionOf, stepCalled, stepsOn, wayAfter, wayAt } from './plan.ts';
 import type { Asked } from './procedure-page.ts';
 import { forgetProgress, writeProgress } from './progress.ts';
-import { isOver, makeMove, nextStep, openSession, restart, type Session, stepOf, tick, turn, turnTo, undo } from './session.ts';
+import { isOver, makeMove, openSession, restart, stepOf, tick, turn, turnTo, undo, type Session } from './session.ts';
 import { chosenOn, numberOn, remember, situate } from './situated.ts';
 import { Stage } from './stage.ts';
 import { lookAtRest } from './stills.ts';
@@ -392,8 +392,7 @@ export class Live {
     const hasMoved = document.querySelector('procedure-step[data-current]')?.id !== this.#step;
     this.#stage.follow(this.#session);
     this.#messages.tellPage(this.#step, this.#session.done, this.#score, this.#session.world);
-    const isOver = nextStep(this.#score.plan, this.#session) === undefined && this.#session.done.includes(this.#step);
-    if (isOver && this.#isTouched) this.#stage.revealEnding();
+    if (isOver(this.#score.plan, this.#session) && this.#isTouched) this.#stage.revealEnding();
     if (!hasMoved || !document.getElementById(this.#step)) return;
     this.#stage.reveal();
     if (idIn(location.hash) !== this.#step && this.#isTouched && document.documentElement.dataset['at'] !== 'start') {

@@ -155,9 +155,9 @@ function hearStage(page: Document, place: StagePlace, wake: Wake): void {
         live.hear(asked, step);
       },
       () => {
-        const other = asked.kind === 'action' ? place.beside(asked.action === 'back' ? -1 : 1) : undefined;
-        if (asked.kind === 'action' && (asked.action === 'did' || asked.action === 'back') && other !== undefined)
-          turnPage(page, place, other);
+        if (asked.kind !== 'action' || (asked.action !== 'did' && asked.action !== 'back')) return;
+        const other = place.beside(asked.action === 'back' ? -1 : 1);
+        if (other !== undefined) turnPage(page, place, other);
       },
     );
   };

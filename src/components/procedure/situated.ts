@@ -2,6 +2,7 @@
  * The text of a page in the reader's situation: sentences that are for another are gone, sections for this one stand among the
  * steps, and numbers follow. It knows the page, and no world.
  */
+import { choiceOf, keepChoice } from './choice.ts';
 
 /** What the reader has chosen, by circumstance. */
 export type Chosen = Readonly<Record<string, string>>;
@@ -38,16 +39,12 @@ export function recall(page: Document, address: string): boolean {
 
 /** Keeps what the switches are set to, for other articles about the same devices. */
 export function remember(page: Document): void {
-  try {
-    localStorage.setItem(keyOn(page), JSON.stringify({ ...kept(page), ...chosenOn(page) }));
-  } catch {
-    // A browser that keeps nothing asks again.
-  }
+  keepChoice(keyOn(page), JSON.stringify({ ...kept(page), ...chosenOn(page) }));
 }
 
 function kept(page: Document): Chosen {
   try {
-    const found: unknown = JSON.parse(localStorage.getItem(keyOn(page)) ?? '{}');
+    const found: unknown = JSON.parse(choiceOf(keyOn(page)) ?? '{}');
     return typeof found === 'object' && found !== null ? (found as Chosen) : {};
   } catch {
     return {};
