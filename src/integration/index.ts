@@ -25,6 +25,14 @@ export interface RehearsalOptions {
   readonly lastSite?: string | undefined;
 }
 
+/** How changes are noticed while the site is written, in milliseconds. */
+const watchingIn = (root: string): object => ({
+  // Sites that are made there meanwhile are no sources.
+  ignored: [join(root, '.cache/**')],
+  // An editor empties a file before it fills it: without this the first half is read, and the second is never told of.
+  awaitWriteFinish: { stabilityThreshold: 30, pollInterval: 10 },
+});
+
 /** Compiles every article, refuses the site while one has a mistake, and indexes it for search. Must stand before `mdx()`. */
 export function rehearsal({
   content = 'content/procedures',
@@ -55,8 +63,7 @@ export function rehearsal({
         home = config.site === undefined ? base : new URL(base, config.site).href;
         updateConfig({
           vite: {
-            // Sites that are made there meanwhile are no sources.
-            server: { watch: { ignored: [join(root, '.cache/**')] } },
+            server: { watch: watchingIn(root) },
             define: { 'import.meta.env.IS_PUBLISHED': String(isPublished) },
             resolve: { alias: { 'rehearsal:worlds': place(worlds) } },
             plugins: [

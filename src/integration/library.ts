@@ -81,15 +81,23 @@ export function openLibrary({ root, content, worlds, memory, remote, isWatched =
   let checked: ReadonlyMap<string, Entry> | undefined;
 
   const nameOf = (file: string): string => relative(root, file);
-  const texts = async (): Promise<Map<string, Source>> => {
-    const held = await (reading ??= readTexts(content, nameOf));
-    for (const file of stale) {
-      stale.delete(file);
+  const readAgain = async (held: Map<string, Source>, files: readonly string[]): Promise<Map<string, Source>> => {
+    for (const file of files) {
       const text = await readFile(file, 'utf8').catch(() => undefined);
       if (text === undefined) held.delete(file);
       else held.set(file, { file: nameOf(file), text });
     }
     return held;
+  };
+  const texts = (): Promise<Map<string, Source>> => {
+    reading ??= readTexts(content, nameOf);
+    if (stale.size > 0) {
+      const files = [...stale];
+      stale.clear();
+      // Whoever asks meanwhile waits, too, and is not told what was.
+      reading = reading.then((held) => readAgain(held, files));
+    }
+    return reading;
   };
   const surroundings = async (others: readonly Destination[]): Promise<Surroundings> => ({
     worlds: (await archive.worlds()).map((id) => ({ id })),

@@ -77,6 +77,17 @@ test('mistakes are told all at once on the article’s own page, other pages go 
   expect(await page('procedures/light/', lit)).not.toContain('mistakes');
 });
 
+test('a file that is written bit by bit is told of as it is at last', async () => {
+  for (const pause of [10, 20, 40]) {
+    await writeFile(join(content, 'light.mdx'), '');
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    await writeFile(join(content, 'light.mdx'), lampArticle().replace('**Rename**', `**Renaem ${String(pause)}**`));
+    await page('procedures/light/', `Renaem ${String(pause)}`);
+  }
+  await writeFile(join(content, 'light.mdx'), lampArticle());
+  await page('procedures/light/', lit);
+});
+
 test('an article that cannot be read at all hurts its own page only', async () => {
   await writeFile(join(content, 'light.mdx'), '---\ntitle: [\n---\n\nA { here, <and there.\n');
   expect(await page('procedures/light/', 'keep this article from being published')).toContain('mdx-syntax');

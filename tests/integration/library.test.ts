@@ -36,3 +36,14 @@ test('an article is compiled anew when one that it asks for steps of has changed
   library.forget(join(content, 'light.mdx'));
   expect(await told()).toEqual([['light'], ['name', 'failed-prologue']]);
 });
+
+test('whoever asks while a change is being read is told of the change', async () => {
+  const content = await contentFolder({ 'light.mdx': lampArticle() });
+  const library = openLibrary({ root, content, worlds, memory: join(content, '../memory') });
+  await library.articles();
+  const file = join(content, 'light.mdx');
+  await writeFile(file, lampArticle().replace('**Rename**', '**Renaem**'));
+  library.forget(file);
+  const [, articles] = await Promise.all([library.text(file), library.articles()]);
+  expect(articles.map(({ diagnostics }) => diagnostics.length)).toEqual([1]);
+});
