@@ -39,6 +39,9 @@ export function articlePlugin({ root, content, library, ledger, colour, base, ho
   const isContent = (file: string): boolean => file.startsWith(content + sep);
   const isServed = (file: string): boolean => file.startsWith(join(root, 'public') + sep);
   const isArticle = (file: string): boolean => file.endsWith('.mdx') && isContent(file);
+  const isMade = (id: string): boolean => id.startsWith('\0rehearsal:');
+  // What the site builder keeps in mind lies in modules, too: made anew, they have forgotten it, and every page fails.
+  const isOwn = (id: string): boolean => isMade(id) || isContent(id) || (id.startsWith(root + sep) && !id.includes('/node_modules/'));
   const tell = teller(library);
   let logger: Logger | undefined;
   let running: ViteDevServer | undefined;
@@ -96,8 +99,8 @@ export function articlePlugin({ root, content, library, ledger, colour, base, ho
   /** Makes pages anew after a change: of one in an article only its own, unless lists say otherwise of it now. */
   const refresh = async (server: ViteDevServer, file: string, isKnown: boolean): Promise<void> => {
     const isListed = isArticle(file) && headsIn(await library.glance()) === heads;
-    const isMeant = (id: string): boolean => (id.startsWith('\0rehearsal:') && !(isListed && id === `\0${listing}`)) || id.startsWith(file);
-    makeAnew(server, isKnown ? isMeant : () => true, isListed ? isClient : () => true);
+    const isMeant = (id: string): boolean => (isMade(id) && !(isListed && id === `\0${listing}`)) || id.startsWith(file);
+    makeAnew(server, isKnown ? isMeant : isOwn, isListed ? isClient : () => true);
     checkAll().catch((error: unknown) => logger?.error(String(error)));
   };
 

@@ -139,7 +139,7 @@ export function openLibrary({ root, content, worlds, memory, remote, isWatched =
 
   return {
     // Before the first success nobody knows which files it takes: any may be the one that was mended.
-    decides: (file) => deciding?.has(file) ?? file.endsWith('.ts'),
+    decides: (file) => deciding?.has(file) ?? /(?<!\.d)\.ts$/.test(file),
     articles: checkOnce,
     async glance() {
       const sources = [...(await texts()).values()];

@@ -1,3 +1,5 @@
+import { EventEmitter } from 'node:events';
+import { setTimeout } from 'node:timers/promises';
 import type { Plugin } from 'vite';
 import { describe, expect, test } from 'vitest';
 import type { Body, CompiledArticle, Diagnostic } from '../../src/compiler/index.ts';
@@ -19,7 +21,8 @@ const mistake: Diagnostic = {
 
 /** The plugin, with one article. */
 function pluginWith(change: Partial<CompiledArticle>, isPublished: boolean): { plugin: Plugin; ledger: Ledger } {
-  const library = libraryOf([{ ...record(text, [text.trimEnd()]), ...change }], text);
+  // Every source decides what articles are compiled to.
+  const library = { ...libraryOf([{ ...record(text, [text.trimEnd()]), ...change }], text), decides: () => true };
   const ledger: Ledger = new Map();
   const colour = (body: Body): Promise<Body> => Promise.resolve(body);
   const plugin = articlePlugin({ root: '/site', content: '/site/content', library, ledger, colour, base: '/', home: '/', isPublished });
@@ -97,4 +100,37 @@ test('files outside the content folder are left alone', async () => {
   const { result, ledger } = await transformed({}, { id: '/site/content-of-others/light.mdx' });
   expect(result).toBeUndefined();
   expect(ledger.size).toBe(0);
+});
+
+/** The modules that are made anew once a file has changed. */
+async function renewedBy(changed: string): Promise<string[]> {
+  const ids = [
+    '\0rehearsal:article/light',
+    '\0rehearsal:worlds',
+    '/site/src/pages/index.astro',
+    '/site/content/other.mdx',
+    '/site/node_modules/astro/dist/core/environment/index.js',
+    '\0virtual:astro:manifest',
+  ];
+  const renewed: string[] = [];
+  const moduleGraph = {
+    idToModuleMap: new Map(ids.map((id) => [id, { id }])),
+    invalidateModule: ({ id }: { id: string }) => void renewed.push(id),
+  };
+  const environment = { name: 'ssr', moduleGraph, hot: { send: () => undefined } };
+  const watcher = Object.assign(new EventEmitter(), { add: () => undefined });
+  const { plugin } = pluginWith({}, false);
+  (plugin.configureServer as (server: unknown) => void)({ watcher, environments: { ssr: environment } });
+  watcher.emit('all', 'change', changed);
+  await setTimeout(0);
+  return renewed;
+}
+
+test('a change of what articles are compiled with renews what is ours, and leaves alone what the site builder keeps in mind', async () => {
+  expect(await renewedBy('/site/src/simulator/world.ts')).toEqual([
+    '\0rehearsal:article/light',
+    '\0rehearsal:worlds',
+    '/site/src/pages/index.astro',
+    '/site/content/other.mdx',
+  ]);
 });

@@ -47,3 +47,10 @@ test('whoever asks while a change is being read is told of the change', async ()
   const [, articles] = await Promise.all([library.text(file), library.articles()]);
   expect(articles.map(({ diagnostics }) => diagnostics.length)).toEqual([1]);
 });
+
+test('until something was compiled any source may be the one that was mended, but none that only declares types', () => {
+  const library = openLibrary({ root, content: '/nowhere', worlds, memory: '/nowhere' });
+  expect(['src/compiler/compile.ts', '.astro/types.d.ts', 'src/pages/index.astro'].filter((file) => library.decides(file))).toEqual([
+    'src/compiler/compile.ts',
+  ]);
+});
