@@ -3,6 +3,7 @@
  * them, the words it prints and the sources of its behaviour; each is a file of its own in the device's folder.
  */
 import type { AnyStateMachine, EventFromLogic, SnapshotFrom } from 'xstate';
+import type { Sources } from './sources.ts';
 import type { ControlPart, Drawing, Frame, Gesture } from './view.ts';
 
 /** What is the case when a world begins: `{ pattern: 'set', email: 'none' }`. */
@@ -38,20 +39,6 @@ export type Controls<Event> = Readonly<Record<string, Control<Event>>>;
 /** Every word a device prints. Labels stand under `controls`, by the control's name. */
 export interface Words<ControlName extends string = string> {
   readonly controls: Readonly<Record<ControlName, string>>;
-}
-
-/** Where a behaviour is known from: works cited by their tag in the world's bibliography, or our own assumption, or both. */
-export type Source = { readonly cites: readonly [string, ...string[]]; readonly assumes?: string } | { readonly assumes: string };
-
-/** A source that is cited: `cites('W1', 'S4')`. */
-export function cites(...tags: [string, ...string[]]): Source {
-  return { cites: tags };
-}
-
-/** Behaviour without a source, and what we assume. Add the works that make it likely. */
-export function assumes(what: string, ...tags: string[]): Source {
-  const [first, ...rest] = tags;
-  return first === undefined ? { assumes: what } : { assumes: what, cites: [first, ...rest] };
 }
 
 /** What a screen function is given. */
@@ -97,8 +84,8 @@ export interface Device {
   readonly controls: Readonly<Record<string, Control<{ type: string }>>>;
   readonly screens: Readonly<Record<string, Screen<unknown, Words, string>>>;
   readonly words: (situation: Situation) => Words;
-  /** By state ("login.open") and by transition ("login password.forgotten"); see `statesOf` and `transitionsOf`. */
-  readonly sources: Readonly<Record<string, Source>>;
+  /** By the names of states and transitions, see `sourceOf`. */
+  readonly sources: Sources;
 }
 
 type Metas<Machine extends AnyStateMachine> = ReturnType<SnapshotFrom<Machine>['getMeta']>;
@@ -123,7 +110,7 @@ interface DeviceParts<
   readonly controls: DeviceControls;
   readonly screens: Screens & Record<ScreenName<Machine>, unknown>;
   readonly words: (situation: Situation) => DeviceWords;
-  readonly sources: Readonly<Record<string, Source>>;
+  readonly sources: Sources;
 }
 
 /**

@@ -2,8 +2,6 @@
 export { characters, fraction, nextSeed } from './chance.ts';
 export { combinationsOf, type Combination } from './combinations.ts';
 export {
-  assumes,
-  cites,
   defineDevice,
   screensOf,
   type Appearance,
@@ -12,7 +10,6 @@ export {
   type Controls,
   type Device,
   type Situation,
-  type Source,
   type Stamped,
   type Words,
 } from './define-device.ts';
@@ -34,6 +31,7 @@ export { memoryOf, type Memory, type Reached } from './memory.ts';
 export { findPath, movesOf } from './path.ts';
 export { madeIn, momentsAfter, play, valueOf, type PlannedMove } from './play.ts';
 export { captionOf, isPossible, situationWith, usualSituation, valuesOf } from './situation.ts';
+export { assumes, cites, sourcedIn, sourceOf, type Source, type Sources } from './sources.ts';
 export { statesOf, transitionsOf } from './transitions.ts';
 export {
   controlsOf,

@@ -5,8 +5,8 @@ type StateNode = Device['machine']['root'];
 type Transition = ReturnType<Device['machine']['getTransitionData']>[number];
 
 /**
- * The names of all transitions of a device, as `Taken` and the device's sources spell them: the state and the event, with
- * a number from 2 on where a state answers one event in several ways.
+ * The names of all transitions of a device, as `Taken` and the device's sources spell them: the state (`*` is the whole device)
+ * and the event, with the guard where a state answers one event in several ways: `login login.asked [passwordRight]`, `… [else]`.
  */
 export function transitionsOf(device: Device): string[] {
   return [...namesOf(device).values()];
@@ -38,17 +38,22 @@ function namesOf(device: Device): Map<Transition, string> {
   if (known) return known;
   const made = new Map<Transition, string>();
   for (const node of nodesOf(device.machine.root)) {
-    for (const [event, choices] of [...node.transitions, ['', node.always ?? []] as const]) {
-      choices.forEach((choice, index) => {
-        const words = [
-          node.path.join('.'),
-          event.replace(/^xstate\.after\.(.*?)\..*$/, 'after $1') || 'always',
-          index > 0 ? String(index + 1) : '',
-        ];
-        made.set(choice, words.filter(Boolean).join(' '));
+    for (const [event, answers] of [...node.transitions, ['', node.always ?? []] as const]) {
+      const state = node.path.join('.') || '*';
+      const cause = event.replace(/^xstate\.after\.(.*?)\..*$/, 'after $1') || 'always';
+      answers.forEach((answer, index) => {
+        const condition = answers.length > 1 ? ` [${conditionOf(answer, index)}]` : '';
+        made.set(answer, `${state} ${cause}${condition}`);
       });
     }
   }
   names.set(device.machine, made);
   return made;
+}
+
+/** What tells an answer to an event from the others: the guard's name, or its place where the guard has none. */
+function conditionOf({ guard }: Transition, index: number): string {
+  if (guard === undefined) return 'else';
+  if (typeof guard === 'string') return guard;
+  return 'type' in guard && typeof guard.type === 'string' ? guard.type : String(index + 1);
 }

@@ -194,7 +194,7 @@ describe('a broken world is told', () => {
       },
       {
         'gets to every state': ['switch: lost'],
-        'takes every transition': ['switch: on flipped', 'switch: lost flipped'],
+        'takes every transition': ['switch: on flipped [1]', 'switch: lost flipped'],
       },
     ],
     [
@@ -256,11 +256,11 @@ describe('a broken world is told', () => {
     [
       'a source too few and one too many',
       {
-        sources: { off: assumes('x'), on: { cites: ['X1'] }, 'off flipped': assumes('x'), dim: assumes('x') },
+        sources: { off: assumes('x'), 'on flipped': { cites: ['X1'] }, 'off flipped [bright]': assumes('x') },
         world: { bibliography: () => Promise.resolve({ X2: { title: 'x' } }) },
       },
       {
-        'names the source of all its devices do, and of nothing else': ["switch lacks 'on flipped'", "switch has no 'dim'"],
+        'names the source of all its devices do, and of nothing else': ["switch lacks 'on'", "switch has no 'off flipped [bright]'"],
         'lists in its bibliography what its devices cite, and nothing else': ['X1', 'X2'],
       },
     ],

@@ -9,6 +9,8 @@ import {
   quantityOf,
   settle,
   situationWith,
+  sourcedIn,
+  sourceOf,
   statesOf,
   transitionsOf,
   usualSituation,
@@ -89,12 +91,10 @@ export const clauses: Readonly<Record<string, (examined: Examined) => string[]>>
 
   'names the source of all its devices do, and of nothing else': ({ definition }) =>
     definition.devices.flatMap((device) => {
-      const named = Object.keys(device.sources);
-      const needed = [...statesOf(device), ...transitionsOf(device)];
-      return [
-        ...needed.filter((key) => !named.includes(key)).map((key) => `${device.id} lacks '${key}'`),
-        ...named.filter((key) => !needed.includes(key)).map((key) => `${device.id} has no '${key}'`),
-      ];
+      const lacking = [...statesOf(device), ...transitionsOf(device)].filter((name) => !sourceOf(device, name));
+      const sourced = sourcedIn(device);
+      const strange = Object.keys(device.sources).filter((name) => !sourced.has(name));
+      return [...lacking.map((name) => `${device.id} lacks '${name}'`), ...strange.map((name) => `${device.id} has no '${name}'`)];
     }),
 
   'lists in its bibliography what its devices cite, and nothing else': ({ definition, works }) => {

@@ -1,6 +1,6 @@
 /** The page's one live widget: draws the world as a run stands, keeps the focus in it, and follows the reader from step to step. */
 import { hydrate, render } from 'preact';
-import { deviceOf, viewOf, type Move } from '../../simulator/index.ts';
+import { deviceOf, sourceOf, viewOf, type Move } from '../../simulator/index.ts';
 import { copy } from './copy.ts';
 import type { Score } from './course.ts';
 import { waitAhead } from './guidance.ts';
@@ -124,7 +124,7 @@ export class Stage {
 /** Whether something of what a device shows is known from no work. */
 function isAssumed({ definition }: Score, { world }: Session, device: string): boolean {
   const { state } = viewOf(definition, world, device);
-  return deviceOf(definition, device).sources[state]?.assumes !== undefined;
+  return sourceOf(deviceOf(definition, device), state)?.assumes !== undefined;
 }
 
 /** Whether the reader has asked their system for less motion. */

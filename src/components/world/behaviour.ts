@@ -1,5 +1,5 @@
 /** What a device does and where that is known from, as rows to print. */
-import { statesOf, transitionsOf, type Device, type Source, type WorldDefinition } from '../../simulator/index.ts';
+import { assumes, sourceOf, statesOf, transitionsOf, type Device, type WorldDefinition } from '../../simulator/index.ts';
 import { anchorOf } from './anchor.ts';
 
 export interface Behaviour {
@@ -21,19 +21,14 @@ export interface StateBehaviour extends Behaviour {
 
 /** Every state of a device in the order of its machine, and its transitions under it; those of the machine itself come first. */
 export function behaviourOf(bibliography: Bibliography, device: Device): StateBehaviour[] {
-  const states = statesOf(device);
   const transitions = transitionsOf(device);
-  const ofState = (state: string): Behaviour[] =>
-    transitions.filter((key) => key.startsWith(`${state} `)).map((key) => describe(bibliography, device, key, key.slice(state.length + 1)));
-  const always = transitions.filter((key) => !states.some((state) => key.startsWith(`${state} `)));
-  const everywhere = {
-    id: anchorOf(device.id, 'everywhere'),
-    name: 'in every state',
-    works: [],
-    transitions: always.map((key) => describe(bibliography, device, key, key)),
-  };
-  const rows = states.map((state) => ({ ...describe(bibliography, device, state, state), transitions: ofState(state) }));
-  return always.length > 0 ? [everywhere, ...rows] : rows;
+  const from = (state: string): Behaviour[] =>
+    transitions
+      .filter((name) => name.startsWith(`${state} `))
+      .map((name) => describe(bibliography, device, name, name.slice(state.length + 1)));
+  const everywhere = { id: anchorOf(device.id, '*'), name: 'in every state', works: [], transitions: from('*') };
+  const rows = statesOf(device).map((state) => ({ ...describe(bibliography, device, state, state), transitions: from(state) }));
+  return everywhere.transitions.length > 0 ? [everywhere, ...rows] : rows;
 }
 
 /** How much of a device's behaviour no work supports, and how much there is. */
@@ -43,7 +38,7 @@ export function assumed(rows: readonly StateBehaviour[]): { assumptions: number;
 }
 
 function describe(bibliography: Bibliography, device: Device, key: string, name: string): Behaviour {
-  const source: Source = device.sources[key] ?? { assumes: 'Nobody has said where this is known from.' };
+  const source = sourceOf(device, key) ?? assumes('Nobody has said where this is known from.');
   const cited = 'cites' in source ? source.cites : [];
   const works = cited.map((tag) => ({ tag, ...(bibliography[tag] ?? { title: tag }) }));
   return {

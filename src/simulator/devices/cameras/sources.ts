@@ -1,7 +1,7 @@
 /** Where the cameras' states and transitions are known from. */
-import { assumes, cites, type Source } from '../../index.ts';
+import { assumes, cites, type Sources } from '../../index.ts';
 
-export const sources: Readonly<Record<string, Source>> = {
+export const sources: Sources = {
   analogue: assumes('Analogue cameras have no password of their own: known is that the recorder asks only about IP cameras.', 'S1'),
   'analogue always': cites('S1'),
   network: assumes('The cameras were given the recorder’s password when they were installed.', 'C1', 'M19'),

@@ -1,36 +1,26 @@
 /** Where each of the phone's states and transitions is known from. */
-import { assumes, cites, type Source } from '../../index.ts';
+import { assumes, cites, type Sources } from '../../index.ts';
 
 const menu = cites('W1', 'seed');
 const pages = assumes('What the entry opens; only its name is known.', 'seed');
-const app = assumes('How the app starts.');
+const app = assumes('How the app starts, and how its pages are left.');
 const answers = assumes('The app waits one to three seconds for the reset service.', 'W1');
 const refused = assumes('That the app shows an error is known; its reasons are told in words of ours.', 'W5', 'C1');
 
-export const sources: Readonly<Record<string, Source>> = {
-  home: app,
-  'home app.opened': app,
-  start: app,
+export const sources: Sources = {
+  '*': app,
   'start more.opened': menu,
-  'start home.pressed': app,
   more: menu,
   'more protection.opened': pages,
-  'more scanner.opened': menu,
   'more help.opened': pages,
   'more about.opened': pages,
   'more country.opened': pages,
   'more back': app,
   protection: pages,
-  'protection back': pages,
   help: pages,
-  'help back': pages,
   about: pages,
-  'about back': pages,
   country: pages,
-  'country country.chosen': pages,
-  'country back': pages,
   scanner: menu,
-  'scanner.aiming': menu,
   'scanner.nothing': assumes('A scanner that finds nothing says so.'),
   'scanner scanned': cites('W1', 'M10', 'seed'),
   'scanner qr.seen': cites('W1', 'M10'),
@@ -39,13 +29,9 @@ export const sources: Readonly<Record<string, Source>> = {
   requesting: answers,
   'requesting code.granted': cites('W1', 'W4', 'seed'),
   'requesting code.refused': refused,
-  'requesting code.refused 2': refused,
-  'requesting code.refused 3': refused,
-  'requesting code.refused 4': assumes('Two codes for a QR code are known; that the app says so is not.', 'M6', 'M7'),
-  'requesting code.refused 5': refused,
+  'requesting code.refused [exhausted]': assumes('Two codes for a QR code are known; that the app says so is not.', 'M6', 'M7'),
   'requesting back': app,
   success: cites('W1', 'W4', 'seed'),
-  'success confirmed': cites('W1', 'W4', 'seed'),
   failure: cites('W5'),
   'failure.foreign': refused,
   'failure.version': refused,

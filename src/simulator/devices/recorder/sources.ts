@@ -1,5 +1,5 @@
 /** Where each of the recorder's states and transitions is known from, by the tags of the world's bibliography. */
-import { assumes, cites, type Source } from '../../index.ts';
+import { assumes, cites, type Sources } from '../../index.ts';
 
 const wayOut = assumes('Cancel leads one window back, and no security code is lost by it.');
 const field = assumes('Fields take what is typed, as in any window.');
@@ -30,8 +30,8 @@ const codeLock = assumes(
   'M10',
 );
 
-export const sources: Readonly<Record<string, Source>> = {
-  'code.requested': oneBook,
+export const sources: Sources = {
+  '* code.requested': oneBook,
 
   live: cites('W1', 'S4', 'S9'),
   'live live.rightClicked': cites('S4', 'S9', 'S14', 'W7'),
@@ -39,32 +39,28 @@ export const sources: Readonly<Record<string, Source>> = {
   menu: assumes('Its entries besides Main Menu.', 'S14', 'W7'),
   'menu live.rightClicked': assumes('A second right-click closes the menu.'),
   'menu view.chosen': assumes('One channel, or all four.'),
-  'menu main.opened': assumes('Who is logged in is not asked again.', 'W7'),
-  'menu main.opened 2': cites('M13', 'M1', 'S10', 'S11'),
-  'menu main.opened 3': cites('S10', 'S11', 'W7'),
+  'menu main.opened [loggedIn]': assumes('Who is logged in is not asked again.', 'W7'),
+  'menu main.opened [patternSet]': cites('M13', 'M1', 'S10', 'S11'),
+  'menu main.opened [else]': cites('S10', 'S11', 'W7'),
 
   unlock: cites('M13', 'S8', 'S10', 'S11'),
   'unlock.open': cites('M13', 'S8'),
   'unlock.tooShort': assumes('The rule of four dots is known, the message is ours.', 'S8', 'M13'),
   'unlock.wrong': assumes('A wrong pattern can be drawn again as often as one likes.'),
   'unlock pattern.drawn': cites('S8', 'M13'),
-  'unlock pattern.drawn 2': cites('M13', 'S8'),
-  'unlock pattern.drawn 3': assumes('A wrong pattern can be drawn again as often as one likes.'),
+  'unlock pattern.drawn [else]': assumes('A wrong pattern can be drawn again as often as one likes.'),
   'unlock pattern.forgotten': cites('S10', 'S11', 'W1'),
   'unlock user.switched': cites('S10', 'S11'),
   'unlock closed': wayOut,
 
   login: cites('S10', 'W7'),
-  'login.open': cites('S10', 'W7'),
   'login.wrong': assumes('The recorder reports how many attempts are left; the words are ours.', 'C1', 'C5'),
   'login.locked': lockByUser,
   'login.changed': assumes('After the reset the login window is shown, with a message.', 'M15'),
   'login user.chosen': assumes('Which users there are besides admin; each has wrong passwords, and a lock, of his own.', 'S10', 'S15'),
-  'login password.typed': cites('S10', 'W7'),
-  'login login.asked': cites('S15'),
-  'login login.asked 2': cites('S10', 'W7'),
-  'login login.asked 3': lock,
-  'login login.asked 4': lockByUser,
+  'login login.asked [loginLocked]': cites('S15'),
+  'login login.asked [lastPasswordTry]': lock,
+  'login login.asked [else]': lockByUser,
   'login password.forgotten': assumes(
     'A reset is possible while the account is locked; only admin can be reset.',
     'W1',
@@ -79,16 +75,16 @@ export const sources: Readonly<Record<string, Source>> = {
 
   reset: cites('W1', 'W4', 'seed'),
   'reset.notice': assumes('The words of the notice, which is known to be there.', 'S2', 'S7', 'M6'),
-  'reset.notice notice.accepted': cites('S2', 'S7', 'W5', 'M6'),
-  'reset.notice notice.accepted 2': cites('W1', 'S1', 'S4', 'seed'),
+  'reset.notice notice.accepted [addressRegistered]': cites('S2', 'S7', 'W5', 'M6'),
+  'reset.notice notice.accepted [else]': cites('W1', 'S1', 'S4', 'seed'),
   'reset.notice closed': wayOut,
 
   'reset.email': cites('S1', 'W1', 'seed'),
   'reset.email.open': cites('S1', 'W1'),
   'reset.email.malformed': assumes('What is no e-mail address is not taken.'),
   'reset.email email.typed': cites('S1'),
-  'reset.email email.given': cites('S1'),
-  'reset.email email.given 2': assumes('What is no e-mail address is not taken.'),
+  'reset.email email.given [addressWellFormed]': cites('S1'),
+  'reset.email email.given [else]': assumes('What is no e-mail address is not taken.'),
   'reset.email closed': wayOut,
 
   'reset.code': cites('W1', 'W5', 'S4', 'seed'),
@@ -97,15 +93,18 @@ export const sources: Readonly<Record<string, Source>> = {
   'reset.code.expired': assumes('24 hours are known, the words are ours.', 'M6', 'M7', 'C1'),
   'reset.code.frozen': codeLock,
   'reset.code code.typed': cites('W1', 'seed'),
-  'reset.code code.given': codeLock,
-  'reset.code code.given 2': cites('W1', 'W3', 'seed'),
-  'reset.code code.given 3': assumes('A code that is too old is not counted as an attempt.', 'M6', 'C1'),
-  'reset.code code.given 4': codeLock,
-  'reset.code code.given 5': assumes('Only the newest code is good: one requested later makes it void.', 'C1', 'M9'),
+  'reset.code code.given [codeFrozen]': codeLock,
+  'reset.code code.given [codeRight]': cites('W1', 'W3', 'seed'),
+  'reset.code code.given [codeExpired]': assumes('A code that is too old is not counted as an attempt.', 'M6', 'C1'),
+  'reset.code code.given [lastCodeTry]': codeLock,
+  'reset.code code.given [else]': assumes(
+    'A wrong code counts as an attempt, and so does one that a later request has made void.',
+    'C1',
+    'M9',
+  ),
   'reset.code qr.refreshed': assumes('There is a button for it, and it makes the codes sent before void.', 'M6', 'M7'),
   'reset.code closed': assumes('Cancel leads back to the login window; a code sent before stays good for its 24 hours.'),
   'reset.code.open always': codeLock,
-  'reset.code.frozen after codeFreeze': codeLock,
 
   'reset.newPassword': cites('W1', 'S2', 'S10', 'seed'),
   'reset.newPassword.open': cites('W1', 'S2', 'S10'),
@@ -116,11 +115,9 @@ export const sources: Readonly<Record<string, Source>> = {
   'reset.newPassword newPassword.typed': field,
   'reset.newPassword confirmation.typed': field,
   'reset.newPassword password.saved': cites('M2', 'M14', 'M15', 'M20', 'S12'),
-  'reset.newPassword password.saved 2': cites('M2', 'M14', 'M15', 'M20', 'S12'),
-  'reset.newPassword password.saved 3': cites('M2', 'M14', 'M15', 'M20', 'S12'),
-  'reset.newPassword password.saved 4': cites('C1'),
-  'reset.newPassword password.saved 5': patternKept,
-  'reset.newPassword password.saved 6': patternKept,
+  'reset.newPassword password.saved [confirmationDiffers]': cites('C1'),
+  'reset.newPassword password.saved [ipCamerasConnected]': patternKept,
+  'reset.newPassword password.saved [else]': patternKept,
   'reset.newPassword closed': wayOut,
 
   'reset.sync': cites('W2', 'W4', 'S1'),
@@ -130,16 +127,10 @@ export const sources: Readonly<Record<string, Source>> = {
   'reset.sync.asking sync.accepted': cites('W2', 'W4'),
   'reset.sync.asking sync.declined': assumes('Only the recorder’s own password changes.', 'seed', 'C1'),
   'reset.sync.running camera.answered': cites('W2', 'C1'),
-  'reset.sync.running camera.answered 2': cites('W2', 'C1'),
   'reset.sync.finished sync.finished': cites('W2', 'W4'),
 
   main: simplified,
-  'main account.opened': simplified,
-  'main info.opened': simplified,
-  'main loggedOut': simplified,
   'main closed': assumes('Closing the main menu does not log out.'),
   account: simplified,
-  'account closed': simplified,
   info: simplified,
-  'info closed': simplified,
 };
