@@ -16,7 +16,7 @@ export default defineConfig(
   },
   {
     // XState takes a machine's types from an assertion: `types: {} as { … }`.
-    files: ['src/simulator/devices/**/*.ts', 'tests/**/*.ts'],
+    files: ['src/simulator/{devices,services}/**/*.ts', 'tests/**/*.ts'],
     rules: { '@typescript-eslint/no-unnecessary-type-assertion': 'off' },
   },
 );

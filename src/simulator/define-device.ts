@@ -2,7 +2,7 @@
  * What a device is, and the function that type-checks one. A device is a machine, the screens it shows, the controls on
  * them, the words it prints and the sources of its behaviour; each is a file of its own in the device's folder.
  */
-import type { AnyStateMachine, EventFromLogic, SnapshotFrom } from 'xstate';
+import type { AnyStateMachine, EmittedFrom, EventFromLogic, SnapshotFrom } from 'xstate';
 import type { Sources } from './sources.ts';
 import type { ControlPart, Drawing, Frame, Gesture } from './view.ts';
 
@@ -72,21 +72,34 @@ export function screensOf<Context, DeviceWords extends Words<ControlName>, Contr
   ): Screen<Context, DeviceWords, Shown[number]> => ({ shows, draw });
 }
 
-/** A device as the world, the compiler and the renderer see it: without its private types. */
-export interface Device {
+/** What several devices turn to and nobody sees, such as an account: it hears and speaks over the wires, and shows nothing. */
+export interface Service {
   readonly id: string;
-  /** The device's name for a reader, as on its tab: "Recorder". */
+  /** Its name for a reader: "Recorder", "Reset service". */
   readonly name: string;
-  /** How an article says that the reader turns to it: "On the recorder". The first is used in messages. */
-  readonly places: readonly [string, ...string[]];
-  readonly frame: Frame;
   readonly machine: AnyStateMachine;
-  readonly controls: Readonly<Record<string, Control<{ type: string }>>>;
-  readonly screens: Readonly<Record<string, Screen<unknown, Words, string>>>;
-  readonly words: (situation: Situation) => Words;
   /** By the names of states and transitions, see `sourceOf`. */
   readonly sources: Sources;
 }
+
+/** A device as the world, the compiler and the renderer see it: without its private types. */
+export interface Device extends Service {
+  /** How an article says that the reader turns to it: "On the recorder". The first is used in messages. */
+  readonly places: readonly [string, ...string[]];
+  readonly frame: Frame;
+  readonly controls: Readonly<Record<string, Control<{ type: string }>>>;
+  readonly screens: Readonly<Record<string, Screen<unknown, Words, string>>>;
+  readonly words: (situation: Situation) => Words;
+}
+
+/** What a device or a service is called, hears and says, so that the wires of its world can be type-checked; no value. */
+export interface Wired<Id extends string = string, Heard = unknown, Said = unknown> {
+  readonly id: Id;
+  readonly '~hears'?: Heard;
+  readonly '~says'?: Said;
+}
+
+type WiredMachine<Id extends string, Machine extends AnyStateMachine> = Wired<Id, Plain<EventFromLogic<Machine>>, EmittedFrom<Machine>>;
 
 type Metas<Machine extends AnyStateMachine> = ReturnType<SnapshotFrom<Machine>['getMeta']>;
 
@@ -97,12 +110,13 @@ type ScreenName<Machine extends AnyStateMachine> =
 type ShownBy<Screens> = Screens[keyof Screens] extends { readonly shows: readonly (infer Name)[] } ? Name : never;
 
 interface DeviceParts<
+  Id extends string,
   Machine extends AnyStateMachine,
   DeviceWords,
   DeviceControls extends Controls<Plain<EventFromLogic<Machine>>>,
   Screens,
 > {
-  readonly id: string;
+  readonly id: Id;
   readonly name: string;
   readonly places: readonly [string, ...string[]];
   readonly frame: Frame;
@@ -118,15 +132,23 @@ interface DeviceParts<
  * that has no function, or when a control is on no screen.
  */
 export function defineDevice<
+  const Id extends string,
   Machine extends AnyStateMachine,
   DeviceWords extends Words,
   DeviceControls extends Controls<Plain<EventFromLogic<Machine>>>,
   Screens extends Record<string, { readonly shows: readonly string[] }>,
 >(
-  parts: DeviceParts<Machine, DeviceWords, DeviceControls, Screens> &
+  parts: DeviceParts<Id, Machine, DeviceWords, DeviceControls, Screens> &
     (Exclude<keyof DeviceControls, ShownBy<Screens>> extends never
       ? unknown
       : { readonly controlOnNoScreen: Exclude<keyof DeviceControls, ShownBy<Screens>> }),
-): Device {
-  return parts as unknown as Device;
+): Device & WiredMachine<Id, Machine> {
+  return parts as unknown as Device & WiredMachine<Id, Machine>;
+}
+
+/** A service. */
+export function defineService<const Id extends string, Machine extends AnyStateMachine>(
+  parts: Omit<Service, 'id' | 'machine'> & { readonly id: Id; readonly machine: Machine },
+): Service & WiredMachine<Id, Machine> {
+  return parts;
 }

@@ -1,5 +1,5 @@
 /** What a world is: devices, how they are wired, and the situations and phrases that belong to it. */
-import type { Device, Situation } from './define-device.ts';
+import type { Device, Service, Situation, Wired } from './define-device.ts';
 import type { View } from './view.ts';
 import type { World } from './world.ts';
 
@@ -63,21 +63,36 @@ export interface Fact {
   readonly assumed?: true;
 }
 
-/** A message a device has put out, and what the wires may know when they carry it on. */
+/** A message that a device or a service has put out. */
 export interface Message {
-  readonly from: string;
-  readonly message: { readonly type: string };
+  readonly type: string;
+}
+
+/** What a wire may know besides the message that it carries. */
+export interface Around {
   readonly situation: Situation;
   /** What a device shows at this moment: for cameras and scanners, which see and are told nothing. */
   readonly see: (device: string) => View;
 }
 
-/** An event on its way to a device, `after` milliseconds. */
+/** An event on its way to a device or a service, `after` milliseconds. */
 export interface Delivery {
   readonly to: string;
   readonly event: { readonly type: string };
   readonly after?: number;
 }
+
+/** A delivery: `to('mailbox', { type: 'mail.arrived' }, 20_000)`. */
+export function to<const Id extends string, const Event extends Message>(
+  id: Id,
+  event: Event,
+  after = 0,
+): { readonly to: Id; readonly event: Event; readonly after: number } {
+  return { to: id, event, after };
+}
+
+/** Who hears a message, and when. */
+export type Wire = (message: Message, around: Around) => readonly Delivery[];
 
 /** A work that devices cite. */
 export interface Work {
@@ -92,7 +107,10 @@ export interface WorldDefinition {
   readonly plight?: string;
   /** In the order of the tabs; the reader stands before the first one. */
   readonly devices: readonly [Device, ...Device[]];
-  readonly wires: (message: Message) => readonly Delivery[];
+  /** What devices turn to and nobody sees. */
+  readonly services?: readonly Service[];
+  /** By who speaks and by the message's type; what has no wire is heard by nobody. */
+  readonly wires: Readonly<Record<string, Readonly<Record<string, Wire>>>>;
   /** What the virtual clock shows at the beginning, in milliseconds since 1970. */
   readonly epoch: number;
   readonly situations: Readonly<Record<string, Circumstance>>;
@@ -108,6 +126,50 @@ export interface WorldDefinition {
   readonly consequences?: Readonly<Record<string, string>>;
   /** Every work that a device's `sources.ts` cites, by tag: fetched where sources are printed, and by no reader of an article. */
   readonly bibliography: () => Promise<Readonly<Record<string, Work>>>;
+}
+
+type Heard<Party extends Wired> = Exclude<Party['~hears'], undefined>;
+type Said<Party extends Wired> = Named<Exclude<Party['~says'], undefined>>;
+/** A machine that names no messages could say anything, and says nothing. */
+type Named<Event> = Event extends Message ? (string extends Event['type'] ? never : Event) : never;
+
+/** The names of those that say something. */
+type Speakers<Party extends Wired> = Party extends Wired ? (Said<Party> extends never ? never : Party['id']) : never;
+
+/** A delivery to one of these, of an event that it hears. */
+type DeliveryAmong<Party extends Wired> = Party extends Wired
+  ? { readonly to: Party['id']; readonly event: Heard<Party>; readonly after?: number }
+  : never;
+
+/** A wire for every message of each of these. */
+type WiresAmong<Party extends Wired> = {
+  readonly [Id in Speakers<Party>]: {
+    readonly [Type in Said<Extract<Party, { readonly id: Id }>>['type']]: (
+      message: Extract<Said<Extract<Party, { readonly id: Id }>>, { readonly type: Type }>,
+      around: Around,
+    ) => readonly DeliveryAmong<Party>[];
+  };
+};
+
+/**
+ * A world. It does not compile where a message has no wire, where a wire leads to nobody or carries what is not heard there.
+ */
+export function defineWorld<
+  const Devices extends readonly [Device & Wired, ...(Device & Wired)[]],
+  const Services extends readonly (Service & Wired)[] = readonly [],
+>(
+  parts: Omit<WorldDefinition, 'devices' | 'services' | 'wires'> & {
+    readonly devices: Devices;
+    readonly services?: Services;
+    readonly wires: WiresAmong<Devices[number] | Services[number]>;
+  },
+): WorldDefinition {
+  return parts as unknown as WorldDefinition;
+}
+
+/** Everything that acts in a world: its devices in the order of the tabs, then its services. */
+export function actorsOf({ devices, services = [] }: WorldDefinition): readonly Service[] {
+  return [...devices, ...services];
 }
 
 /** How much a fact amounts to in a situation. */

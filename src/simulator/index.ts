@@ -3,18 +3,23 @@ export { characters, fraction, nextSeed } from './chance.ts';
 export { combinationsOf, type Combination } from './combinations.ts';
 export {
   defineDevice,
+  defineService,
   screensOf,
   type Appearance,
   type Birth,
   type Control,
   type Controls,
   type Device,
+  type Service,
   type Situation,
   type Stamped,
   type Words,
 } from './define-device.ts';
 export {
+  actorsOf,
+  defineWorld,
   quantityOf,
+  to,
   type Circumstance,
   type Condition,
   type Delivery,
@@ -24,6 +29,7 @@ export {
   type Result,
   type Slip,
   type Value,
+  type Wire,
   type Work,
   type WorldDefinition,
 } from './define-world.ts';

@@ -1,5 +1,5 @@
 /** Where a device's behaviour is known from: the table that its `sources.ts` keeps, and how an entry is found in it. */
-import type { Device } from './define-device.ts';
+import type { Service } from './define-device.ts';
 import { statesOf, transitionsOf } from './transitions.ts';
 
 /** Where a behaviour is known from: works cited by their tag in the world's bibliography, or our own assumption, or both. */
@@ -23,14 +23,14 @@ export function assumes(what: string, ...tags: string[]): Source {
 }
 
 /** Where a state or a transition is known from; undefined where neither it nor anything it belongs to has a source. */
-export function sourceOf({ sources }: Pick<Device, 'sources'>, name: string): Source | undefined {
+export function sourceOf({ sources }: Pick<Service, 'sources'>, name: string): Source | undefined {
   return bearersOf(name)
     .map((bearer) => sources[bearer])
     .find((source) => source !== undefined);
 }
 
 /** Everything in a device that a source can be said for. */
-export function sourcedIn(device: Device): Set<string> {
+export function sourcedIn(device: Service): Set<string> {
   return new Set([...statesOf(device), ...transitionsOf(device)].flatMap(bearersOf));
 }
 

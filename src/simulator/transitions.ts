@@ -1,39 +1,39 @@
 /** What the states and transitions of a device are called: in its sources, in coverage, on the pages about worlds. */
-import type { Device } from './define-device.ts';
+import type { Service } from './define-device.ts';
 
-type StateNode = Device['machine']['root'];
-type Transition = ReturnType<Device['machine']['getTransitionData']>[number];
+type StateNode = Service['machine']['root'];
+type Transition = ReturnType<Service['machine']['getTransitionData']>[number];
 
 /**
  * The names of all transitions of a device, as `Taken` and the device's sources spell them: the state (`*` is the whole device)
  * and the event, with the guard where a state answers one event in several ways: `login login.asked [passwordRight]`, `… [else]`.
  */
-export function transitionsOf(device: Device): string[] {
+export function transitionsOf(device: Service): string[] {
   return [...namesOf(device).values()];
 }
 
 /** The names of all states of a device, dotted, outermost first; the machine itself is not among them. */
-export function statesOf(device: Device): string[] {
+export function statesOf(device: Service): string[] {
   return nodesOf(device.machine.root)
     .slice(1)
     .map((node) => node.path.join('.'));
 }
 
 /** The name of a transition that a machine takes; one of another machine throws. */
-export function transitionName(device: Device, taken: Transition): string {
+export function transitionName(device: Service, taken: Transition): string {
   const name = namesOf(device).get(taken);
   if (name === undefined) throw new Error(`A transition of ${device.id} on ${String(taken.eventType)} has no name.`);
   return name;
 }
 
 /** Names that were made before. */
-const names = new WeakMap<Device['machine'], Map<Transition, string>>();
+const names = new WeakMap<Service['machine'], Map<Transition, string>>();
 
 function nodesOf(node: StateNode): StateNode[] {
   return [node, ...Object.values(node.states).flatMap(nodesOf)];
 }
 
-function namesOf(device: Device): Map<Transition, string> {
+function namesOf(device: Service): Map<Transition, string> {
   const known = names.get(device.machine);
   if (known) return known;
   const made = new Map<Transition, string>();

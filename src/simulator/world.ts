@@ -4,8 +4,8 @@
  * entries in the queue; nothing happens until somebody advances the clock.
  */
 import { initialTransition, type AnyMachineSnapshot, type StateValue } from 'xstate';
-import type { Appearance, Device, Situation } from './define-device.ts';
-import type { WorldDefinition } from './define-world.ts';
+import type { Appearance, Device, Service, Situation } from './define-device.ts';
+import { actorsOf, type WorldDefinition } from './define-world.ts';
 import { nextSeed } from './chance.ts';
 import { transitionOf, type Asked } from './machine.ts';
 import { usualSituation } from './situation.ts';
@@ -77,7 +77,7 @@ export function begin(definition: WorldDefinition, situation: Situation = {}, se
   }
   const full = { ...usualSituation(definition), ...situation };
   let world: World = { world: definition.id, situation: full, now: definition.epoch, chance: seed >>> 0, devices: {}, queue: [] };
-  for (const device of definition.devices) {
+  for (const device of actorsOf(definition)) {
     const birth = { situation: full, at: world.now, chance: world.chance };
     const [snapshot, actions] = initialTransition(device.machine, birth);
     world = { ...world, chance: nextSeed(world.chance), devices: { ...world.devices, [device.id]: remember(snapshot) } };
@@ -185,6 +185,11 @@ export function deviceOf(definition: WorldDefinition, id: string): Device {
   return device;
 }
 
+/** A device or a service of the world; an unknown one throws. */
+function actorOf(definition: WorldDefinition, id: string): Service {
+  return definition.services?.find((service) => service.id === id) ?? deviceOf(definition, id);
+}
+
 /** Lets everything happen that is due until a time, in order. */
 function arrive(definition: WorldDefinition, world: World, until: number, witness?: Witness): World {
   let current = world;
@@ -203,7 +208,7 @@ function restless({ id }: WorldDefinition, { device, event }: Due): Error {
 
 /** Gives one event to one machine. An event that a machine does not take leaves no trace. */
 function deliver(definition: WorldDefinition, world: World, due: Due, witness?: Witness): World {
-  const device = deviceOf(definition, due.device);
+  const device = actorOf(definition, due.device);
   const before = recall(device, stateOf(world, due.device));
   const event = { ...due.event, at: world.now, chance: world.chance };
   if (witness)
@@ -217,19 +222,15 @@ function deliver(definition: WorldDefinition, world: World, due: Due, witness?: 
 }
 
 /** Carries out what a machine asks for: messages go through the wires, delays into the queue. */
-function perform(definition: WorldDefinition, world: World, device: Device, actions: readonly Asked[]): World {
+function perform(definition: WorldDefinition, world: World, device: Service, actions: readonly Asked[]): World {
   let current = world;
   for (const { type, params } of actions) {
     let { queue } = current;
     if (type === 'xstate.emit') {
       const { event } = params as { event: { type: string } };
       const see = (id: string): View => viewOf(definition, current, id);
-      for (const { to, event: carried, after = 0 } of definition.wires({
-        from: device.id,
-        message: event,
-        situation: current.situation,
-        see,
-      })) {
+      const deliveries = definition.wires[device.id]?.[event.type]?.(event, { situation: current.situation, see }) ?? [];
+      for (const { to, event: carried, after = 0 } of deliveries) {
         queue = enqueue(queue, { at: current.now + after, device: to, event: carried });
       }
     } else if (type === 'xstate.raise') {
@@ -260,7 +261,7 @@ function remember(snapshot: AnyMachineSnapshot): DeviceState {
   return state;
 }
 
-function recall(device: Device, state: DeviceState): AnyMachineSnapshot {
+function recall(device: Service, state: DeviceState): AnyMachineSnapshot {
   const known = snapshots.get(state);
   if (known) return known;
   const restored = device.machine.resolveState({ value: state.value, context: state.context });

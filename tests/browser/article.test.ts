@@ -1,5 +1,5 @@
 /** The first article in a reader's hands: mistakes, detours and help. */
-import { readPayload } from '../../src/simulator/devices/recorder/index.ts';
+import { readPayload } from '../../src/simulator/services/reset-service/index.ts';
 import { decodeQr, describe, expect, test } from './harness.ts';
 import { fingers, mouse } from './hands.ts';
 import { address, askForReset, calm, fetchCode, mistypeCode, ownPassword, setPassword, stepOn, usual } from './password-reset.ts';

@@ -2,7 +2,7 @@
  * Code with mistakes that the type-checker must find: each line marked here that compiles after all is an error of the
  * type-check, which is part of the tests. Nothing of this file is ever run.
  */
-import { defineDevice, screensOf, type Controls } from '../../src/simulator/index.ts';
+import { defineDevice, defineWorld, screensOf, to, type Controls } from '../../src/simulator/index.ts';
 import { controls } from '../lamp/device/controls.ts';
 import { copy } from '../lamp/device/copy.ts';
 import { machine, type LampContext, type LampEvent } from '../lamp/device/machine.ts';
@@ -61,3 +61,29 @@ export const undeclaredControl = screen(['power'], ({ control }) => ({
   // @ts-expect-error a screen draws a control that it does not declare
   parts: [control('menu')],
 }));
+
+const world = {
+  id: 'lamp',
+  title: 'A lamp',
+  devices: [sound],
+  epoch: 0,
+  situations: {},
+  conditions: [],
+  values: [],
+  results: [],
+  bibliography: () => Promise.resolve({}),
+} as const;
+
+export const wired = defineWorld({ ...world, wires: { lamp: { lit: () => [to('lamp', { type: 'power.pressed' }, 500)] } } });
+
+// @ts-expect-error a message without a wire
+export const unheard = defineWorld({ ...world, wires: { lamp: {} } });
+
+// @ts-expect-error a wire for what nobody says
+export const unsaid = defineWorld({ ...world, wires: { lamp: { lit: () => [], dimmed: () => [] } } });
+
+// @ts-expect-error a wire that leads to nobody
+export const toNobody = defineWorld({ ...world, wires: { lamp: { lit: () => [to('lamb', { type: 'power.pressed' })] } } });
+
+// @ts-expect-error a wire that carries what is not heard where it leads
+export const notHeard = defineWorld({ ...world, wires: { lamp: { lit: () => [to('lamp', { type: 'power.presed' })] } } });

@@ -158,6 +158,32 @@ test('no phase of the compiler knows a later one', () => {
   expect(rises).toEqual([]);
 });
 
+/** What a device's file knows of other devices: nothing but the simulator's door, its own folder and the doors of services is left. */
+function acquaintancesOf(file: string, { imports }: Source): string[] {
+  const folderOf = (path: string): string => path.split(sep).slice(0, 3).join(sep);
+  return imports
+    .map(({ from }) => from)
+    .filter((from) => from.startsWith('.'))
+    .filter((from) => {
+      const target = join(dirname(file), from);
+      const isDoor =
+        target === join('simulator', 'index.ts') || (target.startsWith(join('simulator', 'services')) && from.endsWith('/index.ts'));
+      return !isDoor && folderOf(target) !== folderOf(file);
+    });
+}
+
+test('devices know nothing of each other, and of services no more than their doors', () => {
+  const phone = join('simulator', 'devices', 'phone', 'machine.ts');
+  expect(acquaintancesOf(phone, sourceOf("import { rules } from '../recorder/index.ts';"))).toEqual(['../recorder/index.ts']);
+  expect(acquaintancesOf(phone, sourceOf("import { rules } from '../../services/account/machine.ts';"))).toEqual([
+    '../../services/account/machine.ts',
+  ]);
+  const acquaintances = sources
+    .filter(({ file }) => ['devices', 'services'].some((folder) => file.startsWith(join('simulator', folder) + sep)))
+    .flatMap(({ file, source }) => acquaintancesOf(file, source).map((from) => `${file} knows ${from}`));
+  expect(acquaintances).toEqual([]);
+});
+
 /** What only a world may say: its name, its devices' names, and its longer labels. A phone is also a frame. */
 const ownWords = worlds.flatMap((world) => [
   world.id,

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { headline } from '../../src/components/workbench/outline.ts';
 import { readTabs } from '../../src/components/workbench/tabs.ts';
-import { assumed, behaviourOf } from '../../src/components/world/behaviour.ts';
-import { lamp } from '../lamp/device/index.ts';
+import { assumed, behavioursIn } from '../../src/components/world/behaviour.ts';
 import { lampWorld } from '../lamp/world.ts';
 
 describe('the outline', () => {
@@ -35,7 +34,7 @@ describe('the tab strip', () => {
 });
 
 describe('the behaviour of a device', async () => {
-  const rows = behaviourOf(await lampWorld.bibliography(), lamp);
+  const [{ rows } = { rows: [] }] = await behavioursIn(lampWorld);
 
   test('has a row for each state, and its transitions under it', () => {
     expect(rows.map(({ id }) => id)).toEqual(['lamp-unplugged', 'lamp-off', 'lamp-warming', 'lamp-on', 'lamp-rename']);

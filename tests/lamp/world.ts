@@ -1,13 +1,14 @@
-import type { WorldDefinition } from '../../src/simulator/index.ts';
+import { defineWorld } from '../../src/simulator/index.ts';
 import { lamp } from './device/index.ts';
 import { warmUp } from './device/machine.ts';
 
 /** A second, tiny world: whatever the compiler, the pages and the widget can do, they can do for a lamp. */
-export const lampWorld: WorldDefinition = {
+export const lampWorld = defineWorld({
   id: 'lamp',
   title: 'A lamp with a button',
   devices: [lamp],
-  wires: () => [],
+  // The lamp says that it is lit to nobody.
+  wires: { lamp: { lit: () => [] } },
   epoch: Date.UTC(2020, 0, 1),
   situations: { mains: { name: 'Mains', values: { on: 'Plugged in', off: 'Unplugged' }, usual: 'on' } },
   conditions: [
@@ -27,4 +28,4 @@ export const lampWorld: WorldDefinition = {
     },
   ],
   bibliography: () => Promise.resolve({ L1: { title: 'The lamp’s leaflet' } }),
-};
+});

@@ -58,7 +58,7 @@ function switchWith(added: Switch): WorldDefinition {
     id: 'switch',
     title: 'A switch',
     devices: [{ ...device, sources: added.sources ?? known }],
-    wires: () => [],
+    wires: {},
     epoch: Date.UTC(2020, 0, 1),
     situations: {},
     conditions: [],

@@ -2,6 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import {
   act,
+  actorsOf,
   begin,
   controlsOf,
   isPossible,
@@ -64,7 +65,7 @@ export const clauses: Readonly<Record<string, (examined: Examined) => string[]>>
     const reached = new Set(
       everyWorld(explored).flatMap(({ devices }) => Object.entries(devices).flatMap(([id, { value }]) => statesIn(value, `${id}:`))),
     );
-    return definition.devices.flatMap((device) => {
+    return actorsOf(definition).flatMap((device) => {
       const passing = new Set(transitionsOf(device).filter(isAlways));
       const lasting = statesOf(device).filter((state) => !passing.has(`${state} always`));
       return lasting.map((state) => `${device.id}: ${state}`).filter((state) => !reached.has(state));
@@ -72,7 +73,7 @@ export const clauses: Readonly<Record<string, (examined: Examined) => string[]>>
   },
 
   'takes every transition': ({ definition, explored }) =>
-    definition.devices
+    actorsOf(definition)
       // What a machine does at once, without an event, has no witness.
       .flatMap((device) => transitionsOf(device).flatMap((name) => (isAlways(name) ? [] : `${device.id}: ${name}`)))
       .filter((name) => !explored.some(({ taken }) => taken.has(name))),
@@ -90,7 +91,7 @@ export const clauses: Readonly<Record<string, (examined: Examined) => string[]>>
   'prints every word of its devices': ({ unread }) => [...unread],
 
   'names the source of all its devices do, and of nothing else': ({ definition }) =>
-    definition.devices.flatMap((device) => {
+    actorsOf(definition).flatMap((device) => {
       const lacking = [...statesOf(device), ...transitionsOf(device)].filter((name) => !sourceOf(device, name));
       const sourced = sourcedIn(device);
       const strange = Object.keys(device.sources).filter((name) => !sourced.has(name));
@@ -98,7 +99,7 @@ export const clauses: Readonly<Record<string, (examined: Examined) => string[]>>
     }),
 
   'lists in its bibliography what its devices cite, and nothing else': ({ definition, works }) => {
-    const cited = definition.devices.flatMap(({ sources }) => Object.values(sources).flatMap(tagsOf));
+    const cited = actorsOf(definition).flatMap(({ sources }) => Object.values(sources).flatMap(tagsOf));
     return [...cited.filter((tag) => !works.includes(tag)), ...works.filter((tag) => !cited.includes(tag))];
   },
 

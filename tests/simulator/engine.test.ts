@@ -19,8 +19,7 @@ import {
   viewOf,
   viewsOf,
   type Birth,
-  type Delivery,
-  type Message,
+  type Wire,
   type Stamped,
   type World,
   type WorldDefinition,
@@ -80,9 +79,9 @@ const bell = defineDevice({
   sources: {},
 });
 
-function bellWorld(wires: (message: Message) => readonly Delivery[] = () => []): WorldDefinition {
+function bellWorld(wires: Readonly<Record<string, Wire>> = {}): WorldDefinition {
   const empty = { conditions: [], values: [], results: [], situations: {}, bibliography: () => Promise.resolve({}) };
-  return { id: 'bell', title: 'A bell', devices: [bell], wires, epoch: 1_000_000, ...empty };
+  return { id: 'bell', title: 'A bell', devices: [bell], wires: { bell: wires }, epoch: 1_000_000, ...empty };
 }
 
 const heard = (world: World): readonly string[] => (world.devices['bell']?.context as BellContext).heard;
@@ -103,25 +102,22 @@ describe('the queue', () => {
   });
 
   test('goes by time, and among equals by who came first', () => {
-    const definition = bellWorld(({ message }) =>
-      message.type === 'spoken'
-        ? [3, 1, 2, 1].map((after, place) => ({ to: 'bell', event: { type: 'echo', says: String(place) } as { type: string }, after }))
-        : [],
-    );
+    const definition = bellWorld({
+      spoken: () =>
+        [3, 1, 2, 1].map((after, place) => ({ to: 'bell', event: { type: 'echo', says: String(place) } as { type: string }, after })),
+    });
     const world = settle(definition, send(definition, begin(definition), 'bell', { type: 'spoke' }));
     expect(heard(world)).toEqual(['1@1000001', '3@1000001', '2@1000002', '0@1000003']);
   });
 
   test('gives every event the time it happens at, not the time it is asked for', () => {
-    const definition = bellWorld(({ message }) =>
-      message.type === 'ringing' ? [{ to: 'bell', event: { type: 'echo', says: 'x' } as { type: string }, after: 500 }] : [],
-    );
+    const definition = bellWorld({ ringing: () => [{ to: 'bell', event: { type: 'echo', says: 'x' } as { type: string }, after: 500 }] });
     const world = advance(definition, act(definition, begin(definition), press), 60_000);
     expect(heard(world)).toEqual(['rang', 'x@1001500']);
   });
 
   test('says which machine never comes to rest', () => {
-    const definition = bellWorld(({ message }) => (message.type === 'spoken' ? [{ to: 'bell', event: { type: 'loop' } }] : []));
+    const definition = bellWorld({ spoken: () => [{ to: 'bell', event: { type: 'loop' } }] });
     expect(() => send(definition, begin(definition), 'bell', { type: 'loop' })).toThrow('does not come to rest: bell loop');
   });
 });
@@ -132,16 +128,14 @@ describe('settling', () => {
       [patience, 1],
       [patience + 1, 0],
     ] as const) {
-      const definition = bellWorld(({ message }) => (message.type === 'spoken' ? [{ to: 'bell', event: { type: 'rang' }, after }] : []));
+      const definition = bellWorld({ spoken: () => [{ to: 'bell', event: { type: 'rang' }, after }] });
       const world = settle(definition, send(definition, begin(definition), 'bell', { type: 'spoke' }));
       expect(heard(world)).toHaveLength(times);
     }
   });
 
   test('does not wait for ever where something is always about to happen', () => {
-    const definition = bellWorld(({ message }) =>
-      message.type === 'spoken' ? [{ to: 'bell', event: { type: 'loop' }, after: 1_000 }] : [],
-    );
+    const definition = bellWorld({ spoken: () => [{ to: 'bell', event: { type: 'loop' }, after: 1_000 }] });
     const world = send(definition, begin(definition), 'bell', { type: 'loop' });
     expect(() => settle(definition, world)).toThrow('does not come to rest: bell loop');
   });

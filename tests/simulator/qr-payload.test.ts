@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readPayload, writePayload } from '../../src/simulator/devices/recorder/qr-payload.ts';
+import { readPayload, writePayload } from '../../src/simulator/services/reset-service/index.ts';
 
 const letters = Array.from('abcdefghijklmnopqrstuvwxyz0123456789.-_');
 const written = fc.record({

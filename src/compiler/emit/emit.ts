@@ -1,5 +1,5 @@
 /** Puts the compiled record together. */
-import { transitionsOf } from '../../simulator/index.ts';
+import { actorsOf, transitionsOf } from '../../simulator/index.ts';
 import type { CompiledArticle, ImportPlace, Jump, Leg, Link, NamedControl, Procedure, Way } from '../article.ts';
 import type { Checked } from '../check/check.ts';
 import { placesIn, type Place } from '../check/places.ts';
@@ -38,8 +38,8 @@ export function emit({
   const place = placesIn(parsed.text);
   const courses = performance?.courses ?? [];
   const { legs, ways } = recorded(courses);
-  const devices = header.definition?.devices ?? [];
-  const total = devices.reduce((count, device) => count + transitionsOf(device).length, 0);
+  const actors = header.definition ? actorsOf(header.definition) : [];
+  const total = actors.reduce((count, actor) => count + transitionsOf(actor).length, 0);
   const shown = parsed.sources.filter((source) => !isOutOfReach(source));
   const performed = new Set(courses.flatMap((course) => [...course.performed]));
   const procedures = proceduresOf(parsed, resolved, new Map(courses.flatMap(({ labels }) => [...labels])), place);

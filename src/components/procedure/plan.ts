@@ -1,6 +1,6 @@
 /** What the reader's browser needs to know of a compiled article: its steps and the ways through them. */
 import type { CompiledArticle, Leg, Way } from '../../compiler/index.ts';
-import { transitionsOf, type Situation, type WorldDefinition } from '../../simulator/index.ts';
+import { actorsOf, transitionsOf, type Situation, type WorldDefinition } from '../../simulator/index.ts';
 
 export interface Plan {
   /** The article's slug. */
@@ -39,7 +39,7 @@ export function planOf(article: CompiledArticle, definition: WorldDefinition): P
     ways: article.ways,
     legs: article.legs,
   };
-  const machines = definition.devices.map((device) => [device.id, transitionsOf(device)]);
+  const machines = actorsOf(definition).map((actor) => [actor.id, transitionsOf(actor)]);
   return { ...plan, version: fingerprint(JSON.stringify([format, plan, machines])) };
 }
 

@@ -1,5 +1,5 @@
 /** What a device does and where that is known from, as rows to print. */
-import { assumes, sourceOf, statesOf, transitionsOf, type Device, type WorldDefinition } from '../../simulator/index.ts';
+import { actorsOf, assumes, sourceOf, statesOf, transitionsOf, type Service, type WorldDefinition } from '../../simulator/index.ts';
 import { anchorOf } from './anchor.ts';
 
 export interface Behaviour {
@@ -19,8 +19,16 @@ export interface StateBehaviour extends Behaviour {
   readonly transitions: readonly Behaviour[];
 }
 
-/** Every state of a device in the order of its machine, and its transitions under it; those of the machine itself come first. */
-export function behaviourOf(bibliography: Bibliography, device: Device): StateBehaviour[] {
+/** What each device and each service of a world does. */
+export async function behavioursIn(
+  definition: WorldDefinition,
+): Promise<{ readonly id: string; readonly name: string; readonly rows: StateBehaviour[] }[]> {
+  const bibliography = await definition.bibliography();
+  return actorsOf(definition).map((actor) => ({ id: actor.id, name: actor.name, rows: behaviourOf(bibliography, actor) }));
+}
+
+/** Every state of a device or a service in the order of its machine, and its transitions under it; those of the machine itself come first. */
+function behaviourOf(bibliography: Bibliography, device: Service): StateBehaviour[] {
   const transitions = transitionsOf(device);
   const from = (state: string): Behaviour[] =>
     transitions
@@ -37,7 +45,7 @@ export function assumed(rows: readonly StateBehaviour[]): { assumptions: number;
   return { assumptions: all.filter(({ assumes }) => assumes !== undefined).length, total: all.length };
 }
 
-function describe(bibliography: Bibliography, device: Device, key: string, name: string): Behaviour {
+function describe(bibliography: Bibliography, device: Service, key: string, name: string): Behaviour {
   const source = sourceOf(device, key) ?? assumes('Nobody has said where this is known from.');
   const cited = 'cites' in source ? source.cites : [];
   const works = cited.map((tag) => ({ tag, ...(bibliography[tag] ?? { title: tag }) }));

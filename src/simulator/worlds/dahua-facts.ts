@@ -1,6 +1,7 @@
 /** What the recorder's world knows as a number, and the words in which articles state it. No number is written here that a machine has. */
 import type { Fact } from '../index.ts';
 import { rules } from '../devices/recorder/index.ts';
+import { rules as service } from '../services/reset-service/index.ts';
 
 /** How long things take, in milliseconds; all assumed: an app's answer 1 to 3 s, a camera's 1 to 3 s, the mail 20 s. */
 export const takes = { appAnswer: 1_500, cameraAnswer: 1_500, mail: 20_000 } as const;
@@ -68,7 +69,7 @@ export const facts: readonly Fact[] = [
       'scan same QR code {} times',
       'QR code can be scanned {} times',
     ],
-    is: { count: rules.codesPerQr },
+    is: { count: service.codesPerQr },
   },
   {
     id: 'code-tries',
@@ -121,7 +122,7 @@ export const facts: readonly Fact[] = [
       'use code within {}',
       'enter code within {}',
     ],
-    is: { duration: rules.codeLife },
+    is: { duration: service.codeLife },
     within: 'shorter',
   },
   {
@@ -134,7 +135,7 @@ export const facts: readonly Fact[] = [
       'code has {} digits',
       '{} digit code',
     ],
-    is: { count: rules.codeLength },
+    is: { count: service.codeLength },
     // Known of one camera only.
     assumed: true,
   },

@@ -1,10 +1,10 @@
 /** A Dahua recorder with monitor and mouse, its owner's phone and mailbox, and the cameras on its channels. */
-import type { Delivery, Message, World, WorldDefinition } from '../index.ts';
-import { everyPart } from '../index.ts';
-import { camerasWith, type CamerasContext, type CamerasMessage } from '../devices/cameras/index.ts';
+import { defineWorld, everyPart, to, type View, type World } from '../index.ts';
+import { camerasWith, type CamerasContext } from '../devices/cameras/index.ts';
 import { mailboxOf, type MailboxContext } from '../devices/mailbox/index.ts';
-import { phone, type PhoneMessage } from '../devices/phone/index.ts';
-import { admits, faultInPassword, recorderWith, type RecorderContext, type RecorderMessage } from '../devices/recorder/index.ts';
+import { phone } from '../devices/phone/index.ts';
+import { admits, faultInPassword, recorderWith, type RecorderContext } from '../devices/recorder/index.ts';
+import { resetService } from '../services/reset-service/index.ts';
 import { facts, takes } from './dahua-facts.ts';
 
 /** What was set up at installation: the owner's address, and what nobody remembers today. The cameras were given the recorder's password. */
@@ -18,12 +18,35 @@ const installation = {
 /** A password that keeps all rules, for readers who need not invent one. */
 const samplePassword = 'Harbour-2026';
 
-export const dahuaRecorder: WorldDefinition = {
+export const dahuaRecorder = defineWorld({
   id: 'dahua-recorder',
   title: 'Dahua recorder',
   plight: 'Locked out of your Dahua recorder?',
   devices: [recorderWith(installation), phone, mailboxOf(installation.address), camerasWith(installation)],
-  wires,
+  services: [resetService],
+  wires: {
+    recorder: {
+      'code.presented': (presented) => [to('resetService', presented)],
+      'codes.voided': (voided) => [to('resetService', voided)],
+      'camera.told': (told) => [to('cameras', { ...told, type: 'password.requested' }, takes.cameraAnswer)],
+    },
+    phone: {
+      'picture.taken': (_, { see }) => {
+        const payload = qrOn(see('recorder'));
+        return [payload === undefined ? to('phone', { type: 'nothing.seen' }) : to('phone', { type: 'qr.seen', payload })];
+      },
+      'code.requested': (requested) => [to('resetService', requested)],
+    },
+    cameras: { 'camera.answered': (answered) => [to('recorder', answered)] },
+    resetService: {
+      'code.granted': (granted) => [to('phone', granted, takes.appAnswer)],
+      'code.refused': (refused) => [to('phone', refused, takes.appAnswer)],
+      'code.mailed': (mailed) => [to('mailbox', { ...mailed, type: 'mail.arrived' }, takes.mail)],
+      'code.accepted': (accepted) => [to('recorder', accepted)],
+      'code.expired': (expired) => [to('recorder', expired)],
+      'code.rejected': (rejected) => [to('recorder', rejected)],
+    },
+  },
   epoch: Date.UTC(2018, 10, 20, 9, 41, 7),
   situations: {
     generation: { name: 'Firmware', values: { G1: '2017–2018' }, usual: 'G1' },
@@ -163,7 +186,7 @@ export const dahuaRecorder: WorldDefinition = {
     'recorder.acceptSync': 'The recorder gives the cameras the new password, too.',
   },
   bibliography: async () => (await import('./dahua-bibliography.ts')).bibliography,
-};
+});
 
 /** What is wrong with a password for the user admin: before it is set by the recorder's rules, afterwards as it is not the one that was set. */
 function faultInNewPassword(typed: string, world: World): string | undefined {
@@ -173,35 +196,8 @@ function faultInNewPassword(typed: string, world: World): string | undefined {
   return faultInPassword(typed);
 }
 
-/** Which message reaches whom, and when. The reset service has no device of its own: its book is the recorder's (assumption). */
-function wires({ message, see }: Message): readonly Delivery[] {
-  const said = message as RecorderMessage | PhoneMessage | CamerasMessage;
-  switch (said.type) {
-    case 'picture.taken': {
-      const payload = qrOn(see('recorder'));
-      return [{ to: 'phone', event: payload === undefined ? { type: 'nothing.seen' } : carried({ type: 'qr.seen', payload }) }];
-    }
-    case 'code.requested':
-      return [{ to: 'recorder', event: said }];
-    case 'code.granted':
-    case 'code.refused':
-      return [{ to: 'phone', event: said, after: takes.appAnswer }];
-    case 'code.mailed':
-      return [{ to: 'mailbox', event: carried({ ...said, type: 'mail.arrived' }), after: takes.mail }];
-    case 'camera.told':
-      return [{ to: 'cameras', event: carried({ ...said, type: 'password.requested' }), after: takes.cameraAnswer }];
-    case 'camera.answered':
-      return [{ to: 'recorder', event: said }];
-  }
-}
-
-/** A message as the event it is to the one who hears it. */
-function carried(event: Delivery['event'] & Readonly<Record<string, unknown>>): Delivery['event'] {
-  return event;
-}
-
 /** The payload of the QR code that is to be seen, if one is. */
-function qrOn(view: ReturnType<Message['see']>): string | undefined {
+function qrOn(view: View): string | undefined {
   for (const part of everyPart(view.parts)) {
     if (part.kind === 'picture' && part.picture.type === 'qr') return part.picture.text;
   }

@@ -1,14 +1,14 @@
-import { defineDevice, type Device } from '../../index.ts';
+import { defineDevice } from '../../index.ts';
 import { controls } from './controls.ts';
 import { copy } from './copy.ts';
 import { machineOf, type Installation } from './machine.ts';
 import { screens } from './screens.ts';
 import { sources } from './sources.ts';
 
-export type { CamerasContext, CamerasMessage } from './machine.ts';
+export type { CamerasContext } from './machine.ts';
 
 /** The cameras on a recorder's channels, hung up like this. */
-export function camerasWith(installation: Installation): Device {
+export function camerasWith(installation: Installation) {
   return defineDevice({
     id: 'cameras',
     name: 'Cameras',

@@ -1,4 +1,4 @@
-import { defineDevice, type Device } from '../../index.ts';
+import { defineDevice } from '../../index.ts';
 import { controls } from './controls.ts';
 import { copy } from './copy.ts';
 import { machineOf } from './machine.ts';
@@ -8,7 +8,7 @@ import { sources } from './sources.ts';
 export type { MailboxContext } from './machine.ts';
 
 /** The mailbox of the one with this e-mail address. */
-export function mailboxOf(address: string): Device {
+export function mailboxOf(address: string) {
   return defineDevice({
     id: 'mailbox',
     name: 'Mail',

@@ -5,8 +5,6 @@ import { machine } from './machine.ts';
 import { screens } from './screens.ts';
 import { sources } from './sources.ts';
 
-export type { PhoneMessage } from './machine.ts';
-
 export const phone = defineDevice({
   id: 'phone',
   name: 'Phone',

@@ -1,6 +1,5 @@
 /** What the recorder remembers, what it hears and what it says. */
 import type { Birth } from '../../index.ts';
-import { readPayload } from './qr-payload.ts';
 
 /** What the recorder was given when it was installed; the world it stands in says it. */
 export interface Installation {
@@ -18,12 +17,6 @@ export interface Installation {
 export interface Channel {
   readonly name: string;
   readonly password: string;
-}
-
-/** A security code as it was mailed, good until a time in milliseconds since 1970. */
-export interface SecurityCode {
-  readonly text: string;
-  readonly validUntil: number;
 }
 
 /** Wrong passwords of one user, and until when (in milliseconds since 1970) no login of this user is let in. */
@@ -63,10 +56,6 @@ export interface RecorderContext {
   readonly tries: Readonly<Record<string, LoginTries>>;
   /** The payload of the QR code on the screen. */
   readonly qr: string | null;
-  /** How many security codes were issued for this QR code. */
-  readonly issued: number;
-  /** The newest security code; those before it are void. */
-  readonly code: SecurityCode | null;
   readonly wrongCodes: number;
   /** In milliseconds since 1970. */
   readonly codeFrozenUntil: number;
@@ -101,18 +90,16 @@ export type RecorderEvent =
   | { type: 'account.opened' }
   | { type: 'info.opened' }
   | { type: 'loggedOut' }
-  /** The reset service, which shares the recorder's book (assumption), was sent the payload of a QR code. */
-  | { type: 'code.requested'; payload: string }
+  /** What the reset service finds of the security code that was given. */
+  | { type: 'code.accepted' }
+  | { type: 'code.expired' }
+  | { type: 'code.rejected' }
   /** A camera says whether it took the new password. */
   | { type: 'camera.answered'; channel: number; taken: boolean };
 
-/** Why the reset service sends no security code. */
-export type Refusal = 'foreign' | 'version' | 'damaged' | 'stale' | 'exhausted';
-
 export type RecorderMessage =
-  | { type: 'code.granted' }
-  | { type: 'code.refused'; reason: Refusal }
-  | { type: 'code.mailed'; to: string; serial: string; code: string; validUntil: number }
+  | { type: 'code.presented'; serial: string; code: string }
+  | { type: 'codes.voided'; serial: string; payload: string }
   | { type: 'camera.told'; channel: number; oldPassword: string; newPassword: string };
 
 /** The users whom the login window lists; only admin can be reset [M1, M4]. */
@@ -123,11 +110,8 @@ export const rules = {
   patternDots: 4,
   passwordTries: 5,
   loginLock: 30 * 60_000,
-  codesPerQr: 2,
   codeTries: 5,
   codeFreeze: 5 * 60_000,
-  codeLength: 8,
-  codeLife: 24 * 60 * 60_000,
   passwordLength: { least: 8, most: 32 },
   /** Of the kinds that `kindsIn` counts. */
   passwordKinds: 2,
@@ -154,8 +138,6 @@ export function atBirth({ situation }: Birth, { password, pattern, address, chan
     typed: nothingTyped,
     tries: {},
     qr: null,
-    issued: 0,
-    code: null,
     wrongCodes: 0,
     codeFrozenUntil: 0,
     synced: [],
@@ -170,14 +152,6 @@ export function triesOf({ tries, user }: RecorderContext, name: string = user): 
 /** Whether a login of admin with this password succeeds at this time, in milliseconds since 1970. */
 export function admits(context: RecorderContext, password: string, at: number): boolean {
   return at >= triesOf(context, users[0]).lockedUntil && password === context.password;
-}
-
-/** Why no security code is sent for a payload, or undefined where one is. */
-export function refusalOf(context: RecorderContext, payload: string): Refusal | undefined {
-  const read = readPayload(payload);
-  if (!read.ok) return read.reason;
-  if (payload !== context.qr || context.email === null) return 'stale';
-  return context.issued >= rules.codesPerQr ? 'exhausted' : undefined;
 }
 
 /** Whether a text can be an e-mail address. Narrower than the standard: no quotes, no comments, ASCII, at most 64 characters. */

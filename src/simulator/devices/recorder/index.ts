@@ -1,5 +1,4 @@
-/** The recorder's door. The tests scan the QR code on the screen, and read with `readPayload` what is in it. */
-import { defineDevice, type Device } from '../../index.ts';
+import { defineDevice } from '../../index.ts';
 import type { Installation } from './context.ts';
 import { controls } from './controls.ts';
 import { copy } from './copy.ts';
@@ -8,11 +7,10 @@ import { screens } from './screens.ts';
 import { sources } from './sources.ts';
 
 export { admits, faultInPassword, rules } from './context.ts';
-export type { RecorderContext, RecorderMessage } from './context.ts';
-export { readPayload } from './qr-payload.ts';
+export type { RecorderContext } from './context.ts';
 
 /** A recorder that was installed like this. */
-export function recorderWith(installation: Installation): Device {
+export function recorderWith(installation: Installation) {
   return defineDevice({
     id: 'recorder',
     name: 'Recorder',

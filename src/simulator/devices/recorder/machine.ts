@@ -11,7 +11,6 @@ export function machineOf(installation: Installation) {
     id: 'recorder',
     context: ({ input }) => atBirth(input, installation),
     initial: 'live',
-    on: { 'code.requested': { actions: 'answerRequest' } },
     states: {
       live: {
         meta: { screen: 'live' },

@@ -21,14 +21,14 @@ const code = recorder.createStateConfig({
   exit: 'removeQr',
   on: {
     'code.typed': { actions: assign({ typed: ({ context, event }) => ({ ...context.typed, code: event.value }) }) },
-    'code.given': [
-      { guard: 'codeFrozen', target: '.frozen' },
-      { guard: 'codeRight', target: 'newPassword' },
-      { guard: 'codeExpired', target: '.expired' },
+    'code.given': [{ guard: 'codeFrozen', target: '.frozen' }, { actions: 'presentCode' }],
+    'code.accepted': 'newPassword',
+    'code.expired': '.expired',
+    'code.rejected': [
       { guard: 'lastCodeTry', target: '.frozen', actions: 'freezeCode' },
       { target: '.wrong', actions: 'countWrongCode' },
     ],
-    'qr.refreshed': { target: '.open', actions: ['makeQr', 'voidCode'] },
+    'qr.refreshed': { target: '.open', actions: ['voidCodes', 'makeQr'] },
     closed: '#recorder.login',
   },
   states: {
@@ -50,8 +50,8 @@ const newPassword = recorder.createStateConfig({
       { guard: 'characterForbidden', target: '.characterForbidden' },
       { guard: 'oneKindOnly', target: '.oneKindOnly' },
       { guard: 'confirmationDiffers', target: '.confirmationDiffers' },
-      { guard: 'ipCamerasConnected', target: 'sync', actions: 'savePassword' },
-      { target: '#recorder.login.changed', actions: 'savePassword' },
+      { guard: 'ipCamerasConnected', target: 'sync', actions: ['savePassword', 'voidCodes'] },
+      { target: '#recorder.login.changed', actions: ['savePassword', 'voidCodes'] },
     ],
     closed: '#recorder.login',
   },

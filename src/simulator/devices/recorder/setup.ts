@@ -1,6 +1,7 @@
 /** The recorder's guards, actions and delays by name; the states that use them are in machine.ts, login.ts, reset.ts and sync.ts. */
-import { assign, emit, enqueueActions, setup } from 'xstate';
-import { characters, type Birth, type Stamped } from '../../index.ts';
+import { assign, emit, setup } from 'xstate';
+import type { Birth, Stamped } from '../../index.ts';
+import { writePayload } from '../../services/reset-service/index.ts';
 import {
   admits,
   dotsIn,
@@ -9,7 +10,6 @@ import {
   kindsIn,
   noTries,
   nothingTyped,
-  refusalOf,
   rules,
   triesOf,
   users,
@@ -17,7 +17,6 @@ import {
   type RecorderEvent,
   type RecorderMessage,
 } from './context.ts';
-import { writePayload } from './qr-payload.ts';
 
 /** The screens that states name. */
 type ScreenName =
@@ -57,8 +56,6 @@ export const recorder = setup({
     addressRegistered: ({ context }) => context.email !== null,
     addressWellFormed: ({ context }) => isAddress(context.typed.email),
     codeFrozen: ({ context, event }) => event.at < context.codeFrozenUntil,
-    codeRight: ({ context, event }) => context.typed.code === context.code?.text && event.at <= context.code.validUntil,
-    codeExpired: ({ context }) => context.typed.code === context.code?.text,
     lastCodeTry: ({ context }) => context.wrongCodes + 1 >= rules.codeTries,
     lengthWrong: ({ context }) =>
       context.typed.newPassword.length < rules.passwordLength.least || context.typed.newPassword.length > rules.passwordLength.most,
@@ -84,28 +81,15 @@ export const recorder = setup({
     registerAddress: assign({ email: ({ context }) => context.typed.email }),
     makeQr: assign({
       qr: ({ context, event }) => writePayload({ serial: context.serial, address: context.email ?? '' }, event.chance),
-      issued: 0,
     }),
     removeQr: assign({ qr: null }),
-    voidCode: assign({ code: null }),
+    presentCode: emit(({ context }) => ({ type: 'code.presented', serial: context.serial, code: context.typed.code })),
+    voidCodes: emit(({ context }) => ({ type: 'codes.voided', serial: context.serial, payload: context.qr ?? '' })),
     countWrongCode: assign({ wrongCodes: ({ context }) => context.wrongCodes + 1 }),
     freezeCode: assign({ wrongCodes: 0, codeFrozenUntil: ({ event }) => event.at + rules.codeFreeze }),
-    /** The reset service's part: sends a code for the QR code on the screen, or says why not. */
-    answerRequest: enqueueActions(({ context, event, enqueue }) => {
-      if (event.type !== 'code.requested') return;
-      const reason = refusalOf(context, event.payload);
-      if (reason !== undefined) {
-        enqueue.emit({ type: 'code.refused', reason });
-        return;
-      }
-      const code = { text: characters(event.chance, rules.codeLength, '0123456789abcdef'), validUntil: event.at + rules.codeLife };
-      enqueue.assign({ code, issued: context.issued + 1, wrongCodes: 0 });
-      enqueue.emit({ type: 'code.granted' });
-      enqueue.emit({ type: 'code.mailed', to: context.email ?? '', serial: context.serial, code: code.text, validUntil: code.validUntil });
-    }),
     savePassword: assign({
       password: ({ context }) => context.typed.newPassword,
-      code: null,
+      wrongCodes: 0,
       tries: ({ context }) => ({ ...context.tries, [users[0]]: noTries }),
       session: null,
     }),

@@ -4,15 +4,6 @@ import { assumes, cites, type Sources } from '../../index.ts';
 const wayOut = assumes('Cancel leads one window back, and no security code is lost by it.');
 const field = assumes('Fields take what is typed, as in any window.');
 const simplified = assumes('The main menu of this simulation is small: enough to see who is logged in and what is set.');
-const oneBook = assumes(
-  'The recorder and the vendor’s reset service share one book. Known are two security codes for a QR code, each good for 24 hours.',
-  'M6',
-  'M7',
-  'M9',
-  'M10',
-  'C1',
-  'C3',
-);
 const messages = assumes('The rule is known, the words of the message are ours.', 'M2', 'M14', 'C1');
 const lock = cites('C5', 'S15', 'S16');
 const lockByUser = assumes('What is locked is the account: wrong passwords of one user do not count against another.', 'C1', 'C5', 'S15');
@@ -31,8 +22,6 @@ const codeLock = assumes(
 );
 
 export const sources: Sources = {
-  '* code.requested': oneBook,
-
   live: cites('W1', 'S4', 'S9'),
   'live live.rightClicked': cites('S4', 'S9', 'S14', 'W7'),
 
@@ -94,10 +83,11 @@ export const sources: Sources = {
   'reset.code.frozen': codeLock,
   'reset.code code.typed': cites('W1', 'seed'),
   'reset.code code.given [codeFrozen]': codeLock,
-  'reset.code code.given [codeRight]': cites('W1', 'W3', 'seed'),
-  'reset.code code.given [codeExpired]': assumes('A code that is too old is not counted as an attempt.', 'M6', 'C1'),
-  'reset.code code.given [lastCodeTry]': codeLock,
-  'reset.code code.given [else]': assumes(
+  'reset.code code.given [else]': cites('W1', 'W3', 'seed'),
+  'reset.code code.accepted': cites('W1', 'W3', 'seed'),
+  'reset.code code.expired': assumes('A code that is too old is not counted as an attempt.', 'M6', 'C1'),
+  'reset.code code.rejected [lastCodeTry]': codeLock,
+  'reset.code code.rejected [else]': assumes(
     'A wrong code counts as an attempt, and so does one that a later request has made void.',
     'C1',
     'M9',

@@ -1,0 +1,21 @@
+/** Where the reset service's behaviour is known from. */
+import { assumes, cites, type Sources } from '../../index.ts';
+
+export const sources: Sources = {
+  '*': assumes(
+    'What the service keeps is not known: here it is a count for each QR code, and the newest code of each recorder.',
+    'C1',
+    'C3',
+  ),
+  'open code.requested [refused]': assumes('Two codes for a QR code are known; that a third is refused at once is not.', 'M6', 'M7'),
+  'open code.requested [else]': cites('M6', 'M7', 'W1'),
+  'open code.presented': assumes(
+    'A recorder checks a code without asking anybody; here the service does it in its place. Only the newest code is good, for 24 hours.',
+    'M6',
+    'M7',
+    'M9',
+    'M10',
+    'C1',
+  ),
+  'open codes.voided': assumes('A new QR code, or a new password, makes the codes sent before void.', 'M6', 'M7'),
+};
