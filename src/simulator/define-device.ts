@@ -22,11 +22,17 @@ export interface Birth {
 export type Stamped<Event> = Event & { readonly at: number; readonly chance: number };
 
 /** An event as a control sends it, before the world has stamped it. */
-type Plain<Event> = Event extends { type: string } ? Omit<Event, 'at' | 'chance'> : never;
+type Plain<Event> = Event extends { type: string } ? { [Detail in Exclude<keyof Event, 'at' | 'chance'>]: Event[Detail] } : never;
+
+/** Events that are nothing but their type. */
+type Bare<Event> = Event extends { readonly type: infer Type } ? (Exclude<keyof Event, 'type'> extends never ? Type : never) : never;
+
+/** An event as it is written at a control: the bare ones in one piece, so that of a misspelt one the type-checker says which was meant. */
+type Written<Event> = { readonly type: Bare<Event> } | (Event extends { readonly type: Bare<Event> } ? never : Event);
 
 /** What using a control does. A value typed, chosen or drawn goes into the event. */
 export type Control<Event> =
-  | { readonly gesture: Extract<Gesture, 'press' | 'right-click' | 'scan'>; readonly event: Event }
+  | { readonly gesture: Extract<Gesture, 'press' | 'right-click' | 'scan'>; readonly event: Written<Event> }
   | {
       readonly gesture: Extract<Gesture, 'enter' | 'choose' | 'draw'>;
       readonly event: (value: string) => Event;
@@ -65,11 +71,13 @@ export interface Screen<Context, DeviceWords, Shown extends string> {
 }
 
 /** The `screen` function of one device, which knows the device's context, words and controls. */
-export function screensOf<Context, DeviceWords extends Words<ControlName>, ControlName extends string>() {
-  return <const Shown extends readonly ControlName[]>(
-    shows: Shown,
-    draw: Screen<Context, DeviceWords, Shown[number]>['draw'],
-  ): Screen<Context, DeviceWords, Shown[number]> => ({ shows, draw });
+// Whether there is a word for each control is asked where the words stand, and once.
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
+export function screensOf<Context, DeviceWords extends Words, ControlName extends string>() {
+  return <Shown extends ControlName>(
+    shows: readonly Shown[],
+    draw: Screen<Context, DeviceWords, Shown>['draw'],
+  ): Screen<Context, DeviceWords, Shown> => ({ shows, draw });
 }
 
 /** What several devices turn to and nobody sees, such as an account: it hears and speaks over the wires, and shows nothing. */
