@@ -86,6 +86,11 @@ export interface Service {
   /** Its name for a reader: "Recorder", "Reset service". */
   readonly name: string;
   readonly machine: AnyStateMachine;
+  /**
+   * The delays of the machine that nobody waits out of themselves, however short: a lock of a minute, a lamp that flashes for five
+   * seconds, a code that changes every thirty. For what else comes within a minute, readers wait.
+   */
+  readonly unawaited?: readonly string[];
   /** By the names of states and transitions, see `sourceOf`. */
   readonly sources: Sources;
 }
@@ -115,6 +120,9 @@ type Metas<Machine extends AnyStateMachine> = ReturnType<SnapshotFrom<Machine>['
 type ScreenName<Machine extends AnyStateMachine> =
   NonNullable<Metas<Machine>[keyof Metas<Machine>]> extends { screen: infer Name } ? Name & string : string;
 
+/** The delays that a machine names. */
+type DelayOf<Machine extends AnyStateMachine> = keyof NonNullable<Parameters<Machine['provide']>[0]['delays']> & string;
+
 type ShownBy<Screens> = Screens[keyof Screens] extends { readonly shows: readonly (infer Name)[] } ? Name : never;
 
 interface DeviceParts<
@@ -131,6 +139,7 @@ interface DeviceParts<
   readonly machine: Machine;
   readonly controls: DeviceControls;
   readonly screens: Screens & Record<ScreenName<Machine>, unknown>;
+  readonly unawaited?: readonly DelayOf<Machine>[];
   readonly words: (situation: Situation) => DeviceWords;
   readonly sources: Sources;
 }

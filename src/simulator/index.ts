@@ -57,6 +57,7 @@ export {
 export {
   act,
   advance,
+  awaitedIn,
   begin,
   deviceOf,
   patience,

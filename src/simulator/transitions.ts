@@ -19,6 +19,11 @@ export function statesOf(device: Service): string[] {
     .map((node) => node.path.join('.'));
 }
 
+/** The delay after which a machine sends itself this event, as its definition calls it; undefined for any other event. */
+export function delayNamed(event: string): string | undefined {
+  return /^xstate\.after\.(.*?)\./.exec(event)?.[1];
+}
+
 /** The name of a transition that a machine takes; one of another machine throws. */
 export function transitionName(device: Service, taken: Transition): string {
   const name = namesOf(device).get(taken);
@@ -40,7 +45,8 @@ function namesOf(device: Service): Map<Transition, string> {
   for (const node of nodesOf(device.machine.root)) {
     for (const [event, answers] of [...node.transitions, ['', node.always ?? []] as const]) {
       const state = node.path.join('.') || '*';
-      const cause = event.replace(/^xstate\.after\.(.*?)\..*$/, 'after $1') || 'always';
+      const delay = delayNamed(event);
+      const cause = delay === undefined ? event || 'always' : `after ${delay}`;
       answers.forEach((answer, index) => {
         const condition = answers.length > 1 ? ` [${conditionOf(answer, index)}]` : '';
         made.set(answer, `${state} ${cause}${condition}`);

@@ -9,7 +9,7 @@ import { actorsOf, type WorldDefinition } from './define-world.ts';
 import { nextSeed } from './chance.ts';
 import { transitionOf, type Asked } from './machine.ts';
 import { usualSituation } from './situation.ts';
-import { transitionName } from './transitions.ts';
+import { delayNamed, transitionName } from './transitions.ts';
 import { controlsOf, type ControlPart, type View } from './view.ts';
 
 /** A machine's standing as JSON. */
@@ -25,6 +25,8 @@ export interface Due {
   readonly event: { readonly type: string };
   /** The name by which the machine can take it back. */
   readonly id?: string;
+  /** A reader does not wait for it of themselves, however soon it comes. */
+  readonly unawaited?: true;
 }
 
 /** Everything there is, as JSON. */
@@ -62,8 +64,15 @@ const usualSeed = 20181120;
 /** How long a reader waits for something that is under way, in milliseconds. What takes longer needs a sentence: "Wait 5 minutes". */
 export const patience = 60_000;
 
-/** More events than this without an end mean a machine that never comes to rest. */
+/** What a reader waits for of themselves: the next thing under way that is to come within their patience. */
+export function awaitedIn({ now, queue }: World): Due | undefined {
+  const next = queue.find(({ unawaited }) => !unawaited);
+  return next && next.at <= now + patience ? next : undefined;
+}
+
+/** More events than this without an end, or within a second, mean a machine that never comes to rest. */
 const restlessAfter = 10_000;
+const second = 1_000;
 
 /**
  * The world at its beginning.
@@ -115,8 +124,8 @@ export function advance(definition: WorldDefinition, world: World, milliseconds:
 export function settle(definition: WorldDefinition, world: World, witness?: Witness): World {
   let settled = world;
   for (let count = 0; ; count += 1) {
-    const [next] = settled.queue;
-    if (!next || next.at > settled.now + patience) return settled;
+    const next = awaitedIn(settled);
+    if (!next) return settled;
     if (count > restlessAfter) throw restless(definition, next);
     settled = arrive(definition, settled, next.at, witness);
   }
@@ -193,11 +202,13 @@ function actorOf(definition: WorldDefinition, id: string): Service {
 /** Lets everything happen that is due until a time, in order. */
 function arrive(definition: WorldDefinition, world: World, until: number, witness?: Witness): World {
   let current = world;
+  let since = world.now;
   for (let count = 0; ; count += 1) {
     const [next, ...rest] = current.queue;
     if (!next || next.at > until) return current;
     if (count > restlessAfter) throw restless(definition, next);
     const now = Math.max(current.now, next.at);
+    if (now >= since + second) [since, count] = [now, 0];
     current = deliver(definition, { ...current, now, queue: rest }, next, witness);
   }
 }
@@ -235,7 +246,8 @@ function perform(definition: WorldDefinition, world: World, device: Service, act
       }
     } else if (type === 'xstate.raise') {
       const { event, id, delay = 0 } = params as { event: Due['event']; id: string; delay?: number };
-      queue = enqueue(queue, { at: current.now + delay, device: device.id, event, id });
+      const unawaited = device.unawaited?.includes(delayNamed(event.type) ?? '') ? ({ unawaited: true } as const) : {};
+      queue = enqueue(queue, { at: current.now + delay, device: device.id, event, id, ...unawaited });
     } else if (type === 'xstate.cancel') {
       const { sendId } = params as { sendId: string };
       queue = queue.filter((due) => due.device !== device.id || due.id !== sendId);

@@ -41,6 +41,9 @@ export const controlOnNoScreen = defineDevice({ ...parts, controls: hidden });
 // @ts-expect-error a device without a place to turn to
 export const placeless = defineDevice({ ...parts, places: [] });
 
+// @ts-expect-error a delay that the machine does not name
+export const unknownDelay = defineDevice({ ...parts, unawaited: ['warmup'] });
+
 export const misspeltEvent = {
   // @ts-expect-error an event of no lamp
   power: { gesture: 'press', event: { type: 'power.presed' } },

@@ -1,5 +1,5 @@
 /** The engine: clock, queue, messages; with devices made for the purpose. */
-import { assign, cancel, emit, raise, setup } from 'xstate';
+import { assign, cancel, emit, raise, createMachine, setup } from 'xstate';
 import { describe, expect, test } from 'vitest';
 import {
   act,
@@ -19,6 +19,7 @@ import {
   viewOf,
   viewsOf,
   type Birth,
+  type Device,
   type Wire,
   type Stamped,
   type World,
@@ -132,6 +133,37 @@ describe('settling', () => {
       const world = settle(definition, send(definition, begin(definition), 'bell', { type: 'spoke' }));
       expect(heard(world)).toHaveLength(times);
     }
+  });
+
+  test('leaves alone what nobody waits out, however soon it is over and however often it comes', () => {
+    const torch = createMachine({
+      id: 'torch',
+      meta: { screen: 'torch' },
+      type: 'parallel',
+      states: {
+        light: {
+          initial: 'off',
+          states: {
+            off: { on: { pressed: 'flashing' } },
+            flashing: { after: { flash: 'on' } },
+            on: { after: { charge: 'charged' } },
+            charged: {},
+          },
+        },
+        clock: { initial: 'ticking', states: { ticking: { after: { tick: { target: 'ticking', reenter: true } } } } },
+      },
+    }).provide({ delays: { flash: 5_000, charge: 3_000, tick: 2_000 } });
+    const screens = { torch: { shows: ['press'], draw: () => ({ title: 'Torch', parts: [] }) } };
+    const words = (): { controls: Record<string, string> } => ({ controls: { press: 'Press' } });
+    const device = { ...bell, id: 'torch', machine: torch, screens, words, unawaited: ['flash', 'tick'] } as unknown as Device;
+    const definition = { ...bellWorld(), devices: [device] } as const;
+    const light = (world: World): unknown => (world.devices['torch']?.value as { light: unknown }).light;
+    const flashing = settle(definition, send(definition, settle(definition, begin(definition)), 'torch', { type: 'pressed' }));
+    expect([light(flashing), flashing.now]).toEqual(['flashing', definition.epoch]);
+    const lit = advance(definition, flashing, 5_000);
+    expect(light(lit)).toBe('on');
+    expect([light(settle(definition, lit)), settle(definition, lit).now]).toEqual(['charged', definition.epoch + 8_000]);
+    expect(light(advance(definition, lit, 86_400_000))).toBe('charged');
   });
 
   test('does not wait for ever where something is always about to happen', () => {

@@ -3,10 +3,10 @@ import { isDeepStrictEqual } from 'node:util';
 import {
   act,
   advance,
+  awaitedIn,
   begin,
   madeIn,
   movesOf,
-  patience,
   send,
   settle,
   type Move,
@@ -82,7 +82,7 @@ export function explore(definition: WorldDefinition, situation: Situation, { str
     found(world, before);
     let current = world;
     let events = 0;
-    for (let [next] = current.queue; next && next.at <= current.now + patience; [next] = current.queue) {
+    for (let next = awaitedIn(current); next; next = awaitedIn(current)) {
       const after = advance(definition, current, next.at - current.now, witness);
       found(after, current);
       current = after;

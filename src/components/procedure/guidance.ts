@@ -1,11 +1,11 @@
 /** Helps a reader along: where they are on the way, what is still to do, and how to get back when they have strayed. */
 import {
+  awaitedIn,
   advance,
   controlsOf,
   deviceOf,
   findPath,
   madeIn,
-  patience,
   play,
   settle,
   standing,
@@ -158,8 +158,9 @@ export interface Wait {
 /** What there is to wait for now, if anything. */
 export function waitAhead(score: Score, session: Session): Wait | undefined {
   const { now, queue } = session.world;
-  const [due] = queue;
-  if (due && (due.at <= now + patience || helps(score, session, due.at - now))) {
+  const [next] = queue;
+  const due = awaitedIn(session.world) ?? (next && helps(score, session, next.at - now) ? next : undefined);
+  if (due) {
     return { device: deviceOf(score.definition, due.device).name, seconds: Math.ceil((due.at - now) / 1000) };
   }
   const wait = waitSaid(score, session);

@@ -17,6 +17,7 @@ export function recorderWith(installation: Installation) {
     places: ['on the recorder', 'at the recorder', 'on the monitor', 'back on the recorder'],
     frame: 'monitor',
     machine: machineOf(installation),
+    unawaited: ['loginLock', 'codeFreeze'],
     controls,
     screens,
     words: (situation) => {
