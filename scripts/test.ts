@@ -51,14 +51,14 @@ async function read(): Promise<void> {
   await Promise.all([work(), work()]);
 }
 
-/** Runs the tests; each counts as one. */
+/** Runs the tests; each counts as one. What they leave in the folder for temporary files goes with them. */
 async function runTests(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'rehearsal-tests-'));
   const results = join(folder, 'results.json');
   const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`, ...process.argv.slice(2)];
-  const { code } = await runTool('vitest', args, { shown: true });
+  const { code } = await runTool('vitest', args, { shown: true, env: { TMPDIR: folder, TEMP: folder, TMP: folder } });
   const { numPassedTests = 0, numFailedTests = 0, success = false } = readResults(results);
-  rmSync(folder, { recursive: true });
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   passed += numPassedTests;
   failed += numFailedTests;
   // A file that could not be loaded, or an error outside a test, is no failed test to vitest.
