@@ -103,6 +103,8 @@ export interface Device extends Service {
   readonly controls: Readonly<Record<string, Control<{ type: string }>>>;
   readonly screens: Readonly<Record<string, Screen<unknown, Words, string>>>;
   readonly words: (situation: Situation) => Words;
+  /** States that nothing leads back from to where a reader began, and why: `{ erased: 'What is erased is gone.' }`. */
+  readonly oneWay?: Readonly<Record<string, string>>;
 }
 
 /** What a device or a service is called, hears and says, so that the wires of its world can be type-checked; no value. */
@@ -140,6 +142,7 @@ interface DeviceParts<
   readonly controls: DeviceControls;
   readonly screens: Screens & Record<ScreenName<Machine>, unknown>;
   readonly unawaited?: readonly DelayOf<Machine>[];
+  readonly oneWay?: Readonly<Record<string, string>>;
   readonly words: (situation: Situation) => DeviceWords;
   readonly sources: Sources;
 }

@@ -15,6 +15,7 @@ interface Switch {
   readonly words?: Readonly<Record<string, string>>;
   readonly screens?: Readonly<Record<string, (sight: Sight) => Partial<Drawing>>>;
   readonly sources?: Device['sources'];
+  readonly oneWay?: Readonly<Record<string, string>>;
   readonly world?: Partial<WorldDefinition>;
 }
 
@@ -57,7 +58,7 @@ function switchWith(added: Switch): WorldDefinition {
   return {
     id: 'switch',
     title: 'A switch',
-    devices: [{ ...device, sources: added.sources ?? known }],
+    devices: [{ ...device, sources: added.sources ?? known, oneWay: added.oneWay ?? {} }],
     wires: {},
     epoch: Date.UTC(2020, 0, 1),
     situations: {},
@@ -162,6 +163,18 @@ describe('a sound world breaks nothing', () => {
       },
     ],
     [
+      'that wears out, and says so',
+      {
+        oneWay: { worn: 'What is worn out stays dark.' },
+        states: {
+          on: { ...shows('on'), on: { flipped: 'off' }, after: { 7_200_000: 'worn' } },
+          worn: { ...shows('worn'), on: { flipped: 'cold' } },
+          cold: { ...shows('cold'), on: { flipped: 'worn' } },
+        },
+        screens: { worn: () => ({ title: 'Worn out' }), cold: () => ({ title: 'Cold' }) },
+      },
+    ],
+    [
       'that has a fault after hours',
       {
         states: {
@@ -175,6 +188,8 @@ describe('a sound world breaks nothing', () => {
     expect(await breachesOf(switchWith(added))).toEqual({});
   });
 });
+
+const noTraps = 'has no traps: everywhere a way back to where one began, or to the one-way door that was passed';
 
 describe('a broken world is told', () => {
   test.each<[string, Switch, Record<string, string[]>]>([
@@ -200,7 +215,20 @@ describe('a broken world is told', () => {
     [
       'a trap',
       { states: { on: { ...shows('on'), on: { flipped: 'trap' } }, trap: shows('trap') }, screens: { trap: () => ({}) } },
-      { 'has no traps: everywhere a way back to where one began': ['switch "on" in {}', 'switch "trap" in {}'] },
+      { [noTraps]: ['switch from "off" to "on"'] },
+    ],
+    [
+      'a one-way door that leads back, and a trap behind one',
+      {
+        oneWay: { on: 'It leads back.', worn: 'What is worn is worn.' },
+        states: {
+          on: { ...shows('on'), on: { flipped: 'off' }, after: { 7_200_000: 'worn' } },
+          worn: { ...shows('worn'), on: { flipped: 'broken' } },
+          broken: shows('broken'),
+        },
+        screens: { worn: () => ({}), broken: () => ({}) },
+      },
+      { 'calls no door one-way that leads back': ['switch: on'], [noTraps]: ['switch from "worn" to "broken"'] },
     ],
     [
       'a trap of two states that only lead to each other',
@@ -212,7 +240,7 @@ describe('a broken world is told', () => {
         },
         screens: { here: () => ({}), there: () => ({}) },
       },
-      { 'has no traps: everywhere a way back to where one began': ['switch "here" in {}', 'switch "there" in {}'] },
+      { [noTraps]: ['switch from "on" to "here"'] },
     ],
     [
       'a control that nobody hears',

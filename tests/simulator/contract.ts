@@ -1,5 +1,6 @@
 /** What every device of every world must keep to. */
 import { isDeepStrictEqual } from 'node:util';
+import type { StateValue } from 'xstate';
 import {
   act,
   actorsOf,
@@ -63,11 +64,13 @@ export const clauses: Readonly<Record<string, (examined: Examined) => string[]>>
 
   'gets to every state': ({ definition, explored }) => {
     const reached = new Set(
-      everyWorld(explored).flatMap(({ devices }) => Object.entries(devices).flatMap(([id, { value }]) => statesIn(value, `${id}:`))),
+      everyWorld(explored).flatMap(({ devices }) =>
+        Object.entries(devices).flatMap(([id, { value }]) => statesIn(value).map((state) => `${id}: ${state}`)),
+      ),
     );
     return actorsOf(definition).flatMap((device) => {
-      const passing = new Set(transitionsOf(device).filter(isAlways));
-      const lasting = statesOf(device).filter((state) => !passing.has(`${state} always`));
+      const passing = transitionsOf(device).filter(isAlways);
+      const lasting = statesOf(device).filter((state) => !passing.some((name) => name.startsWith(`${state} always`)));
       return lasting.map((state) => `${device.id}: ${state}`).filter((state) => !reached.has(state));
     });
   },
@@ -78,15 +81,22 @@ export const clauses: Readonly<Record<string, (examined: Examined) => string[]>>
       .flatMap((device) => transitionsOf(device).flatMap((name) => (isAlways(name) ? [] : `${device.id}: ${name}`)))
       .filter((name) => !explored.some(({ taken }) => taken.has(name))),
 
-  'has no traps: everywhere a way back to where one began': ({ definition, explored }) => {
-    const usual = settle(definition, begin(definition));
-    return explored.flatMap(({ situation, ways }) => {
-      const first = settle(definition, begin(definition, situation));
-      return [...ways].flatMap(([device, steps]) =>
-        trapsIn(steps, [stateOf(first, device), stateOf(usual, device)]).map((trap) => `${device} ${trap} in ${JSON.stringify(situation)}`),
-      );
-    });
-  },
+  'has no traps: everywhere a way back to where one began, or to the one-way door that was passed': (examined) => [
+    ...new Set(
+      errandsOf(examined).flatMap(({ device, ways, home, doors }) => {
+        const moves = [home, ...doors.map((door) => [door])].flatMap((ends) => movesWithoutReturn(ways, ends));
+        return moves.filter(({ to }) => !doors.includes(to)).map(({ from, to }) => `${device.id} from ${from} to ${to}`);
+      }),
+    ),
+  ],
+
+  'calls no door one-way that leads back': (examined) =>
+    examined.definition.devices.flatMap((device) => {
+      const errands = errandsOf(examined).filter((errand) => errand.device === device);
+      const isDoor = (name: string): boolean =>
+        errands.some(({ ways, home, doors }) => doors.some((door) => isBehind(door, name) && !leadingTo(ways, home).has(door)));
+      return Object.keys(device.oneWay ?? {}).flatMap((name) => (isDoor(name) ? [] : `${device.id}: ${name}`));
+    }),
 
   'prints every word of its devices': ({ unread }) => [...unread],
 
@@ -205,17 +215,17 @@ function otherValues({ situations }: WorldDefinition): Situation[] {
   );
 }
 
-/** The states that a machine is in, outermost first: "lamp: on", "lamp: on.bright". */
-function statesIn(value: World['devices'][string]['value'], device: string, path: readonly string[] = []): string[] {
-  if (typeof value === 'string') return [`${device} ${[...path, value].join('.')}`];
+/** The states that a machine is in, outermost first: "on", "on.bright". */
+function statesIn(value: StateValue, path: readonly string[] = []): string[] {
+  if (typeof value === 'string') return [[...path, value].join('.')];
   return Object.entries(value).flatMap(([state, inner]) => [
-    `${device} ${[...path, state].join('.')}`,
-    ...(inner === undefined ? [] : statesIn(inner, device, [...path, state])),
+    [...path, state].join('.'),
+    ...(inner === undefined ? [] : statesIn(inner, [...path, state])),
   ]);
 }
 
 function isAlways(transition: string): boolean {
-  return / always(?: \d+)?$/.test(transition);
+  return / always(?: \[.*\])?$/.test(transition);
 }
 
 function tagsOf(source: Source): readonly string[] {
@@ -226,14 +236,40 @@ function everyWorld(explored: Examined['explored']): World[] {
   return explored.flatMap(({ worlds }) => worlds);
 }
 
-/** States of a device from which none of the given ones can be reached. */
-function trapsIn(ways: NonNullable<ReturnType<Explored['ways']['get']>>, home: readonly string[]): string[] {
+type Ways = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Where the states of a device lead in a situation, where a reader begins and what they are at rest in, and its one-way doors. */
+function errandsOf({ definition, explored }: Examined): { device: Device; ways: Ways; home: string[]; doors: string[] }[] {
+  const usual = settle(definition, begin(definition));
+  return explored.flatMap(({ situation, ways }) => {
+    const first = settle(definition, begin(definition, situation));
+    return definition.devices.map((device) => {
+      const steps = ways.get(device.id) ?? new Map<string, Set<string>>();
+      const doors = [...steps.keys()].filter((state) => Object.keys(device.oneWay ?? {}).some((name) => isBehind(state, name)));
+      return { device, ways: steps, home: [stateOf(first, device.id), stateOf(usual, device.id)], doors };
+    });
+  });
+}
+
+/** Whether a machine's state, as JSON, lies in the state of this name. */
+function isBehind(state: string, name: string): boolean {
+  return statesIn(JSON.parse(state) as StateValue).includes(name);
+}
+
+/** The states from which one of the given ones can be reached, these among them. */
+function leadingTo(ways: Ways, home: readonly string[]): Set<string> {
   const safe = new Set(home);
   for (let grown = -1; grown !== safe.size;) {
     grown = safe.size;
     for (const [from, to] of ways) if ([...to].some((state) => safe.has(state))) safe.add(from);
   }
-  return [...ways.keys()].filter((state) => !safe.has(state));
+  return safe;
+}
+
+/** The moves into states from which none of the given ones can be reached: what suffers from them is not told. */
+function movesWithoutReturn(ways: Ways, home: readonly string[]): { from: string; to: string }[] {
+  const safe = leadingTo(ways, home);
+  return [...safe].flatMap((from) => [...(ways.get(from) ?? [])].filter((to) => !safe.has(to)).map((to) => ({ from, to })));
 }
 
 /** The world with words that note when they are read. */
