@@ -1,5 +1,6 @@
 /** What a world is: devices, how they are wired, and the situations and phrases that belong to it. */
 import type { Device, Service, Situation, Wired } from './define-device.ts';
+import type { PlannedMove } from './play.ts';
 import type { View } from './view.ts';
 import type { World } from './world.ts';
 
@@ -100,6 +101,16 @@ export interface Work {
   readonly url?: string;
 }
 
+/** What those who go through a world from end to end cannot find out by themselves. */
+export interface Hints {
+  /** What no move of today causes: an event that could come over the wires at any time, such as a refusal. */
+  readonly strays?: readonly { readonly device: string; readonly event: { readonly type: string; readonly [detail: string]: unknown } }[];
+  /** Moves from the beginning to where no search gets, such as the digits of a key pad. */
+  readonly trails?: readonly (readonly PlannedMove[])[];
+  /** What readers enter or draw and should not, by gesture: each thing that a device finds wrong with a value. */
+  readonly wrong?: Readonly<Partial<Record<'enter' | 'draw', readonly string[]>>>;
+}
+
 export interface WorldDefinition {
   readonly id: string;
   readonly title: string;
@@ -126,6 +137,8 @@ export interface WorldDefinition {
   readonly consequences?: Readonly<Record<string, string>>;
   /** Every work that a device's `sources.ts` cites, by tag: fetched where sources are printed, and by no reader of an article. */
   readonly bibliography: () => Promise<Readonly<Record<string, Work>>>;
+  /** Fetched by those who examine the world, and by no reader. */
+  readonly hints?: () => Promise<Hints>;
 }
 
 type Heard<Party extends Wired> = Exclude<Party['~hears'], undefined>;

@@ -37,6 +37,7 @@ const rooms: Readonly<Record<string, Room>> = {
       'github-slugger',
     ],
   },
+  contract: { enters: { simulator: 'anything' }, packages: ['xstate', 'node:util'] },
   archive: {
     enters: { simulator: 'types', compiler: 'anything' },
     packages: ['cacache', 'tinypool', 'node:*'],
@@ -63,6 +64,7 @@ const rooms: Readonly<Record<string, Room>> = {
 /** Rooms with doors: their `index.ts`, and what else is named. The others are shelves of pages and components, taken one by one. */
 const doors: Readonly<Record<string, readonly string[]>> = {
   simulator: ['index.ts'],
+  contract: ['index.ts'],
   compiler: ['index.ts', 'catalogue.ts'],
   archive: ['index.ts'],
   integration: ['index.ts', 'finish.ts'],

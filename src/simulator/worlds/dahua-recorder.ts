@@ -186,6 +186,7 @@ export const dahuaRecorder = defineWorld({
     'recorder.acceptSync': 'The recorder gives the cameras the new password, too.',
   },
   bibliography: async () => (await import('./dahua-bibliography.ts')).bibliography,
+  hints: async () => (await import('./dahua-hints.ts')).hints,
 });
 
 /** What is wrong with a password for the user admin: before it is set by the recorder's rules, afterwards as it is not the one that was set. */

@@ -1,6 +1,5 @@
 /** What every device of every world must keep to. */
 import { isDeepStrictEqual } from 'node:util';
-import type { StateValue } from 'xstate';
 import {
   act,
   actorsOf,
@@ -17,31 +16,13 @@ import {
   transitionsOf,
   usualSituation,
   viewsOf,
-  type Device,
   type Quantity,
-  type Situation,
   type Source,
   type World,
-  type WorldDefinition,
-} from '../../src/simulator/index.ts';
-import { explore, stateOf, type Explored, type Hints } from './explore.ts';
-
-/** A world that was gone through from end to end, in the usual situation and in each that differs from it in one thing. */
-export interface Examined {
-  readonly definition: WorldDefinition;
-  readonly explored: readonly (Explored & { readonly situation: Situation })[];
-  /** Words that no screen printed: "lamp.off.title". */
-  readonly unread: readonly string[];
-  /** The works of its bibliography, by tag. */
-  readonly works: readonly string[];
-}
-
-/** Goes through a world. Throws where a state has no screen or two, where a screen throws, and where there is no end. */
-export async function examine(definition: WorldDefinition, hints: Hints = {}): Promise<Examined> {
-  const { recording, unread } = recordingWords(definition);
-  const explored = situationsOf(definition).map((situation) => ({ situation, ...explore(recording, situation, hints) }));
-  return { definition, explored, unread: unread(), works: Object.keys(await definition.bibliography()) };
-}
+} from '../simulator/index.ts';
+import type { Examined } from './examine.ts';
+import { otherValues, situationsOf } from './situations.ts';
+import { errandsOf, isBehind, leadingTo, movesWithoutReturn, statesIn } from './ways.ts';
 
 /** The clauses of the contract: each tells what breaks it, and nothing where it is kept. */
 export const clauses: Readonly<Record<string, (examined: Examined) => string[]>> = {
@@ -203,27 +184,6 @@ function isHeldBy(words: ReadonlySet<string>, others: ReadonlySet<string>): bool
   return [...words].every((word) => others.has(word));
 }
 
-/** The usual situation, and for each other value of a circumstance the one nearest to the usual one. */
-function situationsOf(definition: WorldDefinition): Situation[] {
-  const others = otherValues(definition).map((other) => situationWith(definition, other));
-  return [usualSituation(definition), ...others.filter((other) => other !== undefined)];
-}
-
-function otherValues({ situations }: WorldDefinition): Situation[] {
-  return Object.entries(situations).flatMap(([name, { values, usual }]) =>
-    Object.keys(values).flatMap((value) => (value === usual ? [] : [{ [name]: value }])),
-  );
-}
-
-/** The states that a machine is in, outermost first: "on", "on.bright". */
-function statesIn(value: StateValue, path: readonly string[] = []): string[] {
-  if (typeof value === 'string') return [[...path, value].join('.')];
-  return Object.entries(value).flatMap(([state, inner]) => [
-    [...path, state].join('.'),
-    ...(inner === undefined ? [] : statesIn(inner, [...path, state])),
-  ]);
-}
-
 function isAlways(transition: string): boolean {
   return / always(?: \[.*\])?$/.test(transition);
 }
@@ -234,72 +194,6 @@ function tagsOf(source: Source): readonly string[] {
 
 function everyWorld(explored: Examined['explored']): World[] {
   return explored.flatMap(({ worlds }) => worlds);
-}
-
-type Ways = ReadonlyMap<string, ReadonlySet<string>>;
-
-/** Where the states of a device lead in a situation, where a reader begins and what they are at rest in, and its one-way doors. */
-function errandsOf({ definition, explored }: Examined): { device: Device; ways: Ways; home: string[]; doors: string[] }[] {
-  const usual = settle(definition, begin(definition));
-  return explored.flatMap(({ situation, ways }) => {
-    const first = settle(definition, begin(definition, situation));
-    return definition.devices.map((device) => {
-      const steps = ways.get(device.id) ?? new Map<string, Set<string>>();
-      const doors = [...steps.keys()].filter((state) => Object.keys(device.oneWay ?? {}).some((name) => isBehind(state, name)));
-      return { device, ways: steps, home: [stateOf(first, device.id), stateOf(usual, device.id)], doors };
-    });
-  });
-}
-
-/** Whether a machine's state, as JSON, lies in the state of this name. */
-function isBehind(state: string, name: string): boolean {
-  return statesIn(JSON.parse(state) as StateValue).includes(name);
-}
-
-/** The states from which one of the given ones can be reached, these among them. */
-function leadingTo(ways: Ways, home: readonly string[]): Set<string> {
-  const safe = new Set(home);
-  for (let grown = -1; grown !== safe.size;) {
-    grown = safe.size;
-    for (const [from, to] of ways) if ([...to].some((state) => safe.has(state))) safe.add(from);
-  }
-  return safe;
-}
-
-/** The moves into states from which none of the given ones can be reached: what suffers from them is not told. */
-function movesWithoutReturn(ways: Ways, home: readonly string[]): { from: string; to: string }[] {
-  const safe = leadingTo(ways, home);
-  return [...safe].flatMap((from) => [...(ways.get(from) ?? [])].filter((to) => !safe.has(to)).map((to) => ({ from, to })));
-}
-
-/** The world with words that note when they are read. */
-function recordingWords(definition: WorldDefinition): { recording: WorldDefinition; unread: () => string[] } {
-  const read = new Set<string>();
-  const spy = (words: object, path: string): object =>
-    new Proxy(words, {
-      get: (target, key) => {
-        const value: unknown = Reflect.get(target, key);
-        const here = `${path}.${String(key)}`;
-        if (typeof value === 'object' && value !== null) return spy(value, here);
-        read.add(here);
-        return value;
-      },
-    });
-  const [first, ...others] = definition.devices.map((device) => ({
-    ...device,
-    words: (situation: Situation) => spy(device.words(situation), device.id) as ReturnType<Device['words']>,
-  }));
-  if (!first) throw new Error('A world has at least one device.');
-  const every = definition.devices.flatMap((device) =>
-    situationsOf(definition).flatMap((situation) => pathsIn(device.words(situation), device.id)),
-  );
-  return { recording: { ...definition, devices: [first, ...others] }, unread: () => [...new Set(every)].filter((path) => !read.has(path)) };
-}
-
-function pathsIn(words: object, path: string): string[] {
-  return Object.entries(words).flatMap(([key, value]: [string, unknown]) =>
-    typeof value === 'object' && value !== null ? pathsIn(value, `${path}.${key}`) : [`${path}.${key}`],
-  );
 }
 
 function sample<Item>(items: readonly Item[], count: number): Item[] {

@@ -9,27 +9,14 @@ import {
   movesOf,
   send,
   settle,
+  type Hints,
   type Move,
-  type PlannedMove,
   type Situation,
   type Taken,
   type World,
   type WorldDefinition,
-} from '../../src/simulator/index.ts';
+} from '../simulator/index.ts';
 import { novelty } from './novelty.ts';
-
-/** An event that could come over the wires at any time. */
-export interface Stray {
-  readonly device: string;
-  readonly event: { readonly type: string; readonly [detail: string]: unknown };
-}
-
-/** What a world may say of itself to those who explore it. */
-export interface Hints {
-  readonly strays?: readonly Stray[];
-  /** Moves from the beginning to where no search gets, such as the digits of a key pad. */
-  readonly trails?: readonly (readonly PlannedMove[])[];
-}
 
 export interface Explored {
   /** The worlds that differ, the beginning first. */
@@ -42,11 +29,8 @@ export interface Explored {
   readonly useful: ReadonlySet<string>;
 }
 
-/** What a reader could enter or draw and should not: too short, well formed but another, of one kind, with signs, a number. */
-const wrongValues = {
-  enter: ['x', 'Another-2026', 'sunnydays', 'Sunny:2026', '9999'],
-  draw: ['1-2', '1-2-3-4'],
-} as const;
+/** What readers enter and draw wrongly where a world does not say more. */
+const anyWrong = { enter: ['x', 'something else'], draw: ['1-2', '1-2-3-4'] } as const;
 
 const overADay = 25 * 3_600_000;
 
@@ -57,13 +41,13 @@ const chance = 1;
 const endless = 20_000;
 
 /** All that a reader can come upon from the beginning in a situation. Throws where a screen does, and where there is no end. */
-export function explore(definition: WorldDefinition, situation: Situation, { strays = [], trails = [] }: Hints = {}): Explored {
+export function explore(definition: WorldDefinition, situation: Situation, { strays = [], trails = [], wrong = {} }: Hints = {}): Explored {
   const taken = new Set<string>();
   const useful = new Set<string>();
   const ways = new Map(definition.devices.map(({ id }) => [id, new Map<string, Set<string>>()]));
   const worlds: World[] = [];
   const isNew = novelty(definition);
-  const tempted = tempting(definition);
+  const tempted = tempting(definition, { ...anyWrong, ...wrong });
   const witness = (one: Taken): void => void taken.add(`${one.device}: ${one.transition}`);
 
   const found = (world: World, before?: World): void => {
@@ -134,19 +118,19 @@ export function explore(definition: WorldDefinition, situation: Situation, { str
 }
 
 /** The world with more to type and draw in it: values that do not fit, and the slips it knows. */
-function tempting(definition: WorldDefinition): WorldDefinition {
+function tempting(definition: WorldDefinition, wrongly: Readonly<Record<'enter' | 'draw', readonly string[]>>): WorldDefinition {
   const everywhere = definition.devices.flatMap(({ id, controls }) =>
     Object.entries(controls).flatMap(([control, { gesture }]) =>
-      gesture === 'enter' || gesture === 'draw' ? wrongValues[gesture].map((value) => ({ device: id, control, value: () => value })) : [],
+      gesture === 'enter' || gesture === 'draw' ? wrongly[gesture].map((value) => ({ device: id, control, value: () => value })) : [],
     ),
   );
   const slips = definition.conditions.flatMap(({ means }) => ('slip' in means ? means.slip : []));
-  const wrong = [...everywhere, ...slips].map(({ device, control, value }) => ({
+  const values = [...everywhere, ...slips].map(({ device, control, value }) => ({
     phrases: ['a wrong value'] as const,
     into: { [device]: [control] },
     of: value,
   }));
-  return { ...definition, values: [...definition.values, ...wrong] };
+  return { ...definition, values: [...definition.values, ...values] };
 }
 
 /** A device's state, as JSON. */

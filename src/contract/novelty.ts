@@ -1,5 +1,5 @@
 /** What makes one world different from another, for those who go through all of them. */
-import type { World, WorldDefinition } from '../../src/simulator/index.ts';
+import type { World, WorldDefinition } from '../simulator/index.ts';
 
 /** Numbers above this count as many, and of a list so many are looked at: what only ever grows must come to an end somewhere. */
 const many = 100;

@@ -1,0 +1,52 @@
+/** Goes through a world from end to end, for the clauses to look at what was found. */
+import type { Device, Situation, WorldDefinition } from '../simulator/index.ts';
+import { explore, type Explored } from './explore.ts';
+import { situationsOf } from './situations.ts';
+
+/** A world that was gone through from end to end, in the usual situation and in each that differs from it in one thing. */
+export interface Examined {
+  readonly definition: WorldDefinition;
+  readonly explored: readonly (Explored & { readonly situation: Situation })[];
+  /** Words that no screen printed: "lamp.off.title". */
+  readonly unread: readonly string[];
+  /** The works of its bibliography, by tag. */
+  readonly works: readonly string[];
+}
+
+/** Goes through a world. Throws where a state has no screen or two, where a screen throws, and where there is no end. */
+export async function examine(definition: WorldDefinition): Promise<Examined> {
+  const hints = await definition.hints?.();
+  const { recording, unread } = recordingWords(definition);
+  const explored = situationsOf(definition).map((situation) => ({ situation, ...explore(recording, situation, hints) }));
+  return { definition, explored, unread: unread(), works: Object.keys(await definition.bibliography()) };
+}
+
+/** The world with words that note when they are read. */
+function recordingWords(definition: WorldDefinition): { recording: WorldDefinition; unread: () => string[] } {
+  const read = new Set<string>();
+  const spy = (words: object, path: string): object =>
+    new Proxy(words, {
+      get: (target, key) => {
+        const value: unknown = Reflect.get(target, key);
+        const here = `${path}.${String(key)}`;
+        if (typeof value === 'object' && value !== null) return spy(value, here);
+        read.add(here);
+        return value;
+      },
+    });
+  const [first, ...others] = definition.devices.map((device) => ({
+    ...device,
+    words: (situation: Situation) => spy(device.words(situation), device.id) as ReturnType<Device['words']>,
+  }));
+  if (!first) throw new Error('A world has at least one device.');
+  const every = definition.devices.flatMap((device) =>
+    situationsOf(definition).flatMap((situation) => pathsIn(device.words(situation), device.id)),
+  );
+  return { recording: { ...definition, devices: [first, ...others] }, unread: () => [...new Set(every)].filter((path) => !read.has(path)) };
+}
+
+function pathsIn(words: object, path: string): string[] {
+  return Object.entries(words).flatMap(([key, value]: [string, unknown]) =>
+    typeof value === 'object' && value !== null ? pathsIn(value, `${path}.${key}`) : [`${path}.${key}`],
+  );
+}

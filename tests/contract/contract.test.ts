@@ -1,0 +1,16 @@
+/** Every world of the register keeps the contract; so does the lamp. */
+import { beforeAll, describe, expect, test } from 'vitest';
+import { clauseTitles, contractOf, type Verdict } from '../../src/contract/index.ts';
+import { worlds } from '../../src/simulator/worlds/index.ts';
+import { lampWorld } from '../lamp/world.ts';
+
+describe.each([lampWorld, ...worlds])('the world $id', (definition) => {
+  let verdicts: readonly Verdict[];
+  beforeAll(async () => {
+    verdicts = await contractOf(definition);
+  });
+
+  test.each(clauseTitles)('%s', (title) => {
+    expect(verdicts.find(({ clause }) => clause === title)?.breaches).toEqual([]);
+  });
+});
