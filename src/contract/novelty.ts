@@ -16,7 +16,8 @@ type Fact = number | { readonly at: number; readonly toCome: number; readonly pa
  */
 export function novelty({ epoch }: WorldDefinition): (world: World) => boolean {
   const numbers = new Map<string, number>();
-  const pairs = new Set<number>();
+  /** By the lower of two facts' numbers a row with a mark for each other that was seen with it. */
+  const seen: Uint8Array[] = [];
   const worlds = new Set<string>();
   const known = new WeakMap<World['devices'][string], readonly Fact[]>();
 
@@ -42,13 +43,29 @@ export function novelty({ epoch }: WorldDefinition): (world: World) => boolean {
     return [...remembered.map((fact) => (typeof fact === 'number' ? fact : fact.at > now ? fact.toCome : fact.past)), ...underWay];
   };
 
+  /** Whether this is the first time that two facts are seen together. */
+  const isFirst = (lower: number, higher: number): boolean => {
+    let row = seen[lower] ?? new Uint8Array(higher + 1);
+    if (row.length <= higher) {
+      const longer = new Uint8Array(2 * higher);
+      longer.set(row);
+      row = longer;
+    }
+    seen[lower] = row;
+    const isNew = row[higher] === 0;
+    row[higher] = 1;
+    return isNew;
+  };
+
   return (world) => {
     const facts = factsOf(world).sort((one, other) => one - other);
     const whole = facts.join();
     if (worlds.has(whole)) return false;
     worlds.add(whole);
-    const seen = pairs.size;
-    for (const [at, one] of facts.entries()) for (const other of facts.slice(at)) pairs.add(one * 0x1_0000 + other);
-    return pairs.size > seen;
+    let isNew = false;
+    for (const [at, lower] of facts.entries()) {
+      for (let other = at; other < facts.length; other += 1) if (isFirst(lower, facts[other] ?? lower)) isNew = true;
+    }
+    return isNew;
   };
 }
