@@ -12,6 +12,9 @@ export const unit: Readonly<Record<string, number>> = {
   ...named('hour', hour, 'h', 'hr', 'hrs'),
   ...named('day', day),
   ...named('week', 7 * day),
+  ...named('fortnight', 14 * day),
+  ...named('month', 30 * day),
+  ...named('year', 365 * day),
   ...named('millisecond', 1, 'ms'),
 };
 
@@ -39,7 +42,10 @@ export const number: Readonly<Record<string, number>> = {
   hundred: 100,
   dozen: 12,
   half: 0.5,
+  '½': 0.5,
   quarter: 0.25,
+  '¼': 0.25,
+  '¾': 0.75,
   few: 3,
   several: 5,
   couple: 2,

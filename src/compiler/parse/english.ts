@@ -214,6 +214,14 @@ export const english: Language = {
   approximately: set(
     'about around approximately roughly at least up to another more some for a further nearly almost no than max maximum minimum circa c',
   ),
+  wholly: set('whole full entire complete solid good working business calendar'),
+  endless: list(
+    'forever, for ever, for good, for all time, for life, indefinitely, permanently, endlessly, eternally, without limit, without any limit, without end, until midnight, until noon, until tomorrow, until the next day, until the next morning, until the following day, until the evening, at midnight, at the end of the day, for the rest of the day, all day',
+  ),
+  unending: list(
+    "never expires, does not expire, doesn't expire, cannot expire, will not expire, never lapses, does not lapse, never runs out, does not run out, never ends, has no expiry, has no expiry date, has no time limit, without expiry, without an expiry date, without a time limit",
+  ),
+  singles: set('after'),
   units: unit,
   numbers: number,
   minus: set('- – − minus'),

@@ -286,6 +286,14 @@ export interface Language {
   readonly namedTimes: Words;
   /** Words around a number that change nothing in it. */
   readonly approximately: Words;
+  /** Between a number and its unit: "two whole days". */
+  readonly wholly: Words;
+  /** As long as no number says: "valid forever", "until midnight". */
+  readonly endless: Phrases;
+  /** That something has no end: "it never expires". */
+  readonly unending: Phrases;
+  /** In front of "a", where that may count: "after a wrong code". */
+  readonly singles: Words;
   /** Milliseconds by unit of time. */
   readonly units: Readonly<Record<string, number>>;
   readonly numbers: Readonly<Record<string, number>>;

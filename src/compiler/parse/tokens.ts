@@ -1,9 +1,11 @@
 /** The words of a sentence, each with its place in the article's text. */
 import type { Paragraph, PhrasingContent } from 'mdast';
-import type { MdxJsxTextElement } from 'mdast-util-mdx';
+import type { MdxJsxTextElement, MdxTextExpression } from 'mdast-util-mdx';
 import { toString } from 'mdast-util-to-string';
+import { constantIn } from './constants.ts';
 import { placeOf } from './nodes.ts';
 import type { Language } from './language.ts';
+import { decoded, legible } from './spelling.ts';
 
 /** A stretch of the text by offsets; `end` is the first character after it. */
 export interface Stretch {
@@ -37,7 +39,7 @@ export interface Token extends Stretch {
   readonly whole?: Stretch;
   /** The link to another page that it stands in. */
   readonly leadsTo?: Reference;
-  /** The words of a quotation. */
+  /** The words of a quotation, or the number that an expression comes to. */
   readonly words?: readonly Token[];
 }
 
@@ -45,7 +47,9 @@ export interface Sentence extends Stretch {
   readonly tokens: readonly Token[];
 }
 
-const wordOrMark = /\p{N}+(?:[.,]\p{N}+)*|\p{L}[\p{L}\p{N}]*(?:['’‑-][\p{L}\p{N}]+)*|-+>|=>|[.,;:!?()>›→–—…&+-]/gu;
+/** What nobody sees is part of the word it stands in. */
+const wordOrMark =
+  /\p{N}[\p{N}\p{Cf}]*(?:[.,]\p{N}[\p{N}\p{Cf}]*)*|\p{L}[\p{L}\p{N}\p{Cf}]*(?:['’‑-][\p{L}\p{N}][\p{L}\p{N}\p{Cf}]*)*|-+>|=>|[.,;:!?()>›→–—…&+-]/gu;
 
 /** What leads from one label to the next on a way through menus. */
 const arrow = /\s*(?:-+>|=>|[>›→»])\s*/g;
@@ -103,10 +107,7 @@ function tokensOf(nodes: readonly PhrasingContent[], text: string): Token[] {
       case 'text':
         // In a quotation the marks at the start of its lines are no words.
         return words(
-          text
-            .slice(start, end)
-            .replace(/\n[ \t>]+/g, (margin) => ' '.repeat(margin.length))
-            .replace(/&(?:gt|rarr|nbsp);/g, (name) => (name === '&nbsp;' ? ' ' : '>').padEnd(name.length)),
+          text.slice(start, end).replace(/\n[ \t>]+/g, (margin) => ' '.repeat(margin.length)),
           start,
         );
       case 'strong':
@@ -118,9 +119,7 @@ function tokensOf(nodes: readonly PhrasingContent[], text: string): Token[] {
         return [{ kind: 'code', text: node.value, whole: place, ...withoutTicks(text, start, end) }];
       case 'mdxTextExpression': {
         const comment = commentIn(node.value);
-        return comment === undefined
-          ? [{ kind: 'expression', text: `{${node.value}}`, start, end }]
-          : [{ kind: 'comment', text: comment, start, end }];
+        return comment === undefined ? shownBy(node, place, text) : [{ kind: 'comment', text: comment, start, end }];
       }
       case 'link':
       case 'linkReference':
@@ -132,6 +131,15 @@ function tokensOf(nodes: readonly PhrasingContent[], text: string): Token[] {
         return 'children' in node ? tokensOf(node.children, text) : [];
     }
   });
+}
+
+/** The words that an expression comes to; what takes a program to know is a token of its own. */
+function shownBy({ data, value }: MdxTextExpression, { start, end }: Stretch, text: string): Token[] {
+  const constant = data?.estree ? constantIn(data.estree) : undefined;
+  const whole: Token = { kind: 'expression', text: `{${value}}`, start, end };
+  if (typeof constant === 'number') return [{ ...whole, words: [{ kind: 'word', text: String(constant), start, end }] }];
+  const at = constant === undefined || constant === '' ? -1 : text.slice(0, end).indexOf(constant, start);
+  return constant === undefined || at < 0 ? [whole] : words(text.slice(at, at + constant.length), at);
 }
 
 /** The tags that do what Markdown's marks do. */
@@ -216,7 +224,8 @@ export function squeezed(text: string): string {
 const quotation = /(?<=["“„«])[^"“”„«»\n]+(?=["”“»])|(?<=(?<![\p{L}\p{N}])['‘])[^'‘’\n]+(?=['’](?![\p{L}\p{N}]))/gu;
 
 /** Words and punctuation; a quotation is one token that holds its own. */
-function words(text: string, offset: number): Token[] {
+function words(written: string, offset: number): Token[] {
+  const text = decoded(written);
   const tokens: Token[] = [];
   let from = 0;
   for (const { 0: said, index } of text.matchAll(quotation)) {
@@ -234,7 +243,7 @@ function words(text: string, offset: number): Token[] {
 function plainWords(text: string, offset: number): Token[] {
   return [...text.matchAll(wordOrMark)].map((match) => ({
     kind: /[\p{L}\p{N}]/u.test(match[0]) ? 'word' : 'mark',
-    text: match[0]
+    text: legible(match[0])
       .replaceAll('’', "'")
       .replaceAll('‑', '-')
       .replace(/^(?:-+>|=>|[›→])$/, '>'),

@@ -2,7 +2,9 @@
 import type { Quantity } from '../../simulator/index.ts';
 import type { Language } from '../parse/language.ts';
 import { isMarked, wordOf, type Stretch, type Token } from '../parse/tokens.ts';
-import { amountAt, durationAt } from './duration.ts';
+import { amountAt, durationAt, type Amount } from './duration.ts';
+import { partsOf, timeIn, withFigures } from './figures.ts';
+import { lengthOf } from './lexicon.ts';
 
 /** A number in the text, before anybody knows what it is about. */
 export interface Counted extends Stretch {
@@ -15,12 +17,14 @@ export interface Counted extends Stretch {
   readonly unit: string | undefined;
   /** Which end of a range is said: "at least", "up to". */
   readonly bound: 'least' | 'most' | undefined;
+  /** It counts only beside another number: "after *a* wrong code". */
+  readonly isSingle?: true;
 }
 
 /** Whether a number is denied: "does not have 8", but "not more than 8"; "two kinds are not needed". */
 export function isDenied(tokens: readonly Token[], { at, next, quantity }: Counted, language: Language): boolean {
   const { articles, being, ending, limits, negations } = language;
-  const before = tokens.slice(Math.max(0, at - 4), at).map(wordOf);
+  const before = tokens.slice(Math.max(0, at - 6), at).map(wordOf);
   const no = before.findLastIndex((word) => word !== 'no' && negations.has(word));
   // "It is not valid after 24 hours", but "it does not expire after 24 hours".
   if (no >= 0 && (ending.has(before[no + 1] ?? '') || !before.slice(no).some((word) => word === '' || limits.has(word)))) return true;
@@ -40,7 +44,7 @@ export function comparedAt(tokens: readonly Token[], { at }: Counted, { comparat
 
 /** The words of a text, with what is tied to a number by a hyphen in a word of its own: "a six-character code". */
 export function flatWords(tokens: readonly Token[], language: Language): Token[] {
-  return tokens.flatMap((token): readonly Token[] => {
+  return withFigures(tokens, language).flatMap((token): readonly Token[] => {
     if (token.words) return token.words;
     const parts = isMarked(token) ? [] : partsOf(token, '-');
     const [first, second] = parts;
@@ -50,60 +54,48 @@ export function flatWords(tokens: readonly Token[], language: Language): Token[]
   });
 }
 
-/** A time in marks is no name: "valid for _24 hours_". */
-export function timeIn(token: Token, language: Language): readonly Token[] {
-  if (token.kind !== 'italic' && token.kind !== 'bold') return [token];
-  const parts = partsOf(token, ' ');
-  return durationAt(parts, 0, language)?.length === parts.length ? parts : [token];
-}
-
-function partsOf({ text, start }: Token, sign: string): Token[] {
-  let at = start;
-  return text.split(sign).map((part): Token => {
-    const made: Token = { kind: 'word', text: part, start: at, end: at + part.length };
-    at += part.length + 1;
-    return made;
-  });
-}
-
 /** The numbers of a text that may be stated. */
 export function countedIn(tokens: readonly Token[], language: Language): Counted[] {
   const found: Counted[] = [];
   for (let at = 0; at < tokens.length;) {
-    const time = durationAt(tokens, at, language);
     const amount = amountAt(tokens, at, language);
-    const isInWords = amount?.isInWords ?? true;
-    if (amount?.isVague || isPart(tokens, at, language)) at = Math.max(at + 1, amount?.next ?? 0);
-    else if (time) {
-      const next = at + time.length;
-      const unit = tokens[next - 1]?.text;
-      found.push({
-        quantity: { duration: time.milliseconds },
-        isInWords,
-        at,
-        next,
-        unit,
-        bound: boundAt(tokens, at, language),
-        start: time.start,
-        end: time.end,
-      });
-      at = next;
-    } else if (amount && !(isInWords && (amount.count < 1 || language.articles.has(wordOf(tokens[at]))))) {
-      const { count, from, next, start, end } = amount;
-      found.push({
-        quantity: from === undefined ? { count } : { from, to: count },
-        isInWords,
-        at,
-        next,
-        unit: undefined,
-        bound: boundAt(tokens, at, language),
-        start,
-        end,
-      });
-      at = next;
-    } else at += 1;
+    if (amount?.isVague || isPart(tokens, at, language)) at = amount?.next ?? at + 1;
+    else {
+      const counted = endlessAt(tokens, at, language) ?? timeAt(tokens, at, amount, language) ?? countAt(tokens, at, amount, language);
+      if (counted) found.push(counted);
+      at = counted?.next ?? at + 1;
+    }
   }
   return found;
+}
+
+/** "forever", "never expires": a time longer than any. */
+function endlessAt(tokens: readonly Token[], at: number, { endless, unending }: Language): Counted | undefined {
+  const length = Math.max(lengthOf(tokens, at, endless), lengthOf(tokens, at, unending));
+  if (length === 0) return undefined;
+  const [start, end] = [tokens[at]?.start ?? 0, tokens[at + length - 1]?.end ?? 0];
+  return { quantity: { duration: Infinity }, isInWords: true, at, next: at + length, unit: undefined, bound: undefined, start, end };
+}
+
+function timeAt(tokens: readonly Token[], at: number, amount: Amount | undefined, language: Language): Counted | undefined {
+  const time = durationAt(tokens, at, language);
+  // "once a year" says how often.
+  if (!time || wordOf(tokens[at - 1]) === language.once || Object.hasOwn(language.times, wordOf(tokens[at - 1]))) return undefined;
+  const { milliseconds, length, start, end } = time;
+  const [next, isInWords, bound] = [at + length, amount?.isInWords ?? true, boundAt(tokens, at, language)];
+  return { quantity: { duration: milliseconds }, isInWords, at, next, unit: tokens[next - 1]?.text, bound, start, end };
+}
+
+/** How many there are of something; "a" counts only behind some words. */
+function countAt(tokens: readonly Token[], at: number, amount: Amount | undefined, language: Language): Counted | undefined {
+  const { articles, singles } = language;
+  if (!amount) return undefined;
+  const { count, from, isInWords, next, start, end } = amount;
+  const isArticle = isInWords && count === 1 && articles.has(wordOf(tokens[at]));
+  if (isInWords && (count < 1 || (isArticle && !singles.has(wordOf(tokens[at - 1]))))) return undefined;
+  const quantity = from === undefined ? { count } : { from, to: count };
+  const bound = boundAt(tokens, at, language);
+  return { quantity, isInWords, at, next, unit: undefined, bound, start, end, ...(isArticle ? { isSingle: true as const } : {}) };
 }
 
 /** "three of the four kinds": of how many others are, nobody states. */

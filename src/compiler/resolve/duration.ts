@@ -27,21 +27,50 @@ export function numberAt(
   const word = wordOf(tokens[index]);
   if (word === '') return undefined;
   if (/^\d/.test(word)) {
+    const thousands = thousandsAt(tokens, index);
+    if (thousands) return thousands;
     const grouped = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(word) ? word.replaceAll(',', '') : word.replace(',', '.');
     return /^\d+(?:\.\d+)?$/.test(grouped) ? { value: Number(grouped), next: index + 1 } : undefined;
   }
-  if (!Object.hasOwn(language.numbers, word)) return undefined;
+  if (!Object.hasOwn(language.numbers, word)) {
+    const roman = Object.hasOwn(language.units, wordOf(tokens[index + 1])) ? romanIn(tokens[index]?.text ?? '') : undefined;
+    return roman === undefined ? undefined : { value: roman, next: index + 1 };
+  }
   const value = language.numbers[word] ?? 0;
   const following = wordOf(tokens[index + 1]);
   const behind = Object.hasOwn(language.numbers, following) ? (language.numbers[following] ?? 0) : undefined;
   // "a few", "a dozen", "half a", "two hundred", "forty eight".
-  if (behind !== undefined && language.articles.has(word) && behind !== 1)
+  const isCollective = behind === 100 || language.collectives.has(following) || language.vagueNumbers.has(following);
+  if (behind !== undefined && language.articles.has(word) && (behind < 1 || isCollective))
     return { value: behind, next: skipOf(tokens, index + 2, language) };
-  if (behind === 1 && value < 1) return { value, next: index + 2 };
+  if (behind === 1 && value < 1) {
+    // "half a dozen"
+    const whole = language.numbers[wordOf(tokens[index + 2])] ?? 1;
+    return whole > 1 ? { value: value * whole, next: index + 3 } : { value, next: index + 2 };
+  }
   if (behind === 100) return { value: value * 100, next: index + 2 };
   if (behind !== undefined && value >= 20 && value % 10 === 0 && behind >= 1 && behind < 10)
     return { value: value + behind, next: index + 2 };
   return { value, next: index + 1 };
+}
+
+/** "86 400": groups of three digits with one blank between them. */
+function thousandsAt(tokens: readonly Token[], index: number): { readonly value: number; readonly next: number } | undefined {
+  let digits = wordOf(tokens[index]);
+  let next = index + 1;
+  if (!/^\d{1,3}$/.test(digits)) return undefined;
+  for (; /^\d{3}$/.test(wordOf(tokens[next])) && tokens[next]?.start === (tokens[next - 1]?.end ?? 0) + 1; next += 1)
+    digits += wordOf(tokens[next]);
+  return next > index + 1 ? { value: Number(digits), next } : undefined;
+}
+
+const romans: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
+
+/** The value of a number in Roman letters. */
+function romanIn(text: string): number | undefined {
+  if (!/^(?=.)(?:C{0,3})(?:X[CL]|L?X{0,3})(?:I[XV]|V?I{0,3})$/.test(text)) return undefined;
+  const values = Array.from(text, (letter) => romans[letter] ?? 0);
+  return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
 }
 
 /** "a quarter of an", "a couple of". */
@@ -58,8 +87,9 @@ export function amountAt(tokens: readonly Token[], index: number, language: Lang
   const half = halfBehind(tokens, range?.next ?? first.next, language);
   const count = (range?.value ?? first.value) + (half?.value ?? 0);
   const counted = half?.next ?? range?.next ?? first.next;
-  // "five more minutes"
-  const at = language.approximately.has(wordOf(tokens[counted])) ? counted + 1 : counted;
+  // "five more minutes", "two whole days"
+  let at = againBehind(tokens, counted, count, language);
+  while (language.approximately.has(wordOf(tokens[at])) || language.wholly.has(wordOf(tokens[at]))) at += 1;
   const isTime = Object.hasOwn(language.units, wordOf(tokens[at])) && !isOrdinal(tokens, index, at, language);
   const unit = isTime ? language.units[wordOf(tokens[at])] : undefined;
   const next = isTime ? at + 1 : at;
@@ -89,6 +119,12 @@ function rangeBehind(tokens: readonly Token[], { value, next }: { value: number;
   if (!sign || !language.to.has(sign.kind === 'mark' ? sign.text : wordOf(sign))) return undefined;
   const second = numberAt(tokens, next + 1, language);
   return second && second.value > value && second.value !== 1 ? second : undefined;
+}
+
+/** "48 (forty-eight) hours": the index behind the same number once more. */
+function againBehind(tokens: readonly Token[], index: number, count: number, language: Language): number {
+  const again = tokens[index]?.text === '(' ? numberAt(tokens, index + 1, language) : undefined;
+  return again?.value === count && tokens[again.next]?.text === ')' ? again.next + 1 : index;
 }
 
 /** "one and a half hours". */

@@ -19,6 +19,8 @@ export interface StatedNumber extends Stretch {
   readonly right: string | undefined;
   /** It has a unit of time. */
   readonly isTime: boolean;
+  /** It is said without a number: "forever". */
+  readonly isEndless: boolean;
 }
 
 /** The numbers of a sentence; `context` are the words around it that may say what it is about. */
@@ -34,20 +36,21 @@ export function numbersIn(
   if (counts.length === 0) return [];
   const own = stemsOf(flat.map(wordOf), lexicon.language);
   const around = new Set([...own, ...stemsOf(context, lexicon.language)]);
-  return counts.flatMap((counted): StatedNumber[] => {
+  const stated = counts.flatMap((counted): (StatedNumber & Pick<Counted, 'isSingle'>)[] => {
     const candidates = (lexicon.definition.facts ?? [])
       .map((fact) => ({ fact, score: scoreOf(fact, counted, flat, own, around, situation, lexicon.language) }))
       .filter(({ score }) => score > 0)
       .toSorted((one, other) => other.score - one.score);
     const best = candidates[0]?.score ?? 0;
     const facts = candidates.filter(({ score }) => score === best).map(({ fact }) => fact);
+    const isEndless = isUnending(counted);
     const isTime = 'duration' in counted.quantity;
-    if (facts.length === 0 && !isTime) return [];
+    if (facts.length === 0 && (!isTime || isEndless)) return [];
     const compared = comparedAt(flat, counted, language);
     const isWithin = wordOf(flat[counted.at - 1]) === language.inside;
     const limit = { isWithin, isMost: counted.bound === 'most' };
     // What can be read in several ways is true if one of them is.
-    const stated =
+    const meant =
       compared === undefined
         ? candidates.find(({ fact }) => isTrueOf(fact, quantityOf(fact, situation), counted.quantity, limit))?.fact
         : undefined;
@@ -57,17 +60,28 @@ export function numbersIn(
     return [
       {
         said: words.map(({ text }) => text).join(' '),
-        facts: stated ? [stated] : facts,
-        isTrue: stated !== undefined,
+        facts: meant ? [meant] : facts,
+        isTrue: meant !== undefined,
         // “If it has not arrived within ten minutes” states nothing.
         isDenied: isDenied(flat, counted, language) && !(isWithin && wordOf(flat[0]) === language.condition),
-        right: first && !stated ? written(quantityOf(first, situation), counted, language) : undefined,
+        right: first && !meant ? written(quantityOf(first, situation), counted, language) : undefined,
         isTime,
+        isEndless,
+        ...(counted.isSingle ? { isSingle: true as const } : {}),
         start: words[0]?.start ?? counted.start,
         end: counted.end,
       },
     ];
   });
+  // "Valid for 24 hours, that is, until tomorrow" says it once more; "after a wrong code" counts where something follows from it.
+  return stated.filter(({ isEndless, isSingle, facts }) => {
+    const others = stated.filter((each) => !each.isEndless && !each.isSingle && each.facts.length > 0);
+    return isSingle ? others.length > 0 : !isEndless || !others.some((each) => each.facts.some((fact) => facts.includes(fact)));
+  });
+}
+
+function isUnending({ quantity }: Counted): boolean {
+  return 'duration' in quantity && quantity.duration === Infinity;
 }
 
 /** Whether a number is a fact's: "within" a longer time than a mail takes, or a shorter one than a code lives, is true as well. */

@@ -3,7 +3,7 @@ import { wordOf, type Stretch, type Token } from '../parse/tokens.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Named } from './instruction.ts';
 import { claimOf } from './claim.ts';
-import { timeIn } from './counted.ts';
+import { withTimes } from './figures.ts';
 import { spokenAt } from './spoken-names.ts';
 import { longestAt, plain } from './wording.ts';
 
@@ -12,7 +12,7 @@ import { longestAt, plain } from './wording.ts';
  * be shown, and capitalised words in front of "window", "page" and the like, whether or not there is one; `spoken-names.ts` has the rest.
  */
 export function withNames(written: readonly Token[], lexicon: Lexicon): Token[] {
-  const tokens = written.flatMap((token) => timeIn(token, lexicon.language));
+  const tokens = withTimes(written, lexicon.language);
   const found: Token[] = [];
   for (let index = 0; index < tokens.length;) {
     const length = Math.max(

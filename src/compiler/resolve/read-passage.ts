@@ -2,7 +2,7 @@
 import type { Situation } from '../../simulator/index.ts';
 import type { Finding } from '../findings.ts';
 import { isFigure, type Passage } from '../parse/passages.ts';
-import { isMarked, namesStep, wordOf, type Sentence, type Stretch } from '../parse/tokens.ts';
+import { isMarked, isWithin, namesStep, wordOf, type Sentence, type Stretch } from '../parse/tokens.ts';
 import type { Antecedents } from './antecedent.ts';
 import { numbersIn, type StatedNumber } from './facts.ts';
 import type { Idle, Instruction, Order, Test } from './instruction.ts';
@@ -93,6 +93,7 @@ export function readPassage(passage: Passage, context: Context, standing?: Stand
       mayAct ? type !== 'unclear' || !isLeadIn(sentence) : mayClaim && type === 'claim',
     );
     const marks = marksOf(sentence, reading, isActed, passage, lexicon);
+    const isNumber = (place: Stretch): boolean => numbers.some(({ facts, ...stated }) => facts.length > 0 && isWithin(place, [stated]));
     const idle = new Set(marks.flatMap(({ finding }) => (finding?.rule === 'no-action' ? finding.start : [])));
     const orders = held
       .map((each) => (each.type === 'idle' && idle.has(each.label.start) ? undone(each) : each))
@@ -109,7 +110,7 @@ export function readPassage(passage: Passage, context: Context, standing?: Stand
         // In an explanation a condition may be anything.
         ...(isExecuted ? reading.findings : []),
         ...(isExecuted && reading.instructions.some(isDeed) ? strangePlaces(reading.tokens, lexicon) : []),
-        ...marks.flatMap(({ finding }) => finding ?? []),
+        ...marks.flatMap(({ finding }) => (finding && !isNumber(finding) ? finding : [])),
         // Of a sentence that is tried out nothing is lost either.
         ...((isExecuted || (mayAct && orders.some((each) => each.isAside === true && isOrdering(each)))) && !isLeadIn(sentence)
           ? reading.instructions.flatMap(unclear)
@@ -206,9 +207,10 @@ function strayOrders(instructions: readonly Instruction[], { tokens }: Sentence,
     : [];
 }
 
-export function numberFinding({ facts, isTime, isTrue, isDenied, right, said, start, end }: StatedNumber): Finding[] {
+export function numberFinding({ facts, isEndless, isTime, isTrue, isDenied, right, said, start, end }: StatedNumber): Finding[] {
   const [fact] = facts;
   if (fact && isTrue && isDenied) return [{ rule: 'wrong-fact', start, end, said, right: said, phrase: fact.phrases[0], isDenied }];
-  if (fact) return isTrue ? [] : [{ rule: 'wrong-fact', start, end, said, right: right ?? '', phrase: fact.phrases[0] }];
+  const endless = isEndless ? { isEndless } : {};
+  if (fact) return isTrue ? [] : [{ rule: 'wrong-fact', start, end, said, right: right ?? '', phrase: fact.phrases[0], ...endless }];
   return isTime ? [{ rule: 'unbound-number', start, end, said }] : [];
 }

@@ -115,6 +115,7 @@ export const facts: readonly Fact[] = [
       'code works for {}',
       'code lasts {}',
       'code expires after {}',
+      'expiry of code {}',
       'code runs out after {}',
       'code no longer accepted after {}',
       'code no longer valid after {}',
