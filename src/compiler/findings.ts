@@ -68,6 +68,7 @@ interface Facts {
     readonly places: readonly string[];
   };
   'unexecuted-instruction': { readonly verb: string };
+  'unread-words': { readonly said: string };
   'unknown-duration': {
     readonly said: string;
     /** It is understood, and too long for anybody. */

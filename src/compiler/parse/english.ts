@@ -72,6 +72,7 @@ export const english: Language = {
   contraction: /n't$/,
   finiteEnding: 's',
   gerund: /ing$/,
+  participle: /ed$/,
   articles: set('the a an your this that its'),
   objectPronouns: set('it them'),
   article: 'the',
@@ -167,6 +168,27 @@ export const english: Language = {
   parts: set(
     'screen window page dialog dialogue panel view display menu submenu bar toolbar menubar taskbar sidebar row line column list table tree tab form section area pane field box button icon link entry item card prompt message notice popup pop-up question login keyboard keypad mouse left right top bottom corner side edge end beginning start middle centre center back front rear inside outside way whole other contrary surface face same day morning evening night moment time occasion attempt try step second minute hour following next first third last latest map picture image list screens pages',
   ),
+  adjuncts: set(
+    'in into at as for under beside from within inside on below above of near by with using via through over without during between behind against across around onto outside towards like per underneath beneath',
+  ),
+  besides: list(
+    'to the left of, to the right of, left of, right of, next to, beside, above, below, under, underneath, near, close to, instead of, rather than',
+  ),
+  means: set('by via without through during over'),
+  instruments: set('with using'),
+  loose: set('for of below above beside near under underneath beneath behind between around as like'),
+  asides: list(
+    'with the right mouse button, with the left mouse button, with the secondary button, if applicable, at once, in a row, at a time, as well, in front of you, in response, in reply, in return, in addition, so far, right away, straight away, in turn, for now, for the moment, at last, at first, by hand, by mouse, with care, with a click, with one click, with a tap, with a single click, on purpose, in full, for short, for example, in order, in particular, in general, in any case, of course, per default, by default, in the usual way, in this way, from there, from here, from now on, on screen, in time, in sequence, one after another, one after the other, one at a time, at your leisure',
+  ),
+  fillers: set(
+    'here there too again instead once more else well all both each same together straight right away fast hard now then soon beforehand afterwards later please even only just yourself afresh anew onwards onward again down up back out off in fully app application program same second third time first last next new old whole entire mouse button finger fingertip stylus pen hand hands pointer cursor camera eye care ease default left right top bottom lower upper middle centre center corner side edge case way order row moment turn attempt reset shape form manner fashion mistake mistakes error errors delay hesitation haste main keyboard keypad blue red green grey gray white bold row',
+  ),
+  rarely: set(
+    'rarely hardly barely scarcely daily weekly hourly monthly yearly solely exclusively remotely repeatedly occasionally merely',
+  ),
+  manner: 'ly',
+  bodies: set('back rear front underside inside outside'),
+  clauseOpeners: set('so that which because since than whether where how what shown found seen'),
   purpose: list(
     'to open, to see, to show, to display, to reach, to bring up, to get to, to get back to, to go to, to go back to, to view, to return to, to access, to look up, to check',
   ),

@@ -125,6 +125,7 @@ export interface Language {
   readonly finiteEnding: string;
   /** A verb in the form of "clicking". */
   readonly gerund: RegExp;
+  readonly participle: RegExp;
   /** Words that may stand in front of a name and say nothing. */
   readonly articles: Words;
   /** In front of what a world's phrases name, and what may be said for it: "your mailbox". */
@@ -231,6 +232,26 @@ export interface Language {
   readonly devices: Words;
   /** What stands behind "on the" in front of an instruction, and is no device: parts of a screen, times, turns of speech. */
   readonly parts: Words;
+  /** Prepositions that say of an instruction where, when, by what means. */
+  readonly adjuncts: Words;
+  /** In front of a label that is not meant: "to the left of **A**". */
+  readonly besides: Phrases;
+  /** Those among them that say by what means: "by telephone, …". */
+  readonly means: Words;
+  /** Those in front of what an instruction is done with. */
+  readonly instruments: Words;
+  /** Those among them behind which anything may stand: "for a new code". */
+  readonly loose: Words;
+  /** What changes nothing behind an instruction. */
+  readonly asides: Phrases;
+  readonly fillers: Words;
+  /** The ending of words that say how: "gently"; and words that end like them and say how often. */
+  readonly manner: string;
+  readonly rarely: Words;
+  /** Sides of a device that are no screen. */
+  readonly bodies: Words;
+  /** What opens a clause that explains. */
+  readonly clauseOpeners: Words;
   /** Before what a deed is for: "to open the _X_". */
   readonly purpose: Phrases;
   /** Before what is no longer to be seen then: "to leave the _X_". */

@@ -32,7 +32,7 @@ export function verbHere(
 }
 
 /** "takes", "does": a verb that says of somebody what happens. */
-function isFinite(token: Token | undefined, { language, verbs }: Lexicon): boolean {
+export function isFinite(token: Token | undefined, { language, verbs }: Lexicon): boolean {
   const word = wordOf(token);
   if (language.statements.has(word)) return true;
   return word.endsWith('s') && [word.slice(0, -1), word.slice(0, -2)].some((stem) => verbs.has(stem) || language.permissions.has(stem));

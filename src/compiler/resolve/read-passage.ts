@@ -14,6 +14,7 @@ import { readSentence, type Reading } from './read-sentence.ts';
 import { isSpokenOf } from './spoken-names.ts';
 import { strangePlaces } from './strange-place.ts';
 import { all, isTriedOut } from './test.ts';
+import { unreadIn } from './unread.ts';
 import { plain } from './wording.ts';
 
 export interface Context {
@@ -101,6 +102,9 @@ export function readPassage(passage: Passage, context: Context, standing?: Stand
       .map((each) => (each.type === 'claim' && !isExecuted ? { ...each, isRemark: true as const } : each));
     if (isExecuted && orders.every(({ type }) => type === 'claim'))
       orders.splice(0, Infinity, ...(promisedIn(sentence, frame, context) ?? orders));
+    const strange = isExecuted && reading.instructions.some(isDeed) ? strangePlaces(reading.tokens, lexicon) : [];
+    const isGoing = reading.instructions.some(({ type }) => type === 'resume');
+    const unread = isExecuted || isGoing ? unreadIn(reading.tokens, reading.instructions, lexicon) : [];
     return {
       instructions: reading.instructions,
       orders,
@@ -109,14 +113,17 @@ export function readPassage(passage: Passage, context: Context, standing?: Stand
       findings: [
         // In an explanation a condition may be anything.
         ...(isExecuted ? reading.findings : []),
-        ...(isExecuted && reading.instructions.some(isDeed) ? strangePlaces(reading.tokens, lexicon) : []),
+        ...strange,
+        ...unread.filter((each) => !strange.some((place) => isWithin(place, [each]))),
         ...marks.flatMap(({ finding }) => (finding && !isNumber(finding) ? finding : [])),
         // Of a sentence that is tried out nothing is lost either.
         ...((isExecuted || (mayAct && orders.some((each) => each.isAside === true && isOrdering(each)))) && !isLeadIn(sentence)
           ? reading.instructions.flatMap(unclear)
           : strayOrders(reading.instructions, sentence, passage, lexicon)),
         // A number in what is asked for belongs to it.
-        ...numbers.flatMap(numberFinding).filter(({ rule }) => rule !== 'unbound-number' || !isExecuted || !takesTime(reading)),
+        ...numbers
+          .flatMap(numberFinding)
+          .filter((each) => each.rule !== 'unbound-number' || !((isExecuted && takesTime(reading)) || isWithin(each, unread))),
       ],
       isExecuted,
       isBare: reading.isBare,

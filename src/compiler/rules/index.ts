@@ -41,6 +41,7 @@ import { unknownFrontmatter } from './unknown-frontmatter.ts';
 import { refused } from './refused.ts';
 import { notInStep } from './not-in-step.ts';
 import { unknownPlace } from './unknown-place.ts';
+import { unreadWords } from './unread-words.ts';
 import { unknownStep } from './unknown-step.ts';
 import { unknownValue } from './unknown-value.ts';
 import { unmarkedLabel } from './unmarked-label.ts';
@@ -75,6 +76,7 @@ const byName: { readonly [Name in RuleName]: Rule<Name> } = {
   'unclaimed-title': unclaimedTitle,
   'unknown-instruction': unknownInstruction,
   'unknown-place': unknownPlace,
+  'unread-words': unreadWords,
   'unexecuted-instruction': unexecutedInstruction,
   'unknown-duration': unknownDuration,
   'wrong-fact': wrongFact,

@@ -12,7 +12,11 @@ export const mdxSyntax = defineRule('mdx-syntax', {
       'A brace starts a JavaScript expression, and what follows is none.',
       '1. Press **Power**. The lamp takes two seconds.\n',
     ),
-    example('1. Press **Power** at «<»1 V.\n', 'The sign < starts a tag, and what follows is none.', '1. Press **Power** at \\<1 V.\n'),
+    example(
+      '1. Press **Power**.\n\n   It lights at «<»1 V.\n',
+      'The sign < starts a tag, and what follows is none.',
+      '1. Press **Power**.\n\n   It lights at \\<1 V.\n',
+    ),
     example(
       '1. Press **Power**. Programmers call it `light(lamp,\n   «{» seconds: 2 })` then.\n',
       'The sign { at the start of a line starts a JavaScript expression, even inside code.',

@@ -1,0 +1,170 @@
+/**
+ * Words behind what is done that nobody has read: "click **A** by email", "continue with step 6 on the back of the recorder".
+ *
+ *   behind = { filler | place | value | adjunct | word }     up to the next mark, name, verb, or what opens a clause
+ *   adjunct = preposition noun
+ */
+import type { Finding } from '../findings.ts';
+import type { Language } from '../parse/language.ts';
+import { isMarked, wordOf, type Token } from '../parse/tokens.ts';
+import { amountAt } from './duration.ts';
+import type { Instruction } from './instruction.ts';
+import { lengthOf, phraseAt, type Lexicon } from './lexicon.ts';
+import { fieldDeeds } from './making.ts';
+import { isFinite, verbHere } from './mood.ts';
+import { startOfPhrase } from './role.ts';
+import { spanOf, spoken } from './words.ts';
+
+/** The words of what a sentence asks for that say something, and are no part of it: behind its labels and steps, and in front of it. */
+export function unreadIn(tokens: readonly Token[], instructions: readonly Instruction[], lexicon: Lexicon): Finding[] {
+  const { language } = lexicon;
+  const used = new Set(instructions.flatMap(endsOf));
+  const goals = new Set(instructions.flatMap((each) => (each.type === 'resume' ? [each.words.end] : [])));
+  const behind = [...tokens.keys()].flatMap((at): Token[][] => {
+    const end = tokens[at]?.end ?? -1;
+    return used.has(end) || goals.has(end) ? unreadFrom(tokens, at + 1, goals.has(end), lexicon) : [];
+  });
+  // "By telephone, click **A**", "click by telephone **A**"
+  const verbs = instructions.map((each) => (each.type === 'use' ? tokens.findIndex(({ start }) => start > each.verb.end) : -1));
+  const openings = new Set(tokens.some(({ text }) => text === ',') && used.size > 0 ? [0, ...verbs] : verbs);
+  const inFront = [...openings]
+    .filter((at) => language.means.has(wordOf(tokens[at])))
+    .flatMap((at) => unreadFrom(tokens, at, false, lexicon));
+  return [...inFront, ...behind, ...besideIn(tokens, instructions, language)].map((said) => ({
+    rule: 'unread-words',
+    said: spoken(said),
+    ...spanOf(said),
+  }));
+}
+
+/** "Click to the left of **A**": what is not the label itself. */
+function besideIn(tokens: readonly Token[], instructions: readonly Instruction[], language: Language): Token[][] {
+  return instructions.flatMap((each): Token[][] => {
+    if (each.type !== 'use' || fieldDeeds.has(each.verb.deed)) return [];
+    const label = tokens.findIndex(({ start }) => start === each.label.start);
+    const end = startOfPhrase(tokens, label, language) + 1;
+    const front = [...tokens.keys()].filter((at) => at < end && at + lengthOf(tokens, at, language.besides) === end);
+    return front.slice(0, 1).map((from) => tokens.slice(from, end));
+  });
+}
+
+/** Where what an instruction is about ends in the text. */
+function endsOf(each: Instruction): readonly number[] {
+  switch (each.type) {
+    case 'use':
+      // "Open that mail": the word that stands for a label is no label.
+      return each.label.whole.start === each.label.start || each.verb.deed === 'hold' ? [] : [each.label.end];
+    case 'fill':
+      return each.field ? [each.field.end] : [];
+    case 'pick':
+      return [each.option.end, ...(each.field ? [each.field.end] : [])];
+    default:
+      return [];
+  }
+}
+
+/** @param isGoal a step to go on with, which nobody does several times, or elsewhere */
+function unreadFrom(tokens: readonly Token[], from: number, isGoal: boolean, lexicon: Lexicon): Token[][] {
+  const { language, places, values } = lexicon;
+  const unread: (readonly Token[])[] = [];
+  for (let at = from; at < tokens.length && !isEnd(tokens, at, lexicon);) {
+    const known = phraseAt(tokens, at, places, language) ?? phraseAt(tokens, at, values, language);
+    const length = known?.length ?? lengthOf(tokens, at, language.asides);
+    const preposition = Math.max(lengthOf(tokens, at, language.besides), language.adjuncts.has(wordOf(tokens[at])) ? 1 : 0);
+    if (length > 0) {
+      at += length;
+      // "on the recorder's own monitor"
+      if (known?.possessive) at = endOfNoun(tokens, at, lexicon);
+    } else if (preposition > 0) {
+      const next = endOfNoun(tokens, at + preposition, lexicon);
+      const [said, noun] = [tokens.slice(at, next), tokens.slice(at + preposition, next)];
+      // "with the password `x`"
+      const isOfName = isMarked(tokens[next]) && !language.means.has(wordOf(tokens[at]));
+      if (!isOfName && preposition === 1 && !isKnownAdjunct(wordOf(tokens[at]), noun, lexicon)) unread.push(said);
+      at = next;
+    } else {
+      const amount = amountAt(tokens, at, language);
+      const isTimes = Object.hasOwn(language.times, wordOf(tokens[at])) || language.timesWord.has(wordOf(tokens[amount?.next ?? -1]));
+      const isFiller = isTimes ? !isGoal : amount !== undefined || isIdleWord(wordOf(tokens[at]), lexicon);
+      if (!isFiller) unread.push(tokens.slice(at, at + 1));
+      at = amount?.next ?? at + 1;
+    }
+  }
+  return joined(unread);
+}
+
+/** Whether something else begins at a token: a clause, a verb, a name, what something is for. */
+function isEnd(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const { language } = lexicon;
+  const token = tokens[at];
+  const word = wordOf(token);
+  if (language.adjuncts.has(word)) return false;
+  if (isEndOfNoun(tokens, at, lexicon) || language.statements.has(word) || language.subjects.has(word)) return true;
+  if (lengthOf(tokens, at, language.asWell) > 0 || language.gerund.test(word) || language.participle.test(word)) return true;
+  return isFinite(token, lexicon) || verbHere(tokens, at, lexicon, true) !== undefined;
+}
+
+function isEndOfNoun(tokens: readonly Token[], at: number, { language, openerStarts }: Lexicon): boolean {
+  const token = tokens[at];
+  const word = wordOf(token);
+  const isOpening = [language.joiners, language.relatives, language.clauseOpeners].some((words) => words.has(word));
+  const isOpener = openerStarts.has(word) && Object.values(language.openers).some((phrases) => lengthOf(tokens, at, phrases) > 0);
+  return token?.kind !== 'word' || isOpening || isOpener || word === language.infinitive;
+}
+
+/** The index behind the words that belong to a preposition. */
+function endOfNoun(tokens: readonly Token[], from: number, lexicon: Lexicon): number {
+  let at = from;
+  while (at < tokens.length && !isEndOfNoun(tokens, at, lexicon) && !lexicon.language.adjuncts.has(wordOf(tokens[at]))) at += 1;
+  return at;
+}
+
+/** A word that changes nothing in what is done. */
+function isIdleWord(word: string, { language }: Lexicon): boolean {
+  const { adverbs, articles, connectors, elements, fillers, negations, pronouns, screens, timesWord } = language;
+  if ([adverbs, articles, connectors, elements, fillers, pronouns, screens, timesWord].some((words) => words.has(word))) return true;
+  return word.endsWith(language.manner) && !negations.has(word) && !language.rarely.has(word);
+}
+
+/** "at the bottom of it", "with the mouse": what no device could see otherwise; the back of a device is none of its screens. */
+function isKnownAdjunct(preposition: string, noun: readonly Token[], { deviceNames, language, values }: Lexicon): boolean {
+  const {
+    articles,
+    bodies,
+    current,
+    elements,
+    fillers,
+    instruments,
+    namedTimes,
+    ordinals,
+    others,
+    parts,
+    pronouns,
+    screens,
+    tools,
+    works,
+  } = language;
+  const said = noun.map(wordOf);
+  const isOne = (...tables: readonly ReadonlySet<string>[]): boolean => said.some((each) => tables.some((words) => words.has(each)));
+  // "without entering anything"
+  if (said.length === 0 || language.gerund.test(said[0] ?? '')) return true;
+  if (isOne(bodies) || namedTimes.has(said.at(-1) ?? '')) return false;
+  if (language.loose.has(preposition)) return !isOne(works) || isOne(current, fillers);
+  const isMeans = instruments.has(preposition);
+  if (isMeans && phraseAt(noun, 0, values, language)) return true;
+  const isDevice = deviceNames.some(({ words }) => words.some((each) => !articles.has(each) && said.includes(each)));
+  if (isDevice || isOne(tools))
+    return !isOne(others, ordinals) && (isMeans || language.into.has(preposition) || language.surfaces.has(preposition));
+  return isOne(parts, screens, pronouns, fillers) || (isOne(elements) && language.into.has(preposition));
+}
+
+/** Words that stand side by side are told as one. */
+function joined(unread: readonly (readonly Token[])[]): Token[][] {
+  const made: Token[][] = [];
+  for (const each of unread) {
+    const last = made.at(-1);
+    if (last && (each[0]?.start ?? 0) <= (last.at(-1)?.end ?? 0) + 1) last.push(...each);
+    else made.push([...each]);
+  }
+  return made;
+}
