@@ -69,6 +69,7 @@ interface Facts {
   };
   'unexecuted-instruction': { readonly verb: string };
   'unread-words': { readonly said: string };
+  'forbidden-control': { readonly label: string };
   'unknown-duration': {
     readonly said: string;
     /** It is understood, and too long for anybody. */

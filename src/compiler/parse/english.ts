@@ -35,6 +35,12 @@ export const english: Language = {
     "a an the this that's each every any no is are was were be been being stays stay remains remain keep keeps left its your whether which who whose of how what where our their his her new old same main",
   ),
   denials: set("not never without don't doesn't didn't won't can't cannot isn't neither nor avoid"),
+  forbidding: set("not never don't cannot can't mustn't shouldn't"),
+  avoiding: set('avoid refrain'),
+  never: set('never'),
+  unheard: list('under no circumstances, on no account, in no case, at no time, by no means'),
+  qualifying: set('until till before unless yet twice again already when while if once too except only without first instead'),
+  qualifyingPhrases: list('more than, a second time, as long as, by mistake, by accident'),
   permissions: set('can may could might'),
   duties: set('must should shall ought need needs have'),
   dutiesTo: set('ought need needs have'),
@@ -269,6 +275,6 @@ export const english: Language = {
   abbreviations: set('e.g i.e etc vs approx min max sec hrs hr resp'),
   statements: set("is are was were will has have had can may must should does do did isn't aren't won't doesn't don't"),
   noVerbs: set(
-    'the a an this that these those your my our their its his her all both each every any some no another one two three four five six seven eight nine ten it you he she they we i who what which whose there here in on at by with from for of to into under over about after before during if unless when once while until since because although though as so but and or nor yet not never only even still also then than now later next first finally again otherwise instead meanwhile however therefore afterwards yes today usually often sometimes always maybe perhaps more most less much many several few nothing something everything everybody somebody without within among between beyond despite except like unlike near past per plus through throughout toward towards upon via versus besides whenever according due thanks compared depending apart aside someone nobody back whoever whatever wherever whether either neither such same other others whichever albeit lest namely minus thus hence anyway quite rather',
+    'the a an this that these those your my our their its his her all both each every any some no another one two three four five six seven eight nine ten it you he she they we i who what which whose there here in on at by with from for of to into under over about after before during if unless when once while until since because although though as so but and or nor yet not never only even still also then than now later next first finally again otherwise instead meanwhile however therefore afterwards yes today usually often sometimes always maybe perhaps more most less much many several few nothing something everything everybody somebody without within among between beyond despite except like unlike near past per plus through throughout toward towards upon via versus besides whenever according due thanks compared depending apart aside someone nobody back whoever whatever wherever whether either neither such same other others whichever albeit avoid refrain lest namely minus thus hence anyway quite rather',
   ),
 };

@@ -74,6 +74,16 @@ export interface Language {
   readonly nounAfter: Words;
   /** A verb after one of these is not to be done: "do not press". */
   readonly denials: Words;
+  /** What denies a verb that is asked for: "do not click". */
+  readonly forbidding: Words;
+  /** What forbids without another verb: "avoid **A**". */
+  readonly avoiding: Words;
+  /** What forbids everywhere. */
+  readonly never: Words;
+  readonly unheard: Phrases;
+  /** Beside one of these it is forbidden at times only: "do not click it yet". */
+  readonly qualifying: Words;
+  readonly qualifyingPhrases: Phrases;
   /** "you can press": it may be done. */
   readonly permissions: Words;
   /** "you must press": it is to be done. */

@@ -9,6 +9,7 @@ import { conditionFor, disguised } from './condition.ts';
 import { numbersIn } from './facts.ts';
 import type { Claim, Instruction, Order, Quoted, Resume, Test } from './instruction.ts';
 import { lexiconOf, type Lexicon } from './lexicon.ts';
+import { contradictionsIn } from './forbidden.ts';
 import { misplacedGoals } from './misplaced.ts';
 import { isDeed, isOrdering } from './ordering.ts';
 import { readExample } from './read-example.ts';
@@ -87,7 +88,7 @@ export function resolve(parsed: ParsedArticle, definition: WorldDefinition, fixe
   sentences.sort((one, other) => one.sentence.start - other.sentence.start);
   const main = procedures.find(({ parsed: { id } }) => id === mainId)?.steps ?? [];
   findings.push(...sentences.flatMap((each) => each.findings), ...wrongInFront(parsed, context));
-  findings.push(...misplacedGoals(sentences, main, lexicon));
+  findings.push(...misplacedGoals(sentences, main, lexicon), ...contradictionsIn(sentences, lexicon));
   const { language, text } = parsed;
   return { lexicon, language, text, situation, procedures, outcomes, sentences, prerequisites, findings };
 }

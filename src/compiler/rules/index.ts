@@ -41,6 +41,7 @@ import { unknownFrontmatter } from './unknown-frontmatter.ts';
 import { refused } from './refused.ts';
 import { notInStep } from './not-in-step.ts';
 import { unknownPlace } from './unknown-place.ts';
+import { forbiddenControl } from './forbidden-control.ts';
 import { unreadWords } from './unread-words.ts';
 import { unknownStep } from './unknown-step.ts';
 import { unknownValue } from './unknown-value.ts';
@@ -77,6 +78,7 @@ const byName: { readonly [Name in RuleName]: Rule<Name> } = {
   'unknown-instruction': unknownInstruction,
   'unknown-place': unknownPlace,
   'unread-words': unreadWords,
+  'forbidden-control': forbiddenControl,
   'unexecuted-instruction': unexecutedInstruction,
   'unknown-duration': unknownDuration,
   'wrong-fact': wrongFact,
