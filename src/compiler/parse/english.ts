@@ -149,7 +149,7 @@ export const english: Language = {
   ending: set('expire expires lapse lapses end ends stop stops'),
   limits: set('more less longer shorter fewer later earlier before after until even only just over above exceed'),
   negations: set(
-    "not never hardly barely rarely seldom scarcely fails fail failed failing refuses refuse refused declines unable unlikely no neither nor cannot can't won't doesn't don't isn't aren't hasn't shouldn't wouldn't",
+    "not never hardly barely rarely seldom scarcely fails fail failed failing refuses refuse refused declines unable unlikely ceases cease ceased stops almost nearly nobody no neither nor cannot can't won't doesn't don't isn't aren't hasn't shouldn't wouldn't",
   ),
   auxiliaries: set(
     "will would should shall can could may might must to does do did don't doesn't didn't won't can't cannot shouldn't has have had 'll",
@@ -184,17 +184,18 @@ export const english: Language = {
   instruments: set('with using'),
   loose: set('for of below above beside near under underneath beneath behind between around as like'),
   asides: list(
-    'with the right mouse button, with the left mouse button, with the secondary button, if applicable, at once, in a row, at a time, as well, in front of you, in response, in reply, in return, in addition, so far, right away, straight away, in turn, for now, for the moment, at last, at first, by hand, by mouse, with care, with a click, with one click, with a tap, with a single click, on purpose, in full, for short, for example, in order, in particular, in general, in any case, of course, per default, by default, in the usual way, in this way, from there, from here, from now on, on screen, in time, in sequence, one after another, one after the other, one at a time, at your leisure',
+    'with the right mouse button, with the left mouse button, with the secondary button, if applicable, at once, in a row, at a time, as well, in front of you, in response, in reply, in return, in addition, so far, right away, straight away, in turn, for now, for the moment, at last, at first, by hand, by mouse, with care, any more, any longer, no longer, with a click, with one click, with a tap, with a single click, on purpose, in full, for short, for example, in order, in particular, in general, in any case, of course, per default, by default, in the usual way, in this way, from there, from here, from now on, on screen, in time, in sequence, one after another, one after the other, one at a time, at your leisure',
   ),
   fillers: set(
-    'here there too again instead once more else well all both each same together straight right away fast hard now then soon beforehand afterwards later please even only just yourself afresh anew onwards onward again down up back out off in fully app application program same second third time first last next new old whole entire mouse button finger fingertip stylus pen hand hands pointer cursor camera eye care ease default left right top bottom lower upper middle centre center corner side edge case way order row moment turn attempt reset shape form manner fashion mistake mistakes error errors delay hesitation haste main keyboard keypad blue red green grey gray white bold row',
+    'ever here there too again instead once more else well all both each same together straight right away fast hard now then soon beforehand afterwards later please even only just yourself afresh anew onwards onward again down up back out off in fully app application program same second third time first last next new old whole entire mouse button finger fingertip stylus pen hand hands pointer cursor camera eye care ease default left right top bottom lower upper middle centre center corner side edge case way order row moment turn attempt reset shape form manner fashion mistake mistakes error errors delay hesitation haste main keyboard keypad blue red green grey gray white bold row',
   ),
+  limiting: set('only once partly halfway mostly'),
   rarely: set(
     'rarely hardly barely scarcely daily weekly hourly monthly yearly solely exclusively remotely repeatedly occasionally merely',
   ),
   manner: 'ly',
   bodies: set('back rear front underside inside outside'),
-  clauseOpeners: set('so that which because since than whether where how what shown found seen'),
+  clauseOpeners: set('so nor neither that which because since than whether where how what shown found seen'),
   purpose: list(
     'to open, to see, to show, to display, to reach, to bring up, to get to, to get back to, to go to, to go back to, to view, to return to, to access, to look up, to check',
   ),
@@ -219,6 +220,7 @@ export const english: Language = {
   otherwise: list('otherwise, if not, else, if this is not the case'),
   circumstance: { given: 'with', missing: 'without' },
   condition: 'if',
+  only: 'only',
   step: set('step steps'),
   works: set('article articles procedure guide manual chapter document page instructions'),
   others: set('another other different else'),

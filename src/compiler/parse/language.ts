@@ -258,6 +258,8 @@ export interface Language {
   /** The ending of words that say how: "gently"; and words that end like them and say how often. */
   readonly manner: string;
   readonly rarely: Words;
+  /** Behind a claim: what takes some of it back. */
+  readonly limiting: Words;
   /** Sides of a device that are no screen. */
   readonly bodies: Words;
   /** What opens a clause that explains. */
@@ -284,6 +286,8 @@ export interface Language {
   readonly circumstance: { readonly given: string; readonly missing: string };
   /** The word before a condition in a heading. */
   readonly condition: string;
+  /** In front of a condition without which it is not so: "only if". */
+  readonly only: string;
   readonly step: Words;
   /** What steps may be said to be of, and that it is not this one: "steps 1 to 3 of the other guide". */
   readonly works: Words;

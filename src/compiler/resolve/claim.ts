@@ -24,10 +24,11 @@ export function claimOf(tokens: readonly Token[], index: number, language: Langu
   const isLoose = token?.kind === 'italic';
   const still = [...before, ...after].some((word) => language.still.has(word));
   const behind = isLoose ? after : closeBehind(after, tokens.slice(index + 1), language);
-  const no = language.negations.has(before.at(-1) ?? '');
   // "Should the _X_ window open", "have _X_ open": the helping verb stands in front.
   const inFront = before.findLast((word) => !language.articles.has(word)) ?? '';
   const helper = inFront !== language.optionAfter && language.auxiliaries.has(inFront) ? inFront : '';
+  // "Only rarely does the _X_ window open"
+  const no = (helper === '' ? before.slice(-1) : before).some((word) => language.negations.has(word));
   const said = behind && verdict(behind, language, no, helper);
   const isPossibility = behind?.some((word) => language.possibilities.has(word)) === true;
   if (said) return { shown: said.shown, still: still || said.isNegated, isScreen, ...(isPossibility ? { isPossibility } : {}) };

@@ -70,9 +70,12 @@ function nameAt(tokens: readonly Token[], index: number, { vocabulary }: Lexicon
 }
 
 /** How many capitalised words stand in front of "window", behind an article. */
-function titleAt(tokens: readonly Token[], index: number, { language }: Lexicon): number {
+function titleAt(tokens: readonly Token[], index: number, { language, vocabulary }: Lexicon): number {
   const before = wordOf(tokens[index - 1]);
   if (before === '' || !language.nounAfter.has(before)) return 0;
+  // "The login window fails to open": what is denied is no mere mention.
+  const isDenied = language.screenNames.has(wordOf(tokens[index + 1])) && language.negations.has(wordOf(tokens[index + 2]));
+  if (isDenied && vocabulary.titles.has(wordOf(tokens[index]))) return 1;
   let length = 0;
   while (isCapital(tokens[index + length])) length += 1;
   return length > 0 && language.screenNames.has(wordOf(tokens[index + length])) ? length : 0;

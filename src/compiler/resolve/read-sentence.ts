@@ -5,7 +5,7 @@
  */
 import type { Finding } from '../findings.ts';
 import type { Language } from '../parse/language.ts';
-import type { Sentence, Token } from '../parse/tokens.ts';
+import { wordOf, type Sentence, type Token } from '../parse/tokens.ts';
 import { valueNamed, type Antecedents } from './antecedent.ts';
 import { claimOf } from './claim.ts';
 import { durationAt } from './duration.ts';
@@ -18,7 +18,7 @@ import { doesAsWell } from './role.ts';
 import { scan } from './scan.ts';
 import type { Reader } from './scanning.ts';
 import { shownIn } from './shown.ts';
-import { all, partsOf } from './test.ts';
+import { all, not, partsOf } from './test.ts';
 
 /** What is known from the sentences before it. */
 export interface Before {
@@ -83,7 +83,15 @@ export function readSentence({ tokens, start }: Sentence, lexicon: Lexicon, befo
   const isStill = instructions.every(({ type }) => type === 'wait' || type === 'mention' || type === 'attend' || type === 'idle');
   const kept =
     isStill && framed.frames.some(({ kind }) => kind === 'wait') ? instructions.filter(({ type }) => type !== 'wait') : instructions;
-  return { instructions: [...kept, ...said.claims], findings, when: when ?? said.when, isBare, ...shape };
+  const onlyIf = named.some((token, at) => wordOf(token) === lexicon.language.only && lexicon.openerStarts.has(wordOf(named[at + 1])));
+  const turned = onlyIf ? kept.flatMap((each) => turnedRound(each, framed.when)) : [];
+  return { instructions: [...kept, ...turned, ...said.claims], findings, when: when ?? said.when, isBare, ...shape };
+}
+
+/** "_X_ opens only if …": in the other case it does not. */
+function turnedRound(each: Instruction, when: Test | undefined): Instruction[] {
+  if (each.type !== 'claim' || when?.kind !== 'condition') return [];
+  return [{ ...each, shown: !each.shown, still: true, when: not(when) }];
 }
 
 /** "If **A** is shown, click it." */

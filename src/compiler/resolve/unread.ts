@@ -20,8 +20,10 @@ export function unreadIn(tokens: readonly Token[], instructions: readonly Instru
   const { language } = lexicon;
   const used = new Set(instructions.flatMap(endsOf));
   const goals = new Set(instructions.flatMap((each) => (each.type === 'resume' ? [each.words.end] : [])));
+  const claimed = new Set(instructions.flatMap((each) => (each.type === 'claim' && !each.isPlace ? [each.text.end] : [])));
   const behind = [...tokens.keys()].flatMap((at): Token[][] => {
     const end = tokens[at]?.end ?? -1;
+    if (claimed.has(end)) return unreadFrom(tokens, behindClaim(tokens, at + 1, language), true, lexicon);
     return used.has(end) || goals.has(end) ? unreadFrom(tokens, at + 1, goals.has(end), lexicon) : [];
   });
   // "By telephone, click **A**", "click by telephone **A**"
@@ -48,6 +50,20 @@ function besideIn(tokens: readonly Token[], instructions: readonly Instruction[]
   });
 }
 
+/** The index behind the words that claim something: "window does not open". */
+function behindClaim(tokens: readonly Token[], from: number, language: Language): number {
+  const { adverbs, asides, auxiliaries, being, fillers, gone, negations, screens, shown } = language;
+  const phrases = [shown, gone].flatMap(({ finite, past, base }) => [finite, past, base]);
+  const around = [adverbs, auxiliaries, being, fillers, negations, screens];
+  for (let at = from; ;) {
+    const length = Math.max(...phrases.map((each) => lengthOf(tokens, at, each)));
+    if (length > 0) return at + length;
+    const skipped = Math.max(lengthOf(tokens, at, asides), Number(around.some((words) => words.has(wordOf(tokens[at])))));
+    if (skipped === 0) return from;
+    at += skipped;
+  }
+}
+
 /** Where what an instruction is about ends in the text. */
 function endsOf(each: Instruction): readonly number[] {
   switch (each.type) {
@@ -63,8 +79,8 @@ function endsOf(each: Instruction): readonly number[] {
   }
 }
 
-/** @param isGoal a step to go on with, which nobody does several times, or elsewhere */
-function unreadFrom(tokens: readonly Token[], from: number, isGoal: boolean, lexicon: Lexicon): Token[][] {
+/** @param isOnce a step to go on with, or what is shown: nobody counts how often */
+function unreadFrom(tokens: readonly Token[], from: number, isOnce: boolean, lexicon: Lexicon): Token[][] {
   const { language, places, values } = lexicon;
   const unread: (readonly Token[])[] = [];
   for (let at = from; at < tokens.length && !isEnd(tokens, at, lexicon);) {
@@ -79,15 +95,18 @@ function unreadFrom(tokens: readonly Token[], from: number, isGoal: boolean, lex
       const next = endOfNoun(tokens, at + preposition, lexicon);
       const [said, noun] = [tokens.slice(at, next), tokens.slice(at + preposition, next)];
       // "with the password `x`"
-      const isOfName = isMarked(tokens[next]) && !language.means.has(wordOf(tokens[at]));
-      if (!isOfName && preposition === 1 && !isKnownAdjunct(wordOf(tokens[at]), noun, lexicon)) unread.push(said);
+      const isOfName = isMarked(tokens[next]) && (isOnce || !language.means.has(wordOf(tokens[at])));
+      // "opens within a few seconds"
+      const isTime = isOnce && amountAt(noun, 0, language)?.unit !== undefined;
+      if (!isOfName && !isTime && preposition === 1 && !isKnownAdjunct(wordOf(tokens[at]), noun, lexicon)) unread.push(said);
       at = next;
     } else {
       const amount = amountAt(tokens, at, language);
       const isTimes = Object.hasOwn(language.times, wordOf(tokens[at])) || language.timesWord.has(wordOf(tokens[amount?.next ?? -1]));
-      const isFiller = isTimes ? !isGoal : amount !== undefined || isIdleWord(wordOf(tokens[at]), lexicon);
-      if (!isFiller) unread.push(tokens.slice(at, at + 1));
-      at = amount?.next ?? at + 1;
+      const next = amount ? amount.next + Number(isTimes) : at + 1;
+      const isFiller = isTimes ? !isOnce : amount !== undefined || isIdle(tokens, at, isOnce, lexicon);
+      if (!isFiller) unread.push(tokens.slice(at, next));
+      at = next;
     }
   }
   return joined(unread);
@@ -119,11 +138,13 @@ function endOfNoun(tokens: readonly Token[], from: number, lexicon: Lexicon): nu
   return at;
 }
 
-/** A word that changes nothing in what is done. */
-function isIdleWord(word: string, { language }: Lexicon): boolean {
-  const { adverbs, articles, connectors, elements, fillers, negations, pronouns, screens, timesWord } = language;
-  if ([adverbs, articles, connectors, elements, fillers, pronouns, screens, timesWord].some((words) => words.has(word))) return true;
-  return word.endsWith(language.manner) && !negations.has(word) && !language.rarely.has(word);
+/** Whether a word changes nothing in what is done; "only" does behind a claim, unless a condition follows. */
+function isIdle(tokens: readonly Token[], at: number, isOnce: boolean, { language, openerStarts }: Lexicon): boolean {
+  const { adverbs, articles, connectors, elements, fillers, limiting, negations, parts, pronouns, rarely, screens, timesWord } = language;
+  const word = wordOf(tokens[at]);
+  if (isOnce && limiting.has(word) && !(openerStarts.has(wordOf(tokens[at + 1])) && tokens[at + 2]?.kind === 'word')) return false;
+  if ([adverbs, articles, connectors, elements, fillers, parts, pronouns, screens, timesWord].some((words) => words.has(word))) return true;
+  return word.endsWith(language.manner) && !negations.has(word) && !rarely.has(word);
 }
 
 /** "at the bottom of it", "with the mouse": what no device could see otherwise; the back of a device is none of its screens. */
@@ -154,8 +175,16 @@ function isKnownAdjunct(preposition: string, noun: readonly Token[], { deviceNam
   if (isMeans && phraseAt(noun, 0, values, language)) return true;
   const isDevice = deviceNames.some(({ words }) => words.some((each) => !articles.has(each) && said.includes(each)));
   if (isDevice || isOne(tools))
-    return !isOne(others, ordinals) && (isMeans || language.into.has(preposition) || language.surfaces.has(preposition));
+    return (
+      !isOne(others, ordinals) &&
+      !said.some((each) => isNumber(each, language)) &&
+      (isMeans || language.into.has(preposition) || language.surfaces.has(preposition))
+    );
   return isOne(parts, screens, pronouns, fillers) || (isOne(elements) && language.into.has(preposition));
+}
+
+function isNumber(word: string, { articles, numbers }: Language): boolean {
+  return Object.hasOwn(numbers, word) && !articles.has(word);
 }
 
 /** Words that stand side by side are told as one. */

@@ -5,13 +5,13 @@ export const unreadWords = defineRule('unread-words', {
   why: 'A reader takes every word for meant. What nobody has read has not been tried out either: where it is to be done, how often, by what means.',
   isInWords: true,
   explain: ({ said }) => ({
-    message: `“${said}” is not understood: what is asked for was done as if it were not there.`,
+    message: `“${said}” is not understood: the rest was tried out as if it were not there.`,
     note: 'Leave it out, or write it into a paragraph of its own below the instruction if it only explains.',
   }),
   examples: [
     example(
       '1. Press **Power** «by telephone».\n',
-      '“by telephone” is not understood: what is asked for was done as if it were not there.',
+      '“by telephone” is not understood: the rest was tried out as if it were not there.',
       '1. Press **Power**.\n',
     ),
   ],
