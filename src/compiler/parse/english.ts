@@ -79,6 +79,7 @@ export const english: Language = {
   finiteEnding: 's',
   gerund: /ing$/,
   participle: /ed$/,
+  perfect: 'having',
   articles: set('the a an your this that its'),
   objectPronouns: set('it them'),
   article: 'the',

@@ -136,6 +136,8 @@ export interface Language {
   /** A verb in the form of "clicking". */
   readonly gerund: RegExp;
   readonly participle: RegExp;
+  /** In front of a participle: what has been done. */
+  readonly perfect: string;
   /** Words that may stand in front of a name and say nothing. */
   readonly articles: Words;
   /** In front of what a world's phrases name, and what may be said for it: "your mailbox". */

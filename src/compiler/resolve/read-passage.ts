@@ -14,6 +14,7 @@ import { readSentence, type Reading } from './read-sentence.ts';
 import { isSpokenOf } from './spoken-names.ts';
 import { strangePlaces } from './strange-place.ts';
 import { all, isTriedOut } from './test.ts';
+import { undoneIn } from './undone.ts';
 import { unreadIn } from './unread.ts';
 import { plain } from './wording.ts';
 
@@ -114,6 +115,7 @@ export function readPassage(passage: Passage, context: Context, standing?: Stand
         // In an explanation a condition may be anything.
         ...(isExecuted ? reading.findings : []),
         ...strange,
+        ...(isExecuted && reading.instructions.some(isDeed) ? undoneIn(reading.tokens, lexicon) : []),
         ...unread.filter((each) => !strange.some((place) => isWithin(place, [each]))),
         ...marks.flatMap(({ finding }) => (finding && !isNumber(finding) ? finding : [])),
         // Of a sentence that is tried out nothing is lost either.
