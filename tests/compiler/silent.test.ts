@@ -31,3 +31,19 @@ test('a table of examples that is not indented is told', () => {
   const indented = rows.replaceAll(/^/gm, '   ').trimEnd();
   expect(toldOf(`${head}${first}\n${indented}\n\n${last}`, worlds)).toEqual([]);
 });
+
+test.each([
+  ['the title', head.replace('title: A', 'title: Reset the password of the router'), 'unknown-place: router'],
+  ['a heading', `${head}${first}${last}\n## Log in on the web page\n`, 'unknown-place: web page'],
+  ['a note', `${head}${first}${last}\n   > On the router, click **OK**.\n`, 'unknown-place: router'],
+])('a device that nobody has in %s is told', (_, text, told) => {
+  expect(toldOf(text.includes(first) ? text : `${text}${first}${last}`, worlds)).toContain(told);
+});
+
+test.each([
+  ['The Verify Code window', ['screen-not-shown: Verify Code']],
+  ['Click Verify in this window', ['unknown-control: Verify']],
+  ['The New Password window', []],
+])('the words of an image are held against the screens: %s', (words, told) => {
+  expect(toldOf(`${head}${first}\n   ![${words}](./a.png)\n\n${last}`, worlds)).toEqual(told);
+});

@@ -170,7 +170,7 @@ export const english: Language = {
   surfaces: set('on at from'),
   within: set('in'),
   devices: set(
-    'app application browser camera cameras client computer console desktop device interface laptop machine mailbox pc phone portal server site smartphone software tablet television tv unit web webcam website',
+    'router modem printer projector thermostat toaster app application browser camera cameras client computer console desktop device interface laptop machine mailbox pc phone portal server site smartphone software tablet television tv unit web webcam website',
   ),
   parts: set(
     'screen window page dialog dialogue panel view display menu submenu bar toolbar menubar taskbar sidebar row line column list table tree tab form section area pane field box button icon link entry item card prompt message notice popup pop-up question login keyboard keypad mouse left right top bottom corner side edge end beginning start middle centre center back front rear inside outside way whole other contrary surface face same day morning evening night moment time occasion attempt try step second minute hour following next first third last latest map picture image list screens pages',

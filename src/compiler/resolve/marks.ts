@@ -72,7 +72,8 @@ function elementBehind({ start }: Named, tokens: readonly Token[]): string {
   return wordOf(tokens[tokens.findIndex((token) => token.start === start) + 1]);
 }
 
-function unknown({ text: label, start, end }: Named): Finding {
+/** A label that no device has. */
+export function unknown({ text: label, start, end }: Named): Finding {
   return { rule: 'unknown-control', start, end, label, here: [], suggestion: undefined };
 }
 

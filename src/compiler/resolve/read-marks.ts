@@ -4,7 +4,7 @@ import type { Passage } from '../parse/passages.ts';
 import { isMarked, wordOf, type Sentence, type Stretch, type Token } from '../parse/tokens.ts';
 import type { Idle, Instruction, Named, Shown } from './instruction.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isKnown, judge, nowhere, type MarkReading } from './marks.ts';
+import { isKnown, judge, nowhere, unknown, type MarkReading } from './marks.ts';
 import { nameIn } from './names.ts';
 import type { Reading } from './read-sentence.ts';
 import { partsOf } from './test.ts';
@@ -56,6 +56,7 @@ export function marksOf(
       isWhole || (role === 'instruction' && sentence.start === sentences[0]?.start && isStepTitle(name, tokens, lexicon))
         ? { is: 'emphasis' }
         : judge(name, sentence, lexicon);
+    if (role === 'caption' && isStrangeTitle(name, tokens, lexicon)) return [{ mark: { ...name, is: 'told' }, finding: nowhere(name) }];
     if (said.is === 'told') return [{ mark: { ...name, is: 'told' }, finding: said.finding }];
     // In what a reader does, a label without a verb and a title without a claim are forgotten words.
     const isForgotten = isExecuted && said.is === 'name' && idle.has(name.start) && !unsaid.includes(name.start) && isStriking(name);
@@ -64,10 +65,20 @@ export function marksOf(
   });
   const starts = new Set(tokens.filter(isMarked).map(({ start }) => start));
   // A label of one word without marks is one by its verb alone.
-  const bare = isExecuted ? instructions.flatMap(namedIn).filter(({ set, start }) => set === 'unmarked' && !starts.has(start)) : [];
-  const unseen = bare.map((name) => ({ mark: { ...name, is: 'used' as const }, ...settingFinding(name, labels, lexicon) }));
+  const bare = instructions.flatMap(namedIn).filter(({ set, start }) => set === 'unmarked' && !starts.has(start));
+  const unseen = isExecuted
+    ? bare.map((name) => ({ mark: { ...name, is: 'used' as const }, ...settingFinding(name, labels, lexicon) }))
+    : bare
+        .filter((name) => role === 'caption' && !isKnown(name.text, lexicon))
+        .map((name) => ({ mark: { ...name, is: 'told' as const }, finding: unknown(name) }));
   const inOrder = [...seen, ...unseen].sort((one, other) => one.mark.start - other.mark.start);
   return onOnePath(withoutFollowers(inOrder), tokens);
+}
+
+/** "The Verify Code window": what a picture is said to show, and no device has. */
+function isStrangeTitle({ set, start, text }: Named, tokens: readonly Token[], lexicon: Lexicon): boolean {
+  const next = tokens[tokens.findIndex((token) => token.start === start) + 1];
+  return set === 'unmarked' && lexicon.language.screenNames.has(wordOf(next)) && !isKnown(text, lexicon);
 }
 
 /** Labels of one path that lack their marks are told together: "tap A > B". */

@@ -12,7 +12,7 @@ import { withTitles } from './prologue.ts';
 import { marksOf, type ReadMark } from './read-marks.ts';
 import { readSentence, type Reading } from './read-sentence.ts';
 import { isSpokenOf } from './spoken-names.ts';
-import { strangePlaces } from './strange-place.ts';
+import { strangeDevices, strangePlaces } from './strange-place.ts';
 import { all, isTriedOut } from './test.ts';
 import { undoneIn } from './undone.ts';
 import { unreadIn } from './unread.ts';
@@ -103,7 +103,11 @@ export function readPassage(passage: Passage, context: Context, standing?: Stand
       .map((each) => (each.type === 'claim' && !isExecuted ? { ...each, isRemark: true as const } : each));
     if (isExecuted && orders.every(({ type }) => type === 'claim'))
       orders.splice(0, Infinity, ...(promisedIn(sentence, frame, context) ?? orders));
-    const strange = isExecuted && reading.instructions.some(isDeed) ? strangePlaces(reading.tokens, lexicon) : [];
+    const isAsked = reading.instructions.some(isDeed) && (isExecuted || passage.role === 'note');
+    const strange = [
+      ...(isAsked ? strangePlaces(reading.tokens, lexicon) : []),
+      ...(passage.role === 'heading' ? strangeDevices(reading.tokens, lexicon) : []),
+    ];
     const isGoing = reading.instructions.some(({ type }) => type === 'resume');
     const unread = isExecuted || isGoing ? unreadIn(reading.tokens, reading.instructions, lexicon) : [];
     return {

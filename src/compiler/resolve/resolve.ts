@@ -16,6 +16,7 @@ import { readExample } from './read-example.ts';
 import { readOnce } from './read-once.ts';
 import { numberFinding, type Context, type ReadSentence, type Standing } from './read-passage.ts';
 import { readSentence } from './read-sentence.ts';
+import { strangeDevices } from './strange-place.ts';
 import { all, isTriedOut } from './test.ts';
 import { plain, tenseless } from './wording.ts';
 
@@ -93,13 +94,16 @@ export function resolve(parsed: ParsedArticle, definition: WorldDefinition, fixe
   return { lexicon, language, text, situation, procedures, outcomes, sentences, prerequisites, findings };
 }
 
-/** Numbers in what an article says of itself in front of its text. */
+/** Numbers in what an article says of itself in front of its text, and devices in its title. */
 function wrongInFront({ front, text, language }: ParsedArticle, { lexicon, situation }: Context): Finding[] {
   return (front.entries ?? [])
     .filter(({ value }) => typeof value === 'string')
-    .flatMap(({ valuePlace: { start, end } }) => spokenAt(start, end, text, language))
-    .flatMap((sentence) => numbersIn(sentence, [], lexicon, situation).flatMap(numberFinding))
-    .filter(({ rule }) => rule === 'wrong-fact');
+    .flatMap(({ key, valuePlace: { start, end } }) => {
+      const sentences = spokenAt(start, end, text, language);
+      const numbers = sentences.flatMap((sentence) => numbersIn(sentence, [], lexicon, situation).flatMap(numberFinding));
+      const devices = key === 'title' ? sentences.flatMap(({ tokens }) => strangeDevices(tokens, lexicon)) : [];
+      return [...numbers.filter(({ rule }) => rule === 'wrong-fact'), ...devices];
+    });
 }
 
 function scriptOf(procedure: ParsedProcedure, context: Context, sentences: ReadSentence[], findings: Finding[]): Script {

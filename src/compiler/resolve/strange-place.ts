@@ -19,6 +19,33 @@ export function strangePlaces(tokens: readonly Token[], lexicon: Lexicon): Findi
   });
 }
 
+/** Devices that a title or a heading names, and the world has not: "Reset the password of the router". */
+export function strangeDevices(tokens: readonly Token[], lexicon: Lexicon): Finding[] {
+  const { articles, devices, screenNames, surfaces, within, with: by, of, infinitive } = lexicon.language;
+  const places = lexicon.definition.devices.flatMap((device) => device.places.slice(0, 1));
+  return [...tokens.keys()].flatMap((at): Finding[] => {
+    const preposition = wordOf(tokens[at]);
+    const isPreposition =
+      [surfaces, within, by].some((words) => words.has(preposition)) || preposition === of || preposition === infinitive;
+    if (!isPreposition || !articles.has(wordOf(tokens[at + 1]))) return [];
+    const name = tokens.slice(at + 2, at + 2 + longest);
+    const last = name.findIndex((token) => devices.has(wordOf(token)) && !isKnown([token], lexicon));
+    // "the web page"
+    const said = last < 0 ? [] : name.slice(0, last + (screenNames.has(wordOf(name[last + 1])) ? 2 : 1));
+    const [first] = said;
+    if (!first || said.some(({ kind }) => kind !== 'word') || isKnown(said, lexicon)) return [];
+    return [
+      {
+        rule: 'unknown-place',
+        places,
+        start: first.start,
+        end: said.at(-1)?.end ?? first.end,
+        said: said.map(({ text }) => text).join(' '),
+      },
+    ];
+  });
+}
+
 /** The name of a place that begins at a token and is no device's; what is part of a screen, or a time, is no place. */
 function placeAt(tokens: readonly Token[], at: number, lexicon: Lexicon): (Stretch & { readonly said: string }) | undefined {
   const { articles, devices, parts, surfaces, within } = lexicon.language;
