@@ -61,6 +61,7 @@ export const english: Language = {
   altered: set(
     'backward backwards reversed reverse incorrectly wrongly wrong misspelt misspelled mistyped capitals capital uppercase lowercase partly partially halfway incompletely differently',
   ),
+  attributes: set('received mailed emailed sent'),
   pieces: set('digit digits letter letters character characters number numbers half part end beginning first last'),
   buttoned: set('finish end reply submit respond leave deny approve consent conclude discard terminate withdraw follow try'),
   goesOn: set('continue proceed resume carry move go begin skip'),
@@ -146,7 +147,7 @@ export const english: Language = {
   than: 'than',
   inside: 'within',
   leastOf: set('least minimum shortest'),
-  mostOf: set('most maximum longest'),
+  mostOf: set('most maximum longest give allow'),
   ending: set('expire expires lapse lapses end ends stop stops'),
   limits: set('more less longer shorter fewer later earlier before after until even only just over above exceed'),
   negations: set(
@@ -272,7 +273,12 @@ export const english: Language = {
   ),
   acceptances: list('accepted, is accepted, it is accepted, ok, works, it works, valid, saved'),
   empties: ['', ...list('empty, (empty), nothing, (nothing), none, -, –, —')],
-  runIns: set('note warning important tip caution danger example remember attention hint remark info result'),
+  runIns: new Set([
+    ...set('note warning important tip caution danger example remember attention hint remark info result'),
+    ...list(
+      'time required, time needed, duration, difficulty, level, skill level, effort, audience, see also, applies to, tools, estimated time',
+    ),
+  ]),
   numberSigns: set('no nr p fig'),
   figures: set('figure fig table image picture screenshot photo illustration video example'),
   abbreviations: set('e.g i.e etc vs approx min max sec hrs hr resp'),

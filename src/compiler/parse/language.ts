@@ -108,6 +108,8 @@ export interface Language {
   readonly omits: Words;
   /** What is put in is not what is named: "backwards", and parts of it that are left out: "without its last digit". */
   readonly altered: Words;
+  /** Beside the name of a value: "the received code". */
+  readonly attributes: Words;
   readonly pieces: Words;
   /** Verbs that no control takes, and that are done with a button all the same: "end it with **No**". */
   readonly buttoned: Words;

@@ -10,7 +10,7 @@ type ClaimWithPurpose = Pick<Shown, 'shown' | 'still' | 'isScreen'> & { readonly
 /** What a sentence claims of the text at `index`; undefined where it only mentions it. */
 export function claimOf(tokens: readonly Token[], index: number, language: Language): ClaimWithPurpose | undefined {
   const token = tokens[index];
-  const after = wordsUntilNext(tokens.slice(index + 1));
+  const after = wordsUntilNext(withoutRelative(tokens.slice(index + 1), language));
   // "It says: _X_"
   const front = tokens.slice(0, tokens[index - 1]?.text === ':' ? index - 1 : index);
   const before = wordsUntilNext(front.reverse(), ',').reverse();
@@ -47,6 +47,15 @@ function isClaimedWithout(front: readonly Token[], words: readonly string[], lan
   const last = front.findLastIndex(isMarked);
   const claim = last < 0 ? verdict(words, language, false, '') : claimOf(front, last, language);
   return claim?.shown === true;
+}
+
+/** "window, which contains the _Y_, opens": without what is said of it in between. */
+function withoutRelative(tokens: readonly Token[], { relatives, screens, surfaces, within }: Language): readonly Token[] {
+  const from = screens.has(wordOf(tokens[0])) ? 1 : 0;
+  const isPlace = within.has(wordOf(tokens[from + 1])) || surfaces.has(wordOf(tokens[from + 1]));
+  if (tokens[from]?.text !== ',' || !relatives.has(wordOf(tokens[from + (isPlace ? 2 : 1)]))) return tokens;
+  const to = tokens.findIndex(({ text }, at) => at > from && text === ',');
+  return to < 0 ? tokens : [...tokens.slice(0, from), ...tokens.slice(to + 1)];
 }
 
 /** Words up to the next quoted text, colon or end of the sentence. */

@@ -104,8 +104,11 @@ function isPart(tokens: readonly Token[], at: number, { articles, of }: Language
 }
 
 /** Which end of a range the words in front of a number speak of. */
-function boundAt(tokens: readonly Token[], at: number, { leastOf, mostOf }: Language): Counted['bound'] {
+function boundAt(tokens: readonly Token[], at: number, { comparatives, leastOf, mostOf, negations, than }: Language): Counted['bound'] {
   const before = tokens.slice(Math.max(0, at - 3), at).map(wordOf);
+  // "does not take longer than a minute"
+  const isCompared = before.at(-1) === than && comparatives.has(before.at(-2) ?? '');
+  if (isCompared && tokens.slice(Math.max(0, at - 6), at - 2).some((token) => negations.has(wordOf(token)))) return 'most';
   if (before.some((word) => leastOf.has(word))) return 'least';
   return before.some((word) => mostOf.has(word)) || (before.at(-1) === 'to' && before.at(-2) === 'up') ? 'most' : undefined;
 }

@@ -128,13 +128,19 @@ function openingOf(tokens: readonly Token[], lexicon: Lexicon, before: Test | un
   return hidden && { when: { kind: 'condition', condition: hidden.condition } as const, next: hidden.next, findings: [hidden.finding] };
 }
 
+/** So many words may say of what kind of device something is said: "on all older recorders". */
+const longestKind = 4;
+
 /** "With IP cameras connected, …": a condition without its verb. */
 function circumstanceIn(tokens: readonly Token[], { conditions, language }: Lexicon): { when: Test; next: number } | undefined {
   const { given, missing } = language.circumstance;
   const next = tokens.findIndex(({ text }) => text === ',');
-  const opener = wordOf(tokens[0]);
-  if (next < 2 || (opener !== given && opener !== missing)) return undefined;
-  const said = tokens.slice(1, next);
+  // "On recorders with an unlock pattern, …"
+  const isFor = language.surfaces.has(wordOf(tokens[0])) || language.loose.has(wordOf(tokens[0]));
+  const at = isFor ? tokens.findIndex((token) => wordOf(token) === given || wordOf(token) === missing) : 0;
+  const opener = wordOf(tokens[at]);
+  if (next < at + 2 || at > longestKind || (opener !== given && opener !== missing)) return undefined;
+  const said = tokens.slice(at + 1, next);
   const condition = circumstantial(spoken(said), opener === missing, conditions);
   return condition && { when: { kind: 'condition', condition, place: spanOf(said) }, next };
 }

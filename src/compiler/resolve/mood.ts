@@ -21,6 +21,9 @@ export function verbHere(
     // "Do not press": the first word only denies.
     if (language.denials.has(wordOf(tokens[index + known.length])) && known.length === 1) return undefined;
     if (known.deed === 'outside' && isFinite(tokens[index + known.length], lexicon)) return undefined;
+    // "on your PC or phone"
+    const isDevice = (at: number): boolean => language.devices.has(wordOf(tokens[at]));
+    if (isDevice(index) && isDevice(index - 2) && language.joiners.has(wordOf(tokens[index - 1]))) return undefined;
     const isFirm = language.firmVerbs.has(known.text.toLowerCase().split(' ')[0] ?? '');
     const isHow = language.with.has(wordOf(tokens[index - 1])) && language.gerund.test(known.text.split(' ')[0] ?? '');
     return begins || isFirm || isHow || moodOf(tokens, index, language) !== 'asked' || isDuty(tokens, index, language) ? known : undefined;

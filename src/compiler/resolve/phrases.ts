@@ -1,6 +1,7 @@
 /** The phrases of the world that stand for what is typed: "the code from the e-mail". */
 import type { Value } from '../../simulator/index.ts';
-import type { Token } from '../parse/tokens.ts';
+import type { Language } from '../parse/language.ts';
+import { wordOf, type Token } from '../parse/tokens.ts';
 import { phraseAt, type Lexicon } from './lexicon.ts';
 
 export interface Phrase {
@@ -14,7 +15,8 @@ export function phraseIn(words: readonly Token[], lexicon: Lexicon): Phrase | un
 }
 
 /** The phrases of the world that stand in words, one after the other. */
-export function phrasesIn(words: readonly Token[], { language, values }: Lexicon): Phrase[] {
+export function phrasesIn(written: readonly Token[], { language, values }: Lexicon): Phrase[] {
+  const words = withoutAttributes(written, language);
   const found: Phrase[] = [];
   for (let index = 0; index < words.length;) {
     const phrase = phraseAt(words, index, values, language);
@@ -22,4 +24,15 @@ export function phrasesIn(words: readonly Token[], { language, values }: Lexicon
     index += phrase?.length ?? 1;
   }
   return found;
+}
+
+/** "the 8-character security code", "the security code received": without what is said of a value beside its name. */
+function withoutAttributes(words: readonly Token[], { attributes, numbers, pieces }: Language): readonly Token[] {
+  const isNumber = (word = ''): boolean => /^\d+$/.test(word) || (numbers[word] ?? 0) > 1;
+  return words.filter((token, at) => {
+    const word = wordOf(token);
+    const [number, noun = ''] = word.split('-');
+    const isTied = isNumber(number) && (pieces.has(noun) || pieces.has(wordOf(words[at + 1])));
+    return !isTied && !attributes.has(word) && !(pieces.has(word) && isNumber(wordOf(words[at - 1])));
+  });
 }

@@ -7,6 +7,7 @@ import type { Lexicon } from './lexicon.ts';
 import { isKnown, judge, nowhere, unknown, type MarkReading } from './marks.ts';
 import { nameIn } from './names.ts';
 import type { Reading } from './read-sentence.ts';
+import { wordBefore } from './role.ts';
 import { partsOf } from './test.ts';
 import { isPrinted } from './vocabulary.ts';
 import { nearest } from './wording.ts';
@@ -59,7 +60,11 @@ export function marksOf(
     if (role === 'caption' && isStrangeTitle(name, tokens, lexicon)) return [{ mark: { ...name, is: 'told' }, finding: nowhere(name) }];
     if (said.is === 'told') return [{ mark: { ...name, is: 'told' }, finding: said.finding }];
     // In what a reader does, a label without a verb and a title without a claim are forgotten words.
-    const isForgotten = isExecuted && said.is === 'name' && idle.has(name.start) && !unsaid.includes(name.start) && isStriking(name);
+    const at = tokens.findIndex((each) => each.start === name.start);
+    // "below the **A** field" says where something else is.
+    const isBeside = lexicon.language.besides.includes(wordBefore(tokens, at, lexicon.language));
+    const isForgotten =
+      isExecuted && said.is === 'name' && idle.has(name.start) && !unsaid.includes(name.start) && isStriking(name) && !isBeside;
     if (isForgotten) return [{ mark: { ...name, is: 'told' }, finding: forgotten(name, sentence, lexicon) }];
     return [{ mark: { ...name, is: said.is } }];
   });

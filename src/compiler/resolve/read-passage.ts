@@ -13,7 +13,7 @@ import { marksOf, type ReadMark } from './read-marks.ts';
 import { readSentence, type Reading } from './read-sentence.ts';
 import { isSpokenOf } from './spoken-names.ts';
 import { strangeDevices, strangePlaces } from './strange-place.ts';
-import { all, isTriedOut } from './test.ts';
+import { all, any, isTriedOut } from './test.ts';
 import { undoneIn } from './undone.ts';
 import { unreadIn } from './unread.ts';
 import { plain } from './wording.ts';
@@ -76,9 +76,16 @@ export function readPassage(passage: Passage, context: Context, standing?: Stand
   let named = before?.named;
   let when = before?.when;
   const frame = all(...(standing?.frame ?? []));
+  let stated: Test | undefined;
   for (const written of passage.sentences) {
     const sentence = withTitles(written, lexicon.language);
-    const reading = readSentence(sentence, lexicon, { when, named, frame });
+    const alone = readSentence(sentence, lexicon, { when, named, frame });
+    // "If there are cameras, the _X_ window opens. Click **No**.": what can be done in that case only.
+    const isFollowing = alone.when === undefined && alone.instructions.some(isDeed);
+    const held = stated && isFollowing ? any([stated, { kind: 'possible' }]) : undefined;
+    const reading = held ? readSentence(sentence, lexicon, { when, named, frame: all(frame, held) }) : alone;
+    const isStated = !reading.isBare && !reading.instructions.some((each) => isDeed(each) || each.type === 'resume');
+    stated = reading.when?.kind === 'condition' && isStated ? reading.when : undefined;
     ({ named, when } = reading);
     readings.push({ sentence, reading });
   }

@@ -220,7 +220,11 @@ function outcomesOf(sentence: Sentence, text: string, lexicon: Lexicon): Outcome
   const parts = partsOf(whole, text);
   const isJoined = !lexicon.results.has(plain(whole.text)) && parts.some((part) => lexicon.results.has(plain(part.text)));
   return (isJoined ? parts : [whole]).map(({ text: said, start, end }, index) => {
-    const result = lexicon.results.get(plain(said));
+    // "You can now log in …"
+    const bare = plain(said)
+      .split(' ')
+      .filter((word) => !lexicon.language.adverbs.has(word));
+    const result = lexicon.results.get(plain(said)) ?? lexicon.results.get(bare.join(' '));
     return { said, start, end, results: result ? [result] : [], claims: index === 0 ? claims : [], ...(when ? { when } : {}) };
   });
 }

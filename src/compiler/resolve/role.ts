@@ -44,7 +44,10 @@ function claimAt(
 ): ReturnType<typeof claimOf> {
   const claim = claimOf(tokens, index, language);
   const isCalledSo = isTitle(text, vocabulary);
-  if (set === 'bold' && !isCalledSo && lengthOf(tokens, index - 2, language.sequels) === 2) return undefined;
+  const isSequel = set === 'bold' && lengthOf(tokens, index - 2, language.sequels) === 2;
+  // "Tap **A**, followed by **B**"
+  const before = tokens[tokens[index - 3]?.text === ',' ? index - 4 : index - 3];
+  if (isSequel && (!isCalledSo || nameIn(before)?.set === 'bold')) return undefined;
   if (!claim || !mayBeClaimed({ set, text }, isCalledSo, claim)) return undefined;
   // What is merely spoken of may have been there before, and what a deed is for is told in other words.
   if (isSpokenOf({ set, text }, vocabulary)) return claim.isPurpose ? undefined : { ...claim, still: true, isScreen: isCalledSo };

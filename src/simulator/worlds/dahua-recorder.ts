@@ -123,6 +123,7 @@ export const dahuaRecorder = defineWorld({
         'a new password',
         'the new password',
         'your new password',
+        'the same new password',
         'a strong password',
         'a strong new password',
         'a password of your choice',
