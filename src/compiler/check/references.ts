@@ -1,4 +1,4 @@
-/** What is said of steps by their numbers, outside what is carried out: "After **OK** in step 2, …". */
+/** What is said of steps by their numbers, and asks for nothing: "After **OK** in step 2, …". */
 import type { Finding } from '../findings.ts';
 import type { Language } from '../parse/language.ts';
 import { wordOf, type Token } from '../parse/tokens.ts';
@@ -42,7 +42,7 @@ interface Reference {
 
 /** "in step 2", "see step 2", and the label behind "after", if there is one. */
 function referenceIn({ sentence: { tokens }, isExecuted, orders }: ReadSentence, language: Language): Reference | undefined {
-  if (isExecuted || orders.some(({ type }) => type === 'resume' || type === 'redo' || type === 'repeat')) return undefined;
+  if (orders.some(({ type }) => type === 'resume' || type === 'redo' || type === 'repeat' || type === 'prologue')) return undefined;
   // "Step 1: …" is a title or a sign.
   const steps = language.step.has(wordOf(tokens[0])) ? undefined : stepsIn(tokens, language);
   if (!steps) return undefined;
@@ -50,7 +50,7 @@ function referenceIn({ sentence: { tokens }, isExecuted, orders }: ReadSentence,
   // "in step 2 of the vendor's manual"
   if (wordOf(behind) === language.of) return undefined;
   const named = tokens.find((token, index) => token.kind === 'bold' && isBehindAfter(tokens, index, language));
-  return { number: steps.to, ...steps.place, label: steps.from === steps.to ? named?.text : undefined };
+  return { number: steps.to, ...steps.place, label: steps.from === steps.to && !isExecuted ? named?.text : undefined };
 }
 
 function isBehindAfter(tokens: readonly Token[], index: number, language: Language): boolean {

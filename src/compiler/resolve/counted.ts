@@ -23,9 +23,11 @@ export interface Counted extends Stretch {
 
 /** Whether a number is denied: "does not have 8", but "not more than 8"; "two kinds are not needed". */
 export function isDenied(tokens: readonly Token[], { at, next, quantity }: Counted, language: Language): boolean {
-  const { articles, being, ending, limits, negations } = language;
+  const { articles, being, ending, forbidding, limits, negations } = language;
   const before = tokens.slice(Math.max(0, at - 6), at).map(wordOf);
-  const no = before.findLastIndex((word) => word !== 'no' && negations.has(word));
+  // "It refuses any further code for 5 minutes": what a verb denies by itself it denies of what stands right behind it.
+  const isNear = (index: number): boolean => index >= before.length - 4;
+  const no = before.findLastIndex((word, index) => word !== 'no' && (forbidding.has(word) || (negations.has(word) && isNear(index))));
   // "It is not valid after 24 hours", but "it does not expire after 24 hours".
   if (no >= 0 && (ending.has(before[no + 1] ?? '') || !before.slice(no).some((word) => word === '' || limits.has(word)))) return true;
   // A time is not what its sentence is about: "after 24 hours it is not valid".
