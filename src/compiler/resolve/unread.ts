@@ -42,7 +42,7 @@ export function unreadIn(tokens: readonly Token[], instructions: readonly Instru
 /** "Click to the left of **A**": what is not the label itself. */
 function besideIn(tokens: readonly Token[], instructions: readonly Instruction[], language: Language): Token[][] {
   return instructions.flatMap((each): Token[][] => {
-    if (each.type !== 'use' || fieldDeeds.has(each.verb.deed)) return [];
+    if (each.type !== 'use' || each.label.set !== 'bold' || fieldDeeds.has(each.verb.deed)) return [];
     const label = tokens.findIndex(({ start }) => start === each.label.start);
     const end = startOfPhrase(tokens, label, language) + 1;
     const front = [...tokens.keys()].filter((at) => at < end && at + lengthOf(tokens, at, language.besides) === end);
