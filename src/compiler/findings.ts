@@ -82,8 +82,8 @@ interface Facts {
     readonly phrase: string;
     /** The number is right, and the article says that it is not so. */
     readonly isDenied?: true;
-    /** No number is said: "forever". */
-    readonly isEndless?: true;
+    /** No number is said: "forever", "a wrong code". */
+    readonly isUnnumbered?: true;
   };
   'unbound-number': { readonly said: string };
   'foreign-steps': { readonly shape: 'headings' | 'paragraphs' | 'table'; readonly edits: readonly Edit[] };

@@ -21,6 +21,8 @@ export interface StatedNumber extends Stretch {
   readonly isTime: boolean;
   /** It is said without a number: "forever". */
   readonly isEndless: boolean;
+  /** "a" is its number: "after a wrong code". */
+  readonly isSingle: boolean;
 }
 
 /** The numbers of a sentence; `context` are the words around it that may say what it is about. */
@@ -36,7 +38,7 @@ export function numbersIn(
   if (counts.length === 0) return [];
   const own = stemsOf(flat.map(wordOf), lexicon.language);
   const around = new Set([...own, ...stemsOf(context, lexicon.language)]);
-  const stated = counts.flatMap((counted): (StatedNumber & Pick<Counted, 'isSingle'>)[] => {
+  const stated = counts.flatMap((counted): StatedNumber[] => {
     const candidates = (lexicon.definition.facts ?? [])
       .map((fact) => ({ fact, score: scoreOf(fact, counted, flat, own, around, situation, lexicon.language) }))
       .filter(({ score }) => score > 0)
@@ -67,7 +69,7 @@ export function numbersIn(
         right: first && !meant ? written(quantityOf(first, situation), counted, language) : undefined,
         isTime,
         isEndless,
-        ...(counted.isSingle ? { isSingle: true as const } : {}),
+        isSingle: counted.isSingle === true,
         start: words[0]?.start ?? counted.start,
         end: counted.end,
       },

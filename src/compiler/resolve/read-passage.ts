@@ -227,10 +227,10 @@ function strayOrders(instructions: readonly Instruction[], { tokens }: Sentence,
     : [];
 }
 
-export function numberFinding({ facts, isEndless, isTime, isTrue, isDenied, right, said, start, end }: StatedNumber): Finding[] {
+export function numberFinding({ facts, isEndless, isSingle, isTime, isTrue, isDenied, right, said, start, end }: StatedNumber): Finding[] {
   const [fact] = facts;
   if (fact && isTrue && isDenied) return [{ rule: 'wrong-fact', start, end, said, right: said, phrase: fact.phrases[0], isDenied }];
-  const endless = isEndless ? { isEndless } : {};
-  if (fact) return isTrue ? [] : [{ rule: 'wrong-fact', start, end, said, right: right ?? '', phrase: fact.phrases[0], ...endless }];
+  const unnumbered = isEndless || isSingle ? { isUnnumbered: true as const } : {};
+  if (fact) return isTrue ? [] : [{ rule: 'wrong-fact', start, end, said, right: right ?? '', phrase: fact.phrases[0], ...unnumbered }];
   return isTime ? [{ rule: 'unbound-number', start, end, said }] : [];
 }

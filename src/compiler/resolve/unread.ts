@@ -59,8 +59,10 @@ function behindClaim(tokens: readonly Token[], from: number, language: Language)
     const length = Math.max(...phrases.map((each) => lengthOf(tokens, at, each)));
     if (length > 0) return at + length;
     const skipped = Math.max(lengthOf(tokens, at, asides), Number(around.some((words) => words.has(wordOf(tokens[at])))));
-    if (skipped === 0) return from;
-    at += skipped;
+    // What stands right behind a name says what kind of thing it is.
+    const isNoun = at === from && tokens[at]?.kind === 'word' && !language.limiting.has(wordOf(tokens[at]));
+    if (skipped === 0 && !isNoun) return from;
+    at += Math.max(1, skipped);
   }
 }
 

@@ -5,7 +5,7 @@ export const wrongFact = defineRule('wrong-fact', {
   why: 'Numbers are believed, and copied. Whoever is told the wrong time, or the wrong number of tries, is locked out by the manual.',
   isInWords: true,
   explain: (finding) => {
-    const { phrase, right, said, isDenied, isEndless } = finding;
+    const { phrase, right, said, isDenied, isUnnumbered } = finding;
     if (isDenied) {
       return {
         message: `“${said}” is denied here, and true: ${phrase.replace('{}', said)}.`,
@@ -15,10 +15,10 @@ export const wrongFact = defineRule('wrong-fact', {
     }
     return {
       message: `“${said}” is not true: ${phrase.replace('{}', right)}.`,
-      note: isEndless ? `Say it with the number: “${right}”.` : `Write “${right}”.`,
+      note: isUnnumbered ? `Say it with the number: “${right}”.` : `Write “${right}”.`,
       expected: [right],
       // What stands around a number goes on around another one.
-      ...(isEndless ? {} : replaceBy(`Write “${right}”`, finding, right)),
+      ...(isUnnumbered ? {} : replaceBy(`Write “${right}”`, finding, right)),
     };
   },
   examples: [
