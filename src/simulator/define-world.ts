@@ -131,8 +131,8 @@ export interface WorldDefinition {
   readonly values: readonly Value[];
   readonly results: readonly Result[];
   readonly facts?: readonly Fact[];
-  /** What a reader is told at the end, where this holds: the first that does. */
-  readonly endings?: readonly { readonly holds: (world: World) => boolean; readonly says: string }[];
+  /** What a reader is told at the end, and what is to be done next, where this holds: the first that does. */
+  readonly endings?: readonly { readonly holds: (world: World) => boolean; readonly says: string; readonly next?: string }[];
   /** What comes of a control that articles advise against, by device and control (`lamp.power`). */
   readonly consequences?: Readonly<Record<string, string>>;
   /** Every work that a device's `sources.ts` cites, by tag: fetched where sources are printed, and by no reader of an article. */

@@ -1,6 +1,6 @@
 /** What a reader has brought about stays theirs: their code, their password, their locks, wherever they go on from. */
 import type { Page } from 'playwright-core';
-import { expect, test } from './harness.ts';
+import { describe, expect, test } from './harness.ts';
 import { mouse } from './hands.ts';
 import {
   address,
@@ -133,4 +133,53 @@ test('what another tab has done since is offered, and not done behind the reader
   await first.choose('Main Menu');
   await page.getByRole('button', { name: 'Continue where you stopped' }).waitFor();
   expect(await page.locator('#step-2').getAttribute('data-state')).toBe('open');
+});
+
+describe('a run that is over', () => {
+  const last = 'log-in-with-the-new-password-step-1';
+  const goThrough = async (page: Page): Promise<void> => {
+    const begin = page.getByRole('link', { name: 'Begin with step 1' });
+    if (await begin.isVisible()) await begin.click();
+    for (const step of ['step-1', 'step-2', 'step-3', 'step-4', 'step-5', 'step-6', 'step-7', 'step-8', last]) {
+      await stepOn(page, step, mouse).isCurrent();
+      await page.getByRole('button', { name: 'My recorder did this' }).click();
+    }
+    await isStored(page, '"from":"end"');
+  };
+
+  test.for([1440, 390])('shows its end after a reload at %i pixels, and can be begun again', async (width, { open }) => {
+    const page = await open(address, { ...calm, width });
+    await goThrough(page);
+    for (const path of [page.url(), page.url().replace(/#.*/, '')]) {
+      await page.goto('about:blank');
+      await page.goto(path);
+      await page.getByText('You are in.').waitFor();
+      await page.getByText(/^Now give the new password to/).waitFor();
+      await page.getByText('Every step is done.').waitFor();
+      await stepOn(page, last, mouse).sees('Main Menu');
+    }
+    await page.getByRole('button', { name: 'Start again' }).click();
+    await stepOn(page, 'step-1', mouse).isCurrent();
+    await page.getByText('You are in.').waitFor({ state: 'detached' });
+    expect(new URL(page.url()).hash).toBe('');
+    await page.reload();
+    await page.locator('#step-1[data-state="current"]').waitFor({ state: 'attached' });
+  });
+
+  test('opens at the step that an address names', async ({ open }) => {
+    const page = await open(address, calm);
+    await goThrough(page);
+    await page.goto(page.url().replace(/#.*/, '?again#step-3'));
+    await page.locator('#step-3[data-current][data-state="done"]').waitFor();
+  });
+
+  test('is not gone on with on the front page', async ({ open }) => {
+    const page = await open(address, calm);
+    await goThrough(page);
+    await page.goto(new URL('/', page.url()).href);
+    await page.getByText('You have gone through all steps before.').waitFor();
+    expect(await page.getByRole('link', { name: /^Go on with step/ }).count()).toBe(0);
+    await page.getByText('Every step is done.').waitFor({ state: 'detached' });
+    await page.locator('#step-1[data-state="current"]').waitFor();
+  });
 });

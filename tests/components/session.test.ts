@@ -103,6 +103,11 @@ describe('a run through an article', () => {
     expect(stepOf(score.plan, makeMove(score, again, on('colour', 'Red')))).toBe('step-3');
   });
 
+  test('can be taken up where a step has ended, without what was typed on the way', () => {
+    const ended = replay(score, { log: [{ way: 0, position: 2, from: 'end', at: 0 }], done: ['step-3'], now: 0 });
+    expect(ended && screenOf(ended)).toBe(screenOf(saved(makeMove(score, lit(), on('colour', 'Red')))));
+  });
+
   test('a step with nothing to do is done when the reader comes to it', () => {
     expect(turnTo(score, openSession(score, 0), 'step-4').done).toContain('step-4');
   });

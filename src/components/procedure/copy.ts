@@ -37,6 +37,7 @@ export const copy = {
   youAreAt: (number: string) => `That is step ${number}.`,
   leftOut: 'Left out on the way: ',
   nothingLeftOut: 'Every step is done.',
+  doneBefore: 'You have gone through all steps before. Here the first one begins anew.',
   allDone: 'All steps are done.',
   leftClick: 'Use the other mouse button.',
   offPath: 'You are off the path.',

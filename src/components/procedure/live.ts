@@ -9,6 +9,7 @@ import { Coach } from './coach.ts';
 import { Commentary } from './commentary.ts';
 import { copy } from './copy.ts';
 import type { Score } from './course.ts';
+import { revealEnding } from './ending.ts';
 import { movesToAim, takeAsDone, waitOut } from './guidance.ts';
 import { layoutOf } from './layout.ts';
 import { PageMessages } from './messages.ts';
@@ -184,6 +185,9 @@ export class Live {
         break;
       case 'lost':
         this.#askWhere();
+        break;
+      case 'again':
+        this.#startAgain();
         break;
       case 'stop':
         this.#draw();
@@ -362,29 +366,54 @@ export class Live {
     if (complaint !== undefined) this.#messages.tell(complaint);
     this.#keepStored = keep;
     if (!session) return;
-    if (isAsked) this.#takeUp(session);
+    if (isOver(this.#score.plan, session)) {
+      this.#resumeEnded(session, isAsked);
+      return;
+    }
+    if (isAsked) this.#takeUpHere(session);
     const { plan } = this.#score;
     const resume = (): void => {
-      if (!isAsked) this.#takeUp(session);
+      this.#takeUp(session);
       this.#isTouched = true;
       this.#mark();
       this.#stage.reveal();
     };
     const startAgain = (): void => {
-      forgetProgress(storage, plan.article);
-      this.#takeUp(openSession(this.#score, this.#session.way));
-      this.#stage.reveal();
+      this.#startAgain();
     };
-    const hasEnded = isOver(plan, session);
     const offers = [
-      ...(hasEnded || this.#place.isExcerpt ? [] : [{ label: copy.resume, take: resume }]),
+      ...(this.#place.isExcerpt ? [] : [{ label: copy.resume, take: resume }]),
       ...(isAsked ? [{ label: copy.startAgain, take: startAgain }] : []),
     ];
     const step = stepCalled(plan, stepOf(plan, session));
-    const words = hasEnded ? copy.allDone : copy.stoppedAt(numberOn(document, step), step.section);
-    const withdraw = this.#messages.offer(words, offers);
+    const withdraw = this.#messages.offer(copy.stoppedAt(numberOn(document, step), step.section), offers);
     // A run that was not taken up is to be had nowhere else: its offer stays.
     if (isAsked) this.#withdrawOffer = withdraw;
+  }
+
+  /** Shows the end of a run that is over; a page that has none of its own, and another situation, begin anew. */
+  #resumeEnded(session: Session, isAsked: boolean): void {
+    if (this.#place.isExcerpt) this.#withdrawOffer = this.#messages.offer(copy.doneBefore, []);
+    else if (isAsked) {
+      delete document.documentElement.dataset['at'];
+      this.#takeUpHere(session);
+    }
+  }
+
+  /** Takes up a run, at the step that the address names where it names one. */
+  #takeUpHere(session: Session): void {
+    const wanted = stepAt(document, location.hash);
+    this.#takeUp(wanted === undefined ? session : turnTo(this.#score, session, wanted));
+  }
+
+  /** Everything as if nothing had been done yet. */
+  #startAgain(): void {
+    forgetProgress(storage, this.#score.plan.article);
+    clearTimeout(this.#timers.save);
+    this.#isTouched = false;
+    this.#takeUp(openSession(this.#score, this.#session.way));
+    this.#toStart();
+    this.#stage.reveal();
   }
 
   /** Brings the page up with the run: ticks, the place of the stage, the address. */
@@ -392,9 +421,11 @@ export class Live {
     const hasMoved = document.querySelector('procedure-step[data-current]')?.id !== this.#step;
     this.#stage.follow(this.#session);
     this.#messages.tellPage(this.#step, this.#session.done, this.#score, this.#session.world);
-    if (isOver(this.#score.plan, this.#session) && this.#isTouched) this.#stage.revealEnding();
+    const isEnd = isOver(this.#score.plan, this.#session);
+    if (isEnd && this.#isTouched) revealEnding(document);
     if (!hasMoved || !document.getElementById(this.#step)) return;
     this.#stage.reveal();
+    if (isEnd) revealEnding(document);
     if (idIn(location.hash) !== this.#step && this.#isTouched && document.documentElement.dataset['at'] !== 'start') {
       history.pushState(history.state, '', `${location.pathname}${location.search}#${this.#step}`);
     }

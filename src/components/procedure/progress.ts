@@ -43,9 +43,9 @@ function runOf({ log, done, world }: Session): Run {
   return { log, done, now: world.now };
 }
 
-/** A run that is over, without what was typed on the way: a password may be one that the reader has elsewhere, too. */
+/** A run that is over: where it has ended, without what was typed on the way. A password may be one that the reader has elsewhere, too. */
 function endOf({ way, position, done, world: { now } }: Session): Run {
-  return { log: [{ way, position, from: 'plan', at: now }], done, now };
+  return { log: [{ way, position, from: 'end', at: now }], done, now };
 }
 
 /** Forgets the progress of an article. */
@@ -83,7 +83,7 @@ function isEntry(value: unknown): value is Entry {
   const { device, control, value: typed, at, way, position, from } = value;
   if (!isMoment(at)) return false;
   if (typeof device === 'string' && typeof control === 'string') return typed === undefined || typeof typed === 'string';
-  return Number.isInteger(way) && Number.isInteger(position) && ['plan', 'here', 'left', 'begun'].includes(String(from));
+  return Number.isInteger(way) && Number.isInteger(position) && ['plan', 'here', 'left', 'begun', 'end'].includes(String(from));
 }
 
 function isMoment(value: unknown): value is number {

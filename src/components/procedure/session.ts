@@ -13,13 +13,13 @@ export interface MadeMove extends Move {
 }
 
 /**
- * The reader turns to a leg: in the world as planned, in the world as it is, in the world as the step was left, or in the one in
- * which the reader began it.
+ * The reader turns to a leg: in the world as planned, in the world as it is, in the world as the step was left, in the one in
+ * which the reader began it, or in the one in which it ends as planned.
  */
 export interface Turn {
   readonly way: number;
   readonly position: number;
-  readonly from: 'plan' | 'here' | 'left' | 'begun';
+  readonly from: 'plan' | 'here' | 'left' | 'begun' | 'end';
 }
 
 /** A turn, and when it was made on the clock of the world that was left. */
@@ -53,9 +53,9 @@ export interface Session {
   readonly before?: Session | undefined;
 }
 
-/** A session that has turned to a leg as planned, with nothing done. */
-export function openSession(score: Score, way: number, position = 0): Session {
-  const world = startOf(score, way, position);
+/** A session that has turned to a leg as planned, with nothing done: at its beginning, or where it ends. */
+export function openSession(score: Score, way: number, position = 0, from: 'plan' | 'end' = 'plan'): Session {
+  const world = plannedIn(score, { way, position, from });
   const session: Session = {
     way,
     position,
@@ -65,11 +65,17 @@ export function openSession(score: Score, way: number, position = 0): Session {
     begun: {},
     farthest: 0,
     done: [],
-    log: [{ way, position, from: 'plan', at: world.now }],
+    log: [{ way, position, from, at: world.now }],
     logged: 1,
     isAimOld: false,
   };
   return tickOff(score, session);
+}
+
+/** The world in which a leg begins as planned, or in which it ends. */
+function plannedIn(score: Score, { way, position, from }: Turn): World {
+  const end = from === 'end' ? marksOf(score, way, position).at(-1) : undefined;
+  return end?.world ?? startOf(score, way, position);
 }
 
 /** The id of the step the reader is at. */
@@ -122,8 +128,9 @@ export function turn(score: Score, session: Session, to: Turn): Session {
   const leg = legAt(score.plan, to.way, to.position);
   if (!leg) return session;
   const left = { ...session.left, [stepOf(score.plan, session)]: session.world };
-  const planned = startOf(score, to.way, to.position);
-  const worlds = { plan: planned, here: session.world, left: left[leg.step] ?? planned, begun: session.begun[leg.step] ?? planned };
+  const planned = plannedIn(score, to);
+  const { [leg.step]: begun = planned } = session.begun;
+  const worlds = { plan: planned, end: planned, here: session.world, left: left[leg.step] ?? planned, begun };
   const log = [...session.log, { ...to, at: session.world.now }];
   return tickOff(score, enter({ ...session, left, log, before: undefined }, to, leg.step, worlds[to.from]));
 }
@@ -296,7 +303,8 @@ export interface Run {
 export function replay(score: Score, { log, done, now }: Run): Session | undefined {
   const [first, ...rest] = log;
   if (!first || 'control' in first || !log.every((entry) => fits(score, entry))) return undefined;
-  const session = waitUntil(score, retrace(score, openSession(score, first.way, first.position), rest), now);
+  const opened = openSession(score, first.way, first.position, first.from === 'end' ? 'end' : 'plan');
+  const session = waitUntil(score, retrace(score, opened, rest), now);
   return { ...session, log, done: [...new Set(done)] };
 }
 

@@ -2,8 +2,6 @@
 import { idIn } from './address.ts';
 import { copy } from './copy.ts';
 import { layoutOf } from './layout.ts';
-import type { PlannedStep } from './plan.ts';
-import { numberOn } from './situated.ts';
 
 /** Begins every id within the stage. */
 export const stageId = 'stage';
@@ -16,7 +14,6 @@ export class StagePlace {
   readonly #side: HTMLElement;
   readonly #actions: HTMLElement;
   readonly #progress: HTMLElement;
-  readonly #ending: HTMLElement;
   #step = '';
 
   /** The stage of a page; one without it throws. */
@@ -26,7 +23,6 @@ export class StagePlace {
     this.#side = find(page, '[data-stage-side]');
     this.#actions = find(page, '[data-actions]');
     this.#progress = find(page, '[data-progress]');
-    this.#ending = find(page, '[data-ending]');
   }
 
   /** The widget's room on the stage. */
@@ -105,30 +101,6 @@ export class StagePlace {
     if (!element) return;
     if (layoutOf(this.#page) === 'rack') scrollTo({ top: 0 });
     else element.scrollIntoView({ block: layoutOf(this.#page) === 'split' ? 'nearest' : 'start', behavior: behaviour });
-  }
-
-  revealEnding(): void {
-    this.#ending.scrollIntoView({ block: 'nearest' });
-  }
-
-  /** Says that the end is reached, and which steps were left out; without words it says nothing more. */
-  showEnding(words?: { readonly says: string; readonly undone: readonly PlannedStep[] }): void {
-    this.#actions.toggleAttribute('data-over', words !== undefined);
-    this.#ending.replaceChildren();
-    if (!words) return;
-    const title = this.#page.createElement('p');
-    title.className = 'step-ending-title';
-    title.textContent = words.says;
-    const rest = this.#page.createElement('p');
-    const links = words.undone.flatMap((step, index) => {
-      const link = this.#page.createElement('a');
-      link.href = `#${step.id}`;
-      link.textContent = copy.stepNumber(Number(numberOn(this.#page, step)));
-      return index > 0 ? [', ', link] : [link];
-    });
-    rest.append(...(links.length > 0 ? [copy.leftOut, ...links] : [copy.nothingLeftOut]));
-    this.#ending.append(title, rest);
-    this.#page.getElementById(this.#step)?.querySelector('.step-prose')?.append(this.#ending);
   }
 
   /** What the button says by which the reader goes on: as the page has it, or these words. */

@@ -3,9 +3,10 @@ import { hydrate, render } from 'preact';
 import { deviceOf, sourceOf, viewOf, type Move } from '../../simulator/index.ts';
 import { copy } from './copy.ts';
 import type { Score } from './course.ts';
+import { showEnding } from './ending.ts';
 import { waitAhead } from './guidance.ts';
-import { isIdle, isOver, isReached, stepOf, type Session } from './session.ts';
-import { stepCalled, stepsOn, type PlannedStep } from './plan.ts';
+import { stepCalled } from './plan.ts';
+import { isIdle, isReached, stepOf, type Session } from './session.ts';
 import { stageId, type StagePlace } from './stage-place.ts';
 import { lookAtRest, stillOf } from './stills.ts';
 import { drawWidget, type WidgetLook } from './widget.ts';
@@ -88,29 +89,15 @@ export class Stage {
       if (element) element.dataset['state'] = session.done.includes(id) ? 'done' : id === current ? 'current' : 'open';
     }
     this.#place.place(current);
-    this.#place.showEnding(this.#ending(session));
+    showEnding(document, this.#score, session, current);
     const { number, section } = stepCalled(plan, current);
     this.#place.leadOn(current, copy.onward(number, section));
     this.#place.sayGoOn(isIdle(plan, session) ? copy.goOn : undefined);
   }
 
-  /** What is to be said where the last step is done. */
-  #ending(session: Session): { says: string; undone: PlannedStep[] } | undefined {
-    const { plan, definition } = this.#score;
-    if (!isOver(plan, session)) return undefined;
-    const says = definition.endings?.find(({ holds }) => holds(session.world))?.says ?? copy.allDone;
-    const undone = stepsOn(plan, session.way).filter((id) => !session.done.includes(id));
-    return { says, undone: undone.map((id) => stepCalled(plan, id)) };
-  }
-
   /** Brings the step that the reader is at before their eyes. */
   reveal(): void {
     this.#place.reveal(wantsNoMotion() ? 'auto' : 'smooth');
-  }
-
-  /** Brings what is said at the end before the reader's eyes. */
-  revealEnding(): void {
-    this.#place.revealEnding();
   }
 
   #focusOn(device: string): void {

@@ -8,7 +8,7 @@ import type { Wait, Wording } from './guidance.ts';
 import { drawSign } from './signs.ts';
 
 /** What a reader can ask of a widget besides using its devices. */
-export type Action = 'restart' | 'undo' | 'show' | 'stop' | 'skip' | 'did' | 'back' | 'lost';
+export type Action = 'restart' | 'undo' | 'show' | 'stop' | 'skip' | 'did' | 'back' | 'lost' | 'again';
 
 /** A device on its tab. */
 export interface Tab {
@@ -136,7 +136,7 @@ function drawFoot(look: WidgetLook): VNode {
 }
 
 function drawButton(
-  action: Exclude<Action, 'did' | 'back' | 'lost'>,
+  action: Exclude<Action, 'did' | 'back' | 'lost' | 'again'>,
   label: string,
   attributes: Readonly<Record<string, unknown>> = {},
 ): VNode {

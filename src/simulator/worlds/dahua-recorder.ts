@@ -182,7 +182,14 @@ export const dahuaRecorder = defineWorld({
     { phrases: ['you are logged in'], holds: (world) => recorderOf(world).session !== null },
   ],
   facts,
-  endings: [{ holds: (world) => recorderOf(world).session !== null, says: 'You are in.' }],
+  endings: [
+    {
+      holds: (world) => recorderOf(world).session !== null,
+      says: 'You are in.',
+      // S15, S16: what goes on trying an old password locks the account.
+      next: 'Now give the new password to the apps and computers that log in to this recorder: one that goes on trying the old one can lock the account.',
+    },
+  ],
   consequences: {
     'recorder.acceptSync': 'The recorder gives the cameras the new password, too.',
   },
