@@ -1,4 +1,5 @@
 /** What the page says to a reader who has done something else than the article asks for. */
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from './harness.ts';
 import { fingers, keyboard, mouse } from './hands.ts';
 import { address, askForReset, calm, choose, fetchCode, stepOn, usual } from './password-reset.ts';
@@ -227,4 +228,68 @@ test('a swipe turns the page of a phone, and ticks nothing', async ({ open }) =>
   await swipe(60, 300);
   await second.isCurrent();
   expect(await page.locator('#step-2').getAttribute('data-state')).not.toBe('done');
+});
+
+describe('Back', () => {
+  const stepIn = (page: Page): string => new URL(page.url()).hash;
+
+  test('goes back on a phone, in the bar, by a swipe and in the browser, and adds nothing to the history', async ({ open }) => {
+    const page = await open(address, { ...calm, ...fingers.reader });
+    const before = await page.evaluate(() => history.length);
+    await page.getByRole('link', { name: 'Begin with step 1' }).tap();
+    for (const step of ['step-1', 'step-2', 'step-3', 'step-4']) {
+      await stepOn(page, step, fingers).isCurrent();
+      await page.getByRole('button', { name: 'My recorder did this' }).tap();
+    }
+    await page.waitForURL('**#step-5');
+    await page.getByRole('button', { name: 'Back', exact: true }).tap();
+    await page.waitForURL('**#step-4');
+    await page.getByRole('button', { name: 'Back', exact: true }).tap();
+    await page.waitForURL('**#step-3');
+    await stepOn(page, 'step-3', fingers).isCurrent();
+    await page.goBack();
+    await stepOn(page, 'step-2', fingers).isCurrent();
+    expect(await page.evaluate(() => history.length)).toBe(before + 5);
+    await page.goForward();
+    await stepOn(page, 'step-3', fingers).isCurrent();
+    for (const hash of ['#step-2', '#step-1', '']) {
+      await page.getByRole('button', { name: 'Back', exact: true }).tap();
+      await expect.poll(() => stepIn(page)).toBe(hash);
+    }
+    await page.getByRole('link', { name: 'Begin with step 1' }).waitFor();
+    expect(await page.evaluate(() => history.length)).toBe(before + 5);
+  });
+
+  test('goes to the step before where the page was opened in the midst', async ({ open }) => {
+    const page = await open(`${address}#step-5`, { ...calm, ...fingers.reader });
+    const before = await page.evaluate(() => history.length);
+    for (const step of ['step-4', 'step-3']) {
+      await page.getByRole('button', { name: 'Back', exact: true }).tap();
+      await stepOn(page, step, fingers).isCurrent();
+      await page.waitForURL(`**#${step}`);
+    }
+    expect(await page.evaluate(() => history.length)).toBe(before);
+  });
+
+  test('goes back beside the article, too, to the first step at last, and the situation stays', async ({ open }) => {
+    const page = await open(address, calm);
+    const before = await page.evaluate(() => history.length);
+    for (const step of ['step-1', 'step-2', 'step-3']) {
+      await stepOn(page, step, mouse).isCurrent();
+      await page.getByRole('button', { name: 'My recorder did this' }).click();
+    }
+    await page.waitForURL('**#step-4');
+    await page.keyboard.press('Alt+ArrowUp');
+    await page.waitForURL('**#step-3');
+    await choose(page, { ...usual, cameras: 'None' }, mouse);
+    await page.waitForURL('**?cameras=none#step-3');
+    for (const step of ['step-2', 'step-1']) {
+      await page.goBack();
+      await stepOn(page, step, mouse).isCurrent();
+      expect(new URL(page.url()).search).toBe('?cameras=none');
+    }
+    expect(stepIn(page)).toBe('');
+    expect(await page.evaluate(() => history.length)).toBe(before + 3);
+    expect(await page.getByRole('group', { name: 'IP cameras' }).getByRole('radio', { name: 'None' }).isChecked()).toBe(true);
+  });
 });

@@ -26,6 +26,7 @@ import { sightingsOf, standAt } from './sightings.ts';
 import { stepAt, type StagePlace } from './stage-place.ts';
 import { askWhere } from './where.ts';
 import type { Action } from './widget.ts';
+import { goBack, goForward, isReachedFrom, stayAt } from './trail.ts';
 import { readPlan } from './written-plan.ts';
 
 /** One beat of the virtual clock while somebody is looking, in milliseconds. */
@@ -115,17 +116,24 @@ export class Live {
   /** Turns to the step that the address names; says so where it names a place that is not on the page. */
   goTo(hash: string): void {
     this.reportPlace(hash);
-    const wanted = stepAt(document, hash) ?? (this.#isPlanned(idIn(hash)) ? idIn(hash) : undefined);
+    const wanted = this.#stepNamed(hash);
     if (wanted === undefined) {
       this.#showProse(hash);
       return;
     }
-    delete document.documentElement.dataset['at'];
+    if (idIn(hash) !== '') delete document.documentElement.dataset['at'];
     this.#coach.stop();
     this.#turnTo(wanted);
     // An address from before another situation was chosen keeps what is chosen now.
     this.#writeAddress();
     this.#stage.reveal();
+  }
+
+  /** The step that an address names: without a name the first; an excerpt stays where it is. */
+  #stepNamed(hash: string): string | undefined {
+    const id = idIn(hash);
+    if (id === '') return this.#place.isExcerpt ? undefined : this.#first;
+    return stepAt(document, hash) ?? (this.#isPlanned(id) ? id : undefined);
   }
 
   /** A layout of single steps has no room for the rest of the article: it is left for what belongs to no step. */
@@ -214,18 +222,10 @@ export class Live {
     });
   }
 
+  /** Back to the step before, or to what is said before the first. */
   #back(): void {
     const { way, position } = this.#session;
-    const step = legAt(this.#score.plan, way, position - 1)?.step;
-    if (step !== undefined) this.#turnTo(step);
-    else this.#toStart();
-    this.#stage.reveal();
-  }
-
-  /** Back to what is said before the first step. */
-  #toStart(): void {
-    document.documentElement.dataset['at'] = 'start';
-    history.pushState(history.state, '', `${location.pathname}${location.search}`);
+    goBack(legAt(this.#score.plan, way, position - 1)?.step ?? '');
   }
 
   #move(move: Move): void {
@@ -373,9 +373,9 @@ export class Live {
     if (isAsked) this.#takeUpHere(session);
     const { plan } = this.#score;
     const resume = (): void => {
-      this.#takeUp(session);
+      delete document.documentElement.dataset['at'];
       this.#isTouched = true;
-      this.#mark();
+      this.#takeUp(session);
       this.#stage.reveal();
     };
     const startAgain = (): void => {
@@ -411,24 +411,35 @@ export class Live {
     forgetProgress(storage, this.#score.plan.article);
     clearTimeout(this.#timers.save);
     this.#isTouched = false;
+    document.documentElement.dataset['at'] = 'start';
+    stayAt('');
     this.#takeUp(openSession(this.#score, this.#session.way));
-    this.#toStart();
     this.#stage.reveal();
   }
 
   /** Brings the page up with the run: ticks, the place of the stage, the address. */
   #mark(): void {
-    const hasMoved = document.querySelector('procedure-step[data-current]')?.id !== this.#step;
+    const { step: before } = this.#place;
     this.#stage.follow(this.#session);
     this.#messages.tellPage(this.#step, this.#session.done, this.#score, this.#session.world);
     const isEnd = isOver(this.#score.plan, this.#session);
     if (isEnd && this.#isTouched) revealEnding(document);
-    if (!hasMoved || !document.getElementById(this.#step)) return;
+    if (this.#place.step === before) return;
     this.#stage.reveal();
     if (isEnd) revealEnding(document);
-    if (idIn(location.hash) !== this.#step && this.#isTouched && document.documentElement.dataset['at'] !== 'start') {
-      history.pushState(history.state, '', `${location.pathname}${location.search}#${this.#step}`);
-    }
+    this.#leaveTrail(before);
+  }
+
+  /** Brings the address up with the run. */
+  #leaveTrail(before: string): void {
+    const { plan } = this.#score;
+    const step = this.#step;
+    const id = idIn(location.hash);
+    if (id === step || (id === '' && step === this.#first) || isAtStart()) return;
+    const isBack = (positionOf(plan, this.#session.way, before) ?? 0) > this.#session.position;
+    if (!this.#isTouched) stayAt(step);
+    else if (isBack || isReachedFrom(step)) goBack(step);
+    else goForward(step);
   }
 
   #draw(): void {
@@ -445,6 +456,16 @@ export class Live {
   get #step(): string {
     return stepOf(this.#score.plan, this.#session);
   }
+
+  /** The step that the reader's way begins with. */
+  get #first(): string | undefined {
+    return stepsOn(this.#score.plan, this.#session.way)[0];
+  }
+}
+
+/** Whether the reader is where one step a screen is shown, before the first of them. */
+function isAtStart(): boolean {
+  return layoutOf(document) === 'rack' && document.documentElement.dataset['at'] === 'start';
 }
 
 function storage(): Storage {

@@ -14,6 +14,7 @@ import { progressKey } from './progress-key.ts';
 import { chosenOn, recall, situate } from './situated.ts';
 import { furnishStage } from './stage-foot.ts';
 import { StagePlace, stepAt } from './stage-place.ts';
+import { beginTrail, goBack, goForward } from './trail.ts';
 import type { Action } from './widget.ts';
 
 /** What a reader asks of the stage. */
@@ -42,11 +43,13 @@ export function startProcedure(page: Document): void {
   place.place(step);
   place.showPicture(step);
   furnishStage(place.stage, !place.isExcerpt);
-  if (!place.isExcerpt)
+  if (!place.isExcerpt) {
+    beginTrail();
     offerLayouts(page, () => {
       place.place(place.step);
       if (page.documentElement.dataset['at'] !== 'start') place.reveal('auto');
     });
+  }
 
   const hadRun = isStored(circumstances.dataset['article'] ?? '');
   const wake = waker(page, place, hadRun);
@@ -54,7 +57,12 @@ export function startProcedure(page: Document): void {
   pointBothWays(page, place.stage);
   hearSwipes(page, (by) => {
     const other = place.beside(by);
-    if (other !== undefined && page.documentElement.dataset['at'] !== 'start') location.hash = other;
+    if (page.documentElement.dataset['at'] === 'start') return;
+    if (by < 0) goBack(other ?? '');
+    else if (other !== undefined) location.hash = other;
+  });
+  page.addEventListener('rehearsal:back', (event) => {
+    goBack((event as CustomEvent<{ step: string }>).detail.step);
   });
   keepAwake(page);
   page.addEventListener('change', ({ target }) => {
@@ -68,15 +76,14 @@ export function startProcedure(page: Document): void {
     const { hash } = location;
     const wanted = stepAt(page, hash);
     if (hash === '') page.documentElement.dataset['at'] = 'start';
-    else
-      wake(
-        (live) => {
-          live.goTo(hash);
-        },
-        () => {
-          if (wanted !== undefined) turnPage(page, place, wanted);
-        },
-      );
+    wake(
+      (live) => {
+        live.goTo(hash);
+      },
+      () => {
+        if (wanted !== undefined) turnPage(page, place, wanted);
+      },
+    );
   });
   if (location.search !== '' || isOther || isStrange(location.hash) || hadRun) wake();
   else whenSettled(page, wake);
@@ -91,7 +98,7 @@ function turnPage(page: Document, place: StagePlace, step: string): void {
   place.place(step);
   place.showPicture(step);
   place.reveal('auto');
-  if (idIn(location.hash) !== step) history.pushState(history.state, '', `#${step}`);
+  if (idIn(location.hash) !== step) goForward(step);
 }
 
 /**
@@ -157,7 +164,8 @@ function hearStage(page: Document, place: StagePlace, wake: Wake): void {
       () => {
         if (asked.kind !== 'action' || (asked.action !== 'did' && asked.action !== 'back')) return;
         const other = place.beside(asked.action === 'back' ? -1 : 1);
-        if (other !== undefined) turnPage(page, place, other);
+        if (asked.action === 'back') goBack(other ?? '');
+        else if (other !== undefined) turnPage(page, place, other);
       },
     );
   };

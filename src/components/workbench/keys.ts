@@ -46,7 +46,9 @@ function stepFrom(page: Document, by: 1 | -1): (() => void) | undefined {
   return (
     next &&
     (() => {
-      page.location.hash = next.id;
+      // Going back is for the procedure to do: it knows where the reader has come from.
+      if (by < 0) page.dispatchEvent(new CustomEvent('rehearsal:back', { detail: { step: next.id } }));
+      else page.location.hash = next.id;
     })
   );
 }
