@@ -187,20 +187,6 @@ test('an old code after a new QR code leads back to the scan, too', async ({ ope
   await sixth.stage.getByRole('link', { name: 'step 3', exact: true }).waitFor();
 });
 
-test('a field on a phone and the sentence about it are seen together beside its keyboard', async ({ open }) => {
-  const page = await open(`${address}#step-6`, { ...calm, ...fingers.reader });
-  await page.setViewportSize({ width: 390, height: 420 });
-  const sixth = stepOn(page, 'step-6', fingers);
-  await sixth.isCurrent();
-  const field = sixth.stage.getByRole('textbox', { name: 'Security Code' });
-  await field.tap();
-  const isSeen = async (): Promise<boolean> => {
-    const [sentence, box] = [await sixth.step.locator('.step-text > p').first().boundingBox(), await field.boundingBox()];
-    return sentence !== null && box !== null && sentence.y >= 0 && box.y + box.height <= 420;
-  };
-  await expect.poll(isSeen).toBe(true);
-});
-
 test('a label in the text and its control on the stage point at each other', async ({ open }) => {
   const page = await open(`${address}#step-2`, calm);
   const second = stepOn(page, 'step-2', mouse);

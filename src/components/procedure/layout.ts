@@ -10,8 +10,16 @@ export type Layout = (typeof layouts)[number];
 /** The least width in CSS pixels at which there is room for two columns, and for more than one step a screen. */
 const room = { split: 1100, inline: 700 };
 
+/** In CSS pixels, as in the styles: what a phone's keyboard leaves. */
+const littleHeight = 480;
+
 /** Also read by `public/before-paint.js`. */
 const key = 'rehearsal:layout';
+
+/** Whether a keyboard, or a phone held across, leaves little of the page to be seen. */
+export function hasLittleRoom(): boolean {
+  return (visualViewport?.height ?? innerHeight) < littleHeight;
+}
 
 /** The layout that the page has now; under each step where nothing has set it. */
 export function layoutOf(page: Document): Layout {

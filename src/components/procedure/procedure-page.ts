@@ -7,7 +7,7 @@ import type { Move, Situation } from '../../simulator/index.ts';
 import { idIn } from './address.ts';
 import { hearSwipes, keepAwake } from './at-the-rack.ts';
 import { copy } from './copy.ts';
-import { offerLayouts } from './layout.ts';
+import { hasLittleRoom, offerLayouts } from './layout.ts';
 import type { Live } from './live.ts';
 import { pointBothWays } from './pointing.ts';
 import { progressKey } from './progress-key.ts';
@@ -27,9 +27,6 @@ export type Asked =
 
 /** How long a page is looked at before its world begins to run by itself, in milliseconds. */
 const settled = 2_500;
-
-/** In CSS pixels, as in the styles: what a phone's keyboard leaves. */
-const littleHeight = 480;
 
 /** Brings the procedure on a page to life, if there is one. */
 export function startProcedure(page: Document): void {
@@ -185,8 +182,10 @@ function hearStage(page: Document, place: StagePlace, wake: Wake): void {
       { once: true },
     );
   place.stage.addEventListener('focusin', () => {
-    // Where a keyboard leaves little room, the sentence and the field share it.
-    if (innerHeight < littleHeight) requestAnimationFrame(() => page.getElementById(place.step)?.scrollIntoView({ block: 'start' }));
+    shareRoom(page, place);
+  });
+  visualViewport?.addEventListener('resize', () => {
+    shareRoom(page, place);
   });
   page.addEventListener('click', (event) => {
     const target = event.target instanceof Element ? event.target : undefined;
@@ -200,6 +199,12 @@ function hearStage(page: Document, place: StagePlace, wake: Wake): void {
       });
     else if (target) turnTo(target, place);
   });
+}
+
+/** Where a keyboard leaves little room, the sentence and the field share it. */
+function shareRoom(page: Document, place: StagePlace): void {
+  if (!hasLittleRoom() || !place.stage.contains(page.activeElement)) return;
+  requestAnimationFrame(() => page.getElementById(place.step)?.scrollIntoView({ block: 'start' }));
 }
 
 /** A click on the words of a step turns the stage to it; one on a link, or that marks words, has another meaning. */

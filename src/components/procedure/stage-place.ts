@@ -1,7 +1,7 @@
 /** Where the page's one live widget stands: beside the article, or in the step the reader is at. It knows the page, and no world. */
 import { idIn } from './address.ts';
 import { copy } from './copy.ts';
-import { layoutOf } from './layout.ts';
+import { hasLittleRoom, layoutOf } from './layout.ts';
 
 /** Begins every id within the stage. */
 export const stageId = 'stage';
@@ -99,7 +99,7 @@ export class StagePlace {
   reveal(behaviour: ScrollBehavior): void {
     const element = this.#page.getElementById(this.#step);
     if (!element) return;
-    if (layoutOf(this.#page) === 'rack') scrollTo({ top: 0 });
+    if (layoutOf(this.#page) === 'rack' && !hasLittleRoom()) scrollTo({ top: 0 });
     else element.scrollIntoView({ block: layoutOf(this.#page) === 'split' ? 'nearest' : 'start', behavior: behaviour });
   }
 
