@@ -5,6 +5,7 @@ import {
   actorsOf,
   begin,
   controlsOf,
+  everyPart,
   isPossible,
   movesOf,
   quantityOf,
@@ -42,6 +43,16 @@ export const clauses: Readonly<Record<string, (examined: Examined) => string[]>>
     definition.devices
       .flatMap(({ id, controls }) => Object.keys(controls).map((control) => `${id}.${control}`))
       .filter((control) => !explored.some(({ useful }) => useful.has(control))),
+
+  'says of everything that its devices complain about what it means': ({ definition, explored }) => {
+    const told = new Set((definition.troubles ?? []).map(({ device, state }) => `${device}: ${state}`));
+    const complaints = everyWorld(explored).flatMap((world) =>
+      viewsOf(definition, world).flatMap(({ device, state, parts }) =>
+        everyPart(parts).some((part) => part.kind === 'text' && part.tone === 'bad') ? `${device}: ${state}` : [],
+      ),
+    );
+    return [...new Set(complaints)].filter((complaint) => !told.has(complaint));
+  },
 
   'gets to every state': ({ definition, explored }) => {
     const reached = new Set(

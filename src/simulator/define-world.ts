@@ -111,6 +111,19 @@ export interface Hints {
   readonly wrong?: Readonly<Partial<Record<'enter' | 'draw', readonly string[]>>>;
 }
 
+/** Something that a device tells beside the way, mostly a complaint, and how a reader comes upon it. */
+export interface Trouble {
+  readonly device: string;
+  /** The state in which the device says so, dotted: `login.locked`. */
+  readonly state: string;
+  /** What a reader does for it, from a screen on their way. */
+  readonly by: readonly PlannedMove[];
+  /** What reaches the device then, where no reader brings it about. */
+  readonly event?: { readonly type: string; readonly [detail: string]: unknown };
+  /** What is the matter, for somebody who reads the message on their own device. */
+  readonly means: string;
+}
+
 export interface WorldDefinition {
   readonly id: string;
   readonly title: string;
@@ -133,6 +146,8 @@ export interface WorldDefinition {
   readonly facts?: readonly Fact[];
   /** What a reader is told at the end, and what is to be done next, where this holds: the first that does. */
   readonly endings?: readonly { readonly holds: (world: World) => boolean; readonly says: string; readonly next?: string }[];
+  /** All that devices complain about, and whatever else they tell that no article asks for. */
+  readonly troubles?: readonly Trouble[];
   /** What comes of a control that articles advise against, by device and control (`lamp.power`). */
   readonly consequences?: Readonly<Record<string, string>>;
   /** Every work that a device's `sources.ts` cites, by tag: fetched where sources are printed, and by no reader of an article. */

@@ -29,6 +29,7 @@ export {
   type Quantity,
   type Result,
   type Slip,
+  type Trouble,
   type Value,
   type Wire,
   type Work,

@@ -157,6 +157,21 @@ test('whoever sees something else on their recorder finds the step for it, by pi
   await stepOn(page, 'step-5', mouse).isDone();
 });
 
+test('whoever reads a message that no step asks for learns what it means and where to go on', async ({ open }) => {
+  const page = await open(`${address}#step-6`, calm);
+  await page.getByRole('button', { name: 'My recorder shows something else' }).click();
+  const dialog = page.getByRole('dialog', { name: 'What does your recorder show?' });
+  await dialog.getByRole('searchbox', { name: 'It says' }).fill('Try again after 2026-02-03 11:22:33');
+  await dialog.getByText(/^That is step 2\. Too many wrong passwords/).waitFor();
+  await dialog.getByRole('button', { name: /^Login: The account has been locked/ }).click();
+  await stepOn(page, 'step-2', mouse).isCurrent();
+  await stepOn(page, 'step-2', mouse).device('Recorder').getByText('The account has been locked.').waitFor();
+  await page
+    .getByRole('status')
+    .getByText(/^That is step 2\. Too many wrong passwords.* click Forgot Password/)
+    .waitFor();
+});
+
 test('without the simulation the pages of a phone can be turned all the same', async ({ open }) => {
   const page = await open(address, { ...calm, ...fingers.reader, forgives: [/live/, /ERR_FAILED/, /Failed to fetch/] });
   await page.route('**/_astro/live*', (route) => route.abort());

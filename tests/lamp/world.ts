@@ -27,5 +27,16 @@ export const lampWorld = defineWorld({
       is: { duration: warmUp },
     },
   ],
+  troubles: [
+    {
+      device: 'lamp',
+      state: 'rename',
+      by: [
+        { device: 'lamp', control: 'name', value: 'A name without end' },
+        { device: 'lamp', control: 'save' },
+      ],
+      means: 'The name is too long for the lamp.',
+    },
+  ],
   bibliography: () => Promise.resolve({ L1: { title: 'The lamp’s leaflet' } }),
 });

@@ -22,7 +22,7 @@ import { isOver, makeMove, openSession, restart, stepOf, tick, turn, turnTo, und
 import { chosenOn, numberOn, remember, situate } from './situated.ts';
 import { Stage } from './stage.ts';
 import { lookAtRest } from './stills.ts';
-import { sightingsOf, standAt } from './sightings.ts';
+import { sightingsOf, standAt, type Sighting } from './sightings.ts';
 import { stepAt, type StagePlace } from './stage-place.ts';
 import { askWhere } from './where.ts';
 import type { Action } from './widget.ts';
@@ -211,15 +211,19 @@ export class Live {
   /** Asks what the reader's own device shows, and goes on from there. */
   #askWhere(): void {
     const [{ name }] = this.#score.definition.devices;
-    askWhere(document, name, sightingsOf(this.#score, this.#session), (sighting) => {
+    const { plan } = this.#score;
+    const place = ({ way, position }: Pick<Sighting, 'way' | 'position'>): string => {
+      const step = stepCalled(plan, stepsOn(plan, way)[position] ?? '');
+      return copy.youAreAt(numberOn(document, step), step.section);
+    };
+    const pick = (sighting: Sighting): void => {
       this.#set(standAt(this.#score, this.#session, sighting));
       const way = this.#coach.wayOn().map(({ text }) => text);
-      this.#withdrawOffer = this.#messages.offer(
-        [copy.youAreAt(numberOn(document, stepCalled(this.#score.plan, this.#step))), way.join('')].join(' '),
-        [],
-      );
+      const words = [place(this.#session), ...(sighting.means === undefined ? [] : [sighting.means]), way.join('')];
+      this.#withdrawOffer = this.#messages.offer(words.join(' '), []);
       this.#stage.reveal();
-    });
+    };
+    askWhere(document, name, sightingsOf(this.#score, this.#session), { place, pick });
   }
 
   /** Back to the step before, or to what is said before the first. */

@@ -1,55 +1,136 @@
-/** Every screen that a reader's device can show on the way through an article, and where that is on the way. */
-import { everyPart, textsOf, viewOf, type View } from '../../simulator/index.ts';
-import { marksOf, type Score } from './course.ts';
+/** Every screen and every message that a reader can meet on the way through an article, what it means, and where that is on the way. */
+import {
+  act,
+  controlsOf,
+  everyPart,
+  madeIn,
+  play,
+  send,
+  settle,
+  textsOf,
+  viewOf,
+  viewsOf,
+  type PlannedMove,
+  type Trouble,
+  type View,
+  type World,
+} from '../../simulator/index.ts';
+import { marksOf, type Mark, type Score } from './course.ts';
+import { performed } from './guidance.ts';
 import { chosenIn, legAt, stepsOn, tellingWays, wayAt, type Plan } from './plan.ts';
 import { turn, type Session } from './session.ts';
-import { performed } from './guidance.ts';
 
 /** A screen, at the first moment at which it is to be seen. */
 export interface Sighting {
   readonly view: View;
-  /** What the device complains about, which tells the screen from others of the same title. */
+  /** What the device says, which tells the screen from others of the same title. */
   readonly message: string | undefined;
+  /** What that means, where it is a complaint. */
+  readonly means?: string;
   readonly way: number;
   readonly position: number;
-  /** How many of the leg's moves are made by then. */
-  readonly made: number;
-  /** What is written on it, in one. */
-  readonly words: string;
+  /** What is done in the step until then. */
+  readonly moves: readonly PlannedMove[];
 }
 
-/** The screens of the device that the reader stands before, in the order of the way; those of the reader's own situation first. */
+/** A moment on a way. */
+interface Moment extends Pick<Mark, 'made' | 'world'> {
+  readonly way: number;
+  readonly position: number;
+  /** The step's aim is reached: what is done from here on belongs to the next. */
+  readonly isEnd: boolean;
+}
+
+/**
+ * The screens of the device that the reader stands before, in the order of the way, those of the reader's own situation first; and
+ * whatever any device tells, on the way or beside it.
+ */
 export function sightingsOf(score: Score, session: Session): readonly Sighting[] {
-  const { plan, definition } = score;
-  const [{ id: device }] = definition.devices;
+  const { definition } = score;
+  const [{ id: own }] = definition.devices;
   const found = new Map<string, Sighting>();
-  for (const way of waysFor(plan, session.way)) {
-    for (const [position] of stepsOn(plan, way).entries()) {
-      if (!legAt(plan, way, position)) continue;
-      for (const { made, world } of marksOf(score, way, position)) {
-        const view = viewOf(definition, world, device);
-        const message = messageOn(view);
-        const name = `${view.screen} ${message ?? ''}`;
-        if (!found.has(name)) found.set(name, { view, message, way, position, made, words: [view.title, ...textsOf(view)].join(' ') });
-      }
-    }
+  const add = (sighting: Sighting): void => {
+    const { view, message } = sighting;
+    if (view.device !== own && message === undefined) return;
+    const name = `${view.device} ${view.screen} ${message ?? ''}`;
+    if (!found.has(name)) found.set(name, sighting);
+  };
+  const moments = momentsFor(score, session.way);
+  for (const { made, world, way, position } of moments) {
+    const moves = legAt(score.plan, way, position)?.moves.slice(0, made) ?? [];
+    for (const view of viewsOf(definition, world)) add({ view, message: messageOn(view), way, position, moves });
+  }
+  for (const trouble of definition.troubles ?? []) {
+    const sighting = comeUpon(score, trouble, moments);
+    if (sighting) add(sighting);
   }
   return [...found.values()];
 }
 
+/** Whether a reader who types some words of their screen means this one: numbers are others there. */
+export function says({ view, message }: Sighting, words: string): boolean {
+  return comparable([...textsOf(view), message ?? ''].join(' ')).includes(comparable(words));
+}
+
+function comparable(text: string): string {
+  return text.toLowerCase().replace(/\d+/g, '0');
+}
+
+/** The first moment from which a reader comes upon a trouble. */
+function comeUpon(score: Score, trouble: Trouble, moments: readonly Moment[]): Sighting | undefined {
+  const { definition, plan } = score;
+  for (const { made, world, way, position, isEnd } of moments) {
+    const isUsed = legAt(plan, way, position)?.moves.some((move) => 'control' in move && move.device === trouble.device);
+    if (isEnd || !isUsed || !offers(score, world, trouble)) continue;
+    const view = viewOf(definition, troubled(score, world, trouble), trouble.device);
+    const message = messageOn(view);
+    if (view.state !== trouble.state || message === undefined) continue;
+    const moves = [...(legAt(plan, way, position)?.moves.slice(0, made) ?? []), ...trouble.by];
+    return { view, message, means: trouble.means, way, position, moves };
+  }
+  return undefined;
+}
+
+/** The world in which a trouble has come; what reaches a device comes before anything else that is under way. */
+function troubled({ definition }: Score, world: World, { device, by, event }: Trouble): World {
+  if (!event) return play(definition, world, by);
+  const moved = by.reduce((before, planned) => {
+    const move = madeIn(definition, before, planned);
+    return move ? act(definition, before, move) : before;
+  }, world);
+  return settle(definition, send(definition, moved, device, event));
+}
+
+/** Whether the first thing to be done for a trouble can be done. */
+function offers({ definition }: Score, world: World, { device, by }: Trouble): boolean {
+  const first = by.find((move) => !('wait' in move));
+  return !first || controlsOf(viewOf(definition, world, device)).some(({ control }) => 'control' in first && control === first.control);
+}
+
 function messageOn({ parts }: View): string | undefined {
-  const message = everyPart(parts).find((part) => part.kind === 'text' && part.tone === 'bad');
-  return message?.kind === 'text' ? message.text : undefined;
+  const messages = everyPart(parts).flatMap((part) => (part.kind === 'text' && (part.tone === 'bad' || part.tone === 'good') ? part : []));
+  return (messages.find(({ tone }) => tone === 'bad') ?? messages[0])?.text;
 }
 
-/** The run of a reader whose own device shows this: the steps before it are done there. */
-export function standAt(score: Score, session: Session, { way, position, made }: Sighting): Session {
-  const moves = legAt(score.plan, way, position)?.moves.slice(0, made) ?? [];
+/** The run of a reader whose own device shows this: the steps before it are done there, and nothing of it here. */
+export function standAt(score: Score, session: Session, { way, position, moves }: Sighting): Session {
   const there = moves.reduce((run, planned) => performed(score, run, planned), turn(score, session, { way, position, from: 'plan' }));
-  return { ...there, done: [...new Set([...there.done, ...stepsOn(score.plan, way).slice(0, position)])] };
+  const done = [...new Set([...there.done, ...stepsOn(score.plan, way).slice(0, position)])];
+  return { ...there, done, logged: there.log.length, before: session };
 }
 
-/** Ways on which there is something new to be seen: the reader's own, those of the same situation, the others. */
+/** Every moment on the ways on which there is something new to be seen. */
+function momentsFor(score: Score, own: number): readonly Moment[] {
+  return waysFor(score.plan, own).flatMap((way) =>
+    stepsOn(score.plan, way).flatMap((_, position) => {
+      const marks = marksOf(score, way, position);
+      const aim = marks.at(-1)?.standings.join('\n');
+      return marks.map(({ made, world, standings }) => ({ made, world, way, position, isEnd: standings.join('\n') === aim }));
+    }),
+  );
+}
+
+/** The reader's own way, those of the same situation, the others. */
 function waysFor(plan: Plan, own: number): readonly number[] {
   const chosen = JSON.stringify(chosenIn(plan, wayAt(plan, own).situation));
   const isAlike = (way: number): boolean => JSON.stringify(chosenIn(plan, wayAt(plan, way).situation)) === chosen;

@@ -2,16 +2,21 @@
 import { render, type VNode } from 'preact';
 import { drawDevice, h } from '../device/index.ts';
 import { copy } from './copy.ts';
-import type { Sighting } from './sightings.ts';
+import { says, type Sighting } from './sightings.ts';
 
-/** Shows the screens in a dialog over the page; calls with the one that the reader picks. */
-export function askWhere(page: Document, device: string, sightings: readonly Sighting[], pick: (sighting: Sighting) => void): void {
+/** Shows the screens in a dialog over the page, each with where it is; calls with the one that the reader picks. */
+export function askWhere(
+  page: Document,
+  device: string,
+  sightings: readonly Sighting[],
+  { place, pick }: { readonly place: (sighting: Sighting) => string; readonly pick: (sighting: Sighting) => void },
+): void {
   const dialog = page.createElement('dialog');
   dialog.className = 'where';
   dialog.setAttribute('aria-labelledby', 'where-title');
   page.body.append(dialog);
   const draw = (words: string): void => {
-    const shown = sightings.filter((each) => each.words.toLowerCase().includes(words.toLowerCase()));
+    const shown = sightings.filter((each) => says(each, words));
     render(
       h(
         'div',
@@ -36,7 +41,8 @@ export function askWhere(page: Document, device: string, sightings: readonly Sig
       dialog.close();
       pick(sighting);
     };
-    const { view, message } = sighting;
+    const { view, message, means } = sighting;
+    const title = view.deviceName === device ? view.title : `${view.deviceName}, ${view.title}`;
     return h(
       'div',
       { class: 'where-screen', key: sightings.indexOf(sighting) },
@@ -44,8 +50,9 @@ export function askWhere(page: Document, device: string, sightings: readonly Sig
       h(
         'button',
         { type: 'button', class: 'widget-button', onClick: choose },
-        message === undefined ? view.title : `${view.title}: ${message}`,
+        message === undefined ? title : copy.screenSays(title, message),
       ),
+      h('p', null, place(sighting), means !== undefined && ` ${means}`),
     );
   };
   dialog.addEventListener('close', () => {

@@ -1,0 +1,100 @@
+/** What the devices of the recorder's world complain about, how a reader comes upon it, and what it means. Sources: the devices' own. */
+import type { PlannedMove, Trouble } from '../index.ts';
+
+const on =
+  (device: string) =>
+  (control: string, value?: string): PlannedMove => ({ device, control, ...(value !== undefined && { value }) });
+const recorder = on('recorder');
+const wrongLogin = [recorder('password', 'mistyped-1'), recorder('login')];
+const wrongCode = [recorder('securityCode', '00000000'), recorder('giveCode')];
+const overADay = { wait: 25 * 3_600_000 };
+const fiveTimes = (moves: readonly PlannedMove[]): PlannedMove[] => Array.from({ length: 5 }, () => moves).flat();
+const saved = (password: string, again = password): PlannedMove[] => [
+  recorder('newPassword', password),
+  recorder('confirmPassword', again),
+  recorder('save'),
+];
+
+const ruleBroken = 'The password breaks a rule of the recorder. Nothing has been saved.';
+
+const onRecorder: readonly Omit<Trouble, 'device'>[] = [
+  {
+    state: 'unlock.wrong',
+    by: [recorder('pattern', '1-2-3-4')],
+    means: 'This is not the pattern that was set. Nobody need know it: the password leads in as well.',
+  },
+  { state: 'unlock.tooShort', by: [recorder('pattern', '1-2')], means: 'Too few dots were touched.' },
+  {
+    state: 'login.wrong',
+    by: wrongLogin,
+    means: 'This is not the password of that user. Each wrong one counts: after a few more the account is locked.',
+  },
+  {
+    state: 'login.locked',
+    by: fiveTimes(wrongLogin),
+    means:
+      'Too many wrong passwords, typed here or sent by an app or a computer. The lock opens by itself, after a time in which nobody tries again.',
+  },
+  { state: 'reset.email.malformed', by: [recorder('email', 'owner'), recorder('giveEmail')], means: 'The address is mistyped.' },
+  {
+    state: 'reset.code.wrong',
+    by: wrongCode,
+    means: 'A character was mistyped, or a newer code has been sent since: only the newest counts.',
+  },
+  {
+    state: 'reset.code.expired',
+    by: [overADay, { device: 'recorder', control: 'securityCode', phrase: 'the code from the e-mail' }, recorder('giveCode')],
+    means: 'The code is too old. Scanning the QR code again brings a new one.',
+  },
+  {
+    state: 'reset.code.frozen',
+    by: fiveTimes(wrongCode),
+    means: 'Too many wrong codes one after the other. When the time is over, the right one is taken.',
+  },
+  { state: 'reset.newPassword.lengthWrong', by: saved('Short-1'), means: ruleBroken },
+  { state: 'reset.newPassword.characterForbidden', by: saved('Harbour:2026'), means: ruleBroken },
+  { state: 'reset.newPassword.oneKindOnly', by: saved('harbourlight'), means: ruleBroken },
+  {
+    state: 'reset.newPassword.confirmationDiffers',
+    by: saved('Harbour-2026', 'Harbour-2062'),
+    means: 'One of the two is mistyped. Nothing has been saved.',
+  },
+  {
+    state: 'reset.sync.finished',
+    by: [recorder('acceptSync'), { wait: 60_000 }],
+    means: 'The cameras have taken the new password, too.',
+  },
+  {
+    state: 'reset.sync.finished',
+    by: [recorder('acceptSync')],
+    event: { type: 'camera.answered', channel: 0, taken: false },
+    means: 'A camera was out of reach, or has another password than the recorder knows. It keeps its own.',
+  },
+];
+
+/** The service's refusals come over the wires: no move of the reader's brings them about. */
+const refused = (reason: string, means: string): Omit<Trouble, 'device'> => ({
+  state: `failure.${reason}`,
+  by: [],
+  event: { type: 'code.refused', reason },
+  means,
+});
+
+const onPhone: readonly Omit<Trouble, 'device'>[] = [
+  {
+    state: 'scanner.nothing',
+    by: [],
+    event: { type: 'nothing.seen' },
+    means: 'The camera saw no QR code. Bring the code to the monitor again, and the phone nearer.',
+  },
+  refused('foreign', 'What was scanned is not the QR code of the reset window.'),
+  refused('version', 'Such a code comes from this manual, in another version. On a real phone this message is not to be met.'),
+  refused('damaged', 'A part of the code was out of the picture. Scan it again with all of it in sight.'),
+  refused('exhausted', 'One QR code brings only so many security codes. A refreshed one brings new ones.'),
+  refused('stale', 'The recorder has made another QR code since. Scan the one that it shows now.'),
+];
+
+export const troubles: readonly Trouble[] = [
+  ...onRecorder.map((trouble) => ({ device: 'recorder', ...trouble })),
+  ...onPhone.map((trouble) => ({ device: 'phone', ...trouble })),
+];
