@@ -15,6 +15,7 @@ export type {
   Piece,
   Procedure,
   Source,
+  SituatedSentence,
   Step,
   Waived,
   Way,

@@ -12,6 +12,7 @@ import { openLibrary, type Library } from './library.ts';
 import type { Ledger } from './publishing.ts';
 import { report } from './report.ts';
 import { serveSearch } from './search-in-dev.ts';
+import { wordsPlugin } from './words.ts';
 import { worldPlugin } from './world-plugin.ts';
 
 export interface RehearsalOptions {
@@ -68,6 +69,7 @@ export function rehearsal({
             resolve: { alias: { 'rehearsal:worlds': place(worlds) } },
             plugins: [
               articlePlugin({ root, content: place(content), library, ledger, colour: (body) => colour(body), base, home, isPublished }),
+              wordsPlugin(),
               worldPlugin(place(worlds)),
               languagePlugin(place('tests/compiler/sentences')),
               licencesPlugin(root),

@@ -1,10 +1,11 @@
 /**
  * Turns an article's text into the page's text: each procedure, step and control becomes a component around the writer's own
- * words, "step 3" becomes a link, addresses become the site's own, and the compiled record goes along as an export. Everything is done by
+ * words, a sentence that is for some situations only says for which, "step 3" becomes a link, addresses become the site's own, and the compiled record goes along as an export. Everything is done by
  * offsets, so the source map stays exact.
  */
 import MagicString, { type SourceMap } from 'magic-string';
-import type { CompiledArticle, Jump, Link, NamedControl, Procedure, Step } from '../compiler/index.ts';
+import type { CompiledArticle, Jump, Link, NamedControl, Procedure, SituatedSentence, Span, Step } from '../compiler/index.ts';
+import { wordsFollow } from './words.ts';
 
 export interface Rewritten {
   readonly code: string;
@@ -17,23 +18,28 @@ export interface Rewritten {
  */
 export function rewrite(text: string, article: CompiledArticle, fingerprint: string, base = '/'): Rewritten {
   const page = new MagicString(text);
-  for (const procedure of article.procedures) wrapProcedure(page, procedure);
+  for (const procedure of article.procedures) wrapProcedure(page, procedure, article.situated);
+  const steps = article.procedures.flatMap((procedure) => procedure.steps);
+  for (const sentence of article.situated) if (!steps.some(({ place }) => isWithin(sentence, place))) wrapSentence(page, sentence);
   for (const jump of article.jumps) linkJump(page, jump);
   for (const link of [...article.links, ...article.sources]) address(page, link, base);
   page.append(`\n\nexport const article = ${JSON.stringify(article)};\nexport const fingerprint = ${JSON.stringify(fingerprint)};\n`);
   return { code: page.toString(), map: page.generateMap({ source: article.file, hires: 'boundary', includeContent: true }) };
 }
 
-function wrapProcedure(page: MagicString, { id, steps }: Procedure): void {
+function wrapProcedure(page: MagicString, { id, steps }: Procedure, situated: readonly SituatedSentence[]): void {
   const [first, last] = [steps[0], steps.at(-1)];
   if (!first || !last) return;
-  for (const step of steps) wrapStep(page, step);
+  for (const step of steps) {
+    const sentences = situated.filter((sentence) => isWithin(sentence, step.place));
+    wrapStep(page, step, sentences);
+  }
   page.prependLeft(lineStart(page.original, first.place.start.offset), `<Procedure article={article} id="${id}">\n\n`);
   page.appendRight(last.place.end.offset, '\n\n</Procedure>\n');
 }
 
 /** The list item's marker and indentation go; what remains is a document of its own between two tags. */
-function wrapStep(page: MagicString, { id, place, controls }: Step): void {
+function wrapStep(page: MagicString, { id, place, controls }: Step, sentences: readonly SituatedSentence[]): void {
   const { original } = page;
   const start = lineStart(original, place.start.offset);
   const marker = /^(?:\d+[.)]|[-*+])[ \t]*/.exec(original.slice(place.start.offset, place.end.offset))?.[0] ?? '';
@@ -41,6 +47,7 @@ function wrapStep(page: MagicString, { id, place, controls }: Step): void {
   page.overwrite(start, content, `<Step article={article} id="${id}">\n\n`);
   outdent(page, content, place.end.offset, content - start);
   for (const control of controls) wrapControl(page, control);
+  for (const sentence of sentences) wrapSentence(page, sentence);
   page.appendLeft(place.end.offset, '\n\n</Step>\n');
 }
 
@@ -63,6 +70,16 @@ function wrapControl(page: MagicString, { device, control, start, end }: NamedCo
   }
   page.appendRight(start.offset, `<Control device="${device}" control="${control}">`);
   page.prependLeft(end.offset, '</Control>');
+}
+
+/** Around all else that stands at its edges. */
+function wrapSentence(page: MagicString, { start, end, when }: SituatedSentence): void {
+  page.prependRight(start.offset, `${wordsFollow}<span data-when="${when}">`);
+  page.appendLeft(end.offset, '</span>');
+}
+
+function isWithin({ start, end }: Span, place: Span): boolean {
+  return start.offset >= place.start.offset && end.offset <= place.end.offset;
 }
 
 /** "Continue with step 3." leads there. */

@@ -79,9 +79,6 @@ const articles = async (): Promise<Record<string, string>> => {
 /** What tells a page from that of another article. */
 const itsOwn = /"version":"\w+"|<meta name="rehearsal-article"[^>]*>|<ul class="rows"[^>]*>[^]*?<\/ul>/g;
 
-/** What is for some situations only is told apart where it is poured. */
-const situated = /<span data-when="[^"]*">([^]*?)<\/span>/g;
-
 /** The same article with an export, which only MDX can make. */
 const long = (text: string): string => `${text.trimEnd()}\n\nexport const isLong = true;\n`;
 
@@ -108,7 +105,7 @@ describe.each(['/', '/manual/'])('a site below %s', (base) => {
   test('has the same page either way', async () => {
     for (const name of names) {
       const [poured, made] = await Promise.all([page(name), page(`${name}-long`)]);
-      const plain = (html: string): string[] => shapeOf(html.replaceAll(`${name}-long`, name).replace(itsOwn, '').replace(situated, '$1'));
+      const plain = (html: string): string[] => shapeOf(html.replaceAll(`${name}-long`, name).replace(itsOwn, ''));
       expect(plain(poured), name).toEqual(plain(made));
       expect(poured).not.toMatch(/\[\[[a-z]+\]\]/);
     }

@@ -69,6 +69,14 @@ export const fingerprint = "f00d";
 `);
 });
 
+test('a sentence that is for some situations only says for which, around all that stands in it', () => {
+  const place = placeOf(text, 'Press **Power**.');
+  const { code } = rewrite(text, { ...article, situated: [{ ...place, when: 'mains=on' }] }, 'f00d');
+  expect(code).toContain(
+    '\n\n\uE000<span data-when="mains=on">Press <Control device="lamp" control="power">Power</Control>.</span> It lights.\n',
+  );
+});
+
 test('the source map leads back to the writer’s line', () => {
   const { code, map } = rewrite(text, article, 'f00d');
   expect(map.sources).toEqual(['content/light.mdx']);

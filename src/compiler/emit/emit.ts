@@ -52,7 +52,7 @@ export function emit({
     draft: header.draft,
     world: header.definition?.id ?? header.world,
     procedures,
-    situated: resolved ? situatedIn(resolved, performance?.circumstances ?? [], place) : [],
+    situated: resolved ? situatedIn(resolved, parsed.root, performance?.circumstances ?? [], place) : [],
     jumps: jumpsIn(parsed, resolved, place),
     anchors: parsed.anchors,
     links: linksOf(parsed.links, file, place),

@@ -1,4 +1,6 @@
 /** Sentences that are for some situations only: pages leave them out in the others. */
+import type { Root, RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
 import type { SituatedSentence } from '../article.ts';
 import type { Place } from '../check/places.ts';
 import type { Condition, Situation, WorldDefinition } from '../../simulator/index.ts';
@@ -20,7 +22,7 @@ const most = 16;
  * and what follows on them.
  * @param switches the circumstances that a reader can choose
  */
-export function situatedIn(resolved: ResolvedArticle, switches: readonly string[], place: Place): SituatedSentence[] {
+export function situatedIn(resolved: ResolvedArticle, root: Root, switches: readonly string[], place: Place): SituatedSentence[] {
   const { definition } = resolved.lexicon;
   const found = new Map<ReadSentence, string>();
   const fits = (alternatives: Alternatives | undefined): string | undefined =>
@@ -32,11 +34,33 @@ export function situatedIn(resolved: ResolvedArticle, switches: readonly string[
     const isAll = others.every(({ when }) => fits(when && alternativesOf(when, definition)) === alternatives);
     if (alternatives !== undefined && isAll) found.set(read, alternatives);
   }
+  const among = Map.groupBy(resolved.sentences, ({ step }) => step);
   for (const read of resolved.sentences) {
-    const inherited = found.has(read) ? undefined : inheritedBy(read, resolved.sentences, found);
+    const inherited = found.has(read) ? undefined : inheritedBy(read, among.get(read.step) ?? [], found);
     if (inherited !== undefined) found.set(read, inherited);
   }
-  return [...found].map(([{ sentence }, when]) => ({ ...place(sentence), when }));
+  const isWhole = wholeIn(root);
+  return [...found].filter(([{ sentence }]) => isWhole(sentence)).map(([{ sentence }, when]) => ({ ...place(sentence), when }));
+}
+
+/** Whether a stretch is whole words and marks of a paragraph: only such a one can be left out of a page. */
+function wholeIn(root: Root): (stretch: { readonly start: number; readonly end: number }) => boolean {
+  const edges = { start: new Set<number>(), end: new Set<number>() };
+  const texts: (readonly [from: number, to: number])[] = [];
+  visit(root, 'paragraph', ({ children }) => {
+    for (const child of children) {
+      const [from, to] = offsetsOf(child);
+      edges.start.add(from);
+      edges.end.add(to);
+      if (child.type === 'text') texts.push([from, to]);
+    }
+  });
+  const isInText = (at: number): boolean => texts.some(([from, to]) => at > from && at < to);
+  return ({ start, end }) => (edges.start.has(start) || isInText(start)) && (edges.end.has(end) || isInText(end));
+}
+
+function offsetsOf({ position }: RootContent): readonly [from: number, to: number] {
+  return [position?.start.offset ?? -1, position?.end.offset ?? -1];
 }
 
 /** For which situations a whole procedure is; undefined where it is for all, or for a reader's slip. */
@@ -45,7 +69,10 @@ export function situationOf(condition: Condition | undefined): string | undefine
   return meant && written(meant);
 }
 
-/** An explanation is for the situations of all that it names; one that names nothing, for those of the sentence before it. */
+/**
+ * An explanation is for the situations of all that it names; one that names nothing, for those of the sentence before it.
+ * @param all the sentences of its step
+ */
 function inheritedBy(read: ReadSentence, all: readonly ReadSentence[], found: ReadonlyMap<ReadSentence, string>): string | undefined {
   if (asked(read).length > 0 || read.step === undefined || read.passage.role === 'note') return undefined;
   const named = read.marks.map(({ text }) => text);
@@ -53,9 +80,7 @@ function inheritedBy(read: ReadSentence, all: readonly ReadSentence[], found: Re
     const before = all[all.indexOf(read) - 1];
     return before?.passage === read.passage && asked(before).length === 0 ? found.get(before) : undefined;
   }
-  const users = all.filter(
-    (user) => user.step === read.step && asked(user).length > 0 && user.marks.some(({ text }) => named.includes(text)),
-  );
+  const users = all.filter((user) => asked(user).length > 0 && user.marks.some(({ text }) => named.includes(text)));
   const whens = new Set(users.map((user) => found.get(user)));
   const isEachUsed = named.every((name) => users.some(({ marks }) => marks.some(({ text }) => text === name)));
   return whens.size === 1 && isEachUsed ? [...whens][0] : undefined;
