@@ -48,6 +48,7 @@ export {
   textsOf,
   type ControlPart,
   type Drawing,
+  type FactsRow,
   type Frame,
   type Gesture,
   type Icon,

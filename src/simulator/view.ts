@@ -56,6 +56,8 @@ export interface ControlPart {
   readonly icon?: Icon;
   /** What a field holds, or which option is chosen, or the dots drawn (`"1-2-3"`). */
   readonly value?: string;
+  /** Nobody has opened it yet. */
+  readonly isNew?: true;
   /** The value is shown as dots. */
   readonly secret?: boolean;
   /** What can be chosen, for the gesture `choose`. */
@@ -66,11 +68,21 @@ export interface ControlPart {
   readonly parts?: readonly Part[];
 }
 
+/** A name and what it stands for. */
+export interface FactsRow {
+  readonly name: string;
+  readonly value: string;
+  /** Whether that is as one would have it. */
+  readonly tone?: 'good' | 'bad';
+  /** Readers carry it to another device: it is shown large, and can be copied. */
+  readonly isCarried?: true;
+}
+
 export type Part =
   | { readonly kind: 'heading'; readonly text: string }
   /** `bad` and `good` are messages: they are announced and can be quoted by an article. */
   | { readonly kind: 'text'; readonly text: string; readonly tone?: 'plain' | 'quiet' | 'good' | 'bad' }
-  | { readonly kind: 'facts'; readonly rows: readonly { readonly name: string; readonly value: string }[] }
+  | { readonly kind: 'facts'; readonly rows: readonly FactsRow[] }
   | { readonly kind: 'picture'; readonly picture: Picture }
   | { readonly kind: 'group'; readonly layout: 'row' | 'column' | 'grid' | 'list' | 'actions'; readonly parts: readonly Part[] }
   /** A window in front of everything drawn before it. Its title is the screen's title bar. */

@@ -14,6 +14,10 @@ export interface Place {
   readonly prefix: string;
   /** The control to be pointed out to the reader. */
   readonly wanted?: string | undefined;
+  /** What the time is, as a phone shows it. */
+  readonly clock?: string | undefined;
+  /** What the device's own camera is pointed at. */
+  readonly seen?: VNode | undefined;
 }
 
 /** The name a reader's tool announces: a scan is something one does, everything else is called what the device calls it. */
@@ -82,7 +86,14 @@ function drawButton(part: ControlPart, attributes: Attributes, role?: 'menuitem'
   const look = part.gesture === 'scan' && part.look === 'button' ? 'scan' : part.look;
   return h(
     'button',
-    { key: part.control, type: 'button', class: `control control-${look}`, ...(role && { role }), ...opens(part), ...attributes },
+    {
+      key: part.control,
+      type: 'button',
+      class: `control control-${look}${part.isNew ? ' control-new' : ''}`,
+      ...(role && { role }),
+      ...opens(part),
+      ...attributes,
+    },
     part.icon && drawIcon(part.icon),
     h('span', { class: look === 'icon' ? 'visually-hidden' : 'control-label' }, name),
   );

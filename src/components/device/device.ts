@@ -26,6 +26,7 @@ export function drawDevice(view: View, look: Omit<Place, 'device'>): VNode {
     h(
       'div',
       { class: 'screen', tabIndex: -1, 'data-screen-root': '' },
+      view.frame === 'phone' && look.clock !== undefined && h('div', { class: 'phone-status', 'aria-hidden': 'true' }, look.clock),
       bar && h('div', { class: 'screen-bar' }, drawParts(bar.way, place), bar.title && h('p', { class: 'screen-title' }, bar.title)),
       h('div', { class: 'ground', key: view.screen }, drawParts(bar?.rest ?? ground, place)),
       drawParts(layers, place),

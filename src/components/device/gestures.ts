@@ -9,6 +9,11 @@ import { centreOf, dotAt, reachDot } from './dots.ts';
 const longPress = 500;
 /** A browser may tell of one right-click twice, as a key or a touch and as `contextmenu`; within this time it is one. */
 const sameGesture = 700;
+/** How long a pattern that was drawn stays to be seen, and how long it is said that something was copied, in milliseconds. */
+const [afterimage, afterwards] = [700, 3_000];
+
+/** Words of our own: devices say nothing of it. */
+const copyWords = { copied: 'Copied.', marked: 'Marked: copy it now.' };
 
 /**
  * Tells of every move made inside `root`, and of a left click where only a right click does something; returns what stops it.
@@ -44,7 +49,7 @@ export function listenToGestures(
 
   on('click', (event) => {
     if (wasLongPress && event.detail > 0) return;
-    if (touchesPattern(event, tell)) return;
+    if (touchesPattern(event, tell) || copies(event)) return;
     const element = within(event, '[data-gesture=press], [data-gesture=scan], [data-gesture=right-click]');
     if (!element) return;
     if (element.dataset['gesture'] !== 'right-click') tell(moveOn(element));
@@ -156,6 +161,28 @@ function walkMenu(event: KeyboardEvent): void {
   items.at(next % items.length)?.focus();
 }
 
+/** Copies what readers carry to another device, and says so for a moment. */
+function copies(event: MouseEvent): boolean {
+  const button = within(event, '[data-copy]');
+  if (!button) return false;
+  const said = button.nextElementSibling;
+  const say = (words: string): void => {
+    if (said) said.textContent = words;
+  };
+  navigator.clipboard.writeText(button.dataset['copy'] ?? '').then(
+    () => {
+      say(copyWords.copied);
+      setTimeout(say, afterwards, '');
+    },
+    () => {
+      // What may not be copied for the reader is marked for them.
+      if (button.previousElementSibling) getSelection()?.selectAllChildren(button.previousElementSibling);
+      say(copyWords.marked);
+    },
+  );
+  return true;
+}
+
 /** Dots one after the other, Finish and Clear. */
 function touchesPattern(event: MouseEvent, tell: (move: Move) => void): boolean {
   const pattern = within(event, '[data-gesture=draw]');
@@ -197,17 +224,23 @@ function startDrawing(event: PointerEvent, tell: (move: Move) => void): void {
 }
 
 function finish(pattern: HTMLElement, drawn: readonly number[], tell: (move: Move) => void): void {
-  showDrawn(pattern, []);
+  showDrawn(pattern, drawn);
+  pattern.dataset['finished'] = '';
+  setTimeout(() => {
+    if ('finished' in pattern.dataset) showDrawn(pattern, []);
+  }, afterimage);
   tell({ ...moveOn(pattern), value: drawn.join('-') });
 }
 
 function drawnOn(pattern: HTMLElement): readonly number[] {
+  if ('finished' in pattern.dataset) return [];
   return (pattern.dataset['drawn'] ?? '').split('-').filter(Boolean).map(Number);
 }
 
 /** Shows a pattern half drawn. It is the reader's hand, not yet the device's state, so it lives in the page only. */
 function showDrawn(pattern: HTMLElement, drawn: readonly number[]): void {
   pattern.dataset['drawn'] = drawn.join('-');
+  delete pattern.dataset['finished'];
   const corners = drawn.map((dot) => `${String(centreOf(dot).x)},${String(centreOf(dot).y)}`);
   pattern.querySelector('polyline')?.setAttribute('points', corners.join(' '));
   for (const dot of pattern.querySelectorAll<HTMLElement>('[data-dot]')) {

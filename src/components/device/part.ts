@@ -20,10 +20,17 @@ function drawPart(part: Part, place: Place, key: number): VNode {
       return h(
         'dl',
         { key, class: 'facts' },
-        part.rows.map((row) => h('div', { key: row.name }, h('dt', null, row.name), h('dd', null, row.value))),
+        part.rows.map((row) =>
+          h(
+            'div',
+            { key: row.name, 'data-tone': row.tone },
+            h('dt', null, row.name),
+            row.isCarried ? drawCarried(row.value) : h('dd', null, row.value),
+          ),
+        ),
       );
     case 'picture':
-      return h('div', { key, class: `picture picture-${part.picture.type}` }, drawPicture(part.picture));
+      return h('div', { key, class: `picture picture-${part.picture.type}` }, drawPicture(part.picture, place.seen));
     case 'group':
       return h('div', { key, class: `group group-${part.layout}` }, drawParts(part.parts, place));
     case 'window':
@@ -33,6 +40,20 @@ function drawPart(part: Part, place: Place, key: number): VNode {
     case 'control':
       return drawControl(part, place, part.parts && drawParts(part.parts, place));
   }
+}
+
+/** Words of our own: a device has no such button. */
+const copyIt = 'Copy';
+
+/** A value that is carried to another device. */
+function drawCarried(value: string): VNode {
+  return h(
+    'dd',
+    { class: 'carried' },
+    h('b', null, value),
+    h('button', { type: 'button', class: 'control needs-script', 'data-copy': value }, copyIt),
+    h('span', { role: 'status' }),
+  );
 }
 
 function drawWindow(title: string, id: string, inside: ComponentChildren): VNode {

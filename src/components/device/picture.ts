@@ -7,8 +7,8 @@ import { drawQr } from './qr.ts';
 /** How many scenes `device.css` knows; a view may count on. */
 const scenes = 4;
 
-/** A picture as HTML, with its words as real text. */
-export function drawPicture(picture: Picture): VNode {
+/** A picture as HTML, with its words as real text; `seen` is what a viewfinder shows. */
+export function drawPicture(picture: Picture, seen?: VNode): VNode {
   switch (picture.type) {
     case 'qr':
       return drawQr(picture.text, picture.alt);
@@ -21,7 +21,12 @@ export function drawPicture(picture: Picture): VNode {
         h('figcaption', null, picture.caption),
       );
     case 'viewfinder':
-      return h('div', { class: 'viewfinder', role: 'img', 'aria-label': picture.alt }, h('i'));
+      return h(
+        'div',
+        { class: 'viewfinder', role: 'img', 'aria-label': picture.alt },
+        seen && h('div', { class: 'viewfinder-seen', inert: true, 'aria-hidden': 'true' }, seen),
+        h('i'),
+      );
     case 'sign':
       return h('div', { class: 'sign', role: 'img', 'aria-label': picture.alt }, picture.symbol);
   }

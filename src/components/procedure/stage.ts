@@ -49,6 +49,7 @@ export class Stage {
     const hadMenu = room.querySelector('[data-menu]') !== null;
     render(drawWidget(look), room);
     this.#views = look.views;
+    aimAt(room);
     this.#drawText();
     const menu = room.querySelector<HTMLElement>('[data-menu]');
     if (menu && !hadMenu && !isShowing) menu.focus({ preventScroll: true });
@@ -73,6 +74,7 @@ export class Stage {
       advice,
       isShowing,
       views: [...new Set([...rest.together, selected])].map((device) => viewOf(this.#score.definition, session.world, device)),
+      sight: viewOf(this.#score.definition, session.world, this.#score.definition.devices[0].id),
       wait: waitAhead(this.#score, session),
       canUndo: session.before !== undefined,
       isReached: isReached(this.#score, session),
@@ -105,6 +107,16 @@ export class Stage {
     const windows = drawn?.querySelectorAll<HTMLElement>('[data-window]') ?? [];
     const place = [...windows].at(-1) ?? drawn?.querySelector<HTMLElement>('[data-screen-root]');
     place?.focus({ preventScroll: true });
+  }
+}
+
+/** Points a viewfinder at the QR code that is to be seen in it. */
+function aimAt(room: HTMLElement): void {
+  for (const seen of room.querySelectorAll<HTMLElement>('.viewfinder-seen')) {
+    const [whole, code] = [seen.getBoundingClientRect(), seen.querySelector('.qr')?.getBoundingClientRect()];
+    if (!code || whole.width === 0) continue;
+    seen.style.setProperty('--aim-x', `${String(Math.round(((code.x + code.width / 2 - whole.x) / whole.width) * 100))}%`);
+    seen.style.setProperty('--aim-y', `${String(Math.round(((code.y + code.height / 2 - whole.y) / whole.height) * 100))}%`);
   }
 }
 

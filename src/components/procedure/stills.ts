@@ -65,6 +65,7 @@ export function lookAtRest(score: Score, session: Pick<Session, 'way' | 'positio
     selected: together[0] ?? definition.devices[0].id,
     together,
     views: together.map((device) => viewOf(definition, session.world, device)),
+    clock: new Date(session.world.now).toISOString().slice(11, 16),
     canUndo: false,
     isShowing: false,
     isReached: false,

@@ -1,6 +1,6 @@
 /** The widget beside a step: device tabs, the devices, and a bar of what can be done. Drawn alike at build time and live. */
 import type { ComponentChildren, VNode } from 'preact';
-import type { Move, View } from '../../simulator/index.ts';
+import { everyPart, type Move, type View } from '../../simulator/index.ts';
 import { drawDevice, h } from '../device/index.ts';
 import { anchorOf } from '../world/anchor.ts';
 import { copy } from './copy.ts';
@@ -34,6 +34,10 @@ export interface WidgetLook {
   readonly canUndo: boolean;
   readonly isShowing: boolean;
   readonly isReached: boolean;
+  /** What the time is in the world, as a phone shows it. */
+  readonly clock?: string;
+  /** What the devices' own cameras are pointed at. */
+  readonly sight?: View;
   /** Something of what the selected device shows is known from no work. */
   readonly isAssumed?: boolean;
 }
@@ -98,7 +102,25 @@ function drawPanel(view: View, look: WidgetLook): VNode {
       hidden: device !== look.selected,
       'data-together': look.together.includes(device) ? '' : undefined,
     },
-    drawDevice(view, { prefix: look.id, wanted }),
+    drawDevice(view, { prefix: look.id, wanted, clock: look.clock, seen: seenBy(view, look) }),
+    frame === 'phone' && look.tabs.filter(({ badge = 0 }) => badge > 0).map((tab) => drawNotification(tab)),
+  );
+}
+
+/** What a viewfinder on a device shows. */
+function seenBy(view: View, { id, sight }: WidgetLook): VNode | undefined {
+  const isScanning = everyPart(view.parts).some((part) => part.kind === 'picture' && part.picture.type === 'viewfinder');
+  return sight && isScanning ? drawDevice(sight, { prefix: `${id}-seen` }) : undefined;
+}
+
+/** A phone tells of what has come elsewhere. */
+function drawNotification({ device, name, badge = 0 }: Tab): VNode {
+  return h(
+    'button',
+    { key: device, type: 'button', class: 'phone-notification needs-script', 'data-tab': device },
+    h('strong', null, name),
+    ' ',
+    copy.waiting(badge),
   );
 }
 

@@ -24,6 +24,7 @@ export const screens = {
         rows: context.cameras.map(({ name, changedAt }) => ({
           name,
           value: changedAt === null ? words.network.kept : words.network.changed(new Date(changedAt).toISOString().slice(11, 19)),
+          ...(changedAt !== null && { tone: 'good' }),
         })),
       },
     ],

@@ -15,10 +15,11 @@ export const copy = {
   },
   inbox: { title: 'Inbox', empty: 'No mail.' },
   junk: { title: 'Junk', empty: 'No junk mail.' },
-  arrived: (time: string, read: boolean) => (read ? time : `${time}, unread`),
+  arrived: (sender: string, time: string, read: boolean) => `${sender} · ${time}${read ? '' : ' · unread'}`,
   mail: {
     subject,
     fromName: 'From',
+    sender: 'Dahua Security Code',
     from: 'Dahua Security Code (simulated) <security-code@example.invalid>',
     toName: 'To',
     arrivedName: 'Date',

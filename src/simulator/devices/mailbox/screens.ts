@@ -33,7 +33,7 @@ export const screens = {
     const mail = context.open;
     const rows = mail && [
       { name: words.mail.serial, value: mail.serial },
-      { name: words.mail.code, value: mail.code },
+      { name: words.mail.code, value: mail.code, isCarried: true } as const,
       { name: words.mail.validUntil, value: written(mail.validUntil) },
     ];
     const head = [
@@ -66,7 +66,10 @@ function folder(
   const rows = mails.slice(0, listed).flatMap((mail, at): Part[] => {
     const place = places[at];
     if (!place) return [];
-    return [row(place), { kind: 'text', text: words.arrived(written(mail.arrived), mail.read), tone: 'quiet' }];
+    return [
+      { ...row(place), ...(!mail.read && { isNew: true }) },
+      { kind: 'text', text: words.arrived(words.mail.sender, written(mail.arrived), mail.read), tone: 'quiet' },
+    ];
   });
   return { kind: 'group', layout: 'list', parts: rows.length > 0 ? rows : [{ kind: 'text', text: empty, tone: 'quiet' }] };
 }

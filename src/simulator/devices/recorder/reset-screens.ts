@@ -1,5 +1,5 @@
 /** The windows of the reset: notice, e-mail address, QR code, new password, cameras. */
-import { screensOf, type Part } from '../../index.ts';
+import { screensOf, type FactsRow, type Part } from '../../index.ts';
 import { masked, rules, type RecorderContext } from './context.ts';
 import type { controls } from './controls.ts';
 import type { RecorderWords } from './copy.ts';
@@ -109,5 +109,9 @@ function answers({ context, words }: Scene): Part {
     if (taken === undefined) return words.sync.waiting;
     return taken ? words.sync.succeeded : words.sync.failed;
   };
-  return { kind: 'facts', rows: context.channels.map(({ name }, at) => ({ name, value: said(context.synced[at]) })) };
+  const rows = context.channels.map(({ name }, at): FactsRow => {
+    const taken = context.synced[at];
+    return { name, value: said(taken), ...(taken !== undefined && { tone: taken ? 'good' : 'bad' }) };
+  });
+  return { kind: 'facts', rows };
 }
