@@ -32,6 +32,8 @@ export async function serveFolder(folder: string, { base = '/', port, patience =
     etag: true,
     // A new site may take the place of the one that is served.
     dev: true,
+    // What lies compressed beside a file is sent in its place.
+    brotli: true,
     setHeaders(response) {
       for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     },

@@ -35,6 +35,8 @@ const beat = 1_000;
 const patienceWithReader = 10_000;
 /** How long the device on which a step was done stays in sight before the next step's own comes, in milliseconds. */
 const afterglow = 1_200;
+/** How long after a step has begun what it will show is drawn ahead, in milliseconds: by then the page has nothing else to do. */
+const breather = 200;
 
 /** Brings the page to life. A run that was not stored yet when the page was opened is another tab's: it is only offered. */
 export async function openLive({ hadRun, place }: { readonly hadRun: boolean; readonly place: StagePlace }): Promise<Live> {
@@ -57,6 +59,8 @@ export class Live {
   /** Who goes on somewhere has answered the question where to go on. */
   #withdrawOffer = (): void => undefined;
   #keepStored: (() => void) | undefined;
+  /** The step of which everything is drawn ahead. */
+  #ahead = '';
   readonly #timers: { follow?: number; glow?: number; idle?: number; save?: number } = {};
 
   constructor(score: Score, base: string, { hadRun, place }: { readonly hadRun: boolean; readonly place: StagePlace }) {
@@ -86,6 +90,7 @@ export class Live {
     this.#draw();
     this.#mark();
     this.#watch();
+    this.#drawAhead();
     if (this.#session.log.length > 1) this.#coach.adviseWayBack();
     setInterval(() => {
       if (!document.hidden) this.#beat();
@@ -308,10 +313,19 @@ export class Live {
     this.#coach.adviseWayBack();
     this.#mark();
     this.#watch();
+    this.#drawAhead();
     clearTimeout(this.#timers.save);
     this.#timers.save = window.setTimeout(() => {
       this.#save();
     }, 300);
+  }
+
+  #drawAhead(): void {
+    if (this.#ahead === this.#step) return;
+    this.#ahead = this.#step;
+    setTimeout(() => {
+      this.#stage.drawAhead(this.#session);
+    }, breather);
   }
 
   /** Gives the reader a while to find what comes next. */

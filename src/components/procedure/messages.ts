@@ -40,7 +40,7 @@ export class PageMessages {
       if (index < offers.length) button.textContent = label;
       else button.ariaLabel = label;
       button.addEventListener('click', () => {
-        message.remove();
+        this.#remove(message);
         take();
       });
       return button;
@@ -48,9 +48,15 @@ export class PageMessages {
     message.append(words, ...buttons);
     if (list) list.ariaLive = chosenVoice() === 'nothing' ? 'off' : 'polite';
     list?.append(message);
+    this.#page.documentElement.toggleAttribute('data-has-messages', true);
     return () => {
-      message.remove();
+      this.#remove(message);
     };
+  }
+
+  #remove(message: Element): void {
+    message.remove();
+    this.#page.documentElement.toggleAttribute('data-has-messages', this.#page.querySelector('.page-message') !== null);
   }
 
   /** Says which screen has come, to those who want to hear everything. */

@@ -63,11 +63,15 @@ export class StagePlace {
       element.querySelector('[data-permalink]')?.setAttribute('aria-current', 'step');
     }
     this.#step = step;
+    this.#markBlock(element.closest('.prose > *'));
     const isApart = layoutOf(this.#page) === 'split';
     const home = isApart ? this.#side : element.querySelector('.step-side');
     if (home && this.stage.parentElement !== home) this.#move(home);
-    element.querySelector('.step-prose')?.append(this.#actions);
-    (isApart ? this.stage : element).prepend(this.#progress);
+    // What is where it belongs already is left alone: to put it there again would lay out the page again.
+    const words = element.querySelector('.step-prose');
+    if (this.#actions.parentElement !== words) words?.append(this.#actions);
+    const head = isApart ? this.stage : element;
+    if (this.#progress.parentElement !== head) head.prepend(this.#progress);
     this.tellProgress();
   }
 
@@ -108,7 +112,8 @@ export class StagePlace {
     const label = this.#actions.querySelector<HTMLElement>('[data-action=did] span');
     if (!label) return;
     label.dataset['words'] ??= label.textContent;
-    label.textContent = words ?? label.dataset['words'];
+    const says = words ?? label.dataset['words'];
+    if (label.textContent !== says) label.textContent = says;
   }
 
   /** Says which step of how many this is, and which of them are done. */
@@ -130,7 +135,16 @@ export class StagePlace {
         return stroke;
       }),
     );
-    this.#progress.replaceChildren(strokes, words, ' ', called);
+    const next = [strokes, words, ' ', called].map((part) => (typeof part === 'string' ? this.#page.createTextNode(part) : part));
+    const { childNodes } = this.#progress;
+    if (next.some((part, index) => !part.isEqualNode(childNodes[index] ?? null))) this.#progress.replaceChildren(...next);
+  }
+
+  /** Marks the block of the article that the step stands in: where one step is shown at a time, the others are not. */
+  #markBlock(block: Element | null): void {
+    if (block?.hasAttribute('data-here')) return;
+    for (const other of this.#page.querySelectorAll('[data-here]')) other.removeAttribute('data-here');
+    block?.toggleAttribute('data-here', true);
   }
 
   #move(home: Element): void {

@@ -1,16 +1,16 @@
 /** The page's one live widget: draws the world as a run stands, keeps the focus in it, and follows the reader from step to step. */
 import { hydrate, render } from 'preact';
-import { deviceOf, sourceOf, viewOf, type Move } from '../../simulator/index.ts';
+import { controlsOf, deviceOf, play, sourceOf, viewOf, viewsOf, type Move, type View } from '../../simulator/index.ts';
 import { copy } from './copy.ts';
 import type { Score } from './course.ts';
 import { showEnding } from './ending.ts';
-import { waitAhead } from './guidance.ts';
+import { movesToAim, waitAhead } from './guidance.ts';
 import { stepCalled } from './plan.ts';
 import { isIdle, isReached, stepOf, type Session } from './session.ts';
 import { stageId, type StagePlace } from './stage-place.ts';
 import { lookAtRest, stillOf } from './stills.ts';
 import { drawWidget, type WidgetLook } from './widget.ts';
-import { drawAsText } from '../device/index.ts';
+import { drawAsText, drawDevice } from '../device/index.ts';
 
 /** What of the stage is the reader's affair and not the world's. */
 export interface Manner {
@@ -47,14 +47,30 @@ export class Stage {
     const hadFocus = focused !== null && room.contains(focused);
     const look = this.#look(session, isShowing);
     const hadMenu = room.querySelector('[data-menu]') !== null;
+    // A browser lays out what is half drawn when what has the focus goes, unless it has let go of it before.
+    const letsGo = hadFocus && focused instanceof HTMLElement && isGoing(focused, device, look.views);
+    if (letsGo) focused.blur();
     render(drawWidget(look), room);
     this.#views = look.views;
     aimAt(room);
     this.#drawText();
     const menu = room.querySelector<HTMLElement>('[data-menu]');
     if (menu && !hadMenu && !isShowing) menu.focus({ preventScroll: true });
-    if (hadFocus && !focused.isConnected)
+    if (letsGo || (hadFocus && !focused.isConnected))
       this.#focusOn(device !== undefined && look.views.some((view) => view.device === device) ? device : look.selected);
+  }
+
+  /**
+   * Draws, unseen, what the devices will show on the way to the step's aim. What takes longer than a frame the first time, as a QR
+   * code does, is known when it comes.
+   */
+  drawAhead(session: Session): void {
+    const { definition } = this.#score;
+    let { world } = session;
+    for (const move of movesToAim(this.#score, session) ?? []) {
+      world = play(definition, world, [move]);
+      for (const view of viewsOf(definition, world)) drawDevice(view, { prefix: stageId });
+    }
   }
 
   /** What the devices show, in words, for as long as somebody reads them. */
@@ -118,6 +134,12 @@ function aimAt(room: HTMLElement): void {
     seen.style.setProperty('--aim-x', `${String(Math.round(((code.x + code.width / 2 - whole.x) / whole.width) * 100))}%`);
     seen.style.setProperty('--aim-y', `${String(Math.round(((code.y + code.height / 2 - whole.y) / whole.height) * 100))}%`);
   }
+}
+
+/** Whether a control is on none of the screens that are to be drawn. */
+function isGoing({ dataset: { control } }: HTMLElement, device: string | undefined, views: readonly View[]): boolean {
+  const screen = views.find((view) => view.device === device);
+  return control !== undefined && !(screen && controlsOf(screen).some((part) => part.control === control));
 }
 
 /** Whether something of what a device shows is known from no work. */

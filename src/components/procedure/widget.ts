@@ -44,9 +44,11 @@ export interface WidgetLook {
 
 /** A widget as HTML. */
 export function drawWidget(look: WidgetLook): VNode {
+  // Side by side, unless the reader looks at a device that the step does not speak of.
+  const isTogether = look.together.length > 1 && look.together.includes(look.selected);
   return h(
     'div',
-    { class: 'widget', 'data-reached': look.isReached ? '' : undefined },
+    { class: 'widget', 'data-reached': look.isReached ? '' : undefined, 'data-together': isTogether ? '' : undefined },
     h(
       'div',
       { class: 'widget-head' },
@@ -60,7 +62,7 @@ export function drawWidget(look: WidgetLook): VNode {
     look.together.length > 1 && drawOthers(look),
     h(
       'div',
-      { class: 'widget-stage', 'data-together': look.together.length > 1 ? '' : undefined },
+      { class: 'widget-stage' },
       look.tabs.flatMap(({ device }) => look.views.filter((view) => view.device === device)).map((view) => drawPanel(view, look)),
     ),
     look.advice && drawAdvice(look.advice),
