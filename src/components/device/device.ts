@@ -14,6 +14,8 @@ export function drawDevice(view: View, look: Omit<Place, 'device'>): VNode {
   const layers = view.parts.filter(isLayer);
   const ground = view.parts.filter((part) => !isLayer(part));
   const bar = view.frame === 'monitor' ? undefined : barOf(view, ground);
+  // On a monitor windows come and go in front of pictures that go on; elsewhere each screen is another.
+  const screen = view.frame === 'monitor' ? undefined : view.screen;
   return h(
     'div',
     {
@@ -28,7 +30,7 @@ export function drawDevice(view: View, look: Omit<Place, 'device'>): VNode {
       { class: 'screen', tabIndex: -1, 'data-screen-root': '' },
       view.frame === 'phone' && look.clock !== undefined && h('div', { class: 'phone-status', 'aria-hidden': 'true' }, look.clock),
       bar && h('div', { class: 'screen-bar' }, drawParts(bar.way, place), bar.title && h('p', { class: 'screen-title' }, bar.title)),
-      h('div', { class: 'ground', key: view.screen }, drawParts(bar?.rest ?? ground, place)),
+      h('div', { class: 'ground', key: screen }, drawParts(bar?.rest ?? ground, place)),
       drawParts(layers, place),
     ),
   );
