@@ -18,6 +18,7 @@ export function furnishStage(stage: HTMLElement, hasLayouts: boolean): void {
     : [[text, pause, voiceChoice()]];
   stage.append(...rows.map((row) => make('div', { className: 'stage-foot' }, ...row)));
   stage.append(make('p', { className: 'stage-waking', textContent: copy.waking }));
+  stage.ownerDocument.documentElement.dataset['furnished'] = '';
 }
 
 function layoutChoice(): HTMLElement {
