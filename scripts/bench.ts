@@ -1,11 +1,13 @@
-/** `npm run bench`: how long things take and how heavy pages are, beside what we aim at; with `--scale` a base of many articles. */
+/** `npm run bench`: how long things take and how heavy pages are, beside what we aim at; with `--scale` a base of many articles, with `--reader` the reader's page alone. */
 import { parseArgs } from 'node:util';
+import { benchReader } from './bench-reader.ts';
 import { measureScale } from './bench-scale.ts';
 import { print } from './print-table.ts';
 
 const { values } = parseArgs({
   options: {
     scale: { type: 'boolean', default: false },
+    reader: { type: 'boolean', default: false },
     articles: { type: 'string', default: '1000' },
     times: { type: 'string', default: '3' },
     alone: { type: 'boolean', default: false },
@@ -24,4 +26,7 @@ if (values.scale) {
       'beside Starlight': ratio === undefined ? '' : `${ratio.toFixed(3)} ×`,
     })),
   );
-} else await import('./bench-articles.ts');
+} else {
+  if (!values.reader) await import('./bench-articles.ts');
+  await benchReader(Number(values.times));
+}

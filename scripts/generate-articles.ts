@@ -32,6 +32,15 @@ const settled: readonly Settled[] = [
   { without: [[/\n## If the security code[^]*/, '']] },
 ];
 
+/** The first article with so many steps: who is in looks at what there is. */
+export function longArticle(steps: number): string {
+  const text = readFileSync(pattern, 'utf8');
+  const before = text.match(/^\d+\. /gm)?.length ?? 0;
+  const looks = ['Click **Account**.', 'Click **Close**.', 'Click **Info**.', 'Click **Close**.'];
+  const added = Array.from({ length: steps - before }, (_, index) => `${String(index + 2)}. ${looks[index % looks.length] ?? ''}\n`);
+  return text.replace(/The _Main Menu_ opens\.\n/, (end) => end + added.join(''));
+}
+
 /** How many of 100 articles leave so many circumstances open: each doubles the variants. */
 const openness = [1, 5, 17, 34, 31, 12];
 

@@ -2,7 +2,8 @@
 
 /** A figure with its unit, beside what is aimed at. */
 export function row(name: string, value: number, unit: string, aim?: number): Record<string, string> {
-  const held = aim === undefined ? '' : `${value <= aim ? '✓' : '✗'} ${(value / aim).toFixed(2)} of ${String(aim)} ${unit}`;
+  const held =
+    aim === undefined ? '' : `${value <= aim ? '✓' : '✗'} ${aim === 0 ? 'none' : `${(value / aim).toFixed(2)} of ${String(aim)} ${unit}`}`;
   return { '': name, median: `${value.toFixed(value < 10 ? 2 : 1)} ${unit}`, aim: held };
 }
 

@@ -85,13 +85,14 @@ export const tasks = {
   bench: {
     does: 'Measures how long compiling, simulating and clicking take and how heavy the pages are, beside the aims.',
     options: {
+      '--reader': ['', 'measures only what a reader feels: Lighthouse, how soon pages answer, whether they rest'],
       '--scale': ['', 'measures a base of many articles, beside Starlight with the same prose'],
       '--articles': ['<number>', 'how many; 1000 where nothing is said'],
       '--times': ['<number>', 'how often; 3 where nothing is said'],
       '--alone': ['', 'without Starlight, which is fetched'],
     },
     surroundings: { CHROME_PATH: 'the browser to measure in' },
-    examples: ['npm run bench'],
+    examples: ['npm run bench', 'npm run bench -- --reader'],
   },
   fuzz: {
     does: 'Looks for what must never be in what chance makes of articles, stores and requests. Fails where it is.',
