@@ -17,7 +17,7 @@ const readsTypes = Number(process.versions.node.split('.')[0]) >= 24;
 
 /** Runs the task: here, where this Node reads its language; else under another one, whose exit code or signal becomes ours. */
 function run(node) {
-  const file = join(dirname(fileURLToPath(import.meta.url)), `${task}.ts`);
+  const file = join(dirname(fileURLToPath(import.meta.url)), `${task.replace(':', '-')}.ts`);
   if (node === process.execPath && readsTypes) {
     process.argv = [node, file, ...args];
     return import(pathToFileURL(file).href);

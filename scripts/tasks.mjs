@@ -82,6 +82,14 @@ export const tasks = {
     },
     examples: ['npm test', 'npm test -- tests/compiler -t waiver'],
   },
+  'test:browsers': {
+    does: 'Goes through the first article in Firefox and WebKit, as far as they are here. It is no part of “test”.',
+    surroundings: {
+      FIREFOX_PATH: 'the Firefox to test in, where it is not found',
+      WEBKIT_PATH: 'the WebKit of Playwright to test in, where it is not found',
+    },
+    examples: ['npm run test:browsers'],
+  },
   bench: {
     does: 'Measures how long compiling, simulating and clicking take and how heavy the pages are, beside the aims.',
     options: {
@@ -93,6 +101,11 @@ export const tasks = {
     },
     surroundings: { CHROME_PATH: 'the browser to measure in' },
     examples: ['npm run bench', 'npm run bench -- --reader'],
+  },
+  film: {
+    does: 'Films a run through the first article in the browser, for the README.',
+    surroundings: { CHROME_PATH: 'the browser it is filmed in' },
+    examples: ['npm run film'],
   },
   fuzz: {
     does: 'Looks for what must never be in what chance makes of articles, stores and requests. Fails where it is.',
