@@ -9,6 +9,11 @@ const project = fileURLToPath(new URL('../..', import.meta.url));
 const { scripts } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
 const tasks = Object.keys(scripts);
 
+/** `test:browsers` is done by `test-browsers.ts`. */
+function fileOf(task: string): string {
+  return join(project, 'scripts', `${task.replace(':', '-')}.ts`);
+}
+
 function run(...args: readonly string[]): { code: number | null; stdout: string; stderr: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', ...args], { cwd: project, encoding: 'utf8' });
   return { code: status, stdout, stderr };
@@ -17,8 +22,8 @@ function run(...args: readonly string[]): { code: number | null; stdout: string;
 test('every task of the package is one that the command line knows, and has a file', () => {
   const { code, stdout } = run('--help');
   expect(code).toBe(0);
-  expect([...stdout.matchAll(/^ {2}(\w+) {2,}\S/gm)].map(([, name]) => name)).toEqual(tasks);
-  expect(tasks.filter((name) => !existsSync(join(project, 'scripts', `${name}.ts`)))).toEqual([]);
+  expect([...stdout.matchAll(/^ {2}([\w:]+) {2,}\S/gm)].map(([, name]) => name)).toEqual(tasks);
+  expect(tasks.filter((name) => !existsSync(fileOf(name)))).toEqual([]);
 });
 
 describe.each(tasks)('%s', (name) => {
@@ -36,7 +41,7 @@ describe.each(tasks)('%s', (name) => {
 
   test('names every variable that its files read', () => {
     const read = ['PORT', 'BASE_PATH', 'CHROME_PATH', 'SITES', 'NO_COLOR'].filter((variable) =>
-      readFileSync(join(project, 'scripts', `${name}.ts`), 'utf8').includes(`process.env['${variable}']`),
+      readFileSync(fileOf(name), 'utf8').includes(`process.env['${variable}']`),
     );
     const { stdout } = run(name, '--help');
     expect(read.filter((variable) => !new RegExp(`^ {2}${variable} `, 'm').test(stdout))).toEqual([]);
