@@ -1,4 +1,5 @@
 /** The workbench around an article: search, keys, drawer, theme. It knows no device, so the lamp's site will do. */
+import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { axe, describe, expect, test } from './harness.ts';
 
@@ -32,6 +33,23 @@ describe('search', () => {
     expect(await axe(page)).toEqual([]);
     await steps.click();
     await standsAt(page, '#step-3');
+  });
+
+  test('costs little until its first answer: nothing is fetched twice', async ({ open }) => {
+    const page = await open('', lamp);
+    const bodies: Promise<number>[] = [];
+    page.on('response', (response) => {
+      if (!response.url().includes('/pagefind/')) return;
+      // Scripts are compressed on the way; the index is as it lies there.
+      const isScript = response.url().endsWith('.js');
+      bodies.push(response.body().then((body) => (isScript ? brotliCompressSync(body) : body).length));
+    });
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox', { name: 'Search the manual' }).fill('Rename Lamp');
+    await page.getByRole('dialog').getByRole('option').first().waitFor();
+    const bytes = await Promise.all(bodies);
+    expect(bytes.length).toBeGreaterThan(3);
+    expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(85_000);
   });
 
   test('is used by keyboard alone, and announces its best answer', async ({ open }) => {

@@ -79,7 +79,8 @@ export function startSearch(dialog: HTMLDialogElement, bundle: string): void {
 
 async function load(bundle: string): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ bundle)) as Pagefind;
-  await pagefind.options({ excerptLength: 18 });
+  // A worker would fetch the same script once more, and an index of this size answers at once.
+  await pagefind.options({ excerptLength: 18, noWorker: true });
   await pagefind.init();
   return pagefind;
 }

@@ -4,7 +4,7 @@ import { headline } from '../workbench/outline.ts';
 
 /** The part of Pagefind's interface that is used here. */
 export interface Pagefind {
-  readonly options: (options: { readonly excerptLength: number }) => Promise<void>;
+  readonly options: (options: { readonly excerptLength: number; readonly noWorker: boolean }) => Promise<void>;
   readonly init: () => Promise<void>;
   readonly debouncedSearch: (words: string) => Promise<{ readonly results: readonly { readonly data: () => Promise<Page> }[] } | null>;
 }
