@@ -1,5 +1,6 @@
 /** What the reader's browser needs to know of a compiled article: its steps and the ways through them. */
 import type { CompiledArticle, Leg, Way } from '../../compiler/index.ts';
+import { suits } from './situated.ts';
 import { actorsOf, transitionsOf, type Situation, type WorldDefinition } from '../../simulator/index.ts';
 
 export interface Plan {
@@ -36,11 +37,27 @@ export function planOf(article: CompiledArticle, definition: WorldDefinition): P
     steps: article.procedures.flatMap(({ title, steps }, index) =>
       steps.map(({ id, number }) => ({ id, number, ...(index > 0 && { section: title }) })),
     ),
-    ways: article.ways,
+    ways: waysOf(article),
     legs: article.legs,
   };
   const machines = actorsOf(definition).map((actor) => [actor.id, transitionsOf(actor)]);
   return { ...plan, version: fingerprint(JSON.stringify([format, plan, machines])) };
+}
+
+/** The ways of an article without the steps of which nothing is for their situation: a page does not show them there. */
+function waysOf({ ways, legs, account, situated }: CompiledArticle): Way[] {
+  const whens = new Map(situated.map(({ start, when }) => [start.offset, when]));
+  const carriedOut = account.sentences.filter(({ reading }) => reading !== 'explanation' && reading !== 'fact');
+  const bySteps = Map.groupBy(carriedOut, ({ step }) => step);
+  const isGone = ({ step, moves }: Leg, situation: Situation): boolean => {
+    const sentences = moves.length === 0 ? (bySteps.get(step) ?? []) : [];
+    const isUnsuited = (when: string | undefined): boolean => when !== undefined && !suits(when, situation);
+    return sentences.length > 0 && sentences.every(({ start }) => isUnsuited(whens.get(start.offset)));
+  };
+  return ways.map((way) => {
+    const left = way.legs.filter((index) => !(legs[index] && isGone(legs[index], way.situation)));
+    return left.length > 0 ? { ...way, legs: left } : way;
+  });
 }
 
 /** What is different in another situation. */

@@ -41,7 +41,7 @@ function focusRegion(page: Document, by: 1 | -1): void {
 
 /** The move to the step after or before the one that is being read, if there is one. */
 function stepFrom(page: Document, by: 1 | -1): (() => void) | undefined {
-  const steps = [...page.querySelectorAll<HTMLElement>('main [id]')].filter(({ id }) => /(?:^|-)step-\d+$/.test(id));
+  const steps = [...page.querySelectorAll<HTMLElement>('main [id]')].filter(({ id, hidden }) => !hidden && /(?:^|-)step-\d+$/.test(id));
   const next = steps[steps.indexOf(readIn(page, steps) ?? page.body) + by];
   return (
     next &&
