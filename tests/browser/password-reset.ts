@@ -162,9 +162,11 @@ export async function setPassword(page: Page, code: string, hand: Hand): Promise
 
 /** Step 8, and the login with the new password. */
 export async function logIn(page: Page, recorder: Recorder, hand: Hand): Promise<void> {
-  const eighth = stepOn(page, 'step-8', hand);
-  if (recorder.cameras === 'Connected') await eighth.press('No');
-  await eighth.isDone();
+  if (recorder.cameras === 'Connected') {
+    const eighth = stepOn(page, 'step-8', hand);
+    await eighth.press('No');
+    await eighth.isDone();
+  }
 
   const last = stepOn(page, 'log-in-with-the-new-password-step-1', hand);
   await last.type('Password', ownPassword);
