@@ -43,3 +43,8 @@ test.each(['Result', 'Outcome', 'Verification', 'Summary', 'You’re done!', "Yo
     expect(rules('The lamp is dark.')).toEqual(['result-not-reached']);
   },
 );
+
+test('what is announced as something else is no result', () => {
+  const text = `${lit}\n## Result\n\nThe lamp is lit.\n\n**See also:** [the other lamp](https://example.org/).\n`;
+  expect(compile({ file: 'light.mdx', text }, worlds).diagnostics).toEqual([]);
+});

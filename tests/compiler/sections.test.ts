@@ -1,4 +1,5 @@
 /** Sections for a situation: when they take over, and what is said around their lists. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/compiler/index.ts';
 import { worlds as registered } from '../../src/simulator/worlds/index.ts';
@@ -109,5 +110,20 @@ describe('what is said beside what is done', () => {
       'unexecuted-list: If the lamp is plugged in, press **Power**.',
     ]);
     expect(toldBeside('\n2. Do the following:\n\n   1. Press **Rename**.\n\n3. Press **Plug**.\n')).toEqual(['control-elsewhere: Plug']);
+  });
+});
+
+describe('a section that leads back into the step that was done last', () => {
+  const article = readFileSync('content/procedures/password-reset-on-local-gui.mdx', 'utf8');
+  const claim = / The _Reset Password_\s+window opens and shows a QR code\.\n\n3\./;
+  const step = article.replace(claim, '\n\n3.');
+
+  test('goes on with what is still to be done of it', () => {
+    expect(step).not.toBe(article);
+    expect(toldOf(step, registered)).toEqual([]);
+  });
+
+  test('but not where all of it is done', () => {
+    expect(toldOf(article.replace('Continue with step 3.', 'Continue with step 2.'), registered)).toEqual(['wrong-step: 2']);
   });
 });

@@ -75,6 +75,7 @@ export function claim(course: Course, asked: Claim): 'done' | 'stuck' {
     report(course, { rule: 'already-true', start, end, text: text.text, shown });
     return 'done';
   }
+  if (asked.isPlace && text.set === 'bold') course.entered = { sentence: asked.sentence, text: text.text };
   reportMarks(course, asked);
   // What was so before a mistake says nothing of what came after it.
   if (!wasTrue || !leg.isDoubtful) course.passed.add(start);

@@ -68,6 +68,8 @@ export interface Course {
   readonly made: { readonly planned: PlannedMove; readonly before: World }[];
   /** What was done on the way to something else, before the article says it. */
   readonly anticipated: Move[];
+  /** The control that a sentence names as the place of what it asks for. */
+  entered: { readonly sentence: number; readonly text: string } | undefined;
   /** A sentence that names the wrong device, and the right one. */
   corrected: { readonly sentence: number; readonly device: string } | undefined;
   /** Whether something else in the article takes over where it cannot go on. */
@@ -99,6 +101,8 @@ export interface Course {
   readonly begun: Set<string>;
   /** The places that have sent the reader back. */
   readonly sentBack: Set<number>;
+  /** What of a step that was broken off is still to be done. */
+  goesOnWith: readonly Order[] | undefined;
   /** What a device said against the last move, and where the article asks for that. */
   refusal: (Stretch & { readonly device: string; readonly says: string }) | undefined;
   /** What is carried out now. */
@@ -151,6 +155,7 @@ export function setOut(stage: Stage, variant: Variant, setting: Setting): Course
     leg: openLeg('', world),
     made: [],
     anticipated: [],
+    entered: undefined,
     corrected: undefined,
     takesOver: () => false,
     left: new Set(),
@@ -164,6 +169,7 @@ export function setOut(stage: Stage, variant: Variant, setting: Setting): Course
     performed: new Set(),
     begun: new Set(),
     sentBack: new Set(),
+    goesOnWith: undefined,
     refusal: undefined,
     order: undefined,
     done: new Map(),

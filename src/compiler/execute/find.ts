@@ -42,6 +42,8 @@ export function find(course: Course, instruction: Asking, label: Quoted, said: W
   const isOwn = sighting.type === 'misspelt' && plain(sighting.part.label) === plain(label.text);
   if (!isOwn && owners.length > 0) {
     const other = where.on === undefined ? undefined : lookFor(here, label.text, {}, course.attended);
+    const inside = enter(course, instruction, (views) => lookFor(views, label.text, where, course.attended, name));
+    if (inside) return inside;
     if (isLeftAt(course, label)) return 'stuck';
     if (other?.type === 'one') {
       reportElsewhere({ device: deviceOf(course, other.device) });
@@ -83,6 +85,18 @@ export function find(course: Course, instruction: Asking, label: Quoted, said: W
   }
   loseTheWay(course);
   return undefined;
+}
+
+/** "In the **A** app, tap **B**": what is found there, once that is opened. */
+function enter(course: Course, { sentence }: Asking, lookIn: (views: readonly View[]) => Sighting): Seen | undefined {
+  const { attended, entered, stage, world } = course;
+  const door = entered?.sentence === sentence ? look(stage.views(world), entered.text, {}, attended) : undefined;
+  if (door?.type !== 'one') return undefined;
+  const way = { device: door.device, control: door.part.control };
+  const there = lookIn(stage.views(stage.play(world, way).world));
+  if (there.type !== 'one') return undefined;
+  move(course, way);
+  return there;
 }
 
 /** Goes the shortest way to where something holds; false where there is none. */

@@ -1,7 +1,8 @@
 /** Executes steps in one situation, and finds out where to go on. */
 import { controlsOf, type World } from '../../simulator/index.ts';
-import type { Claim, Instruction, Redo, Repeat, Resume } from '../resolve/instruction.ts';
+import type { Claim, Instruction, Order, Redo, Repeat, Resume } from '../resolve/instruction.ts';
 import type { ResolvedArticle, Script, ScriptStep } from '../resolve/resolve.ts';
+import { isDeed } from '../resolve/ordering.ts';
 import { isTriedOut } from '../resolve/test.ts';
 import { claim, reportNotReached } from './claim.ts';
 import { hasErred, holds, isLeftAt, isShown, isSure, loseTheWay, openLeg, report, type Course } from './course.ts';
@@ -61,12 +62,20 @@ function claimAt(course: Course, said: Claim, there: World, worlds: readonly Wor
   Object.assign(course, { world, leg });
 }
 
-/** The index of the step to go on with: the one that is named or, where it cannot be done from here, the nearest that can. */
+/**
+ * The index of the step to go on with: the one that is named or, where it cannot be done from here, the nearest that can. One that was
+ * broken off is gone on with where that was.
+ */
 export function goOn(course: Course, main: readonly ScriptStep[], further: readonly ScriptStep[], { step: said, place }: Resume): number {
   const step = said === 'next' ? 1 : said;
   const first = firstOf(course, [...main.slice(step - 1), ...further]);
   if (!first || !isSure(course)) return step - 1;
   if (canBegin(course, first, course.world)) {
+    course.passed.add(place.start);
+    return step - 1;
+  }
+  course.goesOnWith = brokenOff(course, main, step - 1);
+  if (course.goesOnWith) {
     course.passed.add(place.start);
     return step - 1;
   }
@@ -82,6 +91,16 @@ export function goOn(course: Course, main: readonly ScriptStep[], further: reado
   const { start, end } = place;
   report(course, { rule: 'wrong-step', start, end, step, possible, meant, places: [{ start, end, step }] });
   return meant - 1;
+}
+
+/** What is still to be done of the step that was done last, where that can go on; what was done of it before is not done again. */
+function brokenOff(course: Course, main: readonly ScriptStep[], at: number): readonly Order[] | undefined {
+  const isDone = (each: Order): boolean => course.done.has(each);
+  const { instructions = [] } = main[at] ?? {};
+  if (!instructions.some(isDone) || main.slice(at + 1).some((step) => step.instructions.some(isDone))) return undefined;
+  const next = instructions.findIndex((each) => isDeed(each) && holds(each.when, course) && canBegin(course, each, course.world));
+  const isOpen = next >= 0 && instructions.slice(0, next).every((each) => !isDeed(each) || isDone(each));
+  return isOpen ? instructions.filter((each, index) => index >= next || each.type === 'attend') : undefined;
 }
 
 /** Where a step of the main list sends the reader. Who is sent back does it once more, and not for ever. */
@@ -125,7 +144,9 @@ export function runStep(course: Course, { parsed, instructions, asksForNothing }
   }
   course.leg.isDoubtful = !isSure(course);
   let progress: Progress = 'done';
-  for (const instruction of instructions) {
+  const { goesOnWith = instructions } = course;
+  course.goesOnWith = undefined;
+  for (const instruction of goesOnWith) {
     const { when } = instruction;
     if (!holds(when, course, (other) => (other ? canBeDone(course, other) : canBegin(course, instruction, course.world)))) continue;
     course.performed.add(parsed.id);

@@ -7,7 +7,7 @@ const byDeed: Readonly<Record<Deed, string>> = {
     'click, click on, left-click, left click, left-click on, double-click, double click, double-click on, tap, tap on, press, press on, hit, open, close, launch, start, navigate to, go to, browse to, head to, use, dismiss, expand, touch, push, activate, finish with, open up, agree to, agree with, answer, answer with, decline, refuse, reject, respond with, reply with, fire up',
   'right-click':
     'right-click, right click, right-click on, right click on, right-click in, right-click anywhere on, right click from, right-click from, long-press, long press, secondary-click',
-  scan: "scan, read in, scan in, point the camera at, point your camera at, point the phone at, point your phone at, aim the camera at, aim at, hold the camera over, hold the phone over, hold the phone up to, hold your phone up to, hold the camera up to, hold your camera up to, aim the phone at, aim your phone at, aim your camera at, point your phone's camera at, point the phone's camera at, capture",
+  scan: "scan, read in, scan in, point the camera at, point your camera at, point the phone at, point your phone at, aim the camera at, aim at, hold the camera over, hold the phone over, hold the phone up to, hold your phone up to, hold the camera up to, hold your camera up to, aim the phone at, aim your phone at, aim your camera at, aim the phone's camera at, aim your phone's camera at, aim the camera of the phone at, point your phone's camera at, point the phone's camera at, capture",
   draw: 'draw, redraw, trace',
   value:
     'enter, type, type in, key, key in, input, fill in, fill out, write, put, put in, provide, paste, repeat, retype, re-type, re-enter, reenter, specify, supply, fill',

@@ -56,6 +56,10 @@ export interface Language {
   readonly opening: Words;
   /** What makes a click a right-click. */
   readonly rightButton: Phrases;
+  /** What a click is made with that needs no other word. */
+  readonly leftButton: Phrases;
+  /** In front of what a device is held somewhere for: "hold the phone so that it can scan **A**". */
+  readonly aims: Phrases;
   /** Verbs that begin from the first step. */
   readonly fromStart: Words;
   /** Verbs that ask for nothing but to wait. */
@@ -280,6 +284,8 @@ export interface Language {
   readonly prompts: Phrases;
   /** "If you agree, …": the reader's own business. */
   readonly consents: Phrases;
+  /** What is said of what was put in where all goes on as it should: "if it is correct". */
+  readonly successes: Words;
   /** "If you want …, …": what follows serves some readers. */
   readonly wishes: Phrases;
   /** The condition of the sentence before. */
@@ -356,6 +362,8 @@ export interface Language {
   readonly empties: Phrases;
   /** Bold words in front of a remark: "**Note:**". */
   readonly runIns: Words;
+  /** Those of them behind which the writer guesses a time. */
+  readonly estimates: Words;
   /** A full stop after one of these ends no sentence. */
   readonly abbreviations: Words;
   /** The same in front of a number: "no. 3". */

@@ -110,7 +110,8 @@ function ordered(clause: Clause, closing: Closing, whole: Whole): Instruction[] 
         : used(clause, closing, whole);
     case 'press': {
       const isRight = words.some((_, at) => lengthOf(words, at, language.rightButton) > 0);
-      return used(clause, closing, isRight ? { ...whole, verb: { ...verb, deed: 'right-click' } } : whole);
+      const deed = isRight ? 'right-click' : 'press';
+      return used({ ...clause, verb: { ...verb, deed } }, closing, { ...whole, verb: { ...verb, deed } });
     }
     case 'right-click':
     case 'scan':

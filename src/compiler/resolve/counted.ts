@@ -91,13 +91,18 @@ function timeAt(tokens: readonly Token[], at: number, amount: Amount | undefined
 /** How many there are of something; "a" counts only behind some words. */
 function countAt(tokens: readonly Token[], at: number, amount: Amount | undefined, language: Language): Counted | undefined {
   const { articles, singles } = language;
-  if (!amount) return undefined;
+  if (!amount || isBeginning(tokens, at, language)) return undefined;
   const { count, from, isInWords, next, start, end } = amount;
   const isArticle = isInWords && count === 1 && articles.has(wordOf(tokens[at]));
   if (isInWords && (count < 1 || (isArticle && !singles.has(wordOf(tokens[at - 1]))))) return undefined;
   const quantity = from === undefined ? { count } : { from, to: count };
   const bound = boundAt(tokens, at, language);
   return { quantity, isInWords, at, next, unit: undefined, bound, start, end, ...(isArticle ? { isSingle: true as const } : {}) };
+}
+
+/** "the first four wrong codes have no consequences": of how many there are, nothing is said, unless something follows "after" them. */
+function isBeginning(tokens: readonly Token[], at: number, { articles, firsts, singles }: Language): boolean {
+  return firsts.has(wordOf(tokens[at - 1])) && articles.has(wordOf(tokens[at - 2])) && !singles.has(wordOf(tokens[at - 3]));
 }
 
 /** "three of the four kinds": of how many others are, nobody states. */

@@ -6,7 +6,7 @@ import { conditionFor } from './condition.ts';
 import { durationAt } from './duration.ts';
 import type { Frame } from './frames.ts';
 import type { Test } from './instruction.ts';
-import { lengthOf, type Lexicon } from './lexicon.ts';
+import { lengthOf, phraseAt, type Lexicon } from './lexicon.ts';
 import { shownIn } from './shown.ts';
 import { all, any, not } from './test.ts';
 import { baseOf, verbAt } from './verb.ts';
@@ -80,7 +80,7 @@ export function testOf(said: readonly Token[], lexicon: Lexicon): Meaning {
   const { conditions, language } = lexicon;
   const whole = conditions.get(tenseless(spoken(said)));
   if (whole) return { test: { kind: 'condition', condition: whole, place: spanOf(said) }, findings: [] };
-  if (lengthOf(said, 0, language.consents) > 0) return { findings: [] };
+  if (lengthOf(said, 0, language.consents) > 0 || isSuccess(said, lexicon)) return { findings: [] };
   if (lengthOf(said, 0, language.wishes) > 0 && shownIn(said, lexicon).length === 0) return { isWish: true, findings: [] };
   const joint = said.findIndex((token) => wordOf(token) === language.and || wordOf(token) === language.or);
   if (joint > 0) {
@@ -98,6 +98,13 @@ export function testOf(said: readonly Token[], lexicon: Lexicon): Meaning {
   if (!from || !to) return { findings: [] };
   const { condition, findings } = conditionFor({ text: spoken(said), start: from.start, end: Math.max(to.end, from.end) }, lexicon);
   return { test: condition ? { kind: 'condition', condition, place: spanOf(said) } : { kind: 'possible' }, findings };
+}
+
+/** "If it is correct", "if the code was accepted": what was put in is as it should be. */
+function isSuccess(said: readonly Token[], { language, values }: Lexicon): boolean {
+  const subject = phraseAt(said, 0, values, language)?.length ?? Number(language.lastNamed.has(wordOf(said[0])));
+  const [verb, ...state] = said.slice(subject).map(wordOf);
+  return subject > 0 && language.being.has(verb ?? '') && state.length === 1 && language.successes.has(state[0] ?? '');
 }
 
 /** "If you are asked for the unlock pattern": where that is to be seen. */

@@ -1,7 +1,7 @@
 /** Controls that are used: "click **A**, then **B**", "click either **A** or **B**", "open it". */
 import { wordOf, type Stretch, type Token } from '../parse/tokens.ts';
 import type { Instruction, Named, Use, Verb } from './instruction.ts';
-import type { Lexicon } from './lexicon.ts';
+import { lengthOf, type Lexicon } from './lexicon.ts';
 import { lastWordOf, quoted, sharedOf, unclear, waysOf, type Clause, type Closing, type Labelled, type Whole } from './making.ts';
 import { isCapital, nameIn } from './names.ts';
 import { stepsIn } from './counting.ts';
@@ -19,7 +19,8 @@ export function used(clause: Clause, closing: Closing, whole: Whole): Instructio
     return [{ type: 'resume', step: steps.from, place: steps.place, words: steps.words, ...sharedOf(whole) }];
   const { last } = closing;
   const first = words.find((token) => token.kind === 'word' && !language.approximately.has(wordOf(token)));
-  const isPointing = first && language.lastNamed.has(wordOf(first));
+  const isButton = words.some((_, at) => lengthOf(words, at, language.leftButton) + lengthOf(words, at, language.rightButton) > 0);
+  const isPointing = first && (isButton || language.lastNamed.has(wordOf(first)));
   if (isPointing && last) return uses([{ ...last, start: first.start, end: first.end, whole: first }], whole);
   if (verb.deed === 'right-click' || verb.deed === 'scan') return [{ type: 'point', ...whole }];
   // "Hold the phone steady", "Press any key to see it": nothing on a screen is named.

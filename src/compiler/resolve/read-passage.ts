@@ -11,6 +11,7 @@ import { isDeed, isOrdering } from './ordering.ts';
 import { withTitles } from './prologue.ts';
 import { marksOf, type ReadMark } from './read-marks.ts';
 import { readSentence, type Reading } from './read-sentence.ts';
+import { runInOf } from './run-in.ts';
 import { isSpokenOf } from './spoken-names.ts';
 import { strangeDevices, strangePlaces } from './strange-place.ts';
 import { all, any, isTriedOut } from './test.ts';
@@ -94,6 +95,8 @@ export function readPassage(passage: Passage, context: Context, standing?: Stand
   const isExecuted = mayAct && (standing.isFirst || asks((each) => isOrdering(each) || each.type === 'unclear'));
   // Where nothing is done with them, names are for the reader, whatever else cannot be understood.
   const isActed = isExecuted && (standing.isFirst || asks(isOrdering));
+  // "**Time required:** about 10 minutes" is the writer's guess.
+  const isGuess = lexicon.language.estimates.has(runInOf(passage, lexicon.language) ?? '');
   let words: readonly string[] = [];
   return readings.map(({ sentence, reading }): ReadWords => {
     const numbers = numbersIn(sentence, words, lexicon, context.situation);
@@ -136,7 +139,7 @@ export function readPassage(passage: Passage, context: Context, standing?: Stand
         // A number in what is asked for belongs to it.
         ...numbers
           .flatMap(numberFinding)
-          .filter((each) => each.rule !== 'unbound-number' || !((isExecuted && takesTime(reading)) || isWithin(each, unread))),
+          .filter((each) => each.rule !== 'unbound-number' || !(isGuess || (isExecuted && takesTime(reading)) || isWithin(each, unread))),
       ],
       isExecuted,
       isBare: reading.isBare,
@@ -165,14 +168,11 @@ function describesLabel({ sentences }: Passage): boolean {
 }
 
 /** "**Note:** …" explains, whatever it asks for; "**Result:** …" says what comes of the step. */
-function isRemark({ sentences }: Passage, { language }: Lexicon): boolean {
-  const [first] = sentences[0]?.tokens ?? [];
-  const second = sentences[0]?.tokens[1];
-  const word = (isMarked(first) ? first.text : wordOf(first)).toLowerCase();
-  const sign = word.replace(/:$/, '');
-  if (language.headings.result.includes(sign)) return false;
-  if (isMarked(first) && isFigure(first.text, language)) return true;
-  return language.runIns.has(sign) && (word.endsWith(':') || second?.text === ':' || second?.text === '.');
+function isRemark(passage: Passage, { language }: Lexicon): boolean {
+  const [first] = passage.sentences[0]?.tokens ?? [];
+  const sign = runInOf(passage, language);
+  if (sign !== undefined && language.headings.result.includes(sign)) return false;
+  return sign !== undefined || (isMarked(first) && isFigure(first.text, language));
 }
 
 /** A sentence that is exactly what the world knows as a result: "You are logged in." */

@@ -16,6 +16,7 @@ import { readExample } from './read-example.ts';
 import { readOnce } from './read-once.ts';
 import { numberFinding, type Context, type ReadSentence, type Standing } from './read-passage.ts';
 import { readSentence } from './read-sentence.ts';
+import { runInOf } from './run-in.ts';
 import { strangeDevices } from './strange-place.ts';
 import { all, isTriedOut } from './test.ts';
 import { plain, tenseless } from './wording.ts';
@@ -84,6 +85,9 @@ export function resolve(parsed: ParsedArticle, definition: WorldDefinition, fixe
   const procedures = parsed.procedures.map((procedure) => scriptOf(procedure, context, sentences, findings));
   const outcomes = parsed.result.flatMap((passage) => {
     sentences.push(...readOnce(passage, context));
+    // "**See also:** …" promises nothing.
+    const sign = runInOf(passage, lexicon.language);
+    if (sign !== undefined && !lexicon.language.headings.result.includes(sign)) return [];
     return passage.sentences.flatMap((sentence) => outcomesOf(sentence, parsed.text, lexicon));
   });
   sentences.sort((one, other) => one.sentence.start - other.sentence.start);

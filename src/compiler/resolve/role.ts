@@ -139,6 +139,12 @@ export function doesAsWell(tokens: readonly Token[], index: number, language: La
   return lengthOf(tokens, next, language.asWell) > 0;
 }
 
+/** "With the mouse pointer over **A**, …": what is clicked next. */
+export function isPointedAt(tokens: readonly Token[], index: number, language: Language): boolean {
+  const at = startOfPhrase(tokens, index, language);
+  return wordOf(tokens[0]) === language.circumstance.given && language.tools.has(wordOf(tokens[at - 1])) && at > 1;
+}
+
 /** Whether the words in front of a text begin something new: ", in the **X** window". */
 export function beginsAnew(tokens: readonly Token[], index: number, language: Language): boolean {
   const before = tokens[startOfPhrase(tokens, index, language) - 1];

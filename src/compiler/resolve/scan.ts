@@ -30,6 +30,7 @@ import {
   isFurtherLabel,
   isInFront,
   isPair,
+  isPointedAt,
   isTitleOfPlace,
   maySendOff,
   namesOneOf,
@@ -163,7 +164,8 @@ function takeLabel(frame: Scan, token: Token, name: Named, index: number): void 
   const { clause } = frame;
   const isTitled = isTitleOfPlace(label, clause, tokens, index, lexicon);
   const isJoined = frame.waiting.length > 0 && language.connectors.has(wordOf(tokens[index - 1]));
-  const role = isTitled ? 'place' : frame.isInBrackets ? 'idle' : roleOf(label, clause, isJoined, language);
+  const isPointed = !clause && isPointedAt(tokens, index, language);
+  const role = isTitled ? 'place' : frame.isInBrackets || isPointed ? 'idle' : roleOf(label, clause, isJoined, language);
   if (role === 'label') clause?.labels.push(label);
   else if (role === 'word') clause?.words.push(token);
   else if (role === 'value' && clause) takeValue(clause, name);
@@ -171,7 +173,7 @@ function takeLabel(frame: Scan, token: Token, name: Named, index: number): void 
   else if (role === 'place') {
     out.push(placed(label, shared, isTitled));
     if (!clause) frame.begun = out.length;
-  } else if (language.denials.has(label.after)) out.push({ type: 'mention', label: name, mayBeOption: true, ...shared });
+  } else if (isPointed || language.denials.has(label.after)) out.push({ type: 'mention', label: name, mayBeOption: true, ...shared });
   else out.push({ type: 'idle', label: name, ...shared });
   const isAside = role === 'idle' || (role === 'place' && name.set === 'unmarked');
   if (!isAside || name.set === 'bold') frame.last = name;
@@ -211,8 +213,10 @@ function takeVerb(frame: Scan, index: number): number | undefined {
   if (!verb || (clause && isInserted(tokens, index, verb, clause, lexicon))) return undefined;
   const before = tokens[index - 1];
   const isEmpty = clause?.labels.length === 0;
-  // "Use the phone to scan …": the second verb is asked for.
-  const isMeans = isEmpty && language.instrumental.has(clause.verb.text.toLowerCase()) && wordOf(before) === language.optionAfter;
+  // "Use the phone to scan …", "Hold the phone so that it can scan …": the second verb is asked for.
+  const isAim = language.permissions.has(wordOf(before)) && clause?.words.some((_, at) => lengthOf(clause.words, at, language.aims) > 0);
+  const isMeans =
+    isEmpty && language.instrumental.has(clause.verb.text.toLowerCase()) && (wordOf(before) === language.optionAfter || isAim === true);
   // "Leave the window by clicking **Cancel**": the second verb says how.
   const isHow = language.with.has(wordOf(before));
   const isSpokenOf = !isHow && isSubject(tokens, index, verb, lexicon);
