@@ -84,3 +84,28 @@ test.each([
   expect(text).toContain(right);
   expect(toldOf(text.replace(right, wrong), worlds)).toEqual([told]);
 });
+
+test.each([
+  [
+    'a number in a condition that nobody knows',
+    '## If the security code is refused',
+    '## If the security code is refused after 3 wrong codes',
+    'unknown-condition: the security code is refused after 3 wrong codes',
+  ],
+  [
+    'a prerequisite that nothing needs, and what is never so beside it',
+    '- A Dahua recorder',
+    '- No unlock pattern is set',
+    'unused-prerequisite: No unlock pattern is set',
+  ],
+  [
+    'a wait that is wrong, and what is refused for it',
+    '6. On the recorder',
+    '6. After twenty-five hours, on the recorder',
+    'wrong-fact: twenty-five hours',
+  ],
+])('%s', (_, right, wrong, expected) => {
+  const article = readFileSync('content/procedures/password-reset-on-local-gui.mdx', 'utf8');
+  expect(article).toContain(right);
+  expect(toldOf(article.replace(right, wrong), worlds)).toEqual([expected]);
+});

@@ -6,11 +6,12 @@ import type { Finding } from '../findings.ts';
 import type { ParsedArticle } from '../parse/parse.ts';
 import { isWithin } from '../parse/tokens.ts';
 import type { ResolvedArticle } from '../resolve/resolve.ts';
-import { explain, isError, isVague, natureOf } from '../rules/index.ts';
+import { explain, isError, natureOf } from '../rules/index.ts';
 import type { Header } from './front-matter.ts';
 import { hear, isBlockingBeside, isFoundTogether, withUnused, type Heard } from './hearing.ts';
 import { findNeverTrue } from './impossible.ts';
 import { findBrokenLinks, findMisleadingLinks } from './links.ts';
+import { toldOnce } from './once.ts';
 import { placesIn } from './places.ts';
 import { findWrongReferences } from './references.ts';
 import { findUnknownResults } from './results.ts';
@@ -42,12 +43,19 @@ export function findIn({ parsed, header, resolved, performance, today, waivers }
   const told = parsed.strays.filter((stray) => !isWithin(stray, tags));
   const strays = told.map((stray): Finding => ({ rule: 'unexecuted-list', ...stray }));
   const isSteplessByItself = told.length === parsed.strays.length && !strays.some(isBlocking);
+  const needless = (performance?.needless ?? []).map(({ start, end, text: said }): Finding => ({
+    rule: 'unused-prerequisite',
+    start,
+    end,
+    said,
+  }));
   const written: Finding[] = [
     ...syntax(parsed),
     ...header.findings,
     // Of what nobody executes, or takes for steps, it is not told what else is wrong with it.
     ...(parsed.shapes.length > 0 ? [] : (resolved?.findings ?? []).filter((finding) => !isWithin(finding, parsed.strays))),
-    ...(resolved ? findNeverTrue(resolved) : []),
+    // Without a prerequisite that nothing needs, it may be so.
+    ...(resolved && needless.length === 0 ? findNeverTrue(resolved) : []),
     ...(resolved ? findStatically(resolved) : []),
     ...(resolved ? findWrongReferences(resolved) : []),
     ...findShapes(parsed),
@@ -55,12 +63,6 @@ export function findIn({ parsed, header, resolved, performance, today, waivers }
     ...strays,
     ...(isSteplessByItself ? withoutSteps(parsed) : []),
   ];
-  const needless = (performance?.needless ?? []).map(({ start, end, text: said }): Finding => ({
-    rule: 'unused-prerequisite',
-    start,
-    end,
-    said,
-  }));
   const acted = performance ? findInVariants(performance, !written.some(isBlocking)) : [];
   const isClean = ![...written, ...acted].some(isBlocking);
   const unused =
@@ -69,7 +71,7 @@ export function findIn({ parsed, header, resolved, performance, today, waivers }
       : [];
   const isUncertain = [...written, ...acted].some((finding) => isBlocking(finding) && natureOf(finding).isMisleading);
   const certain = [...written, ...needless, ...acted, ...unused].filter((finding) => !isUncertain || !natureOf(finding).mayFollow);
-  const found = apart(withoutVague(certain, resolved?.sentences ?? []));
+  const found = toldOnce(certain, resolved?.sentences ?? [], parsed.text);
   const all = [
     ...found,
     ...parsed.found,
@@ -129,29 +131,5 @@ function unusedSections({ procedures }: ResolvedArticle, { courses }: Performanc
     if (isUsed || !parsed.condition || !condition) return [];
     const { start, end, text } = parsed.condition;
     return [{ rule: 'unused-section', start, end, condition: text }];
-  });
-}
-
-/** That something is missing from a sentence may be all that its other mistake leaves of it. */
-function withoutVague(findings: readonly Finding[], sentences: ResolvedArticle['sentences']): readonly Finding[] {
-  const telling = findings.filter((finding) => isError(finding) && !isVague(finding));
-  return findings.filter((finding) => {
-    if (!isVague(finding)) return true;
-    const own = sentences.filter(({ sentence }) => isWithin(finding, [sentence])).map(({ sentence }) => sentence);
-    return !telling.some((other) => isWithin(other, own));
-  });
-}
-
-/** What was said of a place by its words is not said again after it was executed; a warning says nothing of an error. */
-function apart(findings: readonly Finding[]): Finding[] {
-  const [all, errors] = [new Set<string>(), new Set<string>()];
-  const faults: Finding[] = [];
-  return findings.filter((finding) => {
-    const key = `${String(finding.start)} ${String(finding.end)}`;
-    const isSaid = (isError(finding) ? errors : all).has(key) || faults.some((fault) => isWithin(fault, [finding]));
-    all.add(key);
-    if (isError(finding)) errors.add(key);
-    if (finding.rule === 'mdx-syntax') faults.push(finding);
-    return !isSaid;
   });
 }

@@ -99,7 +99,9 @@ function settled(
   const suggestion = nearestPhrase(given.said.text, phrases);
   const { start, end, text } = given.said;
   const expected = (meant.length > 0 ? meant : values).map(said);
-  report(course, { rule: 'unknown-value', start, end, said: text, suggestion, phrases: expected });
+  // A verb that does not suit the field may be what is wrong with the value.
+  const isTold = course.observed.some(({ finding }) => finding.rule === 'wrong-verb' && finding.start === verb.start);
+  if (!isTold) report(course, { rule: 'unknown-value', start, end, said: text, suggestion, phrases: expected });
   const value = values.find((each) => suggestion !== undefined && each.phrases.includes(suggestion)) ?? meant[0];
   return value && { kind: 'phrase', value, place: given.said };
 }

@@ -106,6 +106,8 @@ export interface Language {
   readonly asWell: Phrases;
   /** In front of labels of which one is used. */
   readonly oneOf: Phrases;
+  /** In front of an exception, what makes it all that is meant: "nothing but **A**". */
+  readonly nothing: Words;
   /** In front of a label that is left out: "anything but **X**". */
   readonly exceptions: Words;
   /** Verbs that leave out what they name: "skip **X**". */
@@ -142,6 +144,8 @@ export interface Language {
   /** A verb in the form of "clicking". */
   readonly gerund: RegExp;
   readonly participle: RegExp;
+  /** The verbs of participles that end otherwise. */
+  readonly irregular: Readonly<Record<string, string>>;
   /** In front of a participle: what has been done. */
   readonly perfect: string;
   /** Words that may stand in front of a name and say nothing. */

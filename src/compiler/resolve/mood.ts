@@ -4,7 +4,7 @@ import { isMarked, wordOf, type Token } from '../parse/tokens.ts';
 import type { Verb } from './instruction.ts';
 import { phraseAt, type Lexicon } from './lexicon.ts';
 import type { Mood } from './making.ts';
-import { looksImperative, verbAt } from './verb.ts';
+import { doneOf, looksImperative, verbAt } from './verb.ts';
 import { wordsOfEach } from './wording.ts';
 
 /** The verb at a place where one can stand. */
@@ -24,7 +24,7 @@ export function verbHere(
     // "on your PC or phone"
     const isDevice = (at: number): boolean => language.devices.has(wordOf(tokens[at]));
     if (isDevice(index) && isDevice(index - 2) && language.joiners.has(wordOf(tokens[index - 1]))) return undefined;
-    const isFirm = language.firmVerbs.has(known.text.toLowerCase().split(' ')[0] ?? '');
+    const isFirm = language.firmVerbs.has(known.text.toLowerCase().split(' ')[0] ?? '') && !isNoun(tokens, index, known.length, lexicon);
     const isHow = language.with.has(wordOf(tokens[index - 1])) && language.gerund.test(known.text.split(' ')[0] ?? '');
     return begins || isFirm || isHow || moodOf(tokens, index, language) !== 'asked' || isDuty(tokens, index, language) ? known : undefined;
   }
@@ -32,6 +32,13 @@ export function verbHere(
   if (!token || !begins || language.denials.has(wordOf(tokens[index + 1])) || !looksImperative(tokens, index, lexicon, isGoingOn))
     return undefined;
   return { deed: 'unknown', text: token.text, start: token.start, end: token.end, length: 1 };
+}
+
+/** "with the F5 key held down": behind an article and another word, and in front of what is said of it. */
+function isNoun(tokens: readonly Token[], index: number, length: number, lexicon: Lexicon): boolean {
+  const next = wordOf(tokens[index + length]);
+  const isBehind = lexicon.language.articles.has(wordOf(tokens[index - 2])) && tokens[index - 1]?.kind === 'word';
+  return isBehind && doneOf(next, lexicon) !== undefined;
 }
 
 /** "takes", "does": a verb that says of somebody what happens. */

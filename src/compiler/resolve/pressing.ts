@@ -11,8 +11,10 @@ export function used(clause: Clause, closing: Closing, whole: Whole): Instructio
   const { labels, verb, words } = clause;
   const { language } = closing.lexicon;
   const named = [...bare(words, labels, closing.lexicon), ...labels];
-  // "Click anything but **A**": all that is named is what is not meant.
-  if (labels.length > 0 && labels.every(({ after }) => language.exceptions.has(after))) return [unclear(clause, 'object', whole)];
+  // "Click anything but **A**": all that is named is what is not meant; "nothing but **A**" is only that.
+  const isNothingElse = words.some((token) => language.nothing.has(wordOf(token)));
+  if (labels.length > 0 && !isNothingElse && labels.every(({ after }) => language.exceptions.has(after)))
+    return [unclear(clause, 'object', whole)];
   if (named.length > 0) return alternatives(named, whole) ?? uses(named, whole);
   const steps = stepsIn(words, language);
   if (steps && verb.deed === 'press')

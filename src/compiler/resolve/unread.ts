@@ -5,7 +5,7 @@
  *   adjunct = preposition noun
  */
 import type { Finding } from '../findings.ts';
-import type { Language } from '../parse/language.ts';
+import type { Deed, Language } from '../parse/language.ts';
 import { isMarked, wordOf, type Token } from '../parse/tokens.ts';
 import { amountAt } from './duration.ts';
 import type { Instruction } from './instruction.ts';
@@ -13,6 +13,7 @@ import { lengthOf, phraseAt, type Lexicon } from './lexicon.ts';
 import { fieldDeeds } from './making.ts';
 import { isFinite, verbHere } from './mood.ts';
 import { startOfPhrase } from './role.ts';
+import { doneOf } from './verb.ts';
 import { spanOf, spoken } from './words.ts';
 
 /** The words of what a sentence asks for that say something, and are no part of it: behind its labels and steps, and in front of it. */
@@ -149,8 +150,12 @@ function isIdle(tokens: readonly Token[], at: number, isOnce: boolean, { languag
   return word.endsWith(language.manner) && !negations.has(word) && !rarely.has(word);
 }
 
+/** What something is said to be meanwhile that no screen shows. */
+const heldDown: ReadonlySet<Deed | undefined> = new Set<Deed>(['hold', 'press', 'outside']);
+
 /** "at the bottom of it", "with the mouse": what no device could see otherwise; the back of a device is none of its screens. */
-function isKnownAdjunct(preposition: string, noun: readonly Token[], { deviceNames, language, values }: Lexicon): boolean {
+function isKnownAdjunct(preposition: string, noun: readonly Token[], lexicon: Lexicon): boolean {
+  const { deviceNames, language, values, verbs } = lexicon;
   const {
     articles,
     bodies,
@@ -175,6 +180,8 @@ function isKnownAdjunct(preposition: string, noun: readonly Token[], { deviceNam
   if (language.loose.has(preposition)) return !isOne(works) || isOne(current, fillers);
   const isMeans = instruments.has(preposition);
   if (isMeans && phraseAt(noun, 0, values, language)) return true;
+  // "with the F5 key held down": nobody holds it.
+  if (isMeans && said.some((word) => heldDown.has(verbs.get(doneOf(word, lexicon) ?? '')))) return false;
   const isDevice = deviceNames.some(({ words }) => words.some((each) => !articles.has(each) && said.includes(each)));
   if (isDevice || isOne(tools))
     return (

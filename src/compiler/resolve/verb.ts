@@ -45,6 +45,12 @@ export function baseOf(word: string, verbs: Lexicon['verbs']): string {
   return ending === '' || verbs.has(word) ? word : ([stem, `${stem}e`, stem.slice(0, -1)].find((form) => verbs.has(form)) ?? word);
 }
 
+/** The verb that "clicked" or "held" says is done; undefined for a word that is no participle. */
+export function doneOf(word: string, { language, verbs }: Pick<Lexicon, 'language' | 'verbs'>): string | undefined {
+  if (Object.hasOwn(language.irregular, word)) return language.irregular[word];
+  return language.participle.test(word) ? baseOf(word, verbs) : undefined;
+}
+
 /**
  * Whether a word that no table has asks for something, `isGoingOn` after another verb that does: it begins its clause as nothing but a verb does, with what it is done to
  * behind it, and the clause states nothing.

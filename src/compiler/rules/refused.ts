@@ -4,6 +4,7 @@ export const refused = defineRule('refused', {
   demand: 'What an article asks for is done by the device, or its message is quoted.',
   why: 'A reader who follows the article word by word is told by the device that it does not work.',
   isMisleading: true,
+  isVague: () => true,
   explain: ({ device, says }) => ({
     message: `This is refused: “${says}”`,
     note: `If that is meant, say so: “The ${device.toLowerCase()} says _${says}_”`,

@@ -1,0 +1,67 @@
+/** One mistake, one message: of what was found, what only says again that something is wrong. */
+import type { Finding } from '../findings.ts';
+import { isWithin } from '../parse/tokens.ts';
+import type { ResolvedArticle } from '../resolve/resolve.ts';
+import { isError, isVague } from '../rules/index.ts';
+
+type Sentences = ResolvedArticle['sentences'];
+
+/** What was found, each mistake once. */
+export function toldOnce(findings: readonly Finding[], sentences: Sentences, text: string): readonly Finding[] {
+  return apart(withoutParts(withoutRepeated(withoutFollowers(withoutVague(findings, sentences), text), sentences)));
+}
+
+/** That something is missing from a sentence may be all that its other mistake leaves of it. */
+function withoutVague(findings: readonly Finding[], sentences: Sentences): readonly Finding[] {
+  const telling = findings.filter((finding) => isError(finding) && !isVague(finding));
+  return findings.filter((finding) => {
+    if (!isVague(finding)) return true;
+    const own = sentences.filter(({ sentence }) => isWithin(finding, [sentence])).map(({ sentence }) => sentence);
+    return !telling.some((other) => isWithin(other, own));
+  });
+}
+
+/** What was said of a place by its words is not said again after it was executed; a warning says nothing of an error. */
+function apart(findings: readonly Finding[]): Finding[] {
+  const [all, errors] = [new Set<string>(), new Set<string>()];
+  const faults: Finding[] = [];
+  return findings.filter((finding) => {
+    const key = `${String(finding.start)} ${String(finding.end)}`;
+    const isSaid = (isError(finding) ? errors : all).has(key) || faults.some((fault) => isWithin(fault, [finding]));
+    all.add(key);
+    if (isError(finding)) errors.add(key);
+    if (finding.rule === 'mdx-syntax') faults.push(finding);
+    return !isSaid;
+  });
+}
+
+/** A number in words that nobody understands is one of them. */
+function withoutParts(findings: readonly Finding[]): readonly Finding[] {
+  const wholes = findings.filter(({ rule }) => rule === 'unknown-condition' || rule === 'unknown-value' || rule === 'unread-words');
+  return findings.filter(({ rule, start, end }) => {
+    const isNumber = rule === 'wrong-fact' || rule === 'unbound-number';
+    return !isNumber || !wholes.some((whole) => isWithin({ start, end }, [whole]));
+  });
+}
+
+/** Labels in one row that no device has: the first shows what is wrong with them. "**A** > **B**", "<kbd>Ctrl</kbd>+<kbd>S</kbd>" */
+function withoutFollowers(findings: readonly Finding[], text: string): readonly Finding[] {
+  const unknown = findings.filter(({ rule }) => rule === 'unknown-control').toSorted((one, other) => one.start - other.start);
+  const followers = unknown.filter(({ start }, index) => {
+    const before = unknown[index - 1];
+    const between = before && text.slice(before.end, start).replace(/<[^<>]*>|[*_`\s]/g, '');
+    return between !== undefined && /^[>+→]$/.test(between);
+  });
+  return findings.filter((finding) => !followers.includes(finding));
+}
+
+/** The same fact, wrong twice in one sentence: "ten more times for ten more codes". */
+function withoutRepeated(findings: readonly Finding[], sentences: Sentences): readonly Finding[] {
+  const wrong = findings.filter((finding) => finding.rule === 'wrong-fact');
+  return findings.filter((finding) => {
+    if (finding.rule !== 'wrong-fact') return true;
+    const own = sentences.filter(({ sentence }) => isWithin(finding, [sentence])).map(({ sentence }) => sentence);
+    const alike = wrong.filter((other) => other.phrase === finding.phrase && other.right === finding.right && isWithin(other, own));
+    return alike.every(({ start }) => start >= finding.start);
+  });
+}
