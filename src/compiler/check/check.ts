@@ -14,7 +14,7 @@ import { findBrokenLinks, findMisleadingLinks } from './links.ts';
 import { toldOnce } from './once.ts';
 import { placesIn } from './places.ts';
 import { findWrongReferences } from './references.ts';
-import { findUnknownResults } from './results.ts';
+import { findContraryRemarks, findUnknownResults } from './results.ts';
 import { findShapes, findStatically } from './static.ts';
 import { findNeverShown, findUnreached } from './unreached.ts';
 import { findInVariants } from './variants.ts';
@@ -59,7 +59,7 @@ export function findIn({ parsed, header, resolved, performance, today, waivers }
     ...(resolved ? findStatically(resolved) : []),
     ...(resolved ? findWrongReferences(resolved) : []),
     ...findShapes(parsed),
-    ...(resolved && performance ? findUnknownResults(resolved, performance) : []),
+    ...(resolved && performance ? [...findUnknownResults(resolved, performance), ...findContraryRemarks(resolved, performance)] : []),
     ...strays,
     ...(isSteplessByItself ? withoutSteps(parsed) : []),
   ];

@@ -27,14 +27,14 @@ export function accountOf(
   for (const course of [...courses.filter(({ variant }) => !variant.slip), ...courses])
     for (const [order, moves] of course.done) if (!done.has(order)) done.set(order, moves);
   const narrate = narrator(done, performance);
-  const outcomes = resolved?.outcomes ?? [];
+  const results = [...(resolved?.outcomes ?? []).filter((each) => each.results.length > 0), ...(resolved?.remarks ?? [])];
   const sentences = (resolved?.sentences ?? [])
     .filter(({ sentence }) => sentence.tokens.some(({ kind }) => kind !== 'comment'))
     .map((read): SentenceAccount => {
       const { sentence, step, numbers } = read;
       const orders = read.orders.flatMap((order): Order[] => (order.type === 'example' ? [order, ...order.claims] : [order]));
       const facts = numbers.flatMap(({ facts: [fact], isTrue }) => (fact && isTrue ? [fact.id] : []));
-      const promised = outcomes.filter(({ start, results }) => results.length > 0 && start >= sentence.start && start < sentence.end);
+      const promised = results.filter(({ start }) => start >= sentence.start && start < sentence.end);
       const claims = orders.filter((each) => each.type === 'claim' && !each.isPlace).flatMap(narrate);
       const governing = resolved?.procedures.find(({ parsed: { heading } }) => heading?.start === sentence.start);
       const { condition } = governing ?? resolved?.prerequisites.find(({ start }) => start === sentence.start) ?? {};

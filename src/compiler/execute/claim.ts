@@ -85,8 +85,8 @@ export function claim(course: Course, asked: Claim): 'done' | 'stuck' {
 }
 
 /** Holds what the world knows as a result against it at this moment. */
-export function promised(course: Course, { result, said: { text: said, start, end } }: Promised): 'done' | 'stuck' {
-  if (result.holds(course.world)) course.passed.add(start);
+export function promised(course: Course, { result, isDenied, said: { text: said, start, end } }: Promised): 'done' | 'stuck' {
+  if (result.holds(course.world) !== isDenied) course.passed.add(start);
   else if (isLeftAt(course, { start, end })) return 'stuck';
   else if (isSure(course)) reportNotReached(course, { start, end, said, isNow: true, phrases: [] });
   return 'done';

@@ -216,7 +216,7 @@ export function finish(course: Course, { outcomes, lexicon }: ResolvedArticle): 
     if (!holds(when, course)) continue;
     course.leg = openLeg('', course.world);
     for (const each of claims) claim(course, each);
-    if (results.every((result) => result.holds(course.world))) course.passed.add(start);
+    if (results.every(({ result, isDenied }) => result.holds(course.world) !== isDenied)) course.passed.add(start);
     else {
       const phrases = lexicon.definition.results.filter((result) => result.holds(course.world)).map((result) => result.phrases[0]);
       reportNotReached(course, { start, end, said, phrases });

@@ -169,8 +169,14 @@ export type Repeat = Common & { readonly type: 'repeat'; readonly back: number; 
 /** "Read the security code": the reader must be able to know it. */
 export type Know = Common & { readonly type: 'know'; readonly value: Value; readonly place: Stretch };
 
+/** A result that is said to be the case or, where it `isDenied`, not to be. */
+export interface SaidResult {
+  readonly result: Result;
+  readonly isDenied: boolean;
+}
+
 /** What the world knows as a result, said of this moment: "You are logged in." */
-export type Promised = Common & { readonly type: 'promised'; readonly result: Result; readonly said: Quoted };
+export type Promised = Common & { readonly type: 'promised'; readonly said: Quoted } & SaidResult;
 
 /** A row of a table: what is put into fields and sent off, and what is shown then. */
 export type Example = Common & {

@@ -11,13 +11,13 @@ import { isDeed, isOrdering } from './ordering.ts';
 import { withTitles } from './prologue.ts';
 import { marksOf, type ReadMark } from './read-marks.ts';
 import { readSentence, type Reading } from './read-sentence.ts';
+import { resultIn } from './results.ts';
 import { runInOf } from './run-in.ts';
 import { isSpokenOf } from './spoken-names.ts';
 import { strangeDevices, strangePlaces } from './strange-place.ts';
 import { all, any, isTriedOut } from './test.ts';
 import { undoneIn } from './undone.ts';
 import { unreadIn } from './unread.ts';
-import { plain } from './wording.ts';
 
 export interface Context {
   readonly lexicon: Lexicon;
@@ -180,9 +180,8 @@ function promisedIn({ tokens, start }: Sentence, when: Test | undefined, { lexic
   const [first, last] = [tokens[0], tokens.findLast(({ kind }) => kind === 'word')];
   if (!first || !last || tokens.some(isMarked)) return undefined;
   const said = { start: first.start, end: last.end, text: text.slice(first.start, last.end).replace(/\s+/g, ' ') };
-  const bare = tokens.map(wordOf).filter((word) => word !== '' && !lexicon.language.adverbs.has(word));
-  const result = lexicon.results.get(plain(said.text)) ?? lexicon.results.get(plain(bare.join(' ')));
-  return result && [{ type: 'promised', result, said, sentence: start, ...(when ? { when } : {}) }];
+  const result = resultIn(said.text, lexicon);
+  return result && [{ type: 'promised', ...result, said, sentence: start, ...(when ? { when } : {}) }];
 }
 
 /** Whether an explanation says something that can be held against the screens at its place. */

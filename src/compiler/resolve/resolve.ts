@@ -1,5 +1,5 @@
 /** Gives the words of an article the meaning they have in its world. */
-import type { Condition, Result, Situation, WorldDefinition } from '../../simulator/index.ts';
+import type { Condition, Situation, WorldDefinition } from '../../simulator/index.ts';
 import type { Finding } from '../findings.ts';
 import type { Said } from '../parse/headings.ts';
 import { mainId, type ParsedArticle, type ParsedProcedure, type ParsedStep } from '../parse/parse.ts';
@@ -7,7 +7,7 @@ import type { Passage } from '../parse/passages.ts';
 import { spokenAt, type Sentence, type Stretch } from '../parse/tokens.ts';
 import { conditionFor, disguised } from './condition.ts';
 import { numbersIn } from './facts.ts';
-import type { Claim, Instruction, Order, Quoted, Resume, Test } from './instruction.ts';
+import type { Claim, Instruction, Order, Quoted, Resume, SaidResult, Test } from './instruction.ts';
 import { lexiconOf, type Lexicon } from './lexicon.ts';
 import { contradictionsIn } from './forbidden.ts';
 import { misplacedGoals } from './misplaced.ts';
@@ -16,6 +16,8 @@ import { readExample } from './read-example.ts';
 import { readOnce } from './read-once.ts';
 import { numberFinding, type Context, type ReadSentence, type Standing } from './read-passage.ts';
 import { readSentence } from './read-sentence.ts';
+import { remarksIn, type Remark } from './remarks.ts';
+import { resultIn } from './results.ts';
 import { runInOf } from './run-in.ts';
 import { strangeDevices } from './strange-place.ts';
 import { all, isTriedOut } from './test.ts';
@@ -47,7 +49,7 @@ export interface Script {
 export interface Outcome extends Stretch {
   readonly said: string;
   /** None, and no claim, where the world does not know what is said. */
-  readonly results: readonly Result[];
+  readonly results: readonly SaidResult[];
   readonly claims: readonly Claim[];
   readonly when?: Test;
 }
@@ -60,6 +62,8 @@ export interface ResolvedArticle {
   readonly situation: Situation;
   readonly procedures: readonly Script[];
   readonly outcomes: readonly Outcome[];
+  /** What is said in prose of what is the case at the end. */
+  readonly remarks: readonly Remark[];
   /** Every sentence of the article, in the order of the text. */
   readonly sentences: readonly ReadSentence[];
   /** The conditions that the prerequisites name. */
@@ -83,6 +87,7 @@ export function resolve(parsed: ParsedArticle, definition: WorldDefinition, fixe
   const sentences: ReadSentence[] = parsed.others.flatMap((passage) => readOnce(passage, context));
   const findings: Finding[] = [];
   const procedures = parsed.procedures.map((procedure) => scriptOf(procedure, context, sentences, findings));
+  const remarks = sentences.flatMap((each) => remarksIn(each, sentences, parsed.text, lexicon));
   const outcomes = parsed.result.flatMap((passage) => {
     sentences.push(...readOnce(passage, context));
     // "**See also:** …" promises nothing.
@@ -95,7 +100,7 @@ export function resolve(parsed: ParsedArticle, definition: WorldDefinition, fixe
   findings.push(...sentences.flatMap((each) => each.findings), ...wrongInFront(parsed, context));
   findings.push(...misplacedGoals(sentences, main, lexicon), ...contradictionsIn(sentences, lexicon));
   const { language, text } = parsed;
-  return { lexicon, language, text, situation, procedures, outcomes, sentences, prerequisites, findings };
+  return { lexicon, language, text, situation, procedures, outcomes, remarks, sentences, prerequisites, findings };
 }
 
 /** Numbers in what an article says of itself in front of its text, and devices in its title. */
@@ -224,11 +229,7 @@ function outcomesOf(sentence: Sentence, text: string, lexicon: Lexicon): Outcome
   const parts = partsOf(whole, text);
   const isJoined = !lexicon.results.has(plain(whole.text)) && parts.some((part) => lexicon.results.has(plain(part.text)));
   return (isJoined ? parts : [whole]).map(({ text: said, start, end }, index) => {
-    // "You can now log in …"
-    const bare = plain(said)
-      .split(' ')
-      .filter((word) => !lexicon.language.adverbs.has(word));
-    const result = lexicon.results.get(plain(said)) ?? lexicon.results.get(bare.join(' '));
+    const result = resultIn(said, lexicon);
     return { said, start, end, results: result ? [result] : [], claims: index === 0 ? claims : [], ...(when ? { when } : {}) };
   });
 }

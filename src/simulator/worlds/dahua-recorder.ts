@@ -162,7 +162,15 @@ export const dahuaRecorder = defineWorld({
     },
   ],
   results: [
-    { phrases: ['the new password works', 'you can log in with the new password'], holds: newPasswordWorks },
+    {
+      phrases: [
+        'the new password works',
+        'you can log in with the new password',
+        'you have reset the password',
+        'you have reset the password of the user admin',
+      ],
+      holds: newPasswordWorks,
+    },
     {
       phrases: ['the old password no longer works', 'the old password does not work any more'],
       holds: (world) => !admits(recorderOf(world), installation.password, world.now),
@@ -172,7 +180,7 @@ export const dahuaRecorder = defineWorld({
       holds: (world) => camerasOf(world).every(({ password }) => password === installation.password),
     },
     {
-      phrases: ['the cameras have the new password', 'the cameras take the new password'],
+      phrases: ['the cameras have the new password', 'the cameras take the new password', 'the new password is synced to the cameras'],
       holds: (world) =>
         newPasswordWorks(world) &&
         camerasOf(world).length > 0 &&
