@@ -8,7 +8,7 @@ type Sentences = ResolvedArticle['sentences'];
 
 /** What was found, each mistake once. */
 export function toldOnce(findings: readonly Finding[], sentences: Sentences, text: string): readonly Finding[] {
-  return apart(withoutParts(withoutRepeated(withoutFollowers(withoutVague(findings, sentences), text), sentences)));
+  return apart(withoutParts(withoutRepeated(withoutFollowers(withoutVague(findings, sentences), text), sentences), sentences));
 }
 
 /** That something is missing from a sentence may be all that its other mistake leaves of it. */
@@ -35,12 +35,15 @@ function apart(findings: readonly Finding[]): Finding[] {
   });
 }
 
-/** A number in words that nobody understands is one of them. */
-function withoutParts(findings: readonly Finding[]): readonly Finding[] {
+/** A number in words that nobody understands is one of them, and so is one of what is asked of a label that nobody has. */
+function withoutParts(findings: readonly Finding[], sentences: Sentences): readonly Finding[] {
   const wholes = findings.filter(({ rule }) => rule === 'unknown-condition' || rule === 'unknown-value' || rule === 'unread-words');
-  return findings.filter(({ rule, start, end }) => {
-    const isNumber = rule === 'wrong-fact' || rule === 'unbound-number';
-    return !isNumber || !wholes.some((whole) => isWithin({ start, end }, [whole]));
+  const labels = findings.filter(({ rule }) => rule === 'unknown-control');
+  const asked = sentences.filter(({ sentence }) => labels.some((label) => isWithin(label, [sentence]))).map(({ sentence }) => sentence);
+  return findings.filter((finding) => {
+    const isNumber = finding.rule === 'wrong-fact' || finding.rule === 'unbound-number';
+    if (!isNumber) return true;
+    return !isWithin(finding, wholes) && !(finding.rule === 'unbound-number' && isWithin(finding, asked));
   });
 }
 
@@ -55,13 +58,20 @@ function withoutFollowers(findings: readonly Finding[], text: string): readonly 
   return findings.filter((finding) => !followers.includes(finding));
 }
 
-/** The same fact, wrong twice in one sentence: "ten more times for ten more codes". */
+/** The same number, wrong of the same fact twice in one sentence: "ten more times for ten more codes". */
 function withoutRepeated(findings: readonly Finding[], sentences: Sentences): readonly Finding[] {
-  const wrong = findings.filter((finding) => finding.rule === 'wrong-fact');
-  return findings.filter((finding) => {
-    if (finding.rule !== 'wrong-fact') return true;
-    const own = sentences.filter(({ sentence }) => isWithin(finding, [sentence])).map(({ sentence }) => sentence);
-    const alike = wrong.filter((other) => other.phrase === finding.phrase && other.right === finding.right && isWithin(other, own));
-    return alike.every(({ start }) => start >= finding.start);
-  });
+  const places = sentences.map(({ sentence }) => sentence.start).toSorted((one, other) => one - other);
+  const seen = new Set<string>();
+  let at = 0;
+  return findings
+    .toSorted((one, other) => one.start - other.start)
+    .filter((finding) => {
+      if (finding.rule !== 'wrong-fact') return true;
+      while ((places[at + 1] ?? Infinity) <= finding.start) at += 1;
+      const [number = ''] = finding.said.split(' ');
+      const key = JSON.stringify([places[at], finding.phrase, finding.right, number]);
+      const isNew = !seen.has(key);
+      seen.add(key);
+      return isNew;
+    });
 }

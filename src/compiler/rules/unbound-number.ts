@@ -5,7 +5,6 @@ export const unboundNumber = defineRule('unbound-number', {
   demand: 'A time that an article states is a fact of its world.',
   why: 'Only what the world declares can be held against the machine. A number that nobody checks becomes wrong without a sound.',
   isInWords: true,
-  isVague: () => true,
   explain: ({ said }) => ({
     message: `Nobody knows whether “${said}” is true.`,
     note: 'Declare it among the facts of the world, say it in the words of one, or leave the number out.',
