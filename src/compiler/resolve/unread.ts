@@ -33,11 +33,21 @@ export function unreadIn(tokens: readonly Token[], instructions: readonly Instru
   const inFront = [...openings]
     .filter((at) => language.means.has(wordOf(tokens[at])))
     .flatMap((at) => unreadFrom(tokens, at, false, lexicon));
-  return [...inFront, ...behind, ...besideIn(tokens, instructions, language)].map((said) => ({
+  const often = used.size > 0 ? oftenIn(tokens, language) : [];
+  return [...often, ...inFront, ...behind, ...besideIn(tokens, instructions, language)].map((said) => ({
     rule: 'unread-words',
     said: spoken(said),
     ...spanOf(said),
   }));
+}
+
+/** "Twice a day, click **A**": nobody does it so often. */
+function oftenIn(tokens: readonly Token[], { allOf, namedTimes, once, times, timesWord }: Language): Token[][] {
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  const said = tokens.slice(0, Math.max(0, comma));
+  const [first, second] = said.map(wordOf);
+  const isOften = allOf.has(first ?? '') || first === once || Object.hasOwn(times, first ?? '') || timesWord.has(second ?? '');
+  return isOften && namedTimes.has(wordOf(said.at(-1))) && !said.some(isMarked) ? [said] : [];
 }
 
 /** "Click to the left of **A**": what is not the label itself. */
