@@ -14,12 +14,14 @@ export interface Remark extends SaidResult, Stretch {
 
 /** The results that a sentence says outside the article's result, once what it is said of is taken away: "With **A**, …". */
 export function remarksIn(
-  { passage, sentence, step }: ReadSentence,
+  { passage, sentence, step, orders }: ReadSentence,
   all: readonly ReadSentence[],
   text: string,
   lexicon: Lexicon,
 ): Remark[] {
-  if (passage.role === 'heading' || passage.role === 'prerequisite') return [];
+  // What a step says of its own moment is held against that.
+  const isHeld = orders.some(({ type }) => type === 'promised');
+  if (isHeld || passage.role === 'heading' || passage.role === 'prerequisite') return [];
   const { tokens } = sentence;
   const [first, label, comma] = tokens;
   const isUsed = all.some(
