@@ -61,17 +61,15 @@ function withoutFollowers(findings: readonly Finding[], text: string): readonly 
 /** The same number, wrong of the same fact twice in one sentence: "ten more times for ten more codes". */
 function withoutRepeated(findings: readonly Finding[], sentences: Sentences): readonly Finding[] {
   const places = sentences.map(({ sentence }) => sentence.start).toSorted((one, other) => one - other);
-  const seen = new Set<string>();
+  const wrong = findings.filter((finding) => finding.rule === 'wrong-fact').toSorted((one, other) => one.start - other.start);
+  const [seen, repeated] = [new Set<string>(), new Set<Finding>()];
   let at = 0;
-  return findings
-    .toSorted((one, other) => one.start - other.start)
-    .filter((finding) => {
-      if (finding.rule !== 'wrong-fact') return true;
-      while ((places[at + 1] ?? Infinity) <= finding.start) at += 1;
-      const [number = ''] = finding.said.split(' ');
-      const key = JSON.stringify([places[at], finding.phrase, finding.right, number]);
-      const isNew = !seen.has(key);
-      seen.add(key);
-      return isNew;
-    });
+  for (const finding of wrong) {
+    while ((places[at + 1] ?? Infinity) <= finding.start) at += 1;
+    const [number = ''] = finding.said.split(' ');
+    const key = JSON.stringify([places[at], finding.phrase, finding.right, number]);
+    if (seen.has(key)) repeated.add(finding);
+    seen.add(key);
+  }
+  return findings.filter((finding) => !repeated.has(finding));
 }
