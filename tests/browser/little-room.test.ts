@@ -27,27 +27,30 @@ test.for([
   [320, 640],
   [320, 400],
   [390, 420],
-] as const)('at %i × %i sentence, field and button are seen together, on a monitor of sixteen to nine', async ([width, height], { open }) => {
-  const page = await open(address, { ...calm, ...fingers.reader, width, height: 640 });
-  await page.setViewportSize({ width, height });
-  for (const [id, labels, button] of asked) {
-    await page.goto(`${page.url().replace(/#.*/, '')}#${id}`);
-    const { isCurrent, step, stage, button: named } = stepOn(page, id, fingers);
-    await isCurrent();
-    const fields = labels.map((label) => stage.getByRole('textbox', { name: label, exact: true }));
-    for (const field of fields) await field.tap();
-    const bar = page.getByRole('button', { name: 'My recorder did this' });
-    const areSeen = async (): Promise<string> => {
-      const [sentence, at] = [await step.locator('.step-text > p').first().boundingBox(), await bar.boundingBox()];
-      const foot = at && at.y > height / 2 ? Math.min(at.y, height) : height;
-      const boxes = await Promise.all([...fields, named(button)].map((part) => part.boundingBox()));
-      const bottoms = boxes.map((box) => (box ? box.y + box.height : Infinity));
-      return sentence && sentence.y >= 0 && bottoms.every((bottom) => bottom <= foot) ? 'seen' : `${String(bottoms)} of ${String(foot)}`;
-    };
-    await expect.poll(areSeen, { message: id, timeout: patience }).toBe('seen');
-    expect(await shapeOf(page), id).toBeCloseTo(16 / 9, 1);
-  }
-});
+] as const)(
+  'at %i × %i sentence, field and button are seen together, on a monitor of sixteen to nine',
+  async ([width, height], { open }) => {
+    const page = await open(address, { ...calm, ...fingers.reader, width, height: 640 });
+    await page.setViewportSize({ width, height });
+    for (const [id, labels, button] of asked) {
+      await page.goto(`${page.url().replace(/#.*/, '')}#${id}`);
+      const { isCurrent, step, stage, button: named } = stepOn(page, id, fingers);
+      await isCurrent();
+      const fields = labels.map((label) => stage.getByRole('textbox', { name: label, exact: true }));
+      for (const field of fields) await field.tap();
+      const bar = page.getByRole('button', { name: 'My recorder did this' });
+      const areSeen = async (): Promise<string> => {
+        const [sentence, at] = [await step.locator('.step-text > p').first().boundingBox(), await bar.boundingBox()];
+        const foot = at && at.y > height / 2 ? Math.min(at.y, height) : height;
+        const boxes = await Promise.all([...fields, named(button)].map((part) => part.boundingBox()));
+        const bottoms = boxes.map((box) => (box ? box.y + box.height : Infinity));
+        return sentence && sentence.y >= 0 && bottoms.every((bottom) => bottom <= foot) ? 'seen' : `${String(bottoms)} of ${String(foot)}`;
+      };
+      await expect.poll(areSeen, { message: id, timeout: patience }).toBe('seen');
+      expect(await shapeOf(page), id).toBeCloseTo(16 / 9, 1);
+    }
+  },
+);
 
 test('whatever is there for fingers is as large as one, at 320 pixels too', async ({ open }) => {
   const page = await open(address, { ...calm, ...fingers.reader, width: 320, height: 640 });
