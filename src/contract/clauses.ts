@@ -17,6 +17,7 @@ import {
   transitionsOf,
   usualSituation,
   viewsOf,
+  type Device,
   type Quantity,
   type Source,
   type World,
@@ -82,13 +83,16 @@ export const clauses: Readonly<Record<string, (examined: Examined) => string[]>>
     ),
   ],
 
-  'calls no door one-way that leads back': (examined) =>
-    examined.definition.devices.flatMap((device) => {
-      const errands = errandsOf(examined).filter((errand) => errand.device === device);
-      const isDoor = (name: string): boolean =>
-        errands.some(({ ways, home, doors }) => doors.some((door) => isBehind(door, name) && !leadingTo(ways, home).has(door)));
-      return Object.keys(device.oneWay ?? {}).flatMap((name) => (isDoor(name) ? [] : `${device.id}: ${name}`));
-    }),
+  'calls no door one-way that leads back': (examined) => {
+    const errands = errandsOf(examined);
+    const isDoor = (of: Device, name: string): boolean =>
+      errands.some(
+        ({ device, ways, home, doors }) => device === of && doors.some((door) => isBehind(door, name) && !leadingTo(ways, home).has(door)),
+      );
+    return examined.definition.devices.flatMap((device) =>
+      Object.keys(device.oneWay ?? {}).flatMap((name) => (isDoor(device, name) ? [] : `${device.id}: ${name}`)),
+    );
+  },
 
   'prints every word of its devices': ({ unread }) => [...unread],
 
