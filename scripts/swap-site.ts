@@ -20,8 +20,8 @@ export function swapSite(from: string, to: string): void {
       return;
     } catch (error) {
       // Another build has put its own there meanwhile: the later one stays. Otherwise the last site comes back.
-      const isTaken = ['ENOTEMPTY', 'EEXIST'].includes((error as NodeJS.ErrnoException).code ?? '');
-      if (isAway && !existsSync(to)) renameSync(last, to);
+      const isTaken = taken.includes((error as NodeJS.ErrnoException).code ?? '');
+      if (isAway) bringBack(last, to);
       rmSync(last, { recursive: true, force: true });
       if (!isTaken || attempt === attempts) throw error;
     }
@@ -30,6 +30,9 @@ export function swapSite(from: string, to: string): void {
 
 /** So often other builds may be quicker. */
 const attempts = 50;
+
+/** What the system says where a folder already lies in the place. */
+const taken = ['ENOTEMPTY', 'EEXIST'];
 
 /** Moves the last site away; whether there was one. Where a folder cannot be renamed, as in the layers of a container, it is copied. */
 function moveAway(to: string, last: string): boolean {
@@ -50,7 +53,17 @@ function moveAway(to: string, last: string): boolean {
 /** Brings back the last site where somebody was stopped between taking it away and putting a new one there. */
 export function recoverSite(to: string): void {
   const [kept] = globSync(`${basename(to)}.last-*`, { cwd: dirname(to) });
-  if (kept !== undefined && !existsSync(to)) renameSync(join(dirname(to), kept), to);
+  if (kept !== undefined) bringBack(join(dirname(to), kept), to);
+}
+
+/** Another build may be quicker at any moment: one that has put its own there, or that has brought back the same one. */
+function bringBack(last: string, to: string): void {
+  if (existsSync(to)) return;
+  try {
+    renameSync(last, to);
+  } catch (error) {
+    if (!['ENOENT', ...taken].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+  }
 }
 
 /** Makes ready for a site at `to`, and throws where none can be put there. Builds that were stopped take up no room. */

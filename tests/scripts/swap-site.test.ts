@@ -15,8 +15,22 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { recoverSite, swapSite } from '../../scripts/swap-site.ts';
+
+/** What another build does at the last moment before this one renames something. */
+const meanwhile = vi.hoisted(() => ({ happens: (): void => undefined }));
+
+vi.mock(import('node:fs'), async (original) => {
+  const fs = await original();
+  const renameAfter: typeof fs.renameSync = (from, to) => {
+    const { happens } = meanwhile;
+    meanwhile.happens = () => undefined;
+    happens();
+    fs.renameSync(from, to);
+  };
+  return { ...fs, renameSync: renameAfter };
+});
 
 let place: string;
 
@@ -63,6 +77,23 @@ test('whoever was stopped in between loses nothing', () => {
   renameSync(dist, `${dist}.last-4711`);
   recoverSite(dist);
   expect(readFileSync(join(dist, 'index.html'), 'utf8')).toBe('old');
+});
+
+test('another build may bring the last one back, or put a new one there, at the very moment this one does', () => {
+  const dist = join(place, 'dist');
+  const last = site('dist.last-4711', { 'index.html': 'old', 'pages/a.html': 'old' });
+  meanwhile.happens = () => {
+    renameSync(last, dist);
+  };
+  recoverSite(dist);
+  expect(readFileSync(join(dist, 'index.html'), 'utf8')).toBe('old');
+
+  renameSync(dist, last);
+  meanwhile.happens = () => {
+    site('dist', { 'index.html': 'new' });
+  };
+  recoverSite(dist);
+  expect(readFileSync(join(dist, 'index.html'), 'utf8')).toBe('new');
 });
 
 test('two at once leave one of the two whole', () => {
