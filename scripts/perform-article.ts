@@ -1,7 +1,7 @@
 /** What a reader does on the stage of an article's page, move by move, on the article's own way; in any browser. */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { CompiledArticle } from '../src/compiler/index.ts';
-import { begin, deviceOf, madeIn, play, type Gesture, type Move, type WorldDefinition } from '../src/simulator/index.ts';
+import { begin, controlAt, madeIn, play, type Gesture, type Move, type WorldDefinition } from '../src/simulator/index.ts';
 
 /** A move, and how it is made. */
 export interface Deed extends Move {
@@ -36,7 +36,7 @@ export function deedsOf(article: CompiledArticle, definition: WorldDefinition): 
   return moves.flatMap((planned) => {
     const move = madeIn(definition, world, planned);
     world = play(definition, world, [planned]);
-    const gesture = move && deviceOf(definition, move.device).controls[move.control]?.gesture;
+    const gesture = move && controlAt(definition, move)?.gesture;
     return move && gesture ? [{ ...move, gesture }] : [];
   });
 }

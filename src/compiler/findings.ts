@@ -74,6 +74,8 @@ interface Facts {
     readonly said: string;
     /** It is understood, and too long for anybody. */
     readonly isTooLong: boolean;
+    /** `said` is the label of a button, of which nobody says how long it is held: so long it takes. */
+    readonly needs?: readonly string[];
   };
   'wrong-fact': {
     readonly said: string;
@@ -106,6 +108,8 @@ interface Facts {
     readonly label: string;
     /** What is chosen in a list, and was chosen already. */
     readonly chosen?: string | undefined;
+    /** A button was held for too short a time. */
+    readonly held?: Stretch & { readonly said: string; readonly needs: string };
   };
   /** The label is one for which there is no verb. */
   'no-action': {

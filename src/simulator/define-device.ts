@@ -3,8 +3,10 @@
  * them, the words it prints and the sources of its behaviour; each is a file of its own in the device's folder.
  */
 import type { AnyStateMachine, EmittedFrom, EventFromLogic, SnapshotFrom } from 'xstate';
+import type { Frame } from './frames.ts';
+import type { GestureTaking } from './gestures.ts';
 import type { Sources } from './sources.ts';
-import type { ControlPart, Drawing, Frame, Gesture } from './view.ts';
+import type { ControlPart, Drawing } from './view.ts';
 
 /** What is the case when a world begins: `{ pattern: 'set', email: 'none' }`. */
 export type Situation = Readonly<Record<string, string>>;
@@ -30,13 +32,25 @@ type Bare<Event> = Event extends { readonly type: infer Type } ? (Exclude<keyof 
 /** An event as it is written at a control: the bare ones in one piece, so that of a misspelt one the type-checker says which was meant. */
 type Written<Event> = { readonly type: Bare<Event> } | (Event extends { readonly type: Bare<Event> } ? never : Event);
 
-/** What using a control does. A value typed, chosen or drawn goes into the event. */
+/** An event, or what makes one for the row that the control stands in. */
+type InRow<Event> = Written<Event> | ((row: string) => Event);
+
+/** What using a control does. What goes with the gesture goes into the event, and so does the key of the row, where there is one. */
 export type Control<Event> =
-  | { readonly gesture: Extract<Gesture, 'press' | 'right-click' | 'scan'>; readonly event: Written<Event> }
+  | { readonly gesture: Exclude<GestureTaking<'nothing'>, 'key'>; readonly event: InRow<Event> }
+  /** `key` is a key of the keyboard that does the same, as browsers call it: `Enter`. */
+  | { readonly gesture: 'key'; readonly key: string; readonly event: InRow<Event> }
   | {
-      readonly gesture: Extract<Gesture, 'enter' | 'choose' | 'draw'>;
-      readonly event: (value: string) => Event;
+      readonly gesture: GestureTaking<'text' | 'option'>;
+      readonly event: (value: string, row: string) => Event;
       readonly secret?: boolean;
+    }
+  | { readonly gesture: GestureTaking<'switch'>; readonly event: (isOn: boolean, row: string) => Event }
+  /** `lengths` are the times after which something else happens, in milliseconds, the shortest first. */
+  | {
+      readonly gesture: GestureTaking<'length'>;
+      readonly lengths: readonly [number, ...number[]];
+      readonly event: (milliseconds: number, row: string) => Event;
     };
 
 /** The controls of a device by name. */
@@ -60,7 +74,9 @@ export interface Sight<Context, DeviceWords, Shown extends string> {
 }
 
 /** The part of a control that a screen decides. */
-export type Appearance = Partial<Pick<ControlPart, 'look' | 'icon' | 'value' | 'options' | 'parts'>> & {
+export type Appearance = Partial<Pick<ControlPart, 'label' | 'look' | 'icon' | 'isNew' | 'value' | 'options' | 'parts'>> & {
+  /** The key of the row that it stands in. */
+  readonly row?: string;
   readonly disabled?: string | undefined;
 };
 

@@ -35,9 +35,12 @@ export {
   type Work,
   type WorldDefinition,
 } from './define-world.ts';
+export { frames, type Frame } from './frames.ts';
+export { lengthInWords, switched, traitsOf, type Gesture } from './gestures.ts';
 export { memoryOf, type Memory, type Reached } from './memory.ts';
 export { findPath, movesOf } from './path.ts';
 export { madeIn, momentsAfter, play, valueOf, type PlannedMove } from './play.ts';
+export { nameOf, rowOf } from './rows.ts';
 export { captionOf, isPossible, situationWith, usualSituation, valuesOf } from './situation.ts';
 export { assumes, cites, sourcedIn, sourceOf, type Source, type Sources } from './sources.ts';
 export { statesOf, transitionsOf } from './transitions.ts';
@@ -49,8 +52,6 @@ export {
   type ControlPart,
   type Drawing,
   type FactsRow,
-  type Frame,
-  type Gesture,
   type Icon,
   type Look,
   type Part,
@@ -62,6 +63,7 @@ export {
   advance,
   awaitedIn,
   begin,
+  controlAt,
   deviceOf,
   patience,
   send,

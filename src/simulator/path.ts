@@ -1,5 +1,7 @@
 /** The shortest way from one world to another, in moves a reader can make. */
 import type { WorldDefinition } from './define-world.ts';
+import { switched, traitsOf } from './gestures.ts';
+import { nameOf } from './rows.ts';
 import { controlsOf, standing, type View } from './view.ts';
 import { act, settle, viewsOf, type Move, type World } from './world.ts';
 
@@ -13,13 +15,16 @@ export function movesOf(definition: WorldDefinition, world: World): Move[] {
       .filter((part) => part.disabled === undefined)
       .flatMap((part): Move[] => {
         const move = { device: view.device, control: part.control };
-        switch (part.gesture) {
-          case 'enter':
-          case 'draw':
+        switch (traitsOf(part.gesture).takes) {
+          case 'text':
             return valuesFor(definition, world, move).map((value) => ({ ...move, value }));
-          case 'choose':
+          case 'option':
             return (part.options ?? []).filter((option) => option !== part.value).map((value) => ({ ...move, value }));
-          default:
+          case 'switch':
+            return [{ ...move, value: part.value === switched.on ? switched.off : switched.on }];
+          case 'length':
+            return (part.lengths ?? []).map((length) => ({ ...move, value: String(length) }));
+          case 'nothing':
             return [move];
         }
       }),
@@ -28,7 +33,7 @@ export function movesOf(definition: WorldDefinition, world: World): Move[] {
 
 /** The known values that are meant for a control. */
 function valuesFor(definition: WorldDefinition, world: World, { device, control }: Move): string[] {
-  return definition.values.filter((value) => value.into[device]?.includes(control)).flatMap((value) => value.of(world) ?? []);
+  return definition.values.filter((value) => value.into[device]?.includes(nameOf(control))).flatMap((value) => value.of(world) ?? []);
 }
 
 /**

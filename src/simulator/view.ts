@@ -3,14 +3,11 @@
  * else decides what is to be seen.
  */
 
-/** How a reader uses a control. `press` is a click, a tap, a key: whatever the device calls it. */
-export type Gesture = 'press' | 'right-click' | 'enter' | 'choose' | 'draw' | 'scan';
+import type { Frame } from './frames.ts';
+import type { Gesture } from './gestures.ts';
 
-/** The thing a device is shown as. The renderer knows frames, it knows no device. */
-export type Frame = 'monitor' | 'phone' | 'mail' | 'panel';
-
-/** How a control looks. Behaviour follows from its gesture alone. */
-export type Look = 'button' | 'primary' | 'link' | 'item' | 'tile' | 'icon' | 'plain';
+/** How a control looks. Behaviour follows from its gesture alone; a switch may look like a `box` to be ticked. */
+export type Look = 'button' | 'box' | 'primary' | 'link' | 'item' | 'tile' | 'icon' | 'plain';
 
 /** A small drawing beside a label. */
 export type Icon =
@@ -54,7 +51,7 @@ export interface ControlPart {
   readonly gesture: Gesture;
   readonly look: Look;
   readonly icon?: Icon;
-  /** What a field holds, or which option is chosen, or the dots drawn (`"1-2-3"`). */
+  /** What a field holds, or which option is chosen, or the dots drawn (`"1-2-3"`), or how a switch stands (`"on"`). */
   readonly value?: string;
   /** Nobody has opened it yet. */
   readonly isNew?: true;
@@ -62,6 +59,10 @@ export interface ControlPart {
   readonly secret?: boolean;
   /** What can be chosen, for the gesture `choose`. */
   readonly options?: readonly string[];
+  /** After how long something else happens, for the gesture `hold`, in milliseconds. */
+  readonly lengths?: readonly number[];
+  /** The key of a keyboard that does the same, for the gesture `key`, as browsers call it. */
+  readonly key?: string;
   /** Why the control does nothing yet, in words a reader understands. */
   readonly disabled?: string;
   /** What is drawn inside a surface such as a live view. */
@@ -166,7 +167,7 @@ function standingIn(view: View): string {
     if (part.kind === 'text' && (part.tone === 'bad' || part.tone === 'good')) marks.push(part.tone);
     if (part.kind !== 'control') continue;
     if (part.disabled !== undefined) marks.push(`-${part.control}`);
-    else if (part.gesture === 'choose') marks.push(`${part.control}=${part.value ?? ''}`);
+    else if (part.gesture === 'choose' || part.gesture === 'toggle') marks.push(`${part.control}=${part.value ?? ''}`);
     else if (part.value) marks.push(`+${part.control}`);
   }
   return [view.screen, ...marks].join(' ');

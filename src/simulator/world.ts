@@ -7,7 +7,9 @@ import { initialTransition, type AnyMachineSnapshot, type StateValue } from 'xst
 import type { Appearance, Device, Service, Situation } from './define-device.ts';
 import { actorsOf, type WorldDefinition } from './define-world.ts';
 import { nextSeed } from './chance.ts';
+import { switched } from './gestures.ts';
 import { transitionOf, type Asked } from './machine.ts';
+import { addressIn, nameOf, rowOf } from './rows.ts';
 import { usualSituation } from './situation.ts';
 import { delayNamed, transitionName } from './transitions.ts';
 import { controlsOf, type ControlPart, type View } from './view.ts';
@@ -102,10 +104,30 @@ export function begin(definition: WorldDefinition, situation: Situation = {}, se
 export function act(definition: WorldDefinition, world: World, move: Move, witness?: Witness): World {
   const shown = controlsOf(viewOf(definition, world, move.device)).find((part) => part.control === move.control);
   if (!shown || shown.disabled !== undefined) return world;
-  const control = deviceOf(definition, move.device).controls[move.control];
-  if (!control) return world;
-  const event = typeof control.event === 'function' ? control.event(move.value ?? '') : control.event;
-  return send(definition, world, move.device, event, witness);
+  const control = controlAt(definition, move);
+  return control ? send(definition, world, move.device, eventOf(control, move), witness) : world;
+}
+
+/** A control of a device, in whatever row it stands. */
+export function controlAt(definition: WorldDefinition, { device, control }: Move): Device['controls'][string] | undefined {
+  return deviceOf(definition, device).controls[nameOf(control)];
+}
+
+/** What using a control says to its machine. */
+function eventOf(control: Device['controls'][string], { control: address, value = '' }: Move): Due['event'] {
+  const row = rowOf(address);
+  switch (control.gesture) {
+    case 'toggle':
+      return control.event(value === switched.on, row);
+    case 'hold':
+      return control.event(Number(value), row);
+    case 'enter':
+    case 'choose':
+    case 'draw':
+      return control.event(value, row);
+    default:
+      return typeof control.event === 'function' ? control.event(row) : control.event;
+  }
 }
 
 /** The world after an event has reached a device, and all that follows from it at once. */
@@ -163,8 +185,15 @@ function draw(device: Device, state: DeviceState, { situation, now }: World): Dr
     const definitionOf = device.controls[controlName];
     const label = words.controls[controlName];
     if (!definitionOf || label === undefined) throw new Error(`The device ${id} has no control called ${controlName}.`);
-    const secret = 'secret' in definitionOf && definitionOf.secret ? { secret: true } : {};
-    return { kind: 'control', control: controlName, label, gesture: definitionOf.gesture, look: 'button', ...secret, ...given(appearance) };
+    const { gesture } = definitionOf;
+    const traits = {
+      ...('secret' in definitionOf && definitionOf.secret ? { secret: true } : {}),
+      ...(gesture === 'hold' ? { lengths: definitionOf.lengths } : {}),
+      ...(gesture === 'key' ? { key: definitionOf.key } : {}),
+    };
+    const { row, ...looks } = appearance;
+    const address = row === undefined ? controlName : addressIn(row, controlName);
+    return { kind: 'control', control: address, label, gesture, look: 'button', ...traits, ...given(looks) };
   };
   const matches = (dottedState: string): boolean => isIn(snapshot.value as StateValue, dottedState.split('.'));
   let isTimeless = true;

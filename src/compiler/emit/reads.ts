@@ -1,4 +1,5 @@
 /** What sentences come to, in words: the screens' own labels where something was carried out, the article's words elsewhere. */
+import { lengthInWords, nameOf, traitsOf, type Gesture } from '../../simulator/index.ts';
 import type { Done } from '../execute/course.ts';
 import type { Performance } from '../execute/execute.ts';
 import type { Stretch } from '../parse/tokens.ts';
@@ -15,12 +16,18 @@ export function narrator(done: ReadonlyMap<Order, readonly Done[]>, performance:
     const moves = (done.get(order) ?? []).flatMap(({ planned, label }) => ('device' in planned ? [{ planned, label }] : []));
     if (moves.length === 0) return [asWritten(order)];
     return moves.map(({ planned, label }) => {
-      const gesture = devices.find(({ id }) => id === planned.device)?.controls[planned.control]?.gesture ?? 'press';
-      const value =
-        planned.phrase ?? (planned.value === undefined ? undefined : gesture === 'choose' ? planned.value : `\`${planned.value}\``);
+      const gesture = devices.find(({ id }) => id === planned.device)?.controls[nameOf(planned.control)]?.gesture ?? 'press';
+      const value = planned.phrase ?? wordedValue(gesture, planned.value);
       return `${gesture} “${label ?? planned.control}”${value === undefined ? '' : ` = ${value}`}`;
     });
   };
+}
+
+/** What goes with a gesture, in words: what is typed is literal. */
+function wordedValue(gesture: Gesture, value: string | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  const { takes } = traitsOf(gesture);
+  return takes === 'text' ? `\`${value}\`` : takes === 'length' ? lengthInWords(Number(value)) : value;
 }
 
 /** An order in its own words, where nobody carried it out. */

@@ -1,5 +1,5 @@
 /** One execution of an article, as it goes on. */
-import type { Condition, Move, PlannedMove, Situation, World } from '../../simulator/index.ts';
+import { nameOf, type Condition, type Move, type PlannedMove, type Situation, type World } from '../../simulator/index.ts';
 import type { Leg, NamedControl } from '../article.ts';
 import type { Finding, FindingOf } from '../findings.ts';
 import type { Language } from '../parse/language.ts';
@@ -270,7 +270,7 @@ export function move(course: Course, planned: PlannedMove): boolean {
 
 /** What a control is called in this execution. */
 export function labelOf({ stage, variant }: Course, device: string, control: string): string | undefined {
-  return stage.definition.devices.find(({ id }) => id === device)?.words(variant.situation).controls[control];
+  return stage.definition.devices.find(({ id }) => id === device)?.words(variant.situation).controls[nameOf(control)];
 }
 
 /** The device that the reader looks at: the first one at the beginning. */

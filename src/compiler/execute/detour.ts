@@ -1,5 +1,5 @@
 /** The steps that are missing, in words that fit into the article. */
-import { controlsOf, type Move, type World } from '../../simulator/index.ts';
+import { controlsOf, lengthInWords, traitsOf, type Gesture, type Move, type World } from '../../simulator/index.ts';
 import type { Detour } from '../findings.ts';
 import type { Fill, Instruction, Pick, Quoted, Use } from '../resolve/instruction.ts';
 import type { Course } from './course.ts';
@@ -8,7 +8,7 @@ import type { Course } from './course.ts';
 interface Labelled {
   readonly move: Move;
   readonly label: string;
-  readonly gesture: string;
+  readonly gesture: Gesture;
   readonly phrase: string | undefined;
 }
 
@@ -57,19 +57,17 @@ function sentence(course: Course, moves: readonly Labelled[], isHere: boolean): 
   return `${spoken.charAt(0).toUpperCase()}${spoken.slice(1)}.`;
 }
 
-function instructionFor({ gesture, label, move, phrase }: Labelled, verb: string): string {
-  switch (gesture) {
-    case 'enter':
-      return `enter ${phrase ?? `\`${move.value ?? ''}\``} in **${label}**`;
-    case 'draw':
-      return `draw ${phrase ?? `\`${move.value ?? ''}\``} in **${label}**`;
-    case 'choose':
-      return `choose **${move.value ?? ''}** in **${label}**`;
-    case 'press':
-      return `${verb} **${label}**`;
-    default:
-      return `${gesture} the **${label}**`;
-  }
+function instructionFor({ gesture, label, move: { value = '' }, phrase }: Labelled, press: string): string {
+  const { takes, words } = traitsOf(gesture);
+  const worded = {
+    nothing: undefined,
+    text: phrase ?? `\`${value}\``,
+    option: `**${value}**`,
+    switch: value,
+    length: lengthInWords(Number(value)),
+  };
+  const [before, behind] = words({ press, value: worded[takes] });
+  return [before, `**${label}**`, ...(behind === undefined ? [] : [behind])].join(' ');
 }
 
 /** The verb the article itself uses most. */

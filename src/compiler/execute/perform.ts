@@ -1,5 +1,6 @@
 /** Carries out one instruction where the reader stands, and finds out what is wrong with it. */
-import type { PlannedMove } from '../../simulator/index.ts';
+import { controlAt, type PlannedMove } from '../../simulator/index.ts';
+import type { FindingOf } from '../findings.ts';
 import type {
   Fill,
   Named,
@@ -16,12 +17,26 @@ import type {
   Whereabouts,
 } from '../resolve/instruction.ts';
 import { nearest } from '../resolve/wording.ts';
-import { inView, isLeftAt, isSure, labelOf, loseTheWay, move, openLeg, report, speakOf, turnTo, type Course } from './course.ts';
+import {
+  attendedIn,
+  inView,
+  isLeftAt,
+  isSure,
+  labelOf,
+  loseTheWay,
+  move,
+  openLeg,
+  report,
+  speakOf,
+  turnTo,
+  type Course,
+} from './course.ts';
 import { exemplify, fieldsInView } from './example.ts';
 import { fieldFor, focused } from './field.ts';
 import { find, reach } from './find.ts';
 import { claim, promised } from './claim.ts';
 import { borrow } from './prologue.ts';
+import { heldFor, switchedBy, switchedTo, tooShort, wordsGiven } from './handling.ts';
 import { know, planned } from './value.ts';
 import { noteRefusal, settleRefusal } from './refusal.ts';
 import { controlsSeenOn, mainButtonsOn, type Seen } from './sight.ts';
@@ -30,6 +45,14 @@ import { wait } from './wait.ts';
 
 /** `stuck` where something else in the article takes over; or the article says with which step to go on, or which to do again. */
 export type Progress = 'done' | 'stuck' | Resume | Redo | Repeat;
+
+/** Why a move may change nothing. */
+interface Why {
+  readonly held?: Exclude<FindingOf<'no-effect'>['held'], undefined>;
+}
+
+/** The key that sends off what a window was filled in with. */
+const sending = 'Enter';
 
 export function perform(course: Course, instruction: Order): Progress {
   settleRefusal(course, instruction);
@@ -115,11 +138,24 @@ function use(course: Course, instruction: Use | Pick, label: Named): Progress {
     return 'done';
   }
   if (!takesVerb(course, { verb: instruction.verb, isValued: false, follows }, seen)) return 'done';
-  return make(course, seen, label);
+  if (seen.part.gesture === 'toggle') return set(course, seen, label, switchedBy(instruction.verb.deed, seen.part));
+  if (seen.part.gesture !== 'hold' || instruction.type !== 'use') return make(course, seen, label);
+  const value = heldFor(course, instruction, seen.part, label);
+  if (value !== undefined) return set(course, seen, label, value, tooShort(instruction, seen.part));
+  loseTheWay(course);
+  return 'done';
 }
 
-/** Presses the main button of the window that was filled in. */
-function submit(course: Course, { on, verb }: Submit): Progress {
+/** Uses a control with a value that follows from how it is used. */
+function set(course: Course, seen: Seen, label: Quoted, value: string, why?: Why): Progress {
+  return make(course, seen, label, { device: seen.device, control: seen.part.control, value }, undefined, why);
+}
+
+/** Presses the main button of the window that was filled in, or the key that is named. */
+function submit(course: Course, { key, on, verb }: Submit): Progress {
+  const own = key === undefined ? undefined : inView(course, on ?? attendedIn(course)).find(({ part }) => part.key === key);
+  if (own) return make(course, own, { ...verb, text: '' });
+  if (key !== undefined && key !== sending) return lackObject(course, verb);
   const [main, another] = mainButtonsOn(course.stage.views(course.world), on ?? course.attended);
   if (main && !another) return make(course, main, { ...verb, text: '' });
   // A pattern is sent off by being drawn.
@@ -144,7 +180,7 @@ function lackObject(course: Course, { start, end, text }: Verb): Progress {
 
 function isDrawn({ stage }: Course, planned: PlannedMove | undefined): boolean {
   if (!planned || !('device' in planned)) return false;
-  return stage.definition.devices.find(({ id }) => id === planned.device)?.controls[planned.control]?.gesture === 'draw';
+  return controlAt(stage.definition, planned)?.gesture === 'draw';
 }
 
 function fill(course: Course, instruction: Fill): Progress {
@@ -156,6 +192,10 @@ function fill(course: Course, instruction: Fill): Progress {
   if (seen === 'stuck') return 'stuck';
   if (!seen) return 'done';
   const follows = instruction.follows ? instruction.field : undefined;
+  if (seen.part.gesture === 'toggle') {
+    const value = verb.deed === 'clear' ? switchedBy(verb.deed, seen.part) : switchedTo(wordsGiven(given), course.language);
+    if (value !== undefined && takesGesture(verb, seen.part)) return set(course, seen, place, value);
+  }
   if (!takesVerb(course, { verb, isValued: true, follows }, seen)) return 'done';
   if (!takesValue(seen.part)) return make(course, seen, place);
   const entry = planned(course, instruction, seen);
@@ -177,6 +217,8 @@ function pick(course: Course, instruction: Pick): Progress {
 
 /** Puts an option, which may be misspelt, into a control. */
 function choose(course: Course, { verb }: Use | Pick, seen: Seen, option: Quoted, field?: Quoted): Progress {
+  const stands = seen.part.gesture === 'toggle' ? switchedTo(option.text, course.language) : undefined;
+  if (stands !== undefined && takesGesture(verb, seen.part)) return set(course, seen, field ?? option, stands);
   if (!takesVerb(course, { verb, isValued: true }, seen)) return 'done';
   const options = seen.part.options ?? [];
   const isTyped = seen.part.gesture === 'enter';
@@ -221,6 +263,7 @@ function make(
   label: Quoted,
   planned: PlannedMove = { device, control: part.control },
   field?: Quoted,
+  why: Why = {},
 ): Progress {
   const { start, end } = label;
   for (const named of field ? [label, field] : [label]) nameControl(course, { device, part }, named);
@@ -240,11 +283,11 @@ function make(
     loseTheWay(course);
     if (!isThere) return 'done';
   }
-  const isEntry = part.gesture === 'enter' || part.gesture === 'choose';
+  const isEntry = part.gesture === 'enter' || part.gesture === 'choose' || part.gesture === 'toggle';
   const { world: before } = course;
   const isChanged = move(course, planned);
   noteRefusal(course, device, before, label);
-  if (!isChanged && !isEntry && isSure(course)) report(course, { rule: 'no-effect', start, end, label: part.label });
+  if (!isChanged && !isEntry && isSure(course)) report(course, { rule: 'no-effect', start, end, label: part.label, ...why });
   else if (!isChanged)
     course.leg.repeated ??= { start, end, label: part.label, chosen: part.gesture === 'choose' ? part.value : undefined };
   else course.passed.add(start);

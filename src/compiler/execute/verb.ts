@@ -1,37 +1,24 @@
 /** Holds the verb of a sentence against the control it is used on. */
-import type { ControlPart } from '../../simulator/index.ts';
+import { traitsOf, type ControlPart, type Gesture } from '../../simulator/index.ts';
 import type { Quoted, Verb } from '../resolve/instruction.ts';
 import { attendedIn, loseTheWay, report, type Course } from './course.ts';
 import { beforeMarks } from './detour.ts';
 import type { Seen } from './sight.ts';
 
-type Gesture = ControlPart['gesture'];
-
-/** What each verb can be said of; "set" is said of lists and of fields. */
-const gestures: Readonly<Partial<Record<Verb['deed'], readonly Gesture[]>>> = {
-  press: ['press'],
+/** What each gesture is asked for with; "set" is said of lists, of fields and of switches. */
+const deeds: Readonly<Record<Gesture, readonly Verb['deed'][]>> = {
+  press: ['press', 'choose', 'set'],
   'right-click': ['right-click'],
   scan: ['scan'],
-  draw: ['draw'],
+  key: ['press'],
+  enter: ['value', 'clear', 'login', 'set'],
   // Who repeats a pattern draws it.
-  value: ['enter', 'draw'],
-  clear: ['enter', 'draw'],
+  draw: ['draw', 'value', 'clear', 'login'],
   // What is logged in with is typed or drawn, or a user that is chosen.
-  login: ['enter', 'choose', 'draw'],
-  choose: ['press', 'choose'],
-  set: ['press', 'choose', 'enter'],
+  choose: ['choose', 'set', 'login'],
+  toggle: ['tick', 'untick', 'toggle', 'press', 'choose', 'set', 'clear'],
+  hold: ['hold'],
 };
-
-const verbs: Readonly<Record<Gesture, readonly string[]>> = {
-  press: ['click', 'tap', 'press'],
-  'right-click': ['right-click'],
-  scan: ['scan'],
-  enter: ['enter', 'type'],
-  choose: ['choose', 'select'],
-  draw: ['draw'],
-};
-
-const takingValues: ReadonlySet<Gesture> = new Set(['enter', 'choose', 'draw']);
 
 /** The verb of a sentence with what it is said of. */
 export interface Said {
@@ -55,7 +42,13 @@ export function takesVerb(course: Course, { verb, isValued, follows }: Said, { d
   }
   if (!isFitting) {
     const { start, end } = own ?? verb;
-    const found = { label: part.label, verb: verb.text, verbs: verbs[part.gesture], isEnough, before: own && beforeMarks(course, own) };
+    const found = {
+      label: part.label,
+      verb: verb.text,
+      verbs: traitsOf(part.gesture).verbs,
+      isEnough,
+      before: own && beforeMarks(course, own),
+    };
     report(course, { rule: 'wrong-verb', start, end, ...found });
   } else if (!isEnough) reportUnsaid(course, verb, part, part.options ?? []);
   // Neither the verb nor the device is the one the writer speaks of: it is another label that is meant.
@@ -66,7 +59,7 @@ export function takesVerb(course: Course, { verb, isValued, follows }: Said, { d
 
 /** Whether a verb can be said of a control. */
 export function takesGesture({ deed }: Verb, { gesture }: ControlPart): boolean {
-  return gestures[deed]?.includes(gesture) === true;
+  return deeds[gesture].includes(deed);
 }
 
 /** Whether the label, or one behind the verb, was just found elsewhere: if it does not suit the verb either, it is the wrong label. */
@@ -75,9 +68,10 @@ export function isElsewhere({ observed }: Course, { start }: Verb, label?: strin
   return last?.rule === 'control-elsewhere' && (last.start > start || last.label === label);
 }
 
-/** Whether something can be put into a control. */
+/** Whether something that is named can be put into a control. */
 export function takesValue({ gesture }: ControlPart): boolean {
-  return takingValues.has(gesture);
+  const { takes } = traitsOf(gesture);
+  return takes === 'text' || takes === 'option';
 }
 
 /** Nothing is said of what is to be put into a control. */

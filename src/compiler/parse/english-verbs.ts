@@ -15,8 +15,11 @@ const byDeed: Readonly<Record<Deed, string>> = {
   choose: 'choose, select, pick, opt for, highlight',
   set: 'set, change, adjust, switch',
   clear: 'clear, empty, delete',
-  toggle: 'tick, untick, check, uncheck, toggle, turn on, turn off, switch on, switch off, enable, disable, mark, unmark',
-  hold: 'hold, hold down, press and hold, keep holding, keep, release, let go of',
+  tick: 'tick, check, turn on, switch on, enable, mark',
+  untick: 'untick, uncheck, turn off, switch off, disable, unmark',
+  toggle: 'toggle',
+  hold: 'hold, hold down, press and hold, keep holding, keep',
+  release: 'release, let go of',
   move: 'swipe, swipe to, swipe left, swipe right, swipe up, swipe down, drag, slide, hover over, hover on, pinch, rotate, flip',
   login:
     'log in as, log in with, log in, log back in as, log back in with, log back in, sign back in with, sign back in, sign in as, sign in with, sign in, log on, log on as',

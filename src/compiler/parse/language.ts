@@ -2,7 +2,8 @@
 
 /**
  * What a verb asks a reader to do. `value` verbs take something to type, `confirm` verbs the same once more or a button, `choose` verbs
- * an option or a control, `set` verbs either; `toggle`, `hold` and `move` ask for gestures that few controls take; `redo` names steps;
+ * an option or a control, `set` verbs either; `tick`, `untick` and `toggle` ask for a switch, `hold` for a button that is held until one
+ * says `release`; `move` asks for a gesture that no control takes; `redo` names steps;
  * `outside` asks for what no control does, `observe` asks for what no device sees, `verify` for a claim.
  */
 export type Deed =
@@ -15,8 +16,11 @@ export type Deed =
   | 'choose'
   | 'set'
   | 'clear'
+  | 'tick'
+  | 'untick'
   | 'toggle'
   | 'hold'
+  | 'release'
   | 'move'
   | 'login'
   | 'wait'
@@ -50,6 +54,14 @@ export interface Language {
   readonly clauseStarts: Words;
   /** Verbs that ask for nothing on a screen where no label stands behind them: "check the mailbox", "keep the mail". */
   readonly looks: Words;
+  /** Verbs that a word behind the label completes: "turn **A** on". */
+  readonly separable: Words;
+  /** How a switch is said to be, and whether that is on. */
+  readonly switchWords: Readonly<Record<string, boolean>>;
+  /** Keys of a keyboard by what they are called, as browsers name them. */
+  readonly keys: Readonly<Record<string, string>>;
+  /** Behind the name of a key. */
+  readonly keyNoun: Words;
   /** Verbs that put what was read somewhere, in front of a field: "copy the code into **A**". */
   readonly carries: Words;
   /** Verbs behind which a title is what comes of them: "open the _X_ window by …". */

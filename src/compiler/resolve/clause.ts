@@ -5,6 +5,7 @@ import { timesOf } from './counting.ts';
 import { lengthOf } from './lexicon.ts';
 import { chosen, filled, fills, loggedIn } from './entering.ts';
 import type { Instruction, Named, Shared, Verb } from './instruction.ts';
+import { completed, held, keyIn, lengthIn } from './handling.ts';
 import { fieldDeeds, sharedOf, unclear, type Clause, type Closing, type Labelled, type Whole } from './making.ts';
 import { mentions, observed } from './observing.ts';
 import { prologues } from './prologue.ts';
@@ -17,7 +18,7 @@ import { waited } from './waiting.ts';
 /** Takes a word into a clause, or finds that the clause is over. */
 export function take(clause: Clause, token: Token, language: Language): void {
   const word = wordOf(token);
-  const isSpoken = !['press', 'right-click', 'scan', 'clear', 'unknown', 'toggle'].includes(clause.verb.deed);
+  const isSpoken = !['press', 'right-click', 'scan', 'clear', 'unknown', 'tick', 'untick', 'toggle'].includes(clause.verb.deed);
   clause.words.push(token);
   if (!clause.labels.some(({ start }) => start > clause.verb.start) || language.connectors.has(word)) return;
   if (lengthOf(clause.words, clause.words.length - 2, language.sequels) === 2) return;
@@ -72,7 +73,7 @@ function onItsDevice(each: Instruction, labels: readonly Labelled[]): Instructio
 }
 
 /** What no button does. */
-const own: ReadonlySet<Verb['deed']> = new Set(['unknown', 'observe', 'verify', 'wait', 'hold', 'move', 'scan'] as const);
+const own: ReadonlySet<Verb['deed']> = new Set(['unknown', 'observe', 'verify', 'wait', 'hold', 'release', 'move', 'scan'] as const);
 
 function ordered(clause: Clause, closing: Closing, whole: Whole): Instruction[] {
   const { labels, verb, words } = clause;
@@ -83,6 +84,8 @@ function ordered(clause: Clause, closing: Closing, whole: Whole): Instruction[] 
     const isFitting = !own.has(verb.deed) || language.buttoned.has(verb.text.toLowerCase().split(' ')[0] ?? '');
     return isFitting ? uses(labels, { ...whole, verb: { ...verb, deed: 'press' } }) : [unclear(clause, 'verb', whole)];
   }
+  const other = completed(clause, closing.lexicon);
+  if (other) return used(clause, closing, { ...whole, verb: other });
   const turned = deviceOf(clause, closing);
   if (turned !== undefined)
     return [
@@ -92,6 +95,8 @@ function ordered(clause: Clause, closing: Closing, whole: Whole): Instruction[] 
   const borrowed = prologues(clause, language, whole);
   if (borrowed) return borrowed;
   switch (verb.deed) {
+    case 'tick':
+    case 'untick':
     case 'toggle':
       // "Check the junk folder": nothing is ticked.
       return language.looks.has(verb.text.toLowerCase()) && !isDirect(clause, closing.lexicon)
@@ -102,13 +107,25 @@ function ordered(clause: Clause, closing: Closing, whole: Whole): Instruction[] 
       return labels.length === 0 &&
         (language.looks.has(verb.text.toLowerCase()) || words.some((token) => language.tools.has(wordOf(token))))
         ? []
-        : used(clause, closing, whole);
+        : held(clause, closing, whole);
+    case 'release':
+      // "Hold **A** for 10 seconds, then release it": it was said when.
+      return closing.last && closing.lexicon.vocabulary.held.has(labels[0]?.text ?? closing.last.text) && !lengthIn(clause, language)
+        ? [{ type: 'nothing', ...sharedOf(whole) }]
+        : labels.length === 0
+          ? []
+          : used(clause, closing, whole);
     case 'move':
       // "Swipe the unlock pattern"
       return labels.length === 0 && phraseIn(words, closing.lexicon)
         ? filled(clause, closing, { ...whole, verb: { ...verb, deed: 'draw' } })
         : used(clause, closing, whole);
     case 'press': {
+      const key = keyIn(clause, closing.lexicon);
+      if (key) return [{ type: 'submit', ...key, ...whole }];
+      // "Press **A** for 10 seconds"
+      if (labels.length > 0 && labels.every(({ text }) => closing.lexicon.vocabulary.held.has(text)) && lengthIn(clause, language))
+        return held(clause, closing, { ...whole, verb: { ...verb, deed: 'hold' } });
       const isRight = words.some((_, at) => lengthOf(words, at, language.rightButton) > 0);
       const deed = isRight ? 'right-click' : 'press';
       return used({ ...clause, verb: { ...verb, deed } }, closing, { ...whole, verb: { ...verb, deed } });

@@ -2,6 +2,7 @@
 import type { Condition, Result, Value } from '../../simulator/index.ts';
 import type { Deed } from '../parse/language.ts';
 import type { Mark, Reference, Stretch } from '../parse/tokens.ts';
+import type { Duration } from './duration.ts';
 
 /** A text that an article quotes, where it stands. */
 export interface Quoted extends Stretch {
@@ -82,6 +83,8 @@ export type Use = Common &
     readonly label: Named;
     readonly verb: Verb;
     readonly follows: boolean;
+    /** For how long it is held. */
+    readonly time?: Duration;
     /** What comes next is put into it, if it is a field: "Click **Name** and enter …". */
     readonly mayFocus?: true;
   };
@@ -147,7 +150,14 @@ export type Resume = Common & {
   readonly words: Stretch;
 };
 /** What was put into a window is sent off with its main button: "Log in with …". */
-export type Submit = Common & Whereabouts & { readonly type: 'submit'; readonly verb: Verb };
+export type Submit = Common &
+  Whereabouts & {
+    readonly type: 'submit';
+    readonly verb: Verb;
+    /** The key that does it, as browsers call it: "press Enter". Other keys do only what a control says. */
+    readonly key?: string;
+    readonly label?: Named;
+  };
 /** "Repeat steps 3 to 5." */
 export type Redo = Common & { readonly type: 'redo'; readonly from: number; readonly to: number; readonly place: Stretch };
 /** Steps in a row, counted from 1, where they are named. */

@@ -153,6 +153,8 @@ function namedIn(each: Instruction): Named[] {
   switch (each.type) {
     case 'use':
       return [each.label];
+    case 'submit':
+      return each.label ? [each.label] : [];
     case 'fill':
       return each.field ? [each.field] : [];
     case 'pick':

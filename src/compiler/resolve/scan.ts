@@ -14,6 +14,7 @@ import { awaitClaims, awaitLabels } from './afterwards.ts';
 import { take, takeValue } from './clause.ts';
 import { close, closeWhereMeantAgain } from './ending.ts';
 import { focusing } from './focus.ts';
+import { isOfKey } from './handling.ts';
 import { heldAt } from './held.ts';
 import { isInserted, opensInsertion } from './insertion.ts';
 import type { Instruction, Named, Shown } from './instruction.ts';
@@ -208,6 +209,7 @@ function takePlace(frame: Scan, { length, meaning, possessive }: Found<string>, 
 function takeVerb(frame: Scan, index: number): number | undefined {
   const { clause, lexicon, out, shared, tokens, waiting } = frame;
   const { language } = lexicon;
+  if (isOfKey(tokens, index, clause, language)) return undefined;
   const isGoingOn = clause ? clause.mood === 'asked' : out.some(isDeed);
   const verb = verbHere(tokens, index, lexicon, isGoingOn) ?? dutyAt(tokens, index, lexicon);
   if (!verb || (clause && isInserted(tokens, index, verb, clause, lexicon))) return undefined;

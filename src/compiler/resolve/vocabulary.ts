@@ -7,6 +7,8 @@ export interface Vocabulary {
   readonly labels: ReadonlyMap<string, readonly string[]>;
   /** The labels of controls that hold what is put into them. */
   readonly fields: ReadonlySet<string>;
+  /** The labels of controls that are held. */
+  readonly held: ReadonlySet<string>;
   /** Every text that is known beforehand, by what it is without case and full stop. */
   readonly texts: ReadonlyMap<string, string>;
   /** Those that stand on more than a control, by the same. */
@@ -33,6 +35,7 @@ const gap = '\uFFFC';
 function gather({ devices }: WorldDefinition, situation: Situation): Vocabulary {
   const labels = new Map<string, string[]>();
   const fields = new Set<string>();
+  const held = new Set<string>();
   const texts = new Map<string, string>();
   const titles = new Set<string>();
   const patterns: RegExp[] = [];
@@ -52,9 +55,10 @@ function gather({ devices }: WorldDefinition, situation: Situation): Vocabulary 
       labels.set(label, [...(labels.get(label) ?? []), device.id]);
       const gesture = device.controls[name]?.gesture;
       if (gesture === 'enter' || gesture === 'choose') fields.add(label);
+      if (gesture === 'hold') held.add(label);
     }
   }
-  return { labels, fields, texts, titles, patterns };
+  return { labels, fields, held, texts, titles, patterns };
 }
 
 /** Writes a text about something. */

@@ -1,16 +1,22 @@
-import { defineRule, example } from './rule.ts';
+import { defineRule, example, replaceBy } from './rule.ts';
 
 export const noEffect = defineRule('no-effect', {
   demand: 'What a step says to do changes something.',
   why: 'A click after which nothing happens makes a reader doubt everything before it.',
   countsOnlyIfAlways: true,
-  explain: ({ chosen, label }) =>
-    chosen === undefined
-      ? { message: `“${label}” changes nothing here.`, note: 'Leave it out, or name the control that does what you mean.' }
-      : {
-          message: `“${chosen}” is chosen in “${label}” already.`,
-          note: `Leave it out, or write “Make sure that **${label}** is set to **${chosen}**.”`,
-        },
+  explain: ({ chosen, held, label }) =>
+    held
+      ? {
+          message: `“${label}” changes nothing here when it is held for ${held.said}.`,
+          note: `It takes ${held.needs}.`,
+          ...replaceBy(`Write “${held.needs}”`, held, held.needs),
+        }
+      : chosen === undefined
+        ? { message: `“${label}” changes nothing here.`, note: 'Leave it out, or name the control that does what you mean.' }
+        : {
+            message: `“${chosen}” is chosen in “${label}” already.`,
+            note: `Leave it out, or write “Make sure that **${label}** is set to **${chosen}**.”`,
+          },
   examples: [
     example(
       '1. Press **Power**.\n2. Choose **«White»** in **Colour**.\n',

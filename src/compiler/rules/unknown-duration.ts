@@ -1,13 +1,20 @@
 import { defineRule, example } from './rule.ts';
 
 export const unknownDuration = defineRule('unknown-duration', {
-  demand: 'A time to wait is said with a number and a unit, and nobody has to wait longer than a year.',
+  demand: 'A time is said with a number and a unit, and nobody has to wait longer than a year.',
   why: 'The virtual clock goes on by exactly what is said. A time that is not understood would be no time at all.',
   isInWords: true,
-  explain: ({ isTooLong, said }) => ({
-    message: isTooLong ? 'Nobody waits so long.' : `It is not known how long “${said}” is.`,
-    note: 'Write a number with seconds, minutes, hours, days or weeks: “Wait 5 minutes.” For as long as something takes, write “Wait until _Title_ is shown.”',
-  }),
+  explain: ({ end, isTooLong, needs, said }) =>
+    needs
+      ? {
+          message: `It is not said for how long “${said}” is held.`,
+          note: `Write a number with seconds behind it; something happens after ${needs.join(' and ')}.`,
+          ...behindLabel(end, needs),
+        }
+      : {
+          message: isTooLong ? 'Nobody waits so long.' : `It is not known how long “${said}” is.`,
+          note: 'Write a number with seconds, minutes, hours, days or weeks: “Wait 5 minutes.” For as long as something takes, write “Wait until _Title_ is shown.”',
+        },
   examples: [
     example(
       '1. Press **Power**.\n2. Wait «5 parsecs».\n',
@@ -21,3 +28,10 @@ export const unknownDuration = defineRule('unknown-duration', {
     ),
   ],
 });
+
+/** The time behind the label and its marks, where only one comes into question. */
+function behindLabel(end: number, [only, another]: readonly string[]) {
+  if (only === undefined || another !== undefined) return {};
+  const at = end + 2;
+  return { fixes: [{ title: `Write “for ${only}”`, edits: [{ start: at, end: at, text: ` for ${only}` }] }] };
+}

@@ -1,6 +1,6 @@
 /** A screen in words: what it says, and what can be used on it, in the order in which it is drawn. */
 import type { VNode } from 'preact';
-import type { ControlPart, Gesture, Part, Picture, View } from '../../simulator/index.ts';
+import { traitsOf, type ControlPart, type Part, type Picture, type View } from '../../simulator/index.ts';
 import { h } from './element.ts';
 
 /** A line, and the lines of what stands in it. */
@@ -8,15 +8,6 @@ export interface Line {
   readonly text: string;
   readonly inside?: readonly Line[];
 }
-
-const kinds: Readonly<Record<Gesture, string>> = {
-  press: 'button',
-  'right-click': 'to be right-clicked',
-  enter: 'field',
-  choose: 'list',
-  draw: 'pattern to be drawn',
-  scan: 'to be scanned',
-};
 
 const words = {
   window: (title: string) => `Window: ${title}`,
@@ -72,8 +63,9 @@ function pictureIn(picture: Picture): string {
 
 function controlIn(part: ControlPart): string {
   const { label, gesture, options, disabled } = part;
-  const state = gesture === 'enter' || gesture === 'choose' ? valueIn(part) : undefined;
-  const said = [kinds[gesture], state, options && words.from(options), disabled && words.disabled(disabled)];
+  const { called, takes } = traitsOf(gesture);
+  const state = gesture === 'enter' || takes === 'option' ? valueIn(part) : takes === 'switch' ? part.value : undefined;
+  const said = [called, state, options && words.from(options), disabled && words.disabled(disabled)];
   return `${label} (${said.filter(Boolean).join('; ')})`;
 }
 

@@ -1,9 +1,13 @@
 /** Controls as real HTML elements: buttons, fields, lists to choose from, surfaces, patterns. */
 import { Fragment, type ComponentChildren, type VNode } from 'preact';
-import type { ControlPart } from '../../simulator/index.ts';
+import { switched, type ControlPart, type Gesture } from '../../simulator/index.ts';
 import { h } from './element.ts';
+import { drawHold } from './hold.ts';
 import { drawIcon } from './icon.ts';
 import { drawPattern } from './pattern.ts';
+
+/** What a button is to those who only hear of it, where it is more than a button. */
+type Role = 'menuitem' | 'tab';
 
 type Attributes = Readonly<Record<string, unknown>>;
 
@@ -24,7 +28,7 @@ export interface Place {
 const scanName = (label: string): string => `Scan ${label}`;
 
 /** A control and, where it is disabled, the reason. `inside` is what is drawn on a surface. */
-export function drawControl(part: ControlPart, place: Place, inside: ComponentChildren, role?: 'menuitem'): VNode {
+export function drawControl(part: ControlPart, place: Place, inside: ComponentChildren, role?: Role): VNode {
   const id = `${place.prefix}-${place.device}-${part.control}`;
   const reason = `${id}-reason`;
   const attributes = {
@@ -34,54 +38,92 @@ export function drawControl(part: ControlPart, place: Place, inside: ComponentCh
     ...(part.icon === 'back' && { 'data-back': '' }),
     ...(part.disabled !== undefined && { 'aria-disabled': 'true', 'aria-describedby': reason }),
   };
-  const drawn = drawByGesture(part, id, attributes, inside, role);
+  const drawn = drawers[part.gesture]({ part, id, attributes, inside, role });
   if (part.disabled === undefined) return drawn;
   return h(Fragment, { key: part.control }, drawn, h('span', { class: 'reason', id: reason }, part.disabled));
 }
 
-function drawByGesture(part: ControlPart, id: string, attributes: Attributes, inside: ComponentChildren, role?: 'menuitem'): VNode {
-  switch (part.gesture) {
-    case 'enter':
-      return drawField(
-        part,
+/** What a control is drawn from. */
+interface Drawn {
+  readonly part: ControlPart;
+  readonly id: string;
+  readonly attributes: Attributes;
+  readonly inside: ComponentChildren;
+  readonly role: Role | undefined;
+}
+
+/** How each gesture's controls are drawn. */
+const drawers: Readonly<Record<Gesture, (drawn: Drawn) => VNode>> = {
+  press: drawPressed,
+  'right-click': drawPressed,
+  scan: drawPressed,
+  key: ({ part, attributes }) =>
+    h(
+      'button',
+      {
+        key: part.control,
+        type: 'button',
+        class: 'control control-key',
+        'data-key': part.key,
+        'aria-keyshortcuts': part.key,
+        ...attributes,
+      },
+      part.icon && drawIcon(part.icon),
+      h('kbd', { class: part.look === 'icon' ? 'visually-hidden' : '' }, part.label),
+    ),
+  enter: ({ part, id, attributes }) =>
+    drawField(
+      part,
+      id,
+      h('input', {
         id,
-        h('input', {
-          id,
-          type: part.secret ? 'password' : 'text',
-          value: part.value ?? '',
-          autocomplete: 'off',
-          autocapitalize: 'off',
-          spellcheck: false,
-          'data-1p-ignore': '',
-          ...attributes,
-        }),
-      );
-    case 'choose':
-      return drawField(
-        part,
-        id,
-        h(
-          'select',
-          { id, value: part.value ?? '', ...attributes },
-          // Nothing is chosen yet: without an option for that, a browser would show the first one as if it were.
-          !part.options?.includes(part.value ?? '') && h('option', { key: '', value: '', selected: true, disabled: true, hidden: true }),
-          part.options?.map((option) => h('option', { key: option, value: option }, option)),
-        ),
-      );
-    case 'draw':
-      return h('div', { key: part.control, class: 'pattern-room' }, drawPattern(part.label, `${id}-hint`, attributes));
-    case 'right-click':
-    case 'press':
-    case 'scan':
-      return part.parts ? drawSurface(part, attributes, inside) : drawButton(part, attributes, role);
-  }
+        type: part.secret ? 'password' : 'text',
+        value: part.value ?? '',
+        autocomplete: 'off',
+        autocapitalize: 'off',
+        spellcheck: false,
+        'data-1p-ignore': '',
+        ...attributes,
+      }),
+    ),
+  choose: ({ part, id, attributes }) =>
+    drawField(
+      part,
+      id,
+      h(
+        'select',
+        { id, value: part.value ?? '', ...attributes },
+        // Nothing is chosen yet: without an option for that, a browser would show the first one as if it were.
+        !part.options?.includes(part.value ?? '') && h('option', { key: '', value: '', selected: true, disabled: true, hidden: true }),
+        part.options?.map((option) => h('option', { key: option, value: option }, option)),
+      ),
+    ),
+  draw: ({ part, id, attributes }) =>
+    h('div', { key: part.control, class: 'pattern-room' }, drawPattern(part.label, `${id}-hint`, attributes)),
+  toggle: ({ part, attributes }) =>
+    h(
+      'label',
+      { key: part.control, class: `toggle toggle-${part.look === 'box' ? 'box' : 'switch'}` },
+      h('input', {
+        type: 'checkbox',
+        ...(part.look !== 'box' && { role: 'switch' }),
+        checked: part.value === switched.on,
+        ...attributes,
+      }),
+      h('span', null, part.label),
+    ),
+  hold: ({ part, attributes }) => drawHold(part, attributes),
+};
+
+function drawPressed({ part, attributes, inside, role }: Drawn): VNode {
+  return part.parts ? drawSurface(part, attributes, inside) : drawButton(part, attributes, role);
 }
 
 function drawField({ control, label }: ControlPart, id: string, input: VNode): VNode {
   return h('div', { key: control, class: 'field' }, h('label', { for: id }, label), input);
 }
 
-function drawButton(part: ControlPart, attributes: Attributes, role?: 'menuitem'): VNode {
+function drawButton(part: ControlPart, attributes: Attributes, role?: Role): VNode {
   const name = part.gesture === 'scan' ? scanName(part.label) : part.label;
   const look = part.gesture === 'scan' && part.look === 'button' ? 'scan' : part.look;
   return h(

@@ -2,8 +2,9 @@
  * What a reader does with a drawing, told as moves. One listener for a whole widget, the same before and after its world
  * has come to life, so that nothing done in between is lost.
  */
-import type { Move } from '../../simulator/index.ts';
+import { switched, type Move } from '../../simulator/index.ts';
 import { centreOf, dotAt, reachDot } from './dots.ts';
+import { listenToHolds } from './hold.ts';
 
 /** How long a finger rests on a surface to mean a right-click, in milliseconds. */
 const longPress = 500;
@@ -49,8 +50,10 @@ export function listenToGestures(
 
   on('click', (event) => {
     if (wasLongPress && event.detail > 0) return;
+    // A browser ticks what cannot be used yet, too.
+    if (within(event, '[data-gesture=toggle][aria-disabled]')) event.preventDefault();
     if (touchesPattern(event, tell) || copies(event)) return;
-    const element = within(event, '[data-gesture=press], [data-gesture=scan], [data-gesture=right-click]');
+    const element = within(event, '[data-gesture=press], [data-gesture=scan], [data-gesture=key], [data-gesture=right-click]');
     if (!element) return;
     if (element.dataset['gesture'] !== 'right-click') tell(moveOn(element));
     else if (event.detail === 0 || pointer !== 'mouse' || hasMenu(element)) rightClick(element, event);
@@ -67,10 +70,13 @@ export function listenToGestures(
   on('change', (event) => {
     const list = within(event, 'select[data-gesture=choose]');
     if (list instanceof HTMLSelectElement) tell({ ...moveOn(list), value: list.value });
+    const toggle = within(event, 'input[data-gesture=toggle]');
+    if (toggle instanceof HTMLInputElement) tell({ ...moveOn(toggle), value: toggle.checked ? switched.on : switched.off });
   });
   on('keydown', (event) => {
     const surface = within(event, '[data-gesture=right-click]');
     if (surface && (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey))) rightClick(surface, event);
+    else if (pressesKey(event)) event.preventDefault();
     else if (event.key === 'Enter') pressPrimary(event);
     else if (event.key === 'Escape') goBack(event);
     else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') walkMenu(event);
@@ -96,6 +102,7 @@ export function listenToGestures(
   });
   on('pointerup', endPress);
   on('pointercancel', endPress);
+  listenToHolds(root, moveOn, tell, stop.signal);
   stop.signal.addEventListener('abort', endPress);
   return () => {
     stop.abort();
@@ -134,6 +141,15 @@ function screenOf(element: Element | null): HTMLElement | null {
 /** The window or menu an event happened in, else the whole screen. */
 function sceneOf(event: Event): HTMLElement | null {
   return within(event, '[data-window]') ?? within(event, '[data-screen-root]');
+}
+
+/** A key of the keyboard is the key of the device that stands for it; what is typed into a field stays there. */
+function pressesKey(event: KeyboardEvent): boolean {
+  const isTyped = event.key.length === 1 && within(event, 'input, select, textarea') !== null;
+  const key =
+    isTyped || within(event, 'button') ? null : sceneOf(event)?.querySelector<HTMLElement>(`[data-key="${CSS.escape(event.key)}"]`);
+  key?.click();
+  return Boolean(key);
 }
 
 /** Enter in a field presses the window's primary button. */

@@ -5,14 +5,16 @@ import {
   controlsOf,
   deviceOf,
   findPath,
+  frames,
+  lengthInWords,
   madeIn,
   play,
   settle,
   standing,
+  traitsOf,
   viewOf,
   type ControlPart,
   type Move,
-  type Frame,
   type PlannedMove,
   type View,
   type World,
@@ -22,9 +24,6 @@ import { copy } from './copy.ts';
 import { isOnLeg, marksOf, standingsOf, type Score } from './course.ts';
 import { legAt } from './plan.ts';
 import { isReached, makeMove, proceed, skipWait, stepOf, tick, waitLeft, type Session } from './session.ts';
-
-/** What one does to a button, by the thing it is on. */
-const pressing: Readonly<Record<Frame, string>> = { monitor: 'click', mail: 'click', phone: 'tap', panel: 'press' };
 
 /** How many worlds are looked at for a way back. Who is farther off begins the step again. */
 const searchLimit = 400;
@@ -206,7 +205,9 @@ export function wordsFor(definition: WorldDefinition, from: World, moves: readon
     if (!move) continue;
     const [place] = deviceOf(definition, move.device).places;
     const beginning = move.device === device ? (words.length > 0 ? ', then ' : '') : `${words.length > 0 ? '. ' : ''}${capital(place)}, `;
-    words.push({ text: `${beginning}${verbFor(definition, world, move)} ` }, { text: printedLabel(definition, world, move), label: true });
+    const [before, behind] = instructionFor(definition, world, move);
+    words.push({ text: `${beginning}${before} ` }, { text: printedLabel(definition, world, move), label: true });
+    if (behind !== undefined) words.push({ text: ` ${behind}` });
     device = move.device;
     world = play(definition, world, [planned]);
   }
@@ -234,22 +235,12 @@ function printedLabel(definition: WorldDefinition, world: World, move: Move): st
   return part?.icon === 'back' ? copy.arrow(part.label) : (part?.label ?? '');
 }
 
-function verbFor(definition: WorldDefinition, world: World, move: Move): string {
-  const view = viewOf(definition, world, move.device);
-  switch (partOf(definition, world, move)?.gesture) {
-    case 'right-click':
-      return 'right-click';
-    case 'enter':
-      return 'fill in';
-    case 'choose':
-      return `choose ${move.value ?? ''} in`;
-    case 'draw':
-      return 'draw the';
-    case 'scan':
-      return 'scan the';
-    default:
-      return pressing[view.frame];
-  }
+/** A move in words around its label. What is typed or drawn is not told: the article says it. */
+function instructionFor(definition: WorldDefinition, world: World, move: Move): readonly [string, string?] {
+  const { press } = frames[viewOf(definition, world, move.device).frame];
+  const { takes, words } = traitsOf(partOf(definition, world, move)?.gesture ?? 'press');
+  const value = takes === 'text' ? undefined : takes === 'length' ? lengthInWords(Number(move.value)) : move.value;
+  return words({ press, value });
 }
 
 function devicesOf({ plan }: Score, { way, position }: Session): readonly string[] {

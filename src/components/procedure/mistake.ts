@@ -1,5 +1,5 @@
 /** What is wrong with what a reader has typed: said of the value, not as the command once more. */
-import { controlsOf, deviceOf, madeIn, viewOf, type PlannedMove, type World } from '../../simulator/index.ts';
+import { controlAt, controlsOf, madeIn, viewOf, type PlannedMove, type World } from '../../simulator/index.ts';
 import { copy } from './copy.ts';
 import type { Score } from './course.ts';
 import type { Wording } from './guidance.ts';
@@ -22,8 +22,8 @@ export function mistakeIn(score: Score, session: Session): readonly Wording[] | 
 
 type PlannedUse = Exclude<PlannedMove, { wait: number }>;
 
-function takesText({ definition }: Score, { device, control }: PlannedUse): boolean {
-  return deviceOf(definition, device).controls[control]?.gesture === 'enter';
+function takesText({ definition }: Score, planned: PlannedUse): boolean {
+  return controlAt(definition, planned)?.gesture === 'enter';
 }
 
 function faultOf({ definition }: Score, world: World, planned: PlannedUse, typed: string): string | undefined {

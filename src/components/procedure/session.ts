@@ -3,7 +3,7 @@
  * is reached, the run goes on with the next. Pure: each function returns another session. What was done is kept as a log that
  * a run can be made from again.
  */
-import { act, advance, deviceOf, settle, type Move, type World } from '../../simulator/index.ts';
+import { act, advance, controlAt, settle, type Move, type World } from '../../simulator/index.ts';
 import { marksOf, standingsOf, startOf, type Mark, type Score } from './course.ts';
 import { bestWay, chosenIn, legAt, positionOf, wayAt, type Plan } from './plan.ts';
 
@@ -315,7 +315,7 @@ function entriesOfStep({ log, logged }: Session): readonly MadeMove[] {
 
 function isTypedOn({ definition }: Score, one: Move | undefined, next: Move | undefined): boolean {
   if (!one || one.device !== next?.device || one.control !== next.control) return false;
-  return deviceOf(definition, next.device).controls[next.control]?.gesture === 'enter';
+  return controlAt(definition, next)?.gesture === 'enter';
 }
 
 function fits({ plan, definition }: Score, entry: Entry): boolean {

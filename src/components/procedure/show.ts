@@ -1,5 +1,5 @@
 /** Performs the rest of a step before the reader's eyes. */
-import { madeIn, type Move } from '../../simulator/index.ts';
+import { controlAt, madeIn, type Move } from '../../simulator/index.ts';
 import type { Score } from './course.ts';
 import { movesToAim, waitAhead } from './guidance.ts';
 import { isReached, makeMove, skipWait, stepOf, tick, type Session } from './session.ts';
@@ -41,8 +41,10 @@ export async function perform(performance: Performance): Promise<boolean> {
 async function makeVisibly(performance: Performance, move: Move): Promise<void> {
   performance.show(performance.session(), move);
   await pause(performance, performance.pace);
-  const part = performance.score.definition.devices.find(({ id }) => id === move.device)?.controls[move.control];
-  if (part?.gesture === 'enter' && move.value !== undefined) {
+  const control = controlAt(performance.score.definition, move);
+  // A button that is held is seen to be held.
+  if (control?.gesture === 'hold') await pause(performance, performance.pace);
+  if (control?.gesture === 'enter' && move.value !== undefined) {
     for (let length = 1; length < move.value.length && !isStopped(performance); length += 1) {
       performance.show(makeMove(performance.score, performance.session(), { ...move, value: move.value.slice(0, length) }), move);
       await pause(performance, performance.pace / 16);
