@@ -5,6 +5,7 @@ import {
   begin,
   controlsOf,
   movesOf,
+  nameOf,
   play,
   usualSituation,
   viewOf,
@@ -23,7 +24,7 @@ interface Beginning {
 }
 
 /** How readers say that they press something on a device. */
-const pressing: Readonly<Record<Frame, string>> = { monitor: 'click', phone: 'tap', mail: 'open', panel: 'press' };
+const pressing: Readonly<Record<Frame, string>> = { monitor: 'click', browser: 'click', phone: 'tap', mail: 'open', panel: 'press' };
 
 /** An article about a world without a mistake, a draft, for its writer to go on from. */
 export function firstArticle(title: string, definition: WorldDefinition): string {
@@ -80,7 +81,7 @@ function beginningWith(definition: WorldDefinition, path: readonly Move[], isPla
 function wordsFor(definition: WorldDefinition, world: World, move: Move, isPlaced: boolean): string {
   const view = viewOf(definition, world, move.device);
   const part = controlsOf(view).find(({ control }) => control === move.control);
-  const value = definition.values.find((each) => each.into[move.device]?.includes(move.control) && each.of(world) === move.value);
+  const value = definition.values.find((each) => each.into[move.device]?.includes(nameOf(move.control)) && each.of(world) === move.value);
   const label = `**${part?.label ?? move.control}**`;
   const place = isPlaced ? `${definition.devices.find(({ id }) => id === move.device)?.places[0] ?? ''}, ` : '';
   switch (part?.gesture) {

@@ -93,7 +93,7 @@ interface Facts {
   'endless-loop': { readonly step: number };
   'unused-prerequisite': { readonly said: string };
   'label-spelling': { readonly label: string; readonly spelled: string };
-  'ambiguous-control': { readonly label: string; readonly places: readonly string[] };
+  'ambiguous-control': { readonly areRows?: true; readonly label: string; readonly places: readonly string[] };
   'disabled-control': { readonly label: string; readonly reason: string };
   'wrong-verb': {
     readonly label: string;

@@ -5,10 +5,11 @@ import {
   actorsOf,
   begin,
   controlsOf,
-  everyPart,
+  messagesOf,
   isPossible,
   movesOf,
   quantityOf,
+  rowOf,
   settle,
   situationWith,
   sourcedIn,
@@ -32,7 +33,10 @@ export const clauses: Readonly<Record<string, (examined: Examined) => string[]>>
     ...new Set(
       everyWorld(explored).flatMap((world) =>
         viewsOf(definition, world).flatMap((view) => {
-          const labels = controlsOf(view).map(({ label }) => label);
+          // In each row the same controls may stand once.
+          const labels = controlsOf(view).map(({ control, label }) =>
+            rowOf(control) === '' ? label : `${label} in row ${rowOf(control)}`,
+          );
           const twice = labels.filter((label, at) => labels.indexOf(label) !== at).map((label) => `${label} twice`);
           return [...(view.title === '' ? ['no title'] : []), ...twice].map((fault) => `${view.device} ${view.screen}: ${fault}`);
         }),
@@ -48,8 +52,8 @@ export const clauses: Readonly<Record<string, (examined: Examined) => string[]>>
   'says of everything that its devices complain about what it means': ({ definition, explored }) => {
     const told = new Set((definition.troubles ?? []).map(({ device, state }) => `${device}: ${state}`));
     const complaints = everyWorld(explored).flatMap((world) =>
-      viewsOf(definition, world).flatMap(({ device, state, parts }) =>
-        everyPart(parts).some((part) => part.kind === 'text' && part.tone === 'bad') ? `${device}: ${state}` : [],
+      viewsOf(definition, world).flatMap((view) =>
+        messagesOf(view).some(({ tone }) => tone === 'bad') ? `${view.device}: ${view.state}` : [],
       ),
     );
     return [...new Set(complaints)].filter((complaint) => !told.has(complaint));

@@ -7,6 +7,7 @@ import {
   begin,
   madeIn,
   movesOf,
+  nameOf,
   send,
   settle,
   type Hints,
@@ -79,7 +80,7 @@ export function explore(definition: WorldDefinition, situation: Situation, { str
   const make = (move: Move, world: World): World => {
     const after = act(definition, world, move, witness);
     if (after === world) return world;
-    const control = `${move.device}.${move.control}`;
+    const control = `${move.device}.${nameOf(move.control)}`;
     if (!useful.has(control) && !isDeepStrictEqual([after.devices, after.queue], [world.devices, world.queue])) useful.add(control);
     foundAtRest(after, world);
     return after;

@@ -8,6 +8,7 @@ interface FrameTraits {
 /** All frames that there are. */
 export const frames = {
   monitor: { press: 'click' },
+  browser: { press: 'click' },
   mail: { press: 'click' },
   phone: { press: 'tap' },
   panel: { press: 'press' },

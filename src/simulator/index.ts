@@ -47,15 +47,19 @@ export { statesOf, transitionsOf } from './transitions.ts';
 export {
   controlsOf,
   everyPart,
+  messagesOf,
+  rowsOf,
   standing,
   textsOf,
   type ControlPart,
   type Drawing,
   type FactsRow,
   type Icon,
+  type LampColour,
   type Look,
   type Part,
   type Picture,
+  type RowPart,
   type View,
 } from './view.ts';
 export {

@@ -39,7 +39,9 @@ export type Picture =
   /** A viewfinder: what the device's own camera is pointed at. */
   | { readonly type: 'viewfinder'; readonly alt: string }
   /** A single sign, such as a lamp that is lit. */
-  | { readonly type: 'sign'; readonly symbol: string; readonly alt: string };
+  | { readonly type: 'sign'; readonly symbol: string; readonly alt: string }
+  /** A drawing or a photograph, in itself: a data address. */
+  | { readonly type: 'image'; readonly src: string; readonly alt: string };
 
 /** A named thing on a screen that a reader can use. */
 export interface ControlPart {
@@ -79,6 +81,19 @@ export interface FactsRow {
   readonly isCarried?: true;
 }
 
+/** One thing of a collection. */
+export interface RowPart {
+  readonly kind: 'row';
+  /** What tells it from the others, whatever is written in it: its controls have it in their address. */
+  readonly key: string;
+  /** What articles call it: "the row of _Phone_". */
+  readonly label: string;
+  /** What else stands in it, in the order of the columns. */
+  readonly cells?: readonly string[];
+  /** Its own controls, each made with the key: `control('remove', { row: key })`. */
+  readonly parts: readonly ControlPart[];
+}
+
 export type Part =
   | { readonly kind: 'heading'; readonly text: string }
   /** `bad` and `good` are messages: they are announced and can be quoted by an article. */
@@ -90,13 +105,41 @@ export type Part =
   | { readonly kind: 'window'; readonly title: string; readonly parts: readonly Part[] }
   /** A pop-up menu in front of everything drawn before it. */
   | { readonly kind: 'menu'; readonly title: string; readonly parts: readonly Part[] }
+  /** A window in front of all others: while it is there, nothing else can be used. */
+  | { readonly kind: 'dialog'; readonly title: string; readonly parts: readonly Part[] }
+  /** A message that slides in and goes by itself; it does not tell where a reader stands. */
+  | { readonly kind: 'notice'; readonly text: string; readonly tone?: 'plain' | 'good' | 'bad' }
+  /** Things of one kind, made from data; a table where the columns have heads, the first above the labels. */
+  | {
+      readonly kind: 'collection';
+      readonly name: string;
+      readonly layout: 'list' | 'tiles' | 'table';
+      readonly columns?: readonly string[];
+      /** What is said where there is none. */
+      readonly empty: string;
+      /** They come without the reader's doing, such as mail: how many there are does not tell where a reader stands. */
+      readonly isInbox?: true;
+      readonly parts: readonly RowPart[];
+    }
+  | RowPart
+  /** Ways to the pages of one thing, of which one is open. */
+  | { readonly kind: 'tabs'; readonly name: string; readonly current: string; readonly parts: readonly ControlPart[] }
+  /** How far something is, from 0 to 1; without a value it is not known. */
+  | { readonly kind: 'progress'; readonly label: string; readonly value?: number }
+  /** A small light. `says` is how it is lit, in words: colours alone tell nothing. */
+  | { readonly kind: 'lamp'; readonly name: string; readonly colour: LampColour; readonly isBlinking?: boolean; readonly says: string }
   | ControlPart;
+
+/** How a lamp is lit. */
+export type LampColour = 'off' | 'white' | 'green' | 'amber' | 'red' | 'blue';
 
 /** What a screen function returns. */
 export interface Drawing {
   /** What the device, or the manual, calls this screen: quoted by articles and announced when it appears. */
   readonly title: string;
   readonly parts: readonly Part[];
+  /** What belongs to the frame and not to the screen, such as a browser's tabs, its buttons and its address. */
+  readonly bar?: readonly Part[];
   /** How many things wait for the reader here (unread mail): a badge on the device's tab. */
   readonly badge?: number;
 }
@@ -116,6 +159,8 @@ export interface View extends Drawing {
 /** A view is looked through often, so its parts are gathered once. */
 const gathered = new WeakMap<readonly Part[], readonly Part[]>();
 
+const noParts: readonly Part[] = [];
+
 /** Every part of a view, outermost first. */
 export function everyPart(parts: readonly Part[]): readonly Part[] {
   const known = gathered.get(parts);
@@ -134,18 +179,56 @@ export function everyPart(parts: readonly Part[]): readonly Part[] {
 
 /** The controls of a view in reading order. */
 export function controlsOf(view: Drawing): ControlPart[] {
-  return everyPart(view.parts).filter((part) => part.kind === 'control');
+  const dialog = everyPart(view.parts).findLast((part) => part.kind === 'dialog');
+  const usable = dialog?.parts ?? view.parts;
+  return [...everyPart(view.bar ?? noParts), ...everyPart(usable)].filter((part) => part.kind === 'control');
+}
+
+/** The rows of a view, of whatever collection. */
+export function rowsOf(view: Drawing): RowPart[] {
+  return everyPart(view.parts).filter((part) => part.kind === 'row');
+}
+
+/** What a view tells a reader of how it went: refusals, successes. */
+export function messagesOf(view: Drawing): { readonly text: string; readonly tone: 'good' | 'bad' }[] {
+  return everyPart(view.parts).flatMap((part) =>
+    (part.kind === 'text' || part.kind === 'notice') && (part.tone === 'bad' || part.tone === 'good')
+      ? { text: part.text, tone: part.tone }
+      : [],
+  );
 }
 
 /** The words that a view prints for a reader to read: titles, headings, texts, facts. Labels of controls are not among them. */
 export function textsOf(view: Drawing): string[] {
   const texts = [view.title];
-  for (const part of everyPart(view.parts)) {
-    if (part.kind === 'window' || part.kind === 'menu') texts.push(part.title);
-    if (part.kind === 'heading' || part.kind === 'text') texts.push(part.text);
-    if (part.kind === 'facts') texts.push(...part.rows.flatMap((row) => [row.name, row.value]));
-  }
+  for (const part of everyPart(view.parts)) texts.push(...wordsOn(part));
   return [...new Set(texts)];
+}
+
+/** What a part itself prints, without what stands in it. */
+function wordsOn(part: Part): readonly string[] {
+  switch (part.kind) {
+    case 'window':
+    case 'menu':
+    case 'dialog':
+      return [part.title];
+    case 'heading':
+    case 'text':
+    case 'notice':
+      return [part.text];
+    case 'facts':
+      return part.rows.flatMap((row) => [row.name, row.value]);
+    case 'collection':
+      return [part.name, ...(part.columns ?? []), ...(part.parts.length === 0 ? [part.empty] : [])];
+    case 'row':
+      return [part.label, ...(part.cells ?? [])];
+    case 'progress':
+      return [part.label];
+    case 'lamp':
+      return [part.name, part.says, `${part.name}: ${part.says}`];
+    default:
+      return [];
+  }
 }
 
 /**
@@ -163,8 +246,10 @@ const standings = new WeakMap<View, string>();
 
 function standingIn(view: View): string {
   const marks: string[] = [];
-  for (const part of everyPart(view.parts)) {
+  for (const part of [...everyPart(view.bar ?? noParts), ...everyPart(view.parts)]) {
     if (part.kind === 'text' && (part.tone === 'bad' || part.tone === 'good')) marks.push(part.tone);
+    if (part.kind === 'dialog') marks.push('?');
+    if (part.kind === 'collection' && !part.isInbox) marks.push(`[${part.parts.map(({ key }) => key).join()}]`);
     if (part.kind !== 'control') continue;
     if (part.disabled !== undefined) marks.push(`-${part.control}`);
     else if (part.gesture === 'choose' || part.gesture === 'toggle') marks.push(`${part.control}=${part.value ?? ''}`);

@@ -55,7 +55,7 @@ export function resetMoves(situation: { pattern: string; email: string }): Plann
   return [
     ...qrMoves(situation),
     ...scanMoves,
-    at('mailbox', 'newest'),
+    at('mailbox', 'open@0'),
     saying('securityCode', 'the code from the e-mail'),
     at('recorder', 'giveCode'),
     saying('newPassword', 'a new password'),

@@ -181,7 +181,7 @@ describe('the QR code', () => {
 });
 
 describe('the security code', () => {
-  const mailed = go(begin(definition), ...qrMoves(usual), ...scanMoves, at('mailbox', 'newest'));
+  const mailed = go(begin(definition), ...qrMoves(usual), ...scanMoves, at('mailbox', 'open@0'));
   const [code = ''] = codesIn(mailed);
   const give = (text: string): PlannedMove[] => [at('recorder', 'securityCode', text), at('recorder', 'giveCode')];
   const wrong = (times: number): PlannedMove[] => Array.from({ length: times }, () => give('00000000')).flat();
@@ -222,7 +222,7 @@ describe('the security code', () => {
   });
 
   test('is void once a newer one was requested, or the QR code refreshed', () => {
-    const twice = go(mailed, at('phone', 'resetPassword'), at('phone', 'scan'), at('mailbox', 'back'), at('mailbox', 'newest'));
+    const twice = go(mailed, at('phone', 'resetPassword'), at('phone', 'scan'), at('mailbox', 'back'), at('mailbox', 'open@0'));
     const [newer = ''] = codesIn(twice);
     expect(newer).not.toBe(code);
     expect(screenOf(go(twice, ...give(code)))).toBe('code');
@@ -248,11 +248,11 @@ describe('the mail', () => {
     const world = go(begin(definition, { mail: 'junk' }), ...qrMoves(usual), ...scanMoves);
     expect(reads(world, 'mailbox')).toContain('No mail.');
     expect(viewOf(definition, world, 'mailbox').badge).toBe(0);
-    expect(codesIn(go(world, at('mailbox', 'junk'), at('mailbox', 'newest')))).toHaveLength(1);
+    expect(codesIn(go(world, at('mailbox', 'junk'), at('mailbox', 'open@0')))).toHaveLength(1);
   });
 
   test('that is open stays open when another arrives', () => {
-    const opened = go(begin(definition), ...qrMoves(usual), ...scanMoves, at('mailbox', 'newest'));
+    const opened = go(begin(definition), ...qrMoves(usual), ...scanMoves, at('mailbox', 'open@0'));
     const another = go(opened, at('phone', 'resetPassword'), at('phone', 'scan'));
     expect(codesIn(another)).toEqual(codesIn(opened));
     expect(viewOf(definition, another, 'mailbox').badge).toBe(1);

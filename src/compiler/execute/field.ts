@@ -2,6 +2,7 @@
 import type { Fill, Pick } from '../resolve/instruction.ts';
 import { inView, labelOf, loseTheWay, report, type Course } from './course.ts';
 import { find } from './find.ts';
+import { nameOf } from '../../simulator/index.ts';
 import { look, type Seen } from './sight.ts';
 import { takesValue } from './verb.ts';
 
@@ -15,7 +16,9 @@ export function focused(course: Course, { focus, on }: Fill | Pick): Seen | unde
 export function fieldFor(course: Course, instruction: Fill): Seen | 'stuck' | undefined {
   const { given, on, verb } = instruction;
   const fields = inView(course, on).filter(({ device, part }) =>
-    given.kind === 'phrase' ? given.value.into[device]?.includes(part.control) : part.gesture === (verb.deed === 'draw' ? 'draw' : 'enter'),
+    given.kind === 'phrase'
+      ? given.value.into[device]?.includes(nameOf(part.control))
+      : part.gesture === (verb.deed === 'draw' ? 'draw' : 'enter'),
   );
   // What is given again goes into the field that is still empty.
   const empty = given.kind === 'again' ? fields.filter(({ part }) => !part.value) : [];

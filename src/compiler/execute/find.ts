@@ -1,5 +1,5 @@
 /** Finds the control that a label means, wherever it is. */
-import { controlsOf, type Move, type View, type World } from '../../simulator/index.ts';
+import { controlsOf, nameOf, rowsOf, type Move, type View, type World } from '../../simulator/index.ts';
 import type { Elsewhere, FindingOf } from '../findings.ts';
 import type { Fill, Instruction, Pick, Quoted, Use, Whereabouts } from '../resolve/instruction.ts';
 import { isWordOf } from '../resolve/vocabulary.ts';
@@ -7,7 +7,7 @@ import { nearest, plain } from '../resolve/wording.ts';
 import { doubt, findTheWay, isLeftAt, isSure, labelOf, loseTheWay, move, report, type Course } from './course.ts';
 import { detourTo } from './detour.ts';
 import { passingIn } from './passing.ts';
-import { labelsOn, look, titlesOf, type Seen, type Sighting } from './sight.ts';
+import { labelsOn, look, titlesOf, viewsOn, type Seen, type Sighting } from './sight.ts';
 
 type Asking = Extract<Instruction, Use | Fill | Pick | { type: 'move' }>;
 
@@ -17,7 +17,9 @@ type Asking = Extract<Instruction, Use | Fill | Pick | { type: 'move' }>;
  */
 export function find(course: Course, instruction: Asking, label: Quoted, said: Whereabouts, name?: string): Seen | 'stuck' | undefined {
   const { corrected } = course;
-  const where = corrected?.sentence === instruction.sentence ? { ...said, on: corrected.device } : said;
+  const { inRow: row } = instruction;
+  const place = row ? { ...said, row: row.text } : said;
+  const where = corrected?.sentence === instruction.sentence ? { ...place, on: corrected.device } : place;
   const { stage, vocabulary, world } = course;
   const { start, end } = label;
   const here = stage.views(world);
@@ -25,10 +27,10 @@ export function find(course: Course, instruction: Asking, label: Quoted, said: W
   const sighting: Sighting = isOtherWord(course, met, label.text, where.on) ? { type: 'none' } : met;
   if (sighting.type === 'one') return sighting;
   if (sighting.type === 'several') {
-    const places = sighting.devices.map((id) => here.find(({ device }) => device === id)?.deviceName ?? id);
-    report(course, { rule: 'ambiguous-control', start, end, label: label.text, places });
-    const chosen = lookFor(here, label.text, { on: sighting.devices[0] ?? '' }, undefined, name);
-    return chosen.type === 'one' ? chosen : undefined;
+    const { rows, seen } = sighting;
+    const places = rows ?? seen.map(({ device: id }) => here.find(({ device }) => device === id)?.deviceName ?? id);
+    report(course, { rule: 'ambiguous-control', start, end, label: label.text, places, ...(rows ? { areRows: true } : {}) });
+    return seen[0];
   }
   const reportElsewhere = (found: Partial<FindingOf<'control-elsewhere'>>): void => {
     if (!isSure(course)) return;
@@ -38,6 +40,7 @@ export function find(course: Course, instruction: Asking, label: Quoted, said: W
     const nowhere = { path: [], detour: undefined, device: undefined, passing };
     report(course, { rule: 'control-elsewhere', start, end, ...elsewhere(course, label), ...nowhere, ...found });
   };
+  if (row && isRowLacking(course, row, label, where)) return undefined;
   const owners = vocabulary.labels.get(label.text) ?? [];
   const isOwn = sighting.type === 'misspelt' && plain(sighting.part.label) === plain(label.text);
   if (!isOwn && owners.length > 0) {
@@ -85,6 +88,19 @@ export function find(course: Course, instruction: Asking, label: Quoted, said: W
   }
   loseTheWay(course);
   return undefined;
+}
+
+/** Whether the row that is named is none of those that have this control: told, with the rows that do. */
+function isRowLacking(course: Course, row: Quoted, label: Quoted, { on }: Whereabouts): boolean {
+  const here = course.stage.views(course.world);
+  const rows = viewsOn(here, on).flatMap((view) =>
+    rowsOf(view).flatMap(({ label: called, parts }) => (parts.some((part) => part.label === label.text) ? called : [])),
+  );
+  if (rows.length === 0) return false;
+  const suggestion = nearest(row.text, rows);
+  report(course, { rule: 'unknown-control', start: row.start, end: row.end, label: row.text, here: rows, suggestion });
+  loseTheWay(course);
+  return true;
 }
 
 /** "In the **A** app, tap **B**": what is found there, once that is opened. */
@@ -150,7 +166,7 @@ function isOtherWord({ attended, vocabulary }: Course, met: Sighting, text: stri
 function lookFor(views: readonly View[], label: string, where: Whereabouts, attended: string | undefined, name?: string): Sighting {
   if (name === undefined) return look(views, label, where, attended);
   for (const view of views.filter(({ device }) => device === where.on)) {
-    const part = controlsOf(view).find(({ control }) => control === name);
+    const part = controlsOf(view).find(({ control }) => control === name || nameOf(control) === name);
     if (part) return { type: 'one', device: view.device, part };
   }
   return { type: 'none' };

@@ -120,7 +120,12 @@ function performHere(course: Course, instruction: Order): Progress {
       const seen = find(course, instruction, { ...place, text: label }, { on: device }, control);
       if (seen === 'stuck') return 'stuck';
       if (!seen) return 'done';
-      return make(course, seen, { text: label, ...place }, { device, control, ...(value === undefined ? {} : { value }) });
+      return make(
+        course,
+        seen,
+        { text: label, ...place },
+        { device, control: seen.part.control, ...(value === undefined ? {} : { value }) },
+      );
     }
   }
 }

@@ -1,6 +1,17 @@
 /** What a label or a claim meets on the screens. */
-import { controlsOf, everyPart, textsOf, type ControlPart, type View } from '../../simulator/index.ts';
-import type { Shown, Whereabouts } from '../resolve/instruction.ts';
+import {
+  controlsOf,
+  everyPart,
+  messagesOf,
+  nameOf,
+  rowOf,
+  rowsOf,
+  textsOf,
+  type ControlPart,
+  type RowPart,
+  type View,
+} from '../../simulator/index.ts';
+import type { Quoted, Shown, Whereabouts } from '../resolve/instruction.ts';
 import { nearest, plain, plainOnce } from '../resolve/wording.ts';
 
 /** A control that is to be seen. */
@@ -11,7 +22,8 @@ export interface Seen {
 
 export type Sighting =
   | ({ readonly type: 'one' | 'misspelt' } & Seen)
-  | { readonly type: 'several'; readonly devices: readonly string[] }
+  /** `rows` are what the rows are called that it stands in, where only these tell them apart. */
+  | { readonly type: 'several'; readonly seen: readonly Seen[]; readonly rows?: readonly string[] }
   | { readonly type: 'none' };
 
 /** What is in view, of one device where it is named. */
@@ -22,16 +34,48 @@ export function viewsOn(views: readonly View[], on: string | undefined): readonl
 /** Looks for a label: on the device that is named or attended first, then on the others. */
 export function look(views: readonly View[], label: string, where: Whereabouts, attended: string | undefined): Sighting {
   const meant = viewsOn(views, where.on);
-  const exact = meant.flatMap((view) => labelledOn(view).get(label) ?? []);
+  const found = meant.map((view) => candidatesOn(view, label, where.row)).filter(({ length }) => length > 0);
+  const on = (id: string | undefined) => found.find(([first]) => first?.device === id);
+  const preferred = on(where.nearby) ?? on(attended);
+  const [several = []] = preferred ? [preferred] : found.length > 1 ? [] : found;
+  if (several.length > 1) return { type: 'several', seen: several, rows: rowsWith(views, several) };
+  if (preferred?.[0]) return { type: 'one', ...preferred[0] };
+  const exact = found.flat();
   const [one, another] = exact;
-  const preferred = [where.nearby, attended].flatMap((device) => exact.find((candidate) => candidate.device === device) ?? [])[0];
-  if (preferred) return { type: 'one', ...preferred };
-  if (one && another) return { type: 'several', devices: exact.map(({ device }) => device) };
+  if (one && another) return { type: 'several', seen: exact };
   if (one) return { type: 'one', ...one };
   const spelled = nearest(label, new Set(meant.flatMap((view) => [...labelledOn(view).keys()])));
   const near = spelled === undefined ? [] : meant.flatMap((view) => labelledOn(view).get(spelled) ?? []);
   const nearly = near.find(({ device }) => device === attended) ?? near[0];
   return nearly ? { type: 'misspelt', ...nearly } : { type: 'none' };
+}
+
+/** The controls of a view with a label, in the row that is named; of rows that are called alike the first is meant. */
+function candidatesOn(view: View, label: string, row: string | undefined): readonly Seen[] {
+  const all = labelledOn(view).get(label) ?? [];
+  const keys = row === undefined ? [] : rowsNamed(view, row).map(({ key }) => key);
+  const inRow = all.filter(({ part }) => keys.includes(rowOf(part.control)));
+  const meant = inRow.length > 0 || all.some(({ part }) => row !== undefined && rowOf(part.control) !== '') ? inRow : all;
+  const [first] = meant;
+  const isAlike = first !== undefined && meant.every(({ part }) => nameOf(part.control) === nameOf(first.part.control));
+  const isOwnName = isAlike && rowsOf(view).some(({ key, label: own }) => key === rowOf(first.part.control) && own === label);
+  return isOwnName ? [first] : meant;
+}
+
+/** The rows of a view that are called so, or have it in a cell. */
+export function rowsNamed(view: View, name: string): RowPart[] {
+  const wanted = plain(name);
+  return rowsOf(view).filter(({ label, cells = [] }) => [label, ...cells].some((text) => plain(text) === wanted));
+}
+
+/** What the rows are called that these controls stand in. */
+function rowsWith(views: readonly View[], seen: readonly Seen[]): string[] {
+  return seen.flatMap(({ device, part }) =>
+    views
+      .filter((view) => view.device === device)
+      .flatMap((view) => rowsOf(view).filter(({ key }) => key === rowOf(part.control)))
+      .map(({ label }) => label),
+  );
 }
 
 /**
@@ -44,8 +88,16 @@ export function prominenceOf(views: readonly View[], text: string, isScreen: boo
 }
 
 /** How strikingly what is said to be shown is to be seen; what a field holds is no title. */
-export function prominenceOfShown(views: readonly View[], { field, isScreen, on, text }: Shown): number {
+export function prominenceOfShown(
+  views: readonly View[],
+  { field, isScreen, on, inRow: row, text }: Shown & { readonly inRow?: Quoted },
+): number {
   const meant = viewsOn(views, on);
+  if (row) {
+    const rows = meant.flatMap((view) => rowsNamed(view, row.text));
+    const said = rows.flatMap(({ label, cells = [], parts }) => [label, ...cells, ...parts.map((part) => part.label)]);
+    return said.some((each) => plain(each) === plain(text.text)) ? 2 : 0;
+  }
   return field ? Number(heldOn(meant, field.text).includes(text.text)) : prominenceOf(meant, text.text, isScreen);
 }
 
@@ -110,8 +162,7 @@ function labelledOn(view: View): ReadonlyMap<string, readonly Seen[]> {
 
 /** What a screen complains of. */
 export function complaintsOn(view: View): readonly string[] {
-  const known =
-    complaints.get(view) ?? everyPart(view.parts).flatMap((part) => (part.kind === 'text' && part.tone === 'bad' ? [part.text] : []));
+  const known = complaints.get(view) ?? messagesOf(view).flatMap(({ text, tone }) => (tone === 'bad' ? text : []));
   complaints.set(view, known);
   return known;
 }

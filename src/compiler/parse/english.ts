@@ -22,6 +22,8 @@ export const english: Language = {
   looks: set('check mark write put provide keep release'),
   separable: set('turn switch toggle'),
   switchWords: { on: true, enabled: true, ticked: true, off: false, disabled: false, cleared: false },
+  rowNouns: set('row line entry'),
+  besideRow: list('next to, beside, opposite'),
   keys: { enter: 'Enter', return: 'Enter', escape: 'Escape', esc: 'Escape' },
   keyNoun: set('key'),
   carries: set('copy'),

@@ -58,6 +58,10 @@ export interface Language {
   readonly separable: Words;
   /** How a switch is said to be, and whether that is on. */
   readonly switchWords: Readonly<Record<string, boolean>>;
+  /** What a line of a table or list is called. */
+  readonly rowNouns: Words;
+  /** In front of what names the row in which something stands. */
+  readonly besideRow: Phrases;
   /** Keys of a keyboard by what they are called, as browsers name them. */
   readonly keys: Readonly<Record<string, string>>;
   /** Behind the name of a key. */

@@ -64,6 +64,8 @@ export interface Whereabouts {
   readonly on?: string;
   /** This one first, for it is named after the label. */
   readonly nearby?: string;
+  /** In the row that is called so. */
+  readonly row?: string;
 }
 
 interface Common {
@@ -72,6 +74,8 @@ interface Common {
   readonly sentence: number;
   /** It serves some readers only: it is tried out beside the way, which goes on as if it had not been done. */
   readonly isAside?: true | undefined;
+  /** The row of a collection that the sentence speaks of. */
+  readonly inRow?: Quoted;
 }
 
 /** What all instructions of a sentence share. */

@@ -59,8 +59,8 @@ export function unclear({ verb }: Clause, lacks: Unclear['lacks'], whole: Shared
   return { type: 'unclear', lacks, verb: { text, start, end }, ...sharedOf(whole) };
 }
 
-export function sharedOf({ sentence, when, isAside }: Shared): Shared {
-  return { sentence, ...(when ? { when } : {}), ...(isAside ? { isAside } : {}) };
+export function sharedOf({ sentence, when, isAside, inRow }: Shared): Shared {
+  return { sentence, ...(when ? { when } : {}), ...(isAside ? { isAside } : {}), ...(inRow ? { inRow } : {}) };
 }
 
 export function quoted({ text, set, start, end, whole }: Named): Named {

@@ -15,6 +15,7 @@ import { lengthOf, type Lexicon } from './lexicon.ts';
 import { nameIn, withNames } from './names.ts';
 import { readOverride } from './override.ts';
 import { doesAsWell } from './role.ts';
+import { rowIn } from './rows.ts';
 import { scan } from './scan.ts';
 import type { Reader } from './scanning.ts';
 import { shownIn } from './shown.ts';
@@ -50,7 +51,8 @@ export function readSentence({ tokens, start }: Sentence, lexicon: Lexicon, befo
   const said = overridesIn(tokens, lexicon, start);
   const findings = [...said.findings];
   const named = withNames(withoutComments(tokens), lexicon);
-  const optional = optionalIn(named, lexicon.language, start);
+  const { tokens: apart, inRow } = rowIn(named, lexicon.language);
+  const optional = optionalIn(apart, lexicon.language, start);
   const framed = framesOf(optional, lexicon, before.when);
   const outer = all(before.frame, said.when, optional.when);
   let { last, value }: Antecedents = before.named ?? { last: undefined, value: undefined };
@@ -59,7 +61,12 @@ export function readSentence({ tokens, start }: Sentence, lexicon: Lexicon, befo
   const instructions: Instruction[] = [];
   for (const frame of framed.frames) {
     const when = all(outer, frame.when);
-    const shared: Shared = { sentence: start, ...(when ? { when } : {}), ...(frame.isAside ? { isAside: true } : {}) };
+    const shared: Shared = {
+      sentence: start,
+      ...(when ? { when } : {}),
+      ...(frame.isAside ? { isAside: true } : {}),
+      ...(inRow ? { inRow } : {}),
+    };
     const read = readFrame(frame, { lexicon, shared, last, value, possibilities });
     instructions.push(...read);
     last = lastNamed(read, lexicon.vocabulary) ?? last;
@@ -73,7 +80,7 @@ export function readSentence({ tokens, start }: Sentence, lexicon: Lexicon, befo
   const isOther =
     lengthOf(named, 0, lexicon.language.also) > 0 ||
     named.some((token, at) => nameIn(token) && at <= 1 && doesAsWell(named, at, lexicon.language));
-  const shape = { named: { last, value }, tokens: named, isOther, isOverride: said.instructions.length > 0 && named.length === 0 };
+  const shape = { named: { last, value }, tokens: apart, isOther, isOverride: said.instructions.length > 0 && named.length === 0 };
   if (said.instructions.length > 0) {
     const held = all(outer, framed.when);
     const stated = said.instructions.map((each) => (held ? { ...each, when: held } : each));

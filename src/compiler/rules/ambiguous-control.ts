@@ -6,9 +6,11 @@ export const ambiguousControl = defineRule('ambiguous-control', {
   demand: 'A label means one control.',
   why: 'Where two devices show the same label, a reader with both in front of them takes the nearer one.',
   isInWords: true,
-  explain: ({ label, places }) => ({
+  explain: ({ areRows, label, places }) => ({
     message: `“${label}” can be several things here: ${quoted(places)}.`,
-    note: 'Say which device or field is meant, such as “On the …, press …”.',
+    note: areRows
+      ? 'Say which row is meant, such as “in the row of _…_”.'
+      : 'Say which device or field is meant, such as “On the …, press …”.',
     expected: places,
   }),
   examples: [

@@ -12,6 +12,10 @@ export interface Line {
 const words = {
   window: (title: string) => `Window: ${title}`,
   menu: (title: string) => `Menu: ${title}`,
+  dialog: (title: string) => `Question: ${title}`,
+  named: (name: string, columns: readonly string[] = []) => (columns.length > 0 ? `${name} (${columns.join(', ')})` : name),
+  done: (label: string, value: number) => `${label}: ${String(Math.round(value * 100))} %`,
+  current: 'open now',
   empty: 'empty',
   hidden: 'filled in, not shown',
   holds: (value: string) => `“${value}”`,
@@ -20,8 +24,8 @@ const words = {
 };
 
 /** A view as lines under its title. */
-export function linesOf({ deviceName, title, parts }: View): Line {
-  return { text: `${deviceName}: ${title}`, inside: parts.flatMap((part) => linesIn(part)) };
+export function linesOf({ bar = [], deviceName, title, parts }: View): Line {
+  return { text: `${deviceName}: ${title}`, inside: [...bar, ...parts].flatMap((part) => linesIn(part)) };
 }
 
 /** A view as nested lists. */
@@ -42,6 +46,7 @@ function linesIn(part: Part): readonly Line[] {
   switch (part.kind) {
     case 'heading':
     case 'text':
+    case 'notice':
       return [{ text: part.text }];
     case 'facts':
       return part.rows.map(({ name, value }) => ({ text: `${name}: ${value}` }));
@@ -51,7 +56,23 @@ function linesIn(part: Part): readonly Line[] {
       return part.parts.flatMap(linesIn);
     case 'window':
     case 'menu':
+    case 'dialog':
       return [{ text: words[part.kind](part.title), inside: part.parts.flatMap(linesIn) }];
+    case 'collection':
+      return [
+        {
+          text: words.named(part.name, part.columns),
+          inside: part.parts.length > 0 ? part.parts.flatMap(linesIn) : [{ text: part.empty }],
+        },
+      ];
+    case 'row':
+      return [{ text: [part.label, ...(part.cells ?? [])].join(', '), inside: part.parts.flatMap(linesIn) }];
+    case 'tabs':
+      return [{ text: words.named(part.name), inside: part.parts.map((tab) => ({ text: controlIn(tab, tab.control === part.current) })) }];
+    case 'progress':
+      return [{ text: part.value === undefined ? part.label : words.done(part.label, part.value) }];
+    case 'lamp':
+      return [{ text: `${part.name}: ${part.says}` }];
     case 'control':
       return [{ text: controlIn(part), inside: part.parts?.flatMap(linesIn) ?? [] }];
   }
@@ -61,11 +82,11 @@ function pictureIn(picture: Picture): string {
   return picture.type === 'video' ? `${picture.alt}, ${picture.stamp}` : picture.alt;
 }
 
-function controlIn(part: ControlPart): string {
+function controlIn(part: ControlPart, isCurrent = false): string {
   const { label, gesture, options, disabled } = part;
   const { called, takes } = traitsOf(gesture);
   const state = gesture === 'enter' || takes === 'option' ? valueIn(part) : takes === 'switch' ? part.value : undefined;
-  const said = [called, state, options && words.from(options), disabled && words.disabled(disabled)];
+  const said = [called, state, options && words.from(options), isCurrent && words.current, disabled && words.disabled(disabled)];
   return `${label} (${said.filter(Boolean).join('; ')})`;
 }
 

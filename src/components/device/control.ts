@@ -28,7 +28,7 @@ export interface Place {
 const scanName = (label: string): string => `Scan ${label}`;
 
 /** A control and, where it is disabled, the reason. `inside` is what is drawn on a surface. */
-export function drawControl(part: ControlPart, place: Place, inside: ComponentChildren, role?: Role): VNode {
+export function drawControl(part: ControlPart, place: Place, inside: ComponentChildren, role?: Role, isCurrent = false): VNode {
   const id = `${place.prefix}-${place.device}-${part.control}`;
   const reason = `${id}-reason`;
   const attributes = {
@@ -36,6 +36,7 @@ export function drawControl(part: ControlPart, place: Place, inside: ComponentCh
     'data-gesture': part.gesture,
     ...(place.wanted === part.control && { 'data-wanted': '' }),
     ...(part.icon === 'back' && { 'data-back': '' }),
+    ...(role === 'tab' && { 'aria-selected': String(isCurrent) }),
     ...(part.disabled !== undefined && { 'aria-disabled': 'true', 'aria-describedby': reason }),
   };
   const drawn = drawers[part.gesture]({ part, id, attributes, inside, role });

@@ -6,16 +6,19 @@ import type { VNode } from 'preact';
 import { h } from './element.ts';
 import type { Part, View } from '../../simulator/index.ts';
 import type { Place } from './control.ts';
+import { drawings } from './frames.ts';
 import { drawParts } from './part.ts';
 
 /** A view as HTML in the frame of its device. */
 export function drawDevice(view: View, look: Omit<Place, 'device'>): VNode {
   const place = { ...look, device: view.device };
+  const { head, keepsGround } = drawings[view.frame];
   const layers = view.parts.filter(isLayer);
-  const ground = view.parts.filter((part) => !isLayer(part));
-  const bar = view.frame === 'monitor' ? undefined : barOf(view, ground);
-  // On a monitor windows come and go in front of pictures that go on; elsewhere each screen is another.
-  const screen = view.frame === 'monitor' ? undefined : view.screen;
+  const { drawn, rest } = head(
+    view,
+    view.parts.filter((part) => !isLayer(part)),
+    place,
+  );
   return h(
     'div',
     {
@@ -28,30 +31,13 @@ export function drawDevice(view: View, look: Omit<Place, 'device'>): VNode {
     h(
       'div',
       { class: 'screen', tabIndex: -1, 'data-screen-root': '' },
-      view.frame === 'phone' && look.clock !== undefined && h('div', { class: 'phone-status', 'aria-hidden': 'true' }, look.clock),
-      bar && h('div', { class: 'screen-bar' }, drawParts(bar.way, place), bar.title && h('p', { class: 'screen-title' }, bar.title)),
-      h('div', { class: 'ground', key: screen }, drawParts(bar?.rest ?? ground, place)),
+      drawn,
+      h('div', { class: 'ground', key: keepsGround ? undefined : view.screen }, drawParts(rest, place)),
       drawParts(layers, place),
     ),
   );
 }
 
-function isLayer(part: Part): boolean {
-  return part.kind === 'window' || part.kind === 'menu';
-}
-
-/**
- * The bar above a screen: the way back, and the title, unless a window says it. A mail program's bar says what the program
- * is; what is open stands below.
- */
-function barOf(view: View, parts: readonly Part[]): { way: readonly Part[]; title: string | undefined; rest: readonly Part[] } {
-  const way = parts.filter((part) => part.kind === 'control' && part.icon === 'back').slice(0, 1);
-  const headed = parts.find((part) => part.kind === 'heading' && part.text === view.title);
-  const isSaid = view.parts.some((part) => isLayer(part) && 'title' in part && part.title === view.title);
-  const keepsHeading = view.frame === 'mail' && headed !== undefined;
-  return {
-    way,
-    title: isSaid ? undefined : keepsHeading ? view.deviceName : view.title,
-    rest: parts.filter((part) => !way.includes(part) && (keepsHeading || part !== headed)),
-  };
+function isLayer({ kind }: Part): boolean {
+  return kind === 'window' || kind === 'menu' || kind === 'dialog' || kind === 'notice';
 }

@@ -1,87 +1,45 @@
-/** Parts of a screen as HTML. */
-import type { ComponentChildren, VNode } from 'preact';
+/** Parts of a screen as HTML: one drawing for each kind. What a part is, its names, what can be done with it, it says itself. */
+import type { VNode } from 'preact';
 import type { Part } from '../../simulator/index.ts';
+import { drawCollection, drawRow } from './collection.ts';
 import { drawControl, type Place } from './control.ts';
 import { h } from './element.ts';
+import { drawFacts } from './facts.ts';
+import { drawLamp, drawProgress } from './indicators.ts';
 import { drawPicture } from './picture.ts';
+import { drawTabs } from './tabs.ts';
+import { drawDialog, drawMenu, drawNotice, drawWindow } from './windows.ts';
+
+/** Where a part is drawn, and how what stands in it is. */
+export interface Drawing {
+  readonly place: Place;
+  readonly key: number;
+  readonly draw: (parts: readonly Part[]) => VNode[];
+}
+
+type Kind = Part['kind'];
+type Drawer<Of extends Kind> = (part: Extract<Part, { kind: Of }>, drawing: Drawing) => VNode;
+
+const drawers: { readonly [Of in Kind]: Drawer<Of> } = {
+  heading: ({ text }, { key }) => h('p', { key, class: 'heading' }, text),
+  text: ({ text, tone = 'plain' }, { key }) => h('p', { key, class: `text text-${tone}` }, text),
+  facts: drawFacts,
+  picture: ({ picture }, { key, place }) => h('div', { key, class: `picture picture-${picture.type}` }, drawPicture(picture, place.seen)),
+  group: ({ layout, parts }, { key, draw }) => h('div', { key, class: `group group-${layout}` }, draw(parts)),
+  window: drawWindow,
+  menu: drawMenu,
+  dialog: drawDialog,
+  notice: drawNotice,
+  collection: drawCollection,
+  row: drawRow,
+  tabs: drawTabs,
+  progress: drawProgress,
+  lamp: drawLamp,
+  control: (part, { place, draw }) => drawControl(part, place, part.parts && draw(part.parts)),
+};
 
 /** Parts in their order. */
 export function drawParts(parts: readonly Part[], place: Place): VNode[] {
-  return parts.map((part, index) => drawPart(part, place, index));
-}
-
-function drawPart(part: Part, place: Place, key: number): VNode {
-  switch (part.kind) {
-    case 'heading':
-      return h('p', { key, class: 'heading' }, part.text);
-    case 'text':
-      return h('p', { key, class: `text text-${part.tone ?? 'plain'}` }, part.text);
-    case 'facts':
-      return h(
-        'dl',
-        { key, class: 'facts' },
-        part.rows.map((row) =>
-          h(
-            'div',
-            { key: row.name, 'data-tone': row.tone },
-            h('dt', null, row.name),
-            row.isCarried ? drawCarried(row.value) : h('dd', null, row.value),
-          ),
-        ),
-      );
-    case 'picture':
-      return h('div', { key, class: `picture picture-${part.picture.type}` }, drawPicture(part.picture, place.seen));
-    case 'group':
-      return h('div', { key, class: `group group-${part.layout}` }, drawParts(part.parts, place));
-    case 'window':
-      return drawWindow(part.title, `${place.prefix}-${place.device}-window-${String(key)}`, drawParts(part.parts, place));
-    case 'menu':
-      return drawMenu(part.title, part.parts, place);
-    case 'control':
-      return drawControl(part, place, part.parts && drawParts(part.parts, place));
-  }
-}
-
-/** Words of our own: a device has no such button. */
-const copyIt = 'Copy';
-
-/** A value that is carried to another device. */
-function drawCarried(value: string): VNode {
-  return h(
-    'dd',
-    { class: 'carried' },
-    h('b', null, value),
-    h('button', { type: 'button', class: 'control needs-script', 'data-copy': value }, copyIt),
-    h('span', { role: 'status' }),
-  );
-}
-
-function drawWindow(title: string, id: string, inside: ComponentChildren): VNode {
-  return h(
-    'div',
-    { key: title, class: 'layer layer-window' },
-    h(
-      'div',
-      { class: 'window', role: 'dialog', 'aria-labelledby': id, tabIndex: -1, 'data-window': '' },
-      h('div', { class: 'window-title', id }, title),
-      h('div', { class: 'window-parts' }, inside),
-    ),
-  );
-}
-
-/** A menu of nothing but things to press is a menu to everybody; one with texts or fields between is a group. */
-function drawMenu(title: string, parts: readonly Part[], place: Place): VNode {
-  const plain = parts.every((part) => part.kind === 'control' && part.gesture === 'press' && !part.parts);
-  const inside = plain
-    ? parts.map((part) => (part.kind === 'control' ? drawControl(part, place, undefined, 'menuitem') : null))
-    : drawParts(parts, place);
-  return h(
-    'div',
-    { key: title, class: 'layer layer-menu' },
-    h(
-      'div',
-      { class: 'menu', role: plain ? 'menu' : 'group', 'aria-label': title, tabIndex: -1, 'data-window': '', 'data-menu': '' },
-      inside,
-    ),
-  );
+  const draw = (held: readonly Part[]): VNode[] => drawParts(held, place);
+  return parts.map((part, key) => (drawers[part.kind] as Drawer<Kind>)(part, { place, key, draw }));
 }

@@ -27,6 +27,8 @@ export function drawPicture(picture: Picture, seen?: VNode): VNode {
         seen && h('div', { class: 'viewfinder-seen', inert: true, 'aria-hidden': 'true' }, seen),
         h('i'),
       );
+    case 'image':
+      return h('img', { class: 'image', src: picture.src, alt: picture.alt });
     case 'sign':
       return h('div', { class: 'sign', role: 'img', 'aria-label': picture.alt }, picture.symbol);
   }

@@ -4,7 +4,7 @@ import type { Score } from './course.ts';
 import { hasStrayed, isOffered, isOffPath, movesToAim, stepBack, waitAhead, wayBack, wordsFor, type Wording } from './guidance.ts';
 import { mistakeIn } from './mistake.ts';
 import type { PageMessages } from './messages.ts';
-import type { Move } from '../../simulator/index.ts';
+import { nameOf, type Move } from '../../simulator/index.ts';
 import { legAt, stepCalled } from './plan.ts';
 import { isReached, stepForSlip, type Session } from './session.ts';
 import { numberOn } from './situated.ts';
@@ -119,7 +119,7 @@ export class Coach {
   /** Hears of a move that was made: one that the article advises against has consequences, which are told until the step is done. */
   notice({ device, control }: Move, label: string): void {
     const { score, session } = this.#run;
-    const consequence = score.definition.consequences?.[`${device}.${control}`];
+    const consequence = score.definition.consequences?.[`${device}.${nameOf(control)}`];
     const asked = legAt(score.plan, session().way, session().position)?.moves ?? [];
     if (consequence === undefined || asked.some((move) => 'control' in move && move.device === device && move.control === control)) return;
     this.#deviation = { title: copy.choseOtherwise(label), words: [{ text: consequence }] };

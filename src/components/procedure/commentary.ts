@@ -1,5 +1,5 @@
 /** Tells those who do not see the page what happens on it: new screens and messages, steps that are done. */
-import { everyPart, viewsOf, type View, type World } from '../../simulator/index.ts';
+import { messagesOf, viewsOf, type View, type World } from '../../simulator/index.ts';
 import { copy } from './copy.ts';
 import type { Score } from './course.ts';
 import type { PageMessages } from './messages.ts';
@@ -66,11 +66,5 @@ function spokenOf({ definition }: Score, world: World): ReadonlyMap<string, Spok
 }
 
 function speak(view: View): Spoken {
-  return [copy.screenShown(view.deviceName, view.title), ...messagesOf(view)];
-}
-
-function messagesOf(view: View): string[] {
-  return [...everyPart(view.parts)].flatMap((part) =>
-    part.kind === 'text' && (part.tone === 'bad' || part.tone === 'good') ? part.text : [],
-  );
+  return [copy.screenShown(view.deviceName, view.title), ...messagesOf(view).map(({ text }) => text)];
 }

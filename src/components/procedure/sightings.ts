@@ -2,7 +2,7 @@
 import {
   act,
   controlsOf,
-  everyPart,
+  messagesOf,
   madeIn,
   play,
   send,
@@ -107,8 +107,8 @@ function offers({ definition }: Score, world: World, { device, by }: Trouble): b
   return !first || controlsOf(viewOf(definition, world, device)).some(({ control }) => 'control' in first && control === first.control);
 }
 
-function messageOn({ parts }: View): string | undefined {
-  const messages = everyPart(parts).flatMap((part) => (part.kind === 'text' && (part.tone === 'bad' || part.tone === 'good') ? part : []));
+function messageOn(view: View): string | undefined {
+  const messages = messagesOf(view);
   return (messages.find(({ tone }) => tone === 'bad') ?? messages[0])?.text;
 }
 

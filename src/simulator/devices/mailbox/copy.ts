@@ -6,16 +6,13 @@ const subject = 'Security code for device password reset';
 
 export const copy = {
   controls: {
-    newest: subject,
-    second: `${subject} (second newest)`,
-    third: `${subject} (third newest)`,
-    fourth: `${subject} (fourth newest)`,
+    open: subject,
     junk: 'Junk',
     back: 'Back',
   },
   inbox: { title: 'Inbox', empty: 'No mail.' },
   junk: { title: 'Junk', empty: 'No junk mail.' },
-  arrived: (sender: string, time: string, read: boolean) => `${sender} · ${time}${read ? '' : ' · unread'}`,
+  unread: 'unread',
   mail: {
     subject,
     fromName: 'From',

@@ -2,9 +2,6 @@
 import { assign, setup } from 'xstate';
 import type { Birth, Stamped } from '../../index.ts';
 
-/** How many mails a folder lists; the newest first. */
-export const listed = 4;
-
 /** A mail with a security code; times in milliseconds since 1970. */
 export interface Mail {
   readonly arrived: number;
@@ -80,7 +77,7 @@ export function machineOf(address: string) {
 }
 
 function isListed(context: MailboxContext, event: Stamped<MailboxEvent>): boolean {
-  return event.type === 'mail.opened' && event.place < listed && context.mails[event.place] !== undefined;
+  return event.type === 'mail.opened' && context.mails[event.place] !== undefined;
 }
 
 /** The mailbox with one mail open, and read. */

@@ -1,31 +1,29 @@
 /** What the mailbox shows: two folders and an open mail. */
-import { screensOf, type ControlPart, type Part } from '../../index.ts';
+import { screensOf, type Appearance, type ControlPart, type Part, type RowPart } from '../../index.ts';
 import type { controls } from './controls.ts';
 import type { copy } from './copy.ts';
-import { listed, type MailboxContext } from './machine.ts';
+import type { MailboxContext } from './machine.ts';
 
 const screen = screensOf<MailboxContext, typeof copy, keyof typeof controls>();
 
-const places = ['newest', 'second', 'third', 'fourth'] as const;
-
 export const screens = {
-  inbox: screen(['junk', ...places], ({ context, control, words }) => ({
+  inbox: screen(['junk', 'open'], ({ context, control, words }) => ({
     title: words.inbox.title,
     badge: context.strict ? 0 : context.mails.filter(({ read }) => !read).length,
     parts: [
       { kind: 'heading', text: words.inbox.title },
       { kind: 'text', text: context.address, tone: 'quiet' },
-      folder(context.strict ? [] : context.mails, words.inbox.empty, words, (place) => control(place, { look: 'item', icon: 'mail' })),
+      folder(words.inbox, context.strict ? [] : context.mails, words, (look) => control('open', look)),
       { kind: 'group', layout: 'actions', parts: [control('junk', { look: 'link' })] },
     ],
   })),
 
-  junk: screen(['back', ...places], ({ context, control, words }) => ({
+  junk: screen(['back', 'open'], ({ context, control, words }) => ({
     title: words.junk.title,
     parts: [
       control('back', { look: 'icon', icon: 'back' }),
       { kind: 'heading', text: words.junk.title },
-      folder(context.strict ? context.mails : [], words.junk.empty, words, (place) => control(place, { look: 'item', icon: 'mail' })),
+      folder(words.junk, context.strict ? context.mails : [], words, (look) => control('open', look)),
     ],
   })),
 
@@ -56,22 +54,24 @@ export const screens = {
   }),
 };
 
-/** The newest mails of a folder, a row each. */
+/** The mails of a folder, the newest first. Which is meant a reader tells by its place: they look all alike. */
 function folder(
+  { title, empty }: typeof copy.inbox,
   mails: MailboxContext['mails'],
-  empty: string,
-  words: typeof copy,
-  row: (place: (typeof places)[number]) => ControlPart,
+  { mail: words, unread }: typeof copy,
+  open: (look: Appearance) => ControlPart,
 ): Part {
-  const rows = mails.slice(0, listed).flatMap((mail, at): Part[] => {
-    const place = places[at];
-    if (!place) return [];
-    return [
-      { ...row(place), ...(!mail.read && { isNew: true }) },
-      { kind: 'text', text: words.arrived(words.mail.sender, written(mail.arrived), mail.read), tone: 'quiet' },
-    ];
+  const rows = mails.map(({ arrived, read }, place): RowPart => {
+    const row = String(place);
+    return {
+      kind: 'row',
+      key: row,
+      label: words.subject,
+      cells: [words.sender, written(arrived), ...(read ? [] : [unread])],
+      parts: [open({ row, label: words.subject, look: 'item', icon: 'mail', ...(!read && { isNew: true }) })],
+    };
   });
-  return { kind: 'group', layout: 'list', parts: rows.length > 0 ? rows : [{ kind: 'text', text: empty, tone: 'quiet' }] };
+  return { kind: 'collection', name: title, layout: 'list', empty, isInbox: true, parts: rows };
 }
 
 /** A time as a mailbox writes it: `2018-11-20 09:41`. */
