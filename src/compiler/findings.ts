@@ -91,7 +91,11 @@ interface Facts {
   'foreign-steps': { readonly shape: 'headings' | 'paragraphs' | 'table'; readonly edits: readonly Edit[] };
   'restarted-list': { readonly expected: number; readonly edits: readonly Edit[] };
   'endless-loop': { readonly step: number };
-  'unused-prerequisite': { readonly said: string };
+  'unused-prerequisite': {
+    readonly said: string;
+    /** It is a device that the world has not. */
+    readonly isDevice?: true;
+  };
   'label-spelling': { readonly label: string; readonly spelled: string };
   'ambiguous-control': { readonly areRows?: true; readonly label: string; readonly places: readonly string[] };
   'disabled-control': { readonly label: string; readonly reason: string };
@@ -175,7 +179,12 @@ interface Facts {
     /** The steps of the main list that use it. */
     readonly others: readonly number[];
   };
-  'unknown-step': { readonly step: number; readonly last: number };
+  'unknown-step': {
+    readonly step: number;
+    readonly last: number;
+    /** So many steps are said to be all. */
+    readonly isTotal?: true;
+  };
   'broken-link': {
     readonly url: string;
     /**

@@ -13,6 +13,7 @@ import { findNeverTrue } from './impossible.ts';
 import { findBrokenLinks, findMisleadingLinks } from './links.ts';
 import { toldOnce } from './once.ts';
 import { placesIn } from './places.ts';
+import { findMisplacedAdvice } from './advice.ts';
 import { findWrongReferences } from './references.ts';
 import { findContraryRemarks, findUnknownResults } from './results.ts';
 import { findShapes, findStatically } from './static.ts';
@@ -57,9 +58,11 @@ export function findIn({ parsed, header, resolved, performance, today, waivers }
     // Without a prerequisite that nothing needs, it may be so.
     ...(resolved && needless.length === 0 ? findNeverTrue(resolved) : []),
     ...(resolved ? findStatically(resolved) : []),
-    ...(resolved ? findWrongReferences(resolved) : []),
+    ...(resolved ? findWrongReferences(resolved, parsed) : []),
     ...findShapes(parsed),
-    ...(resolved && performance ? [...findUnknownResults(resolved, performance), ...findContraryRemarks(resolved, performance)] : []),
+    ...(resolved && performance
+      ? [findUnknownResults, findContraryRemarks, findMisplacedAdvice].flatMap((find) => find(resolved, performance))
+      : []),
     ...strays,
     ...(isSteplessByItself ? withoutSteps(parsed) : []),
   ];

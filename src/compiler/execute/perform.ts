@@ -39,6 +39,7 @@ import { borrow } from './prologue.ts';
 import { heldFor, switchedBy, switchedTo, tooShort, wordsGiven } from './handling.ts';
 import { know, planned } from './value.ts';
 import { noteRefusal, settleRefusal } from './refusal.ts';
+import { reportUnseen } from './scanned.ts';
 import { controlsSeenOn, mainButtonsOn, type Seen } from './sight.ts';
 import { isElsewhere, takesGesture, takesValue, takesVerb } from './verb.ts';
 import { wait } from './wait.ts';
@@ -136,6 +137,7 @@ function use(course: Course, instruction: Use | Pick, label: Named): Progress {
   const seen = find(course, instruction, label, instruction);
   if (seen === 'stuck') return 'stuck';
   if (!seen) return 'done';
+  if (instruction.verb.deed === 'scan') reportUnseen(course, label, instruction.nearby);
   const follows = instruction.type === 'use' && instruction.follows ? label : undefined;
   if (instruction.type === 'use' && instruction.mayFocus && takesValue(seen.part)) {
     turnTo(course, seen.device);

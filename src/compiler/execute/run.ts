@@ -1,6 +1,7 @@
 /** Executes steps in one situation, and finds out where to go on. */
 import { controlsOf, nameOf, type World } from '../../simulator/index.ts';
 import type { Claim, Instruction, Order, Redo, Repeat, Resume } from '../resolve/instruction.ts';
+import type { Stretch } from '../parse/tokens.ts';
 import type { ResolvedArticle, Script, ScriptStep } from '../resolve/resolve.ts';
 import { isDeed } from '../resolve/ordering.ts';
 import { isTriedOut } from '../resolve/test.ts';
@@ -66,8 +67,14 @@ function claimAt(course: Course, said: Claim, there: World, worlds: readonly Wor
  * The index of the step to go on with: the one that is named or, where it cannot be done from here, the nearest that can. One that was
  * broken off is gone on with where that was.
  */
-export function goOn(course: Course, main: readonly ScriptStep[], further: readonly ScriptStep[], { step: said, place }: Resume): number {
+export function goOn(course: Course, main: readonly ScriptStep[], further: readonly ScriptStep[], resume: Resume): number {
+  const { step: said, place } = resume;
   const step = said === 'next' ? 1 : said;
+  // Nobody goes there, but readers may.
+  for (const other of resume.others ?? []) {
+    const first = firstOf(course, main.slice(other.step - 1));
+    if (first && isSure(course) && !canBegin(course, first, course.world)) reportStep(course, main, other.step, other.place);
+  }
   const first = firstOf(course, [...main.slice(step - 1), ...further]);
   if (!first || !isSure(course)) return step - 1;
   if (canBegin(course, first, course.world)) {
@@ -80,6 +87,11 @@ export function goOn(course: Course, main: readonly ScriptStep[], further: reado
     return step - 1;
   }
   if (isLeftAt(course, place)) return step - 1;
+  return reportStep(course, main, step, place) - 1;
+}
+
+/** Tells of a step that cannot be begun which can; the one that was probably meant, or itself. */
+function reportStep(course: Course, main: readonly ScriptStep[], step: number, { start, end }: Stretch): number {
   const possible = main
     .flatMap((other, index) => {
       const own = firstOf(course, [other]);
@@ -87,10 +99,9 @@ export function goOn(course: Course, main: readonly ScriptStep[], further: reado
     })
     .toSorted((one, other) => Math.abs(one - step) - Math.abs(other - step));
   const [meant] = possible;
-  if (meant === undefined) return step - 1;
-  const { start, end } = place;
+  if (meant === undefined) return step;
   report(course, { rule: 'wrong-step', start, end, step, possible, meant, places: [{ start, end, step }] });
-  return meant - 1;
+  return meant;
 }
 
 /** What is still to be done of the step that was done last, where that can go on; what was done of it before is not done again. */

@@ -1,11 +1,11 @@
 /** The move that puts a value into a field. */
-import { controlsOf, nameOf, type Move, type PlannedMove, type Value, type View, type World } from '../../simulator/index.ts';
+import { controlsOf, nameOf, textsOf, type Move, type PlannedMove, type Value, type View, type World } from '../../simulator/index.ts';
 import type { Stretch } from '../parse/tokens.ts';
 import type { Fill, Given, Know } from '../resolve/instruction.ts';
 import { nearest, nearestPhrase } from '../resolve/wording.ts';
 import { isLeftAt, isSure, loseTheWay, report, type Course } from './course.ts';
-import { reach } from './find.ts';
-import type { Seen } from './sight.ts';
+import { deviceOf, reach } from './find.ts';
+import { titlesOf, viewsOn, type Seen } from './sight.ts';
 import { reportUnsaid } from './verb.ts';
 
 type Entry = Move & { readonly phrase?: string; readonly slip?: string };
@@ -23,7 +23,7 @@ export function planned(course: Course, { given, verb }: Fill, { device, part }:
     loseTheWay(course);
     return undefined;
   }
-  const isKnown = learn(course, known.value, known.place, target);
+  const isKnown = learn(course, known, target);
   if (isKnown === 'stuck') return 'stuck';
   if (!isKnown) return undefined;
   return slip === undefined ? { ...target, phrase: said(known.value) } : slipped(course, { ...target, slip });
@@ -52,17 +52,18 @@ function slipped(course: Course, entry: Entry): Entry {
 }
 
 /** "Read the security code": the reader must be able to. */
-export function know(course: Course, { value, place }: Know): 'done' | 'stuck' {
+export function know(course: Course, { value, place, on }: Know): 'done' | 'stuck' {
   // "Read the code and enter it."
   course.given = { kind: 'phrase', value, place };
-  return learn(course, value, place) === 'stuck' ? 'stuck' : 'done';
+  return learn(course, { value, place, on }) === 'stuck' ? 'stuck' : 'done';
 }
 
 /** Whether the reader knows a value. Who does not is taken to where it is known and, where there is a field for it, that is shown. */
-function learn(course: Course, value: Value, place: Stretch, field?: Move): boolean | 'stuck' {
+function learn(course: Course, { value, place, on }: Pick<Know, 'value' | 'place' | 'on'>, field?: Move): boolean | 'stuck' {
   const isKnown = (world: World): boolean => value.of(world) !== undefined;
   const { start, end } = place;
   if (isKnown(course.world)) {
+    if (on !== undefined) reportElsewhere(course, value, place, on);
     course.passed.add(start);
     return true;
   }
@@ -73,6 +74,19 @@ function learn(course: Course, value: Value, place: Stretch, field?: Move): bool
   if (reach(course, start, goal, undefined, isThere)) return true;
   loseTheWay(course);
   return false;
+}
+
+/** A value that is said to be read on a device, and that only another one shows. */
+function reportElsewhere(course: Course, value: Value, { start, end }: Stretch, on: string): void {
+  const { stage, text, world } = course;
+  const wanted = value.of(world) ?? '';
+  const isOn = (view: View): boolean => textsOf(view).some((shown) => shown.includes(wanted));
+  const views = stage.views(world);
+  const meant = viewsOn(views, on);
+  const other = views.find(isOn);
+  if (!other || meant.some(isOn) || !isSure(course)) return;
+  const told = { text: text.slice(start, end), shown: true, titles: titlesOf(meant), suggestion: undefined, passing: undefined };
+  report(course, { rule: 'screen-not-shown', start, end, device: deviceOf(course, other.device), ...told });
 }
 
 /** What is meant where the sentence says "it" or nothing, or something nobody knows. */

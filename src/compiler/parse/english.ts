@@ -170,7 +170,8 @@ export const english: Language = {
     'is selected in, is chosen in, is set in, is picked in, is shown in, is entered in, is selected for, is selected as, is chosen as, stands in, be selected in, be chosen in, be set in, be entered in',
   ),
   showing: set('show shows display displays see'),
-  quoting: set('says reads states complains warns'),
+  quoting: set('says reads states complains warns reports confirms answers replies'),
+  asking: set('asks says wants prompts warns requests offers complains reminds informs tells needs'),
   presence: list('is available, is there, exists, is present, is open, follows, starts, returns, reads, says, shows'),
   comparatives: set('more less longer fewer'),
   than: 'than',
@@ -202,6 +203,9 @@ export const english: Language = {
   devices: set(
     'router modem printer projector thermostat toaster app application browser camera cameras client computer console desktop device interface laptop machine mailbox pc phone portal server site smartphone software tablet television tv unit web webcam website',
   ),
+  anyDevice: set('device machine unit system interface software client'),
+  apps: set('app apps'),
+  platforms: set('android apple google ios iphone ipad linux mac mobile windows'),
   parts: set(
     'screen window page dialog dialogue panel view display menu submenu bar toolbar menubar taskbar sidebar row line column list table tree tab form section area pane field box button icon link entry item card prompt message notice popup pop-up question login keyboard keypad mouse left right top bottom corner side edge end beginning start middle centre center back front rear inside outside way whole other contrary surface face same day morning evening night moment time occasion attempt try step second minute hour following next first third last latest map picture image list screens pages',
   ),
@@ -218,7 +222,7 @@ export const english: Language = {
     'with the right mouse button, with the left mouse button, with the secondary button, if applicable, at once, in a row, at a time, as well, in front of you, in response, in reply, in return, in addition, so far, right away, straight away, in turn, for now, for the moment, at last, at first, by hand, by mouse, with care, any more, any longer, no longer, with a click, with one click, with a tap, with a single click, on purpose, in full, for short, for example, in order, in particular, in general, in any case, of course, per default, by default, in the usual way, in this way, from there, from here, from now on, on screen, in time, in sequence, one after another, one after the other, one at a time, at your leisure',
   ),
   fillers: set(
-    'click tap press ever here there too again instead once more else well all both each same together straight right away fast hard now then soon beforehand afterwards later please even only just yourself afresh anew onwards onward again down up back out off in fully app application program same second third time first last next new old whole entire mouse button finger fingertip stylus pen hand hands pointer cursor camera eye care ease default left right top bottom lower upper middle centre center corner side edge case way order row moment turn attempt reset shape form manner fashion mistake mistakes error errors delay hesitation haste main keyboard keypad blue red green grey gray white bold row',
+    'click tap press ever here there too again instead once more else well all both each same together straight right away fast hard now then soon beforehand afterwards later please even only just yourself afresh anew onwards onward again down up back out off in fully app application program same second third time first last next new old whole entire mouse button finger fingertip stylus pen hand hands pointer cursor camera eye care ease default left right top bottom lower upper middle centre center corner side edge case way order row moment turn attempt reset shape form manner fashion mistake mistakes error errors delay hesitation haste main keyboard keypad blue red green grey gray white bold row easy simple short',
   ),
   limiting: set('only once partly halfway mostly'),
   rarely: set(
@@ -261,11 +265,13 @@ export const english: Language = {
   where: 'where',
   wholes: set('all every each whole entire complete'),
   firsts: set('first'),
+  totals: list('in, takes, has, comprises, consists of, there are'),
   through: set('to through thru - – —'),
   earlier: set('previous last preceding prior'),
   current: set('this current'),
   nextStep: list('next step, following step'),
   skipped: list('this step, the rest of this step'),
+  laterOn: set('later afterwards afterward then next first beforehand usually instead'),
   times: { twice: 2, thrice: 3 },
   timesWord: set('times'),
   sameFor: list('the same for, the same with, the same in, this for, so for'),

@@ -229,6 +229,8 @@ export interface Language {
   readonly showing: Words;
   /** In front of what a device says word by word. */
   readonly quoting: Words;
+  /** Behind a device, of what it asks its reader: what follows a colon is done there. */
+  readonly asking: Words;
   /** What is said to be shown in words that are said of much else: "Help is available". */
   readonly presence: Phrases;
   /** It does not come to that: "never opens", "does not appear". */
@@ -268,6 +270,12 @@ export interface Language {
   readonly within: Words;
   /** What devices are called, of whatever world. */
   readonly devices: Words;
+  /** Those that may be any: "the device". */
+  readonly anyDevice: Words;
+  /** What is installed on them. */
+  readonly apps: Words;
+  /** What they run on, in front of what they are. */
+  readonly platforms: Words;
   /** What stands behind "on the" in front of an instruction, and is no device: parts of a screen, times, turns of speech. */
   readonly parts: Words;
   /** Prepositions that say of an instruction where, when, by what means. */
@@ -331,6 +339,8 @@ export interface Language {
   readonly wholes: Words;
   /** In front of how many of them: "the first three steps". */
   readonly firsts: Words;
+  /** In front of how many steps there are: "consists of eight steps". */
+  readonly totals: Phrases;
   /** Between the first and the last: "steps 1 through 6". */
   readonly through: Words;
   /** "the previous step", "this step". */
@@ -339,6 +349,8 @@ export interface Language {
   readonly nextStep: Phrases;
   /** What "skip" may name instead of a step to go on with. */
   readonly skipped: Phrases;
+  /** What is said of another time than this. */
+  readonly laterOn: Words;
   /** "twice". */
   readonly times: Readonly<Record<string, number>>;
   /** Behind a number: "three times". */

@@ -1,10 +1,11 @@
 /** The passages of an article: every stretch of words that is read as one, whatever holds it. */
-import type { Image, Nodes, Paragraph, Parents } from 'mdast';
+import type { Nodes, Paragraph, Parents } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { captionsIn } from './captions.ts';
 import { examplesIn, type Example } from './examples.ts';
 import type { Language } from './language.ts';
 import { placeOf } from './nodes.ts';
-import { commentIn, sentencesOf, spokenAt, type Sentence, type Stretch } from './tokens.ts';
+import { commentIn, sentencesOf, type Sentence, type Stretch } from './tokens.ts';
 
 /**
  * What a passage is to its article. What stands in a step's own paragraphs is carried out, the rest is read: a point of a list, a note (an aside,
@@ -36,7 +37,7 @@ export function passagesOf(node: Nodes, reader: Reader, depth = 0): Passage[] {
     case 'tableCell':
       return [
         legendOf(node, reader, depth) ?? spoken(node, { ...reader, role: node.type === 'heading' ? 'heading' : reader.role }, depth),
-        ...captionsIn(node, reader),
+        ...told(node, reader),
       ];
     case 'mdxFlowExpression': {
       const comment = commentIn(node.value);
@@ -47,9 +48,7 @@ export function passagesOf(node: Nodes, reader: Reader, depth = 0): Passage[] {
     }
     case 'table': {
       const examples = reader.role === 'instruction' ? examplesIn(node, reader.text, reader.language) : [];
-      return examples.length > 0
-        ? [...examples.flatMap((each) => rowOf(each, depth)), ...captionsIn(node, reader)]
-        : aside(node, reader, depth);
+      return examples.length > 0 ? [...examples.flatMap((each) => rowOf(each, depth)), ...told(node, reader)] : aside(node, reader, depth);
     }
     case 'list':
       return node.children.flatMap((item) => {
@@ -57,8 +56,13 @@ export function passagesOf(node: Nodes, reader: Reader, depth = 0): Passage[] {
         return inside(item, { ...reader, role }, depth + 1);
       });
     default:
-      return 'children' in node ? aside(node, reader, depth) : [];
+      return 'children' in node ? [...told({ ...node, children: [] }, reader), ...aside(node, reader, depth)] : told(node, reader);
   }
+}
+
+/** What images, links and tags say beside the text. */
+function told(node: Nodes, { text, language }: Reader): Passage[] {
+  return captionsIn(node, text, language).map((caption) => ({ role: 'caption', depth: 0, ...caption }));
 }
 
 /** What stands in a step beside its own paragraphs. */
@@ -113,22 +117,4 @@ function spoken(
     return first ? [{ tokens, start: first.whole?.start ?? first.start, end: sentence.end }] : [];
   });
   return { role, depth, sentences, start: from, end: place.end };
-}
-
-/** What images say in words. */
-function captionsIn(node: Parents, { text, language }: Reader): Passage[] {
-  return node.children.flatMap((child): Passage[] => {
-    if (child.type === 'image') return captionsOf(child, text, language);
-    return 'children' in child ? captionsIn(child, { text, language, role: 'caption' }) : [];
-  });
-}
-
-/** The words instead of an image, and those that show when a mouse rests on it. */
-function captionsOf({ alt, title, ...image }: Image, text: string, language: Language): Passage[] {
-  const whole = placeOf(image);
-  const start = whole.start + 2;
-  const end = Math.max(start, text.slice(0, whole.end).indexOf('](', start));
-  const shown = title ? text.slice(0, whole.end).indexOf(title, end) : -1;
-  const places = [...(alt ? [{ start, end }] : []), ...(title && shown >= 0 ? [{ start: shown, end: shown + title.length }] : [])];
-  return places.map((place) => ({ role: 'caption', depth: 0, sentences: spokenAt(place.start, place.end, text, language), ...place }));
 }

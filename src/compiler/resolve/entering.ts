@@ -170,7 +170,7 @@ function givenBy({ code, rival, words }: Clause, { lexicon, value }: Closing): G
   const expression = words.find(({ kind }) => kind === 'expression');
   if (expression) return { kind: 'unknown', said: expression };
   const found = phraseIn(words, lexicon);
-  if (found) return { kind: 'phrase', value: found.value, place: spanOf(found.said) };
+  if (found) return { kind: 'phrase', value: found.value, place: spanOf(found.said), on: found.on };
   const preposition = words.findIndex((token) => language.into.has(wordOf(token)));
   const said = (preposition < 0 ? words : words.slice(0, preposition)).filter(({ kind }) => kind !== 'mark');
   const pronoun = said.find((token) => language.pronouns.has(wordOf(token)));

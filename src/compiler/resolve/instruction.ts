@@ -49,7 +49,13 @@ export type Test =
 /** What is said outright to be typed. */
 export type Stated =
   | { readonly kind: 'literal'; readonly text: string; readonly place: Stretch }
-  | { readonly kind: 'phrase'; readonly value: Value; readonly place: Stretch };
+  | {
+      readonly kind: 'phrase';
+      readonly value: Value;
+      readonly place: Stretch;
+      /** The device that it is said to be read on. */
+      readonly on?: string | undefined;
+    };
 
 /** What is to be typed. `again` is what the text named last, or the value given last; `unsaid` the value that the field is known for. */
 export type Given =
@@ -152,6 +158,8 @@ export type Resume = Common & {
   readonly place: Stretch;
   /** "step 3". */
   readonly words: Stretch;
+  /** "or with step 2": the other steps that it leaves open. */
+  readonly others?: readonly { readonly step: number; readonly place: Stretch }[];
 };
 /** What was put into a window is sent off with its main button: "Log in with …". */
 export type Submit = Common &
@@ -181,7 +189,13 @@ export type Prologue = Common & {
 /** "Repeat the last two steps": so many before this one; of none, this one once more. */
 export type Repeat = Common & { readonly type: 'repeat'; readonly back: number; readonly place: Quoted; readonly verb: Verb };
 /** "Read the security code": the reader must be able to know it. */
-export type Know = Common & { readonly type: 'know'; readonly value: Value; readonly place: Stretch };
+export type Know = Common & {
+  readonly type: 'know';
+  readonly value: Value;
+  readonly place: Stretch;
+  /** The device that it is said to be read on. */
+  readonly on?: string | undefined;
+};
 
 /** A result that is said to be the case or, where it `isDenied`, not to be. */
 export interface SaidResult {

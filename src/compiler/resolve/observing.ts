@@ -9,7 +9,7 @@ export function observed({ labels, words }: Clause, { lexicon }: Closing, whole:
   const found = phraseIn(words, lexicon);
   const shared = sharedOf(whole);
   return [
-    ...(found ? [{ type: 'know' as const, value: found.value, place: spanOf(found.said), ...shared }] : []),
+    ...(found ? [{ type: 'know' as const, value: found.value, place: spanOf(found.said), on: found.on ?? whole.on, ...shared }] : []),
     ...labels.map((label) => ({
       type: 'claim' as const,
       text: quoted(label),

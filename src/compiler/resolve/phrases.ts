@@ -7,6 +7,8 @@ import { phraseAt, type Lexicon } from './lexicon.ts';
 export interface Phrase {
   readonly value: Value;
   readonly said: readonly Token[];
+  /** The device that it is said to be read on: "the code on the phone". */
+  readonly on: string | undefined;
 }
 
 /** The longest phrase of the world that words hold. */
@@ -15,13 +17,16 @@ export function phraseIn(words: readonly Token[], lexicon: Lexicon): Phrase | un
 }
 
 /** The phrases of the world that stand in words, one after the other. */
-export function phrasesIn(written: readonly Token[], { language, values }: Lexicon): Phrase[] {
+export function phrasesIn(written: readonly Token[], { deviceNames, language, values }: Lexicon): Phrase[] {
   const words = withoutAttributes(written, language);
   const found: Phrase[] = [];
   for (let index = 0; index < words.length;) {
     const phrase = phraseAt(words, index, values, language);
-    if (phrase) found.push({ value: phrase.meaning, said: words.slice(index, index + phrase.length) });
-    index += phrase?.length ?? 1;
+    const next = index + (phrase?.length ?? 1);
+    const isPlaced = language.surfaces.has(wordOf(words[next])) || language.within.has(wordOf(words[next]));
+    const on = isPlaced ? phraseAt(words, next + 1, deviceNames, language)?.meaning : undefined;
+    if (phrase) found.push({ value: phrase.meaning, said: words.slice(index, next), on });
+    index = next;
   }
   return found;
 }

@@ -14,6 +14,7 @@ import { readSentence, type Reading } from './read-sentence.ts';
 import { resultIn } from './results.ts';
 import { runInOf } from './run-in.ts';
 import { isSpokenOf } from './spoken-names.ts';
+import { needlessDevices, strangeNames } from './strange-name.ts';
 import { strangeDevices, strangePlaces } from './strange-place.ts';
 import { all, any, isTriedOut } from './test.ts';
 import { undoneIn } from './undone.ts';
@@ -116,7 +117,8 @@ export function readPassage(passage: Passage, context: Context, standing?: Stand
     const isAsked = reading.instructions.some(isDeed) && (isExecuted || passage.role === 'note');
     const strange = [
       ...(isAsked ? strangePlaces(reading.tokens, lexicon) : []),
-      ...(passage.role === 'heading' ? strangeDevices(reading.tokens, lexicon) : []),
+      ...(passage.role === 'heading' ? [...strangeDevices(reading.tokens, lexicon), ...strangeNames(reading.tokens, lexicon)] : []),
+      ...(passage.role === 'prerequisite' ? [...needlessDevices(sentence.tokens, lexicon), ...strangeNames(reading.tokens, lexicon)] : []),
     ];
     const isGoing = reading.instructions.some(({ type }) => type === 'resume');
     const unread = isExecuted || isGoing ? unreadIn(reading.tokens, reading.instructions, lexicon) : [];

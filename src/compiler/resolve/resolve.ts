@@ -19,6 +19,7 @@ import { readSentence } from './read-sentence.ts';
 import { remarksIn, type Remark } from './remarks.ts';
 import { resultIn } from './results.ts';
 import { runInOf } from './run-in.ts';
+import { strangeNames } from './strange-name.ts';
 import { strangeDevices } from './strange-place.ts';
 import { all, isTriedOut } from './test.ts';
 import { plain, tenseless } from './wording.ts';
@@ -103,14 +104,17 @@ export function resolve(parsed: ParsedArticle, definition: WorldDefinition, fixe
   return { lexicon, language, text, situation, procedures, outcomes, remarks, sentences, prerequisites, findings };
 }
 
-/** Numbers in what an article says of itself in front of its text, and devices in its title. */
+/** Numbers in what an article says of itself in front of its text, and devices that its title and description name. */
 function wrongInFront({ front, text, language }: ParsedArticle, { lexicon, situation }: Context): Finding[] {
   return (front.entries ?? [])
     .filter(({ value }) => typeof value === 'string')
     .flatMap(({ key, valuePlace: { start, end } }) => {
       const sentences = spokenAt(start, end, text, language);
       const numbers = sentences.flatMap((sentence) => numbersIn(sentence, [], lexicon, situation).flatMap(numberFinding));
-      const devices = key === 'title' ? sentences.flatMap(({ tokens }) => strangeDevices(tokens, lexicon)) : [];
+      const isProse = key === 'title' || key === 'description';
+      const devices = isProse
+        ? sentences.flatMap(({ tokens }) => [...strangeDevices(tokens, lexicon), ...strangeNames(tokens, lexicon)])
+        : [];
       return [...numbers.filter(({ rule }) => rule === 'wrong-fact'), ...devices];
     });
 }

@@ -207,6 +207,16 @@ export function deviceShowing(tokens: readonly Token[], index: number, { deviceN
   return undefined;
 }
 
+/** "The recorder asks whether …:": the device that a sentence says to ask for something. */
+export function deviceAsking(tokens: readonly Token[], { deviceNames, language }: Lexicon): string | undefined {
+  const first = tokens.findIndex((token) => token.kind !== 'mark' && !language.clauseStarts.has(wordOf(token)));
+  const named = phraseAt(tokens, first, deviceNames, language);
+  if (!named || named.possessive) return undefined;
+  let verb = first + named.length;
+  while (language.adverbs.has(wordOf(tokens[verb]))) verb += 1;
+  return language.asking.has(wordOf(tokens[verb])) ? named.meaning : undefined;
+}
+
 /** A place after one of these belongs to what follows: "…, then on the lamp", but "the **A** button on the lamp". */
 export function separated(token: Token | undefined, { connectors, elements }: Language): boolean {
   const word = wordOf(token);

@@ -26,6 +26,7 @@ import { isDeed } from './ordering.ts';
 import {
   beginsAnew,
   claimJoined,
+  deviceAsking,
   deviceShowing,
   doesAsWell,
   isFurtherLabel,
@@ -108,6 +109,7 @@ function takeMark(frame: Scan, token: Token, index: number): void {
       close(frame);
       // "Light the lamp: press **Power**."
       if (isKnown && token.text === ':') frame.summaries.push(...frame.out.slice(frame.begun).filter(({ type }) => type === 'unclear'));
+      if (token.text !== ';' || frame.out.length === 0) frame.agent = deviceAsking(tokens.slice(0, index), lexicon) ?? frame.agent;
       const [first, next] = [wordOf(tokens[0]), wordOf(tokens[index + 1])];
       frame.isTurned = token.text === ';' && first === language.optionAfter && next === language.optionAfter;
     }
@@ -245,7 +247,9 @@ function takeVerb(frame: Scan, index: number): number | undefined {
     out.push(...waiting.map((label): Instruction => (isPlace ? placed(label, shared) : { type: 'idle', label, ...shared })));
     frame.begun = out.length;
   }
-  frame.clause = { ...opened(said, frame.on), mood, isHow: isHow || frame.isGoingOn, labels: hasFields ? waiting : [], isOther, isApart };
+  // What is scanned is elsewhere than what scans it.
+  const on = frame.on ?? (verb.deed === 'scan' ? undefined : frame.agent);
+  frame.clause = { ...opened(said, on), mood, isHow: isHow || frame.isGoingOn, labels: hasFields ? waiting : [], isOther, isApart };
   frame.waiting = [];
   return index + length;
 }

@@ -34,6 +34,8 @@ export interface Scan extends Omit<Reader, 'last'> {
   clause: OpenClause | undefined;
   /** The device that was named. */
   on: string | undefined;
+  /** The device that asks for what follows: "The recorder asks …: click **No**." */
+  agent: string | undefined;
   /** "In **A**, …": labels in front of their verb. */
   waiting: Labelled[];
   last: Named | undefined;
@@ -64,6 +66,7 @@ export function begin(tokens: readonly Token[], reader: Reader): Scan {
     begun: 0,
     clause: undefined,
     on: undefined,
+    agent: undefined,
     waiting: [],
     intended: [],
     isOr: false,

@@ -1,6 +1,6 @@
 /** Steps to go on with, or to do again. */
 import { wordOf } from '../parse/tokens.ts';
-import { stepsIn } from './counting.ts';
+import { everyStepIn } from './counting.ts';
 import { fills } from './entering.ts';
 import type { Instruction } from './instruction.ts';
 import { lengthOf } from './lexicon.ts';
@@ -14,8 +14,12 @@ export function resumed(clause: Clause, closing: Closing, whole: Whole): Instruc
   const { labels, words, verb } = clause;
   const { language } = closing.lexicon;
   const named = [...bare(words, labels, closing.lexicon), ...labels];
-  const steps = stepsIn(words, language);
-  if (steps) return [{ type: 'resume', step: steps.from, place: steps.place, words: steps.words, ...sharedOf(whole) }];
+  const [steps, ...further] = everyStepIn(words, language);
+  if (steps) {
+    const others = further.map(({ from, place }) => ({ step: from, place }));
+    const { from: step, place, words: said } = steps;
+    return [{ type: 'resume', step, place, words: said, ...(others.length > 0 ? { others } : {}), ...sharedOf(whole) }];
+  }
   const next = (index: number): number => Math.max(lengthOf(words, index, language.nextStep), lengthOf(words, index, language.skipped));
   const at = words.findIndex((_, index) => next(index) > 0);
   if (at >= 0) {

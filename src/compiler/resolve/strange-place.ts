@@ -21,7 +21,7 @@ export function strangePlaces(tokens: readonly Token[], lexicon: Lexicon): Findi
 
 /** Devices that a title or a heading names, and the world has not: "Reset the password of the router". */
 export function strangeDevices(tokens: readonly Token[], lexicon: Lexicon): Finding[] {
-  const { articles, devices, screenNames, surfaces, within, with: by, of, infinitive } = lexicon.language;
+  const { anyDevice, articles, devices, screenNames, surfaces, within, with: by, of, infinitive } = lexicon.language;
   const places = lexicon.definition.devices.flatMap((device) => device.places.slice(0, 1));
   return [...tokens.keys()].flatMap((at): Finding[] => {
     const preposition = wordOf(tokens[at]);
@@ -29,9 +29,10 @@ export function strangeDevices(tokens: readonly Token[], lexicon: Lexicon): Find
       [surfaces, within, by].some((words) => words.has(preposition)) || preposition === of || preposition === infinitive;
     if (!isPreposition || !articles.has(wordOf(tokens[at + 1]))) return [];
     const name = tokens.slice(at + 2, at + 2 + longest);
-    const last = name.findIndex((token) => devices.has(wordOf(token)) && !isKnown([token], lexicon));
-    // "the web page"
-    const said = last < 0 ? [] : name.slice(0, last + (screenNames.has(wordOf(name[last + 1])) ? 2 : 1));
+    const last = name.findIndex((token) => devices.has(wordOf(token)) && !anyDevice.has(wordOf(token)) && !isKnown([token], lexicon));
+    // "the web page", "its web interface"
+    const isCalled = [anyDevice, screenNames].some((words) => words.has(wordOf(name[last + 1])));
+    const said = last < 0 ? [] : name.slice(0, last + (isCalled ? 2 : 1));
     const [first] = said;
     if (!first || said.some(({ kind }) => kind !== 'word') || isKnown(said, lexicon)) return [];
     return [

@@ -1,0 +1,92 @@
+/** What notes and explanations say to do, which nobody carries out: it must be there to be done. */
+import type { View, World } from '../../simulator/index.ts';
+import { hasErred, isSure, type Course } from '../execute/course.ts';
+import type { Performance } from '../execute/execute.ts';
+import { deviceOf } from '../execute/find.ts';
+import { labelsOn, titlesOf, viewsOn } from '../execute/sight.ts';
+import type { Finding } from '../findings.ts';
+import { wordOf } from '../parse/tokens.ts';
+import { everyStepIn } from '../resolve/counting.ts';
+import type { Named } from '../resolve/instruction.ts';
+import { lengthOf, type Lexicon } from '../resolve/lexicon.ts';
+import type { ReadSentence } from '../resolve/read-passage.ts';
+import type { ResolvedArticle } from '../resolve/resolve.ts';
+
+/** A label that a reader is told to use, and the device that the sentence names. */
+interface Advice {
+  readonly label: Named;
+  readonly on: string | undefined;
+}
+
+/** Labels in advice that are on another device than it says, or on no screen of the step that it stands in. */
+export function findMisplacedAdvice({ lexicon, sentences }: ResolvedArticle, { courses, stage }: Performance): Finding[] {
+  const [course] = courses;
+  if (!course) return [];
+  // After a mistake nobody knows what a step would have shown.
+  const isCertain = courses.every((each) => isSure(each) && !hasErred(each) && !each.isGuided);
+  return sentences.filter(isAdvice).flatMap((read) => {
+    const isNow = isCertain && isOfThisMoment(read, lexicon);
+    const views = courses.flatMap((each) => worldsIn(each, read.step)).map((world) => stage.views(world));
+    return advicesIn(read, lexicon).flatMap(({ label, on }): Finding[] => {
+      const owners = lexicon.vocabulary.labels.get(label.text) ?? [];
+      const isStrange = on !== undefined && !owners.includes(on);
+      const isThere = (there: readonly View[]): boolean => labelsOn(viewsOn(there, on)).includes(label.text);
+      if (owners.length === 0 || (!isStrange && (!isNow || views.length === 0 || views.some(isThere)))) return [];
+      const { start, end, text } = label;
+      const here = viewsOn(views.at(-1) ?? stage.views(course.world), on ?? owners[0]);
+      const device = isStrange && owners[0] !== undefined ? deviceOf(course, owners[0]) : undefined;
+      const nowhere = { path: [], detour: undefined, passing: undefined };
+      return [
+        {
+          rule: 'control-elsewhere',
+          start,
+          end,
+          label: text,
+          screen: titlesOf(here).join(', '),
+          here: labelsOn(here),
+          device,
+          ...nowhere,
+        },
+      ];
+    });
+  });
+}
+
+/** Whether a sentence is for the reader only, and not about another time or place than its step. */
+function isAdvice({ isExecuted, passage, reason }: ReadSentence): boolean {
+  return !isExecuted && reason !== 'said-so' && (passage.role === 'note' || passage.role === 'instruction');
+}
+
+/** Whether a sentence speaks of its own step: not of what is done on a condition, later, in another step, or in a window that it names. */
+function isOfThisMoment({ instructions, sentence: { tokens }, step, when }: ReadSentence, { language }: Lexicon): boolean {
+  const openers = Object.values(language.openers);
+  const isElsewhen = tokens.some(
+    (token, at) => language.laterOn.has(wordOf(token)) || openers.some((phrases) => lengthOf(tokens, at, phrases) > 0),
+  );
+  const isPlaced = instructions.some((each) => each.type === 'claim' && each.isPlace);
+  return step !== undefined && !when && !isElsewhen && !isPlaced && everyStepIn(tokens, language).length === 0;
+}
+
+/** "Click **A**", "enter it in **A**", "with **A**, …". */
+function advicesIn({ instructions, sentence: { tokens } }: ReadSentence, { language }: Lexicon): Advice[] {
+  const [first, second] = tokens;
+  const isWith = wordOf(first) === language.circumstance.given && second?.kind === 'bold' && tokens[2]?.text === ',';
+  return instructions.flatMap((each): Advice[] => {
+    if (each.type === 'use' && each.label.set === 'bold') return [{ label: each.label, on: each.on }];
+    if (each.type === 'fill' && each.field?.set === 'bold') return [{ label: each.field, on: each.on }];
+    const isMeans = isWith && (each.type === 'idle' || each.type === 'mention') && each.label.start === second.start;
+    return isMeans ? [{ label: each.label, on: undefined }] : [];
+  });
+}
+
+/** Every world from a step's beginning to its end. */
+function worldsIn({ legs, made, world }: Course, step: string | undefined): World[] {
+  const worlds = [...made.map(({ before }) => before), world];
+  let first = 0;
+  return legs.flatMap((leg) => {
+    const last = first + leg.moves.length;
+    const own = leg.step === step ? worlds.slice(first, last + 1) : [];
+    first = last;
+    return own;
+  });
+}
