@@ -176,6 +176,18 @@ export const clauses: Readonly<Record<string, (examined: Examined) => string[]>>
     ];
   },
 
+  'states each truth in phrases with one slot, and no word as right and wrong': ({ definition }) => {
+    const { truths = [] } = definition;
+    const ids = truths.map(({ id }) => id);
+    return [
+      ...ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => `${id} twice`),
+      ...truths.flatMap(({ id, phrases, is, isNot }) => [
+        ...phrases.filter((phrase) => phrase.split('{}').length !== 2).map((phrase) => `${id}: ${phrase}`),
+        ...isNot.filter((word) => is.includes(word)).map((word) => `${id}: ${word}`),
+      ]),
+    ];
+  },
+
   'has no phrase for a fact that speaks of another fact too': ({ definition }) => {
     const said = (definition.facts ?? []).flatMap((fact) =>
       fact.phrases.map((phrase) => ({ fact, phrase, kind: Object.keys(quantityOf(fact, usualSituation(definition))).join() })),

@@ -64,6 +64,17 @@ export interface Fact {
   readonly assumed?: true;
 }
 
+/** What the world knows in a word, and how articles may state it: "only the {} code counts". */
+export interface Truth {
+  readonly id: string;
+  /** Each with one slot `{}` for the word. The first is used in messages; of the others only the telling words count, and where the slot is. */
+  readonly phrases: readonly [string, ...string[]];
+  /** What is right there; the first is used in messages. */
+  readonly is: readonly [string, ...string[]];
+  /** What is wrong there, and might be said. */
+  readonly isNot: readonly [string, ...string[]];
+}
+
 /** A message that a device or a service has put out. */
 export interface Message {
   readonly type: string;
@@ -144,6 +155,7 @@ export interface WorldDefinition {
   readonly values: readonly Value[];
   readonly results: readonly Result[];
   readonly facts?: readonly Fact[];
+  readonly truths?: readonly Truth[];
   /** What a reader is told at the end, and what is to be done next, where this holds: the first that does. */
   readonly endings?: readonly { readonly holds: (world: World) => boolean; readonly says: string; readonly next?: string }[];
   /** All that devices complain about, and whatever else they tell that no article asks for. */

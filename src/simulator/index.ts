@@ -24,6 +24,7 @@ export {
   type Condition,
   type Delivery,
   type Fact,
+  type Truth,
   type Hints,
   type Message,
   type Quantity,

@@ -20,9 +20,9 @@ test.each([
   ['the title of an image', `${head}${first}\n   ![A](./a.png "${false48}")\n\n${last}`],
   ['a legend', `${head}${first}\n   ![A](./a.png)\n\n   _Figure 1: ${false48}_\n\n${last}`],
   ['a legend with a name', `${head}${first}\n   ![A](./a.png)\n\n   _Figure 1:_ ${false48}\n\n${last}`],
-  ['the words of a tag', `${head}${first}\n   <img src="./a.png" alt="${false48}" />\n\n${last}`],
+  ['the words of a tag', `${head}${first}\n   <span aria-label="${false48}">Code</span>\n\n${last}`],
   ['the title of a tag', `${head}${first}\n   <abbr title={'${false48}'}>Code</abbr>\n\n${last}`],
-  ['the title of a link', `${head}${first}${last}\n   See [the end](#result "${false48}").\n\n## Result\n\nThe live view is shown.\n`],
+  ['the title of a link', `${head}${first}${last}\n   See [more](#more "${false48}").\n\n## More\n\nMore.\n`],
   ['the description', `${head.replace('B.', false48)}${first}${last}`],
 ])('a wrong number in %s is told', (_, text) => {
   expect(toldOf(text, worlds)).toEqual(['wrong-fact: 48 hours']);

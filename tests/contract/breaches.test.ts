@@ -339,6 +339,24 @@ describe('a broken world is told', () => {
       },
     ],
     [
+      'a truth without a slot, or with a word that is right and wrong',
+      {
+        world: {
+          truths: [
+            { id: 'light', phrases: ['the {} lights', 'a bulb lights'], is: ['bulb', 'lamp'], isNot: ['lamp', 'switch'] },
+            { id: 'light', phrases: ['{} shines'], is: ['bulb'], isNot: ['switch'] },
+          ],
+        },
+      },
+      {
+        'states each truth in phrases with one slot, and no word as right and wrong': [
+          'light twice',
+          'light: a bulb lights',
+          'light: lamp',
+        ],
+      },
+    ],
+    [
       'a phrase that speaks of two facts',
       {
         world: {

@@ -39,6 +39,7 @@ export const number: Readonly<Record<string, number>> = {
   ),
   a: 1,
   an: 1,
+  single: 1,
   hundred: 100,
   dozen: 12,
   half: 0.5,

@@ -54,7 +54,7 @@ export const english: Language = {
   dutiesTo: set('ought need needs have'),
   reader: set("you you'll you'd"),
   states: set(
-    'hear feel understand own like love want wish hope wonder worry hurry trust seem belong suffice care reach arrive end land come meet recognise recognize realise realize encounter experience obtain spot',
+    'hear receive feel understand own like love want wish hope wonder worry hurry trust seem belong suffice care reach arrive end land come meet recognise recognize realise realize encounter experience obtain spot',
   ),
   advice: list(
     'it is best to, best to, advised to, recommended to, recommend that you, recommend you, suggest that you, suggest you, advise you to, be sure to, make sure to, remember to, please',
@@ -126,7 +126,7 @@ export const english: Language = {
   hidesOpener: set('the a whether even as what'),
   of: 'of',
   ordinals: set('second'),
-  collectives: set('dozen'),
+  collectives: set('dozen single'),
   thin: set(
     'a an the of for to is are was has have it its this that in on at and or be with by from after before you your not only every each one own them there',
   ),
@@ -270,6 +270,8 @@ export const english: Language = {
   earlier: set('previous last preceding prior'),
   current: set('this current'),
   nextStep: list('next step, following step'),
+  coming: set('remaining following next other rest all these'),
+  whether: 'whether',
   skipped: list('this step, the rest of this step'),
   laterOn: set('later afterwards afterward then next first beforehand usually instead'),
   times: { twice: 2, thrice: 3 },
@@ -284,12 +286,14 @@ export const english: Language = {
   ),
   wholly: set('whole full entire complete solid good working business calendar'),
   endless: list(
-    'forever, for ever, for good, for all time, for life, indefinitely, permanently, endlessly, eternally, without limit, without any limit, without end, until midnight, until noon, until tomorrow, until the next day, until the next morning, until the following day, until the evening, at midnight, at the end of the day, for the rest of the day, all day',
+    'forever, for ever, for good, for all time, for life, indefinitely, permanently, endlessly, eternally, without limit, without any limit, without end, until midnight, until noon, until tomorrow, until the next day, until the next morning, until the following day, until the evening, at midnight, at the end of the day, for the rest of the day, all day, until you restart it, until it is restarted, until the recorder is restarted, until the next restart, until a restart',
   ),
   unending: list(
     "never expires, does not expire, doesn't expire, cannot expire, will not expire, never lapses, does not lapse, never runs out, does not run out, never ends, has no expiry, has no expiry date, has no time limit, without expiry, without an expiry date, without a time limit",
   ),
   singles: set('after'),
+  rowNumbers: { third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10 },
+  having: set('for has have needs contains'),
   units: unit,
   numbers: number,
   minus: set('- – − minus'),

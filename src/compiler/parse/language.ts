@@ -347,6 +347,10 @@ export interface Language {
   readonly earlier: Words;
   readonly current: Words;
   readonly nextStep: Phrases;
+  /** Said of steps that come anyway: "complete the remaining steps". */
+  readonly coming: Words;
+  /** In front of what somebody is asked. */
+  readonly whether: string;
   /** What "skip" may name instead of a step to go on with. */
   readonly skipped: Phrases;
   /** What is said of another time than this. */
@@ -371,6 +375,10 @@ export interface Language {
   readonly unending: Phrases;
   /** In front of "a", where that may count: "after a wrong code". */
   readonly singles: Words;
+  /** Numbers in a row, which count behind those: "after the fifth wrong code". */
+  readonly rowNumbers: Readonly<Record<string, number>>;
+  /** In front of a number that something has: "has more than 8". */
+  readonly having: Words;
   /** Milliseconds by unit of time. */
   readonly units: Readonly<Record<string, number>>;
   readonly numbers: Readonly<Record<string, number>>;

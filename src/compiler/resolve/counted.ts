@@ -19,6 +19,8 @@ export interface Counted extends Stretch {
   readonly bound: 'least' | 'most' | undefined;
   /** It counts only beside another number: "after *a* wrong code". */
   readonly isSingle?: true;
+  /** "after the *fifth* wrong code" */
+  readonly isInRow?: true;
 }
 
 /** Whether a number is denied: "does not have 8", but "not more than 8"; "two kinds are not needed". */
@@ -38,10 +40,13 @@ export function isDenied(tokens: readonly Token[], { at, next, quantity }: Count
 }
 
 /** The words that make a number another one than it is: "for less than"; their first index. */
-export function comparedAt(tokens: readonly Token[], { at }: Counted, { comparatives, negations, than }: Language): number | undefined {
+export function comparedAt(tokens: readonly Token[], { at }: Counted, language: Language): number | undefined {
+  const { comparatives, condition, having, negations, relatives, than } = language;
   const isCompared = wordOf(tokens[at - 1]) === than && comparatives.has(wordOf(tokens[at - 2]));
   // "no more than"; "if more than", "after more than" set a limit.
-  return isCompared && wordOf(tokens[at - 3]) === 'for' && !negations.has(wordOf(tokens[at - 4])) ? at - 2 : undefined;
+  const before = wordOf(tokens[at - 4]);
+  const isStated = having.has(wordOf(tokens[at - 3])) && !negations.has(before) && !relatives.has(before);
+  return isCompared && isStated && wordOf(tokens[0]) !== condition ? at - 2 : undefined;
 }
 
 /** The words of a text, with what is tied to a number by a hyphen in a word of its own: "a six-character code". */
@@ -90,10 +95,17 @@ function timeAt(tokens: readonly Token[], at: number, amount: Amount | undefined
 
 /** How many there are of something; "a" counts only behind some words. */
 function countAt(tokens: readonly Token[], at: number, amount: Amount | undefined, language: Language): Counted | undefined {
-  const { articles, singles } = language;
+  const { articles, rowNumbers, singles } = language;
+  const word = wordOf(tokens[at]);
+  const token = tokens[at];
+  const inRow = Object.hasOwn(rowNumbers, word) && singles.has(wordOf(tokens[at - 2])) ? rowNumbers[word] : undefined;
+  if (inRow !== undefined && token && articles.has(wordOf(tokens[at - 1]))) {
+    const { start, end } = token;
+    return { quantity: { count: inRow }, isInWords: true, isInRow: true, at, next: at + 1, unit: undefined, bound: undefined, start, end };
+  }
   if (!amount || isBeginning(tokens, at, language)) return undefined;
   const { count, from, isInWords, next, start, end } = amount;
-  const isArticle = isInWords && count === 1 && articles.has(wordOf(tokens[at]));
+  const isArticle = isInWords && count === 1 && next === at + 1 && articles.has(word);
   if (isInWords && (count < 1 || (isArticle && !singles.has(wordOf(tokens[at - 1]))))) return undefined;
   const quantity = from === undefined ? { count } : { from, to: count };
   const bound = boundAt(tokens, at, language);

@@ -4,6 +4,7 @@ import type { Language } from '../parse/language.ts';
 import { wordOf, type Sentence, type Stretch, type Token } from '../parse/tokens.ts';
 import { comparedAt, countedIn, flatWords, isDenied, type Counted } from './counted.ts';
 import type { Lexicon } from './lexicon.ts';
+import { stemsOf } from './stems.ts';
 import { written } from './written.ts';
 
 /** A number with what it counts, as an article says it. */
@@ -143,24 +144,6 @@ function bagsOf(fact: Fact, language: Language): readonly Bag[] {
   });
   bags.set(fact, made);
   return made;
-}
-
-/** Words that tell, without their endings: "codes" as "code", "tries" as "try", "locked" as "locks". */
-function stemsOf(words: readonly string[], { thin }: Language): ReadonlySet<string> {
-  return new Set(
-    words
-      .map((word) => word.toLowerCase().replace(/[^\p{L}\p{N}-]/gu, ''))
-      .filter((word) => word !== '' && !thin.has(word))
-      .map((word) => (word.length > 3 ? stemOf(word) : word)),
-  );
-}
-
-function stemOf(word: string): string {
-  return word
-    .replace(/'s$/, '')
-    .replace(/ies$/, 'y')
-    .replace(/([^s])s$/, '$1')
-    .replace(/(?:ed|e)$/, '');
 }
 
 function isSame(one: Quantity, other: Quantity): boolean {

@@ -7,6 +7,7 @@ import { durationAt } from './duration.ts';
 import type { Frame } from './frames.ts';
 import type { Test } from './instruction.ts';
 import { lengthOf, phraseAt, type Lexicon } from './lexicon.ts';
+import { deviceAsking } from './role.ts';
 import { shownIn } from './shown.ts';
 import { all, any, not } from './test.ts';
 import { baseOf, verbAt } from './verb.ts';
@@ -94,6 +95,9 @@ export function testOf(said: readonly Token[], lexicon: Lexicon): Meaning {
   if (shown.length > 0) return { test: all(...shown.map((claim): Test => ({ kind: 'shown', claim }))), findings: [] };
   const prompted = lengthOf(said, 0, language.prompts);
   if (prompted > 0) return { test: promptFor(said.slice(prompted), lexicon) ?? { kind: 'possible' }, findings: [] };
+  // "If the recorder asks whether …": where that can be answered.
+  if (said.some((token) => wordOf(token) === language.whether) && deviceAsking(said, lexicon) !== undefined)
+    return { test: { kind: 'possible' }, findings: [] };
   const [from, to] = [said[0], said.at(-1)];
   if (!from || !to) return { findings: [] };
   const { condition, findings } = conditionFor({ text: spoken(said), start: from.start, end: Math.max(to.end, from.end) }, lexicon);

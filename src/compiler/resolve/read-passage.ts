@@ -17,6 +17,7 @@ import { isSpokenOf } from './spoken-names.ts';
 import { needlessDevices, strangeNames } from './strange-name.ts';
 import { strangeDevices, strangePlaces } from './strange-place.ts';
 import { all, any, isTriedOut } from './test.ts';
+import { untruthsIn } from './truths.ts';
 import { undoneIn } from './undone.ts';
 import { unreadIn } from './unread.ts';
 
@@ -97,13 +98,17 @@ export function readPassage(passage: Passage, context: Context, standing?: Stand
   // Where nothing is done with them, names are for the reader, whatever else cannot be understood.
   const isActed = isExecuted && (standing.isFirst || asks(isOrdering));
   // "**Time required:** about 10 minutes" is the writer's guess.
-  const isGuess = lexicon.language.estimates.has(runInOf(passage, lexicon.language) ?? '');
+  const isRunIn = lexicon.language.estimates.has(runInOf(passage, lexicon.language) ?? '');
   let words: readonly string[] = [];
   return readings.map(({ sentence, reading }): ReadWords => {
     const numbers = numbersIn(sentence, words, lexicon, context.situation);
     words = sentence.tokens.map(wordOf).filter(Boolean);
+    // "If you enter a wrong code five times, wait five minutes": what it says comes of a number that the world knows.
+    const isStatement = reading.findings.some(
+      (finding) => finding.rule === 'unknown-condition' && numbers.some((each) => each.facts.length > 0 && isWithin(each, [finding])),
+    );
     const held = reading.instructions.filter(({ type }) =>
-      mayAct ? type !== 'unclear' || !isLeadIn(sentence) : mayClaim && type === 'claim',
+      isStatement ? false : mayAct ? type !== 'unclear' || !isLeadIn(sentence) : mayClaim && type === 'claim',
     );
     const marks = marksOf(sentence, reading, isActed, passage, lexicon);
     const isNumber = (place: Stretch): boolean => numbers.some(({ facts, ...stated }) => facts.length > 0 && isWithin(place, [stated]));
@@ -114,6 +119,8 @@ export function readPassage(passage: Passage, context: Context, standing?: Stand
       .map((each) => (each.type === 'claim' && !isExecuted ? { ...each, isRemark: true as const } : each));
     if (isExecuted && orders.every(({ type }) => type === 'claim'))
       orders.splice(0, Infinity, ...(promisedIn(sentence, frame, context) ?? orders));
+    // "This procedure takes about 10 minutes"
+    const isGuess = isRunIn || sentence.tokens.slice(0, 3).some((token) => lexicon.language.works.has(wordOf(token)));
     const isAsked = reading.instructions.some(isDeed) && (isExecuted || passage.role === 'note');
     const strange = [
       ...(isAsked ? strangePlaces(reading.tokens, lexicon) : []),
@@ -129,8 +136,9 @@ export function readPassage(passage: Passage, context: Context, standing?: Stand
       marks: marks.map(({ mark }) => mark),
       findings: [
         // In an explanation a condition may be anything.
-        ...(isExecuted ? reading.findings : []),
+        ...(isExecuted && !isStatement ? reading.findings : []),
         ...strange,
+        ...untruthsIn(sentence.tokens, lexicon),
         ...(isExecuted && reading.instructions.some(isDeed) ? undoneIn(reading.tokens, lexicon) : []),
         ...unread.filter((each) => !strange.some((place) => isWithin(place, [each]))),
         ...marks.flatMap(({ finding }) => (finding && !isNumber(finding) ? finding : [])),

@@ -22,6 +22,7 @@ import { runInOf } from './run-in.ts';
 import { strangeNames } from './strange-name.ts';
 import { strangeDevices } from './strange-place.ts';
 import { all, isTriedOut } from './test.ts';
+import { untruthsIn } from './truths.ts';
 import { plain, tenseless } from './wording.ts';
 
 export interface ScriptStep {
@@ -115,7 +116,8 @@ function wrongInFront({ front, text, language }: ParsedArticle, { lexicon, situa
       const devices = isProse
         ? sentences.flatMap(({ tokens }) => [...strangeDevices(tokens, lexicon), ...strangeNames(tokens, lexicon)])
         : [];
-      return [...numbers.filter(({ rule }) => rule === 'wrong-fact'), ...devices];
+      const untrue = isProse ? sentences.flatMap(({ tokens }) => untruthsIn(tokens, lexicon)) : [];
+      return [...numbers.filter(({ rule }) => rule === 'wrong-fact'), ...devices, ...untrue];
     });
 }
 

@@ -48,6 +48,9 @@ export function redone(clause: Clause, closing: Closing, whole: Whole): Instruct
   const { language } = closing.lexicon;
   const again = repeated(words, closing, whole);
   if (again) return again;
+  // "Complete the remaining steps": they come anyway.
+  const isComing = words.some((token, at) => language.step.has(wordOf(token)) && at > 0 && language.coming.has(wordOf(words[at - 1])));
+  if (isComing && labels.length === 0) return [];
   const isSame = labels.length > 0 && lengthOf(words, 0, language.sameFor) > 0;
   return isSame
     ? fills(labels, { kind: 'again', said: clause.verb }, { ...whole, verb: { ...clause.verb, deed: 'value' } })

@@ -4,7 +4,9 @@ import type { Language } from '../parse/language.ts';
 import type { Counted } from './counted.ts';
 
 /** A number as it would be written in place of another: in words or digits, in the same unit where that goes. */
-export function written(quantity: Quantity, { bound, isInWords, unit }: Counted, language: Language): string {
+export function written(quantity: Quantity, { bound, isInRow, isInWords, unit }: Counted, language: Language): string {
+  const inRow = Object.entries(language.rowNumbers).find(([, value]) => 'count' in quantity && value === quantity.count);
+  if (isInRow && inRow) return inRow[0];
   const say = (count: number): string => {
     const word = Object.entries(language.numbers).find(
       ([name, value]) => value === count && name.length > 2 && !language.vagueNumbers.has(name) && !language.collectives.has(name),

@@ -6,6 +6,7 @@ import { phone } from '../devices/phone/index.ts';
 import { admits, faultInPassword, recorderWith, type RecorderContext } from '../devices/recorder/index.ts';
 import { resetService } from '../services/reset-service/index.ts';
 import { facts, takes } from './dahua-facts.ts';
+import { truths } from './dahua-truths.ts';
 import { troubles } from './dahua-troubles.ts';
 
 /** What was set up at installation: the owner's address, and what nobody remembers today. The cameras were given the recorder's password. */
@@ -191,6 +192,7 @@ export const dahuaRecorder = defineWorld({
     { phrases: ['you are logged in'], holds: (world) => recorderOf(world).session !== null },
   ],
   facts,
+  truths,
   troubles,
   endings: [
     {
