@@ -179,6 +179,8 @@ interface Facts {
     /** The steps of the main list that use it. */
     readonly others: readonly number[];
   };
+  /** Two labels that a heading names the other way round. */
+  'wrong-order': { readonly first: string; readonly then: string };
   'unknown-step': {
     readonly step: number;
     readonly last: number;

@@ -1,14 +1,20 @@
-/** Articles that somebody made wrong on purpose, without having seen the code: each mistake is told in its step, or its sentence. */
+/**
+ * Articles that somebody made wrong on purpose, without having seen the code: each mistake is told in its step, or its sentence. And
+ * articles that somebody only said otherwise, as technical writers would: nothing is told.
+ */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { compile } from '../../src/compiler/index.ts';
 import { worlds } from '../../src/simulator/worlds/index.ts';
 
-interface Falsification {
+interface Change {
   readonly article: string;
   readonly find: string;
   readonly replace: string;
+}
+
+interface Falsification extends Change {
   readonly what: string;
 }
 
@@ -25,6 +31,7 @@ function read<Held>(file: string): Held[] {
 
 const falsified = read<Falsification>('falsified.json');
 const survivors = read<Survivor>('falsified-survivors.json');
+const right = read<Change>('right.json');
 
 function textOf(article: string): string {
   const own = 'password-reset-on-local-gui';
@@ -50,6 +57,13 @@ test.each(falsified)('$article: $what', (falsification) => {
   expect(textOf(article).split(find)).toHaveLength(2);
   const reason = survivors.find((each) => each.article === article && each.replace === replace)?.reason;
   expect({ isTold: isTold(falsification) }).toEqual({ isTold: reason === undefined });
+});
+
+test.each(right)('$article, said otherwise: $replace', ({ article, find, replace }) => {
+  const [before = '', after = '', another] = textOf(article).split(find);
+  expect(another).toBeUndefined();
+  const { diagnostics } = compile({ file: `${article}.mdx`, text: before + replace + after }, worlds);
+  expect(diagnostics.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([]);
 });
 
 test('every survivor is a falsification, and has its reason', () => {

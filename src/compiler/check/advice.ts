@@ -1,6 +1,5 @@
 /** What notes and explanations say to do, which nobody carries out: it must be there to be done. */
-import type { View, World } from '../../simulator/index.ts';
-import { hasErred, isSure, type Course } from '../execute/course.ts';
+import type { View } from '../../simulator/index.ts';
 import type { Performance } from '../execute/execute.ts';
 import { deviceOf } from '../execute/find.ts';
 import { labelsOn, titlesOf, viewsOn } from '../execute/sight.ts';
@@ -11,6 +10,7 @@ import type { Named } from '../resolve/instruction.ts';
 import { lengthOf, type Lexicon } from '../resolve/lexicon.ts';
 import type { ReadSentence } from '../resolve/read-passage.ts';
 import type { ResolvedArticle } from '../resolve/resolve.ts';
+import { isCertain, worldsIn } from './moments.ts';
 
 /** A label that a reader is told to use, and the device that the sentence names. */
 interface Advice {
@@ -22,10 +22,8 @@ interface Advice {
 export function findMisplacedAdvice({ lexicon, sentences }: ResolvedArticle, { courses, stage }: Performance): Finding[] {
   const [course] = courses;
   if (!course) return [];
-  // After a mistake nobody knows what a step would have shown.
-  const isCertain = courses.every((each) => isSure(each) && !hasErred(each) && !each.isGuided);
   return sentences.filter(isAdvice).flatMap((read) => {
-    const isNow = isCertain && isOfThisMoment(read, lexicon);
+    const isNow = isCertain(courses) && isOfThisMoment(read, lexicon);
     const views = courses.flatMap((each) => worldsIn(each, read.step)).map((world) => stage.views(world));
     return advicesIn(read, lexicon).flatMap(({ label, on }): Finding[] => {
       const owners = lexicon.vocabulary.labels.get(label.text) ?? [];
@@ -76,17 +74,5 @@ function advicesIn({ instructions, sentence: { tokens } }: ReadSentence, { langu
     if (each.type === 'fill' && each.field?.set === 'bold') return [{ label: each.field, on: each.on }];
     const isMeans = isWith && (each.type === 'idle' || each.type === 'mention') && each.label.start === second.start;
     return isMeans ? [{ label: each.label, on: undefined }] : [];
-  });
-}
-
-/** Every world from a step's beginning to its end. */
-function worldsIn({ legs, made, world }: Course, step: string | undefined): World[] {
-  const worlds = [...made.map(({ before }) => before), world];
-  let first = 0;
-  return legs.flatMap((leg) => {
-    const last = first + leg.moves.length;
-    const own = leg.step === step ? worlds.slice(first, last + 1) : [];
-    first = last;
-    return own;
   });
 }

@@ -8,6 +8,8 @@ import { isWithin } from '../parse/tokens.ts';
 import type { ResolvedArticle } from '../resolve/resolve.ts';
 import { explain, isError, natureOf } from '../rules/index.ts';
 import type { Header } from './front-matter.ts';
+import { findMiscountedFields } from './fields.ts';
+import { findUnknowable, findWrongOrders } from './headings.ts';
 import { hear, isBlockingBeside, isFoundTogether, withUnused, type Heard } from './hearing.ts';
 import { findNeverTrue } from './impossible.ts';
 import { findBrokenLinks, findMisleadingLinks } from './links.ts';
@@ -58,10 +60,13 @@ export function findIn({ parsed, header, resolved, performance, today, waivers }
     // Without a prerequisite that nothing needs, it may be so.
     ...(resolved && needless.length === 0 ? findNeverTrue(resolved) : []),
     ...(resolved ? findStatically(resolved) : []),
+    ...(resolved ? findWrongOrders(resolved) : []),
     ...(resolved ? findWrongReferences(resolved, parsed) : []),
     ...findShapes(parsed),
     ...(resolved && performance
-      ? [findUnknownResults, findContraryRemarks, findMisplacedAdvice].flatMap((find) => find(resolved, performance))
+      ? [findUnknownResults, findContraryRemarks, findMisplacedAdvice, findMiscountedFields, findUnknowable].flatMap((find) =>
+          find(resolved, performance),
+        )
       : []),
     ...strays,
     ...(isSteplessByItself ? withoutSteps(parsed) : []),

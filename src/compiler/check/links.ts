@@ -1,4 +1,5 @@
 /** Links that lead nowhere, and images that are not there or that nobody hears of. */
+import { toString } from 'mdast-util-to-string';
 import type { Finding, FindingOf } from '../findings.ts';
 import type { Address } from '../parse/links.ts';
 import type { ParsedArticle } from '../parse/parse.ts';
@@ -6,7 +7,8 @@ import { isWithin, type Stretch } from '../parse/tokens.ts';
 import { stepsIn } from '../resolve/counting.ts';
 import type { ResolvedArticle } from '../resolve/resolve.ts';
 import { isOutOfReach, relativePath, targetOf, type Target } from '../resolve/target.ts';
-import { nearest } from '../resolve/wording.ts';
+import { spoken } from '../resolve/words.ts';
+import { nearest, plain } from '../resolve/wording.ts';
 
 /** An article that can be led to. */
 export interface Destination {
@@ -59,19 +61,25 @@ export function findBrokenLinks(article: ParsedArticle, others: readonly Finding
   ];
 }
 
-/** Links that are called by a step of the article and lead to something else: "[step 6](#step-3)". */
+/** Links that are called by a step or a heading of the article and lead to something else: "[step 6](#step-3)". */
 export function findMisleadingLinks(
   article: ParsedArticle,
   { language, sentences }: ResolvedArticle,
   others: readonly Finding[],
 ): Finding[] {
-  const { anchors, links, procedures } = article;
+  const { anchors, headings, links, procedures } = article;
   const steps = procedures.flatMap((procedure) => procedure.steps);
+  const titles = new Map([...headings].flatMap(([node, id]) => (node.type === 'heading' ? [[plain(toString(node)), id] as const] : [])));
   return links.flatMap((link): Finding[] => {
     const target = targetOf(link.url, '');
     if (target?.to !== 'here' || !target.anchor || !isThere(target.anchor, anchors)) return [];
     const around = sentences.find(({ sentence }) => sentence.start < link.whole.end && link.whole.start < sentence.end);
     const words = around?.sentence.tokens.filter((token) => isWithin(token, [link.whole])) ?? [];
+    // "[If the mail does not arrive](#result)": called by another heading.
+    const called = plain(spoken(words));
+    const heading = called === '' ? undefined : titles.get(called);
+    if (heading !== undefined && heading !== target.anchor && !isConsequence(link, article, others))
+      return [broken(link, { missing: 'step', said: spoken(words), suggestion: link.url.replace(/#.*$/s, `#${heading}`) })];
     const named = stepsIn(words, language);
     const meant = named && steps.find(({ number }) => number === named.from);
     if (!meant || isConsequence(link, article, others)) return [];

@@ -206,6 +206,7 @@ export interface Language {
   readonly into: Words;
   /** So many fields at once: "in both fields". */
   readonly allOf: Words;
+  readonly both: string;
   /** What takes what is typed may be called. */
   readonly fields: Words;
   /** In front of whom one logs in as. */
@@ -262,6 +263,8 @@ export interface Language {
   readonly elements: Words;
   /** Between what is used and what is used next: "click **A**, followed by **B**". */
   readonly sequels: Phrases;
+  /** Between what comes first and what comes then. */
+  readonly sequence: Words;
   /** Verbs that turn a reader to a device: "pick up your phone". */
   readonly turning: Phrases;
   /** In front of what may be a device, whatever it is called: "on the toaster". */

@@ -4,6 +4,7 @@ import { wordOf, type Token } from '../parse/tokens.ts';
 import type { Fill, Given, Instruction, Pick, Verb } from './instruction.ts';
 import { lastWordOf, quoted, sharedOf, unclear, waysOf, type Clause, type Closing, type Labelled, type Whole } from './making.ts';
 import { timesOf } from './counting.ts';
+import { numberAt } from './duration.ts';
 import type { Lexicon } from './lexicon.ts';
 import { bare, uses } from './pressing.ts';
 import { observed } from './observing.ts';
@@ -40,8 +41,10 @@ export function filled(clause: Clause, closing: Closing, whole: Whole): Instruct
   const made = fills(labels, given, whole).map((each, option) => ({ ...each, ...way(option) }));
   if (made.length === 0) return [unclear(clause, 'object', whole)];
   // "twice", without a field: once more into the field beside it.
-  const isTwice = labels.length === 0 && (clause.isTwice || timesOf(words, lexicon.language) === 2 || isForAll(words, lexicon.language));
-  return isTwice ? [...made, { type: 'fill', given: { kind: 'again', said: verb }, follows: false, ...whole }] : made;
+  const isTwice = clause.isTwice || timesOf(words, lexicon.language) === 2;
+  const times = labels.length > 0 ? 1 : (fieldCount(words, lexicon.language) ?? (isTwice ? 2 : 1));
+  const once: Fill = { type: 'fill', given: { kind: 'again', said: verb }, follows: false, ...whole };
+  return [...made, ...Array.from({ length: times - 1 }, () => once)];
 }
 
 /** "Log in as `admin` with the new password": what is asked for is put in, and sent off; without a password nobody is logged in. */
@@ -110,13 +113,23 @@ export function chosen(clause: Clause, closing: Closing, whole: Whole): Instruct
     : [unclear(clause, 'object', whole)];
 }
 
-/** "in both fields" */
-function isForAll(words: readonly Token[], language: Language): boolean {
-  return words.some((token, at) => {
-    const next = words.slice(at + 1, at + 3);
+/** "in both fields", "in all three fields": into how many; where no number is said, two. */
+function fieldCount(words: readonly Token[], language: Language): number | undefined {
+  const at = words.findIndex((token, index) => {
+    const next = words.slice(index + 1, index + 4);
     const names = next.length === 0 || next.some((each) => language.fields.has(wordOf(each)));
-    return language.allOf.has(wordOf(token)) && names && language.into.has(wordBefore(words, at, language));
+    return (
+      (language.allOf.has(wordOf(token)) || isSeveral(words, index, language)) &&
+      names &&
+      language.into.has(wordBefore(words, index, language))
+    );
   });
+  if (at < 0) return undefined;
+  return [at, at + 1].map((index) => numberAt(words, index, language)?.value ?? 0).find((value) => value > 1) ?? 2;
+}
+
+function isSeveral(words: readonly Token[], at: number, language: Language): boolean {
+  return (numberAt(words, at, language)?.value ?? 0) > 1;
 }
 
 /** "**Red** or **White**": joined to what is chosen. */

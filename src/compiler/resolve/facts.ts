@@ -18,6 +18,8 @@ export interface StatedNumber extends Stretch {
   readonly isDenied: boolean;
   /** The number that is true, as it would be written here. */
   readonly right: string | undefined;
+  /** The fact in the world's words, with a slot for the number. */
+  readonly phrase: string | undefined;
   /** It has a unit of time. */
   readonly isTime: boolean;
   /** It is said without a number: "forever". */
@@ -68,6 +70,7 @@ export function numbersIn(
         // “If it has not arrived within ten minutes” states nothing.
         isDenied: isDenied(flat, counted, language) && !(isWithin && wordOf(flat[0]) === language.condition),
         right: first && !meant ? written(quantityOf(first, situation), counted, language) : undefined,
+        phrase: first && phraseOf(first, counted, situation, language),
         isTime,
         isEndless,
         isSingle: counted.isSingle === true,
@@ -81,6 +84,12 @@ export function numbersIn(
     const others = stated.filter((each) => !each.isEndless && !each.isSingle && each.facts.length > 0);
     return isSingle ? others.length > 0 : !isEndless || !others.some((each) => each.facts.some((fact) => facts.includes(fact)));
   });
+}
+
+/** "After five wrong codes", where the fifth is spoken of. */
+function phraseOf(fact: Fact, { isInRow, ...counted }: Counted, situation: Situation, language: Language): string {
+  const [phrase] = fact.phrases;
+  return isInRow ? phrase.replace('{}', written(quantityOf(fact, situation), counted, language)) : phrase;
 }
 
 function isUnending({ quantity }: Counted): boolean {
@@ -120,11 +129,16 @@ function scoreOf(
     ...bagsOf(fact, language).map(({ words, next }) => {
       // What is counted stands right behind its number.
       if (!isTime && next !== undefined && !behind.has(next)) return 0;
+      // "After the third wrong code two attempts are left" says something else.
+      if (counted.isInRow && words.length < consequent) return 0;
       const isAbout = words.every((word) => around.has(word)) && words.some((word) => own.has(word));
       return isAbout ? words.length : 0;
     }),
   );
 }
+
+/** So many words has a phrase that says what comes of a number in a row. */
+const consequent = 4;
 
 /** The telling words of a phrase, and the first of those behind its number. */
 interface Bag {

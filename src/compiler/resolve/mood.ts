@@ -24,6 +24,9 @@ export function verbHere(
     // "on your PC or phone"
     const isDevice = (at: number): boolean => language.devices.has(wordOf(tokens[at]));
     if (isDevice(index) && isDevice(index - 2) && language.joiners.has(wordOf(tokens[index - 1]))) return undefined;
+    // "by e-mail or phone"
+    const next = tokens[index + known.length];
+    if (isDevice(index) && known.length === 1 && !isMarked(next) && !language.objects.has(wordOf(next))) return undefined;
     const isFirm = language.firmVerbs.has(known.text.toLowerCase().split(' ')[0] ?? '') && !isNoun(tokens, index, known.length, lexicon);
     const isHow = language.with.has(wordOf(tokens[index - 1])) && language.gerund.test(known.text.split(' ')[0] ?? '');
     return begins || isFirm || isHow || moodOf(tokens, index, language) !== 'asked' || isDuty(tokens, index, language) ? known : undefined;

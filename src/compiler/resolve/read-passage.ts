@@ -236,10 +236,9 @@ function strayOrders(instructions: readonly Instruction[], { tokens }: Sentence,
     : [];
 }
 
-export function numberFinding({ facts, isEndless, isSingle, isTime, isTrue, isDenied, right, said, start, end }: StatedNumber): Finding[] {
-  const [fact] = facts;
-  if (fact && isTrue && isDenied) return [{ rule: 'wrong-fact', start, end, said, right: said, phrase: fact.phrases[0], isDenied }];
+export function numberFinding({ phrase, isEndless, isSingle, isTime, isTrue, isDenied, right, said, start, end }: StatedNumber): Finding[] {
+  if (phrase !== undefined && isTrue && isDenied) return [{ rule: 'wrong-fact', start, end, said, right: said, phrase, isDenied }];
   const unnumbered = isEndless || isSingle ? { isUnnumbered: true as const } : {};
-  if (fact) return isTrue ? [] : [{ rule: 'wrong-fact', start, end, said, right: right ?? '', phrase: fact.phrases[0], ...unnumbered }];
+  if (phrase !== undefined) return isTrue ? [] : [{ rule: 'wrong-fact', start, end, said, right: right ?? '', phrase, ...unnumbered }];
   return isTime ? [{ rule: 'unbound-number', start, end, said }] : [];
 }

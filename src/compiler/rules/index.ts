@@ -59,6 +59,7 @@ import { endlessLoop } from './endless-loop.ts';
 import { unusedPrerequisite } from './unused-prerequisite.ts';
 import { unusedSection } from './unused-section.ts';
 import { unusedWaiver } from './unused-waiver.ts';
+import { wrongOrder } from './wrong-order.ts';
 import { wrongStep } from './wrong-step.ts';
 import { wrongVerb } from './wrong-verb.ts';
 
@@ -100,6 +101,7 @@ const byName: { readonly [Name in RuleName]: Rule<Name> } = {
   'unknown-condition': unknownCondition,
   'not-in-step': notInStep,
   'unknown-step': unknownStep,
+  'wrong-order': wrongOrder,
   'wrong-step': wrongStep,
   'unused-section': unusedSection,
   'uncovered-variant': uncoveredVariant,

@@ -77,6 +77,10 @@ export const facts: readonly Fact[] = [
     phrases: [
       'no security code is taken after {} wrong security codes',
       '{} wrong codes',
+      '{} wrong code recorder takes none',
+      '{} wrong code recorder takes no other code',
+      '{} wrong code recorder blocked',
+      '{} wrong code recorder locked',
       '{} incorrect codes',
       'wrong code {} times',
       '{} attempts to enter code',
