@@ -196,6 +196,8 @@ export const english: Language = {
     'question window windows screen page dialog dialogue dialogs menu view panel box prompt popup pop-up login-screen message notification notice list tab section form',
   ),
   screenNames: set('window screen page dialog dialogue panel'),
+  controls: set('button field checkbox link menu tab icon'),
+  pointing: set('click tap double-click right-click'),
   elements: set('button icon field box link menu tab tile option entry key list drop-down dropdown checkbox switch item'),
   sequels: list('followed by'),
   sequence: set('then > followed before'),

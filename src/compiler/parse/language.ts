@@ -259,6 +259,10 @@ export interface Language {
   readonly screens: Words;
   /** What the title of a screen is called; a label is none. */
   readonly screenNames: Words;
+  /** What nothing but a control is called. */
+  readonly controls: Words;
+  /** Verbs in front of a label, whether it has marks or not. */
+  readonly pointing: Words;
   /** What a control may be called. */
   readonly elements: Words;
   /** Between what is used and what is used next: "click **A**, followed by **B**". */

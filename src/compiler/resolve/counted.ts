@@ -98,7 +98,7 @@ function countAt(tokens: readonly Token[], at: number, amount: Amount | undefine
   const { articles, rowNumbers, singles } = language;
   const word = wordOf(tokens[at]);
   const token = tokens[at];
-  const inRow = Object.hasOwn(rowNumbers, word) && singles.has(wordOf(tokens[at - 2])) ? rowNumbers[word] : undefined;
+  const inRow = Object.hasOwn(rowNumbers, word) ? rowNumbers[word] : undefined;
   if (inRow !== undefined && token && articles.has(wordOf(tokens[at - 1]))) {
     const { start, end } = token;
     return { quantity: { count: inRow }, isInWords: true, isInRow: true, at, next: at + 1, unit: undefined, bound: undefined, start, end };

@@ -7,6 +7,7 @@ import type { Lexicon } from './lexicon.ts';
 import { isKnown, judge, nowhere, unknown, type MarkReading } from './marks.ts';
 import { nameIn } from './names.ts';
 import type { Reading } from './read-sentence.ts';
+import { calledIn, isPointedAt } from './called.ts';
 import { wordBefore } from './role.ts';
 import { partsOf } from './test.ts';
 import { isPrinted } from './vocabulary.ts';
@@ -73,8 +74,8 @@ export function marksOf(
   const bare = instructions.flatMap(namedIn).filter(({ set, start }) => set === 'unmarked' && !starts.has(start));
   const unseen = isExecuted
     ? bare.map((name) => ({ mark: { ...name, is: 'used' as const }, ...settingFinding(name, labels, lexicon) }))
-    : bare
-        .filter((name) => role === 'caption' && !isKnown(name.text, lexicon))
+    : [...bare.filter((name) => role === 'caption' || isPointedAt(name, tokens, lexicon)), ...calledIn(tokens, lexicon)]
+        .filter((name) => !isKnown(name.text, lexicon) && !seen.some(({ mark }) => mark.start === name.start && mark.is === 'told'))
         .map((name) => ({ mark: { ...name, is: 'told' as const }, finding: unknown(name) }));
   const inOrder = [...seen, ...unseen].sort((one, other) => one.mark.start - other.mark.start);
   return onOnePath(withoutFollowers(inOrder), tokens);

@@ -8,7 +8,7 @@ export const truths: readonly Truth[] = [
     id: 'newest-code',
     phrases: ['only the {} code counts', 'code {} counts', 'code {} count'],
     is: ['newest', 'latest', 'last', 'most recent'],
-    isNot: ['oldest', 'earliest', 'all of them', 'any of them', 'both of them', 'every one'],
+    isNot: ['oldest', 'earliest', 'first', 'old', 'any', 'every', 'all of them', 'any of them', 'both of them', 'every one'],
   },
   {
     id: 'code-by',
