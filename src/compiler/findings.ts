@@ -33,7 +33,13 @@ interface Facts {
     readonly suggestion: string | undefined;
   };
   'missing-description': { readonly missing: readonly ('title' | 'description' | 'world')[] };
-  'unknown-control': { readonly label: string; readonly here: readonly string[]; readonly suggestion: string | undefined };
+  'unknown-control': {
+    /** It is a row that is called so, or should be. */
+    readonly isRow?: true;
+    readonly label: string;
+    readonly here: readonly string[];
+    readonly suggestion: string | undefined;
+  };
   'control-elsewhere': {
     readonly label: string;
     readonly screen: string;
@@ -113,7 +119,7 @@ interface Facts {
     /** What is chosen in a list, and was chosen already. */
     readonly chosen?: string | undefined;
     /** A button was held for too short a time. */
-    readonly held?: Stretch & { readonly said: string; readonly needs: string };
+    readonly held?: Stretch & { readonly said: string; readonly needs: readonly string[] };
   };
   /** The label is one for which there is no verb. */
   'no-action': {

@@ -29,7 +29,9 @@ function recordingWords(definition: WorldDefinition): { recording: WorldDefiniti
       get: (target, key) => {
         const value: unknown = Reflect.get(target, key);
         const here = `${path}.${String(key)}`;
-        if (typeof value === 'object' && value !== null) return spy(value, here);
+        // A list is printed whole: the heads of a table.
+        if (Array.isArray(value)) for (const path of pathsIn(value, here)) read.add(path);
+        else if (typeof value === 'object' && value !== null) return spy(value, here);
         read.add(here);
         return value;
       },

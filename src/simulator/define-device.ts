@@ -38,8 +38,8 @@ type InRow<Event> = Written<Event> | ((row: string) => Event);
 /** What using a control does. What goes with the gesture goes into the event, and so does the key of the row, where there is one. */
 export type Control<Event> =
   | { readonly gesture: Exclude<GestureTaking<'nothing'>, 'key'>; readonly event: InRow<Event> }
-  /** `key` is a key of the keyboard that does the same, as browsers call it: `Enter`. */
-  | { readonly gesture: 'key'; readonly key: string; readonly event: InRow<Event> }
+  /** `key` is a key of the keyboard that does the same, as browsers call it: `Enter`; in one `field` only, where that is named. */
+  | { readonly gesture: 'key'; readonly key: string; readonly field?: string; readonly event: InRow<Event> }
   | {
       readonly gesture: GestureTaking<'text' | 'option'>;
       readonly event: (value: string, row: string) => Event;

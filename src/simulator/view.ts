@@ -12,6 +12,7 @@ export type Look = 'button' | 'box' | 'primary' | 'link' | 'item' | 'tile' | 'ic
 /** A small drawing beside a label. */
 export type Icon =
   | 'account'
+  | 'add'
   | 'back'
   | 'camera'
   | 'help'
@@ -65,6 +66,8 @@ export interface ControlPart {
   readonly lengths?: readonly number[];
   /** The key of a keyboard that does the same, for the gesture `key`, as browsers call it. */
   readonly key?: string;
+  /** The field that this key sends off, where it sends off no other. */
+  readonly field?: string;
   /** Why the control does nothing yet, in words a reader understands. */
   readonly disabled?: string;
   /** What is drawn inside a surface such as a live view. */

@@ -189,7 +189,7 @@ function draw(device: Device, state: DeviceState, { situation, now }: World): Dr
     const traits = {
       ...('secret' in definitionOf && definitionOf.secret ? { secret: true } : {}),
       ...(gesture === 'hold' ? { lengths: definitionOf.lengths } : {}),
-      ...(gesture === 'key' ? { key: definitionOf.key } : {}),
+      ...(gesture === 'key' ? { key: definitionOf.key, ...(definitionOf.field !== undefined && { field: definitionOf.field }) } : {}),
     };
     const { row, ...looks } = appearance;
     const address = row === undefined ? controlName : addressIn(row, controlName);

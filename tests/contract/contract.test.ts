@@ -3,8 +3,9 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { clauseTitles, contractOf, type Verdict } from '../../src/contract/index.ts';
 import { worlds } from '../../src/simulator/worlds/index.ts';
 import { lampWorld } from '../lamp/world.ts';
+import { routerWorld } from '../router/world.ts';
 
-describe.each([lampWorld, ...worlds])('the world $id', (definition) => {
+describe.each([lampWorld, routerWorld, ...worlds])('the world $id', (definition) => {
   let verdicts: readonly Verdict[];
   beforeAll(async () => {
     verdicts = await contractOf(definition);

@@ -98,7 +98,7 @@ function isRowLacking(course: Course, row: Quoted, label: Quoted, { on }: Wherea
   );
   if (rows.length === 0) return false;
   const suggestion = nearest(row.text, rows);
-  report(course, { rule: 'unknown-control', start: row.start, end: row.end, label: row.text, here: rows, suggestion });
+  report(course, { rule: 'unknown-control', start: row.start, end: row.end, label: row.text, isRow: true, here: rows, suggestion });
   loseTheWay(course);
   return true;
 }

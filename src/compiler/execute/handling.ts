@@ -24,9 +24,10 @@ export function wordsGiven(given: Given): string {
   return given.kind === 'unknown' ? given.said.text : '';
 }
 
-/** How long a button is held, as the value of a move; undefined where nobody says so, which is told. */
-export function heldFor(course: Course, { time }: Use, { lengths = [] }: ControlPart, label: Quoted): string | undefined {
+/** How long a button is held, as the value of a move; undefined where nobody says so, which is told unless the verb was wrong. */
+export function heldFor(course: Course, { time, verb }: Use, { lengths = [] }: ControlPart, label: Quoted): string | undefined {
   if (time) return String(time.milliseconds);
+  if (course.observed.some(({ finding }) => finding.rule === 'wrong-verb' && finding.start === verb.start)) return undefined;
   const { start, end, text } = label;
   report(course, { rule: 'unknown-duration', start, end, said: text, isTooLong: false, needs: lengths.map(lengthInWords) });
   return undefined;
@@ -34,8 +35,6 @@ export function heldFor(course: Course, { time }: Use, { lengths = [] }: Control
 
 /** The time that changes nothing because it is too short for a button, and the one that it takes. */
 export function tooShort({ time }: Use, { lengths = [] }: ControlPart) {
-  const needs = lengths.find((length) => length > (time?.milliseconds ?? Infinity));
-  return time && needs !== undefined
-    ? { held: { start: time.start, end: time.end, said: lengthInWords(time.milliseconds), needs: lengthInWords(needs) } }
-    : {};
+  const needs = lengths.filter((length) => length > (time?.milliseconds ?? Infinity)).map(lengthInWords);
+  return time && needs.length > 0 ? { held: { start: time.start, end: time.end, said: lengthInWords(time.milliseconds), needs } } : {};
 }

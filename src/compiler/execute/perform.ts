@@ -160,13 +160,21 @@ function set(course: Course, seen: Seen, label: Quoted, value: string, why?: Why
 
 /** Presses the main button of the window that was filled in, or the key that is named. */
 function submit(course: Course, { key, on, verb }: Submit): Progress {
-  const own = key === undefined ? undefined : inView(course, on ?? attendedIn(course)).find(({ part }) => part.key === key);
+  const own = key === undefined ? undefined : keyFor(course, key, on ?? attendedIn(course));
   if (own) return make(course, own, { ...verb, text: '' });
   if (key !== undefined && key !== sending) return lackObject(course, verb);
   const [main, another] = mainButtonsOn(course.stage.views(course.world), on ?? course.attended);
   if (main && !another) return make(course, main, { ...verb, text: '' });
   // A pattern is sent off by being drawn.
   return isDrawn(course, course.leg.moves.at(-1)) ? 'done' : lackObject(course, verb);
+}
+
+/** The key of a device that is meant: the one of the field that was filled in last, before one of no field. */
+function keyFor(course: Course, key: string, on: string | undefined): Seen | undefined {
+  const last = course.made.findLast(({ planned: each }) => 'device' in each && each.device === on)?.planned;
+  const filled = last && 'device' in last ? last.control : undefined;
+  const keys = inView(course, on).filter(({ part }) => part.key === key);
+  return keys.find(({ part }) => part.field !== undefined && part.field === filled) ?? keys.find(({ part }) => part.field === undefined);
 }
 
 /** The one thing in view that takes the verb. */

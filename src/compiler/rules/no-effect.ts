@@ -4,12 +4,14 @@ export const noEffect = defineRule('no-effect', {
   demand: 'What a step says to do changes something.',
   why: 'A click after which nothing happens makes a reader doubt everything before it.',
   countsOnlyIfAlways: true,
+  alternatives: (finding) =>
+    (finding.held?.needs ?? []).map((length) => ({ ...finding, held: { ...finding.held, needs: [length] } }) as typeof finding),
   explain: ({ chosen, held, label }) =>
     held
       ? {
           message: `“${label}” changes nothing here when it is held for ${held.said}.`,
-          note: `It takes ${held.needs}.`,
-          ...replaceBy(`Write “${held.needs}”`, held, held.needs),
+          note: `It takes ${held.needs.join(' or ')}.`,
+          ...replaceBy(`Write “${held.needs.join(' or ')}”`, held, held.needs[0] ?? held.said),
         }
       : chosen === undefined
         ? { message: `“${label}” changes nothing here.`, note: 'Leave it out, or name the control that does what you mean.' }

@@ -6,11 +6,13 @@ export const unknownControl = defineRule('unknown-control', {
   isInWords: true,
   isMisleading: true,
   explain: (finding) => ({
-    message: `No control is called “${finding.label}”.`,
+    message: `No ${finding.isRow ? 'row with this control' : 'control'} is called “${finding.label}”.`,
     ...meant(
       finding,
       finding.suggestion,
-      finding.here.length > 0 ? `The labels here: ${quoted(finding.here)}.` : 'Write the label as the device prints it.',
+      finding.here.length > 0
+        ? `The ${finding.isRow ? 'rows' : 'labels'} here: ${quoted(finding.here)}.`
+        : 'Write the label as the device prints it.',
     ),
     ...(finding.here.length > 0 ? { expected: finding.here } : {}),
   }),

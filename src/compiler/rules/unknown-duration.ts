@@ -4,6 +4,7 @@ export const unknownDuration = defineRule('unknown-duration', {
   demand: 'A time is said with a number and a unit, and nobody has to wait longer than a year.',
   why: 'The virtual clock goes on by exactly what is said. A time that is not understood would be no time at all.',
   isInWords: true,
+  alternatives: (finding) => (finding.needs ?? []).map((length) => ({ ...finding, needs: [length] })),
   explain: ({ end, isTooLong, needs, said }) =>
     needs
       ? {
@@ -29,9 +30,8 @@ export const unknownDuration = defineRule('unknown-duration', {
   ],
 });
 
-/** The time behind the label and its marks, where only one comes into question. */
-function behindLabel(end: number, [only, another]: readonly string[]) {
-  if (only === undefined || another !== undefined) return {};
+/** Each time that makes a difference, behind the label and its marks. */
+function behindLabel(end: number, needs: readonly string[]) {
   const at = end + 2;
-  return { fixes: [{ title: `Write “for ${only}”`, edits: [{ start: at, end: at, text: ` for ${only}` }] }] };
+  return { fixes: needs.map((length) => ({ title: `Write “for ${length}”`, edits: [{ start: at, end: at, text: ` for ${length}` }] })) };
 }

@@ -66,6 +66,7 @@ const drawers: Readonly<Record<Gesture, (drawn: Drawn) => VNode>> = {
         type: 'button',
         class: 'control control-key',
         'data-key': part.key,
+        'data-for': part.field,
         'aria-keyshortcuts': part.key,
         ...attributes,
       },

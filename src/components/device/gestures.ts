@@ -143,13 +143,16 @@ function sceneOf(event: Event): HTMLElement | null {
   return within(event, '[data-window]') ?? within(event, '[data-screen-root]');
 }
 
-/** A key of the keyboard is the key of the device that stands for it; what is typed into a field stays there. */
+/** A key of the keyboard is the key of the device that stands for it, for the field it is pressed in first; what is typed stays typed. */
 function pressesKey(event: KeyboardEvent): boolean {
-  const isTyped = event.key.length === 1 && within(event, 'input, select, textarea') !== null;
-  const key =
-    isTyped || within(event, 'button') ? null : sceneOf(event)?.querySelector<HTMLElement>(`[data-key="${CSS.escape(event.key)}"]`);
+  const field = within(event, 'input, select');
+  if ((event.key.length === 1 && field) || within(event, 'button')) return false;
+  const keys = [...(screenOf(field ?? within(event, '[data-screen-root]'))?.querySelectorAll<HTMLElement>('[data-key]') ?? [])];
+  const named = keys.filter(({ dataset: { key } }) => key === event.key);
+  const own = named.find(({ dataset }) => dataset['for'] !== undefined && dataset['for'] === field?.dataset['control']);
+  const key = own ?? named.find(({ dataset }) => dataset['for'] === undefined);
   key?.click();
-  return Boolean(key);
+  return key !== undefined;
 }
 
 /** Enter in a field presses the window's primary button. */

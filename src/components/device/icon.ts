@@ -13,6 +13,7 @@ import {
   Menu,
   MonitorPlay,
   Network,
+  Plus,
   Power,
   CircleQuestionMark,
   RefreshCw,
@@ -26,6 +27,7 @@ import type { Icon } from '../../simulator/index.ts';
 
 const drawings: Readonly<Record<Icon, IconNode>> = {
   account: CircleUserRound,
+  add: Plus,
   back: ArrowLeft,
   camera: Camera,
   help: CircleQuestionMark,
