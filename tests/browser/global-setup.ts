@@ -10,11 +10,12 @@ import { buildSite, makeSiteFolder } from '../../scripts/build-site.ts';
 import { findBrowser } from '../../scripts/find-browser.ts';
 import { serveFolder, type Serving } from '../../scripts/serve-folder.ts';
 
-/** The sites that tests open: the manual, the manual under a path, and the manual of a lamp. */
+/** The sites that tests open: the manual, the manual under a path, and those of a lamp and of a router. */
 const sites = {
   manual: { base: '/' },
   below: { base: '/manual/' },
   lamp: { base: '/', config: 'tests/lamp/astro.config.mjs' },
+  router: { base: '/', config: 'tests/router/astro.config.mjs' },
 } as const;
 
 export type SiteName = keyof typeof sites;
