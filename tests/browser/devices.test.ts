@@ -23,10 +23,7 @@ test('a mail says who sent it and that it is new; its code can be copied, and th
   await subject.or(skip).first().waitFor();
   // The mail may come by itself meanwhile.
   if (!(await subject.isVisible())) await skip.click({ timeout: 5_000 }).catch(() => undefined);
-  await fifth
-    .device('Mail')
-    .getByText('unread', { exact: true })
-    .waitFor();
+  await fifth.device('Mail').getByText('unread', { exact: true }).waitFor();
   expect(await subject.evaluate((button) => getComputedStyle(button).fontWeight)).toBe('700');
   await mouse.press(subject);
   const sixth = stepOn(page, 'step-6', mouse);
