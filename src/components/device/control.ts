@@ -109,6 +109,8 @@ const drawers: Readonly<Record<Gesture, (drawn: Drawn) => VNode>> = {
       h('input', {
         type: 'checkbox',
         ...(part.look !== 'box' && { role: 'switch' }),
+        value: switched.on,
+        'data-off': switched.off,
         checked: part.value === switched.on,
         ...attributes,
       }),

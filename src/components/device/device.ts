@@ -14,6 +14,7 @@ export function drawDevice(view: View, look: Omit<Place, 'device'>): VNode {
   const place = { ...look, device: view.device };
   const { head, keepsGround } = drawings[view.frame];
   const layers = view.parts.filter(isLayer);
+  const isAsking = layers.some(({ kind }) => kind === 'dialog');
   const { drawn, rest } = head(
     view,
     view.parts.filter((part) => !isLayer(part)),
@@ -32,7 +33,7 @@ export function drawDevice(view: View, look: Omit<Place, 'device'>): VNode {
       'div',
       { class: 'screen', tabIndex: -1, 'data-screen-root': '' },
       drawn,
-      h('div', { class: 'ground', key: keepsGround ? undefined : view.screen }, drawParts(rest, place)),
+      h('div', { class: 'ground', key: keepsGround ? undefined : view.screen, inert: isAsking }, drawParts(rest, place)),
       drawParts(layers, place),
     ),
   );

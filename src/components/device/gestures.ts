@@ -2,9 +2,9 @@
  * What a reader does with a drawing, told as moves. One listener for a whole widget, the same before and after its world
  * has come to life, so that nothing done in between is lost.
  */
-import { switched, type Move } from '../../simulator/index.ts';
+import type { Move } from '../../simulator/index.ts';
 import { centreOf, dotAt, reachDot } from './dots.ts';
-import { listenToHolds } from './hold.ts';
+import { listenToHolds } from './holding.ts';
 
 /** How long a finger rests on a surface to mean a right-click, in milliseconds. */
 const longPress = 500;
@@ -71,7 +71,8 @@ export function listenToGestures(
     const list = within(event, 'select[data-gesture=choose]');
     if (list instanceof HTMLSelectElement) tell({ ...moveOn(list), value: list.value });
     const toggle = within(event, 'input[data-gesture=toggle]');
-    if (toggle instanceof HTMLInputElement) tell({ ...moveOn(toggle), value: toggle.checked ? switched.on : switched.off });
+    if (toggle instanceof HTMLInputElement)
+      tell({ ...moveOn(toggle), value: toggle.checked ? toggle.value : (toggle.dataset['off'] ?? '') });
   });
   on('keydown', (event) => {
     const surface = within(event, '[data-gesture=right-click]');
