@@ -41,3 +41,22 @@ test('what stands in a window stands under its name, and pictures are what their
   expect(linesOf(view).inside).toMatchObject([{ text: 'Window: Ask', inside: [{ text: 'A QR code' }, { text: 'Thing (button)' }] }]);
   expect(renderToString(drawAsText(view))).toContain('<li>Window: Ask<ul><li>A QR code</li>');
 });
+
+test('rows, tabs, lamps and progress are told with how they stand', () => {
+  const remove = control({ label: 'Remove', control: 'remove@a' }) as ControlPart;
+  const row = { kind: 'row', key: 'a', label: 'Phone', cells: ['92 %'], parts: [remove] } as const;
+  const list = { kind: 'collection', name: 'Clients', layout: 'table', columns: ['Name', 'Signal'], empty: 'Nobody.' } as const;
+  expect(linesWith({ ...list, parts: [row] })).toEqual(['Clients (Name, Signal)']);
+  expect(linesWith(row)).toEqual(['Phone, 92 %']);
+  expect(linesWith({ kind: 'lamp', name: 'Power', colour: 'red', isBlinking: true, says: 'flashing red' })).toEqual([
+    'Power: flashing red',
+  ]);
+  expect(linesWith({ kind: 'progress', label: 'Update', value: 0.4 }, { kind: 'progress', label: 'Search' })).toEqual([
+    'Update: 40 %',
+    'Search',
+  ]);
+  expect(linesWith(control({ gesture: 'toggle', value: 'on' }), control({ gesture: 'hold' }))).toEqual([
+    'Thing (switch; on)',
+    'Thing (to be held)',
+  ]);
+});
