@@ -19,7 +19,7 @@ interface Head {
   readonly rest: readonly Part[];
 }
 
-/** All frames; `frames.css` says how each looks. */
+/** All frames; a file in `frames/` says how each looks. */
 export const drawings: Readonly<Record<Frame, FrameDrawing>> = {
   monitor: { head: (_, parts) => ({ drawn: undefined, rest: parts }), keepsGround: true },
   browser: { head: (view, parts, place) => ({ drawn: drawBrowser(view, place), rest: parts }) },
