@@ -62,6 +62,13 @@ function candidatesOn(view: View, label: string, row: string | undefined): reado
   return isOwnName ? [first] : meant;
 }
 
+/** All that stands in the rows of a view that are called so, of collections and of facts. */
+function linesNamed(view: View, name: string): (readonly string[])[] {
+  const rows = rowsNamed(view, name).map(({ label, cells = [], parts }) => [label, ...cells, ...parts.map((part) => part.label)]);
+  const facts = everyPart(view.parts).flatMap((part) => (part.kind === 'facts' ? part.rows : []));
+  return [...rows, ...facts.filter((fact) => plain(fact.name) === plain(name)).map((fact) => [fact.name, fact.value])];
+}
+
 /** The rows of a view that are called so, or have it in a cell. */
 export function rowsNamed(view: View, name: string): RowPart[] {
   const wanted = plain(name);
@@ -93,12 +100,11 @@ export function prominenceOfShown(
   { field, isScreen, on, inRow: row, text }: Shown & { readonly inRow?: Quoted },
 ): number {
   const meant = viewsOn(views, on);
-  if (row) {
-    const rows = meant.flatMap((view) => rowsNamed(view, row.text));
-    const said = rows.flatMap(({ label, cells = [], parts }) => [label, ...cells, ...parts.map((part) => part.label)]);
-    return said.some((each) => plain(each) === plain(text.text)) ? 2 : 0;
-  }
-  return field ? Number(heldOn(meant, field.text).includes(text.text)) : prominenceOf(meant, text.text, isScreen);
+  const prominence = prominenceOf(meant, text.text, isScreen);
+  const lines = row && !field && prominence < 3 ? meant.flatMap((view) => linesNamed(view, row.text)) : [];
+  // What is said of a row is looked for nowhere else; a title is none of what stands in it.
+  if (lines.length > 0) return lines.some((said) => said.some((each) => plain(each) === plain(text.text))) ? 2 : 0;
+  return field ? Number(heldOn(meant, field.text).includes(text.text)) : prominence;
 }
 
 /** What the fields with a label hold. */
