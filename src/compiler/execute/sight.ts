@@ -101,9 +101,11 @@ export function prominenceOfShown(
 ): number {
   const meant = viewsOn(views, on);
   const prominence = prominenceOf(meant, text.text, isScreen);
-  const lines = row && !field && prominence < 3 ? meant.flatMap((view) => linesNamed(view, row.text)) : [];
+  const lines = row && !field ? meant.flatMap((view) => linesNamed(view, row.text)) : undefined;
+  // In a line that is not there stands nothing.
+  if (lines?.length === 0) return 0;
   // What is said of a row is looked for nowhere else; a title is none of what stands in it.
-  if (lines.length > 0) return lines.some((said) => said.some((each) => plain(each) === plain(text.text))) ? 2 : 0;
+  if (lines && prominence < 3) return lines.some((said) => said.some((each) => plain(each) === plain(text.text))) ? 2 : 0;
   return field ? Number(heldOn(meant, field.text).includes(text.text)) : prominence;
 }
 
