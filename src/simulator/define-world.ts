@@ -15,6 +15,18 @@ export interface Circumstance {
   readonly appliesWhen?: Situation;
   /** Something went wrong; readers do not choose it and articles need not speak of it. */
   readonly fault?: true;
+  readonly edition?: Edition;
+}
+
+/**
+ * A circumstance that is which edition of a device a reader has: its firmware, its app. Editions print other words for the same, and
+ * have some screens of their own. Articles are written in the words of the usual edition; readers choose by what their own prints.
+ */
+export interface Edition {
+  /** The device's id. */
+  readonly of: string;
+  /** Where the other words are printed, for readers who have not chosen: "on other recorders". */
+  readonly elsewhere: string;
 }
 
 /** A reader's mistake: the first time they use this control they give it another value. */
@@ -27,7 +39,8 @@ export interface Slip {
 /** A phrase that articles use after "if", and what it means. The first wording is the one used in messages. */
 export interface Condition {
   readonly phrases: readonly [string, ...string[]];
-  readonly means: { readonly situation: Situation } | { readonly slip: Slip };
+  /** How it is, one of the ways in which it is so, or what the reader does wrong. */
+  readonly means: { readonly situation: Situation } | { readonly situations: readonly Situation[] } | { readonly slip: Slip };
 }
 
 /** A phrase that stands for something the reader types or draws: "the code from the e-mail". */

@@ -23,6 +23,7 @@ export {
   type Circumstance,
   type Condition,
   type Delivery,
+  type Edition,
   type Fact,
   type Truth,
   type Hints,
@@ -42,7 +43,8 @@ export { memoryOf, type Memory, type Reached } from './memory.ts';
 export { findPath, movesOf } from './path.ts';
 export { madeIn, momentsAfter, play, valueOf, type PlannedMove } from './play.ts';
 export { nameOf, rowOf } from './rows.ts';
-export { captionOf, isPossible, situationWith, usualSituation, valuesOf } from './situation.ts';
+export { editionOf, editionsIn, editionsOf, inWordsOf, wordsByEdition } from './edition.ts';
+export { captionOf, differenceBetween, isPossible, situationWith, usualSituation, valuesOf, waysToFulfil } from './situation.ts';
 export { assumes, cites, sourcedIn, sourceOf, type Source, type Sources } from './sources.ts';
 export { statesOf, transitionsOf } from './transitions.ts';
 export {

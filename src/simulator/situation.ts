@@ -1,7 +1,7 @@
 /** Which situations a world has: the usual one, and those that differ from it in what can be different together. */
 import { combinationsOf } from './combinations.ts';
 import type { Situation } from './define-device.ts';
-import type { WorldDefinition } from './define-world.ts';
+import type { Condition, WorldDefinition } from './define-world.ts';
 
 /** So many situations are looked at for one that is possible. */
 const horizon = 4_096;
@@ -34,6 +34,17 @@ export function situationWith(definition: WorldDefinition, fixed: Situation): Si
     if ((seen += 1) >= horizon) break;
   }
   return undefined;
+}
+
+/** What is different in another situation. */
+export function differenceBetween(usual: Situation, other: Situation): Situation {
+  return Object.fromEntries(Object.entries(other).filter(([name, value]) => usual[name] !== value));
+}
+
+/** The ways in which a condition can be fulfilled; none of a reader's slip. */
+export function waysToFulfil({ means }: Condition): readonly Situation[] {
+  if ('situation' in means) return [means.situation];
+  return 'situations' in means ? means.situations : [];
 }
 
 /** The values of a circumstance, a given one first. */

@@ -158,7 +158,8 @@ export function viewOf(definition: WorldDefinition, world: World, id: string): V
   const device = deviceOf(definition, id);
   const state = stateOf(world, id);
   const known = drawn.get(state);
-  if (known?.situation === world.situation && (known.isTimeless || known.now === world.now)) return known.view;
+  const isOfSame = known?.device === device && known.situation === world.situation;
+  if (isOfSame && (known.isTimeless || known.now === world.now)) return known.view;
   const made = draw(device, state, world);
   drawn.set(state, made);
   return made.view;
@@ -166,6 +167,7 @@ export function viewOf(definition: WorldDefinition, world: World, id: string): V
 
 /** A view, and what it was drawn from besides the state. */
 interface Drawn extends Pick<World, 'situation' | 'now'> {
+  readonly device: Device;
   readonly view: View;
   /** Nothing in it depends on the time. */
   readonly isTimeless: boolean;
@@ -208,7 +210,7 @@ function draw(device: Device, state: DeviceState, { situation, now }: World): Dr
     control,
   });
   const shown = { device: id, deviceName: device.name, frame: device.frame, screen: name, state: dotted(snapshot.value as StateValue) };
-  return { view: { ...drawing, ...shown }, situation, now, isTimeless };
+  return { view: { ...drawing, ...shown }, device, situation, now, isTimeless };
 }
 
 /** What all devices show, in the order of the tabs. */

@@ -20,6 +20,10 @@ export const bibliography: Readonly<Record<string, Work>> = {
     title: 'Dahua wiki, FAQ/Password Reset NVR DMSS (r. 71620)',
     url: 'https://dahuawiki.com/index.php?oldid=71620&title=FAQ%2FPassword_Reset_NVR_DMSS',
   },
+  W6: {
+    title: 'Dahua wiki, FAQ/Password Reset NVR DMSS, revisions of 7 Dec 2020 and 26 Feb 2021',
+    url: 'https://dahuawiki.com/index.php?diff=next&oldid=70830&title=FAQ%2FPassword_Reset_NVR_DMSS',
+  },
   W7: {
     title: 'Dahua wiki, FAQ/Password Reset Instructions (technical-support code), 21 Mar 2019',
     url: 'https://www.dahuawiki.com/index.php?title=FAQ/Password_Reset_Instructions&diff=prev&oldid=40842',
@@ -32,6 +36,7 @@ export const bibliography: Readonly<Record<string, Work>> = {
     title: 'Dahua manual, NVR1A-4P, p.209 “Modify password” (web)',
     url: 'https://www.easymanua.ls/dahua/nvr1a-4p-series/manual?p=221',
   },
+  M3: { title: 'Dahua manual, NVR41-4KS2, p.102 (PDF 118) V1.1.0', url: 'https://www.easymanua.ls/dahua/nvr41-4ks2-series/manual?p=118' },
   M4: { title: 'Dahua manual, NVR41 series V4.5.1, p.365', url: 'https://manualshive.com/en/manual/dahua/nvr41-series/4169654?page=379' },
   M6: {
     title: 'Dahua manual, XVR Cooper series V1.3.0, p.51, local reset',
@@ -41,11 +46,19 @@ export const bibliography: Readonly<Record<string, Work>> = {
     title: 'Dahua manual, XVR5116HS-I3, p.49 (PDF 59), local reset incl. app mode',
     url: 'https://www.easymanua.ls/dahua-technology/xvr5116hs-i3/manual?p=59',
   },
+  M8: {
+    title: 'Dahua manual, NVR21-4KS3, p.381 (PDF 401), newest wording',
+    url: 'https://www.easymanua.ls/dahua/nvr21-4ks3-series/manual?p=401',
+  },
   M9: {
     title: 'Dahua manual, DH-(XVR)5208AN-4KL-X-8, p.316 (PDF 328); late chapter, so most likely the web page',
     url: 'https://www.easymanua.ls/dahua-technology/dh-5208an-4kl-x-8/manual?p=328',
   },
   M10: { title: 'Dahua manual, MXVR4104 (mobile XVR), p.186 (PDF 197); most likely the web page' },
+  M11: {
+    title: 'Dahua manual, XVR4 series, p.40 (PDF 53); DH-XVR4104C-X, p.39 (PDF 51)',
+    url: 'https://www.easymanua.ls/dahua-technology/xvr4-series/manual?p=53',
+  },
   M13: {
     title: 'Dahua manual, DH-XVR quick start guide, p.3',
     url: 'https://manuallib.ru/manual/registrator_dlya_videonablyudeniya_dahua_dh_xvr/page/8',

@@ -51,13 +51,54 @@ export const dahuaRecorder = defineWorld({
   },
   epoch: Date.UTC(2018, 10, 20, 9, 41, 7),
   situations: {
-    generation: { name: 'Firmware', values: { G1: '2017–2018' }, usual: 'G1' },
+    generation: {
+      name: 'The recorder says',
+      values: { G1: 'Forgot Unlock Pattern', G2: 'Forgot Pattern, Reset Type', G3: 'Forgot Pattern, Reset Mode' },
+      usual: 'G1',
+      edition: { of: 'recorder', elsewhere: 'on other recorders' },
+    },
+    app: {
+      name: 'The app says',
+      values: { idmss: 'More', dmss2020: 'Me, Test Tool', dmss: 'Me, Tool manager' },
+      usual: 'idmss',
+      edition: { of: 'phone', elsewhere: 'in other apps' },
+    },
     pattern: { name: 'Unlock pattern', values: { set: 'Set', none: 'Not set' }, usual: 'set' },
     email: { name: 'E-mail address', values: { registered: 'Registered', none: 'Not registered' }, usual: 'registered' },
     cameras: { name: 'IP cameras', values: { connected: 'Connected', none: 'None' }, usual: 'connected' },
     mail: { name: 'Mail', values: { inbox: 'Arrives in the inbox', junk: 'Is taken for junk' }, usual: 'inbox', fault: true },
   },
+  // An app is renewed and a recorder is not: with each firmware go the app of its time and those that came later. iDMSS is of 2018 (W1,
+  // W2), DMSS with a Test Tool of 2020 (W5, W6), and firmware with Reset Mode of 2022 on (M7, M8). No source shows all the others.
+  possible: ({ generation, app }) => generation !== 'G3' || app === 'dmss',
   conditions: [
+    {
+      phrases: ['the recorder says Forgot Unlock Pattern', 'your recorder says Forgot Unlock Pattern'],
+      means: { situation: { generation: 'G1' } },
+    },
+    { phrases: ['the recorder says Reset Type', 'your recorder says Reset Type'], means: { situation: { generation: 'G2' } } },
+    { phrases: ['the recorder says Reset Mode', 'your recorder says Reset Mode'], means: { situation: { generation: 'G3' } } },
+    {
+      phrases: ['the recorder says Forgot Pattern', 'your recorder says Forgot Pattern'],
+      means: { situations: [{ generation: 'G2' }, { generation: 'G3' }] },
+    },
+    {
+      phrases: [
+        'your app is iDMSS or gDMSS',
+        'the app is iDMSS or gDMSS',
+        'your app is iDMSS',
+        'the app is iDMSS',
+        'you use iDMSS or gDMSS',
+        'you have iDMSS or gDMSS',
+      ],
+      means: { situation: { app: 'idmss' } },
+    },
+    {
+      phrases: ['your app is DMSS', 'the app is DMSS', 'it is DMSS', 'you use DMSS', 'you have DMSS'],
+      means: { situations: [{ app: 'dmss2020' }, { app: 'dmss' }] },
+    },
+    { phrases: ['the app has a Test Tool', 'your app has a Test Tool'], means: { situation: { app: 'dmss2020' } } },
+    { phrases: ['the app has a Tool manager', 'your app has a Tool manager'], means: { situation: { app: 'dmss' } } },
     {
       phrases: [
         'an unlock pattern is set',

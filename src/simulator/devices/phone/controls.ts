@@ -6,6 +6,8 @@ export const controls = {
   app: { gesture: 'press', event: { type: 'app.opened' } },
   home: { gesture: 'press', event: { type: 'home.pressed' } },
   more: { gesture: 'press', event: { type: 'more.opened' } },
+  me: { gesture: 'press', event: { type: 'me.opened' } },
+  tools: { gesture: 'press', event: { type: 'tools.opened' } },
   protection: { gesture: 'press', event: { type: 'protection.opened' } },
   resetPassword: { gesture: 'press', event: { type: 'scanner.opened' } },
   help: { gesture: 'press', event: { type: 'help.opened' } },

@@ -1,13 +1,19 @@
-/** Every word on the phone. The More menu and the message are spelled as the seed article has them; (A) marks wording of our own. */
-import type { Words } from '../../index.ts';
+/**
+ * Every word on the phone, by app. The More menu and the message are spelled as the seed article has them, the ways through DMSS as
+ * W5, W6 and S5 do; (A) marks wording of our own.
+ */
+import { editionOf, type Words } from '../../index.ts';
 import type { controls } from './controls.ts';
+import type { App } from './machine.ts';
 
-export const copy = {
+const idmss = {
   controls: {
     app: 'iDMSS',
     home: 'Home', // (A)
     more: 'More',
     protection: 'Protection',
+    me: 'Me', // of DMSS
+    tools: 'Tool manager', // of DMSS
     resetPassword: 'Reset Device Password',
     help: 'Help',
     about: 'About',
@@ -20,6 +26,8 @@ export const copy = {
   home: { title: 'Home screen' }, // (A)
   start: { title: 'iDMSS', welcome: 'Watch your cameras from anywhere.' }, // (A)
   more: { title: 'More' },
+  me: { title: 'Me' }, // (A) as a title
+  tools: { title: 'Tool manager' }, // (A) as a title
   protection: { title: 'Protection', text: 'No password is set for this app.' }, // (A)
   help: { title: 'Help', text: 'To reset the password of a device, scan the QR code that the device shows on its own screen.' }, // (A)
   about: { title: 'About', text: 'A simulated iDMSS. It reaches no network.' }, // (A)
@@ -41,3 +49,16 @@ export const copy = {
     exhausted: 'Two security codes were sent for this QR code already. Refresh the QR code on the recorder and scan it again.', // (A)
   },
 } satisfies Words<keyof typeof controls> & Record<string, unknown>;
+
+export type PhoneWords = typeof idmss;
+
+const dmss = editionOf(idmss, {
+  controls: { app: 'DMSS', resetPassword: 'Password Resetting' },
+  start: { title: 'DMSS' }, // (A)
+  scanner: { title: 'Password Resetting' }, // (A) as a title
+});
+
+/** As it was in December 2020. */
+const dmss2020 = editionOf(dmss, { controls: { tools: 'Test Tool' }, tools: { title: 'Test Tool' } });
+
+export const copy: Readonly<Record<App, PhoneWords>> = { idmss, dmss2020, dmss };

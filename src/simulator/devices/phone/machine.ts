@@ -1,11 +1,13 @@
 /** The reader's phone with the vendor's app: scans what the monitor shows, asks for a security code, tells what came of it. */
 import { assign, emit, setup } from 'xstate';
-import type { Birth, Stamped } from '../../index.ts';
+import type { Birth, Situation, Stamped } from '../../index.ts';
 
 export type PhoneEvent =
   | { type: 'app.opened' }
   | { type: 'home.pressed' }
   | { type: 'more.opened' }
+  | { type: 'me.opened' }
+  | { type: 'tools.opened' }
   | { type: 'protection.opened' }
   | { type: 'help.opened' }
   | { type: 'about.opened' }
@@ -24,7 +26,17 @@ export type PhoneEvent =
 /** `picture.taken` asks what the camera is pointed at; `code.requested` goes to the reset service. */
 export type PhoneMessage = { type: 'picture.taken' } | { type: 'code.requested'; payload: string };
 
+/** The vendor's apps, one after the other: iDMSS or gDMSS (2018), DMSS as it was in 2020, DMSS as it is. */
+export type App = 'idmss' | 'dmss2020' | 'dmss';
+
+/** The app in a situation, iDMSS where it says nothing. An unknown one throws a RangeError. */
+export function appIn({ app = 'idmss' }: Situation): App {
+  if (app === 'idmss' || app === 'dmss2020' || app === 'dmss') return app;
+  throw new RangeError(`The phone has no app ${app}.`);
+}
+
 export interface PhoneContext {
+  readonly app: App;
   readonly country: string;
   /** What the QR code last seen says; the phone cannot read it, it only passes it on. */
   readonly payload: string;
@@ -34,7 +46,22 @@ export interface PhoneContext {
 export const countries = ['Austria', 'Germany', 'United Kingdom', 'United States'] as const;
 
 type ScreenName =
-  'home' | 'start' | 'more' | 'protection' | 'help' | 'about' | 'country' | 'scanner' | 'requesting' | 'success' | 'failure';
+  | 'home'
+  | 'start'
+  | 'more'
+  | 'me'
+  | 'tools'
+  | 'protection'
+  | 'help'
+  | 'about'
+  | 'country'
+  | 'scanner'
+  | 'requesting'
+  | 'success'
+  | 'failure';
+
+/** The page from which the reset was begun: More, or the tools of DMSS. */
+const behind = [{ guard: 'hasMore' as const, target: 'more' as const }, { target: 'tools' as const }];
 
 export const machine = setup({
   types: {} as {
@@ -45,6 +72,7 @@ export const machine = setup({
     meta: { screen: ScreenName };
   },
   guards: {
+    hasMore: ({ context }) => context.app === 'idmss',
     knownCountry: ({ event }) => event.type === 'country.chosen' && countries.some((country) => country === event.value),
     foreign: ({ event }) => event.type === 'code.refused' && event.reason === 'foreign',
     version: ({ event }) => event.type === 'code.refused' && event.reason === 'version',
@@ -57,11 +85,11 @@ export const machine = setup({
   },
 }).createMachine({
   id: 'phone',
-  context: { country: 'United Kingdom', payload: '' },
+  context: ({ input }) => ({ app: appIn(input.situation), country: 'United Kingdom', payload: '' }),
   initial: 'home',
   states: {
     home: { meta: { screen: 'home' }, on: { 'app.opened': 'start' } },
-    start: { meta: { screen: 'start' }, on: { 'more.opened': 'more', 'home.pressed': 'home' } },
+    start: { meta: { screen: 'start' }, on: { 'more.opened': 'more', 'me.opened': 'me', 'home.pressed': 'home' } },
     more: {
       meta: { screen: 'more' },
       on: {
@@ -73,6 +101,8 @@ export const machine = setup({
         back: 'start',
       },
     },
+    me: { meta: { screen: 'me' }, on: { 'tools.opened': 'tools', back: 'start' } },
+    tools: { meta: { screen: 'tools' }, on: { 'scanner.opened': 'scanner', back: 'me' } },
     protection: { meta: { screen: 'protection' }, on: { back: 'more' } },
     help: { meta: { screen: 'help' }, on: { back: 'more' } },
     about: { meta: { screen: 'about' }, on: { back: 'more' } },
@@ -90,7 +120,7 @@ export const machine = setup({
         scanned: { actions: 'takePicture' },
         'qr.seen': { target: 'requesting', actions: assign({ payload: ({ event }) => event.payload }) },
         'nothing.seen': '.nothing',
-        back: 'more',
+        back: behind,
       },
       states: { aiming: {}, nothing: {} },
     },
@@ -106,10 +136,10 @@ export const machine = setup({
           { guard: 'exhausted', target: 'failure.exhausted' },
           { target: 'failure.stale' },
         ],
-        back: 'more',
+        back: behind,
       },
     },
-    success: { meta: { screen: 'success' }, on: { confirmed: 'more' } },
+    success: { meta: { screen: 'success' }, on: { confirmed: behind } },
     failure: {
       meta: { screen: 'failure' },
       initial: 'stale',

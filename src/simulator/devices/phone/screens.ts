@@ -1,10 +1,10 @@
 /** What the phone shows: one function per screen. */
 import { screensOf, type Drawing, type Part } from '../../index.ts';
 import type { controls } from './controls.ts';
-import type { copy } from './copy.ts';
+import type { PhoneWords } from './copy.ts';
 import { countries, type PhoneContext } from './machine.ts';
 
-const screen = screensOf<PhoneContext, typeof copy, keyof typeof controls>();
+const screen = screensOf<PhoneContext, PhoneWords, keyof typeof controls>();
 
 /** A page of the app that only says something. */
 function page(name: 'protection' | 'help' | 'about') {
@@ -29,18 +29,18 @@ export const screens = {
     parts: [{ kind: 'group', layout: 'grid', parts: [control('app', { look: 'tile', icon: 'camera' })] }],
   })),
 
-  start: screen(['more', 'home'], ({ control, words }) => ({
-    title: words.start.title,
-    parts: [
-      { kind: 'heading', text: words.start.title },
-      { kind: 'text', text: words.start.welcome },
-      {
-        kind: 'group',
-        layout: 'list',
-        parts: [control('more', { look: 'item', icon: 'menu' }), control('home', { look: 'item', icon: 'phone' })],
-      },
-    ],
-  })),
+  start: screen(['more', 'me', 'home'], ({ context, control, words }) => {
+    const menu =
+      context.app === 'idmss' ? control('more', { look: 'item', icon: 'menu' }) : control('me', { look: 'item', icon: 'account' });
+    return {
+      title: words.start.title,
+      parts: [
+        { kind: 'heading', text: words.start.title },
+        { kind: 'text', text: words.start.welcome },
+        { kind: 'group', layout: 'list', parts: [menu, control('home', { look: 'item', icon: 'phone' })] },
+      ],
+    };
+  }),
 
   more: screen(['back', 'protection', 'resetPassword', 'help', 'about', 'changeCountry'], ({ control, words }) => ({
     title: words.more.title,
@@ -58,6 +58,24 @@ export const screens = {
           control('changeCountry', { look: 'item', icon: 'world' }),
         ],
       },
+    ],
+  })),
+
+  me: screen(['back', 'tools'], ({ control, words }) => ({
+    title: words.me.title,
+    parts: [
+      control('back', { look: 'icon', icon: 'back' }),
+      { kind: 'heading', text: words.me.title },
+      { kind: 'group', layout: 'list', parts: [control('tools', { look: 'item', icon: 'menu' })] },
+    ],
+  })),
+
+  tools: screen(['back', 'resetPassword'], ({ control, words }) => ({
+    title: words.tools.title,
+    parts: [
+      control('back', { look: 'icon', icon: 'back' }),
+      { kind: 'heading', text: words.tools.title },
+      { kind: 'group', layout: 'list', parts: [control('resetPassword', { look: 'item', icon: 'lock' })] },
     ],
   })),
 

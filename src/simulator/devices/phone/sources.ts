@@ -2,6 +2,7 @@
 import { assumes, cites, type Sources } from '../../index.ts';
 
 const menu = cites('W1', 'seed');
+const tools = cites('W5', 'W6', 'S5');
 const pages = assumes('What the entry opens; only its name is known.', 'seed');
 const app = assumes('How the app starts, and how its pages are left.');
 const answers = assumes('The app waits one to three seconds for the reset service.', 'W1');
@@ -10,7 +11,14 @@ const refused = assumes('That the app shows an error is known; its reasons are t
 export const sources: Sources = {
   '*': app,
   'start more.opened': menu,
+  'start me.opened': tools,
   more: menu,
+  me: tools,
+  'me tools.opened': tools,
+  'me back': app,
+  tools,
+  'tools scanner.opened': tools,
+  'tools back': app,
   'more protection.opened': pages,
   'more help.opened': pages,
   'more about.opened': pages,

@@ -1,5 +1,5 @@
 /** What the recorder remembers, what it hears and what it says. */
-import type { Birth } from '../../index.ts';
+import type { Birth, Situation } from '../../index.ts';
 
 /** What the recorder was given when it was installed; the world it stands in says it. */
 export interface Installation {
@@ -19,6 +19,15 @@ export interface Channel {
   readonly password: string;
 }
 
+/** The firmware generations; the manuals do not number them, the names are ours. */
+export type Firmware = 'G1' | 'G2' | 'G3';
+
+/** The ways to a security code, or to a new password without one. */
+export type ResetWay = 'qr';
+
+/** What the selector of the QR screen lists, by firmware; no source shows one before G2. A way is added here and in copy.ts. */
+export const resetWays: Readonly<Record<Firmware, readonly ResetWay[]>> = { G1: [], G2: ['qr'], G3: ['qr'] };
+
 /** Wrong passwords of one user, and until when (in milliseconds since 1970) no login of this user is let in. */
 export interface LoginTries {
   readonly wrong: number;
@@ -29,6 +38,7 @@ export interface LoginTries {
 export const noTries: LoginTries = { wrong: 0, lockedUntil: 0 };
 
 export interface RecorderContext {
+  readonly firmware: Firmware;
   readonly serial: string;
   /** The password of admin. */
   readonly password: string;
@@ -80,6 +90,7 @@ export type RecorderEvent =
   | { type: 'email.given' }
   | { type: 'code.typed'; value: string }
   | { type: 'code.given' }
+  | { type: 'way.chosen'; way: ResetWay | undefined }
   | { type: 'qr.refreshed' }
   | { type: 'newPassword.typed'; value: string }
   | { type: 'confirmation.typed'; value: string }
@@ -123,9 +134,16 @@ const serial = '4A07C55PAZ0D1F3';
 /** Empty fields. */
 export const nothingTyped: RecorderContext['typed'] = { password: '', email: '', code: '', newPassword: '', confirmation: '' };
 
+/** The firmware in a situation, G1 where it says nothing. An unknown one throws a RangeError. */
+export function firmwareIn({ generation = 'G1' }: Situation): Firmware {
+  if (generation === 'G1' || generation === 'G2' || generation === 'G3') return generation;
+  throw new RangeError(`The recorder has no firmware ${generation}.`);
+}
+
 /** The recorder as it is found: installed, and nobody logged in. */
 export function atBirth({ situation }: Birth, { password, pattern, address, channels }: Installation): RecorderContext {
   return {
+    firmware: firmwareIn(situation),
     serial,
     password,
     pattern: situation['pattern'] === 'set' ? pattern : null,

@@ -1,6 +1,7 @@
 /** The recorder's named parts, and what using them does. */
 import type { Controls } from '../../index.ts';
 import type { RecorderEvent } from './context.ts';
+import { wayCalled } from './copy.ts';
 
 export const controls = {
   liveView: { gesture: 'right-click', event: { type: 'live.rightClicked' } },
@@ -19,6 +20,7 @@ export const controls = {
   giveEmail: { gesture: 'press', event: { type: 'email.given' } },
   securityCode: { gesture: 'enter', event: (value: string) => ({ type: 'code.typed', value }) },
   giveCode: { gesture: 'press', event: { type: 'code.given' } },
+  resetWay: { gesture: 'choose', event: (value: string) => ({ type: 'way.chosen', way: wayCalled(value) }) },
   refreshQr: { gesture: 'press', event: { type: 'qr.refreshed' } },
   newPassword: { gesture: 'enter', secret: true, event: (value: string) => ({ type: 'newPassword.typed', value }) },
   confirmPassword: { gesture: 'enter', secret: true, event: (value: string) => ({ type: 'confirmation.typed', value }) },

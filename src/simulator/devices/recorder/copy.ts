@@ -2,7 +2,8 @@
  * Every word the recorder prints, by firmware generation. Spelled as the sources spell them; (A) marks wording of our own where
  * no source gives the text.
  */
-import type { Words } from '../../index.ts';
+import { editionOf, type Words } from '../../index.ts';
+import type { Firmware, ResetWay } from './context.ts';
 import type { controls } from './controls.ts';
 
 const G1 = {
@@ -23,6 +24,7 @@ const G1 = {
     giveEmail: 'Next',
     securityCode: 'Security Code',
     giveCode: 'Next',
+    resetWay: 'Reset Type', // of later firmware
     refreshQr: 'Refresh', // (A)
     newPassword: 'New Password',
     confirmPassword: 'Confirm Password',
@@ -91,6 +93,7 @@ const G1 = {
     second: '2. The security code is sent to the email address below.', // (A)
     serial: 'SN', // (A)
     email: 'Email', // (A)
+    ways: { qr: 'QR Code (Email)' } satisfies Record<ResetWay, string>, // (A) as an entry of the list
     empty: 'Enter the security code first.', // (A)
     wrong: (left: number) => `The security code is wrong. Attempts left: ${String(left)}.`, // (A)
     expired: 'The security code is out of date. Scan the QR code again for a new one.', // (A)
@@ -122,4 +125,37 @@ const G1 = {
 
 export type RecorderWords = typeof G1;
 
-export const copy: Readonly<Record<string, RecorderWords>> = { G1 };
+/** GUI 4.0 of 2018 to 2022. */
+const G2 = editionOf(G1, {
+  controls: {
+    forgotPattern: 'Forgot Pattern',
+    securityCode: 'Security code',
+    save: 'OK', // (A)
+    account: 'ACCOUNT',
+    info: 'INFO', // (A) upper case, as the tiles that are known
+  },
+  account: { title: 'ACCOUNT' }, // (A) as a title
+  info: { title: 'INFO' }, // (A)
+  code: { first: '1. In the app, open the password reset and scan the QR code.' }, // (A)
+});
+
+/** From 2022 on; what no source shows is as before it. */
+const G3 = editionOf(G2, {
+  controls: {
+    acceptNotice: 'Next',
+    securityCode: 'Security Code',
+    resetWay: 'Reset Mode',
+  },
+  code: {
+    email: 'Linked Email', // (A) but for the two words
+    ways: { qr: 'Email' },
+  },
+});
+
+export const copy: Readonly<Record<Firmware, RecorderWords>> = { G1, G2, G3 };
+
+/** The way that an entry of the selector stands for, whichever firmware lists it. */
+export function wayCalled(entry: string): ResetWay | undefined {
+  const tables = Object.values(copy).flatMap(({ code }) => Object.entries(code.ways));
+  return tables.find(([, words]) => words === entry)?.[0] as ResetWay | undefined;
+}

@@ -1,5 +1,5 @@
 import { defineDevice } from '../../index.ts';
-import type { Installation } from './context.ts';
+import { firmwareIn, type Installation } from './context.ts';
 import { controls } from './controls.ts';
 import { copy } from './copy.ts';
 import { machineOf } from './machine.ts';
@@ -20,11 +20,7 @@ export function recorderWith(installation: Installation) {
     unawaited: ['loginLock', 'codeFreeze'],
     controls,
     screens,
-    words: (situation) => {
-      const words = copy[situation['generation'] ?? 'G1'];
-      if (!words) throw new Error(`The recorder has no words for the generation ${String(situation['generation'])}.`);
-      return words;
-    },
+    words: (situation) => copy[firmwareIn(situation)],
     sources,
   });
 }

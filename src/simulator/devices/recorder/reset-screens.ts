@@ -1,6 +1,6 @@
 /** The windows of the reset: notice, e-mail address, QR code, new password, cameras. */
 import { screensOf, type FactsRow, type Part } from '../../index.ts';
-import { masked, rules, type RecorderContext } from './context.ts';
+import { masked, resetWays, rules, type RecorderContext } from './context.ts';
 import type { controls } from './controls.ts';
 import type { RecorderWords } from './copy.ts';
 import { written, type Scene } from './live-picture.ts';
@@ -28,13 +28,15 @@ export const resetScreens = {
     ]);
   }),
 
-  code: screen(['securityCode', 'giveCode', 'refreshQr', 'cancel'], (sight) => {
+  code: screen(['resetWay', 'securityCode', 'giveCode', 'refreshQr', 'cancel'], (sight) => {
     const { context, control, matches, words } = sight;
     const rows = [
       { name: words.code.serial, value: context.serial },
       { name: words.code.email, value: masked(context.email ?? '') },
     ];
     const empty = context.typed.code === '' ? words.code.empty : undefined;
+    const options = resetWays[context.firmware].map((way) => words.code.ways[way]);
+    const selector: Part[] = options.length > 0 ? [control('resetWay', { value: words.code.ways.qr, options })] : [];
     const left: Part[] = [
       { kind: 'picture', picture: { type: 'qr', text: context.qr ?? '', alt: words.code.alt } },
       control('refreshQr', { look: 'icon', icon: 'refresh' }),
@@ -50,6 +52,7 @@ export const resetScreens = {
       ...message('bad', matches('reset.code.frozen') && words.code.frozen(written(context.codeFrozenUntil))),
     ];
     return windowed(sight, words.reset.title, [
+      ...selector,
       {
         kind: 'group',
         layout: 'row',

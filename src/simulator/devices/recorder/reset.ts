@@ -28,6 +28,7 @@ const code = recorder.createStateConfig({
       { guard: 'lastCodeTry', target: '.frozen', actions: 'freezeCode' },
       { target: '.wrong', actions: 'countWrongCode' },
     ],
+    'way.chosen': { guard: 'qrChosen', target: '.open' },
     'qr.refreshed': { target: '.open', actions: ['voidCodes', 'makeQr'] },
     closed: '#recorder.login',
   },

@@ -88,7 +88,8 @@ export const screens = {
       control('password', { value: context.typed.password }),
       ...message('bad', matches('login.wrong') && words.login.wrong(rules.passwordTries - triesOf(context).wrong)),
       ...message('bad', matches('login.locked') && words.login.locked(written(triesOf(context).lockedUntil))),
-      control('forgotPassword', { look: 'link', icon: 'lock', disabled: notAdmin }),
+      // A lock in S4 and W1, a question mark in S5.
+      control('forgotPassword', { look: 'link', icon: context.firmware === 'G1' ? 'lock' : 'help', disabled: notAdmin }),
       actions(control('login', { look: 'primary', disabled: empty }), control('cancel')),
     ]);
   }),

@@ -55,6 +55,7 @@ export const recorder = setup({
     resettable: ({ context }) => context.user === users[0],
     addressRegistered: ({ context }) => context.email !== null,
     addressWellFormed: ({ context }) => isAddress(context.typed.email),
+    qrChosen: ({ event }) => event.type === 'way.chosen' && event.way === 'qr',
     codeFrozen: ({ context, event }) => event.at < context.codeFrozenUntil,
     lastCodeTry: ({ context }) => context.wrongCodes + 1 >= rules.codeTries,
     lengthWrong: ({ context }) =>

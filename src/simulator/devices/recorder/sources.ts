@@ -38,7 +38,7 @@ export const sources: Sources = {
   'unlock.wrong': assumes('A wrong pattern can be drawn again as often as one likes.'),
   'unlock pattern.drawn': cites('S8', 'M13'),
   'unlock pattern.drawn [else]': assumes('A wrong pattern can be drawn again as often as one likes.'),
-  'unlock pattern.forgotten': cites('S10', 'S11', 'W1'),
+  'unlock pattern.forgotten': cites('S2', 'S9', 'S10', 'S11', 'W1'),
   'unlock user.switched': cites('S10', 'S11'),
   'unlock closed': wayOut,
 
@@ -64,7 +64,7 @@ export const sources: Sources = {
 
   reset: cites('W1', 'W4', 'seed'),
   'reset.notice': assumes('The words of the notice, which is known to be there.', 'S2', 'S7', 'M6'),
-  'reset.notice notice.accepted [addressRegistered]': cites('S2', 'S7', 'W5', 'M6'),
+  'reset.notice notice.accepted [addressRegistered]': cites('S2', 'S7', 'W5', 'M6', 'M8'),
   'reset.notice notice.accepted [else]': cites('W1', 'S1', 'S4', 'seed'),
   'reset.notice closed': wayOut,
 
@@ -76,7 +76,7 @@ export const sources: Sources = {
   'reset.email email.given [else]': assumes('What is no e-mail address is not taken.'),
   'reset.email closed': wayOut,
 
-  'reset.code': cites('W1', 'W5', 'S4', 'seed'),
+  'reset.code': cites('W1', 'W5', 'S4', 'S5', 'M6', 'M7', 'M8', 'seed'),
   'reset.code.open': cites('W1', 'S4', 'seed'),
   'reset.code.wrong': assumes('The recorder tells a wrong code; the words, and the attempts that are left, are ours.', 'C1'),
   'reset.code.expired': assumes('24 hours are known, the words are ours.', 'M6', 'M7', 'C1'),
@@ -92,6 +92,7 @@ export const sources: Sources = {
     'C1',
     'M9',
   ),
+  'reset.code way.chosen': assumes('The selector is known; that a choice takes a message away is not.', 'M6', 'M7', 'M8', 'S5'),
   'reset.code qr.refreshed': assumes('There is a button for it, and it makes the codes sent before void.', 'M6', 'M7'),
   'reset.code closed': assumes('Cancel leads back to the login window; a code sent before stays good for its 24 hours.'),
   'reset.code.open always': codeLock,
@@ -121,6 +122,6 @@ export const sources: Sources = {
 
   main: simplified,
   'main closed': assumes('Closing the main menu does not log out.'),
-  account: simplified,
+  account: assumes('The page is small here. Its tile is in capitals from 2018 on.', 'M3', 'M11'),
   info: simplified,
 };
