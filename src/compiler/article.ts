@@ -35,6 +35,8 @@ export interface Entry {
   readonly executed: number;
   /** How many more combinations of what it mentions there are: too many to be executed. */
   readonly leftOut: number;
+  /** The editions of devices in which nobody can follow it, and of which it says nothing: their readers are not offered it. */
+  readonly notFor: readonly string[];
   readonly counts: Counts;
   /** Whether its page takes nothing but Markdown, and not what it imports, computes or has beside it. */
   readonly isPlain: boolean;
@@ -67,6 +69,7 @@ export interface CompiledArticle extends Entry {
   readonly procedures: readonly Procedure[];
   /** Sentences that only some of the reader's situations call for. */
   readonly situated: readonly SituatedSentence[];
+  readonly renamed: readonly Renamed[];
   /** Where the text says with which step to go on: "step 3", where that is no link yet. */
   readonly jumps: readonly Jump[];
   /** Names of the world's circumstances (not faults) that the article speaks of: the reader's switches. */
@@ -88,7 +91,8 @@ export type Piece =
   | string
   | { readonly kind: 'procedure' | 'step'; readonly id: string; readonly body: Body }
   /** A label of a device: `lamp.power`. */
-  | { readonly kind: 'control'; readonly name: string; readonly body: Body }
+  | { readonly kind: 'control'; readonly name: string; readonly otherwise?: readonly Otherwise[]; readonly body: Body }
+  | { readonly kind: 'renamed'; readonly otherwise: readonly Otherwise[]; readonly isClaimed: boolean; readonly body: Body }
   /** A sentence for some situations only, as `SituatedSentence.when`. */
   | { readonly kind: 'situated'; readonly when: string; readonly body: Body }
   /** A note, where it begins with `[!NOTE]`. */
@@ -178,6 +182,23 @@ export interface Step {
 export interface NamedControl extends Span {
   readonly device: string;
   readonly control: string;
+  readonly otherwise?: readonly Otherwise[];
+}
+
+/** What other editions of a device print in place of words of the article. */
+export interface Otherwise {
+  readonly words: string;
+  /** In which: `generation=G2,G3`, as `SituatedSentence.when`. */
+  readonly when: string;
+  /** Where that is, for readers who have not chosen: "on other recorders". */
+  readonly elsewhere: string;
+}
+
+/** Words that only some editions print, and that are no label which is used. */
+export interface Renamed extends Span {
+  readonly otherwise: readonly Otherwise[];
+  /** A reader is to see them. */
+  readonly isClaimed: boolean;
 }
 
 export interface SituatedSentence extends Span {

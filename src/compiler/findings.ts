@@ -102,7 +102,12 @@ interface Facts {
     /** It is a device that the world has not. */
     readonly isDevice?: true;
   };
-  'label-spelling': { readonly label: string; readonly spelled: string };
+  'label-spelling': {
+    readonly label: string;
+    readonly spelled: string;
+    /** Where another edition of the device spells it so: "on other recorders". */
+    readonly elsewhere?: string;
+  };
   'ambiguous-control': { readonly areRows?: true; readonly label: string; readonly places: readonly string[] };
   'disabled-control': { readonly label: string; readonly reason: string };
   'wrong-verb': {

@@ -11,6 +11,8 @@ export type {
   Leg,
   Link,
   NamedControl,
+  Otherwise,
+  Renamed,
   OpenWaiver,
   Piece,
   Procedure,

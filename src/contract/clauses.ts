@@ -18,6 +18,7 @@ import {
   transitionsOf,
   usualSituation,
   viewsOf,
+  waysToFulfil,
   type Device,
   type Quantity,
   type Source,
@@ -140,10 +141,16 @@ export const clauses: Readonly<Record<string, (examined: Examined) => string[]>>
       const phrases = list.flatMap((entry) => entry.phrases);
       return phrases.filter((phrase, at) => phrases.indexOf(phrase) !== at);
     });
-    const shown = (device: string, control: string): boolean => devices.some(({ id, controls }) => id === device && controls[control]);
-    const astray = conditions.flatMap(({ means, phrases: [phrase] }) => {
-      if ('slip' in means) return shown(means.slip.device, means.slip.control) ? [] : phrase;
-      return Object.entries(means.situation).every(([name, value]) => situations[name]?.values[value] !== undefined) ? [] : phrase;
+    const shown = (device: string, control: string): boolean =>
+      devices.some(({ id, controls }) => id === device && controls[control] !== undefined);
+    const isKnown = ([name, value]: [string, string]): boolean => situations[name]?.values[value] !== undefined;
+    const astray = conditions.flatMap((condition) => {
+      const { means, phrases } = condition;
+      const isThere =
+        'slip' in means
+          ? shown(means.slip.device, means.slip.control)
+          : waysToFulfil(condition).every((way) => Object.entries(way).every(isKnown));
+      return isThere ? [] : phrases[0];
     });
     const nowhere = values.flatMap(({ into, phrases: [phrase] }) =>
       Object.entries(into).every(([device, controls]) => controls.every((control) => shown(device, control))) ? [] : phrase,
@@ -156,7 +163,7 @@ export const clauses: Readonly<Record<string, (examined: Examined) => string[]>>
   },
 
   'can be in its usual situation, with each value of each circumstance, and as each condition says': ({ definition }) => {
-    const said = definition.conditions.flatMap(({ means }) => ('situation' in means ? [means.situation] : []));
+    const said = definition.conditions.flatMap(waysToFulfil);
     const impossible = [...otherValues(definition), ...said].filter((wanted) => !situationWith(definition, wanted));
     return [...(isPossible(definition, {}) ? [] : [{}]), ...impossible].map((situation) => JSON.stringify(situation));
   },

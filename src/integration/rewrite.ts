@@ -4,7 +4,7 @@
  * offsets, so the source map stays exact.
  */
 import MagicString, { type SourceMap } from 'magic-string';
-import type { CompiledArticle, Jump, Link, NamedControl, Procedure, SituatedSentence, Span, Step } from '../compiler/index.ts';
+import type { CompiledArticle, Jump, Link, NamedControl, Procedure, Renamed, SituatedSentence, Span, Step } from '../compiler/index.ts';
 import { wordsFollow } from './words.ts';
 
 export interface Rewritten {
@@ -21,6 +21,7 @@ export function rewrite(text: string, article: CompiledArticle, fingerprint: str
   for (const procedure of article.procedures) wrapProcedure(page, procedure, article.situated);
   const steps = article.procedures.flatMap((procedure) => procedure.steps);
   for (const sentence of article.situated) if (!steps.some(({ place }) => isWithin(sentence, place))) wrapSentence(page, sentence);
+  for (const renamed of article.renamed) wrapRenamed(page, renamed);
   for (const jump of article.jumps) linkJump(page, jump);
   for (const link of [...article.links, ...article.sources]) address(page, link, base);
   page.append(`\n\nexport const article = ${JSON.stringify(article)};\nexport const fingerprint = ${JSON.stringify(fingerprint)};\n`);
@@ -60,7 +61,7 @@ function outdent(page: MagicString, start: number, end: number, width: number): 
 }
 
 /** The bold's own markers go, where the label fills it: the component decides how a label looks. */
-function wrapControl(page: MagicString, { device, control, start, end }: NamedControl): void {
+function wrapControl(page: MagicString, { device, control, otherwise, start, end }: NamedControl): void {
   const { original } = page;
   const bold = /^(?:\*\*|__)$/;
   const isBold = bold.test(original.slice(start.offset - 2, start.offset)) && bold.test(original.slice(end.offset, end.offset + 2));
@@ -68,8 +69,15 @@ function wrapControl(page: MagicString, { device, control, start, end }: NamedCo
     page.remove(start.offset - 2, start.offset);
     page.remove(end.offset, end.offset + 2);
   }
-  page.appendRight(start.offset, `<Control device="${device}" control="${control}">`);
+  const others = otherwise ? ` otherwise={${JSON.stringify(otherwise)}}` : '';
+  page.appendRight(start.offset, `<Control device="${device}" control="${control}"${others}>`);
   page.prependLeft(end.offset, '</Control>');
+}
+
+/** Words that other editions of a device print otherwise, within their marks. */
+function wrapRenamed(page: MagicString, { otherwise, isClaimed, start, end }: Renamed): void {
+  page.appendRight(start.offset, `<Renamed otherwise={${JSON.stringify(otherwise)}} isClaimed={${String(isClaimed)}}>`);
+  page.prependLeft(end.offset, '</Renamed>');
 }
 
 /** Around all else that stands at its edges. */

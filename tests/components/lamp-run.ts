@@ -28,6 +28,7 @@ export const lampArticle: CompiledArticle = {
     },
   ],
   situated: [],
+  renamed: [],
   jumps: [],
   anchors: [],
   links: [],
@@ -49,6 +50,7 @@ export const lampArticle: CompiledArticle = {
   },
   isPlain: true,
   leftOut: 0,
+  notFor: [],
   legs: [
     { step: 'step-1', moves: [{ device: lamp, control: 'power' }], devices: [lamp] },
     {

@@ -1,5 +1,5 @@
 /** Situations that cannot be: fixed by the front matter, or named by a condition beside it. */
-import { captionOf, situationWith, type Condition, type Situation, type WorldDefinition } from '../../simulator/index.ts';
+import { captionOf, situationWith, waysToFulfil, type Condition, type Situation, type WorldDefinition } from '../../simulator/index.ts';
 import type { Finding } from '../findings.ts';
 import type { Stretch } from '../parse/tokens.ts';
 import type { Test } from '../resolve/instruction.ts';
@@ -31,11 +31,13 @@ export function findNeverTrue(article: ResolvedArticle): Finding[] {
   const { situation: fixed, lexicon } = article;
   const { definition } = lexicon;
   if (conflictIn(definition, fixed).length > 0) return [];
-  return conditionsIn(article).flatMap(({ condition: { means }, place }): Finding[] => {
-    const wanted = 'situation' in means ? means.situation : {};
-    const conflict = Object.keys(fixed).filter((name) => name in wanted && wanted[name] !== fixed[name]);
-    const beside = conflict.length > 0 ? conflict : conflictIn(definition, { ...wanted, ...fixed }).filter((name) => !(name in wanted));
-    if (beside.length === 0) return [];
+  return conditionsIn(article).flatMap(({ condition, place }): Finding[] => {
+    const besides = waysToFulfil(condition).map((wanted) => {
+      const conflict = Object.keys(fixed).filter((name) => name in wanted && wanted[name] !== fixed[name]);
+      return conflict.length > 0 ? conflict : conflictIn(definition, { ...wanted, ...fixed }).filter((name) => !(name in wanted));
+    });
+    const [beside] = besides;
+    if (!beside || besides.some(({ length }) => length === 0)) return [];
     const said = article.text.slice(place.start, place.end).replace(/\s+/g, ' ');
     const captions = beside.map((name) => captionOf(definition, name, fixed[name] ?? ''));
     return [{ rule: 'never-true', ...place, said, beside: captions }];

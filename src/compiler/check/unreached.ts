@@ -13,15 +13,17 @@ import { nearest } from '../resolve/wording.ts';
 
 /** Labels that no screen has, where nobody comes to them: executing tells nothing of these. */
 export function findUnreached({ lexicon, procedures }: ResolvedArticle, { courses }: Performance): Finding[] {
+  const { foreign, labels } = lexicon.vocabulary;
   const orders = procedures.flatMap(({ steps }) => steps.flatMap(({ instructions }) => instructions));
   return orders
     .filter((order) => order.when !== undefined && !courses.some(({ done }) => done.has(order)))
     .flatMap(labelsIn)
-    .filter(({ text }) => !isKnown(text, lexicon))
+    .filter(({ text }) => foreign.has(text) || !isKnown(text, lexicon))
     .map(({ text: label, start, end }): Finding => {
-      const spelled = nearest(label, lexicon.vocabulary.labels.keys());
+      const near = foreign.has(label) ? undefined : nearest(label, labels.keys());
+      const spelled = near === undefined ? undefined : (foreign.get(near)?.own ?? near);
       return spelled === undefined
-        ? { rule: 'unknown-control', start, end, label, here: [], suggestion: undefined }
+        ? { rule: 'unknown-control', start, end, label, here: [], suggestion: foreign.get(label)?.own }
         : { rule: 'label-spelling', start, end, label, spelled };
     });
 }

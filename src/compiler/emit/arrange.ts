@@ -64,6 +64,10 @@ export function arranged(parsed: ParsedArticle, article: CompiledArticle): Arran
   const situated = article.situated.map(({ start, end, when }): Wrap => {
     return { start: start.offset, end: end.offset, around: (words) => piece({ kind: 'situated', when }, words) };
   });
+  // Where they cannot be placed, the article's own words stand there.
+  const renamed = article.renamed.map(({ start, end, otherwise, isClaimed }): Wrap => {
+    return { start: start.offset, end: end.offset, around: (words) => piece({ kind: 'renamed', otherwise, isClaimed }, words) };
+  });
   const paths = pathsOf(parsed, article);
   const addressed = (name: 'href' | 'src', node: Nodes): Properties => {
     const path = paths.get(placeOf(node).start);
@@ -125,7 +129,7 @@ export function arranged(parsed: ParsedArticle, article: CompiledArticle): Arran
     const children = node.children.flatMap(arrange);
     if (node.type === 'listItem' || node.type === 'blockquote') return children;
     const place = [placeOf(node)];
-    const around = node.type === 'paragraph' ? [...unplaced, ...situated] : [...unplaced];
+    const around = [...unplaced, ...renamed, ...(node.type === 'paragraph' ? situated : [])];
     return around
       .filter((wrap) => isWithin(wrap, place))
       .reduce((words, wrap) => {
@@ -155,7 +159,7 @@ export function arranged(parsed: ParsedArticle, article: CompiledArticle): Arran
       return [node];
     }
     const cuts = new Set<number>();
-    for (const wraps of [unplaced, situated])
+    for (const wraps of [unplaced, renamed, situated])
       for (const wrap of wraps) for (const at of [wrap.start, wrap.end]) if (at > start && at < end) cuts.add(at);
     const edges = [start, ...[...cuts].sort((one, other) => one - other), end];
     return edges.slice(1).map((until, index): Text => {
@@ -198,9 +202,9 @@ export function arranged(parsed: ParsedArticle, article: CompiledArticle): Arran
 /** The article's labels, and its words that lead to a step. */
 function wrapsOf({ procedures, jumps }: CompiledArticle, piece: MakePiece): Wrap[] {
   const controls = procedures.flatMap(({ steps }) => steps.flatMap((step) => step.controls));
-  const labels = controls.map(({ device, control, start, end }): Wrap => {
-    const name = `${device}.${control}`;
-    return { start: start.offset, end: end.offset, around: (words) => piece({ kind: 'control', name }, words) };
+  const labels = controls.map(({ device, control, otherwise, start, end }): Wrap => {
+    const opening = { kind: 'control', name: `${device}.${control}`, ...(otherwise && { otherwise }) } as const;
+    return { start: start.offset, end: end.offset, around: (words) => piece(opening, words) };
   });
   const links = jumps.map(({ step, start, end }): Wrap => {
     const around = (words: RootContent[]): RootContent => ({ type: 'link', url: `#${step}`, children: words as PhrasingContent[] });

@@ -13,6 +13,7 @@ import type { ResolvedArticle } from '../resolve/resolve.ts';
 import { isOutOfReach, slugOf, targetOf } from '../resolve/target.ts';
 import { accountOf } from './account.ts';
 import { bodyOf } from './body.ts';
+import { inEditions } from './otherwise.ts';
 import { situatedIn, situationOf } from './situated.ts';
 import { countsOf } from './entry.ts';
 
@@ -44,6 +45,22 @@ export function emit({
   const performed = new Set(courses.flatMap((course) => [...course.performed]));
   const procedures = proceduresOf(parsed, resolved, new Map(courses.flatMap(({ labels }) => [...labels])), place);
   const account = accountOf(parsed.text, place, resolved, performance, diagnostics);
+  const situated = resolved ? situatedIn(resolved, parsed.root, performance?.circumstances ?? [], place) : [];
+  const [base] = courses;
+  const edited =
+    base && header.definition
+      ? inEditions(
+          {
+            text: parsed.text,
+            definition: header.definition,
+            situation: base.variant.situation,
+            switches: performance?.circumstances ?? [],
+          },
+          procedures,
+          account.marks,
+          situated,
+        )
+      : { procedures, renamed: [] };
   const article: CompiledArticle = {
     file,
     slug: slugOf(file),
@@ -51,8 +68,8 @@ export function emit({
     description: header.description,
     draft: header.draft,
     world: header.definition?.id ?? header.world,
-    procedures,
-    situated: resolved ? situatedIn(resolved, parsed.root, performance?.circumstances ?? [], place) : [],
+    ...edited,
+    situated,
     jumps: jumpsIn(parsed, resolved, place),
     anchors: parsed.anchors,
     links: linksOf(parsed.links, file, place),
@@ -61,6 +78,7 @@ export function emit({
     circumstances: performance?.circumstances ?? [],
     ways,
     leftOut: performance?.leftOut ?? 0,
+    notFor: performance?.notFor ?? [],
     legs,
     executed: performed.size,
     coverage: {

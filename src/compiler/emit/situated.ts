@@ -3,7 +3,7 @@ import type { Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { SituatedSentence } from '../article.ts';
 import type { Place } from '../check/places.ts';
-import type { Condition, Situation, WorldDefinition } from '../../simulator/index.ts';
+import { waysToFulfil, type Condition, type Situation, type WorldDefinition } from '../../simulator/index.ts';
 import type { Order, Test } from '../resolve/instruction.ts';
 import type { ReadSentence } from '../resolve/read-passage.ts';
 import type { ResolvedArticle } from '../resolve/resolve.ts';
@@ -63,6 +63,16 @@ function offsetsOf({ position }: RootContent): readonly [from: number, to: numbe
   return [position?.start.offset ?? -1, position?.end.offset ?? -1];
 }
 
+/** Whether a circumstance can have a value where something is for these situations. */
+export function allows(when: string, name: string, value: string): boolean {
+  return when.split('|').some((each) =>
+    each.split('&').every((part) => {
+      const [other = '', values = ''] = part.split('=');
+      return other !== name || values.split(',').includes(value);
+    }),
+  );
+}
+
 /** For which situations a whole procedure is; undefined where it is for all, or for a reader's slip. */
 export function situationOf(condition: Condition | undefined): string | undefined {
   const meant = condition && meantBy(condition);
@@ -91,8 +101,8 @@ function asked({ orders }: ReadSentence): readonly Order[] {
   return orders.filter(({ type }) => type !== 'mention' && type !== 'nothing' && type !== 'attend');
 }
 
-function meantBy({ means }: Condition): Alternatives | undefined {
-  return 'situation' in means ? [asLists(means.situation)] : undefined;
+function meantBy(condition: Condition): Alternatives | undefined {
+  return 'slip' in condition.means ? undefined : waysToFulfil(condition).map(asLists);
 }
 
 function asLists(situation: Situation): Record<string, readonly string[]> {

@@ -14,6 +14,7 @@ export function summarise(articles: readonly Entry[]): string {
     .map((severity) => ({ severity, count: sum(({ diagnostics }) => diagnostics.filter((each) => each.severity === severity).length) }))
     .filter(({ count }) => count > 0);
   const drafts = articles.filter(({ draft }) => draft).length;
+  const notFor = [...new Set(articles.flatMap((article) => article.notFor))];
   const waived = sum((article) => article.waived.length);
   return [
     quantity(articles.length, 'article'),
@@ -21,6 +22,7 @@ export function summarise(articles: readonly Entry[]): string {
     ...readingsOf(articles),
     coverageOf(articles),
     ...found.map(({ severity, count }) => quantity(count, severity)),
+    ...(notFor.length > 0 ? [`not for readers who see “${notFor.join('”, “')}”`] : []),
     ...(drafts > 0 ? [quantity(drafts, 'draft')] : []),
     ...(waived > 0 ? [`${String(waived)} waived`] : []),
   ].join(', ');

@@ -1,5 +1,5 @@
 /** One execution of an article, as it goes on. */
-import { nameOf, type Condition, type Move, type PlannedMove, type Situation, type World } from '../../simulator/index.ts';
+import { nameOf, waysToFulfil, type Condition, type Move, type PlannedMove, type Situation, type World } from '../../simulator/index.ts';
 import type { Leg, NamedControl } from '../article.ts';
 import type { Finding, FindingOf } from '../findings.ts';
 import type { Language } from '../parse/language.ts';
@@ -244,9 +244,9 @@ export function inView({ stage, world }: Course, on?: string): Seen[] {
 }
 
 /** Whether a condition is the case from the beginning. */
-export function fits({ means, phrases }: Condition, { situation, slip }: Variant): boolean {
-  if ('slip' in means) return slip?.phrases[0] === phrases[0];
-  return Object.entries(means.situation).every(([name, value]) => situation[name] === value);
+export function fits(condition: Condition, { situation, slip }: Variant): boolean {
+  if ('slip' in condition.means) return slip?.phrases[0] === condition.phrases[0];
+  return waysToFulfil(condition).some((way) => Object.entries(way).every(([name, value]) => situation[name] === value));
 }
 
 /** Makes a move; false where it changed nothing. */

@@ -1,5 +1,13 @@
 /** Executes an article in the situations it speaks of, and in the ones it forgets. */
-import { isPossible, situationWith, valuesOf, type Condition, type Situation, type WorldDefinition } from '../../simulator/index.ts';
+import {
+  isPossible,
+  situationWith,
+  valuesOf,
+  waysToFulfil,
+  type Condition,
+  type Situation,
+  type WorldDefinition,
+} from '../../simulator/index.ts';
 import type { FindingOf } from '../findings.ts';
 import type { Prerequisite, ResolvedArticle } from '../resolve/resolve.ts';
 import { hasErred, type Course, type Variant } from './course.ts';
@@ -8,6 +16,7 @@ import type { Executable } from './executable.ts';
 import { run, runOther } from './sections.ts';
 import { conditionsIn, partsOf } from '../resolve/test.ts';
 import type { Test } from '../resolve/instruction.ts';
+import { editionsOfMatter, isEdition, openEditions, variantsIn, type OpenEdition } from './editions.ts';
 import { stageOf, type Stage } from './stage.ts';
 
 /** So many combinations are executed one and all. The shipped article has 32; ten conditions would make 1,024. */
@@ -27,6 +36,8 @@ export interface Performance {
   readonly courses: readonly Course[];
   /** How many combinations were not executed, since there are too many. */
   readonly leftOut: number;
+  /** The editions that it does not mention and in which nobody can follow it, in the words that readers pick them by. */
+  readonly notFor: readonly string[];
   /** The article's own situation with one circumstance changed that it does not mention. */
   readonly trials: readonly Course[];
   /** Why nothing was executed: it would take too long. */
@@ -38,20 +49,21 @@ export interface Performance {
 /** @param article with what counts as a mistake in it */
 export function execute(article: Executable): Performance {
   const { definition } = article.lexicon;
-  const stage = stageOf(definition);
   const usual = situationWith(definition, article.situation);
-  if (!usual) return { stage, circumstances: [], courses: [], leftOut: 0, trials: [], needless: [] };
+  const stage = stageOf(definition, usual ?? article.situation);
+  if (!usual) return { stage, circumstances: [], courses: [], leftOut: 0, notFor: [], trials: [], needless: [] };
   const mentioned = mentionedIn(article);
   const spokenOf = circumstancesIn(article, mentioned, usual);
   const isFault = (name: string): boolean => definition.situations[name]?.fault === true;
   const { variants, leftOut } = variantsOf(article, mentioned, spokenOf, usual);
   variants.push(...choicesIn(article).map((choices): Variant => ({ situation: usual, choices })));
   const [own = { situation: usual }, ...others] = variants;
-  const isForgotten = (name: string): boolean => !(name in article.situation) && !spokenOf.includes(name) && !isFault(name);
+  const isForgotten = (name: string): boolean =>
+    !(name in article.situation) && !spokenOf.includes(name) && !isFault(name) && !isEdition(definition, name);
   const forgotten = Object.fromEntries(Object.entries(usual).filter(([name]) => isForgotten(name)));
   const trials = changed(definition, usual, forgotten).map((situation): Variant => ({ situation }));
   const excess = excessIn(article, variants.length + trials.length);
-  if (excess) return { stage, circumstances: [], courses: [], leftOut: 0, trials: [], needless: [], excess };
+  if (excess) return { stage, circumstances: [], courses: [], leftOut: 0, notFor: [], trials: [], needless: [], excess };
   // Looking for a way takes long, so each is looked for once, and none beside a mistake of the article's own way.
   const looked = new Set<number>();
   const base = run(article, stage, own, (place) => looked.has(place) || (looked.size < looks && looked.add(place).size > 0));
@@ -59,11 +71,25 @@ export function execute(article: Executable): Performance {
     !hasErred(base) && looked.size < looks && !looked.has(place) && looked.add(place).size > 0;
   const runs = (each: readonly Variant[]): Course[] =>
     each.map((variant) => (hasErred(base) ? run : runOther)(article, stage, variant, isWorthALook));
-  const circumstances = spokenOf.filter((name) => !isFault(name));
   const works = (situation: Situation): boolean => !hasErred(run(article, stage, { situation }, () => false));
+  const editions = hasErred(base) ? [] : openEditions(article, usual).filter(({ name }) => !spokenOf.includes(name));
+  const matter = editionsOfMatter(editions, base, mentioned);
+  const isFor = ({ name, change }: OpenEdition): boolean => matter.named.has(name) || works({ ...usual, ...change });
+  const open = matter.editions.filter(isFor);
+  const inEditions = open.flatMap((edition) => variantsIn(edition, definition, usual, variants));
+  const switches = new Set([...open.map(({ name }) => name), ...spokenOf.filter((name) => !isFault(name))]);
+  const circumstances = Object.keys(usual).filter((name) => switches.has(name));
   const isNeedless = (others: readonly Situation[]): boolean => others.length > 0 && others.every(works);
   const needless = hasErred(base) ? [] : article.prerequisites.filter((each) => isNeedless(changed(definition, usual, each.situation)));
-  return { stage, circumstances, courses: [base, ...runs(others)], leftOut, trials: runs(trials), needless };
+  return {
+    stage,
+    circumstances,
+    courses: [base, ...runs([...others, ...inEditions])],
+    leftOut,
+    notFor: matter.editions.filter((edition) => !open.includes(edition)).map(({ caption }) => caption),
+    trials: runs(trials),
+    needless,
+  };
 }
 
 /** What is asked for once too often, over all executions. A section may be tried in place of much else. */
@@ -111,10 +137,13 @@ function choicesIn(article: ResolvedArticle): ReadonlyMap<number, number>[] {
   return [...most].flatMap(([choice, last]) => Array.from({ length: last }, (_, index) => new Map([[choice, index + 1]])));
 }
 
-/** The circumstances that conditions speak of, and those that must change with them; in the order of the world, without what is fixed. */
+/**
+ * The circumstances that conditions speak of, and those that must change with them; in the order of the world, without what is fixed.
+ * Editions are not among them where nothing else changes with them.
+ */
 function circumstancesIn({ lexicon, situation: fixed }: ResolvedArticle, mentioned: readonly Condition[], usual: Situation): string[] {
   const { definition } = lexicon;
-  const means = mentioned.flatMap(({ means: each }) => ('situation' in each ? [each.situation] : []));
+  const means = mentioned.flatMap(waysToFulfil).filter((way) => !Object.keys(way).every((name) => isEdition(definition, name)));
   const spokenOf = [...new Set(means.flatMap((situation) => Object.keys(situation)))].filter((name) => !(name in fixed));
   const wanted = [...means, ...spokenOf.flatMap((name) => valuesOf(definition, name, usual[name]).map((value) => ({ [name]: value })))];
   const nearest = wanted.map((situation) => situationWith(definition, { ...situation, ...fixed }) ?? usual);

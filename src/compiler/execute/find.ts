@@ -26,6 +26,11 @@ export function find(course: Course, instruction: Asking, label: Quoted, said: W
   const met = lookFor(here, label.text, where, course.attended, name);
   const sighting: Sighting = isOtherWord(course, met, label.text, where.on) ? { type: 'none' } : met;
   if (sighting.type === 'one') return sighting;
+  const foreign = name === undefined ? vocabulary.foreign.get(label.text) : undefined;
+  if (foreign && lookFor(here, foreign.own, where, course.attended).type === 'one') {
+    report(course, { rule: 'label-spelling', start, end, label: label.text, spelled: foreign.own, elsewhere: foreign.elsewhere });
+    return find(course, instruction, { ...label, text: foreign.own }, said);
+  }
   if (sighting.type === 'several') {
     const { rows, seen } = sighting;
     const places = rows ?? seen.map(({ device: id }) => here.find(({ device }) => device === id)?.deviceName ?? id);
@@ -41,7 +46,7 @@ export function find(course: Course, instruction: Asking, label: Quoted, said: W
     report(course, { rule: 'control-elsewhere', start, end, ...elsewhere(course, label), ...nowhere, ...found });
   };
   if (row && isRowLacking(course, row, label, where)) return undefined;
-  const owners = vocabulary.labels.get(label.text) ?? [];
+  const owners = foreign ? [] : (vocabulary.labels.get(label.text) ?? []);
   const isOwn = sighting.type === 'misspelt' && plain(sighting.part.label) === plain(label.text);
   if (!isOwn && owners.length > 0) {
     const other = where.on === undefined ? undefined : lookFor(here, label.text, {}, course.attended);
@@ -82,7 +87,8 @@ export function find(course: Course, instruction: Asking, label: Quoted, said: W
     const owned = [...vocabulary.labels].flatMap(([other, ids]) =>
       other !== label.text && ids.includes(where.on ?? ids[0] ?? '') ? [other] : [],
     );
-    const suggestion = isWordOf(vocabulary, label.text) ? undefined : nearest(label.text, owned);
+    const near = foreign?.own ?? (isWordOf(vocabulary, label.text) ? undefined : nearest(label.text, owned));
+    const suggestion = near === undefined ? undefined : (vocabulary.foreign.get(near)?.own ?? near);
     const labels = labelsOn(here.filter(({ device }) => device === (where.on ?? course.attended ?? device)));
     report(course, { rule: 'unknown-control', start, end, label: label.text, here: labels, suggestion });
   }

@@ -60,7 +60,7 @@ function fail(course: Course, { link, run }: Prologue, { title }: Neighbour, fau
 
 /** Why steps cannot be asked for at all. */
 function faultIn({ borrowed, stage, within }: Course, { link, run }: Prologue, { article, world }: Neighbour): Fault | undefined {
-  if (article?.lexicon.definition !== stage.definition) return { fault: 'world', world };
+  if (article?.lexicon.definition !== stage.world) return { fault: 'world', world };
   if (within.includes(article.file)) return { fault: 'circle' };
   const [main, ...sections] = article.procedures;
   const steps = main && !main.condition ? main.steps : [];

@@ -110,7 +110,7 @@ function brokenOff(course: Course, main: readonly ScriptStep[], at: number): rea
   const { instructions = [] } = main[at] ?? {};
   if (!instructions.some(isDone) || main.slice(at + 1).some((step) => step.instructions.some(isDone))) return undefined;
   const next = instructions.findIndex((each) => isDeed(each) && holds(each.when, course) && canBegin(course, each, course.world));
-  const isOpen = next >= 0 && instructions.slice(0, next).every((each) => !isDeed(each) || isDone(each));
+  const isOpen = next >= 0 && instructions.slice(0, next).every((each) => !isDeed(each) || isDone(each) || !holds(each.when, course));
   return isOpen ? instructions.filter((each, index) => index >= next || each.type === 'attend') : undefined;
 }
 

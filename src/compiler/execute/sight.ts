@@ -140,7 +140,7 @@ function startsWithSentence(shown: string, text: string): boolean {
 
 /** What was seen of a view once need not be gathered again. */
 const controls = new WeakMap<View, readonly Seen[]>();
-const labelled = new WeakMap<View, ReadonlyMap<string, readonly Seen[]>>();
+const labelled = new WeakMap<View, Map<string, readonly Seen[]>>();
 const complaints = new WeakMap<View, readonly string[]>();
 const readable = new WeakMap<View, readonly Readable[]>();
 const prominences = new WeakMap<View, Map<string, number>>();
@@ -161,10 +161,21 @@ export function controlsSeenOn(view: View): readonly Seen[] {
   return seen;
 }
 
-/** The controls of a view by their labels. */
+/** Views as their devices print them, beside what they are in the words of the article. */
+const printed = new WeakMap<View, () => View>();
+
+/** Says what a device of another edition prints in place of a view. An article may name that, too, where it is about that edition. */
+export function printedAs(view: View, draw: () => View): void {
+  printed.set(view, draw);
+}
+
+/** The controls of a view by their labels: as the article calls them first. */
 function labelledOn(view: View): ReadonlyMap<string, readonly Seen[]> {
-  const known = labelled.get(view) ?? Map.groupBy(controlsSeenOn(view), ({ part }) => part.label);
+  const known = labelled.get(view) ?? new Map(Map.groupBy(controlsSeenOn(view), ({ part }) => part.label));
+  if (labelled.has(view)) return known;
   labelled.set(view, known);
+  const other = printed.get(view)?.();
+  for (const seen of other ? controlsSeenOn(other) : []) if (!known.has(seen.part.label)) known.set(seen.part.label, [seen]);
   return known;
 }
 
@@ -194,8 +205,10 @@ export function readableOn(view: View): readonly Readable[] {
     ...textsOf(view).map((text) => read(text, titles.has(text) ? 3 : 2)),
     ...controlsOf(view).map(({ label }) => read(label, 1)),
   ];
-  readable.set(view, texts);
-  return texts;
+  const other = printed.get(view)?.();
+  const all = other ? [...texts, ...readableOn(other)] : texts;
+  readable.set(view, all);
+  return all;
 }
 
 /** The labels that can be used now, each once. */

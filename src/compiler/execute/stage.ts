@@ -1,8 +1,10 @@
 /** A world to perform on: with the memory of the moves that were made in it, of what its screens show, and of ways that were looked for. */
-import { vocabularyOf, type Vocabulary } from '../resolve/vocabulary.ts';
 import {
+  editionsOf,
   findPath,
+  inWordsOf,
   memoryOf,
+  viewOf,
   viewsOf,
   type Memory,
   type Move,
@@ -11,8 +13,12 @@ import {
   type World,
   type WorldDefinition,
 } from '../../simulator/index.ts';
+import { vocabularyOf, type Vocabulary } from '../resolve/vocabulary.ts';
+import { printedAs } from './sight.ts';
 
 export interface Stage extends Memory {
+  readonly world: WorldDefinition;
+  /** The same in the words that the article is written in. */
   readonly definition: WorldDefinition;
   readonly views: (world: World) => readonly View[];
   /** Every word the devices can print in a situation. */
@@ -32,39 +38,48 @@ export interface Stage extends Memory {
 /** How many worlds are looked at to find a way. */
 const reach = { alone: 250, together: 250 } as const;
 
-const stages = new WeakMap<WorldDefinition, Stage>();
+const stages = new WeakMap<WorldDefinition, Map<string, Stage>>();
 
-/** The stage of a world, set up once. */
-export function stageOf(definition: WorldDefinition): Stage {
-  const known = stages.get(definition);
-  if (known) return known;
-  const made = setUp(definition);
-  stages.set(definition, made);
-  return made;
+/** The stage of a world in the words of the editions that an article is written for, set up once. */
+export function stageOf(definition: WorldDefinition, situation: Situation): Stage {
+  const editions = editionsOf(definition, situation);
+  return remember(
+    remember(stages, definition, () => new Map<string, Stage>()),
+    JSON.stringify(editions),
+    () => setUp(definition, editions),
+  );
 }
 
-function setUp(definition: WorldDefinition): Stage {
+function setUp(world: WorldDefinition, editions: Situation): Stage {
+  const isOfEditions = Object.keys(editions).length > 0;
+  const definition = isOfEditions ? inWordsOf(world, editions) : world;
   const vocabularies = new Map<string, Vocabulary>();
   // Forgotten with their worlds.
   const views = new WeakMap<World, readonly View[]>();
+  const drawn = (view: View, there: World): View => {
+    const isOther = Object.entries(editions).some(([name, value]) => there.situation[name] !== value);
+    if (isOther) printedAs(view, () => viewOf(world, there, view.device));
+    return view;
+  };
   const paths = new WeakMap<World, Map<string, readonly Move[] | undefined>>();
   return {
     ...memoryOf(definition),
+    world,
     definition,
-    views: (world) => remember(views, world, () => viewsOf(definition, world)),
-    words: (situation) => remember(vocabularies, JSON.stringify(situation), () => vocabularyOf(definition, situation)),
-    path: (world, goal, device, there) =>
+    views: (there) => remember(views, there, () => viewsOf(definition, there).map((view) => drawn(view, there))),
+    words: (situation) => remember(vocabularies, JSON.stringify(situation), () => vocabularyOf(world, { ...situation, ...editions })),
+    path: (from, goal, device, there) =>
       remember(
-        remember(paths, world, () => new Map<string, readonly Move[] | undefined>()),
+        remember(paths, from, () => new Map<string, readonly Move[] | undefined>()),
         `${device ?? ''} ${goal}`,
         () => {
           // Most missing steps are steps on one device; all devices together are a maze.
           const first = definition.devices.filter(({ id }) => id === device);
           for (const { id } of [...first, ...definition.devices.filter((other) => !first.includes(other))]) {
-            const path = findPath(definition, world, there, { devices: [id], limit: reach.alone });
+            const path = findPath(definition, from, there, { devices: [id], limit: reach.alone });
             if (path) return path;
           }
-          return findPath(definition, world, there, { limit: reach.together });
+          return findPath(definition, from, there, { limit: reach.together });
         },
       ),
   };

@@ -25,7 +25,7 @@ export interface Names {
 const given = ['props', 'frontmatter', 'article', 'file', 'url', 'undefined'];
 
 /** What the page makes of an article by itself: no writer needs them. */
-const own = new Set(['Procedure', 'Step', 'Control']);
+const own = new Set(['Procedure', 'Step', 'Control', 'Renamed']);
 
 /** What the page declares beside the article's own names; those that begin with an underscore are the page's as well. */
 const taken = new Set([...own, 'article', 'fingerprint', 'frontmatter', 'getHeadings', 'file', 'url', 'Content', 'MDXContent']);

@@ -1,5 +1,13 @@
 /** The words of a world, made ready for reading: places, verbs, conditions, values, results and the names on its screens. */
-import { usualSituation, type Condition, type Result, type Situation, type Value, type WorldDefinition } from '../../simulator/index.ts';
+import {
+  situationWith,
+  usualSituation,
+  type Condition,
+  type Result,
+  type Situation,
+  type Value,
+  type WorldDefinition,
+} from '../../simulator/index.ts';
 import type { Deed, Language } from '../parse/language.ts';
 import { wordOf, type Token } from '../parse/tokens.ts';
 import { vocabularyOf, type Vocabulary } from './vocabulary.ts';
@@ -66,7 +74,7 @@ function prepare(definition: WorldDefinition, language: Language, situation: Sit
     ),
     conditions: byPhrase(definition.conditions, tenseless),
     results: byPhrase(definition.results, plain),
-    vocabulary: vocabularyOf(definition, { ...usualSituation(definition), ...situation }),
+    vocabulary: vocabularyOf(definition, situationWith(definition, situation) ?? usualSituation(definition)),
   };
 }
 

@@ -1,5 +1,5 @@
 /** Gives the words of an article the meaning they have in its world. */
-import type { Condition, Situation, WorldDefinition } from '../../simulator/index.ts';
+import { waysToFulfil, type Condition, type Situation, type WorldDefinition } from '../../simulator/index.ts';
 import type { Finding } from '../findings.ts';
 import type { Said } from '../parse/headings.ts';
 import { mainId, type ParsedArticle, type ParsedProcedure, type ParsedStep } from '../parse/parse.ts';
@@ -219,7 +219,8 @@ function prerequisiteIn({ role, sentences }: Passage, text: string, { conditions
   return sentences.flatMap((sentence): Prerequisite[] => {
     const said = quotedAt(sentence, text);
     const condition = conditions.get(tenseless(said.text));
-    return condition && 'situation' in condition.means ? [{ ...said, condition, situation: condition.means.situation }] : [];
+    const [situation] = condition ? waysToFulfil(condition) : [];
+    return condition && situation ? [{ ...said, condition, situation }] : [];
   });
 }
 

@@ -1,5 +1,5 @@
 /** What can be said of a world's screens without looking at them. */
-import type { Situation, WorldDefinition } from '../../simulator/index.ts';
+import { wordsByEdition, type Device, type Situation, type Words, type WorldDefinition } from '../../simulator/index.ts';
 import { plain } from './wording.ts';
 
 export interface Vocabulary {
@@ -15,11 +15,21 @@ export interface Vocabulary {
   readonly titles: ReadonlySet<string>;
   /** Texts with gaps for what only a screen knows: "Attempts left: …". */
   readonly patterns: readonly RegExp[];
+  /** What only other editions of a device print. */
+  readonly foreign: ReadonlyMap<string, Foreign>;
+}
+
+/** What another edition of a device prints. */
+export interface Foreign {
+  /** What the article's own prints in its place. */
+  readonly own: string;
+  /** Where it is printed: "on other recorders". */
+  readonly elsewhere: string;
 }
 
 const vocabularies = new WeakMap<WorldDefinition, Map<string, Vocabulary>>();
 
-/** Every word the devices of a world can print in a situation. */
+/** Every word the devices of a world can print in a situation, and those that other editions of them print. */
 export function vocabularyOf(definition: WorldDefinition, situation: Situation): Vocabulary {
   const known = vocabularies.get(definition) ?? new Map<string, Vocabulary>();
   vocabularies.set(definition, known);
@@ -32,33 +42,52 @@ export function vocabularyOf(definition: WorldDefinition, situation: Situation):
 /** Stands in a text for what it is made from. */
 const gap = '\uFFFC';
 
-function gather({ devices }: WorldDefinition, situation: Situation): Vocabulary {
+function gather(definition: WorldDefinition, situation: Situation): Vocabulary {
   const labels = new Map<string, string[]>();
   const fields = new Set<string>();
   const held = new Set<string>();
   const texts = new Map<string, string>();
   const titles = new Set<string>();
   const patterns: RegExp[] = [];
+  const foreign = new Map<string, Foreign>();
   const collect = (words: unknown, also?: Set<string>): void => {
     if (typeof words === 'string') {
-      texts.set(plain(words), words);
+      if (!texts.has(plain(words))) texts.set(plain(words), words);
       also?.add(plain(words));
     } else if (typeof words === 'function') patterns.push(...patternOf(words as Writer));
     else if (typeof words === 'object' && words !== null) for (const held of Object.values(words)) collect(held, also);
   };
-  for (const device of devices) {
-    const words = device.words(situation);
-    const { controls, ...rest } = words;
+  const collectAll = (device: Device, { controls, ...rest }: Words): void => {
     collect(rest, titles);
     collect(controls);
     for (const [name, label] of Object.entries(controls)) {
-      labels.set(label, [...(labels.get(label) ?? []), device.id]);
+      const owners = labels.get(label) ?? [];
+      if (!owners.includes(device.id)) labels.set(label, [...owners, device.id]);
       const gesture = device.controls[name]?.gesture;
       if (gesture === 'enter' || gesture === 'choose') fields.add(label);
       if (gesture === 'hold') held.add(label);
     }
+  };
+  const editions = definition.devices.map((device) => ({ device, ...wordsByEdition(definition, device, situation) }));
+  for (const { device, own } of editions) collectAll(device, own);
+  const known = new Set([...labels.keys(), ...texts.values()]);
+  for (const { device, own, others } of editions) {
+    for (const { name, words } of others) {
+      const elsewhere = definition.situations[name]?.edition?.elsewhere ?? '';
+      for (const [other, usual] of differing(own, words)) if (!known.has(other)) foreign.set(other, { own: usual, elsewhere });
+      collectAll(device, words);
+    }
   }
-  return { labels, fields, held, texts, titles, patterns };
+  return { labels, fields, held, texts, titles, patterns, foreign };
+}
+
+/** What one table of words has in the place of another's, where that is otherwise. */
+function differing(own: object, other: object): (readonly [other: string, own: string])[] {
+  return Object.entries(own).flatMap(([name, usual]: [string, unknown]) => {
+    const there: unknown = Reflect.get(other, name);
+    if (typeof usual === 'string' && typeof there === 'string') return usual === there ? [] : [[there, usual] as const];
+    return typeof usual === 'object' && usual !== null && typeof there === 'object' && there !== null ? differing(usual, there) : [];
+  });
 }
 
 /** Writes a text about something. */

@@ -5,7 +5,10 @@ export const labelSpelling = defineRule('label-spelling', {
   why: 'Readers compare letters. “Forget” and “Forgot” are two different buttons to somebody who is in doubt already, and a search finds only one of them.',
   isInWords: true,
   explain: (finding) => ({
-    message: `The device spells it “${finding.spelled}”, not “${finding.label}”.`,
+    message:
+      finding.elsewhere === undefined
+        ? `The device spells it “${finding.spelled}”, not “${finding.label}”.`
+        : `It is called “${finding.label}” ${finding.elsewhere}; the article names what the usual one prints: “${finding.spelled}”.`,
     note: `Write “${finding.spelled}”.`,
     expected: [finding.spelled],
     ...replaceBy(`Write “${finding.spelled}”`, finding, finding.spelled),

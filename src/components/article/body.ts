@@ -2,7 +2,7 @@
 import { renderToString } from 'preact-render-to-string';
 import type { Body, CompiledArticle, Piece } from '../../compiler/index.ts';
 import { h } from '../device/index.ts';
-import { drawNamedControl } from '../procedure/named-control.ts';
+import { drawNamedControl, drawRenamed } from '../procedure/named-control.ts';
 import { address } from '../workbench/address.ts';
 import { drawQuotation } from './quotation.ts';
 
@@ -46,7 +46,9 @@ function drawPiece(piece: Exclude<Piece, string>, drawer: Drawer): string {
     case 'step':
       return drawer[piece.kind](piece.id, drawBody(piece.body, drawer));
     case 'control':
-      return drawNamedControl(piece.name, drawBody(piece.body, drawer));
+      return drawNamedControl(piece.name, drawBody(piece.body, drawer), piece.otherwise);
+    case 'renamed':
+      return drawRenamed(drawBody(piece.body, drawer), piece);
     case 'situated':
       return `<span data-when="${piece.when}">${drawBody(piece.body, drawer)}</span>`;
     case 'quotation':

@@ -27,6 +27,7 @@ import { stepAt, type StagePlace } from './stage-place.ts';
 import { askWhere } from './where.ts';
 import type { Action } from './widget.ts';
 import { goBack, goForward, isReachedFrom, stayAt } from './trail.ts';
+import { withJoinedWays } from './joined.ts';
 import { readPlan } from './written-plan.ts';
 
 /** One beat of the virtual clock while somebody is looking, in milliseconds. */
@@ -43,7 +44,8 @@ export async function openLive({ hadRun, place }: { readonly hadRun: boolean; re
   const source = document.querySelector<HTMLElement>('script[data-plan]');
   if (!source) throw new Error('The page holds no plan.');
   const plan = readPlan(source.textContent);
-  return new Live({ plan, definition: await openWorld(plan.world) }, source.dataset['base'] ?? '/', { hadRun, place });
+  const definition = await openWorld(plan.world);
+  return new Live({ plan: withJoinedWays(plan, definition), definition }, source.dataset['base'] ?? '/', { hadRun, place });
 }
 
 export class Live {

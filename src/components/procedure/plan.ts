@@ -1,7 +1,8 @@
 /** What the reader's browser needs to know of a compiled article: its steps and the ways through them. */
 import type { CompiledArticle, Leg, Way } from '../../compiler/index.ts';
+import { withJoinedWays } from './joined.ts';
 import { suits } from './situated.ts';
-import { actorsOf, transitionsOf, type Situation, type WorldDefinition } from '../../simulator/index.ts';
+import { actorsOf, differenceBetween, transitionsOf, type Situation, type WorldDefinition } from '../../simulator/index.ts';
 
 export interface Plan {
   /** The article's slug. */
@@ -15,6 +16,8 @@ export interface Plan {
   /** Every step in the order of the text. */
   readonly steps: readonly PlannedStep[];
   readonly ways: readonly Way[];
+  /** How many of the ways were executed: they are the first. */
+  readonly executed: number;
   readonly legs: readonly Leg[];
 }
 
@@ -26,7 +29,7 @@ export interface PlannedStep {
 }
 
 /** Raised when the form of the plan, or of what is stored of a run, changes. */
-const format = 3;
+const format = 4;
 
 /** The plan of an article, as JSON. */
 export function planOf(article: CompiledArticle, definition: WorldDefinition): Plan {
@@ -41,7 +44,8 @@ export function planOf(article: CompiledArticle, definition: WorldDefinition): P
     legs: article.legs,
   };
   const machines = actorsOf(definition).map((actor) => [actor.id, transitionsOf(actor)]);
-  return { ...plan, version: fingerprint(JSON.stringify([format, plan, machines])) };
+  const version = fingerprint(JSON.stringify([format, plan, machines]));
+  return withJoinedWays({ ...plan, version, executed: plan.ways.length }, definition);
 }
 
 /** The ways of an article without the steps of which nothing is for their situation: a page does not show them there. */
@@ -58,13 +62,6 @@ function waysOf({ ways, legs, account, situated }: CompiledArticle): Way[] {
     const left = way.legs.filter((index) => !(legs[index] && isGone(legs[index], way.situation)));
     return left.length > 0 ? { ...way, legs: left } : way;
   });
-}
-
-/** What is different in another situation. */
-export function differenceBetween(usual: Situation, other: Situation): Situation {
-  const different: Record<string, string> = {};
-  for (const name of Object.keys(other)) if (usual[name] !== other[name]) different[name] = other[name] ?? '';
-  return different;
 }
 
 /** The article's own way: where nothing else is said. */
@@ -145,17 +142,20 @@ function costOf(plan: Plan, way: Way, wanted: Situation): number {
   return differing * 2 + (way.slip === undefined ? 0 : 1);
 }
 
-const telling = new WeakMap<Plan, ReadonlySet<number>>();
+const telling = new WeakMap<Plan, Map<string, ReadonlySet<number>>>();
 
 /**
- * The ways on which there is something new to be seen: those that differ from the article's own in one thing, and those that go
- * where none of these goes. What else can be together shows what they show.
+ * The ways in some editions of the devices on which there is something new to be seen: those that differ from the article's own in
+ * one thing more, and those that go where none of these goes. What else can be together shows what they show.
  */
-export function tellingWays(plan: Plan): ReadonlySet<number> {
-  const known = telling.get(plan);
+export function tellingWays(plan: Plan, editions: Situation): ReadonlySet<number> {
+  const held = telling.get(plan) ?? new Map<string, ReadonlySet<number>>();
+  telling.set(plan, held);
+  const name = JSON.stringify(editions);
+  const known = held.get(name);
   if (known) return known;
-  const { situation: usual } = wayAt(plan, baseWay);
-  const indices = [...plan.ways.keys()];
+  const usual = { ...wayAt(plan, baseWay).situation, ...editions };
+  const indices = [...plan.ways.keys()].filter((index) => isIn(editions, wayAt(plan, index).situation));
   const ways = new Set(
     indices.filter((index) => {
       const { situation, slip } = wayAt(plan, index);
@@ -168,8 +168,12 @@ export function tellingWays(plan: Plan): ReadonlySet<number> {
     if (legs.some((leg) => !seen.has(leg))) ways.add(index);
     if (ways.has(index)) for (const leg of legs) seen.add(leg);
   }
-  telling.set(plan, ways);
+  held.set(name, ways);
   return ways;
+}
+
+function isIn(part: Situation, situation: Situation): boolean {
+  return Object.entries(part).every(([name, value]) => situation[name] === value);
 }
 
 export function sizeOf(situation: Situation): number {

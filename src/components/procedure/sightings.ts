@@ -2,6 +2,7 @@
 import {
   act,
   controlsOf,
+  editionsOf,
   messagesOf,
   madeIn,
   play,
@@ -17,7 +18,7 @@ import {
 } from '../../simulator/index.ts';
 import { marksOf, type Mark, type Score } from './course.ts';
 import { performed } from './guidance.ts';
-import { chosenIn, legAt, stepsOn, tellingWays, wayAt, type Plan } from './plan.ts';
+import { chosenIn, legAt, stepsOn, tellingWays, wayAt } from './plan.ts';
 import { turn, type Session } from './session.ts';
 
 /** A screen, at the first moment at which it is to be seen. */
@@ -121,7 +122,7 @@ export function standAt(score: Score, session: Session, { way, position, moves }
 
 /** Every moment on the ways on which there is something new to be seen. */
 function momentsFor(score: Score, own: number): readonly Moment[] {
-  return waysFor(score.plan, own).flatMap((way) =>
+  return waysFor(score, own).flatMap((way) =>
     stepsOn(score.plan, way).flatMap((_, position) => {
       const marks = marksOf(score, way, position);
       const aim = marks.at(-1)?.standings.join('\n');
@@ -130,11 +131,11 @@ function momentsFor(score: Score, own: number): readonly Moment[] {
   );
 }
 
-/** The reader's own way, those of the same situation, the others. */
-function waysFor(plan: Plan, own: number): readonly number[] {
+/** The reader's own way, those of the same situation, the others in the reader's editions. */
+function waysFor({ plan, definition }: Score, own: number): readonly number[] {
   const chosen = JSON.stringify(chosenIn(plan, wayAt(plan, own).situation));
   const isAlike = (way: number): boolean => JSON.stringify(chosenIn(plan, wayAt(plan, way).situation)) === chosen;
   const indices = [...plan.ways.keys()];
-  const telling = [...tellingWays(plan)];
+  const telling = [...tellingWays(plan, editionsOf(definition, wayAt(plan, own).situation))];
   return [...new Set([own, ...indices.filter(isAlike), ...telling])];
 }

@@ -76,7 +76,23 @@ export function situate(page: Document, chosen: Chosen, order: readonly string[]
     const isAmongSteps = isWanted && isChosen(procedure.dataset['when'] ?? '', chosen) && moveInto(page, procedure, order);
     for (const part of sectionOf(procedure)) part.hidden = !isWanted || isAmongSteps;
   }
+  rename(page, chosen);
   renumber(page);
+}
+
+/** Puts what the reader's editions print in the places of the article's words; what others print need not be said then. */
+function rename(page: Document, chosen: Chosen): void {
+  for (const named of page.querySelectorAll<HTMLElement>('[data-otherwise]')) {
+    const others = (named.dataset['otherwise'] ?? '').split('|').map((each) => {
+      const [when = '', ...words] = each.split(' ');
+      return { when, words: words.join(' ') };
+    });
+    const own = (named.dataset['own'] ??= named.textContent);
+    const other = others.find(({ when }) => isChosen(when, chosen) && suits(when, chosen));
+    if (named.textContent !== (other?.words ?? own)) named.textContent = other?.words ?? own;
+    const elsewhere = named.nextElementSibling;
+    if (elsewhere instanceof HTMLElement && elsewhere.matches('.elsewhere')) elsewhere.hidden = other !== undefined;
+  }
 }
 
 function hasWords(block: HTMLElement): boolean {

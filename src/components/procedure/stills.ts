@@ -3,6 +3,8 @@ import type { CompiledArticle, Leg, Step } from '../../compiler/index.ts';
 import {
   captionOf,
   controlsOf,
+  differenceBetween,
+  editionsOf,
   madeIn,
   standing,
   textsOf,
@@ -14,7 +16,7 @@ import {
   type WorldDefinition,
 } from '../../simulator/index.ts';
 import { marksOf, startOf, type Score } from './course.ts';
-import { baseWay, bestWay, differenceBetween, legAt, planOf, positionOf, sizeOf, tellingWays, wayAt } from './plan.ts';
+import { baseWay, bestWay, legAt, planOf, positionOf, sizeOf, tellingWays, wayAt } from './plan.ts';
 import type { Session } from './session.ts';
 import type { WidgetLook } from './widget.ts';
 
@@ -112,7 +114,9 @@ export function alternativesOf(score: Score, step: string): readonly Alternative
     const position = positionOf(plan, index, step);
     if (position === undefined || way.slip !== undefined) continue;
     const differing = differenceBetween(usual, way.situation);
-    if (!Object.keys(differing).every((name) => plan.circumstances.includes(name))) continue;
+    // Every screen of another edition looks different, and the switch shows it.
+    const isOther = (name: string): boolean => plan.circumstances.includes(name) && !definition.situations[name]?.edition;
+    if (!Object.keys(differing).every(isOther)) continue;
     const views = look(startOf(score, index, position));
     const known = found.get(placeOf(views));
     if (!known || sizeOf(differing) < sizeOf(known.differing)) found.set(placeOf(views), { differing, views });
@@ -126,19 +130,32 @@ export function wordsOn(score: Score, step: string): string {
   const { plan, definition } = score;
   const words = new Set<string>();
   const seen = new Set<string>();
-  for (const way of tellingWays(plan)) {
+  for (const way of waysInWords(score)) {
     const position = positionOf(plan, way, step);
     if (position === undefined) continue;
     const devices = devicesFor(score, legAt(plan, way, position));
+    const editions = Object.values(editionsOf(definition, wayAt(plan, way).situation)).join(' ');
     for (const { world, standings } of marksOf(score, way, position)) {
-      if (seen.has(standings.join('\n'))) continue;
-      seen.add(standings.join('\n'));
+      const name = [editions, ...standings].join('\n');
+      if (seen.has(name)) continue;
+      seen.add(name);
       for (const view of devices.map((device) => viewOf(definition, world, device))) {
         for (const text of [...textsOf(view), ...controlsOf(view).map(({ label }) => label)]) words.add(text);
       }
     }
   }
   return [...words].join(' · ');
+}
+
+/** The ways on which there is something new to be read: in the article's own words, and once in those of each other edition. */
+function waysInWords({ plan, definition }: Score): readonly number[] {
+  const { situation: usual } = wayAt(plan, baseWay);
+  const isOfEdition = (way: number): boolean => {
+    const { situation, slip } = wayAt(plan, way);
+    return slip === undefined && Object.keys(differenceBetween(usual, situation)).every((name) => definition.situations[name]?.edition);
+  };
+  const executed = Array.from({ length: plan.executed }, (_, way) => way);
+  return [...new Set([...tellingWays(plan, editionsOf(definition, usual)), ...executed.filter(isOfEdition)])];
 }
 
 /** A step of an article, with the heading of its section where it is not of the main procedure; an unknown one throws. */

@@ -1,7 +1,8 @@
 /** A plan as the text that a page carries: it says nothing twice. */
 import type { Leg, Way } from '../../compiler/index.ts';
-import type { PlannedMove, Situation } from '../../simulator/index.ts';
-import { baseWay, differenceBetween, type Plan, type PlannedStep } from './plan.ts';
+import { differenceBetween, type PlannedMove, type Situation } from '../../simulator/index.ts';
+import { changedAlike } from './joined.ts';
+import { baseWay, type Plan, type PlannedStep } from './plan.ts';
 
 /** A way that differs from the article's own: in its situation, by a reader's slip, in its legs. */
 interface Described {
@@ -21,14 +22,15 @@ type WrittenMove = number | readonly (string | null | undefined)[];
 
 type WrittenStep = readonly [id: string, number: number, section?: string];
 
-interface WrittenPlan extends Omit<Plan, 'steps' | 'ways' | 'legs'> {
+interface WrittenPlan extends Omit<Plan, 'steps' | 'ways' | 'executed' | 'legs'> {
   readonly own: Situation;
   readonly steps: readonly WrittenStep[];
   readonly ways: readonly WrittenWay[];
   readonly legs: readonly WrittenLeg[];
 }
 
-export function writePlan({ steps, ways, legs, ...plan }: Plan): string {
+export function writePlan({ steps, ways: all, executed, legs, ...plan }: Plan): string {
+  const ways = all.slice(0, executed);
   const own = ways[baseWay]?.situation ?? {};
   const described = ways.map(({ situation, ...way }): Described => ({ but: differenceBetween(own, situation), ...way }));
   const singles = new Map(described.map((way, index) => [String(differencesOf(way)), index]));
@@ -50,7 +52,7 @@ export function writePlan({ steps, ways, legs, ...plan }: Plan): string {
   return JSON.stringify(written);
 }
 
-/** The plan that a page carries. */
+/** The plan that a page carries, without the ways that follow from others (`withJoinedWays`). */
 export function readPlan(text: string): Plan {
   const { own, steps, ways, legs, ...plan } = JSON.parse(text) as WrittenPlan;
   return {
@@ -60,6 +62,7 @@ export function readPlan(text: string): Plan {
       const { but, ...way } = 'legs' in written ? written : join(ways, written);
       return { situation: { ...own, ...but }, ...way };
     }),
+    executed: ways.length,
     legs: legs.map(([at, written, devices]): Leg => {
       const moves = written.map(readMove);
       return { step: steps[at]?.[0] ?? '', moves, devices: devices ?? devicesIn(moves) };
@@ -84,18 +87,6 @@ function describedIn(ways: readonly WrittenWay[], index: number): Described {
 
 function differencesOf({ but, slip }: Described): string[] {
   return [...Object.entries(but).map(([name, value]) => `${name}: ${value}`), ...(slip === undefined ? [] : [slip])];
-}
-
-/** Legs after the change that makes other ones of a way's own: one stretch of these gives way to another. */
-function changedAlike(legs: readonly number[], own: readonly number[], other: readonly number[]): readonly number[] {
-  const shorter = Math.min(own.length, other.length);
-  let start = 0;
-  while (start < shorter && own[start] === other[start]) start += 1;
-  let end = 0;
-  while (end < shorter - start && own.at(-1 - end) === other.at(-1 - end)) end += 1;
-  const replaced = own.slice(start, own.length - end);
-  const at = replaced.length > 0 ? legs.indexOf(replaced[0] ?? -1) : legs.indexOf(own[start - 1] ?? -1) + 1;
-  return legs.toSpliced(at, replaced.length, ...other.slice(start, other.length - end));
 }
 
 function isDeepEqual(one: unknown, other: unknown): boolean {

@@ -1,0 +1,45 @@
+/** Ways that follow from others. */
+import { differenceBetween, editionsIn, isPossible, type WorldDefinition } from '../../simulator/index.ts';
+import type { Way } from '../../compiler/index.ts';
+import type { Plan } from './plan.ts';
+
+/**
+ * The plan with the ways that nobody has executed: what is different in more than one thing in another edition of a device, and in
+ * editions of several devices. On them everything is different that is different on the ways they follow from.
+ */
+export function withJoinedWays(plan: Plan, definition: WorldDefinition): Plan {
+  const [own] = plan.ways;
+  if (!own) return plan;
+  const editions = new Set(editionsIn(definition));
+  const ways: Way[] = [...plan.ways];
+  const known = new Set(ways.map(nameOf));
+  for (const edition of plan.ways) {
+    const change = differenceBetween(own.situation, edition.situation);
+    const names = Object.keys(change);
+    if (names.length === 0 || edition.slip !== undefined || !names.every((name) => editions.has(name))) continue;
+    for (const way of ways) {
+      const joined = { ...way, situation: { ...way.situation, ...change }, legs: changedAlike(way.legs, own.legs, edition.legs) };
+      const isFree = names.every((name) => way.situation[name] === own.situation[name]);
+      if (!isFree || known.has(nameOf(joined)) || !isPossible(definition, joined.situation)) continue;
+      known.add(nameOf(joined));
+      ways.push(joined);
+    }
+  }
+  return { ...plan, ways };
+}
+
+function nameOf({ situation, slip }: Way): string {
+  return JSON.stringify([Object.entries(situation).sort(), slip]);
+}
+
+/** Legs after the change that makes other ones of a way's own: one stretch of these gives way to another. */
+export function changedAlike(legs: readonly number[], own: readonly number[], other: readonly number[]): readonly number[] {
+  const shorter = Math.min(own.length, other.length);
+  let start = 0;
+  while (start < shorter && own[start] === other[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && own.at(-1 - end) === other.at(-1 - end)) end += 1;
+  const replaced = own.slice(start, own.length - end);
+  const at = replaced.length > 0 ? legs.indexOf(replaced[0] ?? -1) : legs.indexOf(own[start - 1] ?? -1) + 1;
+  return legs.toSpliced(at, replaced.length, ...other.slice(start, other.length - end));
+}
