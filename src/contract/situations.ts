@@ -1,10 +1,21 @@
 /** The situations in which a world is gone through. */
 import { situationWith, usualSituation, type Situation, type WorldDefinition } from '../simulator/index.ts';
 
-/** The usual situation, and for each other value of a circumstance the one nearest to the usual one. */
+/**
+ * The usual situation, and for each other value of a circumstance the one nearest to the usual one. Editions of devices, which print other
+ * words and have few screens of their own, are gone through together with what else can be different.
+ */
 export function situationsOf(definition: WorldDefinition): Situation[] {
-  const others = otherValues(definition).map((other) => situationWith(definition, other));
-  return [usualSituation(definition), ...others.filter((other) => other !== undefined)];
+  const isOfEdition = (other: Situation): boolean => Object.keys(other).some((name) => definition.situations[name]?.edition);
+  const others = otherValues(definition).filter((other) => !isOfEdition(other));
+  const editions = otherValues(definition).filter(isOfEdition);
+  const count = Math.max(others.length, editions.length);
+  const together = Array.from({ length: count }, (_, at) => {
+    const [other = {}, edition = {}] = [others[at], editions[at]];
+    const both = situationWith(definition, { ...other, ...edition });
+    return both ? [both] : [situationWith(definition, other), situationWith(definition, edition)];
+  });
+  return [usualSituation(definition), ...together.flat().filter((other) => other !== undefined)];
 }
 
 /** Each value of a circumstance that is not the usual one. */

@@ -13,7 +13,7 @@ const own = way({ mains: 'on', bulb: 'new' }, [0, 2, 3]);
 const unplugged = way({ mains: 'off', bulb: 'new' }, [1, 2, 3]);
 const old = way({ mains: 'on', bulb: 'old' }, [0, 2, 4, 3]);
 const mistyped = way({ mains: 'on', bulb: 'new' }, [0, 2, 5, 3], 'the name is wrong');
-const planWith = (...ways: Way[]): Plan => ({ ...lampScore.plan, ways, executed: ways.length });
+const planWith = (...ways: Way[]): Plan => ({ ...lampScore.plan, ways, told: ways.length });
 const written = (plan: Plan): unknown[] => (JSON.parse(writePlan(plan)) as { ways: unknown[] }).ways;
 
 test('a way that joins what others change is written by their numbers', () => {

@@ -11,6 +11,8 @@ import {
   settle,
   viewOf,
   type Part,
+  type PlannedMove,
+  type Situation,
   type View,
   type World,
   type WorldDefinition,
@@ -18,7 +20,7 @@ import {
 import type { ResetServiceContext } from '../../src/simulator/services/reset-service/index.ts';
 import { dahuaRecorder } from '../../src/simulator/worlds/dahua-recorder.ts';
 import { lampWorld } from '../lamp/world.ts';
-import { at, resetMoves, scanMoves, situations, step } from './reader.ts';
+import { at, qrMoves, resetMoves, scanMoves, situations, step } from './reader.ts';
 
 const eventsPerRun = 600;
 
@@ -115,12 +117,22 @@ function leave(world: World): World {
 }
 
 /** Every place on the article's way, on a scan of nothing, and on one scan too many, in every situation: blind chance alone seldom gets that far. */
-const starts = situations.flatMap((situation) => {
+const starts: readonly { readonly situation: Situation; readonly moves: readonly PlannedMove[] }[] = situations.flatMap((situation) => {
   const reset = [...resetMoves(situation), ...(situation.cameras === 'connected' ? [at('recorder', 'acceptSync')] : [])];
   // Two codes are granted, a third is not.
   const greedy = [...resetMoves(situation).slice(0, -6), ...scanMoves.slice(2), ...scanMoves.slice(2)];
   return [reset, scanMoves, greedy].flatMap((way) => [...way.keys(), way.length].map((done) => ({ situation, moves: way.slice(0, done) })));
 });
+
+/** Other firmware, other apps. */
+const editions = [
+  { generation: 'G2', app: 'dmss2020' },
+  { generation: 'G3', app: 'dmss' },
+] as const;
+const inEditions = editions.map((situation) => ({
+  situation,
+  moves: [...qrMoves({ pattern: 'set', email: 'registered' }), ...['app', 'me', 'tools'].map((control) => at('phone', control))],
+}));
 
 test('nothing makes the recorder’s world throw, tell a secret, or keep a reader from the live view', () => {
   const visited = new Set<string>();
@@ -130,7 +142,7 @@ test('nothing makes the recorder’s world throw, tell a secret, or keep a reade
     visited.add(`${device} ${view.screen}`);
     checkSecrets(world, view);
   }
-  for (const start of starts) {
+  for (const start of [...starts, ...inEditions]) {
     fc.assert(
       fc.property(fc.constant(start), fc.nat(0xffffffff), chances, ({ situation, moves }, seed, events) => {
         let world = begin(dahuaRecorder, situation, seed);

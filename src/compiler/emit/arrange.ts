@@ -102,7 +102,7 @@ export function arranged(parsed: ParsedArticle, article: CompiledArticle): Arran
         const children = inside(node);
         const [first] = children;
         // Where a label fills its bold, the bold goes: a label has a look of its own.
-        return first?.type === 'piece' && children.length === 1
+        return first?.type === 'piece' && openings[first.opening]?.kind === 'control' && children.length === 1
           ? [placedAt(placeOf(node), first)]
           : [{ ...node, children: children as PhrasingContent[] }];
       }

@@ -8,12 +8,28 @@ import type { Plan } from './plan.ts';
  * editions of several devices. On them everything is different that is different on the ways they follow from.
  */
 export function withJoinedWays(plan: Plan, definition: WorldDefinition): Plan {
-  const [own] = plan.ways;
-  if (!own) return plan;
+  return { ...plan, ways: joinedWays(plan.ways, definition) };
+}
+
+/** The ways from which the others follow. */
+export function waysToJoin(all: readonly Way[], definition: WorldDefinition): readonly Way[] {
+  const [own] = all;
+  const isEdition = (name: string): boolean => definition.situations[name]?.edition !== undefined;
+  const few = all.filter(({ situation, slip }) => {
+    const names = own ? Object.keys(differenceBetween(own.situation, situation)) : [];
+    return names.every((name) => !isEdition(name)) || (slip === undefined && names.every(isEdition));
+  });
+  const following = new Map(joinedWays(few, definition).map((way) => [nameOf(way), JSON.stringify(way.legs)]));
+  return all.filter((way) => few.includes(way) || following.get(nameOf(way)) !== JSON.stringify(way.legs));
+}
+
+function joinedWays(executed: readonly Way[], definition: WorldDefinition): readonly Way[] {
+  const [own] = executed;
+  if (!own) return executed;
   const editions = new Set(editionsIn(definition));
-  const ways: Way[] = [...plan.ways];
+  const ways: Way[] = [...executed];
   const known = new Set(ways.map(nameOf));
-  for (const edition of plan.ways) {
+  for (const edition of executed) {
     const change = differenceBetween(own.situation, edition.situation);
     const names = Object.keys(change);
     if (names.length === 0 || edition.slip !== undefined || !names.every((name) => editions.has(name))) continue;
@@ -25,7 +41,7 @@ export function withJoinedWays(plan: Plan, definition: WorldDefinition): Plan {
       ways.push(joined);
     }
   }
-  return { ...plan, ways };
+  return ways;
 }
 
 function nameOf({ situation, slip }: Way): string {

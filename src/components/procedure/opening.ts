@@ -1,8 +1,8 @@
 /** What a page begins with: what its address asks for, or a run that the reader broke off on an earlier visit. */
-import type { Situation } from '../../simulator/index.ts';
+import { differenceBetween, type Situation } from '../../simulator/index.ts';
 import { copy } from './copy.ts';
 import type { Score } from './course.ts';
-import { baseWay, bestWay, positionOf, wayAt } from './plan.ts';
+import { baseWay, bestWay, positionOf, wayAfter, wayAt } from './plan.ts';
 import { putAside, readProgress, type Store } from './progress.ts';
 import { openSession, replay, type Session } from './session.ts';
 
@@ -10,7 +10,10 @@ import { openSession, replay, type Session } from './session.ts';
 export function openAt(score: Score, situation: Situation, id: string): Session {
   const { plan } = score;
   const step = plan.steps.some((planned) => planned.id === id) ? id : undefined;
-  const way = bestWay(plan, situation, step) ?? baseWay;
+  // What a reader has said counts for more than what is as usual beside it.
+  const asked = differenceBetween(wayAt(plan, baseWay).situation, situation);
+  const settled = wayAfter(plan, {}, asked) ?? baseWay;
+  const way = bestWay(plan, wayAt(plan, settled).situation, step) ?? baseWay;
   return openSession(score, way, step === undefined ? 0 : positionOf(plan, way, step));
 }
 

@@ -1,6 +1,6 @@
 /** What the reader's browser needs to know of a compiled article: its steps and the ways through them. */
 import type { CompiledArticle, Leg, Way } from '../../compiler/index.ts';
-import { withJoinedWays } from './joined.ts';
+import { waysToJoin, withJoinedWays } from './joined.ts';
 import { suits } from './situated.ts';
 import { actorsOf, differenceBetween, transitionsOf, type Situation, type WorldDefinition } from '../../simulator/index.ts';
 
@@ -16,8 +16,8 @@ export interface Plan {
   /** Every step in the order of the text. */
   readonly steps: readonly PlannedStep[];
   readonly ways: readonly Way[];
-  /** How many of the ways were executed: they are the first. */
-  readonly executed: number;
+  /** How many of the ways do not follow from others: they are the first. */
+  readonly told: number;
   readonly legs: readonly Leg[];
 }
 
@@ -40,12 +40,12 @@ export function planOf(article: CompiledArticle, definition: WorldDefinition): P
     steps: article.procedures.flatMap(({ title, steps }, index) =>
       steps.map(({ id, number }) => ({ id, number, ...(index > 0 && { section: title }) })),
     ),
-    ways: waysOf(article),
+    ways: waysToJoin(waysOf(article), definition),
     legs: article.legs,
   };
   const machines = actorsOf(definition).map((actor) => [actor.id, transitionsOf(actor)]);
   const version = fingerprint(JSON.stringify([format, plan, machines]));
-  return withJoinedWays({ ...plan, version, executed: plan.ways.length }, definition);
+  return withJoinedWays({ ...plan, version, told: plan.ways.length }, definition);
 }
 
 /** The ways of an article without the steps of which nothing is for their situation: a page does not show them there. */

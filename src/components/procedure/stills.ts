@@ -154,8 +154,8 @@ function waysInWords({ plan, definition }: Score): readonly number[] {
     const { situation, slip } = wayAt(plan, way);
     return slip === undefined && Object.keys(differenceBetween(usual, situation)).every((name) => definition.situations[name]?.edition);
   };
-  const executed = Array.from({ length: plan.executed }, (_, way) => way);
-  return [...new Set([...tellingWays(plan, editionsOf(definition, usual)), ...executed.filter(isOfEdition)])];
+  const told = Array.from({ length: plan.told }, (_, way) => way);
+  return [...new Set([...tellingWays(plan, editionsOf(definition, usual)), ...told.filter(isOfEdition)])];
 }
 
 /** A step of an article, with the heading of its section where it is not of the main procedure; an unknown one throws. */

@@ -22,15 +22,15 @@ type WrittenMove = number | readonly (string | null | undefined)[];
 
 type WrittenStep = readonly [id: string, number: number, section?: string];
 
-interface WrittenPlan extends Omit<Plan, 'steps' | 'ways' | 'executed' | 'legs'> {
+interface WrittenPlan extends Omit<Plan, 'steps' | 'ways' | 'told' | 'legs'> {
   readonly own: Situation;
   readonly steps: readonly WrittenStep[];
   readonly ways: readonly WrittenWay[];
   readonly legs: readonly WrittenLeg[];
 }
 
-export function writePlan({ steps, ways: all, executed, legs, ...plan }: Plan): string {
-  const ways = all.slice(0, executed);
+export function writePlan({ steps, ways: all, told, legs, ...plan }: Plan): string {
+  const ways = all.slice(0, told);
   const own = ways[baseWay]?.situation ?? {};
   const described = ways.map(({ situation, ...way }): Described => ({ but: differenceBetween(own, situation), ...way }));
   const singles = new Map(described.map((way, index) => [String(differencesOf(way)), index]));
@@ -62,7 +62,7 @@ export function readPlan(text: string): Plan {
       const { but, ...way } = 'legs' in written ? written : join(ways, written);
       return { situation: { ...own, ...but }, ...way };
     }),
-    executed: ways.length,
+    told: ways.length,
     legs: legs.map(([at, written, devices]): Leg => {
       const moves = written.map(readMove);
       return { step: steps[at]?.[0] ?? '', moves, devices: devices ?? devicesIn(moves) };

@@ -61,7 +61,7 @@ export const dahuaRecorder = defineWorld({
       name: 'The app says',
       values: { idmss: 'More', dmss2020: 'Me, Test Tool', dmss: 'Me, Tool manager' },
       usual: 'idmss',
-      edition: { of: 'phone', elsewhere: 'in other apps' },
+      edition: { of: 'phone', elsewhere: 'on other phones' },
     },
     pattern: { name: 'Unlock pattern', values: { set: 'Set', none: 'Not set' }, usual: 'set' },
     email: { name: 'E-mail address', values: { registered: 'Registered', none: 'Not registered' }, usual: 'registered' },
