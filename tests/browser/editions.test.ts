@@ -17,7 +17,7 @@ describe('the labels of the text', () => {
     await expect.poll(() => says(page, 'step-1'), { timeout: patience }).toContain('click Forgot Pattern.');
     expect(await says(page, 'step-1')).toContain('Forgot Pattern resets nothing yet.');
     expect(await says(page, 'step-2')).toContain('click Next.');
-    expect(await says(page, 'step-3')).toMatch(/open DMSS\.\s+If your app is DMSS, tap Me > Tool manager > Password Resetting\./);
+    expect(await says(page, 'step-3')).toMatch(/open DMSS\.\s+If it is DMSS, tap Me > Tool manager > Password Resetting\./);
     expect(await says(page, 'step-7')).toContain('click OK.');
     const first = stepOn(page, 'step-1', mouse);
     await mouse.rightClick(first.button('live view'));
@@ -45,7 +45,7 @@ describe('the labels of the text', () => {
     expect(await says(page, 'step-1')).toContain('Forgot Unlock Pattern (on other recorders: Forgot Pattern)');
     expect(await says(page, 'step-2')).toContain('OK (on other recorders: Next)');
     expect(await says(page, 'step-3')).toContain('Tool manager (on other phones: Test Tool)');
-    // Capitals mislead nobody.
+    // “Security code” is as good.
     expect(await says(page, 'step-6')).not.toContain('on other');
   });
 });
@@ -68,5 +68,6 @@ test('“Show me” shows the way through the reader’s own app', async ({ open
   await third.press('Me');
   await third.press('Test Tool');
   await third.press('Password Resetting');
-  await third.button('QR code').waitFor();
+  await third.press('Scan QR code');
+  await third.isDone();
 });

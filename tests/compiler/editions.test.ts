@@ -54,7 +54,6 @@ describe('the first article', () => {
       'OK: Next (generation=G3)',
       'iDMSS: DMSS (app=dmss2020,dmss)',
       'Tool manager: Test Tool (app=dmss2020)',
-      'Security Code: Security code (generation=G2)',
       'Save: OK (generation=G2,G3)',
     ]);
   });

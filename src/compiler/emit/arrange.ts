@@ -166,7 +166,7 @@ export function arranged(parsed: ParsedArticle, article: CompiledArticle): Arran
       const from = edges[index] ?? start;
       let value = '';
       offsets.forEach((at, nth) => {
-        if (at >= from && at < until) value += signs.get(at) ?? node.value[nth] ?? '';
+        if (at >= from && at < until) value += signs.get(at) ?? (node.value[nth] === '\n' ? ' ' : node.value[nth]) ?? '';
       });
       return { type: 'text', value, position: { start: pointAt(from), end: pointAt(until) } };
     });

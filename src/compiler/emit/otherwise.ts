@@ -72,7 +72,9 @@ function otherwiseAt(
   const whens = situated.filter((sentence) => isWithin(span, sentence)).map(({ when }) => when);
   const editions = new Set(printed.map(({ edition }) => edition));
   const all = [...[...editions].map((edition): Print => ({ edition, value: situation[edition] ?? '', words: own })), ...printed];
-  const others = all.filter((print) => print.words !== words && whens.every((when) => allows(when, print.edition, print.value)));
+  // Capitals mislead nobody.
+  const isOther = (print: Print): boolean => print.words.toLowerCase() !== words.toLowerCase();
+  const others = all.filter((print) => isOther(print) && whens.every((when) => allows(when, print.edition, print.value)));
   return [...Map.groupBy(others, (print) => `${print.edition} ${print.words}`).values()].flatMap((alike) => {
     const [first] = alike;
     const elsewhere = definition.situations[first?.edition ?? '']?.edition?.elsewhere ?? '';

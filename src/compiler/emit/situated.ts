@@ -102,7 +102,11 @@ function asked({ orders }: ReadSentence): readonly Order[] {
 }
 
 function meantBy(condition: Condition): Alternatives | undefined {
-  return 'slip' in condition.means ? undefined : waysToFulfil(condition).map(asLists);
+  if ('slip' in condition.means) return undefined;
+  const ways = waysToFulfil(condition);
+  const names = [...new Set(ways.flatMap(Object.keys))];
+  const [name = ''] = names;
+  return names.length === 1 ? [{ [name]: ways.flatMap((way) => way[name] ?? []) }] : ways.map(asLists);
 }
 
 function asLists(situation: Situation): Record<string, readonly string[]> {

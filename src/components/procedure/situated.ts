@@ -80,18 +80,19 @@ export function situate(page: Document, chosen: Chosen, order: readonly string[]
   renumber(page);
 }
 
-/** Puts what the reader's editions print in the places of the article's words; what others print need not be said then. */
+/** Puts what the reader's editions print in the places of the article's words. Who has chosen need not be told what others print. */
 function rename(page: Document, chosen: Chosen): void {
-  for (const named of page.querySelectorAll<HTMLElement>('[data-otherwise]')) {
-    const others = (named.dataset['otherwise'] ?? '').split('|').map((each) => {
-      const [when = '', ...words] = each.split(' ');
-      return { when, words: words.join(' ') };
-    });
+  const switches = [...page.querySelectorAll<HTMLInputElement>('procedure-circumstances input:checked')];
+  const decided = new Set(switches.filter(({ defaultChecked }) => !defaultChecked).map(({ name }) => name));
+  for (const elsewhere of page.querySelectorAll<HTMLElement>('.elsewhere')) {
+    const named = elsewhere.previousElementSibling as HTMLElement;
+    const others = [...elsewhere.querySelectorAll<HTMLElement>('[data-on]')];
     const own = (named.dataset['own'] ??= named.textContent);
-    const other = others.find(({ when }) => isChosen(when, chosen) && suits(when, chosen));
-    if (named.textContent !== (other?.words ?? own)) named.textContent = other?.words ?? own;
-    const elsewhere = named.nextElementSibling;
-    if (elsewhere instanceof HTMLElement && elsewhere.matches('.elsewhere')) elsewhere.hidden = other !== undefined;
+    const other = others.find(({ dataset: { on = '' } }) => isChosen(on, chosen) && suits(on, chosen));
+    const words = other?.textContent ?? own;
+    if (named.textContent !== words) named.textContent = words;
+    const isDecided = others.some(({ dataset: { on = '' } }) => decided.has(on.split('=')[0] ?? ''));
+    elsewhere.hidden = isDecided || elsewhere.dataset['quiet'] !== undefined;
   }
 }
 

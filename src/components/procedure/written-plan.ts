@@ -1,6 +1,6 @@
 /** A plan as the text that a page carries: it says nothing twice. */
 import type { Leg, Way } from '../../compiler/index.ts';
-import { differenceBetween, type PlannedMove, type Situation } from '../../simulator/index.ts';
+import { combinationsOf, differenceBetween, type Combination, type PlannedMove, type Situation } from '../../simulator/index.ts';
 import { changedAlike } from './joined.ts';
 import { baseWay, type Plan, type PlannedStep } from './plan.ts';
 
@@ -20,30 +20,48 @@ type WrittenLeg = readonly [step: number, moves: readonly WrittenMove[], devices
 /** A wait, or a move: device, control, and where they are known value, phrase and slip. */
 type WrittenMove = number | readonly (string | null | undefined)[];
 
-type WrittenStep = readonly [id: string, number: number, section?: string];
+/** A step, or so many that are numbered from 1 on. */
+type WrittenStep = number | readonly [id: string, number: number, section?: string];
 
-interface WrittenPlan extends Omit<Plan, 'steps' | 'ways' | 'told' | 'legs'> {
+interface WrittenPlan extends Omit<Plan, 'circumstances' | 'steps' | 'ways' | 'told' | 'legs'> {
   readonly own: Situation;
+  /** Of the own situation, what no reader can switch. */
+  readonly fixed: readonly string[];
   readonly steps: readonly WrittenStep[];
   readonly ways: readonly WrittenWay[];
+  /** So many ways behind the first are joined in all combinations, which come right behind them. */
+  readonly all?: number;
   readonly legs: readonly WrittenLeg[];
 }
 
-export function writePlan({ steps, ways: all, told, legs, ...plan }: Plan): string {
+export function writePlan({ circumstances, steps, ways: all, told, legs, ...plan }: Plan): string {
   const ways = all.slice(0, told);
   const own = ways[baseWay]?.situation ?? {};
   const described = ways.map(({ situation, ...way }): Described => ({ but: differenceBetween(own, situation), ...way }));
   const singles = new Map(described.map((way, index) => [String(differencesOf(way)), index]));
+  const shortened = described.map((way): WrittenWay => {
+    const differences = differencesOf(way);
+    const parts = differences.flatMap((difference) => singles.get(difference) ?? []);
+    const isJoined = differences.length > 1 && parts.length === differences.length;
+    return isJoined && isDeepEqual(join(described, parts), way) ? parts : way;
+  });
+  const first = shortened.findIndex((way) => !('legs' in way));
+  const combined = first < 0 ? [] : combinationsAmong(first - 1);
+  const isAll = combined.length > 1 && isDeepEqual(shortened.slice(first, first + combined.length), combined);
+  const other = steps.findIndex((step, at) => !isDeepEqual(step, stepNumbered(at + 1)));
+  const numbered = other < 0 ? steps.length : other;
   const written: WrittenPlan = {
     ...plan,
     own,
-    steps: steps.map(({ id, number, section }): WrittenStep => (section === undefined ? [id, number] : [id, number, section])),
-    ways: described.map((way): WrittenWay => {
-      const differences = differencesOf(way);
-      const parts = differences.flatMap((difference) => singles.get(difference) ?? []);
-      const isJoined = differences.length > 1 && parts.length === differences.length;
-      return isJoined && isDeepEqual(join(described, parts), way) ? parts : way;
-    }),
+    fixed: Object.keys(own).filter((name) => !circumstances.includes(name)),
+    steps: [
+      numbered,
+      ...steps
+        .slice(numbered)
+        .map(({ id, number, section }): WrittenStep => (section === undefined ? [id, number] : [id, number, section])),
+    ],
+    ways: isAll ? shortened.toSpliced(first, combined.length) : shortened,
+    ...(isAll && { all: first - 1 }),
     legs: legs.map(({ step, moves, devices }): WrittenLeg => {
       const at = steps.findIndex(({ id }) => id === step);
       return isDeepEqual(devices, devicesIn(moves)) ? [at, moves.map(writeMove)] : [at, moves.map(writeMove), devices];
@@ -54,20 +72,39 @@ export function writePlan({ steps, ways: all, told, legs, ...plan }: Plan): stri
 
 /** The plan that a page carries, without the ways that follow from others (`withJoinedWays`). */
 export function readPlan(text: string): Plan {
-  const { own, steps, ways, legs, ...plan } = JSON.parse(text) as WrittenPlan;
+  const { own, fixed, steps: written, ways: shortened, all = 0, legs, ...plan } = JSON.parse(text) as WrittenPlan;
+  const planned = written.flatMap(readStep);
+  const ways = shortened.toSpliced(all + 1, 0, ...combinationsAmong(all));
   return {
     ...plan,
-    steps: steps.map(([id, number, section]): PlannedStep => ({ id, number, ...(section !== undefined && { section }) })),
+    circumstances: Object.keys(own).filter((name) => !fixed.includes(name)),
+    steps: planned,
     ways: ways.map((written): Way => {
       const { but, ...way } = 'legs' in written ? written : join(ways, written);
       return { situation: { ...own, ...but }, ...way };
     }),
     told: ways.length,
-    legs: legs.map(([at, written, devices]): Leg => {
-      const moves = written.map(readMove);
-      return { step: steps[at]?.[0] ?? '', moves, devices: devices ?? devicesIn(moves) };
+    legs: legs.map(([at, made, devices]): Leg => {
+      const moves = made.map(readMove);
+      return { step: planned[at]?.id ?? '', moves, devices: devices ?? devicesIn(moves) };
     }),
   };
+}
+
+function stepNumbered(number: number): PlannedStep {
+  return { id: `step-${String(number)}`, number };
+}
+
+function readStep(written: WrittenStep): PlannedStep[] {
+  if (typeof written === 'number') return Array.from({ length: written }, (_, at) => stepNumbered(at + 1));
+  const [id, number, section] = written;
+  return [{ id, number, ...(section !== undefined && { section }) }];
+}
+
+/** Every combination of two and more of the numbers from 1 on, the smallest first. */
+function combinationsAmong(count: number): number[][] {
+  const chosen = (combination: Combination): number[] => combination.flatMap((choice, at) => (choice > 0 ? [at + 1] : []));
+  return [...combinationsOf(Array.from({ length: count }, () => 2))].map(chosen).filter(({ length }) => length > 1);
 }
 
 /** The way on which everything is different that is different on these. */
