@@ -1,9 +1,10 @@
 /** Goes through a world from end to end, for the clauses to look at what was found. */
+import { isDeepStrictEqual } from 'node:util';
 import type { Device, Situation, WorldDefinition } from '../simulator/index.ts';
 import { explore, type Explored } from './explore.ts';
-import { situationsOf } from './situations.ts';
+import { situationsOf, telling } from './situations.ts';
 
-/** A world that was gone through from end to end, in the usual situation and in each that differs from it in one thing. */
+/** A world that was gone through from end to end in the usual situation, and in others as far as these differ. */
 export interface Examined {
   readonly definition: WorldDefinition;
   readonly explored: readonly (Explored & { readonly situation: Situation })[];
@@ -17,7 +18,14 @@ export interface Examined {
 export async function examine(definition: WorldDefinition): Promise<Examined> {
   const hints = await definition.hints?.();
   const { recording, unread } = recordingWords(definition);
-  const explored = situationsOf(definition).map((situation) => ({ situation, ...explore(recording, situation, hints) }));
+  const thorough = telling(definition, hints);
+  const isTelling = (situation: Situation): boolean => thorough.some((other) => isDeepStrictEqual(other, situation));
+  // What is wrong with a value seldom depends on the situation: to try it in each would only take time.
+  const situations = [...thorough, ...situationsOf(definition).filter((situation) => !isTelling(situation))];
+  const explored = situations.map((situation) => ({
+    situation,
+    ...explore(recording, situation, hints ?? {}, isTelling(situation)),
+  }));
   return { definition, explored, unread: unread(), works: Object.keys(await definition.bibliography()) };
 }
 

@@ -14,6 +14,7 @@ import {
   type Move,
   type Situation,
   type Taken,
+  type Value,
   type World,
   type WorldDefinition,
 } from '../simulator/index.ts';
@@ -41,14 +42,22 @@ const chance = 1;
 /** More worlds, or more events in a row, than a world of this kind can have. */
 const endless = 20_000;
 
-/** All that a reader can come upon from the beginning in a situation. Throws where a screen does, and where there is no end. */
-export function explore(definition: WorldDefinition, situation: Situation, { strays = [], trails = [], wrong = {} }: Hints = {}): Explored {
+/**
+ * All that a reader can come upon from the beginning in a situation. Throws where a screen does, and where there is no end.
+ * @param isThorough whether the hinted trails are followed, and readers enter and draw what they should not
+ */
+export function explore(
+  definition: WorldDefinition,
+  situation: Situation,
+  { strays = [], trails = [], wrong = {} }: Hints,
+  isThorough: boolean,
+): Explored {
   const taken = new Set<string>();
   const useful = new Set<string>();
   const ways = new Map(definition.devices.map(({ id }) => [id, new Map<string, Set<string>>()]));
   const worlds: World[] = [];
   const isNew = novelty(definition);
-  const tempted = tempting(definition, { ...anyWrong, ...wrong });
+  const tempted = isThorough ? tempting(definition, { ...anyWrong, ...wrong }) : tempting(definition, { enter: [], draw: [] });
   const witness = (one: Taken): void => void taken.add(`${one.device}: ${one.transition}`);
 
   const found = (world: World, before?: World): void => {
@@ -94,7 +103,7 @@ export function explore(definition: WorldDefinition, situation: Situation, { str
   };
   const beginning = begin(definition, situation);
   foundAtRest(beginning);
-  for (const trail of trails) {
+  for (const trail of isThorough ? trails : []) {
     trail.reduce(
       (world, planned) => {
         const move = madeIn(definition, world, planned);
@@ -118,7 +127,7 @@ export function explore(definition: WorldDefinition, situation: Situation, { str
   return { worlds, ways, taken, useful };
 }
 
-/** The world with more to type and draw in it: values that do not fit, and the slips it knows. */
+/** The world with more to type and draw in it: what few readers know, values that do not fit, and the slips it knows. */
 function tempting(definition: WorldDefinition, wrongly: Readonly<Record<'enter' | 'draw', readonly string[]>>): WorldDefinition {
   const everywhere = definition.devices.flatMap(({ id, controls }) =>
     Object.entries(controls).flatMap(([control, { gesture }]) =>
@@ -131,7 +140,7 @@ function tempting(definition: WorldDefinition, wrongly: Readonly<Record<'enter' 
     into: { [device]: [control] },
     of: value,
   }));
-  return { ...definition, values: [...definition.values, ...values] };
+  return { ...definition, values: [...definition.values.map((value): Value => ({ ...value, isPrivate: undefined })), ...values] };
 }
 
 /** A device's state, as JSON. */

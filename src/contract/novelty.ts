@@ -8,39 +8,62 @@ const listed = 4;
 /** A fact by its number; of a time only whether it is still to come is a fact, since no two moments are the same. */
 type Fact = number | { readonly at: number; readonly toCome: number; readonly past: number };
 
+/** What a fact is of, and whether it is the state of that device. */
+interface Bearer {
+  readonly device: string;
+  readonly isState?: true;
+}
+
 /**
- * A test of worlds, one after the other, for being new: a world is new if two of its facts were never seen together in one
- * before. Its facts are the state of each device, each thing a device remembers, and what is under way. Combinations of
- * three are not looked for, so that fields, counters and devices do not multiply: this is the novelty search of Lipovetzky
- * and Geffner (Width and Serialization of Classical Planning Problems, 2012), with width 2.
+ * A test of worlds, one after the other, for being new: a world is new if two of its facts that lie near each other were never seen
+ * together in one before. Its facts are the state of each device, each thing a device remembers, and what is under way. Near are two
+ * states, and a state and what its own device remembers or awaits: so fields, counters and devices do not multiply. This is the
+ * novelty search of Lipovetzky and Geffner (Width and Serialization of Classical Planning Problems, 2012), with width 2 and
+ * without the pairs that seldom matter.
  */
 export function novelty({ epoch }: WorldDefinition): (world: World) => boolean {
   const numbers = new Map<string, number>();
+  /** By a fact's number. */
+  const bearers: Bearer[] = [];
   /** By the lower of two facts' numbers a row with a mark for each other that was seen with it. */
   const seen: Uint8Array[] = [];
   const worlds = new Set<string>();
   const known = new WeakMap<World['devices'][string], readonly Fact[]>();
 
-  const numberOf = (fact: string): number => {
-    const number = numbers.get(fact) ?? numbers.size;
-    numbers.set(fact, number);
+  const numberOf = (bearer: Bearer, fact: string): number => {
+    const name = `${bearer.device} ${fact}`;
+    const number = numbers.get(name) ?? numbers.size;
+    numbers.set(name, number);
+    bearers[number] ??= bearer;
     return number;
   };
-  const factsIn = (path: string, value: unknown): Fact[] => {
-    if (Array.isArray(value)) return value.slice(0, listed).flatMap((item, at) => factsIn(`${path}.${String(at)}`, item));
-    if (typeof value === 'object' && value !== null) return Object.entries(value).flatMap(([key, held]) => factsIn(`${path}.${key}`, held));
+  const factsIn = (device: string, path: string, value: unknown): Fact[] => {
+    if (typeof value === 'object' && value !== null) {
+      const held = Array.isArray(value) ? Object.entries(value).slice(0, listed) : Object.entries(value);
+      return held.flatMap(([key, inner]) => factsIn(device, `${path}.${key}`, inner));
+    }
     if (typeof value === 'number' && value >= epoch)
-      return [{ at: value, toCome: numberOf(`${path} is to come`), past: numberOf(`${path} is past`) }];
-    return [numberOf(`${path}: ${typeof value === 'number' && value > many ? 'many' : JSON.stringify(value)}`)];
+      return [{ at: value, toCome: numberOf({ device }, `${path} is to come`), past: numberOf({ device }, `${path} is past`) }];
+    return [numberOf({ device }, `${path}: ${typeof value === 'number' && value > many ? 'many' : JSON.stringify(value)}`)];
   };
   const factsOf = ({ devices, now, queue }: World): number[] => {
     const remembered = Object.entries(devices).flatMap(([id, device]) => {
-      const facts = known.get(device) ?? [numberOf(`${id} is ${JSON.stringify(device.value)}`), ...factsIn(id, device.context)];
+      const facts = known.get(device) ?? [
+        numberOf({ device: id, isState: true }, JSON.stringify(device.value)),
+        ...factsIn(id, '', device.context),
+      ];
       known.set(device, facts);
       return facts;
     });
-    const underWay = queue.map(({ device, event }) => numberOf(`${device} awaits ${event.type}`));
+    const underWay = queue.map(({ device, event }) => numberOf({ device }, `awaits ${event.type}`));
     return [...remembered.map((fact) => (typeof fact === 'number' ? fact : fact.at > now ? fact.toCome : fact.past)), ...underWay];
+  };
+
+  /** Whether two facts lie near each other. */
+  const isNear = (one: number, other: number): boolean => {
+    const [first, second] = [bearers[one], bearers[other]];
+    if (one === other || (first?.isState && second?.isState)) return true;
+    return first?.device === second?.device && Boolean(first?.isState ?? second?.isState);
   };
 
   /** Whether this is the first time that two facts are seen together. */
@@ -64,7 +87,7 @@ export function novelty({ epoch }: WorldDefinition): (world: World) => boolean {
     worlds.add(whole);
     let isNew = false;
     for (const [at, lower] of facts.entries()) {
-      for (let other = at; other < facts.length; other += 1) if (isFirst(lower, facts[other] ?? lower)) isNew = true;
+      for (const higher of facts.slice(at)) if (isNear(lower, higher) && isFirst(lower, higher)) isNew = true;
     }
     return isNew;
   };

@@ -1,5 +1,11 @@
 /** The situations in which a world is gone through. */
-import { situationWith, usualSituation, type Situation, type WorldDefinition } from '../simulator/index.ts';
+import { situationWith, usualSituation, type Hints, type Situation, type WorldDefinition } from '../simulator/index.ts';
+
+/** The usual situation, and those that are hinted to want as much care. */
+export function telling(definition: WorldDefinition, { situations = [] }: Hints = {}): Situation[] {
+  const others = situations.map((each) => situationWith(definition, each));
+  return [usualSituation(definition), ...others.filter((other) => other !== undefined)];
+}
 
 /**
  * The usual situation, and for each other value of a circumstance the one nearest to the usual one. Editions of devices, which print other

@@ -15,6 +15,8 @@ export interface Circumstance {
   readonly appliesWhen?: Situation;
   /** Something went wrong; readers do not choose it and articles need not speak of it. */
   readonly fault?: true;
+  /** Articles need not speak of it: only those that do are executed in its other values. So a world can grow under them. */
+  readonly optional?: true;
   readonly edition?: Edition;
 }
 
@@ -50,6 +52,8 @@ export interface Value {
   readonly into: Readonly<Record<string, readonly string[]>>;
   /** The value, or undefined while the reader cannot know it. */
   readonly of: (world: World) => string | undefined;
+  /** Few readers know it: no way is looked for on which somebody needs it whom the article does not tell to use it. */
+  readonly isPrivate?: true | undefined;
   /** Why it is not known yet: "no e-mail with a security code has been opened". */
   readonly unknown?: string;
   /** Where many values are right: what is wrong with this one, as it goes on after the field's label ("is too short"). */
@@ -131,6 +135,11 @@ export interface Hints {
   readonly strays?: readonly { readonly device: string; readonly event: { readonly type: string; readonly [detail: string]: unknown } }[];
   /** Moves from the beginning to where no search gets, such as the digits of a key pad. */
   readonly trails?: readonly (readonly PlannedMove[])[];
+  /**
+   * Situations that are gone through as thoroughly as the usual one, with wrong values too: where several circumstances matter only
+   * together, or something is entered that is not asked for elsewhere.
+   */
+  readonly situations?: readonly Situation[];
   /** What readers enter or draw and should not, by gesture: each thing that a device finds wrong with a value. */
   readonly wrong?: Readonly<Partial<Record<'enter' | 'draw', readonly string[]>>>;
 }
@@ -140,6 +149,8 @@ export interface Trouble {
   readonly device: string;
   /** The state in which the device says so, dotted: `login.locked`. */
   readonly state: string;
+  /** The circumstances in which alone it comes, where articles need not speak of them. */
+  readonly in?: Situation;
   /** What a reader does for it, from a screen on their way. */
   readonly by: readonly PlannedMove[];
   /** What reaches the device then, where no reader brings it about. */

@@ -33,7 +33,9 @@ export function movesOf(definition: WorldDefinition, world: World): Move[] {
 
 /** The known values that are meant for a control. */
 function valuesFor(definition: WorldDefinition, world: World, { device, control }: Move): string[] {
-  return definition.values.filter((value) => value.into[device]?.includes(nameOf(control))).flatMap((value) => value.of(world) ?? []);
+  return definition.values
+    .filter((value) => value.isPrivate !== true && value.into[device]?.includes(nameOf(control)))
+    .flatMap((value) => value.of(world) ?? []);
 }
 
 /**

@@ -36,8 +36,9 @@ export function sourcedIn(device: Service): Set<string> {
 
 /** What a state or a transition takes its source from, the nearest first: itself, the event, the states around it, the device. */
 function bearersOf(name: string): string[] {
-  const [state = '', event] = name.split(' ');
+  const [state = ''] = name.split(' ');
+  const [event = name] = name.split(' [');
   const path = state.split('.');
   const states = path.map((_, depth) => path.slice(0, path.length - depth).join('.'));
-  return [...new Set([name, ...(event === undefined ? [] : [`${state} ${event}`]), ...states, '*'])];
+  return [...new Set([name, event, ...states, '*'])];
 }

@@ -35,8 +35,18 @@ export type Icon =
 export type Picture =
   /** A real QR code; `text` is its payload. */
   | { readonly type: 'qr'; readonly text: string; readonly alt: string }
-  /** A camera's moving picture; `scene` picks one of the renderer's scenes, `caption` and `stamp` are burnt in. */
-  | { readonly type: 'video'; readonly scene: number; readonly caption: string; readonly stamp: string; readonly alt: string }
+  /**
+   * A camera's moving picture; `scene` picks one of the renderer's scenes, `caption` and `stamp` are burnt in, and `dark` says why
+   * no picture comes.
+   */
+  | {
+      readonly type: 'video';
+      readonly scene: number;
+      readonly caption: string;
+      readonly stamp: string;
+      readonly alt: string;
+      readonly dark?: string;
+    }
   /** A viewfinder: what the device's own camera is pointed at. */
   | { readonly type: 'viewfinder'; readonly alt: string }
   /** A single sign, such as a lamp that is lit. */

@@ -1,7 +1,8 @@
 /** What the guidance says of a wrong value. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { faultBeside, mistakeIn } from '../../src/components/procedure/mistake.ts';
+import { mistakeIn } from '../../src/components/procedure/mistake.ts';
+import { faultBeside } from '../../src/components/procedure/typed-value.ts';
 import { makeMove, openSession } from '../../src/components/procedure/session.ts';
 import { faultInPassword } from '../../src/simulator/devices/recorder/index.ts';
 import { lampScore as score, on } from './lamp-run.ts';

@@ -29,6 +29,8 @@ test.each([
   ['Two security codes were sent', 'step-3'],
   ['at least two kinds of characters', 'step-7'],
   ['The two passwords are not the same', 'step-7'],
+  ['Password reset is closed!', 'step-2'],
+  ['An answer is not right', 'step-2'],
   ['Some cameras did not take the new password', 'step-8'],
   ['synced to the cameras', 'step-8'],
 ])('“%s” is known, what it means, and that it is %s', (words, step) => {

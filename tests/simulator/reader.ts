@@ -47,6 +47,18 @@ export function qrMoves({ pattern, email }: { pattern: string; email: string }):
   ];
 }
 
+/** Where the reset is switched off, and questions were set. */
+export const asked = { reset: 'off', questions: 'set' };
+
+/** From the live view to the new password, by way of the questions. */
+export const questionMoves: readonly PlannedMove[] = [
+  ...['liveView', 'mainMenu', 'forgotPattern', 'forgotPassword'].map((control) => at('recorder', control)),
+  saying('answerOne', 'the answer to the first question'),
+  saying('answerTwo', 'the answer to the second question'),
+  saying('answerThree', 'the answer to the third question'),
+  at('recorder', 'giveAnswers'),
+];
+
 /** From the phone's home screen to the viewfinder, a picture, and the app's answer. */
 export const scanMoves: readonly PlannedMove[] = ['app', 'more', 'resetPassword', 'scan', 'confirm'].map((control) => at('phone', control));
 

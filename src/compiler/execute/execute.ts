@@ -58,8 +58,9 @@ export function execute(article: Executable): Performance {
   const { variants, leftOut } = variantsOf(article, mentioned, spokenOf, usual);
   variants.push(...choicesIn(article).map((choices): Variant => ({ situation: usual, choices })));
   const [own = { situation: usual }, ...others] = variants;
-  const isForgotten = (name: string): boolean =>
-    !(name in article.situation) && !spokenOf.includes(name) && !isFault(name) && !isEdition(definition, name);
+  const isOwed = (name: string): boolean =>
+    !isFault(name) && !isEdition(definition, name) && definition.situations[name]?.optional !== true;
+  const isForgotten = (name: string): boolean => !(name in article.situation) && !spokenOf.includes(name) && isOwed(name);
   const forgotten = Object.fromEntries(Object.entries(usual).filter(([name]) => isForgotten(name)));
   const trials = changed(definition, usual, forgotten).map((situation): Variant => ({ situation }));
   const excess = excessIn(article, variants.length + trials.length);

@@ -79,7 +79,7 @@ function linesIn(part: Part): readonly Line[] {
 }
 
 function pictureIn(picture: Picture): string {
-  return picture.type === 'video' ? `${picture.alt}, ${picture.stamp}` : picture.alt;
+  return picture.type === 'video' ? `${picture.alt}, ${picture.dark ?? picture.stamp}` : picture.alt;
 }
 
 function controlIn(part: ControlPart, isCurrent = false): string {

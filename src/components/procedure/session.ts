@@ -6,6 +6,7 @@
 import { act, advance, controlAt, settle, type Move, type World } from '../../simulator/index.ts';
 import { marksOf, standingsOf, startOf, type Mark, type Score } from './course.ts';
 import { bestWay, chosenIn, legAt, positionOf, wayAt, type Plan } from './plan.ts';
+import { faultOf, type PlannedUse } from './typed-value.ts';
 
 /** A reader's move, and when it was made on the virtual clock. */
 export interface MadeMove extends Move {
@@ -99,7 +100,7 @@ export function isReached(score: Score, session: Session): boolean {
   const aim = placeOfMark(marks.at(-1));
   const leg = legAt(score.plan, session.way, session.position);
   if (!leg || standingsOf(score.definition, session.world, leg.devices).join('\n') !== aim) return false;
-  if (waitLeft(score, session) > 0) return false;
+  if (waitLeft(score, session) > 0 || typingLeft(score, session) > 0) return false;
   if (session.isAimOld && movesMade(score, session).length === 0) return false;
   if (leg.moves.length === 0 || placeOfMark(marks[0]) !== aim) return true;
   // A leg that leads back to where it began is not done before it has begun; one that only waits begins by itself.
@@ -114,6 +115,25 @@ export function waitLeft(score: Score, { way, position, world, entered }: Sessio
   const moves = legAt(score.plan, way, position)?.moves ?? [];
   const said = moves.reduce((sum, move) => sum + ('wait' in move ? move.wait : 0), 0);
   return Math.max(0, entered.now + said - world.now);
+}
+
+/** Readers who have typed nothing for so long, in milliseconds, have typed all. */
+const typingPause = 1_500;
+
+/**
+ * How long the reader is still taken to be typing, in milliseconds: a text that is not the right one yet may become it. Whoever means
+ * another pauses, or goes on.
+ */
+function typingLeft(score: Score, session: Session): number {
+  const last = entriesOfStep(session).at(-1);
+  if (last?.value === undefined || controlAt(score.definition, last)?.gesture !== 'enter') return 0;
+  const left = last.at + typingPause - session.world.now;
+  if (left <= 0) return 0;
+  const moves = legAt(score.plan, session.way, session.position)?.moves ?? [];
+  const planned = moves.find(
+    (move): move is PlannedUse => 'control' in move && move.device === last.device && move.control === last.control,
+  );
+  return planned && faultOf(score, session.before?.world ?? session.world, planned, last.value) !== undefined ? left : 0;
 }
 
 /** Where a step is: on the way that suits the reader's circumstances, without slips and faults if there is one. */
@@ -204,8 +224,8 @@ export function tick(score: Score, session: Session, milliseconds: number): Sess
 /** When something happens next, or the wait that the step asks for is over; `until` where that is later. */
 function nextMoment(score: Score, session: Session, until: number): number {
   const { now, queue } = session.world;
-  const wait = waitLeft(score, session);
-  return Math.min(until, ...[queue[0]?.at ?? until, wait > 0 ? now + wait : until].filter((moment) => moment > now));
+  const moments = [queue[0]?.at ?? until, now + waitLeft(score, session), now + typingLeft(score, session)];
+  return Math.min(until, ...moments.filter((moment) => moment > now));
 }
 
 /** The run a moment later, at the step where it is or, its aim reached, at the next. */

@@ -1,6 +1,7 @@
 /** Every screen and every message that a reader can meet on the way through an article, what it means, and where that is on the way. */
 import {
   act,
+  begin,
   controlsOf,
   editionsOf,
   messagesOf,
@@ -12,6 +13,7 @@ import {
   viewOf,
   viewsOf,
   type PlannedMove,
+  type Situation,
   type Trouble,
   type View,
   type World,
@@ -80,16 +82,28 @@ function comparable(text: string): string {
 /** The first moment from which a reader comes upon a trouble. */
 function comeUpon(score: Score, trouble: Trouble, moments: readonly Moment[]): Sighting | undefined {
   const { definition, plan } = score;
-  for (const { made, world, way, position, isEnd } of moments) {
+  for (const moment of moments) {
+    const { made, way, position, isEnd } = moment;
     const isUsed = legAt(plan, way, position)?.moves.some((move) => 'control' in move && move.device === trouble.device);
-    if (isEnd || !isUsed || !offers(score, world, trouble)) continue;
+    if (isEnd || !isUsed) continue;
+    const world = trouble.in ? elsewhere(score, moment, trouble.in) : moment.world;
+    if (!offers(score, world, trouble)) continue;
     const view = viewOf(definition, troubled(score, world, trouble), trouble.device);
     const message = messageOn(view);
     if (view.state !== trouble.state || message === undefined) continue;
-    const moves = [...(legAt(plan, way, position)?.moves.slice(0, made) ?? []), ...trouble.by];
+    // What comes in other circumstances only does not come in the reader's run here.
+    const moves = [...(legAt(plan, way, position)?.moves.slice(0, made) ?? []), ...(trouble.in ? [] : trouble.by)];
     return { view, message, means: trouble.means, way, position, moves };
   }
   return undefined;
+}
+
+/** The same moment in other circumstances. */
+function elsewhere({ definition, plan }: Score, { made, way, position }: Moment, circumstances: Situation): World {
+  const done = stepsOn(plan, way)
+    .slice(0, position + 1)
+    .flatMap((_, at) => legAt(plan, way, at)?.moves.slice(0, at === position ? made : undefined) ?? []);
+  return play(definition, begin(definition, { ...wayAt(plan, way).situation, ...circumstances }), done);
 }
 
 /** The world in which a trouble has come; what reaches a device comes before anything else that is under way. */

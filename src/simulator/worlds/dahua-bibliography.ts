@@ -38,6 +38,10 @@ export const bibliography: Readonly<Record<string, Work>> = {
   },
   M3: { title: 'Dahua manual, NVR41-4KS2, p.102 (PDF 118) V1.1.0', url: 'https://www.easymanua.ls/dahua/nvr41-4ks2-series/manual?p=118' },
   M4: { title: 'Dahua manual, NVR41 series V4.5.1, p.365', url: 'https://manualshive.com/en/manual/dahua/nvr41-series/4169654?page=379' },
+  M5: {
+    title: 'Dahua manual, NVR608R-64-4KS2, p.252, web “Reset Password”',
+    url: 'https://www.easymanua.ls/dahua/dhi-nvr608r-64-4ks2/manual?p=268',
+  },
   M6: {
     title: 'Dahua manual, XVR Cooper series V1.3.0, p.51, local reset',
     url: 'https://manualshive.com/en/manual/dahua-technology/xvr-cooper-series/3209755?page=67',
@@ -58,6 +62,10 @@ export const bibliography: Readonly<Record<string, Work>> = {
   M11: {
     title: 'Dahua manual, XVR4 series, p.40 (PDF 53); DH-XVR4104C-X, p.39 (PDF 51)',
     url: 'https://www.easymanua.ls/dahua-technology/xvr4-series/manual?p=53',
+  },
+  M12: {
+    title: 'Dahua manual, D-XVR8208A-4K-I, p.31',
+    url: 'https://www.manualslib.com/manual/2720073/Dahua-D-Xvr8208a-4k-I.html?page=31',
   },
   M13: {
     title: 'Dahua manual, DH-XVR quick start guide, p.3',
@@ -86,6 +94,10 @@ export const bibliography: Readonly<Record<string, Work>> = {
   S2: {
     title: 'Amcrest “Password Reset Process For S5/H5 DVRs”',
     url: 'https://support.amcrest.com/hc/en-us/articles/360015917732-Password-Reset-Process-For-S5-H5-DVRs',
+  },
+  S3: {
+    title: 'Amcrest “How to Modify Password Security Questions on an NVR”',
+    url: 'https://support.amcrest.com/hc/en-us/articles/360054903092-How-to-Modify-Password-Security-Questions-on-an-NVR',
   },
   S4: { title: 'Montavue “I forgot my password”', url: 'https://wiki.montavue.com/faq/i-forgot-my-password-how-do-i-reset-it/' },
   S5: { title: 'QVIS “Password Reset”', url: 'https://support.qvis.co.uk/hc/en-us/articles/360010913617-Password-Reset' },

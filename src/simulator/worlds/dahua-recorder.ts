@@ -1,5 +1,5 @@
 /** A Dahua recorder with monitor and mouse, its owner's phone and mailbox, and the cameras on its channels. */
-import { defineWorld, everyPart, to, type View, type World } from '../index.ts';
+import { defineWorld, everyPart, to, type Value, type View, type World } from '../index.ts';
 import { camerasWith, type CamerasContext } from '../devices/cameras/index.ts';
 import { mailboxOf, type MailboxContext } from '../devices/mailbox/index.ts';
 import { phone } from '../devices/phone/index.ts';
@@ -15,10 +15,15 @@ const installation = {
   password: 'Lighthouse-17',
   pattern: '1-2-3-6-9',
   channels: ['Front gate', 'Yard', 'Lobby', 'Stairs'],
+  troubled: 1,
+  answers: ['Harbour City', 'Pepper', 'Lindau'],
 } as const;
 
 /** A password that keeps all rules, for readers who need not invent one. */
 const samplePassword = 'Harbour-2026';
+
+/** A pattern for readers who need not invent one. */
+const samplePattern = '1-4-7-8-9';
 
 export const dahuaRecorder = defineWorld({
   id: 'dahua-recorder',
@@ -66,6 +71,22 @@ export const dahuaRecorder = defineWorld({
     pattern: { name: 'Unlock pattern', values: { set: 'Set', none: 'Not set' }, usual: 'set' },
     email: { name: 'E-mail address', values: { registered: 'Registered', none: 'Not registered' }, usual: 'registered' },
     cameras: { name: 'IP cameras', values: { connected: 'Connected', none: 'None' }, usual: 'connected' },
+    camera: {
+      name: 'One of the cameras',
+      values: {
+        well: 'Works',
+        offline: 'Is switched off',
+        foreign: 'Has a password of its own',
+        locked: 'Is locked for wrong passwords',
+        onvif: 'Was added by ONVIF',
+      },
+      usual: 'well',
+      appliesWhen: { cameras: 'connected' },
+      fault: true,
+    },
+    reset: { name: 'Password reset', values: { on: 'Switched on', off: 'Switched off' }, usual: 'on', optional: true },
+    password: { name: 'Password', values: { forgotten: 'Forgotten', known: 'Known' }, usual: 'forgotten', optional: true },
+    questions: { name: 'Security questions', values: { none: 'Not set', set: 'Set' }, usual: 'none', optional: true },
     mail: { name: 'Mail', values: { inbox: 'Arrives in the inbox', junk: 'Is taken for junk' }, usual: 'inbox', fault: true },
   },
   // An app is renewed and a recorder is not: with each firmware go the app of its time and those that came later. iDMSS is of 2018 (W1,
@@ -137,6 +158,43 @@ export const dahuaRecorder = defineWorld({
       means: { situation: { email: 'none' } },
     },
     {
+      phrases: [
+        'the password reset is switched on',
+        'password reset is switched on',
+        'the password reset is on',
+        'password reset is enabled',
+      ],
+      means: { situation: { reset: 'on' } },
+    },
+    {
+      phrases: [
+        'the password reset is switched off',
+        'password reset is switched off',
+        'the password reset is off',
+        'password reset is disabled',
+        'the password reset is closed',
+      ],
+      means: { situation: { reset: 'off' } },
+    },
+    {
+      phrases: [
+        'security questions are set',
+        'security questions were set',
+        'there are security questions',
+        'you have set security questions',
+      ],
+      means: { situation: { questions: 'set' } },
+    },
+    {
+      phrases: [
+        'no security questions are set',
+        'security questions are not set',
+        'no security questions were ever set',
+        'there are no security questions',
+      ],
+      means: { situation: { questions: 'none' } },
+    },
+    {
       phrases: ['IP cameras are connected', 'there are IP cameras', 'cameras are connected by IP'],
       means: { situation: { cameras: 'connected' } },
     },
@@ -145,6 +203,16 @@ export const dahuaRecorder = defineWorld({
       means: { situation: { cameras: 'none' } },
     },
     {
+      phrases: ['a camera is offline', 'a camera is switched off', 'one of the cameras is offline'],
+      means: { situation: { camera: 'offline' } },
+    },
+    {
+      phrases: ['a camera has a password of its own', 'a camera has another password', 'a camera has a different password'],
+      means: { situation: { camera: 'foreign' } },
+    },
+    { phrases: ['a camera is locked', 'one of the cameras is locked'], means: { situation: { camera: 'locked' } } },
+    { phrases: ['a camera was added by ONVIF', 'a camera is connected by ONVIF'], means: { situation: { camera: 'onvif' } } },
+    {
       phrases: ['the mail does not arrive', 'the e-mail does not arrive', 'no mail arrives', 'no e-mail arrives'],
       means: { situation: { mail: 'junk' } },
     },
@@ -152,6 +220,10 @@ export const dahuaRecorder = defineWorld({
     {
       phrases: ['the security code is refused', 'the code is refused', 'the security code is wrong', 'the security code is not accepted'],
       means: { slip: { device: 'recorder', control: 'securityCode', value: (world) => mistyped(seenCode(world) ?? '00000000') } },
+    },
+    {
+      phrases: ['an answer is refused', 'an answer is wrong', 'an answer is not accepted', 'your answers are refused'],
+      means: { slip: { device: 'recorder', control: 'answerOne', value: () => 'something else' } },
     },
   ],
   values: [
@@ -185,9 +257,9 @@ export const dahuaRecorder = defineWorld({
       of: (world) => recorderOf(world).typed.newPassword || newPassword(world),
     },
     {
-      phrases: ['the old password', 'the current password'],
-      into: { recorder: ['password'] },
-      of: () => undefined,
+      phrases: ['the old password', 'the current password', 'your password', 'the password of admin'],
+      into: { recorder: ['password', 'oldPassword'] },
+      of: (world) => (world.situation['password'] === 'known' ? recorderOf(world).password : undefined),
       unknown: 'nobody remembers the old password',
     },
     {
@@ -195,11 +267,25 @@ export const dahuaRecorder = defineWorld({
       into: { recorder: ['email'] },
       of: () => installation.address,
     },
+    {
+      phrases: ['a new unlock pattern', 'a new pattern', 'the new unlock pattern', 'the new pattern', 'a pattern of your choice'],
+      into: { recorder: ['pattern'] },
+      of: newPattern,
+    },
+    {
+      phrases: ['the same pattern again', 'the new pattern again', 'the same pattern', 'the pattern again'],
+      into: { recorder: ['pattern'] },
+      of: (world) => recorderOf(world).typed.pattern || newPattern(world),
+    },
+    answerTo(0, 'answerOne', 'first'),
+    answerTo(1, 'answerTwo', 'second'),
+    answerTo(2, 'answerThree', 'third'),
     { phrases: ['admin', 'the user name admin', 'the user admin'], into: { recorder: ['user'] }, of: () => 'admin' },
     {
       phrases: ['the unlock pattern', 'your unlock pattern', 'your pattern', 'the pattern'],
       into: { recorder: ['pattern'] },
       of: (world) => (world.situation['pattern'] === 'set' ? installation.pattern : undefined),
+      isPrivate: true,
       unknown: 'no unlock pattern is set',
     },
   ],
@@ -219,7 +305,7 @@ export const dahuaRecorder = defineWorld({
     },
     {
       phrases: ['the cameras keep their passwords', 'the cameras keep their password', 'the cameras keep their old password'],
-      holds: (world) => camerasOf(world).every(({ password }) => password === installation.password),
+      holds: (world) => camerasOf(world).every(({ changedAt }) => changedAt === null),
     },
     {
       phrases: ['the cameras have the new password', 'the cameras take the new password', 'the new password is synced to the cameras'],
@@ -227,6 +313,22 @@ export const dahuaRecorder = defineWorld({
         newPasswordWorks(world) &&
         camerasOf(world).length > 0 &&
         camerasOf(world).every(({ password }) => password === recorderOf(world).password),
+    },
+    {
+      phrases: ['the new pattern works', 'the new unlock pattern works', 'you can log in with the new pattern'],
+      holds: (world) => {
+        const { pattern } = recorderOf(world);
+        return pattern !== null && pattern !== installation.pattern;
+      },
+    },
+    { phrases: ['the password reset is switched on', 'password reset is enabled'], holds: (world) => recorderOf(world).resetEnabled },
+    {
+      phrases: ['three security questions are set', 'the security questions are set'],
+      holds: (world) => recorderOf(world).questions.length === installation.answers.length,
+    },
+    {
+      phrases: ['your e-mail address is stored', 'your e-mail address is stored on the recorder'],
+      holds: (world) => recorderOf(world).email === installation.address,
     },
     { phrases: ['the live view is shown'], holds: (world) => world.devices['recorder']?.value === 'live' },
     { phrases: ['the main menu is open', 'the main menu is shown'], holds: (world) => world.devices['recorder']?.value === 'main' },
@@ -249,6 +351,20 @@ export const dahuaRecorder = defineWorld({
   bibliography: async () => (await import('./dahua-bibliography.ts')).bibliography,
   hints: async () => (await import('./dahua-hints.ts')).hints,
 });
+
+/** What the owner answers to one of the security questions, also while setting them. */
+function answerTo(place: number, control: string, ordinal: string): Value {
+  return {
+    phrases: [
+      `the answer to the ${ordinal} question`,
+      `your ${ordinal} answer`,
+      `the ${ordinal} answer`,
+      `the answer to question ${String(place + 1)}`,
+    ],
+    into: { recorder: [control] },
+    of: () => installation.answers[place],
+  };
+}
 
 /** What is wrong with a password for the user admin: before it is set by the recorder's rules, afterwards as it is not the one that was set. */
 function faultInNewPassword(typed: string, world: World): string | undefined {
@@ -277,6 +393,12 @@ function camerasOf(world: World): CamerasContext['cameras'] {
 /** The security code that the reader saw last. */
 function seenCode(world: World): string | undefined {
   return (world.devices['mailbox']?.context as MailboxContext).open?.code;
+}
+
+/** The pattern that was set last, or the one a reader is to set. */
+function newPattern(world: World): string {
+  const { pattern } = recorderOf(world);
+  return pattern === null || pattern === installation.pattern ? samplePattern : pattern;
 }
 
 /** The password that was set last, or the one a reader is to set. */

@@ -15,6 +15,20 @@ const saved = (password: string, again = password): PlannedMove[] => [
   recorder('save'),
 ];
 
+/** Where admin, who is logged in, changes what belongs to the account. */
+const modifying: readonly PlannedMove[] = [
+  ...['liveView', 'mainMenu'].map((control) => recorder(control)),
+  { device: 'recorder', control: 'pattern', phrase: 'the unlock pattern' },
+  ...['account', 'modify'].map((control) => recorder(control)),
+];
+const redrawing = [...modifying, recorder('changePattern')];
+const changed = (oldPassword: string, password: string, again = password): PlannedMove[] => [
+  ...modifying,
+  recorder('modifyPassword', 'on'),
+  recorder('oldPassword', oldPassword),
+  ...saved(password, again),
+];
+
 const ruleBroken = 'The password breaks a rule of the recorder. Nothing has been saved.';
 
 const onRecorder: readonly Omit<Trouble, 'device'>[] = [
@@ -34,6 +48,18 @@ const onRecorder: readonly Omit<Trouble, 'device'>[] = [
     by: fiveTimes(wrongLogin),
     means:
       'Too many wrong passwords, typed here or sent by an app or a computer. The lock opens by itself, after a time in which nobody tries again.',
+  },
+  {
+    state: 'login.closed',
+    in: { reset: 'off' },
+    by: [recorder('forgotPassword')],
+    means: 'The password reset was switched off on this recorder, and no security questions were set: no code can be had for it.',
+  },
+  {
+    state: 'reset.questions.wrong',
+    in: { reset: 'off', questions: 'set' },
+    by: [...['answerOne', 'answerTwo', 'answerThree'].map((box) => recorder(box, 'a wrong answer')), recorder('giveAnswers')],
+    means: 'One of the answers is not the one that was given when the questions were set. Capitals and blanks count.',
   },
   { state: 'reset.email.malformed', by: [recorder('email', 'owner'), recorder('giveEmail')], means: 'The address is mistyped.' },
   {
@@ -69,6 +95,30 @@ const onRecorder: readonly Omit<Trouble, 'device'>[] = [
     by: [recorder('acceptSync')],
     event: { type: 'camera.answered', channel: 0, taken: false },
     means: 'A camera was out of reach, or has another password than the recorder knows. It keeps its own.',
+  },
+  {
+    state: 'account.modify.malformed',
+    by: [...modifying, recorder('email', 'owner'), recorder('save')],
+    means: 'The address is mistyped.',
+  },
+  {
+    state: 'account.modify.oldPasswordWrong',
+    by: changed('mistyped-1', 'Harbour-2026'),
+    means: 'This is not the password that admin has now. Each wrong one counts, as at the login.',
+  },
+  { state: 'account.modify.lengthWrong', by: changed('Lighthouse-17', 'Short-1'), means: ruleBroken },
+  { state: 'account.modify.characterForbidden', by: changed('Lighthouse-17', 'Harbour:2026'), means: ruleBroken },
+  { state: 'account.modify.oneKindOnly', by: changed('Lighthouse-17', 'harbourlight'), means: ruleBroken },
+  {
+    state: 'account.modify.confirmationDiffers',
+    by: changed('Lighthouse-17', 'Harbour-2026', 'Harbour-2062'),
+    means: 'One of the two is mistyped. Nothing has been saved.',
+  },
+  { state: 'account.pattern.first.tooShort', by: [...redrawing, recorder('pattern', '1-2')], means: 'Too few dots were touched.' },
+  {
+    state: 'account.pattern.first.different',
+    by: [...redrawing, recorder('pattern', '1-2-3-4'), recorder('pattern', '1-2-3-5')],
+    means: 'The second pattern was not the first. Nothing has been saved.',
   },
 ];
 

@@ -11,6 +11,9 @@ export const copy = {
   network: {
     title: 'IP cameras',
     kept: 'Connected. Password as it was at installation.',
+    off: 'Switched off.',
+    foreign: 'Connected by ONVIF. Password as it was at installation.',
+    locked: (until: string) => `Locked until ${until}: somebody has tried wrong passwords.`,
     changed: (at: string) => `Connected. Password changed by the recorder at ${at}.`,
   },
 } satisfies Words<keyof typeof controls> & Record<string, unknown>;

@@ -1,8 +1,8 @@
 /** What is to be known about the cameras; never a password. */
-import { screensOf } from '../../index.ts';
+import { screensOf, type FactsRow } from '../../index.ts';
 import type { controls } from './controls.ts';
 import type { copy } from './copy.ts';
-import type { CamerasContext } from './machine.ts';
+import type { Camera, CamerasContext } from './machine.ts';
 
 const screen = screensOf<CamerasContext, typeof copy, keyof typeof controls>();
 
@@ -15,18 +15,22 @@ export const screens = {
     ],
   })),
 
-  network: screen([], ({ context, words }) => ({
+  network: screen([], ({ context, words, now }) => ({
     title: words.network.title,
     parts: [
       { kind: 'heading', text: words.network.title },
       {
         kind: 'facts',
-        rows: context.cameras.map(({ name, changedAt }) => ({
-          name,
-          value: changedAt === null ? words.network.kept : words.network.changed(new Date(changedAt).toISOString().slice(11, 19)),
-          ...(changedAt !== null && { tone: 'good' }),
-        })),
+        rows: context.cameras.map((camera) => rowOf(camera, words, now)),
       },
     ],
   })),
 };
+
+function rowOf({ name, isOn, isForeign, lockedUntil, changedAt }: Camera, { network }: typeof copy, now: number): FactsRow {
+  const time = (at: number): string => new Date(at).toISOString().slice(11, 19);
+  if (!isOn) return { name, value: network.off, tone: 'bad' };
+  if (lockedUntil > now) return { name, value: network.locked(time(lockedUntil)), tone: 'bad' };
+  if (isForeign) return { name, value: network.foreign };
+  return changedAt === null ? { name, value: network.kept } : { name, value: network.changed(time(changedAt)), tone: 'good' };
+}

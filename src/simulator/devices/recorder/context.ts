@@ -1,5 +1,6 @@
 /** What the recorder remembers, what it hears and what it says. */
 import type { Birth, Situation } from '../../index.ts';
+import { asking, nothingTyped, questionTexts, type Question, type Typed } from './typed.ts';
 
 /** What the recorder was given when it was installed; the world it stands in says it. */
 export interface Installation {
@@ -11,22 +12,37 @@ export interface Installation {
   readonly address: string;
   /** The channels' names: where their cameras hang. */
   readonly channels: readonly string[];
+  /** The channel whose camera something can be the matter with. */
+  readonly troubled: number;
+  /** The answers to the first of the security questions, at most three; whether they were set is a matter of the situation. */
+  readonly answers: readonly string[];
 }
 
 /** A camera's place on the recorder, and the password the recorder stores for it. */
 export interface Channel {
   readonly name: string;
   readonly password: string;
+  /** Its camera was added by ONVIF, over which no password is given. */
+  readonly isForeign: boolean;
+  /** Why no picture comes. */
+  readonly dark?: 'offline' | 'refused';
 }
+
+/** What became of giving a camera the new password. */
+export type SyncResult = 'waiting' | 'taken' | 'failed' | 'skipped';
 
 /** The firmware generations; the manuals do not number them, the names are ours. */
 export type Firmware = 'G1' | 'G2' | 'G3';
 
 /** The ways to a security code, or to a new password without one. */
-export type ResetWay = 'qr';
+export type ResetWay = 'qr' | 'questions';
 
 /** What the selector of the QR screen lists, by firmware; no source shows one before G2. A way is added here and in copy.ts. */
-export const resetWays: Readonly<Record<Firmware, readonly ResetWay[]>> = { G1: [], G2: ['qr'], G3: ['qr'] };
+export const resetWays: Readonly<Record<Firmware, readonly ResetWay[]>> = {
+  G1: [],
+  G2: ['qr', 'questions'],
+  G3: ['qr', 'questions'],
+};
 
 /** Wrong passwords of one user, and until when (in milliseconds since 1970) no login of this user is let in. */
 export interface LoginTries {
@@ -46,6 +62,9 @@ export interface RecorderContext {
   readonly pattern: string | null;
   /** Where security codes are mailed to. */
   readonly email: string | null;
+  /** Whether security codes are to be had at all. */
+  readonly resetEnabled: boolean;
+  readonly questions: readonly Question[];
   readonly channels: readonly Channel[];
   readonly ipCameras: boolean;
   /** Who is logged in at the monitor. */
@@ -55,13 +74,7 @@ export interface RecorderContext {
   /** The user picked in the login window. */
   readonly user: string;
   /** What stands in the fields of the window in front. */
-  readonly typed: {
-    readonly password: string;
-    readonly email: string;
-    readonly code: string;
-    readonly newPassword: string;
-    readonly confirmation: string;
-  };
+  readonly typed: Typed;
   /** By user name; a user who typed no wrong password is not in it. */
   readonly tries: Readonly<Record<string, LoginTries>>;
   /** The payload of the QR code on the screen. */
@@ -69,8 +82,8 @@ export interface RecorderContext {
   readonly wrongCodes: number;
   /** In milliseconds since 1970. */
   readonly codeFrozenUntil: number;
-  /** What the cameras answered, in the order of the channels. */
-  readonly synced: readonly boolean[];
+  /** In the order of the channels. */
+  readonly synced: readonly SyncResult[];
 }
 
 export type RecorderEvent =
@@ -85,6 +98,8 @@ export type RecorderEvent =
   | { type: 'password.typed'; value: string }
   | { type: 'login.asked' }
   | { type: 'password.forgotten' }
+  | { type: 'answer.typed'; place: number; value: string }
+  | { type: 'answers.given' }
   | { type: 'notice.accepted' }
   | { type: 'email.typed'; value: string }
   | { type: 'email.given' }
@@ -99,6 +114,14 @@ export type RecorderEvent =
   | { type: 'sync.declined' }
   | { type: 'sync.finished' }
   | { type: 'account.opened' }
+  | { type: 'modify.opened' }
+  | { type: 'modifyPassword.switched'; isOn: boolean }
+  | { type: 'oldPassword.typed'; value: string }
+  | { type: 'pattern.changed' }
+  | { type: 'passwordReset.opened' }
+  | { type: 'reset.switched'; isOn: boolean }
+  | { type: 'question.chosen'; place: number; value: string }
+  | { type: 'reset.applied' }
   | { type: 'info.opened' }
   | { type: 'loggedOut' }
   /** What the reset service finds of the security code that was given. */
@@ -123,6 +146,8 @@ export const rules = {
   loginLock: 30 * 60_000,
   codeTries: 5,
   codeFreeze: 5 * 60_000,
+  /** After so long without an answer a camera is given up. Assumed. */
+  cameraSilence: 5_000,
   passwordLength: { least: 8, most: 32 },
   /** Of the kinds that `kindsIn` counts. */
   passwordKinds: 2,
@@ -131,9 +156,6 @@ export const rules = {
 /** A serial number as they look, of no real device. */
 const serial = '4A07C55PAZ0D1F3';
 
-/** Empty fields. */
-export const nothingTyped: RecorderContext['typed'] = { password: '', email: '', code: '', newPassword: '', confirmation: '' };
-
 /** The firmware in a situation, G1 where it says nothing. An unknown one throws a RangeError. */
 export function firmwareIn({ generation = 'G1' }: Situation): Firmware {
   if (generation === 'G1' || generation === 'G2' || generation === 'G3') return generation;
@@ -141,14 +163,16 @@ export function firmwareIn({ generation = 'G1' }: Situation): Firmware {
 }
 
 /** The recorder as it is found: installed, and nobody logged in. */
-export function atBirth({ situation }: Birth, { password, pattern, address, channels }: Installation): RecorderContext {
+export function atBirth({ situation }: Birth, { password, pattern, address, channels, troubled, answers }: Installation): RecorderContext {
   return {
     firmware: firmwareIn(situation),
     serial,
     password,
     pattern: situation['pattern'] === 'set' ? pattern : null,
     email: situation['email'] === 'registered' ? address : null,
-    channels: channels.map((name) => ({ name, password })),
+    resetEnabled: situation['reset'] === 'on',
+    questions: situation['questions'] === 'set' ? asking(questionTexts, answers) : [],
+    channels: channels.map((name, place) => installed(name, password, place === troubled ? situation['camera'] : undefined)),
     ipCameras: situation['cameras'] === 'connected',
     session: null,
     enlarged: null,
@@ -162,6 +186,16 @@ export function atBirth({ situation }: Birth, { password, pattern, address, chan
   };
 }
 
+function installed(name: string, password: string, trouble: string | undefined): Channel {
+  const dark = trouble === 'offline' ? 'offline' : trouble === 'foreign' ? 'refused' : undefined;
+  return { name, password, isForeign: trouble === 'onvif', ...(dark && { dark }) };
+}
+
+/** The channel whose camera is told the new password now; -1 when all have been. */
+export function nextToTell({ synced }: RecorderContext): number {
+  return synced.indexOf('waiting');
+}
+
 /** The wrong passwords of the user who is picked in the login window, or of another. */
 export function triesOf({ tries, user }: RecorderContext, name: string = user): LoginTries {
   return tries[name] ?? noTries;
@@ -170,6 +204,11 @@ export function triesOf({ tries, user }: RecorderContext, name: string = user): 
 /** Whether a login of admin with this password succeeds at this time, in milliseconds since 1970. */
 export function admits(context: RecorderContext, password: string, at: number): boolean {
   return at >= triesOf(context, users[0]).lockedUntil && password === context.password;
+}
+
+/** Whether the user who is picked in the login window can be given a new password there. */
+export function isResettable({ user }: RecorderContext): boolean {
+  return user === users[0];
 }
 
 /** Whether a text can be an e-mail address. Narrower than the standard: no quotes, no comments, ASCII, at most 64 characters. */
@@ -202,6 +241,9 @@ export function faultInPassword(password: string): string | undefined {
   if (forbidden !== undefined) return forbidden === ' ' ? 'has a blank, which is not allowed' : `has “${forbidden}”, which is not allowed`;
   return kindsIn(password) < rules.passwordKinds ? 'has only one kind of characters: mix letters, digits or signs' : undefined;
 }
+
+/** What can be wrong with a new password, as states and words are called. */
+export const passwordFaults = ['lengthWrong', 'characterForbidden', 'oneKindOnly', 'confirmationDiffers'] as const;
 
 /** How many different dots a pattern has; 0 where it is no pattern. */
 export function dotsIn(pattern: string): number {

@@ -26,6 +26,11 @@ const G1 = {
     giveCode: 'Next',
     resetWay: 'Reset Type', // of later firmware
     refreshQr: 'Refresh', // (A)
+    // (A) the numbers: the sources know “Answer” boxes
+    answerOne: 'Answer 1',
+    answerTwo: 'Answer 2',
+    answerThree: 'Answer 3',
+    giveAnswers: 'Next',
     newPassword: 'New Password',
     confirmPassword: 'Confirm Password',
     save: 'Save',
@@ -35,12 +40,24 @@ const G1 = {
     declineSync: 'No',
     finish: 'Finished',
     account: 'Account',
+    modify: 'Modify',
+    modifyPassword: 'Modify Password',
+    oldPassword: 'Old Password',
+    changePattern: 'Unlock Pattern',
+    passwordReset: 'Password Reset',
+    enableReset: 'Enable',
+    questionOne: 'Question 1',
+    questionTwo: 'Question 2',
+    questionThree: 'Question 3',
+    applyReset: 'Apply',
     info: 'Info', // (A)
     logOut: 'Logout', // (A)
   },
   live: {
     title: 'Live View', // (A) nothing is printed there
     channel: (name: string) => `Camera picture: ${name}`, // (A)
+    offline: 'Offline', // (A)
+    refused: 'Wrong password', // (A)
   },
   menu: { title: 'Quick Menu' }, // (A) another brand's name for it
   main: { title: 'Main Menu' },
@@ -51,7 +68,24 @@ const G1 = {
     pattern: 'Unlock Pattern',
     set: 'Set', // (A)
     none: 'None', // (A)
+    reset: 'Password Reset',
+    on: 'On', // (A)
+    off: 'Off', // (A)
+    questions: 'Security Questions',
+    saved: 'The changes have been saved.', // (A)
   },
+  modifyUser: {
+    title: 'Modify User',
+    malformed: 'This is not an email address. Enter one like name@example.com, or none.', // (A)
+    oldPasswordWrong: (left: number) => `The old password is wrong. Attempts left: ${String(left)}.`, // (A)
+  },
+  newPattern: {
+    title: 'Set Unlock Pattern', // (A)
+    first: 'Draw the new unlock pattern.', // (A)
+    again: 'Draw the same pattern again.', // (A)
+    different: 'The two patterns are not the same. Draw the new one again.', // (A)
+  },
+  passwordReset: { title: 'Password Reset' },
   info: {
     title: 'Info', // (A)
     serial: 'Serial number', // (A)
@@ -71,6 +105,7 @@ const G1 = {
     adminOnly: 'Only the password of admin can be reset here.', // (A)
     wrong: (left: number) => `Wrong password. Attempts left: ${String(left)}.`, // (A)
     locked: (until: string) => `The account has been locked. Try again after ${until}.`, // (A) but for the first sentence
+    closed: 'Password reset is closed!',
     changed: 'The password has been changed. Log in with the new one.', // (A)
   },
   reset: { title: 'Reset Password' },
@@ -93,11 +128,18 @@ const G1 = {
     second: '2. The security code is sent to the email address below.', // (A)
     serial: 'SN', // (A)
     email: 'Email', // (A)
-    ways: { qr: 'QR Code (Email)' } satisfies Record<ResetWay, string>, // (A) as an entry of the list
+    // (A) the first as an entry of the list
+    ways: { qr: 'QR Code (Email)', questions: 'Security Questions' } satisfies Record<ResetWay, string>,
     empty: 'Enter the security code first.', // (A)
     wrong: (left: number) => `The security code is wrong. Attempts left: ${String(left)}.`, // (A)
     expired: 'The security code is out of date. Scan the QR code again for a new one.', // (A)
     frozen: (until: string) => `Too many wrong security codes. Try again after ${until}.`, // (A)
+  },
+  questions: {
+    title: 'Security Questions',
+    question: (number: number) => `Question ${String(number)}`,
+    empty: 'Answer all the questions first.', // (A)
+    wrong: 'An answer is not right.', // (A)
   },
   newPassword: {
     title: 'New Password', // (A) as a title
@@ -116,8 +158,9 @@ const G1 = {
     result: 'Sync Result', // (A)
     progress: (done: number, all: number) => `${String(done)} of ${String(all)} cameras have answered.`, // (A)
     waiting: 'Waiting', // (A)
-    succeeded: 'Succeeded', // (A)
+    taken: 'Succeeded', // (A)
     failed: 'Failed', // (A)
+    skipped: 'Skipped', // (A)
     allSucceeded: 'The new password has been synced to the cameras.', // (A)
     someFailed: 'Some cameras did not take the new password. They keep their own.', // (A)
   },
@@ -134,6 +177,7 @@ const G2 = editionOf(G1, {
     account: 'ACCOUNT',
     info: 'INFO', // (A) upper case, as the tiles that are known
   },
+  login: { closed: 'Password reset is off. You can only use the reset button on the mainboard.' }, // (A) as a message
   account: { title: 'ACCOUNT' }, // (A) as a title
   info: { title: 'INFO' }, // (A)
   code: { first: '1. In the app, open the password reset and scan the QR code.' }, // (A)

@@ -19,8 +19,9 @@ export interface Scene {
 export function livePicture({ context, words, now }: Scene): Part {
   const stamp = written(now);
   const pictures = context.channels.map((channel, scene): Part => {
-    const picture = { type: 'video', scene, caption: channel.name, stamp, alt: words.live.channel(channel.name) } as const;
-    return { kind: 'picture', picture };
+    const dark = channel.dark && words.live[channel.dark];
+    const alt = words.live.channel(channel.name);
+    return { kind: 'picture', picture: { type: 'video', scene, caption: channel.name, stamp, alt, ...(dark && { dark }) } };
   });
   const enlarged = pictures[context.enlarged ?? -1];
   return { kind: 'group', layout: 'grid', parts: enlarged ? [enlarged] : pictures };

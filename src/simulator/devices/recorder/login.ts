@@ -24,14 +24,18 @@ export const login = recorder.createStateConfig({
   entry: 'clearFields',
   on: {
     'user.chosen': { guard: 'knownUser', target: '.open', actions: assign({ user: ({ event }) => event.value }) },
-    'password.typed': { actions: assign({ typed: ({ context, event }) => ({ ...context.typed, password: event.value }) }) },
+    'password.typed': { actions: 'noteTyped' },
     'login.asked': [
       { guard: 'loginLocked', target: '.locked', actions: ['lockLogin', 'clearPassword'] },
       { guard: 'passwordRight', target: '#recorder.main', actions: 'openSession' },
       { guard: 'lastPasswordTry', target: '.locked', actions: ['lockLogin', 'clearPassword'] },
       { target: '.wrong', actions: ['countWrongPassword', 'clearPassword'] },
     ],
-    'password.forgotten': { guard: 'resettable', target: '#recorder.reset' },
+    'password.forgotten': [
+      { guard: 'resetEnabled', target: '#recorder.reset' },
+      { guard: 'questionsSet', target: '#recorder.reset.questions' },
+      { guard: 'resettable', target: '.closed' },
+    ],
     closed: '#recorder.live',
   },
   states: {
@@ -39,5 +43,6 @@ export const login = recorder.createStateConfig({
     wrong: {},
     locked: { after: { loginLock: 'open' } },
     changed: {},
+    closed: {},
   },
 });

@@ -1,5 +1,6 @@
 /** The recorder as a reader meets it: live picture, menu, windows. What lies behind a window's door is in files of its own. */
 import { assign } from 'xstate';
+import { account } from './account.ts';
 import { atBirth, type Installation } from './context.ts';
 import { login, unlock } from './login.ts';
 import { reset } from './reset.ts';
@@ -37,7 +38,7 @@ export function machineOf(installation: Installation) {
           closed: 'live',
         },
       },
-      account: { meta: { screen: 'account' }, on: { closed: 'main' } },
+      account,
       info: { meta: { screen: 'info' }, on: { closed: 'main' } },
     },
   });

@@ -1,6 +1,6 @@
-/** The windows of the reset: notice, e-mail address, QR code, new password, cameras. */
-import { screensOf, type FactsRow, type Part } from '../../index.ts';
-import { masked, resetWays, rules, type RecorderContext } from './context.ts';
+/** The windows of the reset: notice, e-mail address, QR code, questions, new password, cameras. */
+import { screensOf, type Appearance, type ControlPart, type FactsRow, type Part } from '../../index.ts';
+import { masked, passwordFaults, resetWays, rules, type RecorderContext, type ResetWay, type SyncResult } from './context.ts';
 import type { controls } from './controls.ts';
 import type { RecorderWords } from './copy.ts';
 import { written, type Scene } from './live-picture.ts';
@@ -35,8 +35,6 @@ export const resetScreens = {
       { name: words.code.email, value: masked(context.email ?? '') },
     ];
     const empty = context.typed.code === '' ? words.code.empty : undefined;
-    const options = resetWays[context.firmware].map((way) => words.code.ways[way]);
-    const selector: Part[] = options.length > 0 ? [control('resetWay', { value: words.code.ways.qr, options })] : [];
     const left: Part[] = [
       { kind: 'picture', picture: { type: 'qr', text: context.qr ?? '', alt: words.code.alt } },
       control('refreshQr', { look: 'icon', icon: 'refresh' }),
@@ -52,7 +50,7 @@ export const resetScreens = {
       ...message('bad', matches('reset.code.frozen') && words.code.frozen(written(context.codeFrozenUntil))),
     ];
     return windowed(sight, words.reset.title, [
-      ...selector,
+      ...selector(sight, 'qr', control),
       {
         kind: 'group',
         layout: 'row',
@@ -65,15 +63,30 @@ export const resetScreens = {
     ]);
   }),
 
+  questions: screen(['resetWay', 'answerOne', 'answerTwo', 'answerThree', 'giveAnswers', 'cancel'], (sight) => {
+    const { context, control, matches, words } = sight;
+    const { questions, typed } = context;
+    const boxes = (['answerOne', 'answerTwo', 'answerThree'] as const).slice(0, questions.length);
+    const isAnswered = boxes.every((_, place) => typed.answers[place]);
+    return windowed(sight, words.questions.title, [
+      ...selector(sight, 'questions', control),
+      ...boxes.flatMap((box, place): Part[] => [
+        { kind: 'text', text: `${words.questions.question(place + 1)}: ${questions[place]?.text ?? ''}` },
+        control(box, { value: typed.answers[place] ?? '' }),
+      ]),
+      ...message('bad', matches('reset.questions.wrong') && words.questions.wrong),
+      actions(control('giveAnswers', { look: 'primary', disabled: isAnswered ? undefined : words.questions.empty }), control('cancel')),
+    ]);
+  }),
+
   newPassword: screen(['newPassword', 'confirmPassword', 'save', 'cancel'], (sight) => {
     const { context, control, matches, words } = sight;
-    const faults = ['lengthWrong', 'characterForbidden', 'oneKindOnly', 'confirmationDiffers'] as const;
     return windowed(sight, words.newPassword.title, [
       { kind: 'text', text: words.newPassword.prompt },
       control('newPassword', { value: context.typed.newPassword }),
       { kind: 'text', text: words.newPassword.rule, tone: 'quiet' },
       control('confirmPassword', { value: context.typed.confirmation }),
-      ...faults.flatMap((fault) => message('bad', matches(`reset.newPassword.${fault}`) && words.newPassword[fault])),
+      ...passwordFaults.flatMap((fault) => message('bad', matches(`reset.newPassword.${fault}`) && words.newPassword[fault])),
       actions(control('save', { look: 'primary' }), control('cancel')),
     ]);
   }),
@@ -89,14 +102,14 @@ export const resetScreens = {
   syncing: screen([], (sight) => {
     const { context, words } = sight;
     return windowed(sight, words.sync.syncing, [
-      { kind: 'text', text: words.sync.progress(context.synced.length, context.channels.length) },
+      { kind: 'text', text: words.sync.progress(told(context).filter((result) => result !== 'waiting').length, told(context).length) },
       answers(sight),
     ]);
   }),
 
   synced: screen(['finish'], (sight) => {
     const { context, control, words } = sight;
-    const all = context.synced.every(Boolean);
+    const all = told(context).every((result) => result === 'taken');
     return windowed(sight, words.sync.result, [
       answers(sight),
       ...message('good', all && words.sync.allSucceeded),
@@ -106,15 +119,28 @@ export const resetScreens = {
   }),
 };
 
+/** The list of ways to reset, where the firmware has one: what was never set up is not in it. */
+function selector(
+  { context, words }: Scene,
+  current: ResetWay,
+  control: (name: 'resetWay', appearance: Appearance) => ControlPart,
+): Part[] {
+  const isOpen = (way: ResetWay): boolean => (way === 'qr' ? context.resetEnabled : context.questions.length > 0);
+  const options = resetWays[context.firmware].filter(isOpen).map((way) => words.code.ways[way]);
+  return options.length > 0 ? [control('resetWay', { value: words.code.ways[current], options })] : [];
+}
+
+/** What became of the cameras that are told at all. */
+function told({ synced }: RecorderContext): readonly SyncResult[] {
+  return synced.filter((result) => result !== 'skipped');
+}
+
 /** What each camera answered. */
 function answers({ context, words }: Scene): Part {
-  const said = (taken: boolean | undefined): string => {
-    if (taken === undefined) return words.sync.waiting;
-    return taken ? words.sync.succeeded : words.sync.failed;
-  };
   const rows = context.channels.map(({ name }, at): FactsRow => {
-    const taken = context.synced[at];
-    return { name, value: said(taken), ...(taken !== undefined && { tone: taken ? 'good' : 'bad' }) };
+    const result = context.synced[at] ?? 'waiting';
+    const tone = result === 'taken' ? 'good' : result === 'failed' ? 'bad' : undefined;
+    return { name, value: words.sync[result], ...(tone && { tone }) };
   });
   return { kind: 'facts', rows };
 }

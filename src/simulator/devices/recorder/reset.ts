@@ -1,5 +1,4 @@
-/** The reset of admin's password: notice, e-mail address, QR code and security code, new password, cameras. */
-import { assign } from 'xstate';
+/** The reset of admin's password: notice, e-mail address, QR code and security code, or questions; new password, cameras. */
 import { recorder } from './setup.ts';
 import { sync } from './sync.ts';
 
@@ -7,7 +6,7 @@ const email = recorder.createStateConfig({
   meta: { screen: 'email' },
   initial: 'open',
   on: {
-    'email.typed': { actions: assign({ typed: ({ context, event }) => ({ ...context.typed, email: event.value }) }) },
+    'email.typed': { actions: 'noteTyped' },
     'email.given': [{ guard: 'addressWellFormed', target: 'code', actions: 'registerAddress' }, { target: '.malformed' }],
     closed: '#recorder.login',
   },
@@ -20,7 +19,7 @@ const code = recorder.createStateConfig({
   entry: 'makeQr',
   exit: 'removeQr',
   on: {
-    'code.typed': { actions: assign({ typed: ({ context, event }) => ({ ...context.typed, code: event.value }) }) },
+    'code.typed': { actions: 'noteTyped' },
     'code.given': [{ guard: 'codeFrozen', target: '.frozen' }, { actions: 'presentCode' }],
     'code.accepted': 'newPassword',
     'code.expired': '.expired',
@@ -28,7 +27,7 @@ const code = recorder.createStateConfig({
       { guard: 'lastCodeTry', target: '.frozen', actions: 'freezeCode' },
       { target: '.wrong', actions: 'countWrongCode' },
     ],
-    'way.chosen': { guard: 'qrChosen', target: '.open' },
+    'way.chosen': { guard: 'questionsChosen', target: 'questions' },
     'qr.refreshed': { target: '.open', actions: ['voidCodes', 'makeQr'] },
     closed: '#recorder.login',
   },
@@ -40,12 +39,25 @@ const code = recorder.createStateConfig({
   },
 });
 
+const questions = recorder.createStateConfig({
+  meta: { screen: 'questions' },
+  initial: 'open',
+  entry: 'clearFields',
+  on: {
+    'answer.typed': { actions: 'noteTyped' },
+    'way.chosen': { guard: 'qrChosen', target: 'code' },
+    'answers.given': [{ guard: 'answersRight', target: 'newPassword' }, { target: '.wrong' }],
+    closed: '#recorder.login',
+  },
+  states: { open: {}, wrong: {} },
+});
+
 const newPassword = recorder.createStateConfig({
   meta: { screen: 'newPassword' },
   initial: 'open',
   on: {
-    'newPassword.typed': { actions: assign({ typed: ({ context, event }) => ({ ...context.typed, newPassword: event.value }) }) },
-    'confirmation.typed': { actions: assign({ typed: ({ context, event }) => ({ ...context.typed, confirmation: event.value }) }) },
+    'newPassword.typed': { actions: 'noteTyped' },
+    'confirmation.typed': { actions: 'noteTyped' },
     'password.saved': [
       { guard: 'lengthWrong', target: '.lengthWrong' },
       { guard: 'characterForbidden', target: '.characterForbidden' },
@@ -71,6 +83,7 @@ export const reset = recorder.createStateConfig({
     },
     email,
     code,
+    questions,
     newPassword,
     sync,
   },

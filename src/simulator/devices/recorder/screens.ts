@@ -1,6 +1,7 @@
-/** What the monitor shows: one function per screen. The windows of the reset are in reset-screens.ts. */
+/** What the monitor shows: one function per screen. Those of the account and of the reset are in files of their own. */
 import { screensOf } from '../../index.ts';
-import { masked, rules, triesOf, users, type RecorderContext } from './context.ts';
+import { accountScreens } from './account-screens.ts';
+import { rules, triesOf, users, type RecorderContext } from './context.ts';
 import type { controls } from './controls.ts';
 import type { RecorderWords } from './copy.ts';
 import { livePicture, written } from './live-picture.ts';
@@ -47,16 +48,6 @@ export const screens = {
     ]);
   }),
 
-  account: screen(['close'], (sight) => {
-    const { context, control, words } = sight;
-    const rows = [
-      { name: words.account.user, value: users[0] },
-      { name: words.account.email, value: context.email === null ? words.account.none : masked(context.email) },
-      { name: words.account.pattern, value: context.pattern === null ? words.account.none : words.account.set },
-    ];
-    return windowed(sight, words.account.title, [{ kind: 'facts', rows }, actions(control('close'))]);
-  }),
-
   info: screen(['close'], (sight) => {
     const { context, control, words } = sight;
     const count = context.channels.length;
@@ -84,6 +75,7 @@ export const screens = {
     const notAdmin = context.user === users[0] ? undefined : words.login.adminOnly;
     return windowed(sight, words.login.title, [
       ...message('good', matches('login.changed') && words.login.changed),
+      ...message('bad', matches('login.closed') && words.login.closed),
       control('user', { value: context.user, options: users }),
       control('password', { value: context.typed.password }),
       ...message('bad', matches('login.wrong') && words.login.wrong(rules.passwordTries - triesOf(context).wrong)),
@@ -94,5 +86,6 @@ export const screens = {
     ]);
   }),
 
+  ...accountScreens,
   ...resetScreens,
 };

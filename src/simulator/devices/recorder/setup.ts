@@ -7,9 +7,10 @@ import {
   dotsIn,
   hasForbidden,
   isAddress,
+  isResettable,
   kindsIn,
+  nextToTell,
   noTries,
-  nothingTyped,
   rules,
   triesOf,
   users,
@@ -17,6 +18,7 @@ import {
   type RecorderEvent,
   type RecorderMessage,
 } from './context.ts';
+import { asking, chosenQuestions, nothingTyped, typedAfter } from './typed.ts';
 
 /** The screens that states name. */
 type ScreenName =
@@ -24,12 +26,16 @@ type ScreenName =
   | 'menu'
   | 'main'
   | 'account'
+  | 'modifyUser'
+  | 'newPattern'
+  | 'passwordReset'
   | 'info'
   | 'unlock'
   | 'login'
   | 'notice'
   | 'email'
   | 'code'
+  | 'questions'
   | 'newPassword'
   | 'syncPrompt'
   | 'syncing'
@@ -52,10 +58,20 @@ export const recorder = setup({
     passwordRight: ({ context, event }) => context.user === users[0] && admits(context, context.typed.password, event.at),
     lastPasswordTry: ({ context }) => triesOf(context).wrong + 1 >= rules.passwordTries,
     knownUser: ({ event }) => event.type === 'user.chosen' && users.some((user) => user === event.value),
-    resettable: ({ context }) => context.user === users[0],
+    resettable: ({ context }) => isResettable(context),
+    resetEnabled: ({ context }) => isResettable(context) && context.resetEnabled,
+    questionsSet: ({ context }) => isResettable(context) && context.questions.length > 0,
+    answersRight: ({ context }) => context.questions.every(({ answer }, place) => context.typed.answers[place] === answer),
     addressRegistered: ({ context }) => context.email !== null,
+    addressMalformed: ({ context }) => context.typed.email !== '' && !isAddress(context.typed.email),
+    passwordKept: ({ context }) => !context.typed.modifiesPassword,
+    oldPasswordWrong: ({ context }) => context.typed.oldPassword !== context.password,
+    lastOldPasswordTry: ({ context }) =>
+      context.typed.oldPassword !== context.password && triesOf(context).wrong + 1 >= rules.passwordTries,
+    patternDrawnAgain: ({ context, event }) => event.type === 'pattern.drawn' && event.value === context.typed.pattern,
     addressWellFormed: ({ context }) => isAddress(context.typed.email),
-    qrChosen: ({ event }) => event.type === 'way.chosen' && event.way === 'qr',
+    qrChosen: ({ context, event }) => event.type === 'way.chosen' && event.way === 'qr' && context.resetEnabled,
+    questionsChosen: ({ context, event }) => event.type === 'way.chosen' && event.way === 'questions' && context.questions.length > 0,
     codeFrozen: ({ context, event }) => event.at < context.codeFrozenUntil,
     lastCodeTry: ({ context }) => context.wrongCodes + 1 >= rules.codeTries,
     lengthWrong: ({ context }) =>
@@ -64,9 +80,8 @@ export const recorder = setup({
     oneKindOnly: ({ context }) => kindsIn(context.typed.newPassword) < rules.passwordKinds,
     confirmationDiffers: ({ context }) => context.typed.newPassword !== context.typed.confirmation,
     ipCamerasConnected: ({ context }) => context.ipCameras,
-    channelExpected: ({ context, event }) => event.type === 'camera.answered' && event.channel === context.synced.length,
-    lastChannelExpected: ({ context, event }) =>
-      event.type === 'camera.answered' && event.channel === context.synced.length && event.channel === context.channels.length - 1,
+    channelExpected: ({ context, event }) => event.type === 'camera.answered' && event.channel === nextToTell(context),
+    allTold: ({ context }) => nextToTell(context) < 0,
   },
   actions: {
     clearFields: assign({ typed: nothingTyped, user: users[0] }),
@@ -79,7 +94,21 @@ export const recorder = setup({
     lockLogin: assign({
       tries: ({ context, event }) => ({ ...context.tries, [context.user]: { wrong: 0, lockedUntil: event.at + rules.loginLock } }),
     }),
-    registerAddress: assign({ email: ({ context }) => context.typed.email }),
+    noteTyped: assign({ typed: ({ context, event }) => typedAfter(context.typed, event) }),
+    forgetDrawn: assign({ typed: ({ context }) => ({ ...context.typed, pattern: '' }) }),
+    showAddress: assign({ typed: ({ context }) => ({ ...context.typed, email: context.email ?? '' }) }),
+    showResetEnabled: assign({ typed: ({ context }) => ({ ...context.typed, isResetEnabled: context.resetEnabled }) }),
+    registerAddress: assign({ email: ({ context }) => (context.typed.email === '' ? null : context.typed.email) }),
+    saveResetEnabled: assign({ resetEnabled: ({ context }) => context.typed.isResetEnabled }),
+    saveQuestions: assign(({ context: { questions, typed } }) => {
+      const asked = asking(chosenQuestions(typed), typed.answers);
+      return { questions: asked.length > 0 ? asked : questions };
+    }),
+    savePattern: assign({ pattern: ({ context }) => context.typed.pattern }),
+    changePassword: assign({
+      password: ({ context }) => context.typed.newPassword,
+      tries: ({ context }) => ({ ...context.tries, [users[0]]: noTries }),
+    }),
     makeQr: assign({
       qr: ({ context, event }) => writePayload({ serial: context.serial, address: context.email ?? '' }, event.chance),
     }),
@@ -94,24 +123,29 @@ export const recorder = setup({
       tries: ({ context }) => ({ ...context.tries, [users[0]]: noTries }),
       session: null,
     }),
-    forgetAnswers: assign({ synced: [] }),
-    tellNextCamera: emit(({ context }) => ({
-      type: 'camera.told',
-      channel: context.synced.length,
-      oldPassword: context.channels[context.synced.length]?.password ?? '',
-      newPassword: context.password,
-    })),
+    beginSync: assign({ synced: ({ context }) => context.channels.map(({ isForeign }) => (isForeign ? 'skipped' : 'waiting')) }),
+    tellNextCamera: emit(({ context }) => {
+      const channel = nextToTell(context);
+      return {
+        type: 'camera.told',
+        channel,
+        oldPassword: context.channels[channel]?.password ?? '',
+        newPassword: context.password,
+      };
+    }),
     noteAnswer: assign(({ context, event }) => {
       if (event.type !== 'camera.answered') return {};
       const { channel: answered, taken } = event;
       const channels = context.channels.map((channel, at) =>
         taken && at === answered ? { ...channel, password: context.password } : channel,
       );
-      return { channels, synced: [...context.synced, taken] };
+      return { channels, synced: context.synced.with(answered, taken ? 'taken' : 'failed') };
     }),
+    noteSilence: assign({ synced: ({ context }) => context.synced.with(nextToTell(context), 'failed') }),
   },
   delays: {
     loginLock: ({ context, event }) => Math.max(0, triesOf(context).lockedUntil - event.at),
+    cameraSilence: rules.cameraSilence,
     codeFreeze: ({ context, event }) => Math.max(0, context.codeFrozenUntil - event.at),
   },
 });

@@ -6,16 +6,22 @@ export const sync = recorder.createStateConfig({
   states: {
     asking: {
       meta: { screen: 'syncPrompt' },
-      on: { 'sync.accepted': 'running', 'sync.declined': '#recorder.login.changed' },
+      on: { 'sync.accepted': { target: 'running', actions: 'beginSync' }, 'sync.declined': '#recorder.login.changed' },
     },
     running: {
       meta: { screen: 'syncing' },
-      entry: ['forgetAnswers', 'tellNextCamera'],
-      on: {
-        'camera.answered': [
-          { guard: 'lastChannelExpected', target: 'finished', actions: 'noteAnswer' },
-          { guard: 'channelExpected', actions: ['noteAnswer', 'tellNextCamera'] },
-        ],
+      initial: 'telling',
+      states: {
+        telling: {
+          always: [
+            { guard: 'allTold', target: '#recorder.reset.sync.finished' },
+            { target: 'waiting', actions: 'tellNextCamera' },
+          ],
+        },
+        waiting: {
+          on: { 'camera.answered': { guard: 'channelExpected', target: 'telling', actions: 'noteAnswer' } },
+          after: { cameraSilence: { target: 'telling', actions: 'noteSilence' } },
+        },
       },
     },
     finished: {

@@ -1,0 +1,91 @@
+/** What admin can change about the account: address, password and pattern, whether and how the password can be reset. */
+import { recorder } from './setup.ts';
+
+const modify = recorder.createStateConfig({
+  meta: { screen: 'modifyUser' },
+  initial: 'open',
+  entry: ['clearFields', 'showAddress'],
+  on: {
+    'email.typed': { actions: 'noteTyped' },
+    'modifyPassword.switched': { actions: 'noteTyped' },
+    'oldPassword.typed': { actions: 'noteTyped' },
+    'newPassword.typed': { actions: 'noteTyped' },
+    'confirmation.typed': { actions: 'noteTyped' },
+    'pattern.changed': 'pattern',
+    'password.saved': [
+      { guard: 'addressMalformed', target: '.malformed' },
+      { guard: 'passwordKept', target: 'overview.saved', actions: 'registerAddress' },
+      { guard: 'lastOldPasswordTry', target: '#recorder.login.locked', actions: ['lockLogin', 'closeSession', 'clearFields'] },
+      { guard: 'oldPasswordWrong', target: '.oldPasswordWrong', actions: 'countWrongPassword' },
+      { guard: 'lengthWrong', target: '.lengthWrong' },
+      { guard: 'characterForbidden', target: '.characterForbidden' },
+      { guard: 'oneKindOnly', target: '.oneKindOnly' },
+      { guard: 'confirmationDiffers', target: '.confirmationDiffers' },
+      { target: 'overview.saved', actions: ['registerAddress', 'changePassword'] },
+    ],
+    closed: 'overview',
+  },
+  states: {
+    open: {},
+    malformed: {},
+    oldPasswordWrong: {},
+    lengthWrong: {},
+    characterForbidden: {},
+    oneKindOnly: {},
+    confirmationDiffers: {},
+  },
+});
+
+const pattern = recorder.createStateConfig({
+  meta: { screen: 'newPattern' },
+  initial: 'first',
+  entry: 'forgetDrawn',
+  on: { closed: 'modify' },
+  states: {
+    first: {
+      initial: 'open',
+      on: {
+        'pattern.drawn': [
+          { guard: 'patternTooShort', target: '.tooShort' },
+          { target: 'again', actions: 'noteTyped' },
+        ],
+      },
+      states: { open: {}, tooShort: {}, different: {} },
+    },
+    again: {
+      on: {
+        'pattern.drawn': [
+          { guard: 'patternDrawnAgain', target: '#recorder.account.overview.saved', actions: 'savePattern' },
+          { target: 'first.different', actions: 'forgetDrawn' },
+        ],
+      },
+    },
+  },
+});
+
+const passwordReset = recorder.createStateConfig({
+  meta: { screen: 'passwordReset' },
+  entry: ['clearFields', 'showResetEnabled'],
+  on: {
+    'reset.switched': { actions: 'noteTyped' },
+    'question.chosen': { actions: 'noteTyped' },
+    'answer.typed': { actions: 'noteTyped' },
+    'reset.applied': { target: 'overview.saved', actions: ['saveResetEnabled', 'saveQuestions'] },
+    closed: 'overview',
+  },
+});
+
+export const account = recorder.createStateConfig({
+  initial: 'overview',
+  states: {
+    overview: {
+      meta: { screen: 'account' },
+      initial: 'open',
+      on: { 'modify.opened': 'modify', 'passwordReset.opened': 'passwordReset', closed: '#recorder.main' },
+      states: { open: {}, saved: {} },
+    },
+    modify,
+    pattern,
+    passwordReset,
+  },
+});
