@@ -20,11 +20,11 @@ export async function examine(definition: WorldDefinition): Promise<Examined> {
   const { recording, unread } = recordingWords(definition);
   const thorough = telling(definition, hints);
   const isTelling = (situation: Situation): boolean => thorough.some((other) => isDeepStrictEqual(other, situation));
-  // What is wrong with a value seldom depends on the situation: to try it in each would only take time.
+  const tried = new Set<string>();
   const situations = [...thorough, ...situationsOf(definition).filter((situation) => !isTelling(situation))];
   const explored = situations.map((situation) => ({
     situation,
-    ...explore(recording, situation, hints ?? {}, isTelling(situation)),
+    ...explore(recording, situation, hints ?? {}, isTelling(situation), tried),
   }));
   return { definition, explored, unread: unread(), works: Object.keys(await definition.bibliography()) };
 }

@@ -5,6 +5,7 @@ import {
   advance,
   awaitedIn,
   begin,
+  controlAt,
   madeIn,
   movesOf,
   nameOf,
@@ -39,25 +40,33 @@ const overADay = 25 * 3_600_000;
 /** Every move is made with the same seed: codes come back, and there are no more worlds than can be gone through. */
 const chance = 1;
 
+/** Where so many worlds were found, those that differ in little are passed over: what only multiplies has no end. */
+const plenty = 300;
+
 /** More worlds, or more events in a row, than a world of this kind can have. */
 const endless = 20_000;
 
 /**
  * All that a reader can come upon from the beginning in a situation. Throws where a screen does, and where there is no end.
- * @param isThorough whether the hinted trails are followed, and readers enter and draw what they should not
+ * @param isThorough whether the hinted trails are followed, and some worlds looked at that differ in little
+ * @param tried fields in which readers have entered and drawn what they should not (`recorder.email`): this is done once in each, since
+ *   what is wrong with a value seldom depends on the situation; those met here are added
  */
 export function explore(
   definition: WorldDefinition,
   situation: Situation,
   { strays = [], trails = [], wrong = {} }: Hints,
   isThorough: boolean,
+  tried: Set<string>,
 ): Explored {
   const taken = new Set<string>();
   const useful = new Set<string>();
   const ways = new Map(definition.devices.map(({ id }) => [id, new Map<string, Set<string>>()]));
   const worlds: World[] = [];
-  const isNew = novelty(definition);
-  const tempted = isThorough ? tempting(definition, { ...anyWrong, ...wrong }) : tempting(definition, { enter: [], draw: [] });
+  const newsOf = novelty(definition);
+  const told = tempting(definition, { enter: [], draw: [] }, tried);
+  const tempted = tempting(definition, { ...anyWrong, ...wrong }, tried);
+  const filled = new Set<string>();
   const witness = (one: Taken): void => void taken.add(`${one.device}: ${one.transition}`);
 
   const found = (world: World, before?: World): void => {
@@ -66,7 +75,8 @@ export function explore(
       if (!steps.has(to)) steps.set(to, new Set());
       if (before) steps.get(stateOf(before, id))?.add(to);
     }
-    if (!isNew(world)) return;
+    const news = newsOf(world);
+    if (news === undefined || (news === 'far' && worlds.length >= (isThorough ? plenty : 0))) return;
     if (worlds.length > endless) throw new Error(`The exploration of the world ${definition.id} does not end.`);
     worlds.push({ ...world, chance });
   };
@@ -95,9 +105,25 @@ export function explore(
     return after;
   };
 
+  /** Each form of several fields is filled in once: what comes of all of them together no two facts tell. */
+  const fillIn = (world: World): void => {
+    for (const { id } of definition.devices) {
+      const form = `${id} ${stateOf(world, id)}`;
+      const fields = Map.groupBy(
+        movesOf(told, world).filter((move) => move.device === id && controlAt(definition, move)?.gesture === 'enter'),
+        ({ control }) => control,
+      );
+      if (fields.size < 2 || filled.has(form)) continue;
+      filled.add(form);
+      const last = [...fields.values()].reduce((before, [right]) => (right ? make(right, before) : before), world);
+      worlds.push({ ...last, chance });
+    }
+  };
+
   /** What follows from each move, and from waiting. */
   const goOn = (world: World): void => {
     for (const move of movesOf(tempted, world)) make(move, world);
+    fillIn(world);
     const [due] = world.queue;
     for (const wait of [overADay, ...(due ? [due.at - world.now] : [])]) found(advance(definition, world, wait, witness), world);
   };
@@ -124,14 +150,21 @@ export function explore(
     if (at >= quiet) goOn(world);
     for (const { device, event } of strays) foundAtRest(send(definition, world, device, event, witness), world);
   }
+  for (const field of useful) tried.add(field);
   return { worlds, ways, taken, useful };
 }
 
 /** The world with more to type and draw in it: what few readers know, values that do not fit, and the slips it knows. */
-function tempting(definition: WorldDefinition, wrongly: Readonly<Record<'enter' | 'draw', readonly string[]>>): WorldDefinition {
+function tempting(
+  definition: WorldDefinition,
+  wrongly: Readonly<Record<'enter' | 'draw', readonly string[]>>,
+  tried: ReadonlySet<string>,
+): WorldDefinition {
   const everywhere = definition.devices.flatMap(({ id, controls }) =>
     Object.entries(controls).flatMap(([control, { gesture }]) =>
-      gesture === 'enter' || gesture === 'draw' ? wrongly[gesture].map((value) => ({ device: id, control, value: () => value })) : [],
+      (gesture === 'enter' || gesture === 'draw') && !tried.has(`${id}.${control}`)
+        ? wrongly[gesture].map((value) => ({ device: id, control, value: () => value }))
+        : [],
     ),
   );
   const slips = definition.conditions.flatMap(({ means }) => ('slip' in means ? means.slip : []));

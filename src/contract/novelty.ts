@@ -14,14 +14,17 @@ interface Bearer {
   readonly isState?: true;
 }
 
+/** How a world is new: by facts that lie near each other, or only by others. */
+export type Novelty = 'near' | 'far';
+
 /**
- * A test of worlds, one after the other, for being new: a world is new if two of its facts that lie near each other were never seen
- * together in one before. Its facts are the state of each device, each thing a device remembers, and what is under way. Near are two
- * states, and a state and what its own device remembers or awaits: so fields, counters and devices do not multiply. This is the
- * novelty search of Lipovetzky and Geffner (Width and Serialization of Classical Planning Problems, 2012), with width 2 and
- * without the pairs that seldom matter.
+ * Asks of worlds, one after the other, whether they are new: whether two of its facts were never seen together in one before. Its
+ * facts are the state of each device, each thing a device remembers, and what is under way. Near are two states, and a state and
+ * what its own device remembers or awaits: of these alone fields, counters and devices do not multiply. Combinations of three are not
+ * looked for: this is the novelty search of Lipovetzky and Geffner (Width and Serialization of Classical Planning Problems, 2012),
+ * with width 2.
  */
-export function novelty({ epoch }: WorldDefinition): (world: World) => boolean {
+export function novelty({ epoch }: WorldDefinition): (world: World) => Novelty | undefined {
   const numbers = new Map<string, number>();
   /** By a fact's number. */
   const bearers: Bearer[] = [];
@@ -83,12 +86,12 @@ export function novelty({ epoch }: WorldDefinition): (world: World) => boolean {
   return (world) => {
     const facts = factsOf(world).sort((one, other) => one - other);
     const whole = facts.join();
-    if (worlds.has(whole)) return false;
+    if (worlds.has(whole)) return undefined;
     worlds.add(whole);
-    let isNew = false;
+    let found: Novelty | undefined;
     for (const [at, lower] of facts.entries()) {
-      for (const higher of facts.slice(at)) if (isNear(lower, higher) && isFirst(lower, higher)) isNew = true;
+      for (const higher of facts.slice(at)) if (isFirst(lower, higher)) found = found === 'near' || isNear(lower, higher) ? 'near' : 'far';
     }
-    return isNew;
+    return found;
   };
 }

@@ -135,10 +135,7 @@ export interface Hints {
   readonly strays?: readonly { readonly device: string; readonly event: { readonly type: string; readonly [detail: string]: unknown } }[];
   /** Moves from the beginning to where no search gets, such as the digits of a key pad. */
   readonly trails?: readonly (readonly PlannedMove[])[];
-  /**
-   * Situations that are gone through as thoroughly as the usual one, with wrong values too: where several circumstances matter only
-   * together, or something is entered that is not asked for elsewhere.
-   */
+  /** Situations that are gone through as thoroughly as the usual one: where several circumstances matter only together. */
   readonly situations?: readonly Situation[];
   /** What readers enter or draw and should not, by gesture: each thing that a device finds wrong with a value. */
   readonly wrong?: Readonly<Partial<Record<'enter' | 'draw', readonly string[]>>>;

@@ -16,15 +16,6 @@ const toCode = [...toQuestions, recorder('acceptNotice')];
 const scan = ['app', 'more', 'resetPassword', 'scan', 'confirm'].map((control) => phone(control));
 const scanAgain = scan.slice(2);
 
-/** Three answers, the last of them like this. */
-const answered = (last: string): readonly PlannedMove[] => [
-  ...toQuestions,
-  { device: 'recorder', control: 'answerOne', phrase: 'the answer to the first question' },
-  { device: 'recorder', control: 'answerTwo', phrase: 'the answer to the second question' },
-  recorder('answerThree', last),
-  recorder('giveAnswers'),
-];
-
 const lockedOut = [...toLogin, ...times(5, [recorder('password', 'Another-2026'), recorder('login')])];
 
 /** A security code that is asked for, and given when it is too old. */
@@ -36,6 +27,9 @@ const late: readonly PlannedMove[] = [
   { device: 'recorder', control: 'securityCode', phrase: 'the code from the e-mail' },
   recorder('giveCode'),
 ];
+
+/** An address that is none, where the reset asks for one. */
+const misaddressed = [...toCode, recorder('email', 'owner'), recorder('giveEmail')];
 
 const greedy = [...toCode, ...scan, ...scanAgain, ...scanAgain];
 
@@ -71,7 +65,7 @@ export const hints: Hints = {
     { generation: 'G2', questions: 'set' },
     { generation: 'G3', reset: 'off' },
   ],
-  trails: [answered('Lindau'), answered('something else'), lockedOut, late, greedy, changing('sunnydays'), changing('Sunny:2026')],
+  trails: [lockedOut, misaddressed, late, greedy, changing('sunnydays'), changing('Sunny:2026')],
   // Passwords: too short, another good one, of one kind, with a sign that is not allowed. Patterns: too short, another.
   wrong: { enter: ['x', 'Another-2026', 'sunnydays', 'Sunny:2026', '9999'], draw: ['1-2', '1-2-3-4'] },
 };
