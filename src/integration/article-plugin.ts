@@ -6,7 +6,7 @@ import { isRunnableDevEnvironment, type Logger, type Plugin, type ViteDevServer 
 import { withoutWaivers, type CompiledArticle, type Entry } from '../compiler/index.ts';
 import { errorsOf, isRefused } from './article-error.ts';
 import type { Colour } from './code-blocks.ts';
-import type { Glance, Library } from './library.ts';
+import { forTheFront, type Glance, type Library } from './library.ts';
 import { fingerprintOf, isPoured, published, refuseMistakes, type Ledger } from './publishing.ts';
 import { rewrite } from './rewrite.ts';
 
@@ -144,10 +144,9 @@ export function articlePlugin({ root, content, library, ledger, colour, base, ho
 /** So many are looked at for one that can be shown to everybody. */
 const enough = 5;
 
-/** The first article that can be shown, none of the drafts if possible; undefined while nobody can be shown anything. */
+/** The first article that can be shown; undefined while nobody can be shown anything. */
 async function presentable(library: Library, root: string): Promise<CompiledArticle | undefined> {
-  const glances = (await library.glance()).toSorted((one, other) => Number(one.draft) - Number(other.draft));
-  for (const { file } of glances.slice(0, enough)) {
+  for (const { file } of forTheFront(await library.glance()).slice(0, enough)) {
     const article = await library.article(join(root, file));
     if (!isRefused(article)) return article;
   }

@@ -4,7 +4,7 @@
  */
 import { cp, mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import type { Glance, Library } from './library.ts';
+import { forTheFront, type Glance, type Library } from './library.ts';
 import { digest, isPoured, published } from './publishing.ts';
 
 /** What a site is made of besides its articles. */
@@ -46,7 +46,7 @@ export async function frameKey({ root, content, library, home }: FrameParts): Pr
     return [slug, title, description, world, entry?.counts.mainSteps, isPoured(glance)];
   });
   const own = glances.filter((glance) => !isPoured(glance)).map(({ file }) => join(root, file));
-  const [first] = glances;
+  const [first] = forTheFront(glances);
   const articles = [...own, ...(first ? [join(root, first.file)] : [])].map(async (file) => [
     await library.text(file),
     await library.article(file),

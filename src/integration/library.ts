@@ -50,7 +50,11 @@ export interface Library {
 }
 
 /** What lists say of an article. */
-export type Glance = Pick<Entry, 'file' | 'slug' | 'title' | 'description' | 'world' | 'draft'> & { readonly entry: Entry | undefined };
+export type Glance = Pick<Entry, 'file' | 'slug' | 'title' | 'description' | 'world' | 'draft'> & {
+  readonly entry: Entry | undefined;
+  /** It is not for one situation only. */
+  readonly isForAll: boolean;
+};
 
 export interface LibraryOptions {
   /** What files are named from, absolute. */
@@ -210,7 +214,12 @@ function glanceAt({ file, text }: Source, entry: Entry | undefined): Glance {
     world: said('world'),
     draft: said('draft') === 'true',
   };
-  return { file, slug, title, description, world, draft, entry };
+  return { file, slug, title, description, world, draft, entry, isForAll: !/^situation:/m.test(front) };
+}
+
+/** The articles with which the front page may begin, the best first: finished ones, and for all readers rather than for a situation. */
+export function forTheFront(glances: readonly Glance[]): readonly Glance[] {
+  return glances.toSorted((one, other) => Number(one.draft) - Number(other.draft) || Number(other.isForAll) - Number(one.isForAll));
 }
 
 /** The articles by their files. */

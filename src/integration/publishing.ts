@@ -9,7 +9,9 @@ export type Ledger = Map<string, string>;
 
 /** The articles that are published: drafts are not. */
 export async function published(library: Library): Promise<Glance[]> {
-  return (await library.articles()).filter(({ draft }) => !draft).map((entry) => ({ ...entry, entry }));
+  // Once all are compiled, what is known of them at a glance is everything.
+  await library.articles();
+  return (await library.glance()).filter(({ draft }) => !draft);
 }
 
 /** Whether an article is poured into the shell of its page when that is published. */

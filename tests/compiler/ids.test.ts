@@ -18,7 +18,6 @@ test.each([
   ['## Step 2', 'Step 2: Step 2 of the page has the id “step-2” too.'],
   ['#### `Step` 1', '`Step` 1: Step 1 of the page has the id “step-1” too.'],
   ['## Step 1 title', 'Step 1 title: Step 1 of the page has the id “step-1-title” too.'],
-  ['## Step 1 panel lamp', 'Step 1 panel lamp: Step 1 of the page has the id “step-1-panel-lamp” too.'],
   [
     '## If the lamp is not plugged in step 2',
     'If the lamp is not plugged in step 2: Step 2 of the page has the id “if-the-lamp-is-not-plugged-in-step-2” too.',

@@ -10,7 +10,7 @@ export function libraryOf(articles: readonly CompiledArticle[], text = ''): Libr
   };
   return {
     articles: () => Promise.resolve(articles),
-    glance: () => Promise.resolve(articles.map((article) => ({ ...article, entry: article }))),
+    glance: () => Promise.resolve(articles.map((article) => ({ ...article, entry: article, isForAll: true }))),
     article: first,
     file: () => Promise.resolve('/site/content/light.mdx'),
     edited: first,

@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { openLibrary } from '../../src/integration/library.ts';
+import { forTheFront, openLibrary } from '../../src/integration/library.ts';
 import { report } from '../../src/integration/report.ts';
 import { contentFolder, lampArticle } from './lamp-site.ts';
 
@@ -35,6 +35,19 @@ test('an article is compiled anew when one that it asks for steps of has changed
   await writeFile(join(content, 'light.mdx'), `${front}1. Press **Power**.\n`);
   library.forget(join(content, 'light.mdx'));
   expect(await told()).toEqual([['light'], ['name', 'failed-prologue']]);
+});
+
+test('the front page begins with what is for all readers, whatever comes first by its title', async () => {
+  const titled = (title: string, front = ''): string =>
+    lampArticle()
+      .replace(/^title: .*/m, `title: ${title}`)
+      .replace('situation:\n  mains: on\n', front);
+  const [forOne, draft, forAll] = [titled('A', 'situation:\n  mains: on\n'), titled('B', 'draft: true\n'), titled('C')];
+  const content = await contentFolder({ 'a.mdx': forOne, 'b.mdx': draft, 'c.mdx': forAll });
+  const library = openLibrary({ root, content, worlds, memory: join(content, '../memory') });
+  expect(forTheFront(await library.glance()).map(({ slug }) => slug)).toEqual(['c', 'a', 'b']);
+  await library.articles();
+  expect(forTheFront(await library.glance()).map(({ slug }) => slug)).toEqual(['c', 'a', 'b']);
 });
 
 test('whoever asks while a change is being read is told of the change', async () => {

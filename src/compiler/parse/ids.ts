@@ -11,8 +11,8 @@ type Shared = FindingOf<'duplicate-id'>;
 /** What every page has around its article, and below its notes at the foot. */
 const page = /^(?:content|side-bar|(?:explorer|outline)-title|search-results?(?:-\d+)?|footnote-label)$/;
 
-/** The parts of a step that have ids of their own. */
-const part = /-(?:title|(?:tab|panel)-.+)$/;
+/** The part of a step that has an id of its own. */
+const part = /-title$/;
 
 /** Headings and tags with an id that something else on the page has as well. */
 export function sharedIdsIn(anchors: ReadonlyMap<Nodes, string>, procedures: readonly ParsedProcedure[]): Shared[] {

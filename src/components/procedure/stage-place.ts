@@ -6,7 +6,7 @@ import { hasLittleRoom, layoutOf } from './layout.ts';
 /** Begins every id within the stage. */
 export const stageId = 'stage';
 
-const references = ['id', 'for', 'aria-controls', 'aria-labelledby', 'aria-describedby'] as const;
+const references = ['id', 'for', 'aria-labelledby', 'aria-describedby'] as const;
 
 export class StagePlace {
   readonly #page: Document;

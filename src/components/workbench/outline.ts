@@ -72,8 +72,7 @@ export function followProgress(page: Document): void {
       // A section's row stands for all of its steps.
       if (id === current || current.startsWith(`${id}-step-`)) row.setAttribute('aria-current', 'step');
       else row.removeAttribute('aria-current');
-      const state = row.querySelector('[data-state]');
-      if (state) state.textContent = isDone ? ', done' : '';
+      row.ariaLabel = isDone ? `${row.textContent}, done` : null;
     }
     const text = page.querySelector(`[data-step="${CSS.escape(current)}"] .text`)?.textContent;
     for (const crumb of page.querySelectorAll('[data-current-step]')) crumb.textContent = text ?? '';

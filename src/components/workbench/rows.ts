@@ -27,7 +27,6 @@ export function drawOutlineRows(entries: readonly OutlineEntry[]): string {
         { href: `#${id}`, 'data-step': id },
         number !== undefined && h('span', { class: 'mark', 'aria-hidden': 'true' }),
         h('span', { class: 'text' }, number === undefined ? text : `${String(number)} ${text}`),
-        h('span', { class: 'visually-hidden', 'data-state': '' }),
       ),
     ),
   );
