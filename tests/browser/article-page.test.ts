@@ -117,9 +117,9 @@ describe('search', () => {
   test('finds the step by the words on its screen and opens there', async ({ open }) => {
     const page = await open('', calm);
     await page.keyboard.press('Control+k');
-    await page.getByRole('combobox', { name: 'Search the manual' }).fill('Forgot Unlock Pattern');
-    await page.getByRole('option').filter({ hasText: 'Step 1' }).first().click();
-    await page.waitForURL('**/procedures/password-reset-on-local-gui/#step-1');
+    await page.getByRole('combobox', { name: 'Search the manual' }).fill('Successfully Reset Password');
+    await page.getByRole('option').filter({ hasText: 'Step 4' }).first().click();
+    await page.waitForURL('**/procedures/password-reset-on-local-gui/#step-4');
   });
 
   test('names the section of a step that is not of the main procedure, and no number twice', async ({ open }) => {

@@ -158,7 +158,10 @@ describe('a label that is taken for another', () => {
   // Each of these used to lead the reader to where it is, and all that follows to be told as well.
   const taken = labels.flatMap((place) => ['Main Menu', 'Reset Device Password', 'Refresh', 'Yes'].map((other) => ({ ...place, other })));
 
-  test.each(taken.filter(({ label, other }) => label !== other))(
+  // A button that is scanned: the verb is told, and the screen that the button is on, which the app of another edition has elsewhere.
+  const isToldTwice = (label: string, other: string): boolean => label === 'QR code' && other === 'Reset Device Password';
+
+  test.each(taken.filter(({ label, other }) => label !== other && !isToldTwice(label, other)))(
     'is told once at most: $other instead of $label',
     ({ label, index, other }) => {
       const mutant = text.slice(0, index) + other + text.slice(index + label.length);

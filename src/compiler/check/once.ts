@@ -47,11 +47,14 @@ function withoutParts(findings: readonly Finding[], sentences: Sentences): reado
   });
 }
 
-/** Labels in one row that no device has: the first shows what is wrong with them. "**A** > **B**", "<kbd>Ctrl</kbd>+<kbd>S</kbd>" */
+const aboutLabels: ReadonlySet<Finding['rule']> = new Set(['unknown-control', 'control-elsewhere', 'disabled-control']);
+
+/** Labels in one row: the first that is wrong shows why those behind it are not found. "**A** > **B**", "<kbd>Ctrl</kbd>+<kbd>S</kbd>" */
 function withoutFollowers(findings: readonly Finding[], text: string): readonly Finding[] {
-  const unknown = findings.filter(({ rule }) => rule === 'unknown-control').toSorted((one, other) => one.start - other.start);
-  const followers = unknown.filter(({ start }, index) => {
-    const before = unknown[index - 1];
+  const wrong = findings.filter(({ rule }) => aboutLabels.has(rule)).toSorted((one, other) => one.start - other.start);
+  const followers = wrong.filter(({ rule, start }, index) => {
+    if (rule !== 'unknown-control') return false;
+    const before = wrong[index - 1];
     const between = before && text.slice(before.end, start).replace(/<[^<>]*>|[*_`\s]/g, '');
     return between !== undefined && /^[>+→]$/.test(between);
   });

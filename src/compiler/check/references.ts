@@ -60,7 +60,7 @@ function isOfThisArticle({ orders, sentence: { tokens } }: ReadSentence): boolea
 
 /** "in step 2", "see step 2", and the label behind "after", if there is one. */
 function referencesIn({ sentence: { tokens }, isExecuted, orders }: ReadSentence, language: Language): Reference[] {
-  if (orders.some(({ type }) => type === 'prologue')) return [];
+  if (orders.some(({ type }) => type === 'prologue') || tokens.some(({ leadsTo }) => leadsTo !== undefined)) return [];
   const followed = orders.flatMap((each) => (each.type === 'resume' || each.type === 'redo' || each.type === 'repeat' ? [each.place] : []));
   // "Step 1: …" is a title or a sign.
   const said = everyStepIn(tokens.slice(language.step.has(wordOf(tokens[0])) ? 1 : 0), language);

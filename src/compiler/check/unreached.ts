@@ -1,5 +1,6 @@
 /** What is asked for and done in no execution: an “Otherwise” that the front matter rules out, “If _X_ is shown” where it never is. */
-import type { View, World } from '../../simulator/index.ts';
+import { waysToFulfil, type View, type World } from '../../simulator/index.ts';
+import { isEdition } from '../execute/editions.ts';
 import type { Performance } from '../execute/execute.ts';
 import { prominenceOfShown } from '../execute/sight.ts';
 import type { Stage } from '../execute/stage.ts';
@@ -8,17 +9,21 @@ import type { Named, Order, Shown } from '../resolve/instruction.ts';
 import { isKnown } from '../resolve/marks.ts';
 import { isDeed } from '../resolve/ordering.ts';
 import type { ResolvedArticle } from '../resolve/resolve.ts';
-import { partsOf } from '../resolve/test.ts';
+import { conditionsIn, partsOf } from '../resolve/test.ts';
 import { nearest } from '../resolve/wording.ts';
 
 /** Labels that no screen has, where nobody comes to them: executing tells nothing of these. */
 export function findUnreached({ lexicon, procedures }: ResolvedArticle, { courses }: Performance): Finding[] {
   const { foreign, labels } = lexicon.vocabulary;
   const orders = procedures.flatMap(({ steps }) => steps.flatMap(({ instructions }) => instructions));
+  // "If it is DMSS, tap …": what another edition prints is right there.
+  const isOfEdition = ({ when }: Order): boolean =>
+    conditionsIn(when)
+      .flatMap(waysToFulfil)
+      .some((way) => Object.keys(way).some((name) => isEdition(lexicon.definition, name)));
   return orders
     .filter((order) => order.when !== undefined && !courses.some(({ done }) => done.has(order)))
-    .flatMap(labelsIn)
-    .filter(({ text }) => foreign.has(text) || !isKnown(text, lexicon))
+    .flatMap((order) => labelsIn(order).filter(({ text }) => (foreign.has(text) ? !isOfEdition(order) : !isKnown(text, lexicon))))
     .map(({ text: label, start, end }): Finding => {
       const near = foreign.has(label) ? undefined : nearest(label, labels.keys());
       const spelled = near === undefined ? undefined : (foreign.get(near)?.own ?? near);

@@ -257,7 +257,7 @@ export const dahuaRecorder = defineWorld({
       of: (world) => recorderOf(world).typed.newPassword || newPassword(world),
     },
     {
-      phrases: ['the old password', 'the current password', 'your password', 'the password of admin'],
+      phrases: ['the old password', 'the current password'],
       into: { recorder: ['password', 'oldPassword'] },
       of: (world) => (world.situation['password'] === 'known' ? recorderOf(world).password : undefined),
       unknown: 'nobody remembers the old password',
