@@ -148,8 +148,16 @@ export function decodeQr(screenshot: Buffer): string | undefined {
   return jsqr(new Uint8ClampedArray(data), width, height)?.data;
 }
 
-/** The accessibility mistakes of a page, or of the part that a selector names: what, why, where. */
+/**
+ * The accessibility mistakes of a page, or of the part that a selector names: what, why, where. A screen that goes while it is looked at
+ * seems to have some: what is wrong is so at a second look.
+ */
 export async function axe(page: Page, selector?: string): Promise<string[]> {
+  const seen = await mistakesOn(page, selector);
+  return seen.length === 0 ? seen : mistakesOn(page, selector);
+}
+
+async function mistakesOn(page: Page, selector: string | undefined): Promise<string[]> {
   // Pages have no frames: axe need not open another page to bring together what it finds in each.
   const builder = new AxeBuilder({ page })
     .setLegacyMode()
