@@ -1,6 +1,5 @@
 /** Brings together what was found in all executions: one mistake, one finding. */
 import type { Course, Observed } from '../execute/course.ts';
-import { isEdition } from '../execute/editions.ts';
 import type { Performance } from '../execute/execute.ts';
 import { titlesOf } from '../execute/sight.ts';
 import type { Finding, FindingOf } from '../findings.ts';
@@ -42,8 +41,6 @@ function judge({ courses, trials }: Performance, isClear: boolean): Finding[] {
   const mistaken = new Set(found.filter((place, index) => index < own.length || !all.some(({ passed }) => passed.has(place))));
   const met = new Map<string, Met>();
   for (const course of all) {
-    // Another edition words one mistake otherwise.
-    if (own.some(({ finding }) => isError(finding)) && isOfOtherEdition(course, base)) continue;
     // Where the article's own way has a mistake, or nothing ever works, what is done instead tells nothing.
     if (course !== base && [...course.left].some((place) => mistaken.has(place))) continue;
     // What comes after a mistake that is met in a simpler situation already follows from it.
@@ -57,10 +54,6 @@ function judge({ courses, trials }: Performance, isClear: boolean): Finding[] {
   }
   const isOwnWayRight = isClear && own.every(({ finding }) => natureOf(finding).countsOnlyIfAlways);
   return once(together(simplest([...met.values()].flatMap((each) => settle(each, all, trials, base, isOwnWayRight)))));
-}
-
-function isOfOtherEdition({ stage: { definition }, variant }: Course, base: Course): boolean {
-  return Object.entries(variant.situation).some(([name, value]) => isEdition(definition, name) && value !== base.variant.situation[name]);
 }
 
 /** In a situation of its own an execution tells its first mistake, and those that lie in the words alone. */
