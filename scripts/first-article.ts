@@ -5,7 +5,7 @@ import {
   begin,
   controlsOf,
   movesOf,
-  nameOf,
+  phraseFor,
   play,
   usualSituation,
   viewOf,
@@ -81,13 +81,13 @@ function beginningWith(definition: WorldDefinition, path: readonly Move[], isPla
 function wordsFor(definition: WorldDefinition, world: World, move: Move, isPlaced: boolean): string {
   const view = viewOf(definition, world, move.device);
   const part = controlsOf(view).find(({ control }) => control === move.control);
-  const value = definition.values.find((each) => each.into[move.device]?.includes(nameOf(move.control)) && each.of(world) === move.value);
+  const phrase = phraseFor(definition, world, move);
   const label = `**${part?.label ?? move.control}**`;
   const place = isPlaced ? `${definition.devices.find(({ id }) => id === move.device)?.places[0] ?? ''}, ` : '';
   switch (part?.gesture) {
     case 'enter':
     case 'draw':
-      return `${place}${part.gesture} ${value?.phrases[0] ?? `\`${move.value ?? ''}\``} in ${label}`;
+      return `${place}${part.gesture} ${phrase ?? `\`${move.value ?? ''}\``} in ${label}`;
     case 'choose':
       return `${place}choose **${move.value ?? ''}** in ${label}`;
     case 'right-click':

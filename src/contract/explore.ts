@@ -109,11 +109,12 @@ export function explore(
   const fillIn = (world: World): void => {
     for (const { id } of definition.devices) {
       const form = `${id} ${stateOf(world, id)}`;
+      if (filled.has(form)) continue;
       const fields = Map.groupBy(
         movesOf(told, world).filter((move) => move.device === id && controlAt(definition, move)?.gesture === 'enter'),
         ({ control }) => control,
       );
-      if (fields.size < 2 || filled.has(form)) continue;
+      if (fields.size < 2) continue;
       filled.add(form);
       const last = [...fields.values()].reduce((before, [right]) => (right ? make(right, before) : before), world);
       worlds.push({ ...last, chance });

@@ -1,5 +1,5 @@
 /** The situations in which a world is gone through. */
-import { situationWith, usualSituation, type Hints, type Situation, type WorldDefinition } from '../simulator/index.ts';
+import { isEdition, situationWith, usualSituation, type Hints, type Situation, type WorldDefinition } from '../simulator/index.ts';
 
 /** The usual situation, and those that are hinted to want as much care. */
 export function telling(definition: WorldDefinition, { situations = [] }: Hints = {}): Situation[] {
@@ -12,7 +12,7 @@ export function telling(definition: WorldDefinition, { situations = [] }: Hints 
  * words and have few screens of their own, are gone through together with what else can be different.
  */
 export function situationsOf(definition: WorldDefinition): Situation[] {
-  const isOfEdition = (other: Situation): boolean => Object.keys(other).some((name) => definition.situations[name]?.edition);
+  const isOfEdition = (other: Situation): boolean => Object.keys(other).some((name) => isEdition(definition, name));
   const others = otherValues(definition).filter((other) => !isOfEdition(other));
   const editions = otherValues(definition).filter(isOfEdition);
   const count = Math.max(others.length, editions.length);

@@ -20,9 +20,14 @@ function isTable(held: unknown): held is object {
   return typeof held === 'object' && held !== null;
 }
 
+/** Whether a circumstance is which edition of a device a reader has. */
+export function isEdition({ situations }: WorldDefinition, name: string): boolean {
+  return situations[name]?.edition !== undefined;
+}
+
 /** The circumstances that are editions, in the order of the world. */
-export function editionsIn({ situations }: WorldDefinition): string[] {
-  return Object.keys(situations).filter((name) => situations[name]?.edition !== undefined);
+export function editionsIn(definition: WorldDefinition): string[] {
+  return Object.keys(definition.situations).filter((name) => isEdition(definition, name));
 }
 
 /** The editions that a situation says. */

@@ -1,7 +1,7 @@
 /** The shortest way from one world to another, in moves a reader can make. */
 import type { WorldDefinition } from './define-world.ts';
 import { switched, traitsOf } from './gestures.ts';
-import { nameOf } from './rows.ts';
+import { isMeantFor } from './play.ts';
 import { controlsOf, standing, type View } from './view.ts';
 import { act, settle, viewsOf, type Move, type World } from './world.ts';
 
@@ -32,10 +32,8 @@ export function movesOf(definition: WorldDefinition, world: World): Move[] {
 }
 
 /** The known values that are meant for a control. */
-function valuesFor(definition: WorldDefinition, world: World, { device, control }: Move): string[] {
-  return definition.values
-    .filter((value) => value.isPrivate !== true && value.into[device]?.includes(nameOf(control)))
-    .flatMap((value) => value.of(world) ?? []);
+function valuesFor(definition: WorldDefinition, world: World, move: Move): string[] {
+  return definition.values.filter((value) => value.isPrivate !== true && isMeantFor(value, move)).flatMap((value) => value.of(world) ?? []);
 }
 
 /**

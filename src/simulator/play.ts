@@ -1,5 +1,6 @@
 /** Moves that were planned before the world they are made in exists: an article's steps. */
-import type { WorldDefinition } from './define-world.ts';
+import type { Value, WorldDefinition } from './define-world.ts';
+import { nameOf } from './rows.ts';
 import { act, advance, settle, type Move, type Witness, type World } from './world.ts';
 
 /**
@@ -19,6 +20,16 @@ export function valueOf(definition: WorldDefinition, world: World, move: Move & 
   }
   if (move.phrase !== undefined) return definition.values.find(({ phrases }) => phrases[0] === move.phrase)?.of(world);
   return move.value;
+}
+
+/** Whether a value is meant to go into a control, whatever row that stands in. */
+export function isMeantFor({ into }: Value, { device, control }: Move): boolean {
+  return into[device]?.includes(nameOf(control)) === true;
+}
+
+/** What articles call the value of a move; undefined where the world has no phrase for it. */
+export function phraseFor({ values }: WorldDefinition, world: World, move: Move): string | undefined {
+  return values.find((each) => isMeantFor(each, move) && each.of(world) === move.value)?.phrases[0];
 }
 
 /** The move as it is made in this world; undefined for a wait. */

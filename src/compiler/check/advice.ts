@@ -23,7 +23,7 @@ export function findMisplacedAdvice({ lexicon, sentences }: ResolvedArticle, { c
   const [course] = courses;
   if (!course) return [];
   return sentences.filter(isAdvice).flatMap((read) => {
-    const isNow = isCertain(courses) && isOfThisMoment(read, lexicon);
+    const isNow = courses.every(isCertain) && isOfThisMoment(read, lexicon);
     const views = courses.flatMap((each) => worldsIn(each, read.step)).map((world) => stage.views(world));
     return advicesIn(read, lexicon).flatMap(({ label, on }): Finding[] => {
       const owners = lexicon.vocabulary.labels.get(label.text) ?? [];

@@ -11,7 +11,7 @@ import { isCertain, worldsIn } from './moments.ts';
 
 /** Numbers of fields that no screen of the step has. */
 export function findMiscountedFields({ language, sentences }: ResolvedArticle, { courses, stage }: Performance): Finding[] {
-  if (!isCertain(courses)) return [];
+  if (!courses.every(isCertain)) return [];
   return sentences.flatMap(({ orders, sentence: { tokens }, step }): Finding[] => {
     const said = orders.length > 0 || step === undefined ? undefined : fieldsIn(tokens, language);
     if (!said) return [];

@@ -7,6 +7,7 @@ import type { Lexicon } from '../resolve/lexicon.ts';
 import { phrasesIn } from '../resolve/phrases.ts';
 import type { ResolvedArticle } from '../resolve/resolve.ts';
 import { spanOf } from '../resolve/words.ts';
+import { worldsOf } from './moments.ts';
 
 /** Labels that a heading names one after the other, and that its steps use the other way round: "**Save**, then **Name**". */
 export function findWrongOrders({ lexicon, procedures, sentences }: ResolvedArticle): Finding[] {
@@ -30,7 +31,7 @@ export function findWrongOrders({ lexicon, procedures, sentences }: ResolvedArti
 
 /** Values that no reader ever knows, in what must be at hand or what a heading promises: "the old password". */
 export function findUnknowable({ lexicon, sentences }: ResolvedArticle, { courses }: Performance): Finding[] {
-  const worlds = courses.flatMap(({ made, world }) => [...made.map(({ before }) => before), world]);
+  const worlds = courses.flatMap(worldsOf);
   return sentences.flatMap(({ passage, sentence: { tokens } }): Finding[] => {
     if (passage.role !== 'prerequisite' && passage.role !== 'heading') return [];
     const { condition, negations } = lexicon.language;

@@ -1,15 +1,16 @@
 /** What an article promises in words that its world does not know. */
 import type { World } from '../../simulator/index.ts';
-import { hasErred, holds, isSure, type Course } from '../execute/course.ts';
+import { holds, isSure, type Course } from '../execute/course.ts';
 import type { Performance } from '../execute/execute.ts';
 import { titlesOf } from '../execute/sight.ts';
 import type { Finding } from '../findings.ts';
 import type { ResolvedArticle } from '../resolve/resolve.ts';
 import { beginningLike, nearestPhrase } from '../resolve/wording.ts';
+import { isCertain, worldsOf } from './moments.ts';
 
 /** What is said in prose in the words of a result, or denied, and is not so on any way through the article, from there to the end. */
 export function findContraryRemarks({ remarks }: ResolvedArticle, { courses }: Performance): Finding[] {
-  const sure = courses.filter((course) => isSure(course) && !hasErred(course) && !course.isGuided);
+  const sure = courses.filter(isCertain);
   return remarks.flatMap(({ result, isDenied, said, step, start, end }): Finding[] => {
     const ways = sure.map((course) => worldsFrom(course, step)).filter((worlds) => worlds.length > 0);
     const [course] = sure;
@@ -20,8 +21,9 @@ export function findContraryRemarks({ remarks }: ResolvedArticle, { courses }: P
 }
 
 /** What is the case when a step begins, and from there on; of what stands in no step, first and last. None where nobody comes to it. */
-function worldsFrom({ legs, made, world }: Course, step: string | undefined): World[] {
-  const worlds = [...made.map(({ before }) => before), world];
+function worldsFrom(course: Course, step: string | undefined): World[] {
+  const { legs, world } = course;
+  const worlds = worldsOf(course);
   if (step === undefined) return [worlds[0] ?? world, world];
   const first = legs.findIndex((leg) => leg.step === step);
   const moves = legs.slice(0, first).reduce((sum, leg) => sum + leg.moves.length, 0);

@@ -1,6 +1,5 @@
 /** What is asked for and done in no execution: an “Otherwise” that the front matter rules out, “If _X_ is shown” where it never is. */
-import { waysToFulfil, type View, type World } from '../../simulator/index.ts';
-import { isEdition } from '../execute/editions.ts';
+import { isEdition, waysToFulfil, type View, type World } from '../../simulator/index.ts';
 import type { Performance } from '../execute/execute.ts';
 import { prominenceOfShown } from '../execute/sight.ts';
 import type { Stage } from '../execute/stage.ts';

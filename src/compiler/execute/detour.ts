@@ -1,5 +1,5 @@
 /** The steps that are missing, in words that fit into the article. */
-import { controlsOf, lengthInWords, nameOf, traitsOf, type Gesture, type Move, type World } from '../../simulator/index.ts';
+import { controlsOf, lengthInWords, phraseFor, traitsOf, type Gesture, type Move, type World } from '../../simulator/index.ts';
 import type { Detour } from '../findings.ts';
 import type { Fill, Instruction, Pick, Quoted, Use } from '../resolve/instruction.ts';
 import type { Course } from './course.ts';
@@ -86,10 +86,8 @@ function labelled({ stage, world: start }: Course, path: readonly Move[]): Label
     const part = controlsOf(stage.views(world).find(({ device }) => device === move.device) ?? { title: '', parts: [] }).find(
       ({ control }) => control === move.control,
     );
-    const value = stage.definition.values.find(
-      (each) => each.into[move.device]?.includes(nameOf(move.control)) && each.of(world) === move.value,
-    );
+    const phrase = phraseFor(stage.definition, world, move);
     world = stage.play(world, move).world;
-    return { move, label: part?.label ?? move.control, gesture: part?.gesture ?? 'press', phrase: value?.phrases[0] };
+    return { move, label: part?.label ?? move.control, gesture: part?.gesture ?? 'press', phrase };
   });
 }

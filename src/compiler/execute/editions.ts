@@ -23,10 +23,6 @@ export interface OpenEdition {
   readonly change: Situation;
 }
 
-export function isEdition({ situations }: WorldDefinition, name: string): boolean {
-  return situations[name]?.edition !== undefined;
-}
-
 /** The editions that an article leaves open. */
 export function openEditions({ lexicon: { definition }, situation: fixed }: ResolvedArticle, usual: Situation): OpenEdition[] {
   const open = editionsIn(definition).filter((name) => !(name in fixed));

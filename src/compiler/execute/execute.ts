@@ -1,5 +1,6 @@
 /** Executes an article in the situations it speaks of, and in the ones it forgets. */
 import {
+  isEdition,
   isPossible,
   situationWith,
   valuesOf,
@@ -16,7 +17,7 @@ import type { Executable } from './executable.ts';
 import { run, runOther } from './sections.ts';
 import { conditionsIn, partsOf } from '../resolve/test.ts';
 import type { Test } from '../resolve/instruction.ts';
-import { editionsOfMatter, isEdition, openEditions, variantsIn, type OpenEdition } from './editions.ts';
+import { editionsOfMatter, openEditions, variantsIn, type OpenEdition } from './editions.ts';
 import { stageOf, type Stage } from './stage.ts';
 
 /** So many combinations are executed one and all. The shipped article has 32; ten conditions would make 1,024. */

@@ -2,7 +2,7 @@
 import type { Fill, Pick } from '../resolve/instruction.ts';
 import { inView, labelOf, loseTheWay, report, type Course } from './course.ts';
 import { find } from './find.ts';
-import { nameOf } from '../../simulator/index.ts';
+import { isMeantFor } from '../../simulator/index.ts';
 import { look, type Seen } from './sight.ts';
 import { takesValue } from './verb.ts';
 
@@ -17,7 +17,7 @@ export function fieldFor(course: Course, instruction: Fill): Seen | 'stuck' | un
   const { given, on, verb } = instruction;
   const fields = inView(course, on).filter(({ device, part }) =>
     given.kind === 'phrase'
-      ? given.value.into[device]?.includes(nameOf(part.control))
+      ? isMeantFor(given.value, { device, control: part.control })
       : part.gesture === (verb.deed === 'draw' ? 'draw' : 'enter'),
   );
   // What is given again goes into the field that is still empty.

@@ -1,5 +1,5 @@
 /** Executes steps in one situation, and finds out where to go on. */
-import { controlsOf, nameOf, type World } from '../../simulator/index.ts';
+import { controlsOf, isMeantFor, type World } from '../../simulator/index.ts';
 import type { Claim, Instruction, Order, Redo, Repeat, Resume } from '../resolve/instruction.ts';
 import type { Stretch } from '../parse/tokens.ts';
 import type { ResolvedArticle, Script, ScriptStep } from '../resolve/resolve.ts';
@@ -210,7 +210,7 @@ export function canBegin({ stage, vocabulary }: Course, instruction: Instruction
       if (instruction.field) return isThere(instruction.field.text);
       const given = instruction.type === 'fill' ? instruction.given : undefined;
       if (given?.kind !== 'phrase') return true;
-      return views.some((view) => controlsOf(view).some(({ control }) => given.value.into[view.device]?.includes(nameOf(control))));
+      return views.some((view) => controlsOf(view).some(({ control }) => isMeantFor(given.value, { device: view.device, control })));
     }
     case 'claim':
       return isShown(instruction, { stage, world });

@@ -1,5 +1,5 @@
 /** The move that puts a value into a field. */
-import { controlsOf, nameOf, textsOf, type Move, type PlannedMove, type Value, type View, type World } from '../../simulator/index.ts';
+import { controlsOf, isMeantFor, textsOf, type Move, type PlannedMove, type Value, type View, type World } from '../../simulator/index.ts';
 import type { Stretch } from '../parse/tokens.ts';
 import type { Fill, Given, Know } from '../resolve/instruction.ts';
 import { nearest, nearestPhrase } from '../resolve/wording.ts';
@@ -33,8 +33,8 @@ function said({ phrases }: Value): string {
   return phrases[0];
 }
 
-function meantFor({ stage }: Course, { device, control }: Move): Value[] {
-  return stage.definition.values.filter((value) => value.into[device]?.includes(nameOf(control)));
+function meantFor({ stage }: Course, move: Move): Value[] {
+  return stage.definition.values.filter((value) => isMeantFor(value, move));
 }
 
 /** The first time in a way with a slip, its control takes the wrong value. */

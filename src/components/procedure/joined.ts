@@ -1,5 +1,5 @@
 /** Ways that follow from others. */
-import { differenceBetween, editionsIn, isPossible, type WorldDefinition } from '../../simulator/index.ts';
+import { differenceBetween, editionsIn, isEdition, isPossible, type WorldDefinition } from '../../simulator/index.ts';
 import type { Way } from '../../compiler/index.ts';
 import type { Plan } from './plan.ts';
 
@@ -14,10 +14,11 @@ export function withJoinedWays(plan: Plan, definition: WorldDefinition): Plan {
 /** The ways from which the others follow. */
 export function waysToJoin(all: readonly Way[], definition: WorldDefinition): readonly Way[] {
   const [own] = all;
-  const isEdition = (name: string): boolean => definition.situations[name]?.edition !== undefined;
   const few = all.filter(({ situation, slip }) => {
     const names = own ? Object.keys(differenceBetween(own.situation, situation)) : [];
-    return names.every((name) => !isEdition(name)) || (slip === undefined && names.every(isEdition));
+    return (
+      names.every((name) => !isEdition(definition, name)) || (slip === undefined && names.every((name) => isEdition(definition, name)))
+    );
   });
   const following = new Map(joinedWays(few, definition).map((way) => [nameOf(way), JSON.stringify(way.legs)]));
   return all.filter((way) => few.includes(way) || following.get(nameOf(way)) !== JSON.stringify(way.legs));

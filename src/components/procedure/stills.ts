@@ -5,6 +5,7 @@ import {
   controlsOf,
   differenceBetween,
   editionsOf,
+  isEdition,
   madeIn,
   standing,
   textsOf,
@@ -115,7 +116,7 @@ export function alternativesOf(score: Score, step: string): readonly Alternative
     if (position === undefined || way.slip !== undefined) continue;
     const differing = differenceBetween(usual, way.situation);
     // Every screen of another edition looks different, and the switch shows it.
-    const isOther = (name: string): boolean => plan.circumstances.includes(name) && !definition.situations[name]?.edition;
+    const isOther = (name: string): boolean => plan.circumstances.includes(name) && !isEdition(definition, name);
     if (!Object.keys(differing).every(isOther)) continue;
     const views = look(startOf(score, index, position));
     const known = found.get(placeOf(views));
@@ -152,7 +153,7 @@ function waysInWords({ plan, definition }: Score): readonly number[] {
   const { situation: usual } = wayAt(plan, baseWay);
   const isOfEdition = (way: number): boolean => {
     const { situation, slip } = wayAt(plan, way);
-    return slip === undefined && Object.keys(differenceBetween(usual, situation)).every((name) => definition.situations[name]?.edition);
+    return slip === undefined && Object.keys(differenceBetween(usual, situation)).every((name) => isEdition(definition, name));
   };
   const told = Array.from({ length: plan.told }, (_, way) => way);
   return [...new Set([...tellingWays(plan, editionsOf(definition, usual)), ...told.filter(isOfEdition)])];

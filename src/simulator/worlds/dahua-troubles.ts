@@ -1,34 +1,9 @@
 /** What the devices of the recorder's world complain about, how a reader comes upon it, and what it means. Sources: the devices' own. */
-import type { PlannedMove, Trouble } from '../index.ts';
+import type { Trouble } from '../index.ts';
+import { changed, givenCode, modifying, overADay, recorder, saved, times, wrongLogin } from './dahua-moves.ts';
 
-const on =
-  (device: string) =>
-  (control: string, value?: string): PlannedMove => ({ device, control, ...(value !== undefined && { value }) });
-const recorder = on('recorder');
-const wrongLogin = [recorder('password', 'mistyped-1'), recorder('login')];
 const wrongCode = [recorder('securityCode', '00000000'), recorder('giveCode')];
-const overADay = { wait: 25 * 3_600_000 };
-const fiveTimes = (moves: readonly PlannedMove[]): PlannedMove[] => Array.from({ length: 5 }, () => moves).flat();
-const saved = (password: string, again = password): PlannedMove[] => [
-  recorder('newPassword', password),
-  recorder('confirmPassword', again),
-  recorder('save'),
-];
-
-/** Where admin, who is logged in, changes what belongs to the account. */
-const modifying: readonly PlannedMove[] = [
-  ...['liveView', 'mainMenu'].map((control) => recorder(control)),
-  { device: 'recorder', control: 'pattern', phrase: 'the unlock pattern' },
-  ...['account', 'modify'].map((control) => recorder(control)),
-];
 const redrawing = [...modifying, recorder('changePattern')];
-const changed = (oldPassword: string, password: string, again = password): PlannedMove[] => [
-  ...modifying,
-  recorder('modifyPassword', 'on'),
-  recorder('oldPassword', oldPassword),
-  ...saved(password, again),
-];
-
 const ruleBroken = 'The password breaks a rule of the recorder. Nothing has been saved.';
 
 const onRecorder: readonly Omit<Trouble, 'device'>[] = [
@@ -45,7 +20,7 @@ const onRecorder: readonly Omit<Trouble, 'device'>[] = [
   },
   {
     state: 'login.locked',
-    by: fiveTimes(wrongLogin),
+    by: times(5, wrongLogin),
     means:
       'Too many wrong passwords, typed here or sent by an app or a computer. The lock opens by itself, after a time in which nobody tries again.',
   },
@@ -69,12 +44,12 @@ const onRecorder: readonly Omit<Trouble, 'device'>[] = [
   },
   {
     state: 'reset.code.expired',
-    by: [overADay, { device: 'recorder', control: 'securityCode', phrase: 'the code from the e-mail' }, recorder('giveCode')],
+    by: [overADay, givenCode, recorder('giveCode')],
     means: 'The code is too old. Scanning the QR code again brings a new one.',
   },
   {
     state: 'reset.code.frozen',
-    by: fiveTimes(wrongCode),
+    by: times(5, wrongCode),
     means: 'Too many wrong codes one after the other. When the time is over, the right one is taken.',
   },
   { state: 'reset.newPassword.lengthWrong', by: saved('Short-1'), means: ruleBroken },

@@ -52,6 +52,9 @@ const questions = recorder.createStateConfig({
   states: { open: {}, wrong: {} },
 });
 
+/** A new password ends every session, and what was counted for the old one. */
+const saved = ['changePassword', 'closeSession', 'forgetWrongCodes', 'voidCodes'] as const;
+
 const newPassword = recorder.createStateConfig({
   meta: { screen: 'newPassword' },
   initial: 'open',
@@ -63,8 +66,8 @@ const newPassword = recorder.createStateConfig({
       { guard: 'characterForbidden', target: '.characterForbidden' },
       { guard: 'oneKindOnly', target: '.oneKindOnly' },
       { guard: 'confirmationDiffers', target: '.confirmationDiffers' },
-      { guard: 'ipCamerasConnected', target: 'sync', actions: ['savePassword', 'voidCodes'] },
-      { target: '#recorder.login.changed', actions: ['savePassword', 'voidCodes'] },
+      { guard: 'ipCamerasConnected', target: 'sync', actions: saved },
+      { target: '#recorder.login.changed', actions: saved },
     ],
     closed: '#recorder.login',
   },

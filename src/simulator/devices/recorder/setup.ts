@@ -88,6 +88,7 @@ export const recorder = setup({
     clearPassword: assign({ typed: ({ context }) => ({ ...context.typed, password: '' }) }),
     openSession: assign({ session: users[0], tries: ({ context }) => ({ ...context.tries, [users[0]]: noTries }) }),
     closeSession: assign({ session: null }),
+    forgetWrongCodes: assign({ wrongCodes: 0 }),
     countWrongPassword: assign({
       tries: ({ context }) => ({ ...context.tries, [context.user]: { wrong: triesOf(context).wrong + 1, lockedUntil: 0 } }),
     }),
@@ -117,12 +118,6 @@ export const recorder = setup({
     voidCodes: emit(({ context }) => ({ type: 'codes.voided', serial: context.serial, payload: context.qr ?? '' })),
     countWrongCode: assign({ wrongCodes: ({ context }) => context.wrongCodes + 1 }),
     freezeCode: assign({ wrongCodes: 0, codeFrozenUntil: ({ event }) => event.at + rules.codeFreeze }),
-    savePassword: assign({
-      password: ({ context }) => context.typed.newPassword,
-      wrongCodes: 0,
-      tries: ({ context }) => ({ ...context.tries, [users[0]]: noTries }),
-      session: null,
-    }),
     beginSync: assign({ synced: ({ context }) => context.channels.map(({ isForeign }) => (isForeign ? 'skipped' : 'waiting')) }),
     tellNextCamera: emit(({ context }) => {
       const channel = nextToTell(context);
