@@ -40,7 +40,7 @@ export {
 export { frames, type Frame } from './frames.ts';
 export { lengthInWords, switched, traitsOf, type Gesture } from './gestures.ts';
 export { memoryOf, type Memory, type Reached } from './memory.ts';
-export { findPath, movesOf } from './path.ts';
+export { findPath, movesOf, pathIn, surroundingsOf, type Surroundings } from './path.ts';
 export { isMeantFor, madeIn, momentsAfter, phraseFor, play, valueOf, type PlannedMove } from './play.ts';
 export { nameOf, rowOf } from './rows.ts';
 export { editionOf, editionsIn, editionsOf, inWordsOf, isEdition, wordsByEdition } from './edition.ts';

@@ -1,4 +1,5 @@
 import { fingers } from './hands.ts';
 import { performedBy } from './password-reset-situations.ts';
+import { halves } from './password-reset.ts';
 
-performedBy(fingers);
+performedBy(fingers, halves.second);

@@ -1,4 +1,5 @@
 import { keyboard } from './hands.ts';
 import { performedBy } from './password-reset-situations.ts';
+import { halves } from './password-reset.ts';
 
-performedBy(keyboard);
+performedBy(keyboard, halves.second);

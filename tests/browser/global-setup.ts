@@ -35,16 +35,22 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const folder = kept === undefined ? makeSiteFolder() : resolve(kept);
   const serving: Serving[] = [];
   const urls: Partial<Record<SiteName, string>> = {};
-  for (const [name, site] of Object.entries(sites) as [SiteName, (typeof sites)[SiteName]][]) {
-    const out = join(folder, name);
-    if (!existsSync(join(out, 'pagefind'))) {
-      const { code, output } = await buildSite({ ...site, out, cache: join(folder, `${name}-cache`) });
-      if (code !== 0) throw new Error(`The site "${name}" could not be built.\n${output}`);
+  const waiting = Object.entries(sites) as [SiteName, (typeof sites)[SiteName]][];
+  const work = async (): Promise<void> => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const [name, site] = next;
+      const out = join(folder, name);
+      if (!existsSync(join(out, 'pagefind'))) {
+        const { code, output } = await buildSite({ ...site, out, cache: join(folder, `${name}-cache`) });
+        if (code !== 0) throw new Error(`The site "${name}" could not be built.\n${output}`);
+      }
+      const served = await serveFolder(out, { base: site.base, port: 0 });
+      serving.push(served);
+      urls[name] = served.url;
     }
-    const served = await serveFolder(out, { base: site.base, port: 0 });
-    serving.push(served);
-    urls[name] = served.url;
-  }
+  };
+  // Most of a build is one thread's work.
+  await Promise.all([work(), work()]);
   project.provide('sites', urls as Record<SiteName, string>);
   return async () => {
     await Promise.all(serving.map(({ close }) => close()));

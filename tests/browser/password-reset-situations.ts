@@ -1,9 +1,9 @@
 import { expect, test } from './harness.ts';
 import type { Hand } from './hands.ts';
-import { address, askForReset, choose, fetchCode, logIn, recorders, setPassword } from './password-reset.ts';
+import { address, askForReset, choose, fetchCode, logIn, setPassword, type Recorder } from './password-reset.ts';
 
-/** The whole article, performed by one kind of hand on every kind of recorder. */
-export function performedBy(hand: Hand): void {
+/** The whole article, performed by one kind of hand on these recorders. */
+export function performedBy(hand: Hand, recorders: readonly Recorder[]): void {
   test.for(recorders)(`by ${hand.name}: pattern $pattern, e-mail $email, cameras $cameras`, async (recorder, { open }) => {
     const page = await open(address, { ...hand.reader, reducedMotion: true });
     await choose(page, recorder, hand);

@@ -24,6 +24,11 @@ export const recorders: readonly Recorder[] = (['Set', 'Not set'] as const).flat
   ),
 );
 
+/** Two halves of them; in each, every two circumstances meet in every way. The usual recorder is in the first. */
+const isInFirst = (recorder: Recorder): boolean =>
+  (['pattern', 'email', 'cameras'] as const).filter((name) => recorder[name] !== usual[name]).length % 2 === 0;
+export const halves = { first: recorders.filter(isInFirst), second: recorders.filter((recorder) => !isInFirst(recorder)) };
+
 /** The step with an id, the stage while the reader is at it, and what can be done there. */
 export function stepOn(page: Page, id: string, hand: Hand) {
   const step = page.locator(`#${id}`);

@@ -155,8 +155,9 @@ describe('a label that is taken for another', () => {
   const file = articles[1] ?? '';
   const text = readFileSync(file, 'utf8');
   const labels = [...text.matchAll(/\*\*([^*]+)\*\*/g)].map(({ 1: label = '', index }) => ({ label, index: index + 2 }));
-  // Each of these used to lead the reader to where it is, and all that follows to be told as well.
-  const taken = labels.flatMap((place) => ['Main Menu', 'Reset Device Password', 'Refresh', 'Yes'].map((other) => ({ ...place, other })));
+  // Each of these used to lead the reader to where it is, and all that follows to be told as well. Two of them for each label, by turns.
+  const others = ['Main Menu', 'Reset Device Password', 'Refresh', 'Yes'];
+  const taken = labels.flatMap((place, turn) => others.filter((_, index) => index % 2 === turn % 2).map((other) => ({ ...place, other })));
 
   // A button that is scanned: the verb is told, and the screen that the button is on, which the app of another edition has elsewhere.
   const isToldTwice = (label: string, other: string): boolean => label === 'QR code' && other === 'Reset Device Password';

@@ -29,7 +29,6 @@ test.each([
   for (const text of [article, faulty]) {
     const other = text.replace(said, instead);
     expect(other).not.toBe(text);
-    expect(compiled(text, other)).toEqual(compiled(text));
     expect(compiled(other, text)).toEqual(compiled(other));
   }
 });

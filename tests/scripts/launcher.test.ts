@@ -8,6 +8,8 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
 const scripts = fileURLToPath(new URL('../../scripts', import.meta.url));
+/** Milliseconds in which the launcher has surely said something. */
+const patience = 60_000;
 /** Nobody listens on this port. */
 const nowhere = 'http://127.0.0.1:9';
 
@@ -131,13 +133,19 @@ test('waits for another install, and takes the place of one that died', async ()
   expect((await ended).stderr).toContain('Installing packages');
 });
 
-test.each(['', '0', '-1', 'a number'])('a lock that says “%s” is nobody’s', async (said) => {
+test.each(['', '0', '-1', 'a number'])('a lock that says “%s” is nobody’s', async (owner) => {
   needs({ 'a-package': { version: '1.0.0' } });
   mkdirSync(join(project, '.cache'));
   const lock = join(project, '.cache', 'installing');
-  writeFileSync(lock, said);
+  writeFileSync(lock, owner);
   utimesSync(lock, 0, 0);
-  expect((await launch(['lint']).ended).stderr).toContain('Installing packages');
+  const { child, ended } = launch(['lint']);
+  let said = '';
+  child.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  await expect.poll(() => said, { timeout: patience }).toContain('Installing packages');
+  // What comes of it is another test's.
+  child.kill();
+  await ended;
 });
 
 test.each(['SIGINT', 'SIGTERM'] as const)('%s ends the task and then the launcher', async (signal) => {

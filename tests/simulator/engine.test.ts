@@ -9,12 +9,14 @@ import {
   findPath,
   madeIn,
   movesOf,
+  pathIn,
   patience,
   play,
   screensOf,
   send,
   settle,
   standing,
+  surroundingsOf,
   usualSituation,
   viewOf,
   viewsOf,
@@ -260,6 +262,14 @@ describe('ways', () => {
     let looked = 0;
     const path = findPath(lampWorld, begin(lampWorld), () => (looked += 1) > 2, { limit: 2 });
     expect({ path, looked }).toEqual({ path: undefined, looked: 2 });
+  });
+
+  test('are the same in surroundings that other searches looked through before', () => {
+    const kept = surroundingsOf(lampWorld, begin(lampWorld));
+    const screens = ['rename', 'off', 'ablaze', 'on', 'rename', 'menu'];
+    const anew = screens.map((screen) => findPath(lampWorld, begin(lampWorld), ([view]) => view?.screen === screen));
+    expect(screens.map((screen) => pathIn(kept, ([view]) => view?.screen === screen))).toEqual(anew);
+    expect(pathIn(kept, ([view]) => view?.screen === 'rename', 1)).toBeUndefined();
   });
 
   test('use the values that are meant for a field', () => {

@@ -1,14 +1,16 @@
 /** A world to perform on: with the memory of the moves that were made in it, of what its screens show, and of ways that were looked for. */
 import {
   editionsOf,
-  findPath,
   inWordsOf,
   memoryOf,
+  pathIn,
+  surroundingsOf,
   viewOf,
   viewsOf,
   type Memory,
   type Move,
   type Situation,
+  type Surroundings,
   type View,
   type World,
   type WorldDefinition,
@@ -38,6 +40,9 @@ export interface Stage extends Memory {
 /** How many worlds are looked at to find a way. */
 const reach = { alone: 250, together: 250 } as const;
 
+/** Of so many worlds the surroundings are kept, some megabytes each, before all are forgotten. */
+const keptSurroundings = 50;
+
 const stages = new WeakMap<WorldDefinition, Map<string, Stage>>();
 
 /** The stage of a world in the words of the editions that an article is written for, set up once. */
@@ -62,6 +67,7 @@ function setUp(world: WorldDefinition, editions: Situation): Stage {
     return view;
   };
   const paths = new WeakMap<World, Map<string, readonly Move[] | undefined>>();
+  const around = surroundingsKept(definition);
   return {
     ...memoryOf(definition),
     world,
@@ -76,12 +82,25 @@ function setUp(world: WorldDefinition, editions: Situation): Stage {
           // Most missing steps are steps on one device; all devices together are a maze.
           const first = definition.devices.filter(({ id }) => id === device);
           for (const { id } of [...first, ...definition.devices.filter((other) => !first.includes(other))]) {
-            const path = findPath(definition, from, there, { devices: [id], limit: reach.alone });
+            const path = pathIn(around(from, id), there, reach.alone);
             if (path) return path;
           }
-          return findPath(definition, from, there, { limit: reach.together });
+          return pathIn(around(from), there, reach.together);
         },
       ),
+  };
+}
+
+/** What surrounds a world, whole or by one device alone, kept for the next search from there. */
+function surroundingsKept(definition: WorldDefinition): (from: World, device?: string) => Surroundings {
+  let kept = new Map<World, Map<string, Surroundings>>();
+  return (from, device) => {
+    if (kept.size >= keptSurroundings && !kept.has(from)) kept = new Map();
+    return remember(
+      remember(kept, from, () => new Map<string, Surroundings>()),
+      device ?? '',
+      () => surroundingsOf(definition, from, device === undefined ? undefined : [device]),
+    );
   };
 }
 
