@@ -28,12 +28,13 @@ export function drawPattern(label: string, id: string, attributes: Readonly<Reco
         ),
       ),
     ),
-    h('p', { class: 'hint', id }, patternWords.hint),
+    // The simulation's own help, which the device does not have, and which does not look like it.
     h(
       'div',
-      { class: 'pattern-keys' },
-      h('button', { type: 'button', class: 'control control-link', 'data-finish': '' }, patternWords.finish),
-      h('button', { type: 'button', class: 'control control-link', 'data-clear': '' }, patternWords.clear),
+      { class: 'pattern-help' },
+      h('p', { class: 'hint', id }, patternWords.hint),
+      h('button', { type: 'button', 'data-finish': '' }, patternWords.finish),
+      h('button', { type: 'button', 'data-clear': '' }, patternWords.clear),
     ),
   );
 }
