@@ -19,6 +19,8 @@ export interface Entry {
   readonly slug: string;
   readonly title: string;
   readonly description: string;
+  /** The heading of its world's that it is listed under. */
+  readonly group: string | undefined;
   /** It is checked, and not published yet. */
   readonly draft: boolean;
   /** The world's id. */

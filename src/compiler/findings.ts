@@ -27,7 +27,7 @@ export type Passing = number;
 interface Facts {
   'mdx-syntax': { readonly says: string; readonly advice: string; readonly fix?: Fix | undefined };
   'unknown-frontmatter': {
-    readonly what: 'key' | 'world' | 'situation' | 'value' | 'type' | 'missing-world' | 'draft';
+    readonly what: 'key' | 'world' | 'situation' | 'value' | 'type' | 'missing-world' | 'group' | 'draft';
     readonly said: string;
     readonly known: readonly string[];
     readonly suggestion: string | undefined;

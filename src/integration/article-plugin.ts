@@ -175,10 +175,11 @@ function teller(library: Library): (articles: readonly Entry[], home: string, lo
 /** The module that pages import: what every list says of the articles, and how to get one; of what is poured, nothing is to be got. */
 function listingModule(glances: readonly Glance[], isPublished: boolean): string {
   const summaries = glances.map((glance) => {
-    const { slug, title, description, world, draft, entry } = glance;
+    const { slug, title, description, world, group, draft, entry } = glance;
     const mistakes = entry && isRefused(entry) ? Math.max(1, errorsOf(entry).length) : 0;
     const isLeftOut = isPublished && isPoured(glance);
-    return { slug, title: title || slug, description, world, steps: entry?.counts.mainSteps ?? 0, draft, mistakes, isPoured: isLeftOut };
+    const steps = entry?.counts.mainSteps ?? 0;
+    return { slug, title: title || slug, description, world, group, steps, draft, mistakes, isPoured: isLeftOut };
   });
   const modules = glances
     .filter(({ entry }) => entry?.isPlain === false)
@@ -198,7 +199,9 @@ export async function load(slug) {
 
 /** What lists say of articles by their first lines. */
 function headsIn(glances: readonly Glance[]): string {
-  return JSON.stringify(glances.map(({ slug, title, description, world, draft }) => [slug, title, description, world, draft]));
+  return JSON.stringify(
+    glances.map(({ slug, title, description, world, group, draft }) => [slug, title, description, world, group, draft]),
+  );
 }
 
 /** Some modules are made again when they are asked for next; what runs where `isReloaded` says so begins anew. */

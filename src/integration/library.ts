@@ -21,7 +21,10 @@ import type { WorldDefinition } from '../simulator/index.ts';
 export interface Library {
   /** The entries of all articles, in the order of their titles. */
   articles(): Promise<readonly Entry[]>;
-  /** What is known of them without compiling one: what was compiled before, or else what their first lines say. */
+  /**
+   * What is known of them without compiling one: what was compiled before, or else what their first lines say. In the order of their worlds'
+   * groups, those for all readers first in each, then by title.
+   */
   glance(): Promise<readonly Glance[]>;
   /** The file of an article, absolute; undefined where there is none of that name. */
   file(slug: string): Promise<string | undefined>;
@@ -50,7 +53,7 @@ export interface Library {
 }
 
 /** What lists say of an article. */
-export type Glance = Pick<Entry, 'file' | 'slug' | 'title' | 'description' | 'world' | 'draft'> & {
+export type Glance = Pick<Entry, 'file' | 'slug' | 'title' | 'description' | 'world' | 'group' | 'draft'> & {
   readonly entry: Entry | undefined;
   /** It is not for one situation only. */
   readonly isForAll: boolean;
@@ -111,10 +114,13 @@ export function openLibrary({ root, content, worlds, memory, remote, isWatched =
     serves: (path) => isFile(join(root, 'public', path)),
   });
 
+  const registered = async (): Promise<readonly WorldDefinition[]> =>
+    ((await import(pathToFileURL(worlds).href)) as { worlds: readonly WorldDefinition[] }).worlds;
+
   const checkAll = async (): Promise<readonly Entry[]> => {
     const entries = await archive.entries([...(await texts()).values()]);
     deciding = await archive.sources();
-    return checkTogether(entries, await surroundings([])).toSorted(inOrder);
+    return checkTogether(entries, await surroundings([])).toSorted(byTitle);
   };
 
   const checkOnce = (): Promise<readonly Entry[]> => {
@@ -148,7 +154,7 @@ export function openLibrary({ root, content, worlds, memory, remote, isWatched =
     async glance() {
       const sources = [...(await texts()).values()];
       const entries = await archive.known(sources);
-      return sources.map((source, at) => glanceAt(source, entries[at])).toSorted(inOrder);
+      return sources.map((source, at) => glanceAt(source, entries[at])).toSorted(listedOrder(await registered()));
     },
     async file(slug) {
       return [...(await texts()).keys()].find((file) => slugOf(file) === slug);
@@ -180,7 +186,7 @@ export function openLibrary({ root, content, worlds, memory, remote, isWatched =
       const sources = [...(await texts()).values()];
       for (let at = 0; at < sources.length; at += few) await archive.entries(sources.slice(at, at + few), sources);
     },
-    worlds: async () => ((await import(pathToFileURL(worlds).href)) as { worlds: readonly WorldDefinition[] }).worlds,
+    worlds: registered,
     async strays() {
       const files = await filesIn(content);
       return files.flatMap((file) => strayAmongArticles(nameOf(join(content, file))) ?? []);
@@ -199,22 +205,30 @@ export function openLibrary({ root, content, worlds, memory, remote, isWatched =
   };
 }
 
-function inOrder(one: Pick<Entry, 'title' | 'slug'>, other: Pick<Entry, 'title' | 'slug'>): number {
+function byTitle(one: Pick<Entry, 'title' | 'slug'>, other: Pick<Entry, 'title' | 'slug'>): number {
   return one.title.localeCompare(other.title) || one.slug.localeCompare(other.slug);
+}
+
+/** The order of lists; what is in no group comes last. */
+function listedOrder(worlds: readonly WorldDefinition[]): (one: Glance, other: Glance) => number {
+  const places = new Map(worlds.flatMap(({ id, groups = [] }) => groups.map((group, place) => [`${id} ${group}`, place] as const)));
+  const placeOf = ({ world, group = '' }: Glance): number => places.get(`${world} ${group}`) ?? places.size;
+  return (one, other) => placeOf(one) - placeOf(other) || Number(other.isForAll) - Number(one.isForAll) || byTitle(one, other);
 }
 
 /** What an article's first lines say of it; they are read in full once it is compiled. */
 function glanceAt({ file, text }: Source, entry: Entry | undefined): Glance {
   const [, front = ''] = /^---\r?\n([^]*?)\r?\n---/.exec(text) ?? [];
   const said = (name: string): string => new RegExp(`^${name}: *(.*?) *$`, 'm').exec(front)?.[1]?.replace(/^(["'])(.*)\1$/, '$2') ?? '';
-  const { slug, title, description, world, draft } = entry ?? {
+  const { slug, title, description, world, group, draft } = entry ?? {
     slug: slugOf(file),
     title: said('title'),
     description: said('description'),
     world: said('world'),
+    group: said('group') || undefined,
     draft: said('draft') === 'true',
   };
-  return { file, slug, title, description, world, draft, entry, isForAll: !/^situation:/m.test(front) };
+  return { file, slug, title, description, world, group, draft, entry, isForAll: !/^situation:/m.test(front) };
 }
 
 /** The articles with which the front page may begin, the best first: finished ones, and for all readers rather than for a situation. */

@@ -46,7 +46,7 @@ export async function pourArticles({
   const [worlds, summaries] = [await library.worlds(), await published(library)];
   const site = digest(JSON.stringify([shell, base, await codeMark(root)]));
   const keyOf = async ({ file, slug, entry }: Glance): Promise<string> => {
-    const around = neighbourhood(summaries, slug).map((each) => [each.slug, each.title]);
+    const around = neighbourhood(summaries, slug).map((each) => [each.slug, each.title, each.group]);
     return digest(JSON.stringify([site, await library.mark(join(root, file)), entry, around]));
   };
   const draw = async ({ file, slug }: Glance, key: string): Promise<{ fingerprint: string; html: string }> => {

@@ -8,6 +8,8 @@ declare module 'rehearsal:articles' {
     readonly title: string;
     readonly description: string;
     readonly world: string;
+    /** The heading that it is listed under. */
+    readonly group?: string;
     /** How many steps its main procedure has; 0 while that is not known. */
     readonly steps: number;
     /** It is shown while it is written, and not published. */
@@ -28,7 +30,7 @@ declare module 'rehearsal:articles' {
     readonly source?: string;
   }
 
-  /** Every article, ordered by title. */
+  /** Every article, ordered by group and title. */
   export const summaries: readonly ArticleSummary[];
   /** An article's module by its slug; undefined where there is none, as of what is poured. */
   export function load(slug: string): Promise<ArticleModule | undefined>;

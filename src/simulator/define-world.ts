@@ -161,6 +161,8 @@ export interface WorldDefinition {
   readonly title: string;
   /** What brings readers here, as they would ask it: “Locked out of your recorder?” */
   readonly plight?: string;
+  /** The headings that its articles are listed under, in this order. */
+  readonly groups?: readonly string[];
   /** In the order of the tabs; the reader stands before the first one. */
   readonly devices: readonly [Device, ...Device[]];
   /** What devices turn to and nobody sees. */

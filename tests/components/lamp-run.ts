@@ -13,6 +13,7 @@ export const lampArticle: CompiledArticle = {
   slug: 'light-the-lamp',
   title: 'Light the lamp',
   description: 'Light, colour and a name.',
+  group: undefined,
   draft: false,
   world: lamp,
   procedures: [

@@ -35,6 +35,7 @@ export function record(text: string, items: readonly string[], controls: Readonl
     slug: 'light',
     title: 'Light',
     description: 'Light the lamp.',
+    group: undefined,
     draft: false,
     world: 'lamp',
     procedures: [{ id: 'steps', title: 'Steps', steps }],

@@ -6,6 +6,7 @@ import { warmUp } from './device/machine.ts';
 export const lampWorld = defineWorld({
   id: 'lamp',
   title: 'A lamp with a button',
+  groups: ['Everyday', 'Care'],
   devices: [lamp],
   // The lamp says that it is lit to nobody.
   wires: { lamp: { lit: () => [] } },

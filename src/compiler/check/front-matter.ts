@@ -14,19 +14,21 @@ export interface Header {
   readonly world: string;
   readonly definition: WorldDefinition | undefined;
   readonly situation: Situation;
+  /** One of the world's. */
+  readonly group: string | undefined;
   /** Not to be published yet. */
   readonly draft: boolean;
   readonly findings: readonly Finding[];
 }
 
-const keys = ['title', 'description', 'world', 'situation', 'draft'];
+const keys = ['title', 'description', 'world', 'group', 'situation', 'draft'];
 
 export function readHeader({ front, text }: ParsedArticle, worlds: readonly WorldDefinition[]): Header {
   const findings: Finding[] = [];
   const top: Stretch = { start: 0, end: Math.min(text.length, Math.max(1, text.search(/\r?\n|$/))) };
   const { entries } = front;
   if (!entries) {
-    const header = { title: '', description: '', world: '', definition: undefined, situation: {}, draft: false };
+    const header = { title: '', description: '', world: '', definition: undefined, situation: {}, group: undefined, draft: false };
     return { ...header, findings: [{ rule: 'missing-description', ...top, missing: ['title', 'description', 'world'] }] };
   }
   const about = new Map<string, Entry>();
@@ -57,10 +59,11 @@ export function readHeader({ front, text }: ParsedArticle, worlds: readonly Worl
       ),
     );
   const situation = definition ? situationIn(about.get('situation'), definition, findings) : {};
+  const group = definition ? groupIn(about.get('group'), textAt('group'), definition, findings) : undefined;
   const draft = isDraft(about.get('draft'), text, findings);
   // What is no YAML is understood in part only.
   const told = front.faults.length > 0 ? [] : findings;
-  return { title: title ?? '', description: description ?? '', world: world ?? '', definition, situation, draft, findings: told };
+  return { title: title ?? '', description: description ?? '', world: world ?? '', definition, situation, group, draft, findings: told };
 }
 
 /** Whether the front matter says so: `true`, whether YAML takes it for a truth value or for a text. */
@@ -80,6 +83,17 @@ function definitionOf(said: string, place: Stretch, worlds: readonly WorldDefini
   const suggestion = nearest(said, ids);
   findings.push(unknown('world', place, said, ids, suggestion));
   return worlds.find(({ id }) => id === suggestion);
+}
+
+function groupIn(
+  entry: Entry | undefined,
+  said: string | undefined,
+  { groups = [] }: WorldDefinition,
+  findings: Finding[],
+): string | undefined {
+  if (!entry || said === undefined || groups.includes(said)) return said;
+  findings.push(unknown('group', entry.valuePlace, said, groups, nearest(said, groups)));
+  return undefined;
 }
 
 function situationIn(entry: Entry | undefined, definition: WorldDefinition, findings: Finding[]): Situation {

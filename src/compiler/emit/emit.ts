@@ -66,6 +66,7 @@ export function emit({
     slug: slugOf(file),
     title: header.title,
     description: header.description,
+    group: header.group,
     draft: header.draft,
     world: header.definition?.id ?? header.world,
     ...edited,

@@ -3,9 +3,10 @@ import type { Account, CompiledArticle, Counts, Entry, Fate, Procedure, Way } fr
 
 /** The entry of a compiled article. */
 export function entryOf(article: CompiledArticle): Entry {
-  const { file, slug, title, description, draft, world, anchors, links, sources, imports, executed, leftOut, notFor, counts } = article;
+  const { file, slug, title, description, group, draft, world, anchors, links, sources, imports, executed, leftOut, notFor, counts } =
+    article;
   const { isPlain, coverage, diagnostics, leansOn, waived, openWaivers } = article;
-  const said = { file, slug, title, description, draft, world, anchors, links, sources, imports, executed, leftOut, notFor, counts };
+  const said = { file, slug, title, description, group, draft, world, anchors, links, sources, imports, executed, leftOut, notFor, counts };
   return { ...said, isPlain, coverage, diagnostics, leansOn, waived, openWaivers };
 }
 

@@ -25,6 +25,11 @@ export const unknownFrontmatter = defineRule('unknown-frontmatter', {
       `---\ntitle: Light the lamp\ndescription: Light a lamp.\nworld: lamp${body}`,
     ),
     example(
+      `---\ntitle: Light the lamp\ndescription: Light a lamp.\nworld: lamp\ngroup: «Everday»${body}`,
+      'Articles about this world are not listed under “Everday”.',
+      `---\ntitle: Light the lamp\ndescription: Light a lamp.\nworld: lamp\ngroup: Everyday${body}`,
+    ),
+    example(
       `---\ntitle: Light the lamp\ndescription: Light a lamp.\nworld: lamp\ndraft: «maybe»${body}`,
       'The value of “draft” is neither true nor false.',
       `---\ntitle: Light the lamp\ndescription: Light a lamp.\nworld: lamp\ndraft: true${body}`,
@@ -46,6 +51,8 @@ function messageOf({ what, said }: FindingOf<'unknown-frontmatter'>): string {
       return said === 'situation' ? 'The situation is a list of circumstances with their values.' : `The value of “${said}” is not a text.`;
     case 'missing-world':
       return 'The article does not say which world it is about.';
+    case 'group':
+      return `Articles about this world are not listed under “${said}”.`;
     case 'draft':
       return 'The value of “draft” is neither true nor false.';
   }

@@ -7,7 +7,7 @@ import { worldCalled } from '../procedure/stills.ts';
 import { address } from '../workbench/address.ts';
 import { neighbourhood } from '../workbench/neighbourhood.ts';
 import { headline, type OutlineEntry } from '../workbench/outline.ts';
-import { drawArticleRows, drawOutlineRows } from '../workbench/rows.ts';
+import { drawArticleRows, drawOutlineRows, type Listed } from '../workbench/rows.ts';
 import { drawBody } from './body.ts';
 
 /** What the frame around an article says of it. */
@@ -39,8 +39,8 @@ export interface ArticlePage extends ArticleFrame {
 /** What pages know of the site around them. */
 export interface Surroundings {
   readonly worlds: readonly WorldDefinition[];
-  /** All articles, ordered by title. */
-  readonly summaries: readonly { readonly slug: string; readonly title: string }[];
+  /** All articles, ordered by group and title. */
+  readonly summaries: readonly Listed[];
   readonly base: string;
 }
 

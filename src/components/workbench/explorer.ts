@@ -3,6 +3,7 @@
 interface Entry {
   readonly path: string;
   readonly title: string;
+  readonly group?: string;
 }
 
 /** Lets "Show more" fetch the list of all articles, piece by piece. */
@@ -13,22 +14,37 @@ export function growExplorer(page: Document): void {
   if (!explorer || !button || !list) return;
   const { navigation = '', chunks = '1' } = explorer.dataset;
   let shown = 0;
+  let last: string | undefined;
 
   const grow = async (): Promise<void> => {
     const answer = await fetch(`${navigation}${String(shown + 1)}.json`);
     if (!answer.ok) return;
     const entries = (await answer.json()) as readonly Entry[];
-    const rows = entries.map(({ path, title }) => row(page, path, title));
+    const rows = entries.flatMap(({ path, title, group }) => {
+      const isNew = group !== undefined && group !== last;
+      last = group;
+      return [...(isNew ? [heading(page, group)] : []), row(page, path, title)];
+    });
     if (shown === 0) list.replaceChildren(...rows);
     else list.append(...rows);
     shown += 1;
     button.hidden = shown >= Number(chunks);
-    rows[0]?.querySelector('a')?.focus();
+    rows
+      .map((each) => each.querySelector('a'))
+      .find((link) => link !== null)
+      ?.focus();
   };
 
   button.hidden = false;
   // Without an answer the link to the whole list is still there.
   button.addEventListener('click', () => void grow().catch(() => undefined));
+}
+
+function heading(page: Document, group: string): HTMLLIElement {
+  const item = page.createElement('li');
+  item.className = 'rows-group';
+  item.textContent = group;
+  return item;
 }
 
 function row(page: Document, path: string, title: string): HTMLLIElement {

@@ -9,4 +9,4 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ entries: typeof summaries }> = ({ props }) =>
-  Response.json(props.entries.map(({ slug, title }) => ({ path: address(`procedures/${slug}/`), title })));
+  Response.json(props.entries.map(({ slug, title, group }) => ({ path: address(`procedures/${slug}/`), title, group })));

@@ -29,6 +29,7 @@ export const dahuaRecorder = defineWorld({
   id: 'dahua-recorder',
   title: 'Dahua recorder',
   plight: 'Locked out of your Dahua recorder?',
+  groups: ['Get back in', 'Locked and lost', 'Cameras', 'Passwords and patterns', 'Prepare'],
   devices: [recorderWith(installation), phone, mailboxOf(installation.address), camerasWith(installation)],
   services: [resetService],
   wires: {
