@@ -50,6 +50,24 @@ test('the front page begins with what is for all readers, whatever comes first b
   expect(forTheFront(await library.glance()).map(({ slug }) => slug)).toEqual(['c', 'a', 'b']);
 });
 
+test('lists go by the groups of the world, those for all readers first in each, and what is in none comes last', async () => {
+  const listed = (title: string, group?: string, isForAll = false): string =>
+    lampArticle()
+      .replace(/^title: .*/m, `title: ${title}${group === undefined ? '' : `\ngroup: ${group}`}`)
+      .replace('situation:\n  mains: on\n', isForAll ? '' : 'situation:\n  mains: on\n');
+  const content = await contentFolder({
+    'a.mdx': listed('A', 'Care'),
+    'b.mdx': listed('B'),
+    'c.mdx': listed('C', 'Everyday'),
+    'd.mdx': listed('D', 'Everyday', true),
+  });
+  const library = openLibrary({ root, content, worlds, memory: join(content, '../memory') });
+  const slugs = async (): Promise<string[]> => (await library.glance()).map(({ slug }) => slug);
+  expect(await slugs()).toEqual(['d', 'c', 'a', 'b']);
+  await library.articles();
+  expect(await slugs()).toEqual(['d', 'c', 'a', 'b']);
+});
+
 test('whoever asks while a change is being read is told of the change', async () => {
   const content = await contentFolder({ 'light.mdx': lampArticle() });
   const library = openLibrary({ root, content, worlds, memory: join(content, '../memory') });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { linkedPages } from '../../src/components/article/list-pages.ts';
 import { chunks, neighbourhood } from '../../src/components/workbench/neighbourhood.ts';
+import { drawArticleRows } from '../../src/components/workbench/rows.ts';
 
 const shelf = (count: number): { slug: string }[] => Array.from({ length: count }, (_, index) => ({ slug: String(index) }));
 
@@ -19,6 +20,19 @@ test('the neighbourhood holds the current entry, is in order and never larger th
 
 test('without a current entry the first ones are printed', () => {
   expect(neighbourhood(shelf(50), undefined, 3)).toEqual(shelf(3));
+});
+
+test('each group has its heading once, above its first row', () => {
+  const listed = [
+    { slug: 'a', title: 'A', group: 'Care' },
+    { slug: 'b', title: 'B', group: 'Care' },
+    { slug: 'c', title: 'C' },
+  ];
+  const rows = drawArticleRows(listed, 'b', '/')
+    .replaceAll(/<[^>]*>/g, ' ')
+    .split(/\s+/)
+    .filter(Boolean);
+  expect(rows).toEqual(['Care', 'A', 'B', 'C']);
 });
 
 test('chunks hold everything once, in order', () => {
