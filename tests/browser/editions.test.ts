@@ -19,6 +19,12 @@ describe('the labels of the text', () => {
     expect(await says(page, 'step-2')).toContain('click Next.');
     expect(await says(page, 'step-3')).toMatch(/open DMSS\.\s+If it is DMSS, tap Me > Tool manager > Password Resetting\./);
     expect(await says(page, 'step-7')).toContain('click OK.');
+    const outline = page.getByRole('navigation', { name: 'Outline' }).getByRole('link');
+    expect((await outline.allTextContents()).slice(0, 3)).toEqual([
+      '1 Right-click the live view, then click Main Menu',
+      '2 Click Forgot Password',
+      '3 On the phone, open DMSS',
+    ]);
     const first = stepOn(page, 'step-1', mouse);
     await mouse.rightClick(first.button('live view'));
     await first.choose('Main Menu');

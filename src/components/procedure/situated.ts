@@ -130,11 +130,13 @@ function bringHome(page: Document, procedure: HTMLElement): void {
 /** Counts the steps that are left, in each list, and says so wherever the page speaks of one. */
 function renumber(page: Document): void {
   const numbers: Record<string, string> = {};
+  const commands: Record<string, string> = {};
   for (const procedure of page.querySelectorAll('[data-procedure]')) {
     const steps = [...procedure.querySelectorAll<HTMLElement>('procedure-step')].filter(({ hidden }) => !hidden);
     for (const [index, step] of steps.entries()) {
       const number = String(index + 1);
       numbers[step.id] = number;
+      commands[step.id] = commandOf(step);
       const link = step.querySelector<HTMLElement>('[data-permalink]');
       if (!link || link.textContent === number) continue;
       link.textContent = number;
@@ -146,7 +148,21 @@ function renumber(page: Document): void {
     if (number !== undefined && /^(?:step )?\d+$/i.test(link.textContent) && !link.matches('[data-permalink]'))
       link.textContent = link.textContent.replace(/\d+/, number);
   }
-  page.dispatchEvent(new CustomEvent('rehearsal:steps', { detail: { numbers } }));
+  page.dispatchEvent(new CustomEvent('rehearsal:steps', { detail: { numbers, commands } }));
+}
+
+/** What a step asks for, in the words that its reader sees. */
+function commandOf(step: HTMLElement): string {
+  const command = step.querySelector('.step-text > p');
+  const seen = [...(command?.childNodes ?? [])].filter(
+    (node) => !(node instanceof HTMLElement && (node.hidden || node.matches('.elsewhere'))),
+  );
+  return seen
+    .map(({ textContent }) => textContent ?? '')
+    .join('')
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/ (?=[,.:])/g, '')
+    .trim();
 }
 
 /** The number that a step has on the page; the article's own where it is not there. */

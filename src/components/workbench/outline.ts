@@ -7,6 +7,13 @@ export interface OutlineEntry {
   readonly text: string;
 }
 
+/** What the steps tell the workbench when the reader's situation is another: by their ids, of those that are left. */
+export interface StepsOnPage {
+  readonly numbers: Readonly<Record<string, string>>;
+  /** What they ask for, in the reader's words. */
+  readonly commands: Readonly<Record<string, string>>;
+}
+
 /** What the steps tell the workbench when something was done. */
 export interface Progress {
   readonly current: string;
@@ -19,7 +26,7 @@ export function headline(text: string): string {
 }
 
 /**
- * Numbers the outline's rows as the article numbers its steps; a step that the article leaves out has no row, and a section whose steps
+ * Numbers and words the outline's rows as the article does its steps; a step that the article leaves out has no row, and a section whose steps
  * stand among the others has its row there.
  */
 export function followNumbers(page: Document): void {
@@ -28,7 +35,7 @@ export function followNumbers(page: Document): void {
     words: link.querySelector('.text')?.textContent ?? '',
   }));
   page.addEventListener('rehearsal:steps', (event) => {
-    const { numbers } = (event as CustomEvent<{ readonly numbers: Readonly<Record<string, string>> }>).detail;
+    const { numbers, commands } = (event as CustomEvent<StepsOnPage>).detail;
     let before: Element | null = null;
     for (const { link, words } of rows) {
       const row = link.parentElement;
@@ -41,7 +48,8 @@ export function followNumbers(page: Document): void {
       before = row;
       const number = numbers[isStep ? id : `${id}-step-1`];
       row.hidden = isStep && number === undefined;
-      const name = words.replace(/^\d+ /, '');
+      const command = headline(commands[id] ?? '');
+      const name = isStep && command !== '' ? command : words.replace(/^\d+ /, '');
       const isMoved = !isStep && isAmong(page, `${id}-step-1`, id);
       text.textContent = number !== undefined && (isStep || isMoved) ? `${number} ${name}` : words;
     }
