@@ -52,6 +52,25 @@ test.for([
   },
 );
 
+test.for([360, 390])('at %i pixels a code that is refused leaves its field and its button in sight', async (width, { open }) => {
+  const page = await open(`${address}#if-the-security-code-is-refused-step-1`, { ...calm, ...fingers.reader, width });
+  const { isCurrent, stage, button } = stepOn(page, 'if-the-security-code-is-refused-step-1', fingers);
+  await isCurrent();
+  await stage.getByText('The security code is wrong.').waitFor();
+  for (const part of [
+    stage.getByText('The security code is wrong.'),
+    stage.getByRole('textbox', { name: 'Security Code' }),
+    button('Next'),
+  ]) {
+    // What its window has no room for is there, and nothing that a finger reaches.
+    const isReached = await part.evaluate((element) => {
+      const { x, y, width: wide, height: high } = element.getBoundingClientRect();
+      return [0.1, 0.9].every((share) => element.contains(document.elementFromPoint(x + wide / 2, y + high * share)));
+    });
+    expect(isReached).toBe(true);
+  }
+});
+
 test('whatever is there for fingers is as large as one, at 320 pixels too', async ({ open }) => {
   const page = await open(address, { ...calm, ...fingers.reader, width: 320, height: 640 });
   for (const id of ['step-1', 'step-2', 'step-3', 'step-4', 'step-5', 'step-6', 'step-7', 'step-8', login]) {
