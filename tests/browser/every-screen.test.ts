@@ -54,6 +54,14 @@ describe('every screen', () => {
       }),
     );
     expect(outside).toEqual([]);
+    // What stands in front of a screen has all of it.
+    const narrow = await page.locator('main .screen > .layer').evaluateAll((layers) =>
+      layers.flatMap((layer) => {
+        const [own, whole] = [layer, layer.parentElement ?? layer].map((each) => each.getBoundingClientRect().width);
+        return (own ?? 0) < (whole ?? 0) - 4 ? (layer.closest('section')?.ariaLabel ?? '') : [];
+      }),
+    );
+    expect(narrow).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(true);
     if (width === 320 || width === 1440) expect(await axe(page, 'main')).toEqual([]);
   });
