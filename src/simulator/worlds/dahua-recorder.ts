@@ -19,6 +19,9 @@ const installation = {
   answers: ['Harbour City', 'Pepper', 'Lindau'],
 } as const;
 
+/** Where the owner reads mail later on. */
+const laterAddress = 'new.owner@example.com';
+
 /** A password that keeps all rules, for readers who need not invent one. */
 const samplePassword = 'Harbour-2026';
 
@@ -89,6 +92,14 @@ export const dahuaRecorder = defineWorld({
     password: { name: 'Password', values: { forgotten: 'Forgotten', known: 'Known' }, usual: 'forgotten', optional: true },
     questions: { name: 'Security questions', values: { none: 'Not set', set: 'Set' }, usual: 'none', optional: true },
     mail: { name: 'Mail', values: { inbox: 'Arrives in the inbox', junk: 'Is taken for junk' }, usual: 'inbox', fault: true },
+    account: { name: 'The account', values: { open: 'Is open', locked: 'Is locked' }, usual: 'open', fault: true, optional: true },
+    codes: {
+      name: 'Security codes',
+      values: { taken: 'Are taken', frozen: 'Are not taken for some minutes' },
+      usual: 'taken',
+      fault: true,
+      optional: true,
+    },
   },
   // An app is renewed and a recorder is not: with each firmware go the app of its time and those that came later. iDMSS is of 2018 (W1,
   // W2), DMSS with a Test Tool of 2020 (W5, W6), and firmware with Reset Mode of 2022 on (M7, M8). No source shows all the others.
@@ -214,10 +225,22 @@ export const dahuaRecorder = defineWorld({
     { phrases: ['a camera is locked', 'one of the cameras is locked'], means: { situation: { camera: 'locked' } } },
     { phrases: ['a camera was added by ONVIF', 'a camera is connected by ONVIF'], means: { situation: { camera: 'onvif' } } },
     {
+      phrases: ['a camera does not take the new password', 'a camera does not take the password', 'a camera cannot take the new password'],
+      means: { situations: [{ camera: 'offline' }, { camera: 'foreign' }, { camera: 'locked' }] },
+    },
+    {
       phrases: ['the mail does not arrive', 'the e-mail does not arrive', 'no mail arrives', 'no e-mail arrives'],
       means: { situation: { mail: 'junk' } },
     },
     { phrases: ['the mail arrives', 'the e-mail arrives'], means: { situation: { mail: 'inbox' } } },
+    {
+      phrases: ['the account is locked', 'the account has been locked', 'your account is locked', 'the user admin is locked'],
+      means: { situation: { account: 'locked' } },
+    },
+    {
+      phrases: ['too many wrong codes were entered', 'too many wrong security codes were entered', 'the recorder takes no security code'],
+      means: { situation: { codes: 'frozen' } },
+    },
     {
       phrases: ['the security code is refused', 'the code is refused', 'the security code is wrong', 'the security code is not accepted'],
       means: { slip: { device: 'recorder', control: 'securityCode', value: (world) => mistyped(seenCode(world) ?? '00000000') } },
@@ -267,6 +290,11 @@ export const dahuaRecorder = defineWorld({
       phrases: ['an e-mail address', 'your e-mail address', 'the e-mail address', 'an email address'],
       into: { recorder: ['email'] },
       of: () => installation.address,
+    },
+    {
+      phrases: ['another e-mail address', 'the new e-mail address', 'your new e-mail address', 'a new e-mail address'],
+      into: { recorder: ['email'] },
+      of: () => laterAddress,
     },
     {
       phrases: ['a new unlock pattern', 'a new pattern', 'the new unlock pattern', 'the new pattern', 'a pattern of your choice'],
@@ -323,6 +351,7 @@ export const dahuaRecorder = defineWorld({
       },
     },
     { phrases: ['the password reset is switched on', 'password reset is enabled'], holds: (world) => recorderOf(world).resetEnabled },
+    { phrases: ['the password reset is switched off', 'password reset is disabled'], holds: (world) => !recorderOf(world).resetEnabled },
     {
       phrases: ['three security questions are set', 'the security questions are set'],
       holds: (world) => recorderOf(world).questions.length === installation.answers.length,
@@ -330,6 +359,10 @@ export const dahuaRecorder = defineWorld({
     {
       phrases: ['your e-mail address is stored', 'your e-mail address is stored on the recorder'],
       holds: (world) => recorderOf(world).email === installation.address,
+    },
+    {
+      phrases: ['the new e-mail address is stored', 'your new e-mail address is stored'],
+      holds: (world) => recorderOf(world).email === laterAddress,
     },
     { phrases: ['the live view is shown'], holds: (world) => world.devices['recorder']?.value === 'live' },
     { phrases: ['the main menu is open', 'the main menu is shown'], holds: (world) => world.devices['recorder']?.value === 'main' },

@@ -163,7 +163,10 @@ export function firmwareIn({ generation = 'G1' }: Situation): Firmware {
 }
 
 /** The recorder as it is found: installed, and nobody logged in. */
-export function atBirth({ situation }: Birth, { password, pattern, address, channels, troubled, answers }: Installation): RecorderContext {
+export function atBirth(
+  { situation, at }: Birth,
+  { password, pattern, address, channels, troubled, answers }: Installation,
+): RecorderContext {
   return {
     firmware: firmwareIn(situation),
     serial,
@@ -178,10 +181,10 @@ export function atBirth({ situation }: Birth, { password, pattern, address, chan
     enlarged: null,
     user: users[0],
     typed: nothingTyped,
-    tries: {},
+    tries: situation['account'] === 'locked' ? { [users[0]]: { wrong: 0, lockedUntil: at + rules.loginLock } } : {},
     qr: null,
     wrongCodes: 0,
-    codeFrozenUntil: 0,
+    codeFrozenUntil: situation['codes'] === 'frozen' ? at + rules.codeFreeze : 0,
     synced: [],
   };
 }
