@@ -98,6 +98,12 @@ describe('the e-mail address', () => {
     expect(reads(go(modify, recorder('email', address), recorder('save')), 'recorder')).toContain(shown);
   });
 
+  test('can be another one than at the installation', () => {
+    const saved = go(modify, saying('email', 'another e-mail address'), recorder('save'));
+    expect(holds('the new e-mail address is stored', saved)).toBe(true);
+    expect(holds('the new e-mail address is stored', modify)).toBe(false);
+  });
+
   test('is refused where it is none', () => {
     expect(state(go(modify, recorder('email', 'owner'), recorder('save')))).toBe('account.modify.malformed');
   });

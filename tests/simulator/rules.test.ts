@@ -63,6 +63,12 @@ describe('the login', () => {
     expect(screenOf(go(retried, minutes(30), ...tryOut('Lighthouse-17')))).toBe('main');
   });
 
+  test('can be found locked, and opens after 30 minutes', () => {
+    const found = go(begin(definition, { pattern: 'none', account: 'locked' }), at('recorder', 'liveView'), at('recorder', 'mainMenu'));
+    expect(reads(found, 'recorder')).toContain('The account has been locked.');
+    expect(screenOf(go(found, minutes(30), ...tryOut('Lighthouse-17')))).toBe('main');
+  });
+
   test('stays locked when the window is closed and opened again', () => {
     const reopened = go(world, ...wrong(5), at('recorder', 'cancel'), minutes(10), at('recorder', 'liveView'), at('recorder', 'mainMenu'));
     expect(reads(reopened, 'recorder')).toContain('The account has been locked.');
@@ -219,6 +225,14 @@ describe('the security code', () => {
     expect(screenOf(go(frozen, minutes(3), ...give(code)))).toBe('code');
     expect(reads(go(frozen, at('recorder', 'refreshQr')), 'recorder')).toContain('Too many wrong security codes.');
     expect(screenOf(go(frozen, minutes(5), ...give(code)))).toBe('newPassword');
+  });
+
+  test('can be found frozen, and is taken after 5 minutes', () => {
+    const found = go(begin(definition, { ...usual, codes: 'frozen' }), ...qrMoves(usual), ...scanMoves, at('mailbox', 'open@0'));
+    const [sent = ''] = codesIn(found);
+    expect(screenOf(go(found, ...give(sent)))).toBe('code');
+    expect(reads(found, 'recorder')).toContain('Too many wrong security codes.');
+    expect(screenOf(go(found, minutes(5), ...give(sent)))).toBe('newPassword');
   });
 
   test('is void once a newer one was requested, or the QR code refreshed', () => {
