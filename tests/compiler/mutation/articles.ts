@@ -1,12 +1,12 @@
 /** The articles that mistakes are planted in. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { compile } from '../../../src/compiler/index.ts';
+import { compile, neighboursAmong, type CompiledArticle } from '../../../src/compiler/index.ts';
 import { worlds as registered } from '../../../src/simulator/worlds/index.ts';
 import { worlds as lamps } from '../../lamp/worlds.ts';
 import type { Original } from './mutant.ts';
 
-export const worlds = [...registered, ...lamps];
+const worlds = [...registered, ...lamps];
 
 function articlesIn(folder: string): string[] {
   return readdirSync(folder)
@@ -23,6 +23,13 @@ const own = [first, 'tests/compiler/articles/name-the-lamp/input.mdx', 'tests/la
 const kept = [...articlesIn('content/procedures').filter((file) => file !== first), ...articlesIn('tests/compiler/kept')];
 const oneOfKept = process.env['MUTANTS'] === 'all' ? 1 : 5;
 
+const neighbours = neighboursAmong(articlesIn('content/procedures').map((file) => ({ file, text: readFileSync(file, 'utf8') })));
+
+/** The article with this text, compiled beside those of the manual. */
+export function compiled(file: string, text: string): CompiledArticle {
+  return compile({ file, text }, worlds, { neighbours });
+}
+
 export interface Planted extends Original {
   readonly name: string;
   /** Of so many mistakes one is planted. */
@@ -33,6 +40,6 @@ export function originals(): Planted[] {
   return [...own.map((file) => ({ file, oneOf: 1 })), ...kept.map((file) => ({ file, oneOf: oneOfKept }))].map(({ file, oneOf }) => {
     const text = readFileSync(file, 'utf8');
     const name = basename(file.replace('/input.mdx', ''), '.mdx');
-    return { file, text, name, oneOf, article: compile({ file, text }, worlds) };
+    return { file, text, name, oneOf, article: compiled(file, text) };
   });
 }

@@ -1,6 +1,6 @@
 /** What the compiler makes of a mutant. */
-import { compile, type CompiledArticle } from '../../../src/compiler/index.ts';
-import { worlds } from './articles.ts';
+import type { CompiledArticle } from '../../../src/compiler/index.ts';
+import { compiled } from './articles.ts';
 import type { Mutant, Original } from './mutant.ts';
 
 /** `told` at the right place; `held` where the article comes to the same without a word, and is right; otherwise the mistake `survives`. */
@@ -13,15 +13,15 @@ export interface Judged {
 }
 
 export function judge({ text, where, leavesOut, mayHold, instead }: Mutant, { file, article }: Original): Judged {
-  const compiled = compile({ file, text }, worlds);
-  const isTold = compiled.diagnostics.some(
+  const mutant = compiled(file, text);
+  const isTold = mutant.diagnostics.some(
     ({ rule, start, end }) =>
       (leavesOut === true && rule === 'uncovered-variant') || where.some((place) => start.offset <= place.end && end.offset >= place.start),
   );
-  const isHeld = mayHold && compiled.diagnostics.length === 0 && comesToTheSame(compiled, article, instead);
+  const isHeld = mayHold && mutant.diagnostics.length === 0 && comesToTheSame(mutant, article, instead);
   return {
     verdict: isTold ? 'told' : isHeld ? 'held' : 'survives',
-    said: compiled.diagnostics.map(({ rule, start, end }) => `${rule}: ${text.slice(start.offset, end.offset)}`),
+    said: mutant.diagnostics.map(({ rule, start, end }) => `${rule}: ${text.slice(start.offset, end.offset)}`),
   };
 }
 
