@@ -154,6 +154,8 @@ interface Facts {
     readonly said: string;
     /** The control, where nothing is said of what to put into it. */
     readonly field?: string;
+    /** The control that it is put into, which is meant for other values. */
+    readonly into?: string;
     /** Only what a list offers can be chosen. */
     readonly isChoice?: boolean;
     readonly reason?: string | undefined;

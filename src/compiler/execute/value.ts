@@ -1,6 +1,6 @@
 /** The move that puts a value into a field. */
 import { controlsOf, isMeantFor, textsOf, type Move, type PlannedMove, type Value, type View, type World } from '../../simulator/index.ts';
-import type { Stretch } from '../parse/tokens.ts';
+import { isWithin, type Stretch } from '../parse/tokens.ts';
 import type { Fill, Given, Know } from '../resolve/instruction.ts';
 import { nearest, nearestPhrase } from '../resolve/wording.ts';
 import { isLeftAt, isSure, loseTheWay, report, type Course } from './course.ts';
@@ -11,7 +11,7 @@ import { reportUnsaid } from './verb.ts';
 type Entry = Move & { readonly phrase?: string; readonly slip?: string };
 
 /** The move as it is planned; undefined where nobody knows the value. */
-export function planned(course: Course, { given, verb }: Fill, { device, part }: Seen): PlannedMove | 'stuck' | undefined {
+export function planned(course: Course, { field, given, verb }: Fill, { device, part }: Seen): PlannedMove | 'stuck' | undefined {
   const target = { device, control: part.control };
   const known = settled(course, given, target, verb, part.options);
   course.given = known;
@@ -26,6 +26,8 @@ export function planned(course: Course, { given, verb }: Fill, { device, part }:
   const isKnown = learn(course, known, target);
   if (isKnown === 'stuck') return 'stuck';
   if (!isKnown) return undefined;
+  const isRightField = !course.observed.some(({ finding }) => field && isWithin(finding, [field]));
+  if (given.kind === 'phrase' && isRightField) reportMisplaced(course, known, target, part.label);
   return slip === undefined ? { ...target, phrase: said(known.value) } : slipped(course, { ...target, slip });
 }
 
@@ -120,9 +122,20 @@ function settled(
   return value && { kind: 'phrase', value, place: given.said };
 }
 
-/** Whether a value may go into a field: it is meant for it or comes to the same, or nothing is known of the field. */
-function suits({ world }: Course, value: Value, meant: readonly Value[]): boolean {
-  return meant.length === 0 || meant.some((each) => each === value || each.of(world) === value.of(world));
+/** A value of the world in a field that is meant for others; what comes of it is no mistake of its own. */
+function reportMisplaced(course: Course, { place, value }: Extract<Given, { kind: 'phrase' }>, target: Move, into: string): void {
+  const meant = meantFor(course, target);
+  if (suits(course, value, meant) || !isSure(course)) return;
+  const { start, end } = place;
+  report(course, { rule: 'unknown-value', start, end, said: said(value), into, phrases: meant.map(said) });
+  loseTheWay(course);
+}
+
+/** Whether a value may go into a field: it is meant for it or comes to the same, now or at first, or nothing is known of the field. */
+function suits({ made, world }: Course, value: Value, meant: readonly Value[]): boolean {
+  const worlds = [made[0]?.before ?? world, world];
+  const comesTo = (each: Value): boolean => worlds.some((at) => each.of(at) !== undefined && each.of(at) === value.of(at));
+  return meant.length === 0 || meant.some((each) => each === value || comesTo(each));
 }
 
 /** A value for a list must be one of its options. */

@@ -34,12 +34,14 @@ export const unknownValue = defineRule('unknown-value', {
   ],
 });
 
-function messageFor({ field, isChoice, said }: FindingOf<'unknown-value'>): string {
+function messageFor({ field, into, isChoice, said }: FindingOf<'unknown-value'>): string {
   if (field !== undefined) return `It is not said what to put into “${field}”.`;
+  if (into !== undefined) return `“${into}” is not for ${said}.`;
   return isChoice ? `The list has no option “${said}”.` : `It is not known what “${said}” stands for.`;
 }
 
-function adviceFor({ isChoice, phrases, said }: FindingOf<'unknown-value'>): string {
+function adviceFor({ into, isChoice, phrases, said }: FindingOf<'unknown-value'>): string {
+  if (into !== undefined) return `It is for ${quoted(phrases)}. What the device is to refuse is written as \`a literal\` in code.`;
   if (said.startsWith('{'))
     return 'Write the value itself: an expression is worked out when the page is built, not when the article is executed.';
   if (isChoice) return `It offers ${quoted(phrases)}.`;
