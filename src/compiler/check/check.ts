@@ -8,6 +8,7 @@ import { isWithin } from '../parse/tokens.ts';
 import type { ResolvedArticle } from '../resolve/resolve.ts';
 import { explain, isError, natureOf } from '../rules/index.ts';
 import type { Header } from './front-matter.ts';
+import { findMisplacedSteps } from './devices.ts';
 import { findMiscountedFields } from './fields.ts';
 import { findUnknowable, findWrongOrders } from './headings.ts';
 import { hear, isBlockingBeside, isFoundTogether, withUnused, type Heard } from './hearing.ts';
@@ -64,8 +65,8 @@ export function findIn({ parsed, header, resolved, performance, today, waivers }
     ...(resolved ? findWrongReferences(resolved, parsed) : []),
     ...findShapes(parsed),
     ...(resolved && performance
-      ? [findUnknownResults, findContraryRemarks, findMisplacedAdvice, findMiscountedFields, findUnknowable].flatMap((find) =>
-          find(resolved, performance),
+      ? [findUnknownResults, findContraryRemarks, findMisplacedAdvice, findMiscountedFields, findMisplacedSteps, findUnknowable].flatMap(
+          (find) => find(resolved, performance),
         )
       : []),
     ...strays,

@@ -334,6 +334,14 @@ export interface Language {
   /** In front of a condition without which it is not so: "only if". */
   readonly only: string;
   readonly step: Words;
+  /** What is said of steps together with a device: "step 3 is *done* on the phone". */
+  readonly carriedOut: Words;
+  /** What is said of what must be at hand: "a phone is *needed*". */
+  readonly needing: Words;
+  /** In front of what is not at hand: "*no* phone". */
+  readonly lacking: Words;
+  /** Between those and what they speak of, or behind it: "no *access* *to* the mailbox", "no phone *at* *all*". */
+  readonly leavingOpen: Words;
   /** What steps may be said to be of, and that it is not this one: "steps 1 to 3 of the other guide". */
   readonly works: Words;
   readonly others: Words;

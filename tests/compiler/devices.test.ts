@@ -1,0 +1,39 @@
+/** What an article says of the devices it takes is held against those that its steps use. */
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { worlds } from '../../src/simulator/worlds/index.ts';
+import { toldOf } from './told.ts';
+
+const text = readFileSync('content/procedures/password-reset-on-local-gui.mdx', 'utf8');
+const [opening, phone, mailbox] = [
+  'You stand in front of a recorder and cannot log in.',
+  '- A phone with the app: iDMSS, gDMSS or DMSS',
+  '- Access to the mailbox whose address is registered on the recorder',
+];
+
+test.each([
+  ['Steps 3 to 5 are on the recorder.', 'wrong-fact: on the recorder'],
+  ['The last two steps are done on the phone.', 'wrong-fact: on the phone'],
+  ['The last two steps are not done on the recorder.', 'wrong-fact: on the recorder'],
+  ['In step 6 you use the phone.', 'wrong-fact: the phone'],
+  ['You do not need your phone for this.', 'wrong-fact: phone'],
+])('a wrong device is told: %s', (sentence, told) => {
+  expect(toldOf(text.replace(opening, `${opening} ${sentence}`), worlds)).toEqual([told]);
+});
+
+test.each([
+  'The last two steps are on the recorder again.',
+  'In steps 3 and 4 you use the phone.',
+  'You need the phone in step 3 only.',
+  'A browser is not needed for this.',
+])('a right device is not: %s', (sentence) => {
+  expect(toldOf(text.replace(opening, `${opening} ${sentence}`), worlds)).toEqual([]);
+});
+
+test.each([
+  [phone, '- No phone', 'wrong-fact: phone'],
+  [phone, '- A phone without the app', 'wrong-fact: app'],
+  [mailbox, '- No access to the mailbox is needed', 'wrong-fact: mailbox'],
+])('a prerequisite that is denied and used is told: %s → %s', (said, instead, told) => {
+  expect(toldOf(text.replace(said, instead), worlds)).toEqual([told]);
+});
