@@ -88,6 +88,8 @@ interface Facts {
     /** As it would be written here. */
     readonly right: string;
     readonly phrase: string;
+    /** The fact's id, where it is one of the world's numbers. */
+    readonly fact?: string | undefined;
     /** The number is right, and the article says that it is not so. */
     readonly isDenied?: true;
     /** No number is said: "forever", "a wrong code". */

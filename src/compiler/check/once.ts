@@ -70,7 +70,7 @@ function withoutRepeated(findings: readonly Finding[], sentences: Sentences): re
   for (const finding of wrong) {
     while ((places[at + 1] ?? Infinity) <= finding.start) at += 1;
     const [number = ''] = finding.said.split(' ');
-    const key = JSON.stringify([places[at], finding.phrase, finding.right, number]);
+    const key = JSON.stringify([places[at], finding.fact ?? finding.phrase, number]);
     if (seen.has(key)) repeated.add(finding);
     seen.add(key);
   }

@@ -2,7 +2,7 @@
 import type { Quantity } from '../../simulator/index.ts';
 import type { Language } from '../parse/language.ts';
 import { isMarked, wordOf, type Stretch, type Token } from '../parse/tokens.ts';
-import { amountAt, durationAt, type Amount } from './duration.ts';
+import { amountAt, durationAt, numberAt, type Amount } from './duration.ts';
 import { partsOf, timeIn, withFigures } from './figures.ts';
 import { lengthOf } from './lexicon.ts';
 
@@ -21,6 +21,8 @@ export interface Counted extends Stretch {
   readonly isSingle?: true;
   /** "after the *fifth* wrong code" */
   readonly isInRow?: true;
+  /** How often something can be done, in all, or after it has been done: "twice", "once more". */
+  readonly often?: 'in-all' | 'more';
 }
 
 /** Whether a number is denied: "does not have 8", but "not more than 8"; "two kinds are not needed". */
@@ -68,7 +70,11 @@ export function countedIn(tokens: readonly Token[], language: Language): Counted
     const amount = amountAt(tokens, at, language);
     if (amount?.isVague || isPart(tokens, at, language)) at = amount?.next ?? at + 1;
     else {
-      const counted = endlessAt(tokens, at, language) ?? timeAt(tokens, at, amount, language) ?? countAt(tokens, at, amount, language);
+      const counted =
+        endlessAt(tokens, at, language) ??
+        oftenAt(tokens, at, language) ??
+        timeAt(tokens, at, amount, language) ??
+        countAt(tokens, at, amount, language);
       if (counted) found.push(counted);
       at = counted?.next ?? at + 1;
     }
@@ -82,6 +88,25 @@ function endlessAt(tokens: readonly Token[], at: number, { endless, unending }: 
   if (length === 0) return undefined;
   const [start, end] = [tokens[at]?.start ?? 0, tokens[at + length - 1]?.end ?? 0];
   return { quantity: { duration: Infinity }, isInWords: true, at, next: at + length, unit: undefined, bound: undefined, start, end };
+}
+
+/** "You can scan it twice", "three more times": how often is stated where it is said that it can be done. */
+function oftenAt(tokens: readonly Token[], at: number, language: Language): Counted | undefined {
+  const { comparatives, once, permissions, timesWord } = language;
+  if (!tokens.slice(0, at).some((token) => permissions.has(wordOf(token)))) return undefined;
+  const word = wordOf(tokens[at]);
+  const number = numberAt(tokens, at, language);
+  const [one, two] = [wordOf(tokens[number?.next ?? at + 1]), wordOf(tokens[(number?.next ?? at + 1) + 1])];
+  const isTimes = (said: string): boolean => timesWord.has(said) || timesWord.has(`${said}${language.finiteEnding}`);
+  const isNumbered = number !== undefined && (isTimes(one) || (comparatives.has(one) && isTimes(two)));
+  const count = isNumbered ? number.value : word === once ? 1 : language.times[word];
+  const isMore = comparatives.has(one) || (isNumbered && comparatives.has(two));
+  if (count === undefined || (count === 1 && !isMore) || (isNumbered && !isMore)) return undefined;
+  const next = (number?.next ?? at + 1) + (isNumbered ? 2 : Number(isMore));
+  const [start, end] = [tokens[at]?.start ?? 0, tokens[next - 1]?.end ?? 0];
+  const often = isMore ? 'more' : 'in-all';
+  const quantity = { count: count + Number(isMore) };
+  return { quantity, isInWords: !/^\d/.test(word), at, next, unit: undefined, bound: undefined, often, start, end };
 }
 
 function timeAt(tokens: readonly Token[], at: number, amount: Amount | undefined, language: Language): Counted | undefined {

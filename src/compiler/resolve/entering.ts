@@ -40,8 +40,13 @@ export function filled(clause: Clause, closing: Closing, whole: Whole): Instruct
   const way = waysOf(labels, whole);
   const made = fills(labels, given, whole).map((each, option) => ({ ...each, ...way(option) }));
   if (made.length === 0) return [unclear(clause, 'object', whole)];
+  const often = timesOf(words, lexicon.language);
+  // "Draw it in **A** twice"; but what is typed into one field once more changes nothing.
+  if (often !== undefined && verb.deed === 'draw' && labels.length === 1)
+    return Array.from({ length: often }, () => made.map((each) => ({ ...each }))).flat();
+  if (often === undefined || (labels.length === 1 && often > 1)) return [...made, unclear(clause, 'times', whole)];
   // "twice", without a field: once more into the field beside it.
-  const isTwice = clause.isTwice || timesOf(words, lexicon.language) === 2;
+  const isTwice = clause.isTwice || often === 2;
   const times = labels.length > 0 ? 1 : (fieldCount(words, lexicon.language) ?? (isTwice ? 2 : 1));
   const once: Fill = { type: 'fill', given: { kind: 'again', said: verb }, follows: false, ...whole };
   return [...made, ...Array.from({ length: times - 1 }, () => once)];

@@ -53,7 +53,7 @@ export function numbersIn(
     if (facts.length === 0 && (!isTime || isEndless)) return [];
     const compared = comparedAt(flat, counted, language);
     const isWithin = wordOf(flat[counted.at - 1]) === language.inside;
-    const limit = { isWithin, isMost: counted.bound === 'most' };
+    const limit = { isWithin, isMost: counted.bound === 'most', isMore: counted.often === 'more' };
     // What can be read in several ways is true if one of them is.
     const meant =
       compared === undefined
@@ -86,10 +86,10 @@ export function numbersIn(
   });
 }
 
-/** "After five wrong codes", where the fifth is spoken of. */
-function phraseOf(fact: Fact, { isInRow, ...counted }: Counted, situation: Situation, language: Language): string {
+/** "After five wrong codes", where the fifth is spoken of; "each gives two", where it is "once more". */
+function phraseOf(fact: Fact, { isInRow, often, ...counted }: Counted, situation: Situation, language: Language): string {
   const [phrase] = fact.phrases;
-  return isInRow ? phrase.replace('{}', written(quantityOf(fact, situation), counted, language)) : phrase;
+  return isInRow || often ? phrase.replace('{}', written(quantityOf(fact, situation), counted, language)) : phrase;
 }
 
 function isUnending({ quantity }: Counted): boolean {
@@ -101,9 +101,11 @@ function isTrueOf(
   { within }: Fact,
   known: Quantity,
   said: Quantity,
-  { isWithin, isMost }: { readonly isWithin: boolean; readonly isMost: boolean },
+  { isWithin, isMost, isMore }: { readonly isWithin: boolean; readonly isMost: boolean; readonly isMore: boolean },
 ): boolean {
   if (isSame(known, said)) return true;
+  // What can be done five times can be done once more.
+  if (isMore && 'count' in known && 'count' in said) return said.count <= known.count;
   // A mail that takes a minute takes "up to five"; a code that lives a day does not live "up to twelve hours".
   if (!(isWithin || (isMost && within === 'longer')) || !within || !('duration' in known) || !('duration' in said)) return false;
   return within === 'longer' ? said.duration > known.duration : said.duration < known.duration;
@@ -123,7 +125,9 @@ function scoreOf(
   if (isTime !== 'duration' in quantityOf(fact, situation)) return 0;
   // "For one QR code, two codes are sent": "one" counts what stands right behind it.
   const isOne = 'count' in counted.quantity && counted.quantity.count === 1;
-  const behind = stemsOf(tokens.slice(counted.next, counted.next + (isOne ? 1 : 3)).map(wordOf), language);
+  const following = tokens.slice(counted.next, counted.next + (isOne ? 1 : 3)).map(wordOf);
+  // "twice" is "two times"
+  const behind = stemsOf(counted.often ? [...language.timesWord, ...following] : following, language);
   return Math.max(
     0,
     ...bagsOf(fact, language).map(({ words, next }) => {
@@ -131,7 +135,8 @@ function scoreOf(
       if (!isTime && next !== undefined && !behind.has(next)) return 0;
       // "After the third wrong code two attempts are left" says something else.
       if (counted.isInRow && words.length < consequent) return 0;
-      const isAbout = words.every((word) => around.has(word)) && words.some((word) => own.has(word));
+      const isAbout =
+        words.every((word) => around.has(word) || (counted.often !== undefined && word === next)) && words.some((word) => own.has(word));
       return isAbout ? words.length : 0;
     }),
   );

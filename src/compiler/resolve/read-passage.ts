@@ -236,9 +236,23 @@ function strayOrders(instructions: readonly Instruction[], { tokens }: Sentence,
     : [];
 }
 
-export function numberFinding({ phrase, isEndless, isSingle, isTime, isTrue, isDenied, right, said, start, end }: StatedNumber): Finding[] {
+export function numberFinding({
+  facts,
+  phrase,
+  isEndless,
+  isSingle,
+  isTime,
+  isTrue,
+  isDenied,
+  right,
+  said,
+  start,
+  end,
+}: StatedNumber): Finding[] {
   if (phrase !== undefined && isTrue && isDenied) return [{ rule: 'wrong-fact', start, end, said, right: said, phrase, isDenied }];
   const unnumbered = isEndless || isSingle ? { isUnnumbered: true as const } : {};
-  if (phrase !== undefined) return isTrue ? [] : [{ rule: 'wrong-fact', start, end, said, right: right ?? '', phrase, ...unnumbered }];
+  const fact = facts[0]?.id;
+  if (phrase !== undefined)
+    return isTrue ? [] : [{ rule: 'wrong-fact', start, end, said, right: right ?? '', phrase, fact, ...unnumbered }];
   return isTime ? [{ rule: 'unbound-number', start, end, said }] : [];
 }

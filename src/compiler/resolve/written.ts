@@ -4,7 +4,7 @@ import type { Language } from '../parse/language.ts';
 import type { Counted } from './counted.ts';
 
 /** A number as it would be written in place of another: in words or digits, in the same unit where that goes. */
-export function written(quantity: Quantity, { bound, isInRow, isInWords, unit }: Counted, language: Language): string {
+export function written(quantity: Quantity, { bound, isInRow, isInWords, often, unit }: Counted, language: Language): string {
   const inRow = Object.entries(language.rowNumbers).find(([, value]) => 'count' in quantity && value === quantity.count);
   if (isInRow && inRow) return inRow[0];
   const say = (count: number): string => {
@@ -13,6 +13,7 @@ export function written(quantity: Quantity, { bound, isInRow, isInWords, unit }:
     );
     return isInWords && word ? word[0] : String(count);
   };
+  if ('count' in quantity && often) return oftenSaid(quantity.count, often, say, language);
   if ('from' in quantity && bound) return say(bound === 'least' ? quantity.from : quantity.to);
   if (!('duration' in quantity)) return 'count' in quantity ? say(quantity.count) : `${say(quantity.from)} to ${say(quantity.to)}`;
   const own = unit === undefined ? undefined : language.units[unit.toLowerCase()];
@@ -22,6 +23,20 @@ export function written(quantity: Quantity, { bound, isInRow, isInWords, unit }:
   const best = units.toSorted(([, one], [, other]) => other - one).find(([, size]) => isReadable(quantity.duration / size));
   const [name, size] = best ?? ['milliseconds', 1];
   return `${say(quantity.duration / size)} ${agreeing(name, quantity.duration / size, language)}`;
+}
+
+/** "twice", "three times more" */
+function oftenSaid(
+  count: number,
+  often: 'in-all' | 'more',
+  say: (count: number) => string,
+  { comparatives, once, times, timesWord }: Language,
+): string {
+  const [more] = comparatives;
+  const left = count - Number(often === 'more');
+  const word = left === 1 ? once : Object.entries(times).find(([, value]) => value === left)?.[0];
+  const said = word ?? `${say(left)} ${[...timesWord][0] ?? ''}`;
+  return often === 'more' ? `${said} ${more ?? ''}` : said;
 }
 
 /** Whether a reader can take in a number of units: "1.5 seconds", but neither "1440 minutes" nor "0.02 days". */

@@ -45,7 +45,7 @@ const notes: Readonly<Record<FindingOf<'unknown-instruction'>['lacks'], string>>
   object: 'Put the label into bold: “click **Label**”. If there is nothing to do on a screen, add {/* do: none */}.',
   claim: 'Quote what the device shows in italics: “make sure that _Title_ is shown”; or put the remark into a note (“> [!NOTE]”).',
   step: 'Write the number: “Continue with step 3.”',
-  times: 'Write a number that a reader can count: “three times”.',
+  times: 'Write a number that a reader can count: “three times”. What is typed into a field is typed once.',
   article:
     'Write “Do steps 1 to 3 of [X](./x.mdx).” with an article of this manual. What stands elsewhere is written here, or what it comes to under “Prerequisites”.',
 };
