@@ -1,6 +1,6 @@
 /** The field that is meant where a sentence names none. */
 import type { Fill, Pick } from '../resolve/instruction.ts';
-import { inView, labelOf, loseTheWay, report, type Course } from './course.ts';
+import { attendedIn, inView, isSure, labelOf, loseTheWay, report, type Course } from './course.ts';
 import { find } from './find.ts';
 import { isMeantFor } from '../../simulator/index.ts';
 import { look, type Seen } from './sight.ts';
@@ -10,6 +10,17 @@ import { takesValue } from './verb.ts';
 export function focused(course: Course, { focus, on }: Fill | Pick): Seen | undefined {
   const sighting = focus && look(course.stage.views(course.world), focus.text, { ...(on === undefined ? {} : { on }) }, course.attended);
   return sighting?.type === 'one' && takesValue(sighting.part) ? sighting : undefined;
+}
+
+/** "In both fields", where there is only one: whether that is so. */
+export function isMiscounted(course: Course, { among, on }: Fill): boolean {
+  const right = inView(course, on ?? attendedIn(course)).filter(({ part }) => part.gesture === 'enter').length;
+  if (!among || right >= among.count || right === 0) return false;
+  const { start, end, text: said } = among;
+  if (isSure(course))
+    report(course, { rule: 'wrong-fact', start, end, said, right: String(right), phrase: 'fields here: {}', isUnnumbered: true });
+  loseTheWay(course);
+  return true;
 }
 
 /** The field on a screen that a value is meant for, where the sentence names none. */

@@ -32,7 +32,7 @@ import {
   type Course,
 } from './course.ts';
 import { exemplify, fieldsInView } from './example.ts';
-import { fieldFor, focused } from './field.ts';
+import { fieldFor, focused, isMiscounted } from './field.ts';
 import { find, reach } from './find.ts';
 import { claim, promised } from './claim.ts';
 import { borrow } from './prologue.ts';
@@ -200,6 +200,7 @@ function isDrawn({ stage }: Course, planned: PlannedMove | undefined): boolean {
 
 function fill(course: Course, instruction: Fill): Progress {
   const { given, verb } = instruction;
+  if (isMiscounted(course, instruction)) return 'done';
   const place = instruction.field ?? (given.kind === 'phrase' ? { ...given.place, text: '' } : { ...verb, text: '' });
   const seen = instruction.field
     ? find(course, instruction, instruction.field, instruction)

@@ -47,9 +47,10 @@ export function filled(clause: Clause, closing: Closing, whole: Whole): Instruct
   if (often === undefined || (labels.length === 1 && often > 1)) return [...made, unclear(clause, 'times', whole)];
   // "twice", without a field: once more into the field beside it.
   const isTwice = clause.isTwice || often === 2;
-  const times = labels.length > 0 ? 1 : (fieldCount(words, lexicon.language) ?? (isTwice ? 2 : 1));
+  const among = labels.length > 0 ? undefined : fieldsCounted(words, lexicon.language);
+  const times = labels.length > 0 ? 1 : (among?.count ?? (isTwice ? 2 : 1));
   const once: Fill = { type: 'fill', given: { kind: 'again', said: verb }, follows: false, ...whole };
-  return [...made, ...Array.from({ length: times - 1 }, () => once)];
+  return [...made.map((each) => (among ? { ...each, among } : each)), ...Array.from({ length: times - 1 }, () => once)];
 }
 
 /** "Log in as `admin` with the new password": what is asked for is put in, and sent off; without a password nobody is logged in. */
@@ -119,7 +120,7 @@ export function chosen(clause: Clause, closing: Closing, whole: Whole): Instruct
 }
 
 /** "in both fields", "in all three fields": into how many; where no number is said, two. */
-function fieldCount(words: readonly Token[], language: Language): number | undefined {
+function fieldsCounted(words: readonly Token[], language: Language): Fill['among'] {
   const at = words.findIndex((token, index) => {
     const next = words.slice(index + 1, index + 4);
     const names = next.length === 0 || next.some((each) => language.fields.has(wordOf(each)));
@@ -130,7 +131,13 @@ function fieldCount(words: readonly Token[], language: Language): number | undef
     );
   });
   if (at < 0) return undefined;
-  return [at, at + 1].map((index) => numberAt(words, index, language)?.value ?? 0).find((value) => value > 1) ?? 2;
+  const counted = [at, at + 1].find((index) => isSeveral(words, index, language)) ?? at;
+  const said = words.slice(at, counted + 1);
+  return {
+    count: isSeveral(words, counted, language) ? (numberAt(words, counted, language)?.value ?? 2) : 2,
+    text: spoken(said),
+    ...spanOf(said),
+  };
 }
 
 function isSeveral(words: readonly Token[], at: number, language: Language): boolean {

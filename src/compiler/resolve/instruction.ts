@@ -107,6 +107,8 @@ export type Fill = Common &
     readonly field?: Named;
     /** What was clicked right before it, which may be the field. */
     readonly focus?: Named;
+    /** How many fields there are said to be, where none is named: "in *both* fields". */
+    readonly among?: Quoted & { readonly count: number };
     readonly verb: Verb;
     readonly follows: boolean;
   };
