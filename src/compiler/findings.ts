@@ -143,6 +143,8 @@ interface Facts {
     /** The device that shows it, where the sentence names another. */
     readonly device: Elsewhere | undefined;
     readonly passing: Passing | undefined;
+    /** It is what the device is said to ask for, and has no field for. */
+    readonly isAsked?: true;
   };
   'already-true': { readonly text: string; readonly shown: boolean };
   'unknown-condition': {

@@ -8,6 +8,7 @@ import { isWithin } from '../parse/tokens.ts';
 import type { ResolvedArticle } from '../resolve/resolve.ts';
 import { explain, isError, natureOf } from '../rules/index.ts';
 import type { Header } from './front-matter.ts';
+import { findUnasked } from './asked.ts';
 import { findMisplacedSteps } from './devices.ts';
 import { findMiscountedFields } from './fields.ts';
 import { findUnknowable, findWrongOrders } from './headings.ts';
@@ -65,9 +66,15 @@ export function findIn({ parsed, header, resolved, performance, today, waivers }
     ...(resolved ? findWrongReferences(resolved, parsed) : []),
     ...findShapes(parsed),
     ...(resolved && performance
-      ? [findUnknownResults, findContraryRemarks, findMisplacedAdvice, findMiscountedFields, findMisplacedSteps, findUnknowable].flatMap(
-          (find) => find(resolved, performance),
-        )
+      ? [
+          findUnknownResults,
+          findContraryRemarks,
+          findMisplacedAdvice,
+          findMiscountedFields,
+          findMisplacedSteps,
+          findUnasked,
+          findUnknowable,
+        ].flatMap((find) => find(resolved, performance))
       : []),
     ...strays,
     ...(isSteplessByItself ? withoutSteps(parsed) : []),

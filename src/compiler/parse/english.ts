@@ -173,6 +173,9 @@ export const english: Language = {
   showing: set('show shows display displays see'),
   quoting: set('says reads states complains warns reports confirms answers replies'),
   asking: set('asks says wants prompts warns requests offers complains reminds informs tells needs'),
+  asksFor: list(
+    'asks for, ask for, asks you for, ask you for, asks you to enter, ask you to enter, asks you to type, asks you to draw, prompts for, prompts you for, wants, requests, demands, requires',
+  ),
   presence: list('is available, is there, exists, is present, is open, follows, starts, returns, reads, says, shows'),
   comparatives: set('more less longer fewer'),
   than: 'than',

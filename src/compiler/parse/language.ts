@@ -232,6 +232,8 @@ export interface Language {
   readonly quoting: Words;
   /** Behind a device, of what it asks its reader: what follows a colon is done there. */
   readonly asking: Words;
+  /** In front of what a device has a field for: "the recorder asks for an address". */
+  readonly asksFor: Phrases;
   /** What is said to be shown in words that are said of much else: "Help is available". */
   readonly presence: Phrases;
   /** It does not come to that: "never opens", "does not appear". */

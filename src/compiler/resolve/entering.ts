@@ -50,7 +50,8 @@ export function filled(clause: Clause, closing: Closing, whole: Whole): Instruct
   const among = labels.length > 0 ? undefined : fieldsCounted(words, lexicon.language);
   const times = labels.length > 0 ? 1 : (among?.count ?? (isTwice ? 2 : 1));
   const once: Fill = { type: 'fill', given: { kind: 'again', said: verb }, follows: false, ...whole };
-  return [...made.map((each) => (among ? { ...each, among } : each)), ...Array.from({ length: times - 1 }, () => once)];
+  const all = [...made, ...Array.from({ length: times - 1 }, () => once)];
+  return among ? all.map((each) => ({ ...each, among })) : all;
 }
 
 /** "Log in as `admin` with the new password": what is asked for is put in, and sent off; without a password nobody is logged in. */
