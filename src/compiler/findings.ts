@@ -92,6 +92,8 @@ interface Facts {
     readonly fact?: string | undefined;
     /** The number is right, and the article says that it is not so. */
     readonly isDenied?: true;
+    /** It is said to be allowed, and is refused. */
+    readonly isRefused?: true;
     /** No number is said: "forever", "a wrong code". */
     readonly isUnnumbered?: true;
   };

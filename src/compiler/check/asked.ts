@@ -96,9 +96,11 @@ function askedAt(tokens: readonly Token[], all: readonly Token[], lexicon: Lexic
       .findLastIndex((token) => ![language.adverbs, language.auxiliaries, language.negations].some((words) => words.has(wordOf(token))));
     const named = [...tokens.keys()].map((from) => ({ from, found: phraseAt(tokens, from, deviceNames, language) }));
     const device = named.find(({ from, found }) => found && !found.possessive && from + found.length - 1 === before)?.found?.meaning;
-    const noun = nounAt(tokens, at + length, lexicon);
+    const exact = phraseAt(tokens, at + length, lexicon.values, language);
+    const noun = exact ? tokens.slice(at + length, at + length + exact.length) : nounAt(tokens, at + length, lexicon);
     const isPronoun = noun.length === 1 && Object.hasOwn(language.numbers, wordOf(noun[0]));
-    const values = isPronoun ? valuesBefore(all, noun[0]?.start ?? 0, lexicon) : valuesCalled(noun.map(wordOf), lexicon);
+    const others = isPronoun ? valuesBefore(all, noun[0]?.start ?? 0, lexicon) : valuesCalled(noun.map(wordOf), lexicon);
+    const values = exact ? [exact.meaning] : others;
     if (device === undefined || values.length === 0) continue;
     const isDenied = tokens.slice(before + 1, at).some((token) => language.negations.has(wordOf(token)));
     return { device, values, isDenied, ...spanOf([...tokens.slice(at, at + length), ...noun]) };

@@ -8,6 +8,7 @@ import { isWithin } from '../parse/tokens.ts';
 import type { ResolvedArticle } from '../resolve/resolve.ts';
 import { explain, isError, natureOf } from '../rules/index.ts';
 import type { Header } from './front-matter.ts';
+import { findWrongCharacters } from './alphabet.ts';
 import { findUnasked } from './asked.ts';
 import { findMisplacedSteps } from './devices.ts';
 import { findMiscountedFields } from './fields.ts';
@@ -74,6 +75,7 @@ export function findIn({ parsed, header, resolved, performance, today, waivers }
           findMisplacedSteps,
           findUnasked,
           findUnknowable,
+          findWrongCharacters,
         ].flatMap((find) => find(resolved, performance))
       : []),
     ...strays,

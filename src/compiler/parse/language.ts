@@ -394,6 +394,13 @@ export interface Language {
   readonly singles: Words;
   /** Numbers in a row, which count behind those: "after the fifth wrong code". */
   readonly rowNumbers: Readonly<Record<string, number>>;
+  /** Kinds of characters by what they are called, with one of each. */
+  readonly characters: Readonly<Record<string, string>>;
+  /** In front of a colon: kinds of characters are listed. */
+  readonly kinds: Words;
+  /** What is said of characters that something may have, and of those that it may not. */
+  readonly allowing: Words;
+  readonly refusing: Words;
   /** In front of a number that something has: "has more than 8". */
   readonly having: Words;
   /** Milliseconds by unit of time. */

@@ -5,7 +5,8 @@ export const wrongFact = defineRule('wrong-fact', {
   why: 'Numbers are believed, and copied. Whoever is told the wrong time, or the wrong number of tries, is locked out by the manual.',
   isInWords: true,
   explain: (finding) => {
-    const { phrase, right, said, isDenied, isUnnumbered } = finding;
+    const { phrase, right, said, isDenied, isRefused, isUnnumbered } = finding;
+    if (isRefused) return { message: `“${said}” is not allowed: ${phrase}.`, note: 'Leave it out, or say that it is not allowed.' };
     if (isDenied) {
       return {
         message: `“${said}” is denied here, and true: ${phrase.replace('{}', said)}.`,
@@ -15,7 +16,7 @@ export const wrongFact = defineRule('wrong-fact', {
     }
     return {
       message: `“${said}” is not true: ${phrase.replace('{}', right)}.`,
-      note: isUnnumbered ? `Say it with the number: “${right}”.` : `Write “${right}”.`,
+      note: isUnnumbered ? `What is true: “${right}”.` : `Write “${right}”.`,
       expected: [right],
       // What stands around a number goes on around another one.
       ...(isUnnumbered ? {} : replaceBy(`Write “${right}”`, finding, right)),
