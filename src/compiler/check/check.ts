@@ -12,6 +12,7 @@ import { findWrongCharacters } from './alphabet.ts';
 import { findUnasked } from './asked.ts';
 import { findMisplacedSteps } from './devices.ts';
 import { findMiscountedFields } from './fields.ts';
+import { findMisleading } from './leading.ts';
 import { findUnknowable, findWrongOrders } from './headings.ts';
 import { hear, isBlockingBeside, isFoundTogether, withUnused, type Heard } from './hearing.ts';
 import { findNeverTrue } from './impossible.ts';
@@ -72,6 +73,7 @@ export function findIn({ parsed, header, resolved, performance, today, waivers }
           findContraryRemarks,
           findMisplacedAdvice,
           findMiscountedFields,
+          findMisleading,
           findMisplacedSteps,
           findUnasked,
           findUnknowable,

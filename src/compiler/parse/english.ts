@@ -304,6 +304,10 @@ export const english: Language = {
   ),
   singles: set('after'),
   rowNumbers: { second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10 },
+  leading: list(
+    'leads, leads you, leads back, takes you, takes you back, brings you, brings you back, gets you, goes, goes back, returns, returns you',
+  ),
+  origin: set('from'),
   characters: {
     ...Object.fromEntries(list('blank, blanks, space, spaces').map((name) => [name, ' '])),
     ...Object.fromEntries(list('digit, digits, numerals').map((name) => [name, '7'])),

@@ -394,6 +394,9 @@ export interface Language {
   readonly singles: Words;
   /** Numbers in a row, which count behind those: "after the fifth wrong code". */
   readonly rowNumbers: Readonly<Record<string, number>>;
+  /** Behind a control, in front of where it leads: "leads to the login"; and in front of where from. */
+  readonly leading: Phrases;
+  readonly origin: Words;
   /** Kinds of characters by what they are called, with one of each. */
   readonly characters: Readonly<Record<string, string>>;
   /** In front of a colon: kinds of characters are listed. */
