@@ -1,32 +1,56 @@
-/** What headings and prerequisites say of the steps: in which order things are used, and what readers must know. */
+/** What headings, introductions and prerequisites say of the steps: in which order things are used, and what readers must know. */
 import type { Performance } from '../execute/execute.ts';
 import type { Finding } from '../findings.ts';
 import type { Language } from '../parse/language.ts';
 import { isWithin, wordOf, type Stretch, type Token } from '../parse/tokens.ts';
 import type { Lexicon } from '../resolve/lexicon.ts';
 import { phrasesIn } from '../resolve/phrases.ts';
+import type { Instruction } from '../resolve/instruction.ts';
+import type { ReadSentence } from '../resolve/read-passage.ts';
 import type { ResolvedArticle } from '../resolve/resolve.ts';
+import { plain } from '../resolve/wording.ts';
 import { spanOf } from '../resolve/words.ts';
 import { worldsOf } from './moments.ts';
 
-/** Labels that a heading names one after the other, and that its steps use the other way round: "**Save**, then **Name**". */
+/** Things that a heading or an introduction names one after the other, and that the steps use the other way round: "**Save**, then **Name**". */
 export function findWrongOrders({ lexicon, procedures, sentences }: ResolvedArticle): Finding[] {
-  return procedures.flatMap(({ parsed: { heading }, steps }): Finding[] => {
-    const said = heading && sentences.find(({ passage, sentence }) => passage.role === 'heading' && isWithin(sentence, [heading]));
-    if (!said) return [];
-    const used = steps.flatMap(({ instructions }) =>
-      instructions.flatMap((each) => (each.type === 'use' ? each.label.text : each.type === 'fill' ? (each.field?.text ?? []) : [])),
-    );
-    const { tokens } = said.sentence;
-    const named = labelsIn(tokens, lexicon);
-    return named.flatMap((label, index): Finding[] => {
-      const next = named[index + 1];
-      if (!next || !isThen(tokens, label.end, next.start, lexicon.language)) return [];
-      const [first, second] = [used.indexOf(label.text), used.indexOf(next.text)];
-      if (first < 0 || second < 0 || first < second) return [];
-      return [{ rule: 'wrong-order', start: label.start, end: next.end, first: next.text, then: label.text }];
-    });
+  const { language } = lexicon;
+  return procedures.flatMap(({ parsed: { heading }, steps }, index): Finding[] => {
+    const used = steps.flatMap(({ instructions }) => instructions.flatMap(namedBy));
+    const isHead = ({ passage, sentence }: ReadSentence): boolean =>
+      passage.role === 'heading' && heading !== undefined && isWithin(sentence, [heading]);
+    // What stands in front of the main list tells its story.
+    const isStory = ({ passage: { end, role } }: ReadSentence): boolean =>
+      index === 0 && role === 'introduction' && end <= (steps[0]?.parsed.place.start ?? 0);
+    return sentences
+      .filter((read) => isHead(read) || isStory(read))
+      .flatMap((read): Finding[] => {
+        const { tokens } = read.sentence;
+        const isThenBetween = isHead(read) ? isThen : isThenAtLast;
+        const named = namesIn(tokens, lexicon);
+        return named.flatMap((one, at): Finding[] => {
+          const next = named[at + 1];
+          if (!next || !isThenBetween(tokens, one.end, next.start, language)) return [];
+          const [first, second] = [used.indexOf(one.text), used.indexOf(next.text)];
+          if (first < 0 || second < 0 || first < second) return [];
+          return [{ rule: 'wrong-order', start: one.start, end: next.end, first: next.text, then: one.text }];
+        });
+      });
   });
+}
+
+/** What an instruction uses, puts in or reads. */
+function namedBy(each: Instruction): string[] {
+  switch (each.type) {
+    case 'use':
+      return [each.label.text];
+    case 'fill':
+      return [...(each.given.kind === 'phrase' ? each.given.value.phrases.slice(0, 1) : []), ...(each.field ? [each.field.text] : [])];
+    case 'know':
+      return each.value.phrases.slice(0, 1);
+    default:
+      return [];
+  }
 }
 
 /** Values that no reader ever knows, in what must be at hand or what a heading promises: "the old password". */
@@ -50,16 +74,35 @@ interface Label extends Stretch {
 /** So many words has a label at most. */
 const longest = 6;
 
-/** The labels that words hold, in marks or without. */
-function labelsIn(tokens: readonly Token[], { vocabulary: { labels } }: Lexicon): Label[] {
+/** The labels that words hold, in marks or without, and the values of the world. */
+function namesIn(tokens: readonly Token[], lexicon: Lexicon): Label[] {
+  const { labels } = lexicon.vocabulary;
   const found: Label[] = [];
   for (let at = 0; at < tokens.length;) {
+    const value = valueAt(tokens, at, lexicon);
     let length = Math.min(longest, tokens.length - at);
     while (length > 0 && !labels.has(textOf(tokens, at, length))) length -= 1;
-    if (length > 0) found.push({ text: textOf(tokens, at, length), ...spanOf(tokens.slice(at, at + length)) });
-    at += Math.max(1, length);
+    const words = tokens.slice(at, at + Math.max(length, value?.length ?? 0));
+    if (words.length > 0) found.push({ text: length > 0 ? textOf(tokens, at, length) : (value?.name ?? ''), ...spanOf(words) });
+    at += Math.max(1, words.length);
   }
   return found;
+}
+
+/** "a security code": a value of the world, whatever article stands in front of it. */
+function valueAt(
+  tokens: readonly Token[],
+  at: number,
+  { definition, language }: Lexicon,
+): { readonly name: string; readonly length: number } | undefined {
+  if (!language.articles.has(wordOf(tokens[at]))) return undefined;
+  for (const { phrases } of definition.values)
+    for (const phrase of phrases) {
+      const words = plain(phrase).split(' ').slice(1);
+      if (words.length > 0 && words.every((word, index) => plain(wordOf(tokens[at + 1 + index])) === word))
+        return { name: phrases[0], length: words.length + 1 };
+    }
+  return undefined;
 }
 
 function textOf(tokens: readonly Token[], at: number, length: number): string {
@@ -77,4 +120,12 @@ function isThen(tokens: readonly Token[], from: number, to: number, { connectors
     between.every((token) => isSmall(token) || sequence.has(wordOf(token))) &&
     between.some((token) => sequence.has(wordOf(token) || token.text))
   );
+}
+
+/** Whether a second clause begins between two names that says "then": "…, then the recorder shows …". */
+function isThenAtLast(tokens: readonly Token[], from: number, to: number, { joiners, sequence }: Language): boolean {
+  const between = tokens.filter((token) => token.start >= from && token.end <= to);
+  const at = between.findIndex((token) => sequence.has(wordOf(token)));
+  const before = between.slice(0, Math.max(0, at)).findLast((token) => !joiners.has(wordOf(token)));
+  return at > 0 && before?.kind === 'mark';
 }
