@@ -216,4 +216,10 @@ export const facts: readonly Fact[] = [
     within: 'longer',
     assumed: true,
   },
+  {
+    id: 'yes-advised',
+    phrases: ['in {} Dahua recommended Yes', '{} Dahua article recommended Yes', 'Dahua recommended Yes in {}'],
+    // The year of W1.
+    is: { count: 2018 },
+  },
 ];
