@@ -119,3 +119,14 @@ test('editions that cannot be together are not executed, and told where they are
   expect(article.ways).toEqual([]);
   expect(article.told).toEqual(['impossible-variant: idmss']);
 });
+
+test.each([
+  ['where its own name is shown', 'On the phone, open **iDMSS**. Tap **More** > **Password Resetting**.'],
+  ['where it is not', 'On the phone, open **iDMSS**. Tap **Password Resetting**.'],
+])('a label of another edition is told with the one to write, %s', (_, step) => {
+  const article = `---\ntitle: A\ndescription: B.\nworld: dahua-recorder\n---\n\n1. ${step}\n`;
+  const { diagnostics } = compile({ file: 'a.mdx', text: article }, worlds);
+  expect(diagnostics.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([
+    'label-spelling: It is called “Password Resetting” on other phones; the article names what the usual one prints: “Reset Device Password”.',
+  ]);
+});

@@ -29,7 +29,7 @@ export function findWrongCharacters({ lexicon, sentences }: ResolvedArticle, { c
   const worlds = courses.flatMap(worldsOf);
   return sentences.flatMap((read): Finding[] => {
     const { tokens } = read.sentence;
-    const isAllowed = allowanceIn(tokens, lexicon.language);
+    const isAllowed = read.findings.length > 0 ? undefined : allowanceIn(tokens, lexicon.language);
     const characters = isAllowed === undefined ? [] : charactersIn(tokens, lexicon.language);
     const sample = characters.length > 0 ? sampleOf(read, sentences, worlds, lexicon) : undefined;
     if (!sample) return [];

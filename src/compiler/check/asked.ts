@@ -27,9 +27,11 @@ export function findUnasked({ lexicon, procedures, sentences }: ResolvedArticle,
   return sentences.flatMap(({ findings, passage: { role }, sentence, step }): Finding[] => {
     if (role === 'heading' || role === 'prerequisite' || role === 'result' || findings.length > 0) return [];
     const section = procedures.find(
-      ({ parsed }) => parsed.condition && parsed.around.some(({ start, end }) => start <= sentence.start && end >= sentence.end),
+      ({ parsed }) =>
+        parsed.condition !== undefined && parsed.around.some(({ start, end }) => start <= sentence.start && end >= sentence.end),
     );
     const own = procedures.find(({ parsed }) => parsed.steps.some(({ id }) => id === step)) ?? section;
+    if (own?.isUnknown) return [];
     return askedIn(sentence, lexicon).flatMap(({ asked, test }): Finding[] => {
       const isSaidOf = (course: Course): boolean =>
         holds(test, course) && (own?.condition === undefined || fits(own.condition, course.variant));

@@ -2,13 +2,25 @@
 import type { Finding } from '../findings.ts';
 import { isWithin } from '../parse/tokens.ts';
 import type { ResolvedArticle } from '../resolve/resolve.ts';
-import { isError, isVague } from '../rules/index.ts';
+import { isError, isVague, natureOf } from '../rules/index.ts';
 
 type Sentences = ResolvedArticle['sentences'];
 
 /** What was found, each mistake once. */
 export function toldOnce(findings: readonly Finding[], sentences: Sentences, text: string): readonly Finding[] {
-  return apart(withoutParts(withoutRepeated(withoutFollowers(withoutVague(findings, sentences), text), sentences), sentences));
+  const telling = withoutConsequences(withoutVague(findings, sentences), sentences);
+  return apart(withoutParts(withoutRepeated(withoutFollowers(telling, text), sentences), sentences));
+}
+
+/** What is told of a sentence behind words that fail in some situation only. */
+function withoutConsequences(findings: readonly Finding[], sentences: Sentences): readonly Finding[] {
+  const causes = findings.filter(({ rule }) => rule === 'uncovered-variant');
+  if (causes.length === 0) return findings;
+  return findings.filter((finding) => {
+    const own = sentences.filter(({ sentence }) => isWithin(finding, [sentence])).map(({ sentence }) => sentence);
+    const isBehind = ({ end }: Finding): boolean => finding.start >= end && finding.rule !== 'uncovered-variant';
+    return natureOf(finding).isInWords === true || !causes.some((cause) => isWithin(cause, own) && isBehind(cause));
+  });
 }
 
 /** That something is missing from a sentence may be all that its other mistake leaves of it. */
@@ -49,14 +61,22 @@ function withoutParts(findings: readonly Finding[], sentences: Sentences): reado
 
 const aboutLabels: ReadonlySet<Finding['rule']> = new Set(['unknown-control', 'control-elsewhere', 'disabled-control']);
 
+/** A label of another edition, which stands where its own way leads. */
+function isOfEdition(finding: Finding): boolean {
+  return finding.rule === 'label-spelling' && finding.elsewhere !== undefined;
+}
+
 /** Labels in one row: the first that is wrong shows why those behind it are not found. "**A** > **B**", "<kbd>Ctrl</kbd>+<kbd>S</kbd>" */
 function withoutFollowers(findings: readonly Finding[], text: string): readonly Finding[] {
-  const wrong = findings.filter(({ rule }) => aboutLabels.has(rule)).toSorted((one, other) => one.start - other.start);
+  const wrong = findings
+    .filter((finding) => aboutLabels.has(finding.rule) || isOfEdition(finding))
+    .toSorted((one, other) => one.start - other.start);
   const followers = wrong.filter(({ rule, start }, index) => {
-    if (rule !== 'unknown-control') return false;
+    if (rule === 'control-elsewhere' || rule === 'disabled-control') return false;
     const before = wrong[index - 1];
     const between = before && text.slice(before.end, start).replace(/<[^<>]*>|[*_`\s]/g, '');
-    return between !== undefined && /^[>+→]$/.test(between);
+    // Labels between them may be right on the screen that the first one leads nowhere to.
+    return between !== undefined && (/^[>+→]$/.test(between) || /^[>→][^.,;:]*[>→]$/.test(between));
   });
   return findings.filter((finding) => !followers.includes(finding));
 }

@@ -37,7 +37,7 @@ export function proven(
   const simple = findings.filter((finding) => alternativesTo(finding).length === 0 && fixOf(finding));
   const kinds = [...Map.groupBy(simple, kindOf).values()];
   const offered = new Set(kinds.flatMap((group) => working(group, findings, attempt)));
-  const mistakes = withoutConsequences(findings, text, attempt);
+  const mistakes = withoutMisused(withoutConsequences(findings, text, attempt), text);
   const settled: Finding[] = [];
   for (const finding of mistakes) {
     // A fix of a mistake may leave what is only advised against.
@@ -129,6 +129,15 @@ function withoutConsequences(findings: readonly Finding[], text: string, attempt
     left = left.filter(isMistake);
   }
   return left;
+}
+
+/** "Scan **A**": of a label that is used with the wrong verb nobody need know in which situation it is elsewhere. */
+function withoutMisused(findings: readonly Finding[], text: string): readonly Finding[] {
+  const verbs = findings.filter((finding) => finding.rule === 'wrong-verb');
+  const isMisused = (finding: Finding): boolean =>
+    finding.rule === 'control-elsewhere' &&
+    verbs.some(({ end, label }) => label === finding.label && finding.start >= end && !/[.,;:]/.test(text.slice(end, finding.start)));
+  return findings.filter((finding) => !isMisused(finding));
 }
 
 /** What is wrong with the text once it is edited; undefined when enough has been tried. */

@@ -1,5 +1,6 @@
 /** The field that is meant where a sentence names none. */
-import type { Fill, Pick } from '../resolve/instruction.ts';
+import type { Fill, Named, Pick } from '../resolve/instruction.ts';
+import { nearest } from '../resolve/wording.ts';
 import { attendedIn, inView, isSure, labelOf, loseTheWay, report, type Course } from './course.ts';
 import { find } from './find.ts';
 import { isMeantFor } from '../../simulator/index.ts';
@@ -10,6 +11,17 @@ import { takesValue } from './verb.ts';
 export function focused(course: Course, { focus, on }: Fill | Pick): Seen | undefined {
   const sighting = focus && look(course.stage.views(course.world), focus.text, { ...(on === undefined ? {} : { on }) }, course.attended);
   return sighting?.type === 'one' && takesValue(sighting.part) ? sighting : undefined;
+}
+
+/** "**Answer 4**": of several labels that are nearly so, the one of the field that the value is meant for. */
+export function misspelt(course: Course, { given, on }: Fill, { start, end, text: label }: Named): Seen | undefined {
+  if (given.kind !== 'phrase') return undefined;
+  const here = inView(course, on ?? attendedIn(course)).filter(({ part }) => part.gesture === 'enter');
+  const [seen, another] = here.filter(({ device, part }) => isMeantFor(given.value, { device, control: part.control }));
+  const isNear = seen !== undefined && !another && nearest(label, [seen.part.label]) !== undefined;
+  if (!isNear || here.some(({ part }) => part.label === label) || course.vocabulary.labels.has(label)) return undefined;
+  report(course, { rule: 'label-spelling', start, end, label, spelled: seen.part.label });
+  return seen;
 }
 
 /** "In both fields", where there is only one: whether that is so. */

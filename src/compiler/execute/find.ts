@@ -82,12 +82,15 @@ export function find(course: Course, instruction: Asking, label: Quoted, said: W
   }
   if (owners.length > 0) {
     reportElsewhere({});
+  } else if (foreign && (where.on === undefined || vocabulary.labels.get(foreign.own)?.includes(where.on))) {
+    if (isSure(course))
+      report(course, { rule: 'label-spelling', start, end, label: label.text, spelled: foreign.own, elsewhere: foreign.elsewhere });
   } else {
     // A fix leads nobody to another device.
     const owned = [...vocabulary.labels].flatMap(([other, ids]) =>
       other !== label.text && ids.includes(where.on ?? ids[0] ?? '') ? [other] : [],
     );
-    const near = foreign?.own ?? (isWordOf(vocabulary, label.text) ? undefined : nearest(label.text, owned));
+    const near = isWordOf(vocabulary, label.text) ? undefined : nearest(label.text, owned);
     const suggestion = near === undefined ? undefined : (vocabulary.foreign.get(near)?.own ?? near);
     const labels = labelsOn(here.filter(({ device }) => device === (where.on ?? course.attended ?? device)));
     report(course, { rule: 'unknown-control', start, end, label: label.text, here: labels, suggestion });

@@ -32,7 +32,7 @@ import {
   type Course,
 } from './course.ts';
 import { exemplify, fieldsInView } from './example.ts';
-import { fieldFor, focused, isMiscounted } from './field.ts';
+import { fieldFor, focused, isMiscounted, misspelt } from './field.ts';
 import { find, reach } from './find.ts';
 import { claim, promised } from './claim.ts';
 import { borrow } from './prologue.ts';
@@ -203,7 +203,7 @@ function fill(course: Course, instruction: Fill): Progress {
   if (isMiscounted(course, instruction)) return 'done';
   const place = instruction.field ?? (given.kind === 'phrase' ? { ...given.place, text: '' } : { ...verb, text: '' });
   const seen = instruction.field
-    ? find(course, instruction, instruction.field, instruction)
+    ? (misspelt(course, instruction, instruction.field) ?? find(course, instruction, instruction.field, instruction))
     : (focused(course, instruction) ?? fieldFor(course, instruction));
   if (seen === 'stuck') return 'stuck';
   if (!seen) return 'done';

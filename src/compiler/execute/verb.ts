@@ -1,7 +1,7 @@
 /** Holds the verb of a sentence against the control it is used on. */
 import { traitsOf, type ControlPart, type Gesture } from '../../simulator/index.ts';
 import type { Quoted, Verb } from '../resolve/instruction.ts';
-import { attendedIn, loseTheWay, report, type Course } from './course.ts';
+import { attendedIn, hasErred, labelOf, loseTheWay, report, type Course } from './course.ts';
 import { beforeMarks } from './detour.ts';
 import type { Seen } from './sight.ts';
 
@@ -36,7 +36,7 @@ export function takesVerb(course: Course, { verb, isValued, follows }: Said, { d
   const own = isSaid ? undefined : follows;
   const isEnough = takesValue(part) === isValued || (own !== undefined && isValued);
   const isFitting = takesGesture(verb, part);
-  if (!(isFitting && isEnough) && isElsewhere(course, verb, part.label)) {
+  if (!(isFitting && isEnough) && (isElsewhere(course, verb, part.label) || (!isFitting && mayBeAnother(course, verb, { device, part })))) {
     loseTheWay(course);
     return false;
   }
@@ -55,6 +55,15 @@ export function takesVerb(course: Course, { verb, isValued, follows }: Said, { d
   const isMeant = isEnough && (isFitting || device === attendedIn(course));
   if (!isMeant) loseTheWay(course);
   return isMeant;
+}
+
+/** Whether, after a mistake, a control of the same label is meant that is somewhere else and takes the verb. */
+function mayBeAnother(course: Course, { deed }: Verb, { device, part }: Seen): boolean {
+  if (!hasErred(course) && !course.hasGap) return false;
+  const { controls = {} } = course.stage.definition.devices.find(({ id }) => id === device) ?? {};
+  return Object.entries(controls).some(
+    ([name, { gesture }]) => deeds[gesture].includes(deed) && labelOf(course, device, name) === part.label,
+  );
 }
 
 /** Whether a verb can be said of a control. */

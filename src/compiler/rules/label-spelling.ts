@@ -9,7 +9,10 @@ export const labelSpelling = defineRule('label-spelling', {
       finding.elsewhere === undefined
         ? `The device spells it “${finding.spelled}”, not “${finding.label}”.`
         : `It is called “${finding.label}” ${finding.elsewhere}; the article names what the usual one prints: “${finding.spelled}”.`,
-    note: `Write “${finding.spelled}”.`,
+    note:
+      finding.elsewhere === undefined
+        ? `Write “${finding.spelled}”.`
+        : `Write “${finding.spelled}”. Where the way is another one ${finding.elsewhere}, begin a sentence with “If …,” and write their own labels in it.`,
     expected: [finding.spelled],
     ...replaceBy(`Write “${finding.spelled}”`, finding, finding.spelled),
   }),
