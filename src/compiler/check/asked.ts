@@ -4,7 +4,7 @@ import { fits, holds, type Course } from '../execute/course.ts';
 import type { Performance } from '../execute/execute.ts';
 import { deviceOf } from '../execute/find.ts';
 import type { Finding } from '../findings.ts';
-import { wordOf, type Stretch, type Token } from '../parse/tokens.ts';
+import { isWithin, wordOf, type Stretch, type Token } from '../parse/tokens.ts';
 import { everyStepIn } from '../resolve/counting.ts';
 import { framesOf } from '../resolve/frames.ts';
 import type { Test } from '../resolve/instruction.ts';
@@ -26,10 +26,7 @@ interface Asked extends Stretch {
 export function findUnasked({ lexicon, procedures, sentences }: ResolvedArticle, { courses, stage }: Performance): Finding[] {
   return sentences.flatMap(({ findings, passage: { role }, sentence, step }): Finding[] => {
     if (role === 'heading' || role === 'prerequisite' || role === 'result' || findings.length > 0) return [];
-    const section = procedures.find(
-      ({ parsed }) =>
-        parsed.condition !== undefined && parsed.around.some(({ start, end }) => start <= sentence.start && end >= sentence.end),
-    );
+    const section = procedures.find(({ parsed }) => parsed.around.some((around) => isWithin(sentence, [around])));
     const own = procedures.find(({ parsed }) => parsed.steps.some(({ id }) => id === step)) ?? section;
     if (own?.isUnknown) return [];
     return askedIn(sentence, lexicon).flatMap(({ asked, test }): Finding[] => {

@@ -12,6 +12,7 @@ import { findWrongCharacters } from './alphabet.ts';
 import { findUnasked } from './asked.ts';
 import { findMisplacedSteps } from './devices.ts';
 import { findMiscountedFields } from './fields.ts';
+import { findLacking } from './having.ts';
 import { findMisleading } from './leading.ts';
 import { findUnknowable, findWrongOrders } from './headings.ts';
 import { hear, isBlockingBeside, isFoundTogether, withUnused, type Heard } from './hearing.ts';
@@ -73,6 +74,7 @@ export function findIn({ parsed, header, resolved, performance, today, waivers }
           findContraryRemarks,
           findMisplacedAdvice,
           findMiscountedFields,
+          findLacking,
           findMisleading,
           findMisplacedSteps,
           findUnasked,

@@ -5,6 +5,7 @@ import { controlsSeenOn, labelsOn, titlesOf } from '../execute/sight.ts';
 import type { Finding } from '../findings.ts';
 import { isMarked, wordOf, type Stretch, type Token } from '../parse/tokens.ts';
 import { lengthOf, type Lexicon } from '../resolve/lexicon.ts';
+import { isTitle } from '../resolve/names.ts';
 import type { ReadSentence } from '../resolve/read-passage.ts';
 import type { ResolvedArticle } from '../resolve/resolve.ts';
 import { plain } from '../resolve/wording.ts';
@@ -45,7 +46,9 @@ export function findMisleading({ lexicon, sentences }: ResolvedArticle, { course
     const trials = trialsOf(label, worlds, stage);
     const places = [...seen, ...trials.map(({ after }) => after)];
     const isWrong = (goal: Goal | undefined, ends: readonly View[]): goal is Goal =>
-      goal !== undefined && places.some((view) => isAt(view, goal)) && !ends.some((view) => isAt(view, goal));
+      goal !== undefined &&
+      (isTitle(goal.text, lexicon.vocabulary) || places.some((view) => isAt(view, goal))) &&
+      !ends.some((view) => isAt(view, goal));
     const wrong = [
       { goal: to, views: trials.map(({ after }) => after) },
       { goal: from, views: trials.map(({ before }) => before) },
@@ -88,6 +91,8 @@ function wayIn({ isExecuted, orders, passage, sentence }: ReadSentence, last: Re
   const { tokens } = sentence;
   const { language } = lexicon;
   if (isExecuted || orders.length > 0 || tokens.some((token) => language.negations.has(wordOf(token)))) return undefined;
+  const opened = openedBy(tokens, lexicon);
+  if (opened) return opened;
   const at = tokens.findIndex((_, index) => lengthOf(tokens, index, language.leading) > 0);
   const subject = tokens.slice(0, Math.max(0, at)).find(({ kind }) => kind === 'bold');
   const isSame = language.lastNamed.has(wordOf(tokens[0])) && last?.passage === passage;
@@ -96,6 +101,19 @@ function wayIn({ isExecuted, orders, passage, sentence }: ReadSentence, last: Re
   const behind = tokens.slice(at + lengthOf(tokens, at, language.leading));
   const [from, to] = [goalBehind(behind, language.origin, lexicon), goalBehind(behind, new Set([language.infinitive]), lexicon)];
   return from || to ? { label: label.text, from, to } : undefined;
+}
+
+/** "**A** opens the _X_ window" */
+function openedBy(tokens: readonly Token[], lexicon: Lexicon): Way | undefined {
+  const { articles, bringing, elements } = lexicon.language;
+  const label = tokens.findIndex(({ kind }) => kind === 'bold');
+  const at = label + 1 + Number(elements.has(wordOf(tokens[label + 1])));
+  const length = label < 0 ? 0 : lengthOf(tokens, at, bringing);
+  const from = at + length + Number(articles.has(wordOf(tokens[at + length])));
+  const [subject, title] = [tokens[label], tokens[from]];
+  if (length === 0 || !subject || title?.kind !== 'italic') return undefined;
+  const { text, start, end } = title;
+  return { label: subject.text, from: undefined, to: { text, words: plain(text).split(' '), isMarked: true, start, end } };
 }
 
 /** The place behind a preposition. */

@@ -304,6 +304,8 @@ export const english: Language = {
   ),
   singles: set('after'),
   rowNumbers: { second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10 },
+  containing: list('has, contains, offers, includes, comprises, there is, there are'),
+  bringing: list('opens, brings up, starts, displays, shows'),
   leading: list(
     'leads, leads you, leads back, takes you, takes you back, brings you, brings you back, gets you, goes, goes back, returns, returns you',
   ),

@@ -394,6 +394,10 @@ export interface Language {
   readonly singles: Words;
   /** Numbers in a row, which count behind those: "after the fifth wrong code". */
   readonly rowNumbers: Readonly<Record<string, number>>;
+  /** What says that a window has something. */
+  readonly containing: Phrases;
+  /** Between a control and the window that comes of it. */
+  readonly bringing: Phrases;
   /** Behind a control, in front of where it leads: "leads to the login"; and in front of where from. */
   readonly leading: Phrases;
   readonly origin: Words;
