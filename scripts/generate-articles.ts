@@ -32,6 +32,16 @@ const settled: readonly Settled[] = [
   { without: [[/\n## If the security code[^]*/, '']] },
 ];
 
+/** What none of them leaves open: an article for one edition of the devices. */
+const editions: readonly Settled[] = [
+  { circumstance: 'generation', value: 'G1', without: [] },
+  {
+    circumstance: 'app',
+    value: 'idmss',
+    without: [[/If your app is iDMSS or gDMSS, tap ([^]*?) If it is DMSS, tap[^]*?\. Scan/, 'Tap $1 Scan']],
+  },
+];
+
 /** The first article with so many steps: who is in looks at what there is. */
 export function longArticle(steps: number): string {
   const text = readFileSync(pattern, 'utf8');
@@ -45,7 +55,7 @@ export function longArticle(steps: number): string {
 const openness = [1, 5, 17, 34, 31, 12];
 
 const subjects = ['shop', 'warehouse', 'school', 'garage', 'farm', 'office', 'workshop', 'clinic', 'kiosk', 'hotel'];
-const places = ['at the counter', 'under the stairs', 'in the server room', 'behind the bar', 'in the attic', 'beside the till'];
+const places = ['at the counter', 'under the stairs', 'in the cellar', 'behind the bar', 'in the attic', 'beside the till'];
 const remarks = [
   'Nobody else needs to be there.',
   'Keep a pen and some paper at hand.',
@@ -64,14 +74,14 @@ export function generatedArticle(number: number, seed = 1, edition = 0): string 
   const pick = <T>(from: readonly T[]): T => from[draw(from.length)] as T;
   const closed = settled.length - opennessOf(draw(100));
   const order = settled.map((each) => ({ each, at: draw(1_000_000) })).sort((one, other) => one.at - other.at);
-  const chosen = order.slice(0, closed).map(({ each }) => each);
+  const chosen = [...editions, ...order.slice(0, closed).map(({ each }) => each)];
   let text = readFileSync(pattern, 'utf8');
   for (const [said, instead] of chosen.flatMap(({ without }) => without)) text = text.replace(said, instead);
   const situation = chosen.flatMap(({ circumstance, value }) => (circumstance ? [`  ${circumstance}: ${value ?? ''}\n`] : []));
   const password = `${pick(subjects)}-${String(1000 + draw(9000))}`;
   return text
     .replace(/^title: .*/m, `title: Reset the recorder of the ${pick(subjects)} ${pick(places)} (${String(number)})`)
-    .replace('  generation: G1\n', `  generation: G1\n${situation.join('')}`)
+    .replace(/^world: .*\n/m, (world) => `${world}situation:\n${situation.join('')}`)
     .replace('## Prerequisites', `${[...remarks].slice(draw(3)).join(' ')}\n\nThis is edition ${String(edition)}.\n\n## Prerequisites`)
     .replace('Enter a new password in', `Enter \`${password}\` in`);
 }
