@@ -43,7 +43,7 @@ export async function buildOnFrame({ made, place, surroundings }: FrameBuild): P
     const isThere = kept !== undefined && (await taken(kept, made));
     if (!isThere) return { frame, finished: undefined };
     const base = surroundings['BASE_PATH'] ?? '/';
-    await finishSite({ frame, dist: made, root: project, library, ledger: new Map(), base, colour: withoutColours, cache, place });
+    await finishSite({ dist: made, root: project, library, ledger: new Map(), base, colour: withoutColours, cache, place });
     return { frame, finished: { code: 0, output: [...lines, summary, ''].join('\n') } };
   } catch (error) {
     if (error instanceof NeedsBuilder) return { frame: undefined, finished: undefined };

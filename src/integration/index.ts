@@ -95,7 +95,7 @@ export function rehearsal({
         // What has changed meanwhile may be in it or not.
         const isSame = frame !== undefined && frame === (await frameKey({ root, content: place(content), library, home }));
         if (isSame) await keepFrame(dist, join(cache, 'frames'), frame);
-        await finishSite({ frame: isSame ? frame : undefined, dist, root, library, ledger, base, colour, cache, place: lastSite ?? dist });
+        await finishSite({ dist, root, library, ledger, base, colour, cache, place: lastSite ?? dist });
         await library.close();
         logger.info(`${ledger.size === 1 ? '1 article' : `${String(ledger.size)} articles`} proven and indexed for search`);
       },

@@ -1,7 +1,7 @@
 /** The site that was built last: pages of which nothing has changed are taken from it as they are, with their times. */
 import { copyFile, link, mkdir, readFile, stat, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { keepText } from './keep-text.ts';
+import { keepFile } from './keep-file.ts';
 
 /** A page as it was written. */
 export interface WrittenPage {
@@ -13,11 +13,16 @@ export interface WrittenPage {
   readonly modified: number;
 }
 
+/** A page as it was drawn. */
+export interface DrawnPage extends Pick<WrittenPage, 'key' | 'fingerprint'> {
+  readonly html: string;
+}
+
 export interface LastSite {
   /** Puts a page of the last site at a place of the next; undefined where it is not the one that is meant, or is not there. */
   readonly take: (slug: string, key: string, to: string) => Promise<WrittenPage | undefined>;
   /** Writes a page; one that is there already, letter by letter, is taken. */
-  readonly write: (slug: string, page: Pick<WrittenPage, 'key' | 'fingerprint'>, html: string, to: string) => Promise<WrittenPage>;
+  readonly write: (slug: string, drawn: DrawnPage, to: string) => Promise<WrittenPage>;
   /** Notes what the next site is made of. */
   readonly note: (next: SiteNotes) => Promise<void>;
 }
@@ -39,7 +44,7 @@ export async function openLastSite(place: string, notes: string): Promise<LastSi
       await put(pageOf(slug), to);
       return page;
     },
-    async write(slug, page, html, to) {
+    async write(slug, { html, ...page }, to) {
       const before = await readFile(pageOf(slug), 'utf8').catch(() => undefined);
       await mkdir(dirname(to), { recursive: true });
       if (before === html) await put(pageOf(slug), to);
@@ -48,7 +53,7 @@ export async function openLastSite(place: string, notes: string): Promise<LastSi
       return { ...page, size, modified };
     },
     async note(next) {
-      await keepText(notes, JSON.stringify(next));
+      await keepFile(notes, JSON.stringify(next));
     },
   };
 }

@@ -2,15 +2,16 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { articlePage } from '../components/article/article-page.ts';
-import { searchDocument } from '../components/article/search-document.ts';
 import { openShell, shellSlug } from '../components/article/shell.ts';
 import { neighbourhood } from '../components/workbench/neighbourhood.ts';
+import type { CompiledArticle } from '../compiler/catalogue.ts';
 import type { Colour } from './code-blocks.ts';
 import { codeMark } from './frame.ts';
 import type { LastSite, WrittenPage } from './last-site.ts';
 import type { Glance, Library } from './library.ts';
 import { digest, fingerprintOf, isPoured, published, refuseMistakes, type Ledger } from './publishing.ts';
-import type { SearchDocuments } from './search-documents.ts';
+import { searchedPage } from './search-pages.ts';
+import { partsOf, type SearchMaker } from './search-parts.ts';
 
 export interface Pouring {
   /** The folder of the site. */
@@ -24,11 +25,16 @@ export interface Pouring {
   readonly colour: Colour;
   /** The site before this one. */
   readonly last: LastSite;
-  /** What the search index is to read: drawn with the page, while all that leads there is at hand. */
-  readonly documents: SearchDocuments;
+  /** The search, which takes in all pages: each part soon after its pages are made, while all that leads there is at hand. */
+  readonly search: SearchMaker;
 }
 
-/** Makes the pages of all plain articles of which something has changed, takes the others, and takes the shell out of the site: every page as it is now. */
+/** What is known of an article, and the way to all of it. */
+type Asked = Glance & {
+  readonly article: () => Promise<CompiledArticle>;
+};
+
+/** Makes the pages of all plain articles of which something has changed, takes the others, and takes the shell out of the site: every page as it is now. All go into the search. */
 export async function pourArticles({
   dist,
   root,
@@ -37,7 +43,7 @@ export async function pourArticles({
   base,
   colour,
   last,
-  documents,
+  search,
 }: Pouring): Promise<Record<string, WrittenPage>> {
   const shelf = join(dist, 'procedures');
   const shell = await readFile(join(shelf, shellSlug, 'index.html'), 'utf8');
@@ -49,24 +55,32 @@ export async function pourArticles({
     const around = neighbourhood(summaries, slug).map((each) => [each.slug, each.title, each.group]);
     return digest(JSON.stringify([site, await library.mark(join(root, file)), entry, around]));
   };
-  const draw = async ({ file, slug }: Glance, key: string): Promise<{ fingerprint: string; html: string }> => {
-    const article = await library.article(join(root, file));
+  const draw = async ({ file, article: ask }: Asked): Promise<{ fingerprint: string; html: string }> => {
+    const article = await ask();
     refuseMistakes(file, article);
     const fingerprint = fingerprintOf(article);
     const body = await colour(article.body ?? []);
-    await documents.of(slug, key, () => Promise.resolve(searchDocument(article, worlds)));
     return { fingerprint, html: pour(articlePage({ ...article, body }, fingerprint, { worlds, summaries, base })) };
   };
   const written = new Map<string, WrittenPage>();
-  for (const glance of summaries.filter(isPoured)) {
-    const { slug } = glance;
-    const [key, to] = [await keyOf(glance), join(shelf, slug, 'index.html')];
-    const taken = await last.take(slug, key, to);
-    if (taken) written.set(slug, taken);
-    else {
-      const { fingerprint, html } = await draw(glance, key);
-      written.set(slug, await last.write(slug, { key, fingerprint }, html, to));
+  /** The page of an article, and a mark of what it is made of. */
+  const place = async (glance: Asked): Promise<string> => {
+    const [key, to] = [await keyOf(glance), join(shelf, glance.slug, 'index.html')];
+    const page = (await last.take(glance.slug, key, to)) ?? (await last.write(glance.slug, { key, ...(await draw(glance)) }, to));
+    written.set(glance.slug, page);
+    return key;
+  };
+  for (const { name, pages } of partsOf(summaries, ({ slug }) => slug)) {
+    const searched = [];
+    for (const glance of pages) {
+      const { file, slug } = glance;
+      let read: Promise<CompiledArticle> | undefined;
+      const article = (): Promise<CompiledArticle> => (read ??= library.article(join(root, file)));
+      const page = (): Promise<string> => readFile(join(shelf, slug, 'index.html'), 'utf8');
+      const key = isPoured(glance) ? await place({ ...glance, article }) : digest((await library.mark(join(root, file))) + (await page()));
+      searched.push(searchedPage({ slug, key, library, article, page }));
     }
+    await search.add({ name, pages: searched });
   }
   for (const [slug, { fingerprint }] of written) ledger.set(slug, fingerprint);
   return Object.fromEntries(written);

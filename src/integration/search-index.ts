@@ -1,7 +1,7 @@
-/** The search index, made by Pagefind of what it is to read of each page. */
-import { join } from 'node:path';
+/** The index of a few pages, made by Pagefind of what it is to read of each. */
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { unsearched } from '../components/article/search-document.ts';
+import type { IndexFiles } from './read-index.ts';
 
 /** A page's address, and what is read of it as HTML. */
 export interface SearchPage {
@@ -9,46 +9,44 @@ export interface SearchPage {
   readonly content: string;
 }
 
-type Pages = AsyncIterable<SearchPage> | Iterable<SearchPage>;
+/** What of Pagefind's own a reader's browser loads; the rest is for sites without a search of their own. */
+const used = /^pagefind\.js$|^wasm\.|^pagefind-entry\.json$|\.pf_/;
 
-/** Indexes pages of a built site, into its `pagefind/` folder. */
-export async function indexSite(dist: string, pages: Pages): Promise<void> {
-  await withIndex(pages, async (index) => {
-    refuse((await index.writeFiles({ outputPath: join(dist, 'pagefind') })).errors);
-  });
-}
+/** How many indexes are being made. */
+let open = 0;
 
-/** The files of an index of these pages, by their names below `pagefind/`. */
-export async function indexPages(pages: Pages): Promise<Map<string, Uint8Array>> {
-  return withIndex(pages, async (index) => {
-    const { errors, files } = await index.getFiles();
-    refuse(errors);
-    return new Map(files.map(({ path, content }) => [path.replace(/^pagefind\//, ''), content]));
-  });
-}
-
-/** So many pages are handed over before anybody waits for an answer: the indexer works in a process of its own. */
-const several = 32;
-
-async function withIndex<Result>(pages: Pages, use: (index: PagefindIndex) => Promise<Result>): Promise<Result> {
+/** The files of an index of these pages. Several may be asked for at once. */
+export async function indexPages(pages: readonly SearchPage[]): Promise<IndexFiles> {
+  open += 1;
   try {
-    const { errors, index } = await createIndex({ excludeSelectors: [...unsearched] });
-    refuse(errors);
-    if (!index) throw new Error('The search index could not be made.');
-    let waiting: ReturnType<typeof index.addHTMLFile>[] = [];
-    const answered = async (): Promise<void> => {
-      for (const answer of await Promise.all(waiting)) refuse(answer.errors);
-      waiting = [];
-    };
-    for await (const page of pages) {
-      waiting.push(index.addHTMLFile(page));
-      if (waiting.length >= several) await answered();
-    }
-    await answered();
-    return await use(index);
+    return await made(pages);
   } finally {
-    await close();
+    open -= 1;
   }
+}
+
+/** The indexer, a process of its own, may end, unless somebody else waits for it. */
+export async function endIndexing(): Promise<void> {
+  if (open === 0) await close();
+}
+
+async function made(pages: readonly SearchPage[]): Promise<IndexFiles> {
+  const { errors, index } = await createIndex({ excludeSelectors: [...unsearched] });
+  refuse(errors);
+  if (!index) throw new Error('The search index could not be made.');
+  try {
+    return await filled(index, pages);
+  } finally {
+    await index.deleteIndex();
+  }
+}
+
+async function filled(index: PagefindIndex, pages: readonly SearchPage[]): Promise<IndexFiles> {
+  for (const { errors } of await Promise.all(pages.map((page) => index.addHTMLFile(page)))) refuse(errors);
+  const { errors, files } = await index.getFiles();
+  refuse(errors);
+  const named = files.map(({ path, content }) => [path.replace(/^pagefind\//, ''), content] as const);
+  return new Map(named.filter(([name]) => used.test(name)));
 }
 
 function refuse(errors: readonly string[]): void {

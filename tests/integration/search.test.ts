@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { announcement, bestOf, findsOf, pieces } from '../../src/components/search/finds.ts';
-import { indexPages } from '../../src/integration/search-index.ts';
 
 const at = (score: number) => [{ balanced_score: score }];
 const page = {
@@ -57,10 +56,4 @@ test('the top result is announced first and the count last', () => {
   expect(announcement(findsOf(page, 'power'), 'power')).toBe('1 Press Power – Light the lamp. 3 results.');
   expect(announcement(findsOf({ ...page, sub_results: [] }, 'lamp'), 'lamp')).toBe('Light the lamp. 1 result.');
   expect(announcement([], 'zebra')).toBe('Nothing found for “zebra”.');
-});
-
-test('an index of pages can be made without a build', async () => {
-  const files = await indexPages([{ url: '/a/', content: '<html lang="en"><body><h1>Light</h1><p>Press Power.</p></body></html>' }]);
-  expect([...files.keys()]).toContain('pagefind.js');
-  expect([...files.keys()].filter((name) => name.startsWith('fragment/'))).toHaveLength(1);
 });
