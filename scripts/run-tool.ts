@@ -12,6 +12,8 @@ export interface Finished {
 
 export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
+  /** What Node is told besides. */
+  readonly node?: readonly string[];
   /** Shows what the tool prints while it prints it. */
   readonly shown?: boolean;
 }
@@ -20,10 +22,10 @@ export interface RunOptions {
 export async function runTool(
   tool: string,
   args: readonly string[],
-  { env = {}, shown = false }: RunOptions = {},
+  { env = {}, node = [], shown = false }: RunOptions = {},
   name = tool,
 ): Promise<Finished> {
-  const child = spawn(process.execPath, [programOf(tool, name), ...args], {
+  const child = spawn(process.execPath, [...node, programOf(tool, name), ...args], {
     cwd: project,
     // Astro's pages would take a BASE_URL of the shell for their own.
     env: { ...process.env, BASE_URL: undefined, ASTRO_TELEMETRY_DISABLED: '1', ...env },

@@ -19,26 +19,20 @@ export interface Finishing extends Omit<Pouring, 'last' | 'search'> {
   readonly cache: string;
 }
 
-export interface Finished {
-  /** How many parts of the search index were made anew. */
-  readonly indexed: number;
-}
-
 /** Pours the articles, proves that every page comes from this build, and indexes all for search. */
-export async function finishSite({ place, cache, ...pouring }: Finishing): Promise<Finished> {
+export async function finishSite({ place, cache, ...pouring }: Finishing): Promise<void> {
   const { dist, ledger } = pouring;
   const last = await openLastSite(place, join(cache, 'pages.json'));
   const search = openSearchMaker(openStore(join(cache, 'search')));
   const pages = await pourArticles({ ...pouring, last, search });
   await provePages(dist, ledger);
-  const { mark, files, made } = await search.finish();
+  const { mark, files } = await search.finish();
   const [before, after] = [join(place, 'pagefind'), join(dist, 'pagefind')];
   const was = await readFile(join(before, madeOf), 'utf8').catch(() => undefined);
   if (was === mark) await cp(before, after, { recursive: true, preserveTimestamps: true });
   // The index says itself what it is of: it goes where the site goes.
   else await writeAll(after, new Map([...files(), [madeOf, Buffer.from(mark)]]));
   await last.note({ pages });
-  return { indexed: made };
 }
 
 /** The file of an index that says what it is of. */

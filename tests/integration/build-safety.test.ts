@@ -93,6 +93,15 @@ test('there is no room for it', async () => {
   expect(readFileSync(file, 'utf8')).toBe('This is no folder.');
 });
 
+test('there is no room for what is remembered', async () => {
+  const file = join(place, 'another-file');
+  writeFileSync(file, 'This is no folder.');
+  const { code, output } = await (await begin(lampArticle(), { cache: join(file, 'cache') })).ended;
+  expect(code).toBe(1);
+  expect(output).toContain(`The site cannot be written to ${dist}: nothing can be written to ${join(file, 'cache')} (ENOTDIR)`);
+  expect(held()).toEqual(first);
+});
+
 test.skipIf(process.platform === 'win32')('it is killed while pages are written', async () => {
   const { pid, ended } = await begin(lampArticle(2));
   await expect
