@@ -1,13 +1,18 @@
 /** Goes through a world from end to end, for the clauses to look at what was found. */
 import { isDeepStrictEqual } from 'node:util';
-import type { Device, Situation, WorldDefinition } from '../simulator/index.ts';
+import { begin, type Device, type Situation, type World, type WorldDefinition } from '../simulator/index.ts';
 import { explore, type Explored } from './explore.ts';
+import { novelty } from './novelty.ts';
 import { situationsOf, telling } from './situations.ts';
 
 /** A world that was gone through from end to end in the usual situation, and in others as far as these differ. */
 export interface Examined {
   readonly definition: WorldDefinition;
-  readonly explored: readonly (Explored & { readonly situation: Situation })[];
+  readonly explored: readonly (Explored & {
+    readonly situation: Situation;
+    /** The devices that begin otherwise than usual. */
+    readonly others: ReadonlySet<string>;
+  })[];
   /** Words that no screen printed: "lamp.off.title". */
   readonly unread: readonly string[];
   /** The works of its bibliography, by tag. */
@@ -21,12 +26,21 @@ export async function examine(definition: WorldDefinition): Promise<Examined> {
   const thorough = telling(definition, hints);
   const isTelling = (situation: Situation): boolean => thorough.some((other) => isDeepStrictEqual(other, situation));
   const tried = new Set<string>();
+  const noveltyIn = novelty(definition);
+  const usual = begin(definition);
   const situations = [...thorough, ...situationsOf(definition).filter((situation) => !isTelling(situation))];
-  const explored = situations.map((situation) => ({
-    situation,
-    ...explore(recording, situation, hints ?? {}, isTelling(situation), tried),
-  }));
+  const explored = situations.map((situation) => {
+    const others = othersThan(usual, begin(definition, situation));
+    const newsOf = noveltyIn(JSON.stringify(situation), others);
+    return { situation, others, ...explore(recording, situation, hints ?? {}, newsOf, isTelling(situation), tried) };
+  });
   return { definition, explored, unread: unread(), works: Object.keys(await definition.bibliography()) };
+}
+
+/** The devices that begin otherwise than in a usual world. */
+function othersThan(usual: World, { devices }: World): Set<string> {
+  const isOther = (id: string): boolean => !isDeepStrictEqual(devices[id], usual.devices[id]);
+  return new Set(Object.keys(devices).filter(isOther));
 }
 
 /** The world with words that note when they are read. */

@@ -19,7 +19,7 @@ import {
   type World,
   type WorldDefinition,
 } from '../simulator/index.ts';
-import { novelty } from './novelty.ts';
+import type { NewsOf } from './novelty.ts';
 
 export interface Explored {
   /** The worlds that differ, the beginning first. */
@@ -48,6 +48,7 @@ const endless = 20_000;
 
 /**
  * All that a reader can come upon from the beginning in a situation. Throws where a screen does, and where there is no end.
+ * @param newsOf how a world is new: what was gone through in another situation is not gone through again
  * @param isThorough whether the hinted trails are followed, and some worlds looked at that differ in little
  * @param tried fields in which readers have entered and drawn what they should not (`recorder.email`): this is done once in each, since
  *   what is wrong with a value seldom depends on the situation; those met here are added
@@ -56,6 +57,7 @@ export function explore(
   definition: WorldDefinition,
   situation: Situation,
   { strays = [], trails = [], wrong = {} }: Hints,
+  newsOf: NewsOf,
   isThorough: boolean,
   tried: Set<string>,
 ): Explored {
@@ -63,7 +65,6 @@ export function explore(
   const useful = new Set<string>();
   const ways = new Map(definition.devices.map(({ id }) => [id, new Map<string, Set<string>>()]));
   const worlds: World[] = [];
-  const newsOf = novelty(definition);
   const told = tempting(definition, { enter: [], draw: [] }, tried);
   const tempted = tempting(definition, { ...anyWrong, ...wrong }, tried);
   const filled = new Set<string>();
@@ -75,8 +76,7 @@ export function explore(
       if (!steps.has(to)) steps.set(to, new Set());
       if (before) steps.get(stateOf(before, id))?.add(to);
     }
-    const news = newsOf(world);
-    if (news === undefined || (news === 'far' && worlds.length >= (isThorough ? plenty : 0))) return;
+    if (!newsOf(world, isThorough && worlds.length < plenty)) return;
     if (worlds.length > endless) throw new Error(`The exploration of the world ${definition.id} does not end.`);
     worlds.push({ ...world, chance });
   };
@@ -130,7 +130,7 @@ export function explore(
   };
   const beginning = begin(definition, situation);
   foundAtRest(beginning);
-  for (const trail of isThorough ? trails : []) {
+  for (const trail of trails) {
     trail.reduce(
       (world, planned) => {
         const move = madeIn(definition, world, planned);

@@ -10,14 +10,21 @@ export type Ways = ReadonlyMap<string, ReadonlySet<string>>;
 /** Where the states of a device lead in a situation, where a reader begins and what they are at rest in, and its one-way doors. */
 export function errandsOf({ definition, explored }: Examined): { device: Device; ways: Ways; home: string[]; doors: string[] }[] {
   const usual = settle(definition, begin(definition));
-  return explored.flatMap(({ situation, ways }) => {
+  return explored.flatMap(({ situation, others, ways }) => {
     const first = settle(definition, begin(definition, situation));
     return definition.devices.map((device) => {
-      const steps = ways.get(device.id) ?? new Map<string, Set<string>>();
+      const own = ways.get(device.id) ?? new Map<string, Set<string>>();
+      // What begins as usual was gone through in the usual situation, and here only as far as something differs.
+      const steps = others.has(device.id) ? own : joined(own, explored[0]?.ways.get(device.id) ?? own);
       const doors = [...steps.keys()].filter((state) => Object.keys(device.oneWay ?? {}).some((name) => isBehind(state, name)));
       return { device, ways: steps, home: [stateOf(first, device.id), stateOf(usual, device.id)], doors };
     });
   });
+}
+
+function joined(some: Ways, more: Ways): Ways {
+  const states = new Set([...some.keys(), ...more.keys()]);
+  return new Map([...states].map((state) => [state, new Set([...(some.get(state) ?? []), ...(more.get(state) ?? [])])]));
 }
 
 /** Whether a machine's state, as JSON, lies in the state of this name. */

@@ -1,6 +1,6 @@
 /** What those who go through the recorder's world from end to end cannot find out by themselves. */
 import type { Hints, PlannedMove } from '../index.ts';
-import { changed, givenCode, on, overADay, recorder, times, wrongLogin } from './dahua-moves.ts';
+import { changed, givenCode, on, overADay, recorder, saved, times, wrongLogin } from './dahua-moves.ts';
 
 const refused = ['foreign', 'version', 'damaged', 'stale'].map((reason) => ({ device: 'phone', event: { type: 'code.refused', reason } }));
 
@@ -9,13 +9,28 @@ const [phone, mailbox] = [on('phone'), on('mailbox')];
 const toLogin = ['liveView', 'mainMenu', 'forgotPattern'].map((control) => recorder(control));
 const toQuestions = [...toLogin, recorder('forgotPassword')];
 const toCode = [...toQuestions, recorder('acceptNotice')];
-const scan = ['app', 'more', 'resetPassword', 'scan', 'confirm'].map((control) => phone(control));
-const scanAgain = scan.slice(2);
+/** Through whichever app: what it does not show cannot be touched. */
+const scan = ['app', 'more', 'me', 'tools', 'resetPassword', 'scan', 'confirm'].map((control) => phone(control));
+const scanAgain = scan.slice(-3);
 
 const lockedOut = [...toLogin, ...times(5, wrongLogin)];
 
 /** A security code that is asked for, and given when it is too old. */
 const late: readonly PlannedMove[] = [...toCode, ...scan, mailbox('open@0'), overADay, givenCode, recorder('giveCode')];
+
+/** From the live view to the cameras' answers. */
+const whole = [
+  ...toCode,
+  recorder('email', 'owner@example.com'),
+  recorder('giveEmail'),
+  ...scan,
+  mailbox('junk'),
+  mailbox('open@0'),
+  givenCode,
+  recorder('giveCode'),
+  ...saved('Harbour-2026'),
+  recorder('acceptSync'),
+];
 
 /** An address that is none, where the reset asks for one. */
 const misaddressed = [...toCode, recorder('email', 'owner'), recorder('giveEmail')];
@@ -45,7 +60,7 @@ export const hints: Hints = {
     { generation: 'G2', questions: 'set' },
     { generation: 'G3', reset: 'off' },
   ],
-  trails: [lockedOut, misaddressed, late, greedy, ...broken],
+  trails: [whole, lockedOut, misaddressed, late, greedy, ...broken],
   // Passwords: too short, another good one, of one kind, with a sign that is not allowed. Patterns: too short, another.
   wrong: { enter: ['x', 'Another-2026', 'sunnydays', 'Sunny:2026', '9999'], draw: ['1-2', '1-2-3-4'] },
 };
