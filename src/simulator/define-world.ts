@@ -165,6 +165,8 @@ export interface WorldDefinition {
   readonly groups?: readonly string[];
   /** In the order of the tabs; the reader stands before the first one. */
   readonly devices: readonly [Device, ...Device[]];
+  /** Devices that are to be seen in some situations only, by their ids: `{ client: { client: 'there' } }`. */
+  readonly shownIn?: Readonly<Record<string, Situation>>;
   /** What devices turn to and nobody sees. */
   readonly services?: readonly Service[];
   /** By who speaks and by the message's type; what has no wire is heard by nobody. */

@@ -113,6 +113,8 @@ export type Part =
   | { readonly kind: 'text'; readonly text: string; readonly tone?: 'plain' | 'quiet' | 'good' | 'bad' }
   | { readonly kind: 'facts'; readonly rows: readonly FactsRow[] }
   | { readonly kind: 'picture'; readonly picture: Picture }
+  /** Something to take away: a file with this name and this text, which a reader's own programs open. */
+  | { readonly kind: 'file'; readonly label: string; readonly name: string; readonly type: string; readonly text: string }
   | { readonly kind: 'group'; readonly layout: 'row' | 'column' | 'grid' | 'list' | 'actions'; readonly parts: readonly Part[] }
   /** A window in front of everything drawn before it. Its title is the screen's title bar. */
   | { readonly kind: 'window'; readonly title: string; readonly parts: readonly Part[] }
@@ -236,6 +238,7 @@ function wordsOn(part: Part): readonly string[] {
     case 'row':
       return [part.label, ...(part.cells ?? [])];
     case 'progress':
+    case 'file':
       return [part.label];
     case 'lamp':
       return [part.name, part.says, `${part.name}: ${part.says}`];

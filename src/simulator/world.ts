@@ -213,9 +213,11 @@ function draw(device: Device, state: DeviceState, { situation, now }: World): Dr
   return { view: { ...drawing, ...shown }, device, situation, now, isTimeless };
 }
 
-/** What all devices show, in the order of the tabs. */
+/** What all devices show that are to be seen in the world's situation, in the order of the tabs. */
 export function viewsOf(definition: WorldDefinition, world: World): View[] {
-  return definition.devices.map((device) => viewOf(definition, world, device.id));
+  const isThere = ({ id }: Device): boolean =>
+    Object.entries(definition.shownIn?.[id] ?? {}).every(([name, value]) => world.situation[name] === value);
+  return definition.devices.filter(isThere).map((device) => viewOf(definition, world, device.id));
 }
 
 /** A device of the world; an unknown one throws. */

@@ -50,6 +50,8 @@ function linesIn(part: Part): readonly Line[] {
       return [{ text: part.text }];
     case 'facts':
       return part.rows.map(({ name, value }) => ({ text: `${name}: ${value}` }));
+    case 'file':
+      return [{ text: part.label }];
     case 'picture':
       return [{ text: pictureIn(part.picture) }];
     case 'group':

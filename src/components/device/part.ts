@@ -5,6 +5,7 @@ import { drawCollection, drawRow } from './collection.ts';
 import { drawControl, type Place } from './control.ts';
 import { h } from './element.ts';
 import { drawFacts } from './facts.ts';
+import { drawFile } from './file.ts';
 import { drawLamp, drawProgress } from './indicators.ts';
 import { drawPicture } from './picture.ts';
 import { drawTabs } from './tabs.ts';
@@ -25,6 +26,7 @@ const drawers: { readonly [Of in Kind]: Drawer<Of> } = {
   text: ({ text, tone = 'plain' }, { key }) => h('p', { key, class: `text text-${tone}` }, text),
   facts: drawFacts,
   picture: ({ picture }, { key, place }) => h('div', { key, class: `picture picture-${picture.type}` }, drawPicture(picture, place.seen)),
+  file: drawFile,
   group: ({ layout, parts }, { key, draw }) => h('div', { key, class: `group group-${layout}` }, draw(parts)),
   window: drawWindow,
   menu: drawMenu,

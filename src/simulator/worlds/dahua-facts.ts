@@ -3,8 +3,8 @@ import type { Fact } from '../index.ts';
 import { rules } from '../devices/recorder/index.ts';
 import { rules as service } from '../services/reset-service/index.ts';
 
-/** How long things take, in milliseconds; all assumed: an app's answer 1 to 3 s, a camera's 1 to 3 s, the mail 20 s. */
-export const takes = { appAnswer: 1_500, cameraAnswer: 1_500, mail: 20_000 } as const;
+/** How long things take, in milliseconds; all assumed: an app's answer 1 to 3 s, a camera's 1 to 3 s, the mail 20 s, or 5 min. */
+export const takes = { appAnswer: 1_500, cameraAnswer: 1_500, mail: 20_000, lateMail: 300_000 } as const;
 
 export const facts: readonly Fact[] = [
   {

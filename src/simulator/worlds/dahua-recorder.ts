@@ -6,12 +6,14 @@ import { phone } from '../devices/phone/index.ts';
 import { admits, faultInPassword, recorderWith, type RecorderContext } from '../devices/recorder/index.ts';
 import { resetService } from '../services/reset-service/index.ts';
 import { facts, takes } from './dahua-facts.ts';
+import { conditions, possible, situations } from './dahua-situations.ts';
 import { truths } from './dahua-truths.ts';
 import { troubles } from './dahua-troubles.ts';
 
 /** What was set up at installation: the owner's address, and what nobody remembers today. The cameras were given the recorder's password. */
 const installation = {
   address: 'owner@example.com',
+  formerAddress: 'installer@example.net',
   password: 'Lighthouse-17',
   pattern: '1-2-3-6-9',
   channels: ['Front gate', 'Yard', 'Lobby', 'Stairs'],
@@ -52,195 +54,18 @@ export const dahuaRecorder = defineWorld({
     resetService: {
       'code.granted': (granted) => [to('phone', granted, takes.appAnswer)],
       'code.refused': (refused) => [to('phone', refused, takes.appAnswer)],
-      'code.mailed': (mailed) => [to('mailbox', { ...mailed, type: 'mail.arrived' }, takes.mail)],
+      'code.mailed': (mailed, { situation: { delivery } }) =>
+        delivery === 'lost' ? [] : [to('mailbox', { ...mailed, type: 'mail.arrived' }, delivery === 'late' ? takes.lateMail : takes.mail)],
       'code.accepted': (accepted) => [to('recorder', accepted)],
       'code.expired': (expired) => [to('recorder', expired)],
       'code.rejected': (rejected) => [to('recorder', rejected)],
     },
   },
   epoch: Date.UTC(2018, 10, 20, 9, 41, 7),
-  situations: {
-    generation: {
-      name: 'The recorder says',
-      values: { G1: 'Forgot Unlock Pattern', G2: 'Forgot Pattern, Reset Type', G3: 'Forgot Pattern, Reset Mode' },
-      usual: 'G1',
-      edition: { of: 'recorder', elsewhere: 'on other recorders' },
-    },
-    app: {
-      name: 'The app says',
-      values: { idmss: 'More', dmss2020: 'Me, Test Tool', dmss: 'Me, Tool manager' },
-      usual: 'idmss',
-      edition: { of: 'phone', elsewhere: 'on other phones' },
-    },
-    pattern: { name: 'Unlock pattern', values: { set: 'Set', none: 'Not set' }, usual: 'set' },
-    email: { name: 'E-mail address', values: { registered: 'Registered', none: 'Not registered' }, usual: 'registered' },
-    cameras: { name: 'IP cameras', values: { connected: 'Connected', none: 'None' }, usual: 'connected' },
-    camera: {
-      name: 'One of the cameras',
-      values: {
-        well: 'Works',
-        offline: 'Is switched off',
-        foreign: 'Has a password of its own',
-        locked: 'Is locked for wrong passwords',
-        onvif: 'Was added by ONVIF',
-      },
-      usual: 'well',
-      appliesWhen: { cameras: 'connected' },
-      fault: true,
-    },
-    reset: { name: 'Password reset', values: { on: 'Switched on', off: 'Switched off' }, usual: 'on', optional: true },
-    password: { name: 'Password', values: { forgotten: 'Forgotten', known: 'Known' }, usual: 'forgotten', optional: true },
-    questions: { name: 'Security questions', values: { none: 'Not set', set: 'Set' }, usual: 'none', optional: true },
-    mail: { name: 'Mail', values: { inbox: 'Arrives in the inbox', junk: 'Is taken for junk' }, usual: 'inbox', fault: true },
-    account: { name: 'The account', values: { open: 'Is open', locked: 'Is locked' }, usual: 'open', fault: true, optional: true },
-    codes: {
-      name: 'Security codes',
-      values: { taken: 'Are taken', frozen: 'Are not taken for some minutes' },
-      usual: 'taken',
-      fault: true,
-      optional: true,
-    },
-  },
-  // An app is renewed and a recorder is not: with each firmware go the app of its time and those that came later. iDMSS is of 2018 (W1,
-  // W2), DMSS with a Test Tool of 2020 (W5, W6), and firmware with Reset Mode of 2022 on (M7, M8). No source shows all the others.
-  possible: ({ generation, app }) => generation !== 'G3' || app === 'dmss',
+  situations,
+  possible,
   conditions: [
-    {
-      phrases: ['the recorder says Forgot Unlock Pattern', 'your recorder says Forgot Unlock Pattern'],
-      means: { situation: { generation: 'G1' } },
-    },
-    { phrases: ['the recorder says Reset Type', 'your recorder says Reset Type'], means: { situation: { generation: 'G2' } } },
-    { phrases: ['the recorder says Reset Mode', 'your recorder says Reset Mode'], means: { situation: { generation: 'G3' } } },
-    {
-      phrases: ['the recorder says Forgot Pattern', 'your recorder says Forgot Pattern'],
-      means: { situations: [{ generation: 'G2' }, { generation: 'G3' }] },
-    },
-    {
-      phrases: [
-        'your app is iDMSS or gDMSS',
-        'the app is iDMSS or gDMSS',
-        'your app is iDMSS',
-        'the app is iDMSS',
-        'you use iDMSS or gDMSS',
-        'you have iDMSS or gDMSS',
-      ],
-      means: { situation: { app: 'idmss' } },
-    },
-    {
-      phrases: ['your app is DMSS', 'the app is DMSS', 'it is DMSS', 'you use DMSS', 'you have DMSS'],
-      means: { situations: [{ app: 'dmss2020' }, { app: 'dmss' }] },
-    },
-    { phrases: ['the app has a Test Tool', 'your app has a Test Tool'], means: { situation: { app: 'dmss2020' } } },
-    { phrases: ['the app has a Tool manager', 'your app has a Tool manager'], means: { situation: { app: 'dmss' } } },
-    {
-      phrases: [
-        'an unlock pattern is set',
-        'the unlock pattern is set',
-        'there is an unlock pattern',
-        'you have an unlock pattern',
-        'a pattern is asked for',
-        'a pattern is required',
-        'the recorder asks for a pattern',
-        'the login screen requires a pattern',
-        'your login screen requires a pattern',
-      ],
-      means: { situation: { pattern: 'set' } },
-    },
-    {
-      phrases: ['no unlock pattern is set', 'there is no unlock pattern', 'you have no unlock pattern', 'an unlock pattern is not set'],
-      means: { situation: { pattern: 'none' } },
-    },
-    {
-      phrases: [
-        'an e-mail address is registered',
-        'the e-mail address is registered',
-        'there is an e-mail address',
-        'an email address is registered',
-      ],
-      means: { situation: { email: 'registered' } },
-    },
-    {
-      phrases: [
-        'no e-mail address is registered',
-        'there is no e-mail address',
-        'an e-mail address is not registered',
-        'no e-mail address was ever registered',
-        'no email address is registered',
-      ],
-      means: { situation: { email: 'none' } },
-    },
-    {
-      phrases: [
-        'the password reset is switched on',
-        'password reset is switched on',
-        'the password reset is on',
-        'password reset is enabled',
-      ],
-      means: { situation: { reset: 'on' } },
-    },
-    {
-      phrases: [
-        'the password reset is switched off',
-        'password reset is switched off',
-        'the password reset is off',
-        'password reset is disabled',
-        'the password reset is closed',
-      ],
-      means: { situation: { reset: 'off' } },
-    },
-    {
-      phrases: [
-        'security questions are set',
-        'security questions were set',
-        'there are security questions',
-        'you have set security questions',
-      ],
-      means: { situation: { questions: 'set' } },
-    },
-    {
-      phrases: [
-        'no security questions are set',
-        'security questions are not set',
-        'no security questions were ever set',
-        'there are no security questions',
-      ],
-      means: { situation: { questions: 'none' } },
-    },
-    {
-      phrases: ['IP cameras are connected', 'there are IP cameras', 'cameras are connected by IP'],
-      means: { situation: { cameras: 'connected' } },
-    },
-    {
-      phrases: ['no IP cameras are connected', 'there are no IP cameras', 'IP cameras are not connected', 'all cameras are analogue'],
-      means: { situation: { cameras: 'none' } },
-    },
-    {
-      phrases: ['a camera is offline', 'a camera is switched off', 'one of the cameras is offline'],
-      means: { situation: { camera: 'offline' } },
-    },
-    {
-      phrases: ['a camera has a password of its own', 'a camera has another password', 'a camera has a different password'],
-      means: { situation: { camera: 'foreign' } },
-    },
-    { phrases: ['a camera is locked', 'one of the cameras is locked'], means: { situation: { camera: 'locked' } } },
-    { phrases: ['a camera was added by ONVIF', 'a camera is connected by ONVIF'], means: { situation: { camera: 'onvif' } } },
-    {
-      phrases: ['a camera does not take the new password', 'a camera does not take the password', 'a camera cannot take the new password'],
-      means: { situations: [{ camera: 'offline' }, { camera: 'foreign' }, { camera: 'locked' }] },
-    },
-    {
-      phrases: ['the mail does not arrive', 'the e-mail does not arrive', 'no mail arrives', 'no e-mail arrives'],
-      means: { situation: { mail: 'junk' } },
-    },
-    { phrases: ['the mail arrives', 'the e-mail arrives'], means: { situation: { mail: 'inbox' } } },
-    {
-      phrases: ['the account is locked', 'the account has been locked', 'your account is locked', 'the user admin is locked'],
-      means: { situation: { account: 'locked' } },
-    },
-    {
-      phrases: ['too many wrong codes were entered', 'too many wrong security codes were entered', 'the recorder takes no security code'],
-      means: { situation: { codes: 'frozen' } },
-    },
+    ...conditions,
     {
       phrases: ['the security code is refused', 'the code is refused', 'the security code is wrong', 'the security code is not accepted'],
       means: { slip: { device: 'recorder', control: 'securityCode', value: (world) => mistyped(seenCode(world) ?? '00000000') } },

@@ -7,11 +7,13 @@ const subject = 'Security code for device password reset';
 export const copy = {
   controls: {
     open: subject,
+    search: 'Search',
     junk: 'Junk',
     back: 'Back',
   },
   inbox: { title: 'Inbox', empty: 'No mail.' },
   junk: { title: 'Junk', empty: 'No junk mail.' },
+  notFound: 'Nothing was found.',
   unread: 'unread',
   mail: {
     subject,
@@ -25,5 +27,7 @@ export const copy = {
     code: 'Security code',
     validUntil: 'Valid for 24 hours, until',
     ignore: 'If you did not request it, ignore this mail.',
+    save: 'Save as .eml',
+    file: 'security-code.eml',
   },
 } satisfies Words<keyof typeof controls> & Record<string, unknown>;

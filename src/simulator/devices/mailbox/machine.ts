@@ -20,11 +20,14 @@ export interface MailboxContext {
   readonly mails: readonly Mail[];
   /** The mail that is open, or was last. */
   readonly open: Mail | null;
+  /** What is looked for in the folder. */
+  readonly search: string;
 }
 
 export type MailboxEvent =
   | { type: 'mail.arrived'; to: string; serial: string; code: string; validUntil: number }
   | { type: 'mail.opened'; place: number }
+  | { type: 'search.typed'; value: string }
   | { type: 'junk.opened' }
   | { type: 'back' };
 
@@ -34,6 +37,10 @@ const mailbox = setup({
     events: Stamped<MailboxEvent>;
     input: Birth;
     meta: { screen: 'inbox' | 'junk' | 'mail' };
+  },
+  actions: {
+    lookFor: assign({ search: ({ event }) => (event.type === 'search.typed' ? event.value : '') }),
+    showAll: assign({ search: '' }),
   },
   guards: {
     addressed: ({ context, event }) => event.type === 'mail.arrived' && event.to.toLowerCase() === context.address,
@@ -46,7 +53,13 @@ const mailbox = setup({
 export function machineOf(address: string) {
   return mailbox.createMachine({
     id: 'mailbox',
-    context: ({ input }) => ({ address: address.toLowerCase(), strict: input.situation['mail'] === 'junk', mails: [], open: null }),
+    context: ({ input }) => ({
+      address: address.toLowerCase(),
+      strict: input.situation['mail'] === 'junk',
+      mails: [],
+      open: null,
+      search: '',
+    }),
     initial: 'inbox',
     on: {
       'mail.arrived': {
@@ -60,14 +73,16 @@ export function machineOf(address: string) {
       inbox: {
         meta: { screen: 'inbox' },
         on: {
-          'junk.opened': 'junk',
+          'junk.opened': { target: 'junk', actions: 'showAll' },
+          'search.typed': { actions: 'lookFor' },
           'mail.opened': { guard: 'inInbox', target: 'mail', actions: assign(({ context, event }) => opened(context, event.place)) },
         },
       },
       junk: {
         meta: { screen: 'junk' },
         on: {
-          back: 'inbox',
+          back: { target: 'inbox', actions: 'showAll' },
+          'search.typed': { actions: 'lookFor' },
           'mail.opened': { guard: 'inJunk', target: 'mail', actions: assign(({ context, event }) => opened(context, event.place)) },
         },
       },

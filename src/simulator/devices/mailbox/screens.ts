@@ -2,28 +2,31 @@
 import { screensOf, type Appearance, type ControlPart, type Part, type RowPart } from '../../index.ts';
 import type { controls } from './controls.ts';
 import type { copy } from './copy.ts';
-import type { MailboxContext } from './machine.ts';
+import type { Mail, MailboxContext } from './machine.ts';
+import { messageOf } from './message.ts';
 
 const screen = screensOf<MailboxContext, typeof copy, keyof typeof controls>();
 
 export const screens = {
-  inbox: screen(['junk', 'open'], ({ context, control, words }) => ({
+  inbox: screen(['junk', 'search', 'open'], ({ context, control, words }) => ({
     title: words.inbox.title,
     badge: context.strict ? 0 : context.mails.filter(({ read }) => !read).length,
     parts: [
       { kind: 'heading', text: words.inbox.title },
       { kind: 'text', text: context.address, tone: 'quiet' },
-      folder(words.inbox, context.strict ? [] : context.mails, words, (look) => control('open', look)),
+      control('search', { icon: 'search', value: context.search }),
+      folder(words.inbox, context.strict ? [] : context.mails, context.search, words, (look) => control('open', look)),
       { kind: 'group', layout: 'actions', parts: [control('junk', { look: 'link' })] },
     ],
   })),
 
-  junk: screen(['back', 'open'], ({ context, control, words }) => ({
+  junk: screen(['back', 'search', 'open'], ({ context, control, words }) => ({
     title: words.junk.title,
     parts: [
       control('back', { look: 'icon', icon: 'back' }),
       { kind: 'heading', text: words.junk.title },
-      folder(words.junk, context.strict ? context.mails : [], words, (look) => control('open', look)),
+      control('search', { icon: 'search', value: context.search }),
+      folder(words.junk, context.strict ? context.mails : [], context.search, words, (look) => control('open', look)),
     ],
   })),
 
@@ -49,29 +52,34 @@ export const screens = {
         { kind: 'text', text: words.mail.greeting },
         { kind: 'facts', rows: rows ?? [] },
         { kind: 'text', text: words.mail.ignore, tone: 'quiet' },
+        ...(mail ? [fileOf(mail, context.address, words)] : []),
       ],
     };
   }),
 };
 
-/** The mails of a folder, the newest first. Which is meant a reader tells by its place: they look all alike. */
+/** The mails of a folder, the newest first: all of them, or those in which the words stand that are looked for. */
 function folder(
   { title, empty }: typeof copy.inbox,
   mails: MailboxContext['mails'],
-  { mail: words, unread }: typeof copy,
+  search: string,
+  { mail: words, notFound, unread }: typeof copy,
   open: (look: Appearance) => ControlPart,
 ): Part {
-  const rows = mails.map(({ arrived, read }, place): RowPart => {
+  const rows = mails.map(({ arrived, read, code }, place) => {
     const row = String(place);
-    return {
-      kind: 'row',
-      key: row,
-      label: words.subject,
-      cells: [words.sender, written(arrived), ...(read ? [] : [unread])],
-      parts: [open({ row, label: words.subject, look: 'item', icon: 'mail', ...(!read && { isNew: true }) })],
-    };
+    const cells = [words.sender, written(arrived), ...(read ? [] : [unread])];
+    const look: Appearance = { row, label: words.subject, look: 'item', icon: 'mail', ...(!read && { isNew: true }) };
+    const part: RowPart = { kind: 'row', key: row, label: words.subject, cells, parts: [open(look)] };
+    return { part, text: [words.subject, ...cells, code].join(' ').toLowerCase() };
   });
-  return { kind: 'collection', name: title, layout: 'list', empty, isInbox: true, parts: rows };
+  const parts = rows.filter(({ text }) => text.includes(search.trim().toLowerCase())).map(({ part }) => part);
+  return { kind: 'collection', name: title, layout: 'list', empty: search === '' ? empty : notFound, isInbox: true, parts };
+}
+
+/** The mail as a file, for a mail program of one's own. */
+function fileOf(mail: Mail, address: string, { mail: words }: typeof copy): Part {
+  return { kind: 'file', label: words.save, name: words.file, type: 'message/rfc822', text: messageOf(mail, address, words) };
 }
 
 /** A time as a mailbox writes it: `2018-11-20 09:41`. */

@@ -10,6 +10,8 @@ export interface Installation {
   readonly pattern: string;
   /** Where security codes are mailed to; whether an address was registered is a matter of the situation. */
   readonly address: string;
+  /** Where they are mailed to if it is not the reader's address that was registered. */
+  readonly formerAddress: string;
   /** The channels' names: where their cameras hang. */
   readonly channels: readonly string[];
   /** The channel whose camera something can be the matter with. */
@@ -163,16 +165,14 @@ export function firmwareIn({ generation = 'G1' }: Situation): Firmware {
 }
 
 /** The recorder as it is found: installed, and nobody logged in. */
-export function atBirth(
-  { situation, at }: Birth,
-  { password, pattern, address, channels, troubled, answers }: Installation,
-): RecorderContext {
+export function atBirth({ situation, at }: Birth, installation: Installation): RecorderContext {
+  const { password, pattern, address, formerAddress, channels, troubled, answers } = installation;
   return {
     firmware: firmwareIn(situation),
     serial,
     password,
     pattern: situation['pattern'] === 'set' ? pattern : null,
-    email: situation['email'] === 'registered' ? address : null,
+    email: situation['email'] !== 'registered' ? null : situation['owner'] === 'other' ? formerAddress : address,
     resetEnabled: situation['reset'] === 'on',
     questions: situation['questions'] === 'set' ? asking(questionTexts, answers) : [],
     channels: channels.map((name, place) => installed(name, password, place === troubled ? situation['camera'] : undefined)),
