@@ -98,10 +98,11 @@ export function begin(definition: WorldDefinition, situation: Situation = {}, se
 }
 
 /**
- * The world after a reader's move and all that follows from it at once. A control that is not on the device's screen, or
- * is disabled there, changes nothing: the same world is returned.
+ * The world after a reader's move and all that follows from it at once. A control that is not on the device's screen, is disabled
+ * there, or is of a device that is not to be seen changes nothing: the same world is returned.
  */
 export function act(definition: WorldDefinition, world: World, move: Move, witness?: Witness): World {
+  if (!isShown(definition, world, move.device)) return world;
   const shown = controlsOf(viewOf(definition, world, move.device)).find((part) => part.control === move.control);
   if (!shown || shown.disabled !== undefined) return world;
   const control = controlAt(definition, move);
@@ -215,9 +216,12 @@ function draw(device: Device, state: DeviceState, { situation, now }: World): Dr
 
 /** What all devices show that are to be seen in the world's situation, in the order of the tabs. */
 export function viewsOf(definition: WorldDefinition, world: World): View[] {
-  const isThere = ({ id }: Device): boolean =>
-    Object.entries(definition.shownIn?.[id] ?? {}).every(([name, value]) => world.situation[name] === value);
-  return definition.devices.filter(isThere).map((device) => viewOf(definition, world, device.id));
+  return definition.devices.filter(({ id }) => isShown(definition, world, id)).map(({ id }) => viewOf(definition, world, id));
+}
+
+/** Whether a device is to be seen in the world's situation. */
+function isShown({ shownIn = {} }: WorldDefinition, { situation }: World, id: string): boolean {
+  return Object.entries(shownIn[id] ?? {}).every(([name, value]) => situation[name] === value);
 }
 
 /** A device of the world; an unknown one throws. */

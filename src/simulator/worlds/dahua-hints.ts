@@ -4,7 +4,7 @@ import { changed, givenCode, on, overADay, recorder, saved, times, wrongLogin } 
 
 const refused = ['foreign', 'version', 'damaged', 'stale'].map((reason) => ({ device: 'phone', event: { type: 'code.refused', reason } }));
 
-const [phone, mailbox] = [on('phone'), on('mailbox')];
+const [phone, mailbox, inCase] = [on('phone'), on('mailbox'), on('case')];
 
 const toLogin = ['liveView', 'mainMenu', 'forgotPattern'].map((control) => recorder(control));
 const toQuestions = [...toLogin, recorder('forgotPassword')];
@@ -39,6 +39,31 @@ const greedy = [...toCode, ...scan, ...scanAgain, ...scanAgain];
 
 const broken = ['sunnydays', 'Sunny:2026'].map((password) => changed('Lighthouse-17', password));
 
+/** The button on the mainboard, and the first start that follows, as far as it goes. */
+const fromFactory = [
+  inCase('power', 'off'),
+  inCase('openCover'),
+  inCase('resetButton', '7000'),
+  recorder('newPassword', 'Harbour-2026'),
+  recorder('confirmPassword', 'Harbour-2026'),
+  recorder('continueWizard'),
+  recorder('skipPattern'),
+  recorder('reservedEmail', 'on'),
+  recorder('email', 'owner'),
+  recorder('saveProtection'),
+  recorder('email', 'owner@example.com'),
+  recorder('saveProtection'),
+  recorder('agree', 'on'),
+  recorder('continueWizard'),
+  recorder('close'),
+];
+const firstPattern = [...fromFactory.slice(0, 6), recorder('pattern', '1-2')];
+const firstBroken = ['sunnydays', 'Sunny:2026', 'x'].map((password) => [
+  ...fromFactory.slice(0, 3),
+  recorder('newPassword', password),
+  recorder('continueWizard'),
+]);
+
 export const hints: Hints = {
   strays: [
     ...refused,
@@ -59,8 +84,10 @@ export const hints: Hints = {
     { reset: 'off', questions: 'set' },
     { generation: 'G2', questions: 'set' },
     { generation: 'G3', reset: 'off' },
+    { reach: 'case' },
+    { reach: 'case', generation: 'G2' },
   ],
-  trails: [whole, lockedOut, misaddressed, late, greedy, ...broken],
+  trails: [whole, fromFactory, firstPattern, ...firstBroken, lockedOut, misaddressed, late, greedy, ...broken],
   // Passwords: too short, another good one, of one kind, with a sign that is not allowed. Patterns: too short, another.
   wrong: { enter: ['x', 'Another-2026', 'sunnydays', 'Sunny:2026', '9999'], draw: ['1-2', '1-2-3-4'] },
 };

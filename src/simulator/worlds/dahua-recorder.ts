@@ -1,9 +1,10 @@
 /** A Dahua recorder with monitor and mouse, its owner's phone and mailbox, and the cameras on its channels. */
 import { defineWorld, everyPart, to, type Value, type View, type World } from '../index.ts';
 import { camerasWith, type CamerasContext } from '../devices/cameras/index.ts';
+import { caseWith } from '../devices/case/index.ts';
 import { mailboxOf, type MailboxContext } from '../devices/mailbox/index.ts';
 import { phone } from '../devices/phone/index.ts';
-import { admits, faultInPassword, recorderWith, type RecorderContext } from '../devices/recorder/index.ts';
+import { admits, faultInPassword, recorderWith, rules, type RecorderContext } from '../devices/recorder/index.ts';
 import { resetService } from '../services/reset-service/index.ts';
 import { facts, takes } from './dahua-facts.ts';
 import { conditions, possible, situations } from './dahua-situations.ts';
@@ -35,7 +36,14 @@ export const dahuaRecorder = defineWorld({
   title: 'Dahua recorder',
   plight: 'Locked out of your Dahua recorder?',
   groups: ['Get back in', 'Locked and lost', 'Cameras', 'Passwords and patterns', 'Prepare'],
-  devices: [recorderWith(installation), phone, mailboxOf(installation.address), camerasWith(installation)],
+  devices: [
+    recorderWith(installation),
+    phone,
+    mailboxOf(installation.address),
+    camerasWith(installation),
+    caseWith([rules.resetHold.least, rules.resetHold.tooLong]),
+  ],
+  shownIn: { case: { reach: 'case' } },
   services: [resetService],
   wires: {
     recorder: {
@@ -50,6 +58,7 @@ export const dahuaRecorder = defineWorld({
       },
       'code.requested': (requested) => [to('resetService', requested)],
     },
+    case: { 'power.cut': (cut) => [to('recorder', cut)], 'power.given': (given) => [to('recorder', given)] },
     cameras: { 'camera.answered': (answered) => [to('recorder', answered)] },
     resetService: {
       'code.granted': (granted) => [to('phone', granted, takes.appAnswer)],
@@ -131,6 +140,11 @@ export const dahuaRecorder = defineWorld({
       into: { recorder: ['pattern'] },
       of: (world) => recorderOf(world).typed.pattern || newPattern(world),
     },
+    {
+      phrases: ['a password hint', 'a hint', 'a hint of your own', 'a reminder'],
+      into: { recorder: ['hint'] },
+      of: () => 'The house by the sea',
+    },
     answerTo(0, 'answerOne', 'first'),
     answerTo(1, 'answerTwo', 'second'),
     answerTo(2, 'answerThree', 'third'),
@@ -191,6 +205,10 @@ export const dahuaRecorder = defineWorld({
     },
     { phrases: ['the live view is shown'], holds: (world) => world.devices['recorder']?.value === 'live' },
     { phrases: ['the main menu is open', 'the main menu is shown'], holds: (world) => world.devices['recorder']?.value === 'main' },
+    {
+      phrases: ['the recorder is as it left the factory', 'the recorder is at factory default'],
+      holds: (world) => recorderOf(world).password === '',
+    },
     { phrases: ['you are logged in'], holds: (world) => recorderOf(world).session !== null },
   ],
   facts,
@@ -228,8 +246,7 @@ function answerTo(place: number, control: string, ordinal: string): Value {
 /** What is wrong with a password for the user admin: before it is set by the recorder's rules, afterwards as it is not the one that was set. */
 function faultInNewPassword(typed: string, world: World): string | undefined {
   const { password, session } = recorderOf(world);
-  if (password !== installation.password && session === null)
-    return typed === password ? undefined : 'is not the password that you have set';
+  if (isNew(password) && session === null) return typed === password ? undefined : 'is not the password that you have set';
   return faultInPassword(typed);
 }
 
@@ -263,7 +280,12 @@ function newPattern(world: World): string {
 /** The password that was set last, or the one a reader is to set. */
 function newPassword(world: World): string {
   const { password } = recorderOf(world);
-  return password === installation.password ? samplePassword : password;
+  return isNew(password) ? password : samplePassword;
+}
+
+/** Whether a password was set since the installation; none is after a factory reset. */
+function isNew(password: string): boolean {
+  return password !== installation.password && password !== '';
 }
 
 function newPasswordWorks(world: World): boolean {

@@ -49,6 +49,13 @@ export const situations: Readonly<Record<string, Circumstance>> = {
     fault: true,
     optional: true,
   },
+  reach: {
+    name: 'The recorder’s case',
+    values: { monitor: 'Out of reach', case: 'Within reach' },
+    usual: 'monitor',
+    optional: true,
+  },
+  clock: { name: 'The recorder’s clock', values: { right: 'Is right', wrong: 'Is wrong' }, usual: 'right', optional: true },
   owner: {
     name: 'The registered address',
     values: { own: 'Is yours', other: 'Is somebody else’s' },
@@ -200,6 +207,16 @@ export const conditions: readonly Condition[] = [
   },
   { phrases: ['the mail arrives', 'the e-mail arrives'], means: { situation: { mail: 'inbox' } } },
 
+  {
+    phrases: [
+      'the case is within reach',
+      'you can reach the case',
+      'the recorder itself is within reach',
+      'you can reach the recorder itself',
+    ],
+    means: { situation: { reach: 'case' } },
+  },
+  { phrases: ['the clock is wrong', 'the recorder’s clock is wrong', 'the time is wrong'], means: { situation: { clock: 'wrong' } } },
   { phrases: ['the mail is late', 'the e-mail is late', 'the mail comes late'], means: { situation: { delivery: 'late' } } },
   { phrases: ['the mail is lost', 'the e-mail is lost', 'the mail never comes'], means: { situation: { delivery: 'lost' } } },
   {

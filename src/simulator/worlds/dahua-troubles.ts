@@ -1,10 +1,22 @@
 /** What the devices of the recorder's world complain about, how a reader comes upon it, and what it means. Sources: the devices' own. */
-import type { Trouble } from '../index.ts';
-import { changed, givenCode, modifying, overADay, recorder, saved, times, wrongLogin } from './dahua-moves.ts';
+import type { PlannedMove, Trouble } from '../index.ts';
+import { changed, givenCode, modifying, on, overADay, recorder, saved, times, wrongLogin } from './dahua-moves.ts';
 
 const wrongCode = [recorder('securityCode', '00000000'), recorder('giveCode')];
 const redrawing = [...modifying, recorder('changePattern')];
 const ruleBroken = 'The password breaks a rule of the recorder. Nothing has been saved.';
+
+const inCase = on('case');
+/** From wherever the recorder is to its first start. */
+const fromFactory = [inCase('power', 'off'), inCase('openCover'), inCase('resetButton', '7000')];
+const firstPassword = (password: string, again = password): PlannedMove[] => [
+  ...fromFactory,
+  recorder('newPassword', password),
+  recorder('confirmPassword', again),
+  recorder('continueWizard'),
+];
+const firstPattern = [...firstPassword('Harbour-2026')];
+const within = { reach: 'case' };
 
 const onRecorder: readonly Omit<Trouble, 'device'>[] = [
   {
@@ -94,6 +106,33 @@ const onRecorder: readonly Omit<Trouble, 'device'>[] = [
     state: 'account.pattern.first.different',
     by: [...redrawing, recorder('pattern', '1-2-3-4'), recorder('pattern', '1-2-3-5')],
     means: 'The second pattern was not the first. Nothing has been saved.',
+  },
+  { state: 'wizard.password.lengthWrong', in: within, by: firstPassword('Short-1'), means: ruleBroken },
+  { state: 'wizard.password.characterForbidden', in: within, by: firstPassword('Harbour:2026'), means: ruleBroken },
+  { state: 'wizard.password.oneKindOnly', in: within, by: firstPassword('harbourlight'), means: ruleBroken },
+  {
+    state: 'wizard.password.confirmationDiffers',
+    in: within,
+    by: firstPassword('Harbour-2026', 'Harbour-2062'),
+    means: 'One of the two is mistyped. Nothing has been saved.',
+  },
+  {
+    state: 'wizard.pattern.first.tooShort',
+    in: within,
+    by: [...firstPattern, recorder('pattern', '1-2')],
+    means: 'Too few dots were touched.',
+  },
+  {
+    state: 'wizard.pattern.first.different',
+    in: within,
+    by: [...firstPattern, recorder('pattern', '1-2-3-4'), recorder('pattern', '1-2-3-5')],
+    means: 'The second pattern was not the first. Nothing has been saved.',
+  },
+  {
+    state: 'wizard.protection.malformed',
+    in: within,
+    by: [...firstPattern, recorder('skipPattern'), recorder('reservedEmail', 'on'), recorder('email', 'owner'), recorder('saveProtection')],
+    means: 'The address is mistyped.',
   },
 ];
 

@@ -3,7 +3,7 @@ import { screensOf, type Part } from '../../index.ts';
 import { masked, passwordFaults, rules, triesOf, users, type RecorderContext } from './context.ts';
 import type { controls } from './controls.ts';
 import type { RecorderWords } from './copy.ts';
-import { chosenQuestions, questionTexts } from './typed.ts';
+import { questionBoxes } from './question-boxes.ts';
 import { actions, message, windowed } from './window.ts';
 
 const screen = screensOf<RecorderContext, RecorderWords, keyof typeof controls>();
@@ -66,23 +66,9 @@ export const accountScreens = {
     ['enableReset', 'questionOne', 'answerOne', 'questionTwo', 'answerTwo', 'questionThree', 'answerThree', 'applyReset', 'cancel'],
     (sight) => {
       const { context, control, words } = sight;
-      const { typed } = context;
-      const questions = chosenQuestions(typed);
-      const boxes = [
-        ['questionOne', 'answerOne'],
-        ['questionTwo', 'answerTwo'],
-        ['questionThree', 'answerThree'],
-      ] as const;
       return windowed(sight, words.passwordReset.title, [
-        control('enableReset', { look: 'box', value: typed.isResetEnabled ? 'on' : 'off' }),
-        ...boxes.map(([question, answer], place): Part => ({
-          kind: 'group',
-          layout: 'row',
-          parts: [
-            control(question, { value: questions[place] ?? '', options: questionTexts }),
-            control(answer, { value: typed.answers[place] ?? '' }),
-          ],
-        })),
+        control('enableReset', { look: 'box', value: context.typed.isResetEnabled ? 'on' : 'off' }),
+        ...questionBoxes(context, control),
         actions(control('applyReset', { look: 'primary' }), control('cancel')),
       ]);
     },

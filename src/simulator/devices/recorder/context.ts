@@ -27,7 +27,7 @@ export interface Channel {
   /** Its camera was added by ONVIF, over which no password is given. */
   readonly isForeign: boolean;
   /** Why no picture comes. */
-  readonly dark?: 'offline' | 'refused';
+  readonly dark?: 'offline' | 'refused' | 'unset';
 }
 
 /** What became of giving a camera the new password. */
@@ -58,8 +58,12 @@ export const noTries: LoginTries = { wrong: 0, lockedUntil: 0 };
 export interface RecorderContext {
   readonly firmware: Firmware;
   readonly serial: string;
-  /** The password of admin. */
+  /** How far the recorder's clock is ahead, in milliseconds. */
+  readonly ahead: number;
+  /** The password of admin; none before the first start is through. */
   readonly password: string;
+  /** What reminds admin of the password, or nothing. */
+  readonly hint: string;
   /** The unlock pattern as dots in order, `"1-2-3-6-9"`. */
   readonly pattern: string | null;
   /** Where security codes are mailed to. */
@@ -124,6 +128,15 @@ export type RecorderEvent =
   | { type: 'reset.switched'; isOn: boolean }
   | { type: 'question.chosen'; place: number; value: string }
   | { type: 'reset.applied' }
+  | { type: 'hint.typed'; value: string }
+  | { type: 'wizard.continued' }
+  | { type: 'pattern.skipped' }
+  | { type: 'reservedEmail.switched'; isOn: boolean }
+  | { type: 'questions.switched'; isOn: boolean }
+  | { type: 'licence.agreed'; isOn: boolean }
+  /** The power goes, and comes again; `held` says for how long the button on the mainboard was down then, in milliseconds. */
+  | { type: 'power.cut' }
+  | { type: 'power.given'; held: number }
   | { type: 'info.opened' }
   | { type: 'loggedOut' }
   /** What the reset service finds of the security code that was given. */
@@ -148,6 +161,12 @@ export const rules = {
   loginLock: 30 * 60_000,
   codeTries: 5,
   codeFreeze: 5 * 60_000,
+  /** From power to picture. Assumed. */
+  startUp: 20_000,
+  /** How long the button on the mainboard is held for the factory default. That more than ten seconds are too long is assumed. */
+  resetHold: { least: 5_000, tooLong: 11_000 },
+  /** How far a clock that is wrong is ahead: as far as one was found to be off [C5]. */
+  clockError: 58 * 60_000,
   /** After so long without an answer a camera is given up. Assumed. */
   cameraSilence: 5_000,
   passwordLength: { least: 8, most: 32 },
@@ -170,7 +189,9 @@ export function atBirth({ situation, at }: Birth, installation: Installation): R
   return {
     firmware: firmwareIn(situation),
     serial,
+    ahead: situation['clock'] === 'wrong' ? rules.clockError : 0,
     password,
+    hint: '',
     pattern: situation['pattern'] === 'set' ? pattern : null,
     email: situation['email'] !== 'registered' ? null : situation['owner'] === 'other' ? formerAddress : address,
     resetEnabled: situation['reset'] === 'on',
@@ -186,6 +207,23 @@ export function atBirth({ situation, at }: Birth, installation: Installation): R
     wrongCodes: 0,
     codeFrozenUntil: situation['codes'] === 'frozen' ? at + rules.codeFreeze : 0,
     synced: [],
+  };
+}
+
+/** As it left the factory: what was set is lost, the cameras among it. What is on the disk is not told of. */
+export function asFromFactory({ firmware, serial: own, ahead, channels, ...rest }: RecorderContext): RecorderContext {
+  return {
+    ...rest,
+    firmware,
+    serial: own,
+    ahead,
+    password: '',
+    hint: '',
+    pattern: null,
+    email: null,
+    resetEnabled: true,
+    questions: [],
+    channels: channels.map(({ name }) => ({ name, password: '', isForeign: false, dark: 'unset' })),
   };
 }
 
@@ -206,7 +244,7 @@ export function triesOf({ tries, user }: RecorderContext, name: string = user): 
 
 /** Whether a login of admin with this password succeeds at this time, in milliseconds since 1970. */
 export function admits(context: RecorderContext, password: string, at: number): boolean {
-  return at >= triesOf(context, users[0]).lockedUntil && password === context.password;
+  return context.password !== '' && at >= triesOf(context, users[0]).lockedUntil && password === context.password;
 }
 
 /** Whether the user who is picked in the login window can be given a new password there. */

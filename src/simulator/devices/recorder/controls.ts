@@ -45,6 +45,13 @@ export const controls = {
   questionTwo: { gesture: 'choose', event: (value: string) => ({ type: 'question.chosen', place: 1, value }) },
   questionThree: { gesture: 'choose', event: (value: string) => ({ type: 'question.chosen', place: 2, value }) },
   applyReset: { gesture: 'press', event: { type: 'reset.applied' } },
+  hint: { gesture: 'enter', event: (value: string) => ({ type: 'hint.typed', value }) },
+  continueWizard: { gesture: 'press', event: { type: 'wizard.continued' } },
+  skipPattern: { gesture: 'press', event: { type: 'pattern.skipped' } },
+  reservedEmail: { gesture: 'toggle', event: (isOn: boolean) => ({ type: 'reservedEmail.switched', isOn }) },
+  askQuestions: { gesture: 'toggle', event: (isOn: boolean) => ({ type: 'questions.switched', isOn }) },
+  saveProtection: { gesture: 'press', event: { type: 'wizard.continued' } },
+  agree: { gesture: 'toggle', event: (isOn: boolean) => ({ type: 'licence.agreed', isOn }) },
   info: { gesture: 'press', event: { type: 'info.opened' } },
   logOut: { gesture: 'press', event: { type: 'loggedOut' } },
 } satisfies Controls<RecorderEvent>;

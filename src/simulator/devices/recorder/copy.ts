@@ -50,6 +50,13 @@ const G1 = {
     questionTwo: 'Question 2',
     questionThree: 'Question 3',
     applyReset: 'Apply',
+    hint: 'Prompt Question',
+    continueWizard: 'Next',
+    skipPattern: 'Skip',
+    reservedEmail: 'Reserved Email',
+    askQuestions: 'Security Question',
+    saveProtection: 'Save',
+    agree: 'I have read and agree to all terms',
     info: 'Info', // (A)
     logOut: 'Logout', // (A)
   },
@@ -57,7 +64,24 @@ const G1 = {
     title: 'Live View', // (A) nothing is printed there
     channel: (name: string) => `Camera picture: ${name}`, // (A)
     offline: 'Offline', // (A)
+    unset: 'No camera', // (A)
     refused: 'Wrong password', // (A)
+  },
+  off: { title: 'No signal' }, // (A) the monitor's own words
+  starting: { title: 'Starting' }, // (A)
+  wizard: {
+    title: 'Device Initialization', // (A) as a title
+    password: 'Set the password of admin.', // (A)
+  },
+  protection: { title: 'Password Protection' }, // (A) as a title
+  licence: {
+    title: 'End-User License Agreement',
+    text: 'The terms under which this recorder may be used.', // (A)
+    first: 'Agree to the terms first.', // (A)
+  },
+  startup: {
+    title: 'Startup Wizard',
+    text: 'The recorder is ready for use.', // (A)
   },
   menu: { title: 'Quick Menu' }, // (A) another brand's name for it
   main: { title: 'Main Menu' },
@@ -90,6 +114,7 @@ const G1 = {
     title: 'Info', // (A)
     serial: 'Serial number', // (A)
     channels: 'Channels', // (A)
+    time: 'System time', // (A)
     analogue: (count: number) => `${String(count)} analogue`, // (A)
     ip: (count: number) => `${String(count)} IP`, // (A)
   },
@@ -102,6 +127,7 @@ const G1 = {
   login: {
     title: 'Login', // (A)
     empty: 'Enter the password first.', // (A)
+    hint: (hint: string) => `Hint: ${hint}`, // (A) an icon shows it
     adminOnly: 'Only the password of admin can be reset here.', // (A)
     wrong: (left: number) => `Wrong password. Attempts left: ${String(left)}.`, // (A)
     locked: (until: string) => `The account has been locked. Try again after ${until}.`, // (A) but for the first sentence
@@ -175,6 +201,8 @@ const G2 = editionOf(G1, {
     securityCode: 'Security code',
     save: 'OK', // (A)
     account: 'ACCOUNT',
+    hint: 'Password Hint',
+    saveProtection: 'OK',
     info: 'INFO', // (A) upper case, as the tiles that are known
   },
   login: { closed: 'Password reset is off. You can only use the reset button on the mainboard.' }, // (A) as a message

@@ -3,9 +3,9 @@ import type { Part } from '../../index.ts';
 import type { RecorderContext } from './context.ts';
 import type { RecorderWords } from './copy.ts';
 
-/** A time as the recorder writes it: `2018-11-20 09:41:07`. */
-export function written(at: number): string {
-  return new Date(at).toISOString().slice(0, 19).replace('T', ' ');
+/** A time as the recorder's own clock has it: `2018-11-20 09:41:07`. */
+export function clockTime({ context }: Pick<Scene, 'context'>, at: number): string {
+  return new Date(at + context.ahead).toISOString().slice(0, 19).replace('T', ' ');
 }
 
 /** What the pictures are drawn from. */
@@ -16,12 +16,13 @@ export interface Scene {
 }
 
 /** The pictures of all channels, or of the enlarged one. */
-export function livePicture({ context, words, now }: Scene): Part {
-  const stamp = written(now);
-  const pictures = context.channels.map((channel, scene): Part => {
+export function livePicture(scene: Scene): Part {
+  const { context, words } = scene;
+  const stamp = clockTime(scene, scene.now);
+  const pictures = context.channels.map((channel, at): Part => {
     const dark = channel.dark && words.live[channel.dark];
     const alt = words.live.channel(channel.name);
-    return { kind: 'picture', picture: { type: 'video', scene, caption: channel.name, stamp, alt, ...(dark && { dark }) } };
+    return { kind: 'picture', picture: { type: 'video', scene: at, caption: channel.name, stamp, alt, ...(dark && { dark }) } };
   });
   const enlarged = pictures[context.enlarged ?? -1];
   return { kind: 'group', layout: 'grid', parts: enlarged ? [enlarged] : pictures };

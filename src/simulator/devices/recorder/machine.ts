@@ -3,8 +3,10 @@ import { assign } from 'xstate';
 import { account } from './account.ts';
 import { atBirth, type Installation } from './context.ts';
 import { login, unlock } from './login.ts';
+import { off, starting } from './power.ts';
 import { reset } from './reset.ts';
 import { recorder } from './setup.ts';
+import { wizard } from './wizard.ts';
 
 /** The machine of a recorder that was installed like this. */
 export function machineOf(installation: Installation) {
@@ -12,6 +14,7 @@ export function machineOf(installation: Installation) {
     id: 'recorder',
     context: ({ input }) => atBirth(input, installation),
     initial: 'live',
+    on: { 'power.cut': '.off' },
     states: {
       live: {
         meta: { screen: 'live' },
@@ -26,6 +29,9 @@ export function machineOf(installation: Installation) {
           'main.opened': [{ guard: 'loggedIn', target: 'main' }, { guard: 'patternSet', target: 'unlock' }, { target: 'login' }],
         },
       },
+      off,
+      starting,
+      wizard,
       unlock,
       login,
       reset,

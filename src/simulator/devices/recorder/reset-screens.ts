@@ -3,7 +3,7 @@ import { screensOf, type Appearance, type ControlPart, type FactsRow, type Part 
 import { masked, passwordFaults, resetWays, rules, type RecorderContext, type ResetWay, type SyncResult } from './context.ts';
 import type { controls } from './controls.ts';
 import type { RecorderWords } from './copy.ts';
-import { written, type Scene } from './live-picture.ts';
+import { clockTime, type Scene } from './live-picture.ts';
 import { actions, message, windowed } from './window.ts';
 
 const screen = screensOf<RecorderContext, RecorderWords, keyof typeof controls>();
@@ -47,7 +47,7 @@ export const resetScreens = {
       control('securityCode', { value: context.typed.code }),
       ...message('bad', matches('reset.code.wrong') && words.code.wrong(rules.codeTries - context.wrongCodes)),
       ...message('bad', matches('reset.code.expired') && words.code.expired),
-      ...message('bad', matches('reset.code.frozen') && words.code.frozen(written(context.codeFrozenUntil))),
+      ...message('bad', matches('reset.code.frozen') && words.code.frozen(clockTime(sight, context.codeFrozenUntil))),
     ];
     return windowed(sight, words.reset.title, [
       ...selector(sight, 'qr', control),

@@ -4,7 +4,8 @@ import { accountScreens } from './account-screens.ts';
 import { rules, triesOf, users, type RecorderContext } from './context.ts';
 import type { controls } from './controls.ts';
 import type { RecorderWords } from './copy.ts';
-import { livePicture, written } from './live-picture.ts';
+import { clockTime, livePicture } from './live-picture.ts';
+import { wizardScreens } from './wizard-screens.ts';
 import { resetScreens } from './reset-screens.ts';
 import { actions, message, windowed } from './window.ts';
 
@@ -54,6 +55,7 @@ export const screens = {
     const rows = [
       { name: words.info.serial, value: context.serial },
       { name: words.info.channels, value: context.ipCameras ? words.info.ip(count) : words.info.analogue(count) },
+      { name: words.info.time, value: clockTime(sight, sight.now) },
     ];
     return windowed(sight, words.info.title, [{ kind: 'facts', rows }, actions(control('close'))]);
   }),
@@ -78,14 +80,16 @@ export const screens = {
       ...message('bad', matches('login.closed') && words.login.closed),
       control('user', { value: context.user, options: users }),
       control('password', { value: context.typed.password }),
+      ...(context.hint === '' ? [] : [{ kind: 'text', text: words.login.hint(context.hint), tone: 'quiet' } as const]),
       ...message('bad', matches('login.wrong') && words.login.wrong(rules.passwordTries - triesOf(context).wrong)),
-      ...message('bad', matches('login.locked') && words.login.locked(written(triesOf(context).lockedUntil))),
+      ...message('bad', matches('login.locked') && words.login.locked(clockTime(sight, triesOf(context).lockedUntil))),
       // A lock in S4 and W1, a question mark in S5.
       control('forgotPassword', { look: 'link', icon: context.firmware === 'G1' ? 'lock' : 'help', disabled: notAdmin }),
       actions(control('login', { look: 'primary', disabled: empty }), control('cancel')),
     ]);
   }),
 
+  ...wizardScreens,
   ...accountScreens,
   ...resetScreens,
 };

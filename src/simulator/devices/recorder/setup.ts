@@ -4,6 +4,7 @@ import type { Birth, Stamped } from '../../index.ts';
 import { writePayload } from '../../services/reset-service/index.ts';
 import {
   admits,
+  asFromFactory,
   dotsIn,
   hasForbidden,
   isAddress,
@@ -39,7 +40,14 @@ type ScreenName =
   | 'newPassword'
   | 'syncPrompt'
   | 'syncing'
-  | 'synced';
+  | 'synced'
+  | 'off'
+  | 'starting'
+  | 'firstPassword'
+  | 'firstPattern'
+  | 'protection'
+  | 'licence'
+  | 'startup';
 
 export const recorder = setup({
   types: {} as {
@@ -80,6 +88,11 @@ export const recorder = setup({
     oneKindOnly: ({ context }) => kindsIn(context.typed.newPassword) < rules.passwordKinds,
     confirmationDiffers: ({ context }) => context.typed.newPassword !== context.typed.confirmation,
     ipCamerasConnected: ({ context }) => context.ipCameras,
+    buttonHeld: ({ event }) => event.type === 'power.given' && event.held >= rules.resetHold.least && event.held < rules.resetHold.tooLong,
+    initialised: ({ context }) => context.password !== '',
+    reservedAddressMalformed: ({ context: { typed } }) => typed.reservesEmail && !isAddress(typed.email),
+    licenceAsked: ({ context }) => context.firmware !== 'G1',
+    licenceAgreed: ({ context }) => context.typed.agrees,
     channelExpected: ({ context, event }) => event.type === 'camera.answered' && event.channel === nextToTell(context),
     allTold: ({ context }) => nextToTell(context) < 0,
   },
@@ -118,6 +131,10 @@ export const recorder = setup({
     voidCodes: emit(({ context }) => ({ type: 'codes.voided', serial: context.serial, payload: context.qr ?? '' })),
     countWrongCode: assign({ wrongCodes: ({ context }) => context.wrongCodes + 1 }),
     freezeCode: assign({ wrongCodes: 0, codeFrozenUntil: ({ event }) => event.at + rules.codeFreeze }),
+    losePower: assign({ session: null, typed: nothingTyped, tries: {}, qr: null, wrongCodes: 0, codeFrozenUntil: 0, enlarged: null }),
+    restoreFactory: assign(({ context }) => asFromFactory(context)),
+    saveHint: assign({ hint: ({ context }) => context.typed.hint }),
+    saveReservedAddress: assign({ email: ({ context: { typed } }) => (typed.reservesEmail ? typed.email : null) }),
     beginSync: assign({ synced: ({ context }) => context.channels.map(({ isForeign }) => (isForeign ? 'skipped' : 'waiting')) }),
     tellNextCamera: emit(({ context }) => {
       const channel = nextToTell(context);
@@ -139,6 +156,7 @@ export const recorder = setup({
     noteSilence: assign({ synced: ({ context }) => context.synced.with(nextToTell(context), 'failed') }),
   },
   delays: {
+    startUp: rules.startUp,
     loginLock: ({ context, event }) => Math.max(0, triesOf(context).lockedUntil - event.at),
     cameraSilence: rules.cameraSilence,
     codeFreeze: ({ context, event }) => Math.max(0, context.codeFrozenUntil - event.at),

@@ -8,11 +8,16 @@ export interface Typed {
   readonly oldPassword: string;
   readonly newPassword: string;
   readonly confirmation: string;
+  readonly hint: string;
   /** Whether the password is to be changed, too. */
   readonly modifiesPassword: boolean;
   /** The pattern as it was drawn the first time. */
   readonly pattern: string;
   readonly isResetEnabled: boolean;
+  /** At the first start: whether an address and questions are to be stored, and whether the licence is agreed to. */
+  readonly reservesEmail: boolean;
+  readonly setsQuestions: boolean;
+  readonly agrees: boolean;
   /** The questions that are to be set, by their boxes, where another than usual was chosen. */
   readonly questions: Readonly<Record<number, string>>;
   /** By the boxes of their questions. */
@@ -27,9 +32,13 @@ export const nothingTyped: Typed = {
   oldPassword: '',
   newPassword: '',
   confirmation: '',
+  hint: '',
   modifiesPassword: false,
   pattern: '',
   isResetEnabled: false,
+  reservesEmail: false,
+  setsQuestions: false,
+  agrees: false,
   questions: {},
   answers: {},
 };
@@ -49,12 +58,20 @@ export function typedAfter(typed: Typed, event: RecorderEvent): Typed {
       return { ...typed, newPassword: event.value };
     case 'confirmation.typed':
       return { ...typed, confirmation: event.value };
+    case 'hint.typed':
+      return { ...typed, hint: event.value };
     case 'modifyPassword.switched':
       return { ...typed, modifiesPassword: event.isOn };
     case 'pattern.drawn':
       return { ...typed, pattern: event.value };
     case 'reset.switched':
       return { ...typed, isResetEnabled: event.isOn };
+    case 'reservedEmail.switched':
+      return { ...typed, reservesEmail: event.isOn };
+    case 'questions.switched':
+      return { ...typed, setsQuestions: event.isOn, answers: event.isOn ? typed.answers : {} };
+    case 'licence.agreed':
+      return { ...typed, agrees: event.isOn };
     case 'question.chosen':
       return { ...typed, questions: { ...typed.questions, [event.place]: event.value } };
     case 'answer.typed':
