@@ -8,20 +8,27 @@ export function telling(definition: WorldDefinition, { situations = [] }: Hints 
 }
 
 /**
- * The usual situation, and for each other value of a circumstance the one nearest to the usual one. Editions of devices, which print other
- * words and have few screens of their own, are gone through together with what else can be different.
+ * The usual situation, and for each other value of a circumstance the one nearest to the usual one. What has few screens of its own is
+ * gone through together with what else can be different: editions of devices, which print other words, and what articles need not speak of.
  */
 export function situationsOf(definition: WorldDefinition): Situation[] {
-  const isOfEdition = (other: Situation): boolean => Object.keys(other).some((name) => isEdition(definition, name));
-  const others = otherValues(definition).filter((other) => !isOfEdition(other));
-  const editions = otherValues(definition).filter(isOfEdition);
-  const count = Math.max(others.length, editions.length);
-  const together = Array.from({ length: count }, (_, at) => {
-    const [other = {}, edition = {}] = [others[at], editions[at]];
-    const both = situationWith(definition, { ...other, ...edition });
-    return both ? [both] : [situationWith(definition, other), situationWith(definition, edition)];
+  const kinds = Map.groupBy(otherValues(definition), (other) => kindOf(definition, other));
+  const rows = Math.max(...[...kinds.values()].map(({ length }) => length), 0);
+  const together = Array.from({ length: rows }, (_, at) => {
+    const values = [...kinds.values()].flatMap((others) => others.slice(at, at + 1));
+    return values.reduce<Situation[]>(([first = {}, ...alone], value) => {
+      const both = { ...first, ...value };
+      return situationWith(definition, both) ? [both, ...alone] : [first, ...alone, value];
+    }, []);
   });
-  return [usualSituation(definition), ...together.flat().filter((other) => other !== undefined)];
+  const whole = together.flat().map((values) => situationWith(definition, values));
+  return [usualSituation(definition), ...whole.filter((situation) => situation !== undefined)];
+}
+
+function kindOf(definition: WorldDefinition, other: Situation): 'edition' | 'optional' | 'owed' {
+  const names = Object.keys(other);
+  if (names.some((name) => isEdition(definition, name))) return 'edition';
+  return names.some((name) => definition.situations[name]?.optional) ? 'optional' : 'owed';
 }
 
 /** Each value of a circumstance that is not the usual one. */

@@ -1,6 +1,6 @@
 /** What those who go through the recorder's world from end to end cannot find out by themselves. */
 import type { Hints, PlannedMove } from '../index.ts';
-import { changed, givenCode, on, overADay, recorder, saved, times, wrongLogin } from './dahua-moves.ts';
+import { changed, givenCode, modifying, on, overADay, recorder, saved, times, wrongLogin } from './dahua-moves.ts';
 
 const refused = ['foreign', 'version', 'damaged', 'stale'].map((reason) => ({ device: 'phone', event: { type: 'code.refused', reason } }));
 
@@ -19,11 +19,12 @@ const lockedOut = [...toLogin, ...times(5, wrongLogin)];
 const late: readonly PlannedMove[] = [...toCode, ...scan, mailbox('open@0'), overADay, givenCode, recorder('giveCode')];
 
 /** From the live view to the cameras' answers. */
-const whole = [
+const whole: readonly PlannedMove[] = [
   ...toCode,
   recorder('email', 'owner@example.com'),
   recorder('giveEmail'),
   ...scan,
+  { wait: 300_000 },
   mailbox('junk'),
   mailbox('open@0'),
   givenCode,
@@ -57,6 +58,14 @@ const fromFactory = [
   recorder('continueWizard'),
   recorder('close'),
 ];
+/** The camera that may be switched off, given a password. */
+const unanswered = [
+  ...modifying.slice(0, 3),
+  recorder('cameraList'),
+  recorder('modifyCamera@1'),
+  recorder('cameraPassword', 'x'),
+  recorder('connectCamera'),
+];
 const firstPattern = [...fromFactory.slice(0, 6), recorder('pattern', '1-2')];
 const firstBroken = ['sunnydays', 'Sunny:2026', 'x'].map((password) => [
   ...fromFactory.slice(0, 3),
@@ -84,10 +93,9 @@ export const hints: Hints = {
     { reset: 'off', questions: 'set' },
     { generation: 'G2', questions: 'set' },
     { generation: 'G3', reset: 'off' },
-    { reach: 'case' },
     { reach: 'case', generation: 'G2' },
   ],
-  trails: [whole, fromFactory, firstPattern, ...firstBroken, lockedOut, misaddressed, late, greedy, ...broken],
+  trails: [whole, unanswered, fromFactory, firstPattern, ...firstBroken, lockedOut, misaddressed, late, greedy, ...broken],
   // Passwords: too short, another good one, of one kind, with a sign that is not allowed. Patterns: too short, another.
   wrong: { enter: ['x', 'Another-2026', 'sunnydays', 'Sunny:2026', '9999'], draw: ['1-2', '1-2-3-4'] },
 };

@@ -2,6 +2,7 @@
 import { defineWorld, everyPart, to, type Value, type View, type World } from '../index.ts';
 import { camerasWith, type CamerasContext } from '../devices/cameras/index.ts';
 import { caseWith } from '../devices/case/index.ts';
+import { clientWith, type ClientContext } from '../devices/client/index.ts';
 import { mailboxOf, type MailboxContext } from '../devices/mailbox/index.ts';
 import { phone } from '../devices/phone/index.ts';
 import { admits, faultInPassword, recorderWith, rules, type RecorderContext } from '../devices/recorder/index.ts';
@@ -19,6 +20,7 @@ const installation = {
   pattern: '1-2-3-6-9',
   channels: ['Front gate', 'Yard', 'Lobby', 'Stairs'],
   troubled: 1,
+  ownPassword: 'Gatehouse-31',
   answers: ['Harbour City', 'Pepper', 'Lindau'],
 } as const;
 
@@ -42,13 +44,15 @@ export const dahuaRecorder = defineWorld({
     mailboxOf(installation.address),
     camerasWith(installation),
     caseWith([rules.resetHold.least, rules.resetHold.tooLong]),
+    clientWith(installation),
   ],
-  shownIn: { case: { reach: 'case' } },
+  shownIn: { case: { reach: 'case' }, client: { client: 'there' } },
   services: [resetService],
   wires: {
     recorder: {
       'code.presented': (presented) => [to('resetService', presented)],
       'codes.voided': (voided) => [to('resetService', voided)],
+      'camera.tried': (tried) => [to('cameras', { ...tried, type: 'login.tried', by: 'recorder' }, takes.cameraAnswer)],
       'camera.told': (told) => [to('cameras', { ...told, type: 'password.requested' }, takes.cameraAnswer)],
     },
     phone: {
@@ -59,7 +63,16 @@ export const dahuaRecorder = defineWorld({
       'code.requested': (requested) => [to('resetService', requested)],
     },
     case: { 'power.cut': (cut) => [to('recorder', cut)], 'power.given': (given) => [to('recorder', given)] },
-    cameras: { 'camera.answered': (answered) => [to('recorder', answered)] },
+    cameras: {
+      'camera.answered': (answered) => [to('recorder', answered)],
+      'camera.admitted': ({ type, by, channel, isAdmitted }) => [
+        by === 'client' ? to('client', { type, channel, isAdmitted }) : to('recorder', { type, channel, isAdmitted }),
+      ],
+      'camera.changed': (changed) => [to('client', changed)],
+    },
+    client: {
+      'camera.tried': (tried) => [to('cameras', { ...tried, type: 'login.tried', by: 'client' }, takes.cameraAnswer)],
+    },
     resetService: {
       'code.granted': (granted) => [to('phone', granted, takes.appAnswer)],
       'code.refused': (refused) => [to('phone', refused, takes.appAnswer)],
@@ -145,6 +158,12 @@ export const dahuaRecorder = defineWorld({
       into: { recorder: ['hint'] },
       of: () => 'The house by the sea',
     },
+    {
+      phrases: ['the password of the camera', 'the camera’s password', 'the password of the cameras', 'the camera’s own password'],
+      into: { recorder: ['cameraPassword'], client: ['password'] },
+      of: cameraPassword,
+      unknown: 'there are no IP cameras',
+    },
     answerTo(0, 'answerOne', 'first'),
     answerTo(1, 'answerTwo', 'second'),
     answerTo(2, 'answerThree', 'third'),
@@ -202,6 +221,14 @@ export const dahuaRecorder = defineWorld({
     {
       phrases: ['the new e-mail address is stored', 'your new e-mail address is stored'],
       holds: (world) => recorderOf(world).email === laterAddress,
+    },
+    {
+      phrases: ['all cameras are shown', 'the live view shows all cameras', 'all channels show a picture'],
+      holds: (world) => recorderOf(world).channels.every(({ dark }) => dark === undefined),
+    },
+    {
+      phrases: ['the viewing client shows all cameras', 'the viewing client still shows all cameras'],
+      holds: (world) => clientOf(world).cameras.every(({ sight }) => sight === 'shown'),
     },
     { phrases: ['the live view is shown'], holds: (world) => world.devices['recorder']?.value === 'live' },
     { phrases: ['the main menu is open', 'the main menu is shown'], holds: (world) => world.devices['recorder']?.value === 'main' },
@@ -264,6 +291,15 @@ function recorderOf(world: World): RecorderContext {
 
 function camerasOf(world: World): CamerasContext['cameras'] {
   return (world.devices['cameras']?.context as CamerasContext).cameras;
+}
+
+function clientOf(world: World): ClientContext {
+  return world.devices['client']?.context as ClientContext;
+}
+
+/** The password of the camera that is looked at on the recorder; its owner knows it. */
+function cameraPassword(world: World): string | undefined {
+  return camerasOf(world)[recorderOf(world).picked]?.password;
 }
 
 /** The security code that the reader saw last. */

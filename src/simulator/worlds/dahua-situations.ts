@@ -33,6 +33,13 @@ export const situations: Readonly<Record<string, Circumstance>> = {
   reset: { name: 'Password reset', values: { on: 'Switched on', off: 'Switched off' }, usual: 'on', optional: true },
   password: { name: 'Password', values: { forgotten: 'Forgotten', known: 'Known' }, usual: 'forgotten', optional: true },
   questions: { name: 'Security questions', values: { none: 'Not set', set: 'Set' }, usual: 'none', optional: true },
+  client: {
+    name: 'A viewing client',
+    values: { none: 'None', there: 'Uses the cameras, too' },
+    usual: 'none',
+    appliesWhen: { cameras: 'connected' },
+    optional: true,
+  },
   mail: { name: 'Mail', values: { inbox: 'Arrives in the inbox', junk: 'Is taken for junk' }, usual: 'inbox', fault: true },
   account: { name: 'The account', values: { open: 'Is open', locked: 'Is locked' }, usual: 'open', fault: true, optional: true },
   codes: {
@@ -207,6 +214,15 @@ export const conditions: readonly Condition[] = [
   },
   { phrases: ['the mail arrives', 'the e-mail arrives'], means: { situation: { mail: 'inbox' } } },
 
+  {
+    phrases: [
+      'a viewing client uses the cameras',
+      'another system uses the cameras',
+      'a second system uses the cameras',
+      'there is a viewing client',
+    ],
+    means: { situation: { client: 'there' } },
+  },
   {
     phrases: [
       'the case is within reach',

@@ -16,6 +16,7 @@ const firstPassword = (password: string, again = password): PlannedMove[] => [
   recorder('continueWizard'),
 ];
 const firstPattern = [...firstPassword('Harbour-2026')];
+const lookingAtCamera = [...modifying.slice(0, 3), recorder('cameraList'), recorder('modifyCamera@1')];
 const within = { reach: 'case' };
 
 const onRecorder: readonly Omit<Trouble, 'device'>[] = [
@@ -106,6 +107,17 @@ const onRecorder: readonly Omit<Trouble, 'device'>[] = [
     state: 'account.pattern.first.different',
     by: [...redrawing, recorder('pattern', '1-2-3-4'), recorder('pattern', '1-2-3-5')],
     means: 'The second pattern was not the first. Nothing has been saved.',
+  },
+  {
+    state: 'cameras.one.refused',
+    by: [...lookingAtCamera, recorder('cameraPassword', 'mistyped-1'), recorder('connectCamera')],
+    means: 'This is not the password of the camera, or too many wrong ones were tried and it takes none for half an hour.',
+  },
+  {
+    state: 'cameras.one.silent',
+    in: { camera: 'offline' },
+    by: [...lookingAtCamera, recorder('cameraPassword', 'mistyped-1'), recorder('connectCamera')],
+    means: 'The camera has no power, or cannot be reached over the network.',
   },
   { state: 'wizard.password.lengthWrong', in: within, by: firstPassword('Short-1'), means: ruleBroken },
   { state: 'wizard.password.characterForbidden', in: within, by: firstPassword('Harbour:2026'), means: ruleBroken },

@@ -11,4 +11,8 @@ export const sources: Sources = {
     'W2',
     'S16',
   ),
+  'network login.tried': assumes(
+    'A camera locks its account after five wrong passwords, for half an hour. For cameras only the time is known.',
+    'S16',
+  ),
 };

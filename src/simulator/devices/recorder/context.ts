@@ -90,6 +90,8 @@ export interface RecorderContext {
   readonly codeFrozenUntil: number;
   /** In the order of the channels. */
   readonly synced: readonly SyncResult[];
+  /** The channel whose camera is looked at in the camera list. */
+  readonly picked: number;
 }
 
 export type RecorderEvent =
@@ -138,6 +140,12 @@ export type RecorderEvent =
   | { type: 'power.cut' }
   | { type: 'power.given'; held: number }
   | { type: 'info.opened' }
+  | { type: 'cameras.opened' }
+  | { type: 'camera.opened'; channel: number }
+  | { type: 'cameraPassword.typed'; value: string }
+  | { type: 'camera.tried' }
+  /** A camera lets the recorder in, or does not. */
+  | { type: 'camera.admitted'; channel: number; isAdmitted: boolean }
   | { type: 'loggedOut' }
   /** What the reset service finds of the security code that was given. */
   | { type: 'code.accepted' }
@@ -149,6 +157,7 @@ export type RecorderEvent =
 export type RecorderMessage =
   | { type: 'code.presented'; serial: string; code: string }
   | { type: 'codes.voided'; serial: string; payload: string }
+  | { type: 'camera.tried'; channel: number; password: string }
   | { type: 'camera.told'; channel: number; oldPassword: string; newPassword: string };
 
 /** The users whom the login window lists; only admin can be reset [M1, M4]. */
@@ -207,6 +216,7 @@ export function atBirth({ situation, at }: Birth, installation: Installation): R
     wrongCodes: 0,
     codeFrozenUntil: situation['codes'] === 'frozen' ? at + rules.codeFreeze : 0,
     synced: [],
+    picked: 0,
   };
 }
 

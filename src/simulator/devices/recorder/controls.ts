@@ -52,6 +52,10 @@ export const controls = {
   askQuestions: { gesture: 'toggle', event: (isOn: boolean) => ({ type: 'questions.switched', isOn }) },
   saveProtection: { gesture: 'press', event: { type: 'wizard.continued' } },
   agree: { gesture: 'toggle', event: (isOn: boolean) => ({ type: 'licence.agreed', isOn }) },
+  cameraList: { gesture: 'press', event: { type: 'cameras.opened' } },
+  modifyCamera: { gesture: 'press', event: (channel: string) => ({ type: 'camera.opened', channel: Number(channel) }) },
+  cameraPassword: { gesture: 'enter', secret: true, event: (value: string) => ({ type: 'cameraPassword.typed', value }) },
+  connectCamera: { gesture: 'press', event: { type: 'camera.tried' } },
   info: { gesture: 'press', event: { type: 'info.opened' } },
   logOut: { gesture: 'press', event: { type: 'loggedOut' } },
 } satisfies Controls<RecorderEvent>;

@@ -57,6 +57,10 @@ const G1 = {
     askQuestions: 'Security Question',
     saveProtection: 'Save',
     agree: 'I have read and agree to all terms',
+    cameraList: 'Camera', // (A)
+    modifyCamera: 'Modify', // (A)
+    cameraPassword: 'Password', // (A)
+    connectCamera: 'OK', // (A)
     info: 'Info', // (A)
     logOut: 'Logout', // (A)
   },
@@ -110,6 +114,22 @@ const G1 = {
     different: 'The two patterns are not the same. Draw the new one again.', // (A)
   },
   passwordReset: { title: 'Password Reset' },
+  cameras: {
+    title: 'Camera List', // (A)
+    columns: ['Channel', 'Status', 'Protocol'], // (A)
+    empty: 'No channels.', // (A)
+    connected: 'Connected', // (A)
+    own: 'Private', // (A) but for the word
+    onvif: 'ONVIF',
+    analogue: 'Analogue', // (A)
+  },
+  camera: {
+    title: 'Modify Camera', // (A)
+    channel: 'Channel', // (A)
+    first: 'Enter the password of the camera first.', // (A)
+    refused: 'The camera refuses the password, or is locked.', // (A)
+    silent: 'The camera does not answer.', // (A)
+  },
   info: {
     title: 'Info', // (A)
     serial: 'Serial number', // (A)
@@ -201,6 +221,7 @@ const G2 = editionOf(G1, {
     securityCode: 'Security code',
     save: 'OK', // (A)
     account: 'ACCOUNT',
+    cameraList: 'CAMERA', // (A)
     hint: 'Password Hint',
     saveProtection: 'OK',
     info: 'INFO', // (A) upper case, as the tiles that are known

@@ -1,6 +1,7 @@
 /** The recorder as a reader meets it: live picture, menu, windows. What lies behind a window's door is in files of its own. */
 import { assign } from 'xstate';
 import { account } from './account.ts';
+import { cameras } from './camera-list.ts';
 import { atBirth, type Installation } from './context.ts';
 import { login, unlock } from './login.ts';
 import { off, starting } from './power.ts';
@@ -39,12 +40,14 @@ export function machineOf(installation: Installation) {
         meta: { screen: 'main' },
         on: {
           'account.opened': 'account',
+          'cameras.opened': 'cameras',
           'info.opened': 'info',
           loggedOut: { target: 'live', actions: 'closeSession' },
           closed: 'live',
         },
       },
       account,
+      cameras,
       info: { meta: { screen: 'info' }, on: { closed: 'main' } },
     },
   });

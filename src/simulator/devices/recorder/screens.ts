@@ -1,6 +1,7 @@
 /** What the monitor shows: one function per screen. Those of the account and of the reset are in files of their own. */
 import { screensOf } from '../../index.ts';
 import { accountScreens } from './account-screens.ts';
+import { cameraScreens } from './camera-screens.ts';
 import { rules, triesOf, users, type RecorderContext } from './context.ts';
 import type { controls } from './controls.ts';
 import type { RecorderWords } from './copy.ts';
@@ -33,7 +34,7 @@ export const screens = {
     ],
   })),
 
-  main: screen(['account', 'info', 'logOut', 'close'], (sight) => {
+  main: screen(['account', 'cameraList', 'info', 'logOut', 'close'], (sight) => {
     const { control, words } = sight;
     return windowed(sight, words.main.title, [
       {
@@ -41,6 +42,7 @@ export const screens = {
         layout: 'grid',
         parts: [
           control('account', { look: 'tile', icon: 'account' }),
+          control('cameraList', { look: 'tile', icon: 'camera' }),
           control('info', { look: 'tile', icon: 'info' }),
           control('logOut', { look: 'tile', icon: 'lock' }),
         ],
@@ -91,5 +93,6 @@ export const screens = {
 
   ...wizardScreens,
   ...accountScreens,
+  ...cameraScreens,
   ...resetScreens,
 };

@@ -41,6 +41,8 @@ type ScreenName =
   | 'syncPrompt'
   | 'syncing'
   | 'synced'
+  | 'cameraList'
+  | 'camera'
   | 'off'
   | 'starting'
   | 'firstPassword'
@@ -94,6 +96,8 @@ export const recorder = setup({
     licenceAsked: ({ context }) => context.firmware !== 'G1',
     licenceAgreed: ({ context }) => context.typed.agrees,
     channelExpected: ({ context, event }) => event.type === 'camera.answered' && event.channel === nextToTell(context),
+    admitted: ({ event }) => event.type === 'camera.admitted' && event.isAdmitted,
+    ipChannel: ({ context, event }) => event.type === 'camera.opened' && context.ipCameras && event.channel in context.channels,
     allTold: ({ context }) => nextToTell(context) < 0,
   },
   actions: {
@@ -153,6 +157,19 @@ export const recorder = setup({
       );
       return { channels, synced: context.synced.with(answered, taken ? 'taken' : 'failed') };
     }),
+    pickCamera: assign({ picked: ({ context, event }) => (event.type === 'camera.opened' ? event.channel : context.picked) }),
+    tryCamera: emit(({ context }) => ({ type: 'camera.tried', channel: context.picked, password: context.typed.cameraPassword })),
+    storeCameraPassword: assign({
+      channels: ({ context: { channels, picked, typed } }) =>
+        channels.map((channel, at) =>
+          at === picked ? { name: channel.name, isForeign: channel.isForeign, password: typed.cameraPassword } : channel,
+        ),
+    }),
+    noteDark: assign(({ context: { channels, picked }, event }) => ({
+      channels: channels.map((channel, at) =>
+        at === picked ? { ...channel, dark: event.type === 'camera.admitted' ? ('refused' as const) : ('offline' as const) } : channel,
+      ),
+    })),
     noteSilence: assign({ synced: ({ context }) => context.synced.with(nextToTell(context), 'failed') }),
   },
   delays: {

@@ -180,5 +180,8 @@ export const sources: Sources = {
     'Questions without an answer are not set; without any answer those set before stay.',
     'S3',
   ),
+  cameras: assumes('What the list shows, and its words. That each channel has a password of its own stored is known.', 'C1', 'S16'),
+  'cameras.one': assumes('A channel whose camera refuses is given the camera’s password in its settings; the words are ours.', 'C1', 'S16'),
+  'cameras.one.trying after cameraSilence': assumes('A camera that does not answer is given up after five seconds.'),
   info: simplified,
 };

@@ -9,6 +9,7 @@ export interface Typed {
   readonly newPassword: string;
   readonly confirmation: string;
   readonly hint: string;
+  readonly cameraPassword: string;
   /** Whether the password is to be changed, too. */
   readonly modifiesPassword: boolean;
   /** The pattern as it was drawn the first time. */
@@ -33,6 +34,7 @@ export const nothingTyped: Typed = {
   newPassword: '',
   confirmation: '',
   hint: '',
+  cameraPassword: '',
   modifiesPassword: false,
   pattern: '',
   isResetEnabled: false,
@@ -58,6 +60,8 @@ export function typedAfter(typed: Typed, event: RecorderEvent): Typed {
       return { ...typed, newPassword: event.value };
     case 'confirmation.typed':
       return { ...typed, confirmation: event.value };
+    case 'cameraPassword.typed':
+      return { ...typed, cameraPassword: event.value };
     case 'hint.typed':
       return { ...typed, hint: event.value };
     case 'modifyPassword.switched':
