@@ -26,6 +26,7 @@ test.each([
   'In steps 3 and 4 you use the phone.',
   'You need the phone in step 3 only.',
   'A browser is not needed for this.',
+  'No mail is in the inbox before you scan.',
 ])('a right device is not: %s', (sentence) => {
   expect(toldOf(text.replace(opening, `${opening} ${sentence}`), worlds)).toEqual([]);
 });

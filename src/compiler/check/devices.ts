@@ -126,7 +126,8 @@ function deniedIn(tokens: readonly Token[], { deviceNames, language }: Lexicon):
   return tokens.flatMap((word, at): Denied[] => {
     const device = deviceNames.find(({ words }) => words.at(-1) === wordOf(word))?.meaning;
     const [next, behind] = [tokens[at + 1], wordOf(tokens[at + 1])];
-    const isWhole = next?.kind !== 'word' || being.has(behind) || leavingOpen.has(behind) || language.adjuncts.has(behind);
+    // "No mail is in the inbox" says nothing of what is needed.
+    const isWhole = next?.kind !== 'word' || (being.has(behind) && isNeeding) || leavingOpen.has(behind) || language.adjuncts.has(behind);
     if (device === undefined || !isWhole) return [];
     let from = at - 1;
     while (articles.has(wordOf(tokens[from])) || leavingOpen.has(wordOf(tokens[from]))) from -= 1;
