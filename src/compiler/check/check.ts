@@ -102,9 +102,9 @@ export function findIn({ parsed, header, resolved, performance, today, waivers }
     ...findInvalidWaivers(waivers),
     ...findExpiredWaivers(waivers, today),
   ];
-  // What is said below a heading that no link finds waits until that is mended.
-  const isLinkBroken = all.some((finding) => finding.rule === 'broken-link' && finding.missing === 'here');
-  const sure = all.filter((finding) => !(isLinkBroken && finding.rule === 'screen-not-shown' && finding.isAsked));
+  // A heading that does not suit what is said below it is none that a link should find.
+  const isUnsuited = all.some((finding) => finding.rule === 'screen-not-shown' && finding.isAsked);
+  const sure = all.filter((finding) => !(isUnsuited && finding.rule === 'broken-link' && finding.missing === 'here'));
   return hear(
     sure.sort((one, other) => one.start - other.start),
     waivers,

@@ -5,7 +5,6 @@ import { controlsSeenOn, labelsOn, titlesOf } from '../execute/sight.ts';
 import type { Finding } from '../findings.ts';
 import { isMarked, wordOf, type Stretch, type Token } from '../parse/tokens.ts';
 import { lengthOf, type Lexicon } from '../resolve/lexicon.ts';
-import { isTitle } from '../resolve/names.ts';
 import type { ReadSentence } from '../resolve/read-passage.ts';
 import type { ResolvedArticle } from '../resolve/resolve.ts';
 import { plain } from '../resolve/wording.ts';
@@ -42,13 +41,12 @@ export function findMisleading({ lexicon, sentences }: ResolvedArticle, { course
   if (said.length === 0 || !courses.every(isCertain)) return [];
   const worlds = [...new Set(courses.flatMap(worldsOf))];
   const seen = worlds.flatMap((world) => stage.views(world));
+  const isKnown = ({ isMarked: isExact, text }: Goal): boolean => isExact && lexicon.vocabulary.titles.has(plain(text));
   return said.flatMap(({ label, from, to }): Finding[] => {
     const trials = trialsOf(label, worlds, stage);
     const places = [...seen, ...trials.map(({ after }) => after)];
     const isWrong = (goal: Goal | undefined, ends: readonly View[]): goal is Goal =>
-      goal !== undefined &&
-      (isTitle(goal.text, lexicon.vocabulary) || places.some((view) => isAt(view, goal))) &&
-      !ends.some((view) => isAt(view, goal));
+      goal !== undefined && (isKnown(goal) || places.some((view) => isAt(view, goal))) && !ends.some((view) => isAt(view, goal));
     const wrong = [
       { goal: to, views: trials.map(({ after }) => after) },
       { goal: from, views: trials.map(({ before }) => before) },
