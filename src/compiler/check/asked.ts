@@ -1,6 +1,7 @@
 /** What a device is said to ask for: "if no address is registered, the recorder asks for one", "in step 2 it does not". */
 import { controlsOf, isMeantFor, type Condition, type Value, type View } from '../../simulator/index.ts';
-import { fits, holds, type Course } from '../execute/course.ts';
+import type { Course } from '../execute/course.ts';
+import { fits, holds } from '../execute/holds.ts';
 import type { Performance } from '../execute/execute.ts';
 import { deviceOf } from '../execute/find.ts';
 import type { Finding } from '../findings.ts';

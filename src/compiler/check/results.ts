@@ -1,6 +1,7 @@
 /** What an article promises in words that its world does not know. */
 import type { World } from '../../simulator/index.ts';
-import { holds, isSure, type Course } from '../execute/course.ts';
+import { isSure, type Course } from '../execute/course.ts';
+import { holds } from '../execute/holds.ts';
 import type { Performance } from '../execute/execute.ts';
 import { titlesOf } from '../execute/sight.ts';
 import type { Finding } from '../findings.ts';

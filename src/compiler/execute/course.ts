@@ -1,14 +1,15 @@
 /** One execution of an article, as it goes on. */
-import { nameOf, waysToFulfil, type Condition, type Move, type PlannedMove, type Situation, type World } from '../../simulator/index.ts';
+import { nameOf, type Condition, type Move, type PlannedMove, type Situation, type World } from '../../simulator/index.ts';
 import type { Leg, NamedControl } from '../article.ts';
-import type { Finding, FindingOf } from '../findings.ts';
+import type { Finding } from '../findings.ts';
 import type { Language } from '../parse/language.ts';
 import type { Stretch } from '../parse/tokens.ts';
-import type { Given, Instruction, Order, Run, Shown, Test } from '../resolve/instruction.ts';
+import type { Given, Order, Run, Test } from '../resolve/instruction.ts';
 import type { Executable } from './executable.ts';
-import { controlsSeenOn, prominenceOfShown, viewsOn, type Seen } from './sight.ts';
+import { controlsSeenOn, viewsOn, type Seen } from './sight.ts';
+import { openLeg, type OpenLeg } from './leg.ts';
 import type { Stage } from './stage.ts';
-import { isPrinted, type Vocabulary } from '../resolve/vocabulary.ts';
+import type { Vocabulary } from '../resolve/vocabulary.ts';
 
 /** The situation an execution begins in, the reader's mistake in it, and which of several ways they take. */
 export interface Variant {
@@ -22,23 +23,6 @@ export interface Variant {
 export interface Observed {
   readonly finding: Finding;
   readonly world: World;
-}
-
-/** A leg while its step is performed. */
-export interface OpenLeg {
-  readonly step: string;
-  readonly moves: PlannedMove[];
-  readonly devices: string[];
-  /** The world when the step began, and after each of its moves. */
-  readonly worlds: World[];
-  /** Nothing has changed so far. */
-  isIdle: boolean;
-  /** What was shown when it began tells nothing, for a mistake lies before or in it. */
-  isDoubtful: boolean;
-  /** A way was gone that the article does not name. */
-  isDetour: boolean;
-  /** What was entered or chosen first although it was there already. */
-  repeated: (Stretch & Pick<FindingOf<'no-effect'>, 'label' | 'chosen'>) | undefined;
 }
 
 export type Label = Omit<NamedControl, 'start' | 'end'> & Stretch;
@@ -178,75 +162,9 @@ export function setOut(stage: Stage, variant: Variant, setting: Setting): Course
   };
 }
 
-export function openLeg(step: string, from: World): OpenLeg {
-  return {
-    step,
-    moves: [],
-    devices: [],
-    worlds: [from],
-    isIdle: true,
-    isDoubtful: false,
-    isDetour: false,
-    repeated: undefined,
-  };
-}
-
-/** Whether a test holds now. What is tried out only, `isPossible` finds out. */
-export function holds(test: Test | undefined, course: Course, isPossible: (other?: Instruction) => boolean = () => true): boolean {
-  if (!test) return true;
-  switch (test.kind) {
-    case 'condition':
-      return fits(test.condition, course.variant);
-    case 'choice':
-      return (course.variant.choices?.get(test.choice) ?? 0) === test.option || comesFirst(test, course, isPossible);
-    case 'not':
-      return !holds(test.test, course, isPossible);
-    case 'all':
-      return test.tests.every((each) => holds(each, course, isPossible));
-    case 'any':
-      return test.tests.some((each) => holds(each, course, isPossible));
-    case 'shown':
-    case 'possible': {
-      // The screens change with what is done: what was the case at the sentence's beginning counts for all of it.
-      const known = course.decided.get(test);
-      if (known !== undefined) return known;
-      const isSo = test.kind === 'shown' ? isShown(test.claim, course) : isPossible();
-      course.decided.set(test, isSo);
-      if (!isSo) course.unmet.set(test, course.world);
-      // Nobody knows whether the reader comes to it.
-      if (test.kind === 'shown' && isNowhere(test.claim, course)) loseTheWay(course);
-      return isSo;
-    }
-  }
-}
-
-/** Whether what is chosen instead cannot be done before this: it is no way of its own, but one more thing that can be done behind it. */
-function comesFirst(test: Extract<Test, { kind: 'choice' }>, course: Course, isPossible: (other: Instruction) => boolean): boolean {
-  if (!test.leadsTo) return false;
-  const isFirst = course.decided.get(test) ?? !isPossible(test.leadsTo);
-  course.decided.set(test, isFirst);
-  return isFirst;
-}
-
-/** Whether no device has a text. */
-function isNowhere({ field, text: { text } }: Shown, { vocabulary }: Course): boolean {
-  return !field && !vocabulary.labels.has(text) && !isPrinted(vocabulary, text);
-}
-
-/** Whether something is to be seen as it is said. */
-export function isShown(said: Shown, { stage, world }: Pick<Course, 'stage' | 'world'>): boolean {
-  return prominenceOfShown(stage.views(world), said) > 0 === said.shown;
-}
-
 /** The controls in view, of one device where it is named. */
 export function inView({ stage, world }: Course, on?: string): Seen[] {
   return viewsOn(stage.views(world), on).flatMap(controlsSeenOn);
-}
-
-/** Whether a condition is the case from the beginning. */
-export function fits(condition: Condition, { situation, slip }: Variant): boolean {
-  if ('slip' in condition.means) return slip?.phrases[0] === condition.phrases[0];
-  return waysToFulfil(condition).some((way) => Object.entries(way).every(([name, value]) => situation[name] === value));
 }
 
 /** Makes a move; false where it changed nothing. */

@@ -17,20 +17,8 @@ import type {
   Whereabouts,
 } from '../resolve/instruction.ts';
 import { nearest } from '../resolve/wording.ts';
-import {
-  attendedIn,
-  inView,
-  isLeftAt,
-  isSure,
-  labelOf,
-  loseTheWay,
-  move,
-  openLeg,
-  report,
-  speakOf,
-  turnTo,
-  type Course,
-} from './course.ts';
+import { attendedIn, inView, isLeftAt, isSure, labelOf, loseTheWay, move, report, speakOf, turnTo, type Course } from './course.ts';
+import { openLeg } from './leg.ts';
 import { exemplify, fieldsInView } from './example.ts';
 import { fieldFor, focused, isMiscounted, misspelt } from './field.ts';
 import { find, reach } from './find.ts';

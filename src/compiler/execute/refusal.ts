@@ -3,7 +3,8 @@ import type { World } from '../../simulator/index.ts';
 import type { Stretch } from '../parse/tokens.ts';
 import { plain } from '../resolve/wording.ts';
 import type { Order } from '../resolve/instruction.ts';
-import { hasErred, holds, isShown, isSure, loseTheWay, report, type Course } from './course.ts';
+import { hasErred, isSure, loseTheWay, report, type Course } from './course.ts';
+import { holds, isShown } from './holds.ts';
 import { deviceOf } from './find.ts';
 import { complaintsOn } from './sight.ts';
 

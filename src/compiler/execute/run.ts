@@ -6,7 +6,9 @@ import type { ResolvedArticle, Script, ScriptStep } from '../resolve/resolve.ts'
 import { isDeed } from '../resolve/ordering.ts';
 import { isTriedOut } from '../resolve/test.ts';
 import { claim, reportNotReached } from './claim.ts';
-import { hasErred, holds, isLeftAt, isShown, isSure, loseTheWay, openLeg, report, type Course } from './course.ts';
+import { hasErred, isLeftAt, isSure, loseTheWay, report, type Course } from './course.ts';
+import { openLeg } from './leg.ts';
+import { holds, isShown } from './holds.ts';
 import { perform, type Progress } from './perform.ts';
 import { settleRefusal } from './refusal.ts';
 import { look } from './sight.ts';
