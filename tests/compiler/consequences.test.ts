@@ -48,7 +48,7 @@ test.each([
     'reset-a-recorder-with-analogue-cameras',
     '## If no e-mail',
     '## If an e-mail',
-    'uncovered-variant: Reset Password',
+    'screen-not-shown: wants an address',
   ],
   [
     'a path without marks',

@@ -224,7 +224,8 @@ export function canBegin({ stage, vocabulary }: Course, instruction: Instruction
 /** Holds the article's result against the world at the end. */
 export function finish(course: Course, { outcomes, lexicon }: ResolvedArticle): Course {
   settleRefusal(course);
-  if (hasErred(course) || course.isGuided) return course;
+  // Where something could not be done, the end is another one.
+  if (hasErred(course) || course.isGuided || course.hasGap || course.isAdrift) return course;
   for (const { start, end, said, results, claims, when } of outcomes) {
     if (!holds(when, course)) continue;
     course.leg = openLeg('', course.world);
