@@ -88,6 +88,8 @@ async function measureStarlight(folder: string, articles: number, times: number)
   return [cold, { what: `Starlight ${starlight}: build, one changed`, usage: await measureOften(build, times, change) }];
 }
 
+/** Of its files; what a disk takes for folders differs. */
 function sizeOf(folder: string): number {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
+  const found = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => statSync(join(folder, file)));
+  return found.filter((each) => each.isFile()).reduce((sum, { size }) => sum + size, 0);
 }

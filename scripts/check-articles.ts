@@ -1,8 +1,8 @@
 /** Compiles articles and says what came of it, for people and for programs. */
 import { readFileSync, statSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { globSync } from 'tinyglobby';
-import { destinationsOf, type Archive } from '../src/archive/index.ts';
+import { destinationsOf, nameIn, type Archive } from '../src/archive/index.ts';
 import {
   addressedAt,
   checkTogether,
@@ -133,8 +133,6 @@ function neighboursOf(files: readonly string[]): string[] {
   return [...new Set([...beside, ...own])].filter((file) => !files.includes(file)).toSorted();
 }
 
-/** As it is called in the project; other files by their whole path. */
 function nameOf(file: string): string {
-  const inside = relative(project, file);
-  return inside.startsWith('..') ? file : inside;
+  return nameIn(project, file);
 }

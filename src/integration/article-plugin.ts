@@ -1,5 +1,5 @@
 /** The Vite plugin: articles go through the compiler before anything else sees them, and the pages learn what there is. */
-import { join, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { isRunnableDevEnvironment, type Logger, type Plugin, type ViteDevServer } from 'vite';
@@ -147,7 +147,7 @@ const enough = 5;
 /** The first article that can be shown; undefined while nobody can be shown anything. */
 async function presentable(library: Library, root: string): Promise<CompiledArticle | undefined> {
   for (const { file } of forTheFront(await library.glance()).slice(0, enough)) {
-    const article = await library.article(join(root, file));
+    const article = await library.article(resolve(root, file));
     if (!isRefused(article)) return article;
   }
   return undefined;

@@ -45,9 +45,9 @@ export async function frameKey({ root, content, library, home }: FrameParts): Pr
     const { slug, title, description, world, entry } = glance;
     return [slug, title, description, world, entry?.counts.mainSteps, isPoured(glance)];
   });
-  const own = glances.filter((glance) => !isPoured(glance)).map(({ file }) => join(root, file));
+  const own = glances.filter((glance) => !isPoured(glance)).map(({ file }) => resolve(root, file));
   const [first] = forTheFront(glances);
-  const articles = [...own, ...(first ? [join(root, first.file)] : [])].map(async (file) => [
+  const articles = [...own, ...(first ? [resolve(root, first.file)] : [])].map(async (file) => [
     await library.text(file),
     await library.article(file),
   ]);
@@ -61,7 +61,7 @@ function takesFromElsewhere({ file, entry }: Glance, root: string, content: stri
   const isWithin = (path: string, folder: string): boolean => path.startsWith(folder + sep);
   return (entry?.imports ?? []).some(({ from }) => {
     if (!/^[./]/.test(from)) return false;
-    const path = from.startsWith('/') ? join(root, from) : resolve(dirname(join(root, file)), from);
+    const path = from.startsWith('/') ? join(root, from) : resolve(dirname(resolve(root, file)), from);
     return ![content, join(root, 'src'), join(root, 'public')].some((folder) => isWithin(path, folder));
   });
 }

@@ -1,9 +1,9 @@
 /** Every article of the content folder, compiled and remembered, and checked together with the others. */
 import { readFileSync, statSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, resolve, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { destinationsOf, openArchive, type RemoteAddress } from '../archive/index.ts';
+import { destinationsOf, nameIn, openArchive, type RemoteAddress } from '../archive/index.ts';
 import {
   addressedAt,
   checkTogether,
@@ -87,7 +87,7 @@ export function openLibrary({ root, content, worlds, memory, remote, isWatched =
   /** By the names of their files, once all lie side by side. */
   let checked: ReadonlyMap<string, Entry> | undefined;
 
-  const nameOf = (file: string): string => relative(root, file);
+  const nameOf = (file: string): string => nameIn(root, file);
   const readAgain = async (held: Map<string, Source>, files: readonly string[]): Promise<Map<string, Source>> => {
     for (const file of files) {
       const text = await readFile(file, 'utf8').catch(() => undefined);
@@ -193,7 +193,7 @@ export function openLibrary({ root, content, worlds, memory, remote, isWatched =
     },
     async print(article, home) {
       if (article.diagnostics.length === 0) return [];
-      const text = (await texts()).get(join(root, article.file))?.text ?? '';
+      const text = (await texts()).get(resolve(root, article.file))?.text ?? '';
       return addressedAt(home, article).diagnostics.map((diagnostic) => formatDiagnostic(diagnostic, text, article.file));
     },
     close: () => archive.close(),

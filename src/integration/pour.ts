@@ -1,6 +1,6 @@
 /** Pours articles into the shell of their page, which the site builder makes once for all of them. */
 import { readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { articlePage } from '../components/article/article-page.ts';
 import { openShell, shellSlug } from '../components/article/shell.ts';
 import { neighbourhood } from '../components/workbench/neighbourhood.ts';
@@ -53,7 +53,7 @@ export async function pourArticles({
   const site = digest(JSON.stringify([shell, base, await codeMark(root)]));
   const keyOf = async ({ file, slug, entry }: Glance): Promise<string> => {
     const around = neighbourhood(summaries, slug).map((each) => [each.slug, each.title, each.group]);
-    return digest(JSON.stringify([site, await library.mark(join(root, file)), entry, around]));
+    return digest(JSON.stringify([site, await library.mark(resolve(root, file)), entry, around]));
   };
   const draw = async ({ file, article: ask }: Asked): Promise<{ fingerprint: string; html: string }> => {
     const article = await ask();
@@ -75,9 +75,11 @@ export async function pourArticles({
     for (const glance of pages) {
       const { file, slug } = glance;
       let read: Promise<CompiledArticle> | undefined;
-      const article = (): Promise<CompiledArticle> => (read ??= library.article(join(root, file)));
+      const article = (): Promise<CompiledArticle> => (read ??= library.article(resolve(root, file)));
       const page = (): Promise<string> => readFile(join(shelf, slug, 'index.html'), 'utf8');
-      const key = isPoured(glance) ? await place({ ...glance, article }) : digest((await library.mark(join(root, file))) + (await page()));
+      const key = isPoured(glance)
+        ? await place({ ...glance, article })
+        : digest((await library.mark(resolve(root, file))) + (await page()));
       searched.push(searchedPage({ slug, key, library, article, page }));
     }
     await search.add({ name, pages: searched });

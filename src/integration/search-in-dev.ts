@@ -4,7 +4,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import type { CompiledArticle } from '../compiler/catalogue.ts';
 import { isRefused } from './article-error.ts';
@@ -39,8 +39,8 @@ export function serveSearch(server: ViteDevServer, { base, root, library }: Serv
     for (const { name, pages } of partsOf(entries, ({ slug }) => slug)) {
       const searched = pages.map(async ({ file, slug, isPlain }) => {
         // What a page of MDX takes besides may have changed whenever anything has.
-        const key = isPlain ? await library.mark(join(root, file)) : randomUUID();
-        const article = (): Promise<CompiledArticle> => library.article(join(root, file));
+        const key = isPlain ? await library.mark(resolve(root, file)) : randomUUID();
+        const article = (): Promise<CompiledArticle> => library.article(resolve(root, file));
         return searchedPage({ slug, key, library, article, page: () => page(slug) });
       });
       await maker.add({ name, pages: await Promise.all(searched) });

@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { nameIn, openArchive } from '../../src/archive/index.ts';
 import { forTheFront, openLibrary } from '../../src/integration/library.ts';
 import { report } from '../../src/integration/report.ts';
 import { contentFolder, lampArticle } from './lamp-site.ts';
@@ -20,6 +21,16 @@ test('a file that only seems to be an article keeps the site from being built, a
   const { lines, failed } = await report(library, '/');
   expect(lines).toEqual([expect.stringMatching(/left\.md: no article, since its name does not end in “\.mdx”\./)]);
   expect(failed).toBe(true);
+});
+
+test('what was checked is known to the site, also where articles lie outside the project', async () => {
+  const text = lampArticle();
+  const content = await contentFolder({ 'right.mdx': text });
+  const [memory, today] = [join(content, '../memory'), new Date().toISOString().slice(0, 10)];
+  await openArchive({ worlds, folder: memory, today }).entries([{ file: nameIn(root, join(content, 'right.mdx')), text }]);
+  const library = openLibrary({ root, content, worlds, memory });
+  expect((await library.glance()).map(({ entry }) => entry?.slug)).toEqual(['right']);
+  expect((await library.article(join(content, 'right.mdx'))).executed).toBeGreaterThan(0);
 });
 
 test('an article is compiled anew when one that it asks for steps of has changed', async () => {
