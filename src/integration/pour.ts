@@ -79,7 +79,7 @@ export async function pourArticles({
       const page = (): Promise<string> => readFile(join(shelf, slug, 'index.html'), 'utf8');
       const key = isPoured(glance)
         ? await place({ ...glance, article })
-        : digest((await library.mark(resolve(root, file))) + (await page()));
+        : digest(site + (await library.mark(resolve(root, file))) + (await page()));
       searched.push(searchedPage({ slug, key, library, article, page }));
     }
     await search.add({ name, pages: searched });
