@@ -1,7 +1,16 @@
 /** Builds a site without the site builder, where its frame is kept: only articles have changed, and none that takes the builder. */
 import { cp, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { finishSite, frameKey, keptFrame, NeedsBuilder, openLibrary, report, withoutColours } from '../src/integration/finish.ts';
+import {
+  finishSite,
+  framedLedger,
+  frameKey,
+  keptFrame,
+  NeedsBuilder,
+  openLibrary,
+  report,
+  withoutColours,
+} from '../src/integration/finish.ts';
 import { cacheFolder, project, remoteCache, siteAddress } from './project.ts';
 import type { Finished } from './run-tool.ts';
 
@@ -43,7 +52,8 @@ export async function buildOnFrame({ made, place, surroundings }: FrameBuild): P
     const isThere = kept !== undefined && (await taken(kept, made));
     if (!isThere) return { frame, finished: undefined };
     const base = surroundings['BASE_PATH'] ?? '/';
-    await finishSite({ dist: made, root: project, library, ledger: new Map(), base, colour: withoutColours, cache, place });
+    const ledger = await framedLedger(library, project);
+    await finishSite({ dist: made, root: project, library, ledger, base, colour: withoutColours, cache, place });
     return { frame, finished: { code: 0, output: [...lines, summary, ''].join('\n') } };
   } catch (error) {
     if (error instanceof NeedsBuilder) return { frame: undefined, finished: undefined };

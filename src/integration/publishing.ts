@@ -1,5 +1,6 @@
 /** What is published, and what proves it. */
 import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
 import type { CompiledArticle, Entry } from '../compiler/catalogue.ts';
 import { ArticleError, errorsOf } from './article-error.ts';
 import type { Glance, Library } from './library.ts';
@@ -22,6 +23,16 @@ export function isPoured({ entry }: Glance): boolean {
 /** What proves that a page comes from this compilation: it differs with the record, and with the text where a page is made of that. */
 export function fingerprintOf(article: CompiledArticle, text = ''): string {
   return digest(text + JSON.stringify(article)).slice(0, 16);
+}
+
+/** The fingerprints of the articles whose pages only the site builder makes: those in a frame that is kept must carry them. */
+export async function framedLedger(library: Library, root: string): Promise<Ledger> {
+  const ledger: Ledger = new Map();
+  for (const glance of await published(library)) {
+    const file = resolve(root, glance.file);
+    if (!isPoured(glance)) ledger.set(glance.slug, fingerprintOf(await library.article(file), await library.text(file)));
+  }
+  return ledger;
 }
 
 /** Throws where an article must not be published. */

@@ -50,6 +50,8 @@ function filesOf(site: string): Record<string, string> {
 beforeAll(async () => {
   mkdirSync(content);
   for (const name of ['one', 'two', 'three']) write(name, article(name));
+  // Its page only the site builder can make.
+  write('four', article('four', '\nIt takes {1 + 1} minutes.\n'));
   expect(await build(first, 'cache')).toContain(builder);
 });
 
@@ -71,6 +73,15 @@ test('it is the same, byte for byte, as a site that is built from nothing', asyn
   const [one, other] = [filesOf(first), filesOf(second)];
   expect(Object.keys(one)).toEqual(Object.keys(other));
   expect(Object.keys(one).filter((file) => one[file] !== other[file])).toEqual([]);
+});
+
+test('an article that takes the site builder is in the site, and makes it anew where it changes', async () => {
+  expect(readFileSync(pageOf(first, 'four'), 'utf8')).toContain('It takes 2 minutes.');
+  write('four', article('four', '\nIt takes {1 + 2} minutes.\n'));
+  expect(await build(second, 'another-cache')).toContain(builder);
+  expect(readFileSync(pageOf(second, 'four'), 'utf8')).toContain('It takes 3 minutes.');
+  write('four', article('four', '\nIt takes {1 + 1} minutes.\n'));
+  await build(second, 'another-cache');
 });
 
 test('a page that somebody has spoiled is made anew', async () => {
