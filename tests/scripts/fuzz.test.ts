@@ -7,8 +7,11 @@ import { describe, expect, test } from 'vitest';
 import { mutatedArticles } from '../../scripts/fuzz-articles.ts';
 import { mutatedRequests } from '../../scripts/fuzz-requests.ts';
 import { damagedStores, type Outcome } from '../../scripts/fuzz-stores.ts';
+import { randomWalks } from '../../scripts/fuzz-walks.ts';
 import type { ServeOptions, Serving } from '../../scripts/serve-folder.ts';
 import { compile, type CompiledArticle } from '../../src/compiler/index.ts';
+import { to, type Delivery, type Message, type WorldDefinition } from '../../src/simulator/index.ts';
+import { dahuaRecorder } from '../../src/simulator/worlds/dahua-recorder.ts';
 import { worlds } from '../../src/simulator/worlds/index.ts';
 
 const seed = 1;
@@ -26,9 +29,58 @@ describe('nothing is found', () => {
   test.skipIf(process.platform === 'win32')('in mutated requests', async () => {
     expect(await mutatedRequests().look(seed, 60)).toBeUndefined();
   });
+
+  test('in walks through the recorder’s world', async () => {
+    expect(await randomWalks().look(seed, 60)).toBeUndefined();
+  });
 });
 
+/** The world with other wires. */
+function rewired(change: (wires: WorldDefinition['wires']) => WorldDefinition['wires']): WorldDefinition {
+  return { ...dahuaRecorder, wires: change(dahuaRecorder.wires) };
+}
+
+/** With a message on its way from one to another that none should send. */
+function leaking(by: string, type: string, delivery: (message: Message) => Delivery): WorldDefinition {
+  return rewired((wires) => ({
+    ...wires,
+    [by]: { ...wires[by], [type]: (message, around) => [...(wires[by]?.[type]?.(message, around) ?? []), delivery(message)] },
+  }));
+}
+
 describe('a fault would be seen', () => {
+  test.each<[string, WorldDefinition]>([
+    [
+      'A code was taken that is not the newest.',
+      rewired((wires) => ({
+        ...wires,
+        resetService: { ...wires['resetService'], 'code.rejected': () => [to('recorder', { type: 'code.accepted' })] },
+      })),
+    ],
+    [
+      'A code was taken that is too old.',
+      rewired((wires) => ({
+        ...wires,
+        resetService: { ...wires['resetService'], 'code.expired': () => [to('recorder', { type: 'code.accepted' })] },
+      })),
+    ],
+    [
+      'A camera was given another password though nobody said Yes.',
+      leaking('recorder', 'codes.voided', () =>
+        to('cameras', { type: 'password.requested', channel: 0, oldPassword: 'Lighthouse-17', newPassword: 'Other-2026' }),
+      ),
+    ],
+    [
+      'A camera has another password and is said to have failed.',
+      rewired((wires) => ({
+        ...wires,
+        cameras: { ...wires['cameras'], 'camera.answered': (message) => [to('recorder', { ...message, taken: false })] },
+      })),
+    ],
+  ])('in walks: %s', async (message, definition) => {
+    expect((await randomWalks(definition).look(seed, 400))?.message).toContain(message);
+  });
+
   let count = 0;
 
   test.each<[string, (article: CompiledArticle, text: string) => CompiledArticle]>([

@@ -2,7 +2,7 @@
 import type { Hints, PlannedMove } from '../index.ts';
 import { changed, givenCode, modifying, on, overADay, recorder, saved, times, wrongLogin } from './dahua-moves.ts';
 
-const refused = ['foreign', 'version', 'damaged', 'stale'].map((reason) => ({ device: 'phone', event: { type: 'code.refused', reason } }));
+const refused = ['version', 'damaged', 'stale'].map((reason) => ({ device: 'phone', event: { type: 'code.refused', reason } }));
 
 const [phone, mailbox, inCase] = [on('phone'), on('mailbox'), on('case')];
 
@@ -25,6 +25,7 @@ const whole: readonly PlannedMove[] = [
   recorder('giveEmail'),
   ...scan,
   { wait: 300_000 },
+  mailbox('open@0'),
   mailbox('junk'),
   mailbox('open@0'),
   givenCode,
@@ -66,6 +67,10 @@ const unanswered = [
   recorder('cameraPassword', 'x'),
   recorder('connectCamera'),
 ];
+/** The way of the app alone, where the firmware has it. */
+const inApp = [...toCode, recorder('resetWay', 'QR Code for Binding Device'), ...scan, givenCode, recorder('giveCode')];
+/** A QR code that brings no security code. */
+const foreignCode = [...modifying.slice(0, 3), recorder('info'), ...scan];
 const firstPattern = [...fromFactory.slice(0, 6), recorder('pattern', '1-2')];
 const firstBroken = ['sunnydays', 'Sunny:2026', 'x'].map((password) => [
   ...fromFactory.slice(0, 3),
@@ -93,9 +98,23 @@ export const hints: Hints = {
     { reset: 'off', questions: 'set' },
     { generation: 'G2', questions: 'set' },
     { generation: 'G3', reset: 'off' },
+    { generation: 'G3', binding: 'bound' },
     { reach: 'case', generation: 'G2' },
   ],
-  trails: [whole, unanswered, fromFactory, firstPattern, ...firstBroken, lockedOut, misaddressed, late, greedy, ...broken],
+  trails: [
+    whole,
+    inApp,
+    foreignCode,
+    unanswered,
+    fromFactory,
+    firstPattern,
+    ...firstBroken,
+    lockedOut,
+    misaddressed,
+    late,
+    greedy,
+    ...broken,
+  ],
   // Passwords: too short, another good one, of one kind, with a sign that is not allowed. Patterns: too short, another.
   wrong: { enter: ['x', 'Another-2026', 'sunnydays', 'Sunny:2026', '9999'], draw: ['1-2', '1-2-3-4'] },
 };

@@ -4,7 +4,7 @@ import { camerasWith, type CamerasContext } from '../devices/cameras/index.ts';
 import { caseWith } from '../devices/case/index.ts';
 import { clientWith, type ClientContext } from '../devices/client/index.ts';
 import { mailboxOf, type MailboxContext } from '../devices/mailbox/index.ts';
-import { phone } from '../devices/phone/index.ts';
+import { phone, type PhoneContext } from '../devices/phone/index.ts';
 import { admits, faultInPassword, recorderWith, rules, type RecorderContext } from '../devices/recorder/index.ts';
 import { resetService } from '../services/reset-service/index.ts';
 import { facts, takes } from './dahua-facts.ts';
@@ -75,6 +75,7 @@ export const dahuaRecorder = defineWorld({
     },
     resetService: {
       'code.granted': (granted) => [to('phone', granted, takes.appAnswer)],
+      'code.shown': (shown) => [to('phone', shown, takes.appAnswer)],
       'code.refused': (refused) => [to('phone', refused, takes.appAnswer)],
       'code.mailed': (mailed, { situation: { delivery } }) =>
         delivery === 'lost' ? [] : [to('mailbox', { ...mailed, type: 'mail.arrived' }, delivery === 'late' ? takes.lateMail : takes.mail)],
@@ -99,7 +100,16 @@ export const dahuaRecorder = defineWorld({
   ],
   values: [
     {
-      phrases: ['the code from the e-mail', 'the security code', 'the code', 'the code from the mail', 'the security code from the e-mail'],
+      phrases: [
+        'the code from the e-mail',
+        'the security code',
+        'the code',
+        'the code from the mail',
+        'the security code from the e-mail',
+        'the code from the app',
+        'the security code from the app',
+        'the code in the app',
+      ],
       into: { recorder: ['securityCode'] },
       of: seenCode,
       unknown: 'no e-mail with a security code has been opened',
@@ -304,7 +314,9 @@ function cameraPassword(world: World): string | undefined {
 
 /** The security code that the reader saw last. */
 function seenCode(world: World): string | undefined {
-  return (world.devices['mailbox']?.context as MailboxContext).open?.code;
+  const { open } = world.devices['mailbox']?.context as MailboxContext;
+  const { code } = world.devices['phone']?.context as PhoneContext;
+  return code && code.at > (open?.arrived ?? 0) ? code.text : open?.code;
 }
 
 /** The pattern that was set last, or the one a reader is to set. */

@@ -49,11 +49,12 @@ export const situations: Readonly<Record<string, Circumstance>> = {
     fault: true,
     optional: true,
   },
-  delivery: {
-    name: 'The mail',
-    values: { prompt: 'Comes at once', late: 'Comes late', lost: 'Never comes' },
-    usual: 'prompt',
-    fault: true,
+  phone: { name: 'The phone', values: { online: 'Is online', offline: 'Is offline' }, usual: 'online', fault: true, optional: true },
+  binding: {
+    name: 'The app',
+    values: { none: 'Has no recorder in its account', bound: 'Has this recorder in its account' },
+    usual: 'none',
+    appliesWhen: { generation: 'G3' },
     optional: true,
   },
   reach: {
@@ -68,6 +69,13 @@ export const situations: Readonly<Record<string, Circumstance>> = {
     values: { own: 'Is yours', other: 'Is somebody else’s' },
     usual: 'own',
     appliesWhen: { email: 'registered' },
+    optional: true,
+  },
+  delivery: {
+    name: 'The mail',
+    values: { prompt: 'Comes at once', late: 'Comes late', lost: 'Never comes' },
+    usual: 'prompt',
+    fault: true,
     optional: true,
   },
 };
@@ -214,6 +222,11 @@ export const conditions: readonly Condition[] = [
   },
   { phrases: ['the mail arrives', 'the e-mail arrives'], means: { situation: { mail: 'inbox' } } },
 
+  {
+    phrases: ['the recorder is bound to your account', 'your account is bound to the recorder', 'the recorder is in your app'],
+    means: { situation: { binding: 'bound', generation: 'G3' } },
+  },
+  { phrases: ['the phone is offline', 'your phone is offline', 'the phone has no internet'], means: { situation: { phone: 'offline' } } },
   {
     phrases: [
       'a viewing client uses the cameras',

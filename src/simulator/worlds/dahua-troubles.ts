@@ -167,6 +167,14 @@ const onPhone: readonly Omit<Trouble, 'device'>[] = [
   refused('version', 'Such a code comes from this manual, in another version. On a real phone this message is not to be met.'),
   refused('damaged', 'A part of the code was out of the picture. Scan it again with all of it in sight.'),
   refused('exhausted', 'One QR code brings only so many security codes. A refreshed one brings new ones.'),
+  refused('unbound', 'The way through the app alone is for the account that the recorder was added to.'),
+  {
+    state: 'failure.offline',
+    in: { phone: 'offline' },
+    by: [],
+    event: { type: 'qr.seen', payload: '' },
+    means: 'The phone must reach the internet to ask for a code. The recorder need not.',
+  },
   refused('stale', 'The recorder has made another QR code since. Scan the one that it shows now.'),
 ];
 

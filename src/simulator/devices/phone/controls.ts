@@ -4,6 +4,7 @@ import type { PhoneEvent } from './machine.ts';
 
 export const controls = {
   app: { gesture: 'press', event: { type: 'app.opened' } },
+  aeroplane: { gesture: 'toggle', event: (isOn: boolean) => ({ type: 'aeroplane.switched', isOn }) },
   home: { gesture: 'press', event: { type: 'home.pressed' } },
   more: { gesture: 'press', event: { type: 'more.opened' } },
   me: { gesture: 'press', event: { type: 'me.opened' } },

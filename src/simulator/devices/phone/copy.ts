@@ -9,6 +9,7 @@ import type { App } from './machine.ts';
 const idmss = {
   controls: {
     app: 'iDMSS',
+    aeroplane: 'Aeroplane mode', // (A)
     home: 'Home', // (A)
     more: 'More',
     protection: 'Protection',
@@ -40,8 +41,15 @@ const idmss = {
   },
   requesting: { title: 'Sending request', text: 'The app asks for a security code …' }, // (A)
   success: { title: 'Successfully Reset Password', next: 'The security code is sent by e-mail.' }, // `next` (A)
+  inApp: {
+    title: 'Security code', // (A)
+    code: 'Security code', // (A)
+    validUntil: 'Valid for 24 hours, until', // (A)
+  },
   failure: {
     title: 'Request failed', // (A)
+    offline: 'The phone is not connected to the internet.', // (A)
+    unbound: 'The device is not bound to your account.', // (A)
     foreign: 'This is not the QR code of a device that can be reset here.', // (A)
     version: 'This QR code was made by another version of the simulation.', // (A)
     damaged: 'The QR code could not be read in full. Scan it again.', // (A)

@@ -5,6 +5,8 @@ import { appIn, machine } from './machine.ts';
 import { screens } from './screens.ts';
 import { sources } from './sources.ts';
 
+export type { PhoneContext } from './machine.ts';
+
 export const phone = defineDevice({
   id: 'phone',
   name: 'Phone',

@@ -3,6 +3,7 @@ import { assign, emit, setup } from 'xstate';
 import type { Birth, Situation, Stamped } from '../../index.ts';
 
 export type PhoneEvent =
+  | { type: 'aeroplane.switched'; isOn: boolean }
   | { type: 'app.opened' }
   | { type: 'home.pressed' }
   | { type: 'more.opened' }
@@ -20,6 +21,8 @@ export type PhoneEvent =
   | { type: 'qr.seen'; payload: string }
   | { type: 'nothing.seen' }
   | { type: 'code.granted' }
+  /** The code itself, for an account that the recorder is bound to. */
+  | { type: 'code.shown'; code: string; validUntil: number }
   | { type: 'code.refused'; reason: string }
   | { type: 'confirmed' };
 
@@ -40,6 +43,11 @@ export interface PhoneContext {
   readonly country: string;
   /** What the QR code last seen says; the phone cannot read it, it only passes it on. */
   readonly payload: string;
+  /** Whether the phone was found cut off from the internet, and whether it is now. */
+  readonly wasOffline: boolean;
+  readonly isOffline: boolean;
+  /** The security code that the app showed last, and when; times in milliseconds since 1970. */
+  readonly code: { readonly text: string; readonly validUntil: number; readonly at: number } | null;
 }
 
 /** The countries the app knows. */
@@ -58,6 +66,7 @@ type ScreenName =
   | 'scanner'
   | 'requesting'
   | 'success'
+  | 'inApp'
   | 'failure';
 
 /** The page from which the reset was begun: More, or the tools of DMSS. */
@@ -74,21 +83,32 @@ export const machine = setup({
   guards: {
     hasMore: ({ context }) => context.app === 'idmss',
     knownCountry: ({ event }) => event.type === 'country.chosen' && countries.some((country) => country === event.value),
+    offline: ({ context }) => context.isOffline,
+    unbound: ({ event }) => event.type === 'code.refused' && event.reason === 'unbound',
     foreign: ({ event }) => event.type === 'code.refused' && event.reason === 'foreign',
     version: ({ event }) => event.type === 'code.refused' && event.reason === 'version',
     damaged: ({ event }) => event.type === 'code.refused' && event.reason === 'damaged',
     exhausted: ({ event }) => event.type === 'code.refused' && event.reason === 'exhausted',
   },
   actions: {
+    keepCode: assign(({ event }) =>
+      event.type === 'code.shown' ? { code: { text: event.code, validUntil: event.validUntil, at: event.at } } : {},
+    ),
     takePicture: emit({ type: 'picture.taken' }),
     requestCode: emit(({ context }) => ({ type: 'code.requested', payload: context.payload })),
   },
 }).createMachine({
   id: 'phone',
-  context: ({ input }) => ({ app: appIn(input.situation), country: 'United Kingdom', payload: '' }),
+  context: ({ input: { situation } }) => {
+    const isOffline = situation['phone'] === 'offline';
+    return { app: appIn(situation), country: 'United Kingdom', payload: '', wasOffline: isOffline, isOffline, code: null };
+  },
   initial: 'home',
   states: {
-    home: { meta: { screen: 'home' }, on: { 'app.opened': 'start' } },
+    home: {
+      meta: { screen: 'home' },
+      on: { 'app.opened': 'start', 'aeroplane.switched': { actions: assign({ isOffline: ({ event }) => event.isOn }) } },
+    },
     start: { meta: { screen: 'start' }, on: { 'more.opened': 'more', 'me.opened': 'me', 'home.pressed': 'home' } },
     more: {
       meta: { screen: 'more' },
@@ -118,7 +138,10 @@ export const machine = setup({
       initial: 'aiming',
       on: {
         scanned: { actions: 'takePicture' },
-        'qr.seen': { target: 'requesting', actions: assign({ payload: ({ event }) => event.payload }) },
+        'qr.seen': [
+          { guard: 'offline', target: 'failure.offline' },
+          { target: 'requesting', actions: assign({ payload: ({ event }) => event.payload }) },
+        ],
         'nothing.seen': '.nothing',
         back: behind,
       },
@@ -129,22 +152,25 @@ export const machine = setup({
       entry: 'requestCode',
       on: {
         'code.granted': 'success',
+        'code.shown': { target: 'inApp', actions: 'keepCode' },
         'code.refused': [
           { guard: 'foreign', target: 'failure.foreign' },
           { guard: 'version', target: 'failure.version' },
           { guard: 'damaged', target: 'failure.damaged' },
+          { guard: 'unbound', target: 'failure.unbound' },
           { guard: 'exhausted', target: 'failure.exhausted' },
           { target: 'failure.stale' },
         ],
         back: behind,
       },
     },
+    inApp: { meta: { screen: 'inApp' }, on: { confirmed: 'tools' } },
     success: { meta: { screen: 'success' }, on: { confirmed: behind } },
     failure: {
       meta: { screen: 'failure' },
       initial: 'stale',
       on: { confirmed: 'scanner' },
-      states: { foreign: {}, version: {}, damaged: {}, exhausted: {}, stale: {} },
+      states: { foreign: {}, version: {}, damaged: {}, exhausted: {}, unbound: {}, offline: {}, stale: {} },
     },
   },
 });

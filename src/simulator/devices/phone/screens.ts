@@ -1,5 +1,5 @@
 /** What the phone shows: one function per screen. */
-import { screensOf, type Drawing, type Part } from '../../index.ts';
+import { screensOf, switched, type Drawing, type Part } from '../../index.ts';
 import type { controls } from './controls.ts';
 import type { PhoneWords } from './copy.ts';
 import { countries, type PhoneContext } from './machine.ts';
@@ -24,9 +24,12 @@ function answer(title: string, text: Part, confirm: Part): Drawing {
 }
 
 export const screens = {
-  home: screen(['app'], ({ control, words }) => ({
+  home: screen(['app', 'aeroplane'], ({ context, control, words }) => ({
     title: words.home.title,
-    parts: [{ kind: 'group', layout: 'grid', parts: [control('app', { look: 'tile', icon: 'camera' })] }],
+    parts: [
+      { kind: 'group', layout: 'grid', parts: [control('app', { look: 'tile', icon: 'camera' })] },
+      ...(context.wasOffline ? [control('aeroplane', { value: context.isOffline ? switched.on : switched.off })] : []),
+    ],
   })),
 
   start: screen(['more', 'me', 'home'], ({ context, control, words }) => {
@@ -115,8 +118,23 @@ export const screens = {
     answer(words.success.title, { kind: 'text', text: words.success.next, tone: 'good' }, control('confirm', { look: 'primary' })),
   ),
 
+  inApp: screen(['confirm'], ({ context, control, words }) => ({
+    title: words.inApp.title,
+    parts: [
+      { kind: 'heading', text: words.inApp.title },
+      {
+        kind: 'facts',
+        rows: [
+          { name: words.inApp.code, value: context.code?.text ?? '', isCarried: true },
+          { name: words.inApp.validUntil, value: new Date(context.code?.validUntil ?? 0).toISOString().slice(0, 16).replace('T', ' ') },
+        ],
+      },
+      control('confirm', { look: 'primary' }),
+    ],
+  })),
+
   failure: screen(['confirm'], ({ control, matches, words }) => {
-    const reasons = ['foreign', 'version', 'damaged', 'exhausted', 'stale'] as const;
+    const reasons = ['foreign', 'version', 'damaged', 'exhausted', 'unbound', 'offline', 'stale'] as const;
     const reason = reasons.find((name) => matches(`failure.${name}`)) ?? 'stale';
     return answer(words.failure.title, { kind: 'text', text: words.failure[reason], tone: 'bad' }, control('confirm', { look: 'primary' }));
   }),

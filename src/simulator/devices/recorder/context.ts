@@ -37,13 +37,13 @@ export type SyncResult = 'waiting' | 'taken' | 'failed' | 'skipped';
 export type Firmware = 'G1' | 'G2' | 'G3';
 
 /** The ways to a security code, or to a new password without one. */
-export type ResetWay = 'qr' | 'questions';
+export type ResetWay = 'qr' | 'app' | 'questions';
 
 /** What the selector of the QR screen lists, by firmware; no source shows one before G2. A way is added here and in copy.ts. */
 export const resetWays: Readonly<Record<Firmware, readonly ResetWay[]>> = {
   G1: [],
   G2: ['qr', 'questions'],
-  G3: ['qr', 'questions'],
+  G3: ['qr', 'app', 'questions'],
 };
 
 /** Wrong passwords of one user, and until when (in milliseconds since 1970) no login of this user is let in. */
@@ -85,6 +85,8 @@ export interface RecorderContext {
   readonly tries: Readonly<Record<string, LoginTries>>;
   /** The payload of the QR code on the screen. */
   readonly qr: string | null;
+  /** The QR code is for the app of a bound account, which shows the security code itself. */
+  readonly isForApp: boolean;
   readonly wrongCodes: number;
   /** In milliseconds since 1970. */
   readonly codeFrozenUntil: number;
@@ -213,6 +215,7 @@ export function atBirth({ situation, at }: Birth, installation: Installation): R
     typed: nothingTyped,
     tries: situation['account'] === 'locked' ? { [users[0]]: { wrong: 0, lockedUntil: at + rules.loginLock } } : {},
     qr: null,
+    isForApp: false,
     wrongCodes: 0,
     codeFrozenUntil: situation['codes'] === 'frozen' ? at + rules.codeFreeze : 0,
     synced: [],

@@ -135,6 +135,7 @@ const G1 = {
     serial: 'Serial number', // (A)
     channels: 'Channels', // (A)
     time: 'System time', // (A)
+    qr: 'QR code of the serial number', // (A)
     analogue: (count: number) => `${String(count)} analogue`, // (A)
     ip: (count: number) => `${String(count)} IP`, // (A)
   },
@@ -175,7 +176,8 @@ const G1 = {
     serial: 'SN', // (A)
     email: 'Email', // (A)
     // (A) the first as an entry of the list
-    ways: { qr: 'QR Code (Email)', questions: 'Security Questions' } satisfies Record<ResetWay, string>,
+    ways: { qr: 'QR Code (Email)', app: 'QR Code for Binding Device', questions: 'Security Questions' } satisfies Record<ResetWay, string>,
+    inApp: '2. The security code is shown in the app of the account that this device is bound to.', // (A)
     empty: 'Enter the security code first.', // (A)
     wrong: (left: number) => `The security code is wrong. Attempts left: ${String(left)}.`, // (A)
     expired: 'The security code is out of date. Scan the QR code again for a new one.', // (A)

@@ -42,7 +42,7 @@ export const resetScreens = {
     const side: Part[] = [
       { kind: 'text', text: words.code.howTo },
       { kind: 'text', text: words.code.first, tone: 'quiet' },
-      { kind: 'text', text: words.code.second, tone: 'quiet' },
+      { kind: 'text', text: context.isForApp ? words.code.inApp : words.code.second, tone: 'quiet' },
       { kind: 'facts', rows },
       control('securityCode', { value: context.typed.code }),
       ...message('bad', matches('reset.code.wrong') && words.code.wrong(rules.codeTries - context.wrongCodes)),
@@ -50,7 +50,7 @@ export const resetScreens = {
       ...message('bad', matches('reset.code.frozen') && words.code.frozen(clockTime(sight, context.codeFrozenUntil))),
     ];
     return windowed(sight, words.reset.title, [
-      ...selector(sight, 'qr', control),
+      ...selector(sight, context.isForApp ? 'app' : 'qr', control),
       {
         kind: 'group',
         layout: 'row',
@@ -125,7 +125,7 @@ function selector(
   current: ResetWay,
   control: (name: 'resetWay', appearance: Appearance) => ControlPart,
 ): Part[] {
-  const isOpen = (way: ResetWay): boolean => (way === 'qr' ? context.resetEnabled : context.questions.length > 0);
+  const isOpen = (way: ResetWay): boolean => (way === 'questions' ? context.questions.length > 0 : context.resetEnabled);
   const options = resetWays[context.firmware].filter(isOpen).map((way) => words.code.ways[way]);
   return options.length > 0 ? [control('resetWay', { value: words.code.ways[current], options })] : [];
 }

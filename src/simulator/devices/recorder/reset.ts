@@ -27,7 +27,10 @@ const code = recorder.createStateConfig({
       { guard: 'lastCodeTry', target: '.frozen', actions: 'freezeCode' },
       { target: '.wrong', actions: 'countWrongCode' },
     ],
-    'way.chosen': { guard: 'questionsChosen', target: 'questions' },
+    'way.chosen': [
+      { guard: 'questionsChosen', target: 'questions' },
+      { guard: 'qrChosen', target: '.open', actions: ['pickWay', 'voidCodes', 'makeQr'] },
+    ],
     'qr.refreshed': { target: '.open', actions: ['voidCodes', 'makeQr'] },
     closed: '#recorder.login',
   },
@@ -45,7 +48,7 @@ const questions = recorder.createStateConfig({
   entry: 'clearFields',
   on: {
     'answer.typed': { actions: 'noteTyped' },
-    'way.chosen': { guard: 'qrChosen', target: 'code' },
+    'way.chosen': { guard: 'qrChosen', target: 'code', actions: 'pickWay' },
     'answers.given': [{ guard: 'answersRight', target: 'newPassword' }, { target: '.wrong' }],
     closed: '#recorder.login',
   },

@@ -59,7 +59,11 @@ export const screens = {
       { name: words.info.channels, value: context.ipCameras ? words.info.ip(count) : words.info.analogue(count) },
       { name: words.info.time, value: clockTime(sight, sight.now) },
     ];
-    return windowed(sight, words.info.title, [{ kind: 'facts', rows }, actions(control('close'))]);
+    return windowed(sight, words.info.title, [
+      { kind: 'facts', rows },
+      { kind: 'picture', picture: { type: 'qr', text: context.serial, alt: words.info.qr } },
+      actions(control('close')),
+    ]);
   }),
 
   unlock: screen(['pattern', 'forgotPattern', 'switchUser', 'cancel'], (sight) => {

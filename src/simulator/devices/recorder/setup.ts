@@ -1,7 +1,7 @@
 /** The recorder's guards, actions and delays by name; the states that use them are in machine.ts, login.ts, reset.ts and sync.ts. */
 import { assign, emit, setup } from 'xstate';
 import type { Birth, Stamped } from '../../index.ts';
-import { writePayload } from '../../services/reset-service/index.ts';
+import { inApp, writePayload } from '../../services/reset-service/index.ts';
 import {
   admits,
   asFromFactory,
@@ -80,7 +80,7 @@ export const recorder = setup({
       context.typed.oldPassword !== context.password && triesOf(context).wrong + 1 >= rules.passwordTries,
     patternDrawnAgain: ({ context, event }) => event.type === 'pattern.drawn' && event.value === context.typed.pattern,
     addressWellFormed: ({ context }) => isAddress(context.typed.email),
-    qrChosen: ({ context, event }) => event.type === 'way.chosen' && event.way === 'qr' && context.resetEnabled,
+    qrChosen: ({ context, event }) => event.type === 'way.chosen' && (event.way === 'qr' || event.way === 'app') && context.resetEnabled,
     questionsChosen: ({ context, event }) => event.type === 'way.chosen' && event.way === 'questions' && context.questions.length > 0,
     codeFrozen: ({ context, event }) => event.at < context.codeFrozenUntil,
     lastCodeTry: ({ context }) => context.wrongCodes + 1 >= rules.codeTries,
@@ -128,14 +128,25 @@ export const recorder = setup({
       tries: ({ context }) => ({ ...context.tries, [users[0]]: noTries }),
     }),
     makeQr: assign({
-      qr: ({ context, event }) => writePayload({ serial: context.serial, address: context.email ?? '' }, event.chance),
+      qr: ({ context, event }) =>
+        writePayload({ serial: context.serial, address: context.isForApp ? inApp : (context.email ?? '') }, event.chance),
     }),
-    removeQr: assign({ qr: null }),
+    pickWay: assign({ isForApp: ({ context, event }) => (event.type === 'way.chosen' ? event.way === 'app' : context.isForApp) }),
+    removeQr: assign({ qr: null, isForApp: false }),
     presentCode: emit(({ context }) => ({ type: 'code.presented', serial: context.serial, code: context.typed.code })),
     voidCodes: emit(({ context }) => ({ type: 'codes.voided', serial: context.serial, payload: context.qr ?? '' })),
     countWrongCode: assign({ wrongCodes: ({ context }) => context.wrongCodes + 1 }),
     freezeCode: assign({ wrongCodes: 0, codeFrozenUntil: ({ event }) => event.at + rules.codeFreeze }),
-    losePower: assign({ session: null, typed: nothingTyped, tries: {}, qr: null, wrongCodes: 0, codeFrozenUntil: 0, enlarged: null }),
+    losePower: assign({
+      session: null,
+      typed: nothingTyped,
+      tries: {},
+      qr: null,
+      isForApp: false,
+      wrongCodes: 0,
+      codeFrozenUntil: 0,
+      enlarged: null,
+    }),
     restoreFactory: assign(({ context }) => asFromFactory(context)),
     saveHint: assign({ hint: ({ context }) => context.typed.hint }),
     saveReservedAddress: assign({ email: ({ context: { typed } }) => (typed.reservesEmail ? typed.email : null) }),

@@ -95,6 +95,7 @@ export const sources: Sources = {
     'C1',
     'M9',
   ),
+  'reset.code way.chosen [qrChosen]': cites('M7', 'M8'),
   'reset.code way.chosen': cites('M6', 'M7', 'M8', 'S5'),
   'reset.code qr.refreshed': assumes('There is a button for it, and it makes the codes sent before void.', 'M6', 'M7'),
   'reset.code closed': assumes('Cancel leads back to the login window; a code sent before stays good for its 24 hours.'),
@@ -183,5 +184,5 @@ export const sources: Sources = {
   cameras: assumes('What the list shows, and its words. That each channel has a password of its own stored is known.', 'C1', 'S16'),
   'cameras.one': assumes('A channel whose camera refuses is given the camera’s password in its settings; the words are ours.', 'C1', 'S16'),
   'cameras.one.trying after cameraSilence': assumes('A camera that does not answer is given up after five seconds.'),
-  info: simplified,
+  info: assumes('Serial number, channels, time, and the serial number as a QR code, which brings no security code.'),
 };

@@ -4,6 +4,6 @@ import { machine } from './machine.ts';
 import { sources } from './sources.ts';
 
 export { rules, type ResetServiceContext } from './machine.ts';
-export { readPayload, writePayload } from './qr-payload.ts';
+export { inApp, readPayload, writePayload } from './qr-payload.ts';
 
 export const resetService = defineService({ id: 'resetService', name: 'Reset service', machine, sources });

@@ -1,7 +1,7 @@
 /** The vendor's reset service: mails security codes for what QR codes say, and knows which code of a recorder is good. */
 import { assign, emit, enqueueActions, setup } from 'xstate';
 import { characters, type Birth, type Stamped } from '../../index.ts';
-import { readPayload } from './qr-payload.ts';
+import { inApp, readPayload } from './qr-payload.ts';
 
 /** A security code as it was mailed, good until a time in milliseconds since 1970. */
 export interface SecurityCode {
@@ -10,13 +10,15 @@ export interface SecurityCode {
 }
 
 /** Why no security code is sent. */
-export type Refusal = 'foreign' | 'version' | 'damaged' | 'stale' | 'exhausted';
+export type Refusal = 'foreign' | 'version' | 'damaged' | 'stale' | 'exhausted' | 'unbound';
 
 export interface ResetServiceContext {
   /** How many security codes were issued, by the payload of the QR code. */
   readonly issued: Readonly<Record<string, number>>;
   /** The newest security code by the recorder's serial number; those before it are void. */
   readonly codes: Readonly<Record<string, SecurityCode>>;
+  /** The reader's account has the recorder bound to it. */
+  readonly isBound: boolean;
   /** The payloads that recorders have taken back. */
   readonly voided: readonly string[];
 }
@@ -32,6 +34,8 @@ export type ResetServiceEvent =
 export type ResetServiceMessage =
   | { type: 'code.granted' }
   | { type: 'code.refused'; reason: Refusal }
+  /** For the app of the account that the recorder is bound to. */
+  | { type: 'code.shown'; code: string; validUntil: number }
   | { type: 'code.mailed'; to: string; serial: string; code: string; validUntil: number }
   | { type: 'code.accepted' }
   | { type: 'code.expired' }
@@ -58,7 +62,7 @@ export const machine = setup({
       const reason = refusalOf(context, event.payload);
       if (reason !== undefined) enqueue.emit({ type: 'code.refused', reason });
     }),
-    mailCode: enqueueActions(({ context, event, enqueue }) => {
+    sendCode: enqueueActions(({ context, event, enqueue }) => {
       if (event.type !== 'code.requested') return;
       const read = readPayload(event.payload);
       if (!read.ok) return;
@@ -69,6 +73,10 @@ export const machine = setup({
         issued: { ...context.issued, [event.payload]: (context.issued[event.payload] ?? 0) + 1 },
         codes: { ...context.codes, [serial]: { text, validUntil } },
       });
+      if (address === inApp) {
+        enqueue.emit({ type: 'code.shown', code: text, validUntil });
+        return;
+      }
       enqueue.emit({ type: 'code.granted' });
       enqueue.emit({ type: 'code.mailed', to: address, serial, code: text, validUntil });
     }),
@@ -83,12 +91,12 @@ export const machine = setup({
   },
 }).createMachine({
   id: 'resetService',
-  context: { issued: {}, codes: {}, voided: [] },
+  context: ({ input }) => ({ issued: {}, codes: {}, voided: [], isBound: input.situation['binding'] === 'bound' }),
   initial: 'open',
   states: {
     open: {
       on: {
-        'code.requested': [{ guard: 'refused', actions: 'refuse' }, { actions: 'mailCode' }],
+        'code.requested': [{ guard: 'refused', actions: 'refuse' }, { actions: 'sendCode' }],
         'code.presented': [{ guard: 'good', actions: 'accept' }, { guard: 'tooOld', actions: 'expire' }, { actions: 'reject' }],
         'codes.voided': { actions: 'voidCodes' },
       },
@@ -97,10 +105,11 @@ export const machine = setup({
 });
 
 /** Why no security code is sent for a payload, or undefined where one is. */
-function refusalOf({ issued, voided }: ResetServiceContext, payload: string): Refusal | undefined {
+function refusalOf({ isBound, issued, voided }: ResetServiceContext, payload: string): Refusal | undefined {
   const read = readPayload(payload);
   if (!read.ok) return read.reason;
   if (voided.includes(payload)) return 'stale';
+  if (read.address === inApp && !isBound) return 'unbound';
   return (issued[payload] ?? 0) >= rules.codesPerQr ? 'exhausted' : undefined;
 }
 

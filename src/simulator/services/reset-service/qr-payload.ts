@@ -12,6 +12,9 @@ export interface Payload {
 
 export type PayloadRead = ({ readonly ok: true } & Payload) | { readonly ok: false; readonly reason: 'foreign' | 'version' | 'damaged' };
 
+/** Stands for the address where the code is not mailed but shown in the app. */
+export const inApp = '(app)';
+
 const mark = 'SIMULATION';
 const version = 'A';
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
