@@ -165,7 +165,7 @@ export interface WorldDefinition {
   readonly groups?: readonly string[];
   /** In the order of the tabs; the reader stands before the first one. */
   readonly devices: readonly [Device, ...Device[]];
-  /** Devices that are to be seen in some situations only, by their ids: `{ client: { client: 'there' } }`. */
+  /** Devices that are to be seen in some situations only, by their ids: `{ viewer: { viewer: 'there' } }`. */
   readonly shownIn?: Readonly<Record<string, Situation>>;
   /** What devices turn to and nobody sees. */
   readonly services?: readonly Service[];

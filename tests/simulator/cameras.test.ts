@@ -95,7 +95,7 @@ describe('the camera list', () => {
 });
 
 describe('a viewing client that uses the cameras, too', () => {
-  const asked = go(begin(dahuaRecorder, { client: 'there' }), ...resetMoves(usual));
+  const asked = go(begin(dahuaRecorder, { viewer: 'there' }), ...resetMoves(usual));
   const yes = go(asked, at('recorder', 'acceptSync'), at('recorder', 'finish'));
 
   test('still shows them after No, and none after Yes', () => {
@@ -104,10 +104,10 @@ describe('a viewing client that uses the cameras, too', () => {
   });
 
   test('shows them again with the new password, and locks them by trying the old one', () => {
-    const connect = at('client', 'connect');
-    const mended = go(yes, at('client', 'password', 'Harbour-2026'), connect);
+    const connect = at('viewer', 'connect');
+    const mended = go(yes, at('viewer', 'password', 'Harbour-2026'), connect);
     expect(holds('the viewing client shows all cameras', mended)).toBe(true);
-    const locked = go(yes, connect, connect, connect, connect, connect, at('client', 'password', 'Harbour-2026'), connect);
+    const locked = go(yes, connect, connect, connect, connect, connect, at('viewer', 'password', 'Harbour-2026'), connect);
     expect(holds('the viewing client shows all cameras', locked)).toBe(false);
   });
 });

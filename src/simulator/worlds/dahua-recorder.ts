@@ -2,7 +2,7 @@
 import { defineWorld, everyPart, to, type Value, type View, type World } from '../index.ts';
 import { camerasWith, type CamerasContext } from '../devices/cameras/index.ts';
 import { caseWith } from '../devices/case/index.ts';
-import { clientWith, type ClientContext } from '../devices/client/index.ts';
+import { viewerWith, type ViewerContext } from '../devices/viewer/index.ts';
 import { mailboxOf, type MailboxContext } from '../devices/mailbox/index.ts';
 import { phone, type PhoneContext } from '../devices/phone/index.ts';
 import { admits, faultInPassword, recorderWith, rules, type RecorderContext } from '../devices/recorder/index.ts';
@@ -44,9 +44,9 @@ export const dahuaRecorder = defineWorld({
     mailboxOf(installation.address),
     camerasWith(installation),
     caseWith([rules.resetHold.least, rules.resetHold.tooLong]),
-    clientWith(installation),
+    viewerWith(installation),
   ],
-  shownIn: { case: { reach: 'case' }, client: { client: 'there' } },
+  shownIn: { case: { reach: 'case' }, viewer: { viewer: 'there' } },
   services: [resetService],
   wires: {
     recorder: {
@@ -66,12 +66,12 @@ export const dahuaRecorder = defineWorld({
     cameras: {
       'camera.answered': (answered) => [to('recorder', answered)],
       'camera.admitted': ({ type, by, channel, isAdmitted }) => [
-        by === 'client' ? to('client', { type, channel, isAdmitted }) : to('recorder', { type, channel, isAdmitted }),
+        by === 'viewer' ? to('viewer', { type, channel, isAdmitted }) : to('recorder', { type, channel, isAdmitted }),
       ],
-      'camera.changed': (changed) => [to('client', changed)],
+      'camera.changed': (changed) => [to('viewer', changed)],
     },
-    client: {
-      'camera.tried': (tried) => [to('cameras', { ...tried, type: 'login.tried', by: 'client' }, takes.cameraAnswer)],
+    viewer: {
+      'camera.tried': (tried) => [to('cameras', { ...tried, type: 'login.tried', by: 'viewer' }, takes.cameraAnswer)],
     },
     resetService: {
       'code.granted': (granted) => [to('phone', granted, takes.appAnswer)],
@@ -170,7 +170,7 @@ export const dahuaRecorder = defineWorld({
     },
     {
       phrases: ['the password of the camera', 'the camera’s password', 'the password of the cameras', 'the camera’s own password'],
-      into: { recorder: ['cameraPassword'], client: ['password'] },
+      into: { recorder: ['cameraPassword'], viewer: ['password'] },
       of: cameraPassword,
       unknown: 'there are no IP cameras',
     },
@@ -238,7 +238,7 @@ export const dahuaRecorder = defineWorld({
     },
     {
       phrases: ['the viewing client shows all cameras', 'the viewing client still shows all cameras'],
-      holds: (world) => clientOf(world).cameras.every(({ sight }) => sight === 'shown'),
+      holds: (world) => viewerOf(world).cameras.every(({ sight }) => sight === 'shown'),
     },
     { phrases: ['the live view is shown'], holds: (world) => world.devices['recorder']?.value === 'live' },
     { phrases: ['the main menu is open', 'the main menu is shown'], holds: (world) => world.devices['recorder']?.value === 'main' },
@@ -303,8 +303,8 @@ function camerasOf(world: World): CamerasContext['cameras'] {
   return (world.devices['cameras']?.context as CamerasContext).cameras;
 }
 
-function clientOf(world: World): ClientContext {
-  return world.devices['client']?.context as ClientContext;
+function viewerOf(world: World): ViewerContext {
+  return world.devices['viewer']?.context as ViewerContext;
 }
 
 /** The password of the camera that is looked at on the recorder; its owner knows it. */

@@ -33,7 +33,7 @@ export const situations: Readonly<Record<string, Circumstance>> = {
   reset: { name: 'Password reset', values: { on: 'Switched on', off: 'Switched off' }, usual: 'on', optional: true },
   password: { name: 'Password', values: { forgotten: 'Forgotten', known: 'Known' }, usual: 'forgotten', optional: true },
   questions: { name: 'Security questions', values: { none: 'Not set', set: 'Set' }, usual: 'none', optional: true },
-  client: {
+  viewer: {
     name: 'A viewing client',
     values: { none: 'None', there: 'Uses the cameras, too' },
     usual: 'none',
@@ -234,7 +234,7 @@ export const conditions: readonly Condition[] = [
       'a second system uses the cameras',
       'there is a viewing client',
     ],
-    means: { situation: { client: 'there' } },
+    means: { situation: { viewer: 'there' } },
   },
   {
     phrases: [

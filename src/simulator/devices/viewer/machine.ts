@@ -5,21 +5,21 @@ import type { Birth, Stamped } from '../../index.ts';
 /** What comes of a camera: its picture, or why there is none. */
 export type Sight = 'shown' | 'refused' | 'offline';
 
-export interface ClientContext {
+export interface ViewerContext {
   /** In the order of the cameras. */
   readonly cameras: readonly { readonly name: string; readonly sight: Sight }[];
   /** What is typed, and used with the next connection. */
   readonly password: string;
 }
 
-export type ClientEvent =
+export type ViewerEvent =
   | { type: 'password.typed'; value: string }
   | { type: 'connected' }
   /** A camera has another password now: whoever is logged in with the old one is logged out. */
   | { type: 'camera.changed'; channel: number }
   | { type: 'camera.admitted'; channel: number; isAdmitted: boolean };
 
-export interface ClientMessage {
+export interface ViewerMessage {
   type: 'camera.tried';
   channel: number;
   password: string;
@@ -32,11 +32,11 @@ export interface Installation {
   readonly password: string;
 }
 
-const client = setup({
+const viewer = setup({
   types: {} as {
-    context: ClientContext;
-    events: Stamped<ClientEvent>;
-    emitted: ClientMessage;
+    context: ViewerContext;
+    events: Stamped<ViewerEvent>;
+    emitted: ViewerMessage;
     input: Birth;
     meta: { screen: 'wall' };
   },
@@ -54,8 +54,8 @@ const client = setup({
 
 /** The machine of a client that was set up like this. */
 export function machineOf({ channels, troubled, password }: Installation) {
-  return client.createMachine({
-    id: 'client',
+  return viewer.createMachine({
+    id: 'viewer',
     context: ({ input: { situation } }) => ({
       cameras: channels.map((name, place) => ({
         name,
@@ -78,6 +78,6 @@ export function machineOf({ channels, troubled, password }: Installation) {
   });
 }
 
-function seen({ cameras }: ClientContext, channel: number, sight: Sight): Partial<ClientContext> {
+function seen({ cameras }: ViewerContext, channel: number, sight: Sight): Partial<ViewerContext> {
   return { cameras: cameras.map((camera, place) => (place === channel ? { ...camera, sight } : camera)) };
 }

@@ -2,9 +2,9 @@
 import { screensOf, type Part } from '../../index.ts';
 import type { controls } from './controls.ts';
 import type { copy } from './copy.ts';
-import type { ClientContext } from './machine.ts';
+import type { ViewerContext } from './machine.ts';
 
-const screen = screensOf<ClientContext, typeof copy, keyof typeof controls>();
+const screen = screensOf<ViewerContext, typeof copy, keyof typeof controls>();
 
 export const screens = {
   wall: screen(['password', 'connect'], ({ context, control, words, now }) => {

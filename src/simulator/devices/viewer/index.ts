@@ -5,12 +5,12 @@ import { machineOf, type Installation } from './machine.ts';
 import { screens } from './screens.ts';
 import { sources } from './sources.ts';
 
-export type { ClientContext } from './machine.ts';
+export type { ViewerContext } from './machine.ts';
 
 /** A viewing client that was set up like this. */
-export function clientWith(installation: Installation) {
+export function viewerWith(installation: Installation) {
   return defineDevice({
-    id: 'client',
+    id: 'viewer',
     name: 'Viewing client',
     places: ['in the viewing client', 'on the viewing client', 'on the computer'],
     frame: 'panel',
