@@ -141,6 +141,10 @@ starts.push(
     at('recorder', 'info'),
   ]),
 );
+const pages = ['app', 'more', 'protection', 'back', 'help', 'back', 'about', 'back', 'changeCountry'].map((control) =>
+  at('phone', control),
+);
+starts.push(...placesOn({}, pages));
 const firstStart = [
   ...[at('case', 'power', 'off'), at('case', 'openCover'), at('case', 'resetButton', '7000')],
   ...[saying('newPassword', 'a new password'), saying('confirmPassword', 'the new password again')],

@@ -117,9 +117,9 @@ function troubled({ definition }: Score, world: World, { device, by, event }: Tr
 }
 
 /** Whether the first thing to be done for a trouble can be done. */
-function offers({ definition }: Score, world: World, { device, by }: Trouble): boolean {
-  const first = by.find((move) => !('wait' in move));
-  return !first || controlsOf(viewOf(definition, world, device)).some(({ control }) => 'control' in first && control === first.control);
+function offers({ definition }: Score, world: World, { by }: Trouble): boolean {
+  const first = by.find((move) => 'control' in move);
+  return !first || controlsOf(viewOf(definition, world, first.device)).some(({ control }) => control === first.control);
 }
 
 function messageOn(view: View): string | undefined {
