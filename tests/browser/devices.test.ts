@@ -1,4 +1,5 @@
 /** What the devices look like while they are used: a scanner that sees, a mail that can be carried, a phone that tells, a pattern that is refused. */
+import { readFile } from 'node:fs/promises';
 import { readPayload } from '../../src/simulator/services/reset-service/index.ts';
 import { decodeQr, expect, patience, test } from './harness.ts';
 import { mouse } from './hands.ts';
@@ -13,7 +14,9 @@ test('the scanner sees what the monitor shows, and comes near enough to read it'
   expect(readPayload(decodeQr(await finder.screenshot()) ?? '')).toBeTruthy();
 });
 
-test('a mail says who sent it and that it is new; its code can be copied, and the page says so', async ({ open }) => {
+test('a mail says who sent it and that it is new; its code can be copied, and the page says so; it can be taken away as a file', async ({
+  open,
+}) => {
   const page = await open(`${address}#step-5`, calm);
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   const fifth = stepOn(page, 'step-5', mouse);
@@ -30,7 +33,13 @@ test('a mail says who sent it and that it is new; its code can be copied, and th
   await sixth.turnTo('Mail');
   await sixth.device('Mail').getByRole('button', { name: 'Copy' }).click();
   await sixth.device('Mail').getByText('Copied.').waitFor();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await sixth.code.textContent());
+  const code = (await sixth.code.textContent()) ?? '';
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(code);
+  const saved = page.waitForEvent('download');
+  await sixth.device('Mail').getByRole('link', { name: 'Save as .eml' }).click();
+  const file = await saved;
+  expect(file.suggestedFilename()).toBe('security-code.eml');
+  expect(await readFile(await file.path(), 'utf8')).toContain(code);
 });
 
 test('a phone shows the time, tells of a new mail, and leads to it', async ({ open }) => {

@@ -3,7 +3,7 @@ import { controlsOf, isMeantFor, textsOf, type Move, type PlannedMove, type Valu
 import { isWithin, type Stretch } from '../parse/tokens.ts';
 import type { Fill, Given, Know } from '../resolve/instruction.ts';
 import { nearest, nearestPhrase } from '../resolve/wording.ts';
-import { isLeftAt, isSure, loseTheWay, report, type Course } from './course.ts';
+import { hasErred, isLeftAt, isSure, loseTheWay, report, type Course } from './course.ts';
 import { deviceOf, reach } from './find.ts';
 import { titlesOf, viewsOn, type Seen } from './sight.ts';
 import { reportUnsaid } from './verb.ts';
@@ -70,7 +70,9 @@ function learn(course: Course, { value, place, on }: Pick<Know, 'value' | 'place
     return true;
   }
   if (isLeftAt(course, place)) return 'stuck';
-  if (isSure(course)) report(course, { rule: 'unknown-value', start, end, said: said(value), reason: value.unknown, phrases: [] });
+  // Whatever went wrong before may be why.
+  if (isSure(course) && !hasErred(course))
+    report(course, { rule: 'unknown-value', start, end, said: said(value), reason: value.unknown, phrases: [] });
   const goal = `value ${said(value)} ${field ? `${field.device} ${field.control}` : ''}`;
   const isThere = (views: readonly View[], world: World): boolean => isKnown(world) && (!field || hasField(views, field));
   if (reach(course, start, goal, undefined, isThere)) return true;

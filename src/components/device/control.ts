@@ -22,6 +22,8 @@ export interface Place {
   readonly clock?: string | undefined;
   /** What the device's own camera is pointed at. */
   readonly seen?: VNode | undefined;
+  /** Somebody uses it: a picture has no files to take away. */
+  readonly isLive?: boolean | undefined;
 }
 
 /** The name a reader's tool announces: a scan is something one does, everything else is called what the device calls it. */

@@ -85,6 +85,7 @@ export class Stage {
     return {
       ...rest,
       id: stageId,
+      isLive: true,
       selected,
       wanted,
       advice,

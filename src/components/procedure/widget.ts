@@ -34,6 +34,8 @@ export interface WidgetLook {
   readonly canUndo: boolean;
   readonly isShowing: boolean;
   readonly isReached: boolean;
+  /** It is the one that the reader uses. */
+  readonly isLive?: boolean;
   /** What the time is in the world, as a phone shows it. */
   readonly clock?: string;
   /** What the devices' own cameras are pointed at. */
@@ -102,7 +104,7 @@ function drawPanel(view: View, look: WidgetLook): VNode {
       hidden: device !== look.selected,
       'data-together': look.together.includes(device) ? '' : undefined,
     },
-    drawDevice(view, { prefix: look.id, wanted, clock: look.clock, seen: seenBy(view, look) }),
+    drawDevice(view, { prefix: look.id, wanted, clock: look.clock, seen: seenBy(view, look), isLive: look.isLive }),
     frame === 'phone' && look.tabs.filter(({ badge = 0 }) => badge > 0).map((tab) => drawNotification(tab)),
   );
 }
