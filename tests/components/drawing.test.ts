@@ -71,11 +71,13 @@ describe('a drawing', () => {
       const row = file.readUInt32LE(10) + (size - 1 - y) * Math.ceil(size / 32) * 4;
       return ((file[row + (x >> 3)] ?? 0) & (0x80 >> (x & 7))) > 0;
     };
-    const pixels = new Uint8ClampedArray(side * side * 4).fill(255);
-    for (let y = 0; y < side; y += 1)
-      for (let x = 0; x < side; x += 1)
-        if (isBlack(Math.floor(x / scale), Math.floor(y / scale))) pixels.fill(0, (y * side + x) * 4, (y * side + x) * 4 + 3);
-    expect(jsqr(pixels, side, side)?.data).toBe(text);
+    // As a camera sees it: three pixels a module. Of the smallest codes the decoder reads no less.
+    const [seen, each] = [side * 3, scale * 3];
+    const pixels = new Uint8ClampedArray(seen * seen * 4).fill(255);
+    for (let y = 0; y < seen; y += 1)
+      for (let x = 0; x < seen; x += 1)
+        if (isBlack(Math.floor(x / each), Math.floor(y / each))) pixels.fill(0, (y * seen + x) * 4, (y * seen + x) * 4 + 3);
+    expect(jsqr(pixels, seen, seen)?.data).toBe(text);
   });
 
   test('has no inline style, handler or script: a strict policy lets all of it through', () => {

@@ -22,7 +22,10 @@ const mask = 0;
 /** Codes drawn before: a screen with a code is drawn again every second, its code is the same. */
 const symbols = new Map<string, Symbol>();
 
-/** The QR code of a text, error correction level H, a pixel a module: a style with more room zooms it by whole numbers. */
+/**
+ * The QR code of a text, a pixel a module: a style with more room zooms it by whole numbers. A screen has no stains, so little
+ * correction of errors is enough, and the modules can be larger than with the most.
+ */
 export function drawQr(text: string, alt: string): VNode {
   const { size, picture } = symbolOf(text);
   return h('img', { class: 'qr', alt, width: size, height: size, src: picture });
@@ -31,7 +34,7 @@ export function drawQr(text: string, alt: string): VNode {
 function symbolOf(text: string): Symbol {
   const known = symbols.get(text);
   if (known) return known;
-  const { modules } = core.create(text, { errorCorrectionLevel: 'H', maskPattern: mask });
+  const { modules } = core.create(text, { errorCorrectionLevel: 'M', maskPattern: mask });
   const size = modules.size + 2 * quiet;
   const isDark = (x: number, y: number): boolean =>
     Math.min(x, y) >= quiet && Math.max(x, y) < size - quiet && modules.get(y - quiet, x - quiet) !== 0;
