@@ -38,11 +38,14 @@ export function isMiscounted(course: Course, { among, on }: Fill): boolean {
 /** The field on a screen that a value is meant for, where the sentence names none. */
 export function fieldFor(course: Course, instruction: Fill): Seen | 'stuck' | undefined {
   const { given, on, verb } = instruction;
-  const fields = inView(course, on).filter(({ device, part }) =>
+  const all = inView(course, on).filter(({ device, part }) =>
     given.kind === 'phrase'
       ? isMeantFor(given.value, { device, control: part.control })
       : part.gesture === (verb.deed === 'draw' ? 'draw' : 'enter'),
   );
+  // What may go anywhere goes where the reader is.
+  const own = given.kind === 'phrase' ? [] : all.filter(({ device }) => device === attendedIn(course));
+  const fields = own.length > 0 ? own : all;
   // What is given again goes into the field that is still empty.
   const empty = given.kind === 'again' ? fields.filter(({ part }) => !part.value) : [];
   const [one, another] = empty.length === 1 ? empty : fields;

@@ -19,7 +19,9 @@ export function conditionFor(
     said,
     definition.conditions.flatMap(({ phrases }) => phrases),
   );
-  const phrases = definition.conditions.map((each) => each.phrases[0]);
+  const words = new Set(said.split(' '));
+  const likeness = (phrase: string): number => phrase.split(' ').filter((word) => words.has(word)).length;
+  const phrases = definition.conditions.map((each) => each.phrases[0]).toSorted((one, other) => likeness(other) - likeness(one));
   return {
     condition: suggestion === undefined ? undefined : conditions.get(tenseless(suggestion)),
     findings: [{ rule: 'unknown-condition', start, end, said, suggestion, phrases, lacksIf: false }],

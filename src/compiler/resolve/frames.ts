@@ -5,7 +5,7 @@
  */
 import type { Finding } from '../findings.ts';
 import { isMarked, wordOf, type Sentence, type Token } from '../parse/tokens.ts';
-import { circumstantial, disguised } from './condition.ts';
+import { circumstantial, conditionFor, disguised } from './condition.ts';
 import type { Test } from './instruction.ts';
 import { lengthOf, type Lexicon } from './lexicon.ts';
 import { meaningOf } from './meaning.ts';
@@ -90,6 +90,7 @@ export function framesOf({ tokens }: Pick<Sentence, 'tokens'>, lexicon: Lexicon,
     if (read.frame && !read.later) push(read.frame, read.tokens ?? said);
     if (read.later) later.push(read.later);
     if (isLeading) {
+      findings.push(...unreadBehind(rest, lexicon));
       // A second "if" beside the first is a condition of its own.
       when = read.test ?? when;
       isAside ||= read.isWish === true;
@@ -104,6 +105,15 @@ export function framesOf({ tokens }: Pick<Sentence, 'tokens'>, lexicon: Lexicon,
   for (const deed of later) push('done', deed);
   const isBare = when !== undefined && frames.every(({ tokens: held }) => held.every(({ kind }) => kind === 'mark' || kind === 'comment'));
   return { frames, findings, when: when ?? frames.findLast((frame) => frame.when)?.when, isBare };
+}
+
+/** "If A, _B is so_, click …": a part of a row of conditions that nobody knows. */
+function unreadBehind(rest: readonly Token[], lexicon: Lexicon): readonly Finding[] {
+  const end = rest.findIndex(({ text }, at) => at > 1 && text === ',');
+  const said = rest.slice(1 + Number(lexicon.language.joiners.has(wordOf(rest[1]))), end);
+  const isStated = said.some((token) => lexicon.language.being.has(wordOf(token))) && said.every(({ kind }) => kind === 'word');
+  if (rest[0]?.text !== ',' || end < 0 || !isStated || verbAt(said, 0, lexicon)) return [];
+  return conditionFor({ text: spoken(said), ...spanOf(said) }, lexicon).findings;
 }
 
 /** "Click **A** and, if …, **B**": the verb in front of the condition is meant once more behind it. */

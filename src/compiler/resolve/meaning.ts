@@ -83,6 +83,8 @@ export function testOf(said: readonly Token[], lexicon: Lexicon): Meaning {
   if (whole) return { test: { kind: 'condition', condition: whole, place: spanOf(said) }, findings: [] };
   if (lengthOf(said, 0, language.consents) > 0 || isSuccess(said, lexicon)) return { findings: [] };
   if (lengthOf(said, 0, language.wishes) > 0 && shownIn(said, lexicon).length === 0) return { isWish: true, findings: [] };
+  const listed = listedIn(said, lexicon);
+  if (listed) return { test: listed, findings: [] };
   const joint = said.findIndex((token) => wordOf(token) === language.and || wordOf(token) === language.or);
   if (joint > 0) {
     const [one, other] = [said.slice(0, joint), said.slice(joint + 1)].map((part) => testOf(withoutOpener(part, lexicon), lexicon));
@@ -102,6 +104,23 @@ export function testOf(said: readonly Token[], lexicon: Lexicon): Meaning {
   if (!from || !to) return { findings: [] };
   const { condition, findings } = conditionFor({ text: spoken(said), start: from.start, end: Math.max(to.end, from.end) }, lexicon);
   return { test: condition ? { kind: 'condition', condition, place: spanOf(said) } : { kind: 'possible' }, findings };
+}
+
+/** "A, B, or C": conditions of the world in a row, of which all must hold or one. */
+export function listedIn(said: readonly Token[], lexicon: Lexicon): Test | undefined {
+  const { and, joiners, or } = lexicon.language;
+  const commas = [...said.keys()].filter((at) => said[at]?.text === ',');
+  if (commas.length === 0) return undefined;
+  const parts = [-1, ...commas].map((comma, index) => said.slice(comma + 1, commas[index]));
+  const joiner = wordOf(parts.at(-1)?.[0]);
+  if (joiner !== and && joiner !== or) return undefined;
+  const tests = parts.flatMap((part): Test[] => {
+    const held = withoutOpener(joiners.has(wordOf(part[0])) ? part.slice(1) : part, lexicon);
+    const condition = lexicon.conditions.get(tenseless(spoken(held)));
+    return condition ? [{ kind: 'condition', condition, place: spanOf(held) }] : [];
+  });
+  if (tests.length < parts.length) return undefined;
+  return joiner === and ? all(...tests) : any(tests);
 }
 
 /** "If it is correct", "if the code was accepted": what was put in is as it should be. */

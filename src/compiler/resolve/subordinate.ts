@@ -6,7 +6,7 @@
 import type { Opener } from '../parse/language.ts';
 import { wordOf, type Token } from '../parse/tokens.ts';
 import { lengthOf, type Lexicon } from './lexicon.ts';
-import { meaningOf, testOf } from './meaning.ts';
+import { listedIn, meaningOf, testOf } from './meaning.ts';
 import { isTriedOut } from './test.ts';
 import { verbAt } from './verb.ts';
 import { spoken } from './words.ts';
@@ -89,6 +89,8 @@ function endOfLeading(tokens: readonly Token[], from: number, opener: Opener, le
   const exact = isCondition
     ? [...stops, last].findLast((end) => lexicon.conditions.has(tenseless(spoken(tokens.slice(from, end)))))
     : undefined;
+  const listed = isCondition ? stops.findLast((end) => listedIn(tokens.slice(from, end), lexicon)) : undefined;
+  if (listed !== undefined) return listed;
   if (exact !== undefined) return exact;
   // Without a comma the clause ends where the words that are known do, and a verb follows.
   if (isCondition && stops.every((stop) => !isRead(stop)))

@@ -1,5 +1,5 @@
 import type { FindingOf } from '../findings.ts';
-import { defineRule, example, gone, quoted, type Words } from './rule.ts';
+import { defineRule, example, gone, mostNames, quoted, type Words } from './rule.ts';
 
 export const controlElsewhere = defineRule('control-elsewhere', {
   demand: 'Every control is on the screen in front of the reader when the article names it.',
@@ -39,10 +39,7 @@ function adviceFor({ detour, device, here, passing }: FindingOf<'control-elsewhe
   return labels === undefined ? {} : { note: labels };
 }
 
-/** A longer list helps nobody. */
-const mostLabels = 12;
-
 /** What can be used where the reader stands, if that is not too much to say. */
 function labelsAmong(here: readonly string[]): string[] {
-  return here.length > 0 && here.length <= mostLabels ? [`The labels here: ${quoted(here)}.`] : [];
+  return here.length > 0 && here.length <= mostNames ? [`The labels here: ${quoted(here)}.`] : [];
 }

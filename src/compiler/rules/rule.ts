@@ -91,7 +91,11 @@ export function gone(milliseconds: number): string {
   return `It was there for ${String(Math.round(milliseconds / 100) / 10)} s: what lasts less than a minute is over before the next instruction.`;
 }
 
-/** Names in a row, in quotation marks: “A”, “B”. */
+/** A longer list helps nobody. */
+export const mostNames = 12;
+
+/** Names in a row, in quotation marks: “A”, “B”; of very many the first, and how many more there are. */
 export function quoted(names: readonly string[]): string {
-  return names.map((name) => `“${name}”`).join(', ');
+  const said = names.slice(0, mostNames).map((name) => `“${name}”`);
+  return `${said.join(', ')}${names.length > mostNames ? ` and ${String(names.length - mostNames)} more` : ''}`;
 }
