@@ -35,7 +35,6 @@ export function growExplorer(page: Document): void {
       ?.focus();
   };
 
-  button.hidden = false;
   // Without an answer the link to the whole list is still there.
   button.addEventListener('click', () => void grow().catch(() => undefined));
 }
