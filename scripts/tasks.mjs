@@ -108,7 +108,7 @@ export const tasks = {
     examples: ['npm run film'],
   },
   fuzz: {
-    does: 'Looks for what must never be in what chance makes of articles, stores, requests and readers. Fails where it is.',
+    does: 'Looks for what must never be in what chance makes of articles, stores, requests, readers; fails where it is.',
     options: {
       '--minutes': ['<number>', 'how long; 1 where nothing is said'],
       '--seed': ['<number>', 'what chance begins with: the same inputs again'],

@@ -3,8 +3,6 @@ import type { WorldDefinition } from '../simulator/index.ts';
 import { clauses } from './clauses.ts';
 import { examine } from './examine.ts';
 
-export { everyScreen } from './screens.ts';
-
 /** What breaks a clause of the contract; nothing where the world keeps it. */
 export interface Verdict {
   readonly clause: string;
