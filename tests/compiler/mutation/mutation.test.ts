@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { originals } from './articles.ts';
+import { isPlanted, originals } from './articles.ts';
 import { judge, type Judged } from './judge.ts';
 import { kinds } from './kinds.ts';
 
@@ -53,7 +53,8 @@ describe.each(articles)('$name', (original) => {
         return { mutant, name: nameOf({ article: original.name, kind, sentence: sentence.text, words, instead }) };
       }),
     );
-    const planted = possible.filter((_, index) => index % original.oneOf === 0);
+    const place = Object.keys(kinds).indexOf(kind);
+    const planted = possible.filter((_, index) => isPlanted(original, place, index));
     const judged = planted.map(({ mutant, name }) => ({ name, ...judge(mutant, original) }));
     for (const each of judged) count(kind, each);
     const found = judged.filter(({ verdict }) => verdict === 'survives');
