@@ -1,4 +1,7 @@
-/** Every screen on the way through the article, held against the accessibility rules. */
+/**
+ * The page and the stage on the way through the article, held against the accessibility rules. The devices' screens by themselves, all of
+ * them and on the narrowest phones too, are looked at in `every-screen.test.ts`.
+ */
 import type { Locator, Page } from 'playwright-core';
 import { axe, describe, expect, test } from './harness.ts';
 import { mouse, type Hand } from './hands.ts';
@@ -30,7 +33,7 @@ describe.for([
   { ...calm, width: 1440, height: 20_000, colorScheme: 'dark' },
   { ...calm, width: 390, height: 20_000, colorScheme: 'light' },
 ] as const)('no accessibility mistake, $width $colorScheme', (look) => {
-  test.for(stretches)('on any screen on the way %s', async ([, begin, walk], { open }) => {
+  test.for(look.width > 1000 ? stretches : stretches.slice(0, 1))('on any screen on the way %s', async ([, begin, walk], { open }) => {
     const page = await open(address + begin, look);
     const press = async (target: Locator): Promise<void> => {
       await mouse.press(target);

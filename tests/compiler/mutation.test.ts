@@ -155,9 +155,11 @@ describe('a label that is taken for another', () => {
   const file = articles[1] ?? '';
   const text = readFileSync(file, 'utf8');
   const labels = [...text.matchAll(/\*\*([^*]+)\*\*/g)].map(({ 1: label = '', index }) => ({ label, index: index + 2 }));
-  // Each of these used to lead the reader to where it is, and all that follows to be told as well. Two of them for each label, by turns.
+  // Each of these used to lead the reader to where it is, and all that follows to be told as well. One of them for each label, by turns.
   const others = ['Main Menu', 'Reset Device Password', 'Refresh', 'Yes'];
-  const taken = labels.flatMap((place, turn) => others.filter((_, index) => index % 2 === turn % 2).map((other) => ({ ...place, other })));
+  const taken = labels.flatMap((place, turn) =>
+    others.filter((_, index) => index === turn % others.length).map((other) => ({ ...place, other })),
+  );
 
   test.each(taken.filter(({ label, other }) => label !== other))(
     'is told once at most: $other instead of $label',

@@ -93,11 +93,19 @@ describe.each([
   let names: string[];
   beforeAll(async () => {
     const short = await articles(said);
-    names = Object.keys(short).map((name) => name.replace('.mdx', ''));
-    const both = Object.entries(short).flatMap(([name, text]): [string, string][] => [
-      [name, text],
-      [name.replace('.mdx', '-long.mdx'), long(text)],
-    ]);
+    // Of what Markdown can be, the words have each: of whole articles one in four is made both ways.
+    names = Object.keys(short)
+      .map((name) => name.replace('.mdx', ''))
+      .filter((name, index) => name.startsWith('words-') || index % 4 === 0);
+    const both = Object.entries(short).flatMap(([name, text]): [string, string][] => {
+      const slug = name.replace('.mdx', '');
+      return names.includes(slug)
+        ? [
+            [name, text],
+            [`${slug}-long.mdx`, long(text)],
+          ]
+        : [[name, text]];
+    });
     built = await buildLampSite(Object.fromEntries<string>(both), 'tests/integration/poured/astro.config.mjs', base);
   });
 
