@@ -80,6 +80,15 @@ describe('a drawing', () => {
     expect(jsqr(pixels, seen, seen)?.data).toBe(text);
   });
 
+  test.each([
+    [['lamp', 'phone'], true],
+    [['lamp', 'phone', 'mailbox'], false],
+  ])('of %j all stand side by side: %s', (together, areBeside) => {
+    const look = lookAtRest(score, { way: 0, position: 2, world: stillOf(score, 'step-3')?.world ?? fail() }, '/manual/');
+    const drawn = renderToString(drawWidget({ ...look, together, selected: 'lamp' }));
+    expect(/^<div class="widget"[^>]* data-together/.test(drawn)).toBe(areBeside);
+  });
+
   test('has no inline style, handler or script: a strict policy lets all of it through', () => {
     const look = lookAtRest(score, { way: 0, position: 2, world: stillOf(score, 'step-3')?.world ?? fail() }, '/manual/');
     expect(renderToString(drawWidget(look))).not.toMatch(/ style=|<style|<script| on[a-z]+=/);

@@ -44,10 +44,13 @@ export interface WidgetLook {
   readonly isAssumed?: boolean;
 }
 
+/** So many devices have room side by side. */
+const sideBySide = 2;
+
 /** A widget as HTML. */
 export function drawWidget(look: WidgetLook): VNode {
-  // Side by side, unless the reader looks at a device that the step does not speak of.
-  const isTogether = look.together.length > 1 && look.together.includes(look.selected);
+  // Side by side, unless there are too many, or the reader looks at a device that the step does not speak of.
+  const isTogether = look.together.length === sideBySide && look.together.includes(look.selected);
   return h(
     'div',
     { class: 'widget', 'data-reached': look.isReached ? '' : undefined, 'data-together': isTogether ? '' : undefined },
