@@ -1,4 +1,5 @@
 /** What admin can change about the account: address, password and pattern, whether and how the password can be reset. */
+import { drawnTwice } from './new-pattern.ts';
 import { recorder } from './setup.ts';
 
 const modify = recorder.createStateConfig({
@@ -41,26 +42,7 @@ const pattern = recorder.createStateConfig({
   initial: 'first',
   entry: 'forgetDrawn',
   on: { closed: 'modify' },
-  states: {
-    first: {
-      initial: 'open',
-      on: {
-        'pattern.drawn': [
-          { guard: 'patternTooShort', target: '.tooShort' },
-          { target: 'again', actions: 'noteTyped' },
-        ],
-      },
-      states: { open: {}, tooShort: {}, different: {} },
-    },
-    again: {
-      on: {
-        'pattern.drawn': [
-          { guard: 'patternDrawnAgain', target: '#recorder.account.overview.saved', actions: 'savePattern' },
-          { target: 'first.different', actions: 'forgetDrawn' },
-        ],
-      },
-    },
-  },
+  states: drawnTwice('#recorder.account.overview.saved'),
 });
 
 const passwordReset = recorder.createStateConfig({

@@ -1,4 +1,5 @@
 /** The first start: password, unlock pattern, what helps who forgets them, licence. */
+import { drawnTwice } from './new-pattern.ts';
 import { recorder } from './setup.ts';
 
 const password = recorder.createStateConfig({
@@ -25,26 +26,7 @@ const pattern = recorder.createStateConfig({
   initial: 'first',
   entry: 'clearFields',
   on: { 'pattern.skipped': 'protection' },
-  states: {
-    first: {
-      initial: 'open',
-      on: {
-        'pattern.drawn': [
-          { guard: 'patternTooShort', target: '.tooShort' },
-          { target: 'again', actions: 'noteTyped' },
-        ],
-      },
-      states: { open: {}, tooShort: {}, different: {} },
-    },
-    again: {
-      on: {
-        'pattern.drawn': [
-          { guard: 'patternDrawnAgain', target: '#recorder.wizard.protection', actions: 'savePattern' },
-          { target: 'first.different', actions: 'forgetDrawn' },
-        ],
-      },
-    },
-  },
+  states: drawnTwice('#recorder.wizard.protection'),
 });
 
 /** What is stored as the window is left. */
