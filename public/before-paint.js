@@ -13,6 +13,12 @@
   if (theme === 'dark' || theme === 'light') dataset.theme = theme;
   const layout = kept('rehearsal:layout');
   const fits = ['inline', 'rack', ...(innerWidth >= 1100 ? ['split'] : [])];
-  dataset.layout ??= fits.includes(layout) ? layout : innerWidth >= 1100 ? 'split' : innerWidth >= 700 ? 'inline' : 'rack';
+  dataset.layout ??= fits.includes(layout)
+    ? layout
+    : innerWidth >= 1100
+      ? 'split'
+      : innerWidth >= 700
+        ? 'inline'
+        : 'rack';
   if (location.hash === '') dataset.at = 'start';
 }

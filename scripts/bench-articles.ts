@@ -5,7 +5,13 @@ import { compile, rules } from '../src/compiler/index.ts';
 import { worlds } from '../src/simulator/worlds/index.ts';
 import { buildSite, makeSiteFolder } from './build-site.ts';
 import { measureCompiling, measureTransitions } from './measure-compiler.ts';
-import { timeClicks, weighPage, withBrowser, type PageWeights, type Weight } from './measure-pages.ts';
+import {
+  timeClicks,
+  weighPage,
+  withBrowser,
+  type PageWeights,
+  type Weight,
+} from './measure-pages.ts';
 import { print, row } from './print-table.ts';
 import { giveUp, project } from './project.ts';
 import { serveFolder } from './serve-folder.ts';
@@ -13,7 +19,9 @@ import { serveFolder } from './serve-folder.ts';
 const aims = { warm: 15, jsBefore: 15_000, jsAfter: 60_000, click: 16 };
 const content = 'content/procedures';
 
-const article = readdirSync(join(project, content)).find((file) => file.endsWith('.mdx') && !isDraft(join(project, content, file)));
+const article = readdirSync(join(project, content)).find(
+  (file) => file.endsWith('.mdx') && !isDraft(join(project, content, file)),
+);
 if (article === undefined) giveUp(`There is no published article in ${content} to measure.`);
 const articlePath = `procedures/${article.replace(/\.mdx$/, '')}/`;
 
@@ -27,7 +35,11 @@ function kilobytes({ gzip, brotli }: Weight): string {
 }
 
 function weightRows({ path, before, after }: PageWeights): Record<string, string>[] {
-  const cells = (when: string, weights: PageWeights['before'], aim: number | undefined): Record<string, string> => ({
+  const cells = (
+    when: string,
+    weights: PageWeights['before'],
+    aim: number | undefined,
+  ): Record<string, string> => ({
     page: `/${path}`,
     when,
     'html gz/br kB': kilobytes(weights.html),
@@ -39,16 +51,22 @@ function weightRows({ path, before, after }: PageWeights): Record<string, string
         : `${weights.js.brotli <= aim ? '✓' : '✗'} js ${(weights.js.brotli / aim).toFixed(2)} of ${String(aim / 1_000)} kB br`,
   });
   const isArticle = after !== undefined;
-  return [cells('opened', before, isArticle ? aims.jsBefore : undefined), ...(after ? [cells('first click', after, aims.jsAfter)] : [])];
+  return [
+    cells('opened', before, isArticle ? aims.jsBefore : undefined),
+    ...(after ? [cells('first click', after, aims.jsAfter)] : []),
+  ];
 }
 
 console.log(`Compiling ${article} …`);
 const compiling = measureCompiling(`${content}/${article}`);
-print(`Compiling ${article}: ${String(compiling.article.executed)} steps, ${String(compiling.article.ways.length)} variants`, [
-  row('loading the compiler, fresh process', compiling.loading, 'ms'),
-  row('first compile, fresh process', compiling.cold, 'ms'),
-  row('compile, warm', compiling.warm, 'ms', aims.warm),
-]);
+print(
+  `Compiling ${article}: ${String(compiling.article.executed)} steps, ${String(compiling.article.ways.length)} variants`,
+  [
+    row('loading the compiler, fresh process', compiling.loading, 'ms'),
+    row('first compile, fresh process', compiling.cold, 'ms'),
+    row('compile, warm', compiling.warm, 'ms', aims.warm),
+  ],
+);
 print(
   'Simulating',
   worlds.map((world) => row(`one transition in ${world.id}`, measureTransitions(world), 'µs')),

@@ -1,4 +1,7 @@
-/** `npm run bench -- --reader`: what a reader feels of the front page and of articles, short and long, beside what we aim at. */
+/**
+ * `npm run bench -- --reader`: what a reader feels of the front page and of articles, short and
+ * long, beside what we aim at.
+ */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
@@ -9,7 +12,13 @@ import { compressSite } from './compress-site.ts';
 import { longArticle } from './generate-articles.ts';
 import { askLighthouse } from './measure-lighthouse.ts';
 import { withBrowser } from './measure-pages.ts';
-import { measureFeel, measureRest, measureTrivialFeel, percentile, type Feel } from './measure-reader.ts';
+import {
+  measureFeel,
+  measureRest,
+  measureTrivialFeel,
+  percentile,
+  type Feel,
+} from './measure-reader.ts';
 import { median } from './median.ts';
 import { deedsOf, type Deed } from './perform-article.ts';
 import { print, row } from './print-table.ts';
@@ -26,12 +35,21 @@ export async function benchReader(times: number): Promise<void> {
   const folder = makeSiteFolder();
   try {
     const content = join(folder, 'content');
-    const texts = { [first]: readFileSync(join(project, `content/procedures/${first}.mdx`), 'utf8'), [long]: longArticle(steps) };
+    const texts = {
+      [first]: readFileSync(join(project, `content/procedures/${first}.mdx`), 'utf8'),
+      [long]: longArticle(steps),
+    };
     mkdirSync(content);
-    for (const [name, text] of Object.entries(texts)) writeFileSync(join(content, `${name}.mdx`), text);
+    for (const [name, text] of Object.entries(texts))
+      writeFileSync(join(content, `${name}.mdx`), text);
     const out = join(folder, 'site');
     console.log('\nBuilding the site …');
-    const { code, output } = await buildSite({ base: '/', out, cache: join(folder, 'cache'), env: { CONTENT_DIR: content } });
+    const { code, output } = await buildSite({
+      base: '/',
+      out,
+      cache: join(folder, 'cache'),
+      env: { CONTENT_DIR: content },
+    });
     if (code !== 0) giveUp(`${output}\nThe site could not be built.`);
     compressSite(out);
     const { url, close } = await serveFolder(out, { port: 0 });
@@ -59,7 +77,9 @@ async function judge(addresses: readonly string[]): Promise<void> {
   for (const address of addresses) {
     const { scores, faults } = await askLighthouse(address);
     const isHeld = Object.values(scores).every((score) => score >= aims.lighthouse);
-    const cells = Object.fromEntries(Object.entries(scores).map(([name, score]) => [name, String(score)]));
+    const cells = Object.fromEntries(
+      Object.entries(scores).map(([name, score]) => [name, String(score)]),
+    );
     rows.push({
       page: new URL(address).pathname,
       ...cells,
@@ -71,7 +91,12 @@ async function judge(addresses: readonly string[]): Promise<void> {
 }
 
 /** Each in turn with the trivial page, so that what else the machine has to do slows both. */
-async function feel(browser: Browser, address: string, deeds: readonly Deed[], times: number): Promise<void> {
+async function feel(
+  browser: Browser,
+  address: string,
+  deeds: readonly Deed[],
+  times: number,
+): Promise<void> {
   const runs: { ours: Feel; trivial: Feel; rest: number; paused: number }[] = [];
   for (let run = 0; run < times; run += 1)
     runs.push({
@@ -80,7 +105,8 @@ async function feel(browser: Browser, address: string, deeds: readonly Deed[], t
       rest: await measureRest(browser, address),
       paused: await measureRest(browser, address, (page) => page.locator('.stage-pause').click()),
     });
-  const ofFeel = (share: number, whose: 'ours' | 'trivial'): number => median(runs.map((run) => percentile(run[whose].answers, share)));
+  const ofFeel = (share: number, whose: 'ours' | 'trivial'): number =>
+    median(runs.map((run) => percentile(run[whose].answers, share)));
   const slow = ofFeel(0.95, 'ours');
   const beside = slow / ofFeel(0.95, 'trivial');
   const { pathname } = new URL(address);
@@ -92,8 +118,18 @@ async function feel(browser: Browser, address: string, deeds: readonly Deed[], t
       row('95 of 100 on a trivial page', ofFeel(0.95, 'trivial'), 'ms'),
       row('beside the trivial page', beside, '×', aims.beside),
       row('what moves by itself (CLS)', median(runs.map(({ ours }) => ours.shift)), '', aims.shift),
-      row('busy while nobody touches it', median(runs.map(({ rest }) => rest)) * 100, '%', aims.rest),
-      row('busy while its pictures are paused', median(runs.map(({ paused }) => paused)) * 100, '%', aims.rest),
+      row(
+        'busy while nobody touches it',
+        median(runs.map(({ rest }) => rest)) * 100,
+        '%',
+        aims.rest,
+      ),
+      row(
+        'busy while its pictures are paused',
+        median(runs.map(({ paused }) => paused)) * 100,
+        '%',
+        aims.rest,
+      ),
     ],
   );
 }

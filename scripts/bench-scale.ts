@@ -1,4 +1,7 @@
-/** `npm run bench -- --scale`: a base of many articles, checked and built, beside Starlight with the same prose. */
+/**
+ * `npm run bench -- --scale`: a base of many articles, checked and built, beside Starlight with the
+ * same prose.
+ */
 import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,7 +26,11 @@ export interface ScaleRow {
 }
 
 /** Measures everything with a base of its own, which is gone afterwards. */
-export async function measureScale({ articles, times, isCompared }: ScaleOptions): Promise<ScaleRow[]> {
+export async function measureScale({
+  articles,
+  times,
+  isCompared,
+}: ScaleOptions): Promise<ScaleRow[]> {
   const place = mkdtempSync(join(tmpdir(), 'rehearsal-scale-'));
   try {
     const rows = await measureOurs(place, articles, times);
@@ -32,7 +39,16 @@ export async function measureScale({ articles, times, isCompared }: ScaleOptions
     const beside = (row: ScaleRow, other: ScaleRow | undefined): ScaleRow =>
       other ? { ...row, ratio: row.usage.wall / other.usage.wall } : row;
     return [
-      ...rows.map((row) => beside(row, row.what === 'build, cold' ? cold : row.what === 'build, one changed' ? changed : undefined)),
+      ...rows.map((row) =>
+        beside(
+          row,
+          row.what === 'build, cold'
+            ? cold
+            : row.what === 'build, one changed'
+              ? changed
+              : undefined,
+        ),
+      ),
       ...[cold, changed].flatMap((row) => row ?? []),
     ];
   } finally {
@@ -73,23 +89,41 @@ async function measureOurs(place: string, articles: number, times: number): Prom
   return rows;
 }
 
-async function measureStarlight(folder: string, articles: number, times: number): Promise<ScaleRow[]> {
+async function measureStarlight(
+  folder: string,
+  articles: number,
+  times: number,
+): Promise<ScaleRow[]> {
   console.log(`Setting up Starlight ${starlight} …`);
   makeStarlightSite(folder, articles);
-  const build: Command = { args: [join(folder, 'node_modules/astro/bin/astro.mjs'), 'build'], cwd: folder };
+  const build: Command = {
+    args: [join(folder, 'node_modules/astro/bin/astro.mjs'), 'build'],
+    cwd: folder,
+  };
   const forget = (): void => {
     for (const made of ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite'])
       rmSync(join(folder, made), { recursive: true, force: true });
   };
-  const cold = { what: `Starlight ${starlight}: build, cold`, usage: await measureOften(build, times, forget) };
+  const cold = {
+    what: `Starlight ${starlight}: build, cold`,
+    usage: await measureOften(build, times, forget),
+  };
   const change = (run: number): void => {
     writeStarlightArticle(folder, (run * 37) % articles, run + 1);
   };
-  return [cold, { what: `Starlight ${starlight}: build, one changed`, usage: await measureOften(build, times, change) }];
+  return [
+    cold,
+    {
+      what: `Starlight ${starlight}: build, one changed`,
+      usage: await measureOften(build, times, change),
+    },
+  ];
 }
 
 /** Of its files; what a disk takes for folders differs. */
 function sizeOf(folder: string): number {
-  const found = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => statSync(join(folder, file)));
+  const found = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) =>
+    statSync(join(folder, file)),
+  );
   return found.filter((each) => each.isFile()).reduce((sum, { size }) => sum + size, 0);
 }

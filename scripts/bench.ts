@@ -1,4 +1,7 @@
-/** `npm run bench`: how long things take and how heavy pages are, beside what we aim at; with `--scale` a base of many articles, with `--reader` the reader's page alone. */
+/**
+ * `npm run bench`: how long things take and how heavy pages are, beside what we aim at; with
+ * `--scale` a base of many articles, with `--reader` the reader's page alone.
+ */
 import { parseArgs } from 'node:util';
 import { benchReader } from './bench-reader.ts';
 import { measureScale } from './bench-scale.ts';
@@ -15,7 +18,11 @@ const { values } = parseArgs({
 });
 
 if (values.scale) {
-  const rows = await measureScale({ articles: Number(values.articles), times: Number(values.times), isCompared: !values.alone });
+  const rows = await measureScale({
+    articles: Number(values.articles),
+    times: Number(values.times),
+    isCompared: !values.alone,
+  });
   print(
     `${values.articles} articles (medians of ${values.times})`,
     rows.map(({ what, usage: { wall, cpu, memory }, ratio }) => ({

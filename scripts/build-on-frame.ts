@@ -1,4 +1,7 @@
-/** Builds a site without the site builder, where its frame is kept: only articles have changed, and none that takes the builder. */
+/**
+ * Builds a site without the site builder, where its frame is kept: only articles have changed, and
+ * none that takes the builder.
+ */
 import { cp, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import {
@@ -29,7 +32,10 @@ export interface OnFrame {
   readonly finished: Finished | undefined;
 }
 
-/** Makes the site if it can be made without the builder, and says under which name its frame is to be kept if not. */
+/**
+ * Makes the site if it can be made without the builder, and says under which name its frame is to
+ * be kept if not.
+ */
 export async function buildOnFrame({ made, place, surroundings }: FrameBuild): Promise<OnFrame> {
   const cache = cacheFolder(surroundings);
   const home = siteAddress(surroundings);
@@ -53,7 +59,16 @@ export async function buildOnFrame({ made, place, surroundings }: FrameBuild): P
     if (!isThere) return { frame, finished: undefined };
     const base = surroundings['BASE_PATH'] ?? '/';
     const ledger = await framedLedger(library, project);
-    await finishSite({ dist: made, root: project, library, ledger, base, colour: withoutColours, cache, place });
+    await finishSite({
+      dist: made,
+      root: project,
+      library,
+      ledger,
+      base,
+      colour: withoutColours,
+      cache,
+      place,
+    });
     return { frame, finished: { code: 0, output: [...lines, summary, ''].join('\n') } };
   } catch (error) {
     if (error instanceof NeedsBuilder) return { frame: undefined, finished: undefined };

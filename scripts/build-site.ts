@@ -8,8 +8,9 @@ import { runTool, type Finished } from './run-tool.ts';
 import { makeRoom, swapSite } from './swap-site.ts';
 
 /**
- * A new folder for a site that nobody will publish. It lies within the project, where git does not look: builds that write
- * elsewhere share one folder on the way there, and two at a time would take each other's pages. Folders of builds that were killed go.
+ * A new folder for a site that nobody will publish. It lies within the project, where git does not
+ * look: builds that write elsewhere share one folder on the way there, and two at a time would take
+ * each other's pages. Folders of builds that were killed go.
  */
 export function makeSiteFolder(): string {
   const cache = join(project, '.cache');
@@ -32,21 +33,45 @@ export interface BuildOptions {
 }
 
 /**
- * Builds a site beside the last one and puts it in its place when it is whole; a code other than 0 says that it has mistakes, or cannot be
- * put there, and the output says which and why: then the last one stays as it is.
+ * Builds a site beside the last one and puts it in its place when it is whole; a code other than 0
+ * says that it has mistakes, or cannot be put there, and the output says which and why: then the
+ * last one stays as it is.
  */
-export async function buildSite({ base, out = 'dist', cache, config, env, shown = false }: BuildOptions = {}): Promise<Finished> {
+export async function buildSite({
+  base,
+  out = 'dist',
+  cache,
+  config,
+  env,
+  shown = false,
+}: BuildOptions = {}): Promise<Finished> {
   const place = resolve(project, out);
-  const { SITE, BASE_PATH } = siteSettings({ ...process.env, ...env, ...(base !== undefined && { BASE_PATH: base }) });
+  const { SITE, BASE_PATH } = siteSettings({
+    ...process.env,
+    ...env,
+    ...(base !== undefined && { BASE_PATH: base }),
+  });
   let folder: string | undefined;
   try {
     makeRoom(place);
     folder = makeSiteFolder();
     const made = join(folder, 'site');
-    const surroundings = { BASE_PATH, SITE, OUT_DIR: made, CACHE_DIR: cache ?? process.env['CACHE_DIR'], LAST_SITE: place };
+    const surroundings = {
+      BASE_PATH,
+      SITE,
+      OUT_DIR: made,
+      CACHE_DIR: cache ?? process.env['CACHE_DIR'],
+      LAST_SITE: place,
+    };
     // Of a site with settings of its own nobody knows what it is made of.
     const { frame, finished: poured } =
-      config === undefined ? await buildOnFrame({ made, place, surroundings: { ...process.env, ...env, ...surroundings } }) : nothing;
+      config === undefined
+        ? await buildOnFrame({
+            made,
+            place,
+            surroundings: { ...process.env, ...env, ...surroundings },
+          })
+        : nothing;
     if (shown && poured) console.log(poured.output);
     const finished =
       poured ??
@@ -57,7 +82,9 @@ export async function buildSite({ base, out = 'dist', cache, config, env, shown 
       }));
     if (finished.code === 0) swapSite(made, place);
     // The site builder does not say it in a sentence.
-    else for (const taken of [surroundings.CACHE_DIR, folder]) proveRoom(cacheFolder({ CACHE_DIR: taken }));
+    else
+      for (const taken of [surroundings.CACHE_DIR, folder])
+        proveRoom(cacheFolder({ CACHE_DIR: taken }));
     return finished;
   } catch (error) {
     const { code = '', message } = error as NodeJS.ErrnoException;
@@ -70,7 +97,9 @@ export async function buildSite({ base, out = 'dist', cache, config, env, shown 
   }
 }
 
-/** What is new takes little room before it is looked through: a fifth less memory, in no more time. */
+/**
+ * What is new takes little room before it is looked through: a fifth less memory, in no more time.
+ */
 const sparing = ['--max-semi-space-size=4'];
 
 /** So many bytes a build must be able to write. */
@@ -96,5 +125,9 @@ const withoutRoom = ['EACCES', 'EBUSY', 'EDQUOT', 'ENOSPC', 'ENOTDIR', 'EPERM', 
 const nothing = { frame: undefined, finished: undefined };
 
 function given(surroundings: Readonly<Record<string, string | undefined>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(surroundings).filter((entry): entry is [string, string] => entry[1] !== undefined));
+  return Object.fromEntries(
+    Object.entries(surroundings).filter(
+      (entry): entry is [string, string] => entry[1] !== undefined,
+    ),
+  );
 }

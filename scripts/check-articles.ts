@@ -23,7 +23,12 @@ import { isFile, project, projectArchive, siteAddress } from './project.ts';
 import { shareOf, writeResult, type Shard } from './shards.ts';
 
 const usualPaths = [process.env['CONTENT_DIR'] ?? 'content/procedures'];
-const search = { absolute: true, dot: true, expandDirectories: false, ignore: ['**/node_modules/**'] };
+const search = {
+  absolute: true,
+  dot: true,
+  expandDirectories: false,
+  ignore: ['**/node_modules/**'],
+};
 
 export interface Checked {
   /** Every diagnostic with its source frame, and one line that sums up. */
@@ -51,7 +56,9 @@ export interface Selection {
   readonly results?: string | undefined;
 }
 
-/** Checks the articles that paths, folders or globs name; all of the project's where none is given. */
+/**
+ * Checks the articles that paths, folders or globs name; all of the project's where none is given.
+ */
 export async function checkArticles(
   paths: readonly string[],
   { style, isExplained = false, shard, results }: Selection = {},
@@ -62,27 +69,45 @@ export async function checkArticles(
   const sources = [...texts].map(([file, text]) => ({ file, text }));
   const archive = projectArchive();
   try {
-    const others = neighboursOf(files).map((file) => ({ file: nameOf(file), text: readFileSync(file, 'utf8') }));
+    const others = neighboursOf(files).map((file) => ({
+      file: nameOf(file),
+      text: readFileSync(file, 'utf8'),
+    }));
     const entries = await archive.entries(sources, others);
-    const articles = checkTogether(entries, await surroundingsOf(others, entries, archive)).map((entry) =>
-      addressedAt(siteAddress(), entry),
+    const articles = checkTogether(entries, await surroundingsOf(others, entries, archive)).map(
+      (entry) => addressedAt(siteAddress(), entry),
     );
     const problems = asked
       .filter((each) => each.files.length === 0)
-      .map(({ path }) => `${path || '(an empty path)'}: no article (a file that ends in .mdx) is there.`);
+      .map(
+        ({ path }) =>
+          `${path || '(an empty path)'}: no article (a file that ends in .mdx) is there.`,
+      );
     problems.push(...new Set(asked.flatMap(({ strays }) => strays)));
     if (articles.length > 0 && articles.every(({ executed }) => executed === 0))
       problems.push('No step was executed, so nothing was checked.');
     if (shard) await writeResult(shard, sources, archive, results);
-    const diagnostics = articles.flatMap((article) => article.diagnostics.map((diagnostic) => ({ diagnostic, file: article.file })));
-    const frames = diagnostics.map(({ diagnostic, file }) => `${formatDiagnostic(diagnostic, texts.get(file) ?? '', file, style)}\n`);
-    const accounts = isExplained ? await Promise.all(sources.map(async (source) => (await archive.article(source)).account)) : [];
-    const explained = accounts.map((account, at) => `${explainArticle(sources[at]?.file ?? '', account, style)}\n`);
+    const diagnostics = articles.flatMap((article) =>
+      article.diagnostics.map((diagnostic) => ({ diagnostic, file: article.file })),
+    );
+    const frames = diagnostics.map(
+      ({ diagnostic, file }) =>
+        `${formatDiagnostic(diagnostic, texts.get(file) ?? '', file, style)}\n`,
+    );
+    const accounts = isExplained
+      ? await Promise.all(sources.map(async (source) => (await archive.article(source)).account))
+      : [];
+    const explained = accounts.map(
+      (account, at) => `${explainArticle(sources[at]?.file ?? '', account, style)}\n`,
+    );
     const isRight = (each: readonly Entry[]): boolean =>
-      problems.length === 0 && each.every((article) => article.diagnostics.every(({ severity }) => severity !== 'error'));
+      problems.length === 0 &&
+      each.every((article) => article.diagnostics.every(({ severity }) => severity !== 'error'));
     return {
       text: [...explained, ...frames, summarise(articles)].join('\n'),
-      reports: articles.map((article, at) => (accounts[at] ? toExplainedReport(article, accounts[at]) : toReport(article))),
+      reports: articles.map((article, at) =>
+        accounts[at] ? toExplainedReport(article, accounts[at]) : toReport(article),
+      ),
       problems,
       passed: isRight(articles),
       isPublishable: isRight(articles.filter(({ draft }) => !draft)),
@@ -93,7 +118,11 @@ export async function checkArticles(
   }
 }
 
-async function surroundingsOf(others: readonly Source[], entries: readonly Entry[], archive: Archive): Promise<Surroundings> {
+async function surroundingsOf(
+  others: readonly Source[],
+  entries: readonly Entry[],
+  archive: Archive,
+): Promise<Surroundings> {
   return {
     worlds: (await archive.worlds()).map((id) => ({ id })),
     others: await destinationsOf(others, entries),
@@ -120,16 +149,25 @@ function foundAt(path: string): AtPath {
         ? globSync('**', { ...search, cwd: resolve(cwd, path) })
         : globSync(path, { ...search, cwd });
     const files = found.filter((file) => file.endsWith('.mdx')).toSorted();
-    const strays = kind?.isDirectory() ? found.toSorted().flatMap((file) => strayAmongArticles(nameOf(file)) ?? []) : [];
+    const strays = kind?.isDirectory()
+      ? found.toSorted().flatMap((file) => strayAmongArticles(nameOf(file)) ?? [])
+      : [];
     if (files.length + strays.length > 0) return { files, strays };
   }
   return { files: [], strays: [] };
 }
 
-/** Articles that nobody asked about, and that links may lead to: the project's, and those that lie beside one that was asked about. */
+/**
+ * Articles that nobody asked about, and that links may lead to: the project's, and those that lie
+ * beside one that was asked about.
+ */
 function neighboursOf(files: readonly string[]): string[] {
-  const beside = [...new Set(files.map((file) => dirname(file)))].flatMap((cwd) => globSync('*.mdx', { ...search, cwd }));
-  const own = usualPaths.flatMap((path) => globSync('**/*.mdx', { ...search, cwd: resolve(project, path) }));
+  const beside = [...new Set(files.map((file) => dirname(file)))].flatMap((cwd) =>
+    globSync('*.mdx', { ...search, cwd }),
+  );
+  const own = usualPaths.flatMap((path) =>
+    globSync('**/*.mdx', { ...search, cwd: resolve(project, path) }),
+  );
   return [...new Set([...beside, ...own])].filter((file) => !files.includes(file)).toSorted();
 }
 

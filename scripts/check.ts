@@ -1,4 +1,7 @@
-/** `npm run check -- [paths…] [--explain] [--format json] [--shard 3/16]`: what the compiler says of articles. */
+/**
+ * `npm run check -- [paths…] [--explain] [--format json] [--shard 3/16]`: what the compiler says of
+ * articles.
+ */
 import { parseArgs } from 'node:util';
 import { giveUp } from './project.ts';
 import { reportOn } from './report-on.ts';
@@ -14,7 +17,8 @@ const { positionals: paths, values } = parseArgs({
   },
 });
 const shard = values.shard === undefined ? undefined : shardCalled(values.shard);
-if (values.shard !== undefined && !shard) giveUp(`There is no shard ${values.shard}: of sixteen, the third is 3/16.`);
+if (values.shard !== undefined && !shard)
+  giveUp(`There is no shard ${values.shard}: of sixteen, the third is 3/16.`);
 const { passed } = await reportOn(paths, {
   format: values.format,
   isExplained: values.explain,

@@ -9,6 +9,10 @@ const texts = /\.(?:html|css|js|json|svg|txt|xml)$/;
 /** Compresses every text of a site with Brotli. */
 export function compressSite(folder: string): void {
   for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    if (texts.test(file)) writeFileSync(join(folder, `${file}.br`), brotliCompressSync(readFileSync(join(folder, file))));
+    if (texts.test(file))
+      writeFileSync(
+        join(folder, `${file}.br`),
+        brotliCompressSync(readFileSync(join(folder, file))),
+      );
   }
 }

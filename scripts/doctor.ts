@@ -6,7 +6,9 @@ import { resolve } from 'node:path';
 import { findBrowser } from './find-browser.ts';
 import { cacheFolder, project, siteAddress } from './project.ts';
 
-/** What was looked at, and what was found: a sentence that says what to do where something is wrong. */
+/**
+ * What was looked at, and what was found: a sentence that says what to do where something is wrong.
+ */
 interface Finding {
   readonly what: string;
   readonly says: string;
@@ -17,19 +19,31 @@ interface Finding {
 const needed = { disk: 1_000_000_000, memory: 1_000_000_000 };
 
 function node(): Finding {
-  return { what: 'Node', says: `${process.versions.node}, ${String(availableParallelism())} processors`, isWell: true };
+  return {
+    what: 'Node',
+    says: `${process.versions.node}, ${String(availableParallelism())} processors`,
+    isWell: true,
+  };
 }
 
 function memory(): Finding {
   const free = process.availableMemory();
   const isWell = free >= needed.memory;
-  return { what: 'Memory', says: `${gigabytes(free)} free${isWell ? '' : '; a build takes 1 GB'}`, isWell };
+  return {
+    what: 'Memory',
+    says: `${gigabytes(free)} free${isWell ? '' : '; a build takes 1 GB'}`,
+    isWell,
+  };
 }
 
 function disk(): Finding {
   const { bavail, bsize } = statfsSync(project);
   const isWell = bavail * bsize >= needed.disk;
-  return { what: 'Disk', says: `${gigabytes(bavail * bsize)} free${isWell ? '' : '; packages and sites take 1 GB'}`, isWell };
+  return {
+    what: 'Disk',
+    says: `${gigabytes(bavail * bsize)} free${isWell ? '' : '; packages and sites take 1 GB'}`,
+    isWell,
+  };
 }
 
 function writable(): Finding {
@@ -39,21 +53,33 @@ function writable(): Finding {
     accessSync(folder, constants.W_OK);
     return { what: 'Memory of builds', says: folder, isWell: true };
   } catch {
-    return { what: 'Memory of builds', says: `${folder} cannot be written to; CACHE_DIR names another folder`, isWell: false };
+    return {
+      what: 'Memory of builds',
+      says: `${folder} cannot be written to; CACHE_DIR names another folder`,
+      isWell: false,
+    };
   }
 }
 
 function articles(): Finding {
   const folder = resolve(project, process.env['CONTENT_DIR'] ?? 'content/procedures');
   const isWell = existsSync(folder);
-  return { what: 'Articles', says: isWell ? folder : `${folder} is not there; CONTENT_DIR names another folder`, isWell };
+  return {
+    what: 'Articles',
+    says: isWell ? folder : `${folder} is not there; CONTENT_DIR names another folder`,
+    isWell,
+  };
 }
 
 async function browser(): Promise<Finding> {
   try {
     return { what: 'Browser', says: (await findBrowser()).name, isWell: true };
   } catch (error) {
-    return { what: 'Browser', says: error instanceof Error ? error.message : String(error), isWell: false };
+    return {
+      what: 'Browser',
+      says: error instanceof Error ? error.message : String(error),
+      isWell: false,
+    };
   }
 }
 
@@ -72,7 +98,11 @@ async function port(): Promise<Finding> {
   });
   // Without a wish the next free one is taken.
   const isWell = isFree || process.env['PORT'] === undefined;
-  return { what: 'Port', says: `${String(wanted)} is ${isFree ? 'free' : 'taken'}${isWell ? '' : '; PORT names another'}`, isWell };
+  return {
+    what: 'Port',
+    says: `${String(wanted)} is ${isFree ? 'free' : 'taken'}${isWell ? '' : '; PORT names another'}`,
+    isWell,
+  };
 }
 
 function gigabytes(bytes: number): string {
@@ -90,5 +120,6 @@ const findings = [
   await browser(),
 ];
 const width = Math.max(...findings.map(({ what }) => what.length));
-for (const { what, says, isWell } of findings) console.log(`${isWell ? '✓' : '✗'} ${what.padEnd(width)}  ${says}`);
+for (const { what, says, isWell } of findings)
+  console.log(`${isWell ? '✓' : '✗'} ${what.padEnd(width)}  ${says}`);
 process.exitCode = findings.every(({ isWell }) => isWell) ? 0 : 1;

@@ -1,4 +1,7 @@
-/** Pictures one after the other as a film that pages and README files show by themselves: an animated GIF. */
+/**
+ * Pictures one after the other as a film that pages and README files show by themselves: an
+ * animated GIF.
+ */
 import gifenc from 'gifenc';
 import { PNG } from 'pngjs';
 
@@ -31,7 +34,9 @@ export function encodeFilm(frames: readonly Frame[]): Uint8Array {
     const drawn = gifenc.applyPalette(data, palette.slice(0, colours));
     const next = frames[index + 1];
     const delay = next ? Math.round((next.at - (frames[index]?.at ?? 0)) * 1_000) : rest;
-    const changed = before ? drawn.map((colour, at) => (colour === before?.[at] ? unchanged : colour)) : drawn;
+    const changed = before
+      ? drawn.map((colour, at) => (colour === before?.[at] ? unchanged : colour))
+      : drawn;
     gif.writeFrame(changed, width, height, {
       ...(index === 0 && { palette }),
       delay,

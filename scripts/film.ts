@@ -16,12 +16,20 @@ const film = 'docs/film.gif';
 const size = { width: 1200, height: 720 };
 /** Milliseconds: a reader who knows the way. */
 const pace = { move: 450, key: 45 };
-/** Seconds: the least from one picture to the next, and what the film takes at most, however slow the machine is that makes it. */
+/**
+ * Seconds: the least from one picture to the next, and what the film takes at most, however slow
+ * the machine is that makes it.
+ */
 const beat = 0.1;
 const length = 18;
 
-const compiled = compile({ file: article, text: readFileSync(join(project, article), 'utf8') }, worlds);
-const world = worlds.find(({ id }) => id === compiled.world) ?? giveUp(`${article} is about a world that is not there.`);
+const compiled = compile(
+  { file: article, text: readFileSync(join(project, article), 'utf8') },
+  worlds,
+);
+const world =
+  worlds.find(({ id }) => id === compiled.world) ??
+  giveUp(`${article} is about a world that is not there.`);
 const folder = makeSiteFolder();
 try {
   console.log('Building the site …');
@@ -40,9 +48,13 @@ try {
   await close();
   const taken = (frames.at(-1)?.at ?? 0) - (frames[0]?.at ?? 0);
   const seconds = Math.min(taken, length);
-  const bytes = encodeFilm(frames.map(({ picture, at }) => ({ picture, at: (at * seconds) / taken })));
+  const bytes = encodeFilm(
+    frames.map(({ picture, at }) => ({ picture, at: (at * seconds) / taken })),
+  );
   writeFileSync(join(project, film), bytes);
-  console.log(`${film}: ${seconds.toFixed(0)} s, ${String(frames.length)} pictures, ${(bytes.length / 1e6).toFixed(2)} MB`);
+  console.log(
+    `${film}: ${seconds.toFixed(0)} s, ${String(frames.length)} pictures, ${(bytes.length / 1e6).toFixed(2)} MB`,
+  );
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -52,7 +64,8 @@ async function record(page: Page, act: () => Promise<void>): Promise<Frame[]> {
   const frames: Frame[] = [];
   const session = await page.context().newCDPSession(page);
   session.on('Page.screencastFrame', ({ data, metadata: { timestamp = 0 }, sessionId }) => {
-    if (timestamp - (frames.at(-1)?.at ?? -Infinity) >= beat) frames.push({ picture: Buffer.from(data, 'base64'), at: timestamp });
+    if (timestamp - (frames.at(-1)?.at ?? -Infinity) >= beat)
+      frames.push({ picture: Buffer.from(data, 'base64'), at: timestamp });
     void session.send('Page.screencastFrameAck', { sessionId });
   });
   await session.send('Page.startScreencast', { format: 'png' });

@@ -24,7 +24,13 @@ interface Beginning {
 }
 
 /** How readers say that they press something on a device. */
-const pressing: Readonly<Record<Frame, string>> = { monitor: 'click', browser: 'click', phone: 'tap', mail: 'open', panel: 'press' };
+const pressing: Readonly<Record<Frame, string>> = {
+  monitor: 'click',
+  browser: 'click',
+  phone: 'tap',
+  mail: 'open',
+  panel: 'press',
+};
 
 /** An article about a world without a mistake, a draft, for its writer to go on from. */
 export function firstArticle(title: string, definition: WorldDefinition): string {
@@ -34,7 +40,11 @@ export function firstArticle(title: string, definition: WorldDefinition): string
     if (diagnostics.length === 0 && executed > 0) return text;
   }
   // Where nothing can be done at the beginning there is something to be looked at.
-  return written(title, definition, { step: `Look at the screen. {/* do: none */}`, result: undefined, situation: {} });
+  return written(title, definition, {
+    step: `Look at the screen. {/* do: none */}`,
+    result: undefined,
+    situation: {},
+  });
 }
 
 /** Single moves, and then two in a row; in any situation first, and then in the usual one only. */
@@ -53,7 +63,9 @@ function* beginningsIn(definition: WorldDefinition): Generator<Beginning> {
 function pathsIn(definition: WorldDefinition, length: number): Move[][] {
   let paths: Move[][] = [[]];
   for (let made = 0; made < length; made += 1)
-    paths = paths.flatMap((path) => movesOf(definition, worldAfter(definition, path)).map((move) => [...path, move]));
+    paths = paths.flatMap((path) =>
+      movesOf(definition, worldAfter(definition, path)).map((move) => [...path, move]),
+    );
   return paths;
 }
 
@@ -61,8 +73,15 @@ function worldAfter(definition: WorldDefinition, path: readonly Move[]): World {
   return play(definition, begin(definition), path);
 }
 
-/** The moves as a sentence, with the screen and the result that they lead to; undefined where they lead to nothing that is to be seen. */
-function beginningWith(definition: WorldDefinition, path: readonly Move[], isPlaced: boolean): Omit<Beginning, 'situation'> | undefined {
+/**
+ * The moves as a sentence, with the screen and the result that they lead to; undefined where they
+ * lead to nothing that is to be seen.
+ */
+function beginningWith(
+  definition: WorldDefinition,
+  path: readonly Move[],
+  isPlaced: boolean,
+): Omit<Beginning, 'situation'> | undefined {
   const last = path.at(-1);
   if (!last) return undefined;
   const [before, after] = [begin(definition), worldAfter(definition, path)];
@@ -70,7 +89,9 @@ function beginningWith(definition: WorldDefinition, path: readonly Move[], isPla
   if (titleIn(before) === titleIn(after)) return undefined;
   const claim = `_${titleIn(after)}_ is shown.`;
   const reached = definition.results.find(({ holds }) => holds(after) && !holds(before));
-  const words = path.map((move, index) => wordsFor(definition, worldAfter(definition, path.slice(0, index)), move, isPlaced));
+  const words = path.map((move, index) =>
+    wordsFor(definition, worldAfter(definition, path.slice(0, index)), move, isPlaced),
+  );
   return {
     step: `${capital(words.join(', then '))}. ${claim}`,
     result: reached ? `${capital(reached.phrases[0])}.` : claim,
@@ -78,12 +99,19 @@ function beginningWith(definition: WorldDefinition, path: readonly Move[], isPla
 }
 
 /** "on the lamp, enter a name of your own in **Name**" */
-function wordsFor(definition: WorldDefinition, world: World, move: Move, isPlaced: boolean): string {
+function wordsFor(
+  definition: WorldDefinition,
+  world: World,
+  move: Move,
+  isPlaced: boolean,
+): string {
   const view = viewOf(definition, world, move.device);
   const part = controlsOf(view).find(({ control }) => control === move.control);
   const phrase = phraseFor(definition, world, move);
   const label = `**${part?.label ?? move.control}**`;
-  const place = isPlaced ? `${definition.devices.find(({ id }) => id === move.device)?.places[0] ?? ''}, ` : '';
+  const place = isPlaced
+    ? `${definition.devices.find(({ id }) => id === move.device)?.places[0] ?? ''}, `
+    : '';
   switch (part?.gesture) {
     case 'enter':
     case 'draw':
@@ -102,7 +130,11 @@ function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-function written(title: string, { id }: WorldDefinition, { step, result, situation }: Beginning): string {
+function written(
+  title: string,
+  { id }: WorldDefinition,
+  { step, result, situation }: Beginning,
+): string {
   const front = {
     title,
     description: 'What readers achieve with this, in one sentence.',

@@ -1,17 +1,32 @@
-/** Articles, mutated: whatever stands in a file, the compiler soon says something sensible of it, and twice the same. */
+/**
+ * Articles, mutated: whatever stands in a file, the compiler soon says something sensible of it,
+ * and twice the same.
+ */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
-import { compile, explainArticle, formatDiagnostic, toExplainedReport, type CompiledArticle, type Source } from '../src/compiler/index.ts';
+import {
+  compile,
+  explainArticle,
+  formatDiagnostic,
+  toExplainedReport,
+  type CompiledArticle,
+  type Source,
+} from '../src/compiler/index.ts';
 import { worlds } from '../src/simulator/worlds/index.ts';
 import { firstArticle } from './first-article.ts';
 import { fail, kindOf, type Kind } from './fuzz-kind.ts';
 import { project } from './project.ts';
 
-/** Articles that are mutated, the smallest first: a mistake is looked for in it when it is found in another. */
+/**
+ * Articles that are mutated, the smallest first: a mistake is looked for in it when it is found in
+ * another.
+ */
 export function articlesToMutate(): Source[] {
-  const written = globSync(['content/procedures/*.mdx', 'tests/compiler/kept/*.mdx'], { cwd: project }).toSorted();
+  const written = globSync(['content/procedures/*.mdx', 'tests/compiler/kept/*.mdx'], {
+    cwd: project,
+  }).toSorted();
   return [
     ...worlds.map((world) => ({ file: `${world.id}.mdx`, text: firstArticle('Begin', world) })),
     ...written.map((file) => ({ file, text: readFileSync(join(project, file), 'utf8') })),
@@ -20,8 +35,38 @@ export function articlesToMutate(): Source[] {
 
 /** Pieces that have a meaning somewhere, or ought to have none anywhere. */
 const pieces = [
-  ...['\0', '\x1b[31m', '\x07', '\u202e', '\u200b', '\u00ad', '\ufeff', '\ud800', '\udc00', '\u2028', '\r', '\r\n', '\t', '\n\n', '\u0301'],
-  ...['{', '}', '{/*', '*/}', '{/* do:', '{/* if:', '{/* allow: no-effect — so */}', '{`${', '${', '{(() => {})()}', '\\', '&#0;', '&amp;'],
+  ...[
+    '\0',
+    '\x1b[31m',
+    '\x07',
+    '\u202e',
+    '\u200b',
+    '\u00ad',
+    '\ufeff',
+    '\ud800',
+    '\udc00',
+    '\u2028',
+    '\r',
+    '\r\n',
+    '\t',
+    '\n\n',
+    '\u0301',
+  ],
+  ...[
+    '{',
+    '}',
+    '{/*',
+    '*/}',
+    '{/* do:',
+    '{/* if:',
+    '{/* allow: no-effect — so */}',
+    '{`${',
+    '${',
+    '{(() => {})()}',
+    '\\',
+    '&#0;',
+    '&amp;',
+  ],
   ...[
     '**',
     '_',
@@ -42,8 +87,37 @@ const pieces = [
     '|',
     '\n| a | b |\n|-|-|\n',
   ],
-  ...['> ', '> [!NOTE]\n', '- ', '1. ', '99999999999. ', '\n   ', '## ', '## If ', '## Result\n', '---\n', '“', '”', '‘', '"', "'", '«'],
-  ...['9'.repeat(400), '-1', '1e999', '0', '٥', '1,000', '½', 'Infinity', 'NaN', 'Wait 99999999999 days. ', 'Wait -5 minutes. '],
+  ...[
+    '> ',
+    '> [!NOTE]\n',
+    '- ',
+    '1. ',
+    '99999999999. ',
+    '\n   ',
+    '## ',
+    '## If ',
+    '## Result\n',
+    '---\n',
+    '“',
+    '”',
+    '‘',
+    '"',
+    "'",
+    '«',
+  ],
+  ...[
+    '9'.repeat(400),
+    '-1',
+    '1e999',
+    '0',
+    '٥',
+    '1,000',
+    '½',
+    'Infinity',
+    'NaN',
+    'Wait 99999999999 days. ',
+    'Wait -5 minutes. ',
+  ],
   ...[
     'Continue with step 1. ',
     'Repeat steps 1 to 99999. ',
@@ -54,7 +128,15 @@ const pieces = [
     '; ',
     '. ',
   ],
-  ...['__proto__', 'constructor', 'toString', 'hasOwnProperty', '**__proto__**', '{/* do: __proto__ = 1 */}', 'import x from "y"\n'],
+  ...[
+    '__proto__',
+    'constructor',
+    'toString',
+    'hasOwnProperty',
+    '**__proto__**',
+    '{/* do: __proto__ = 1 */}',
+    'import x from "y"\n',
+  ],
 ];
 
 /** What makes front matter something else than it seems. */
@@ -81,7 +163,9 @@ const frontPieces = [
 /** A place in a text: how far in it lies, from 0 to 1. */
 const somewhere = fc.double({ min: 0, max: 1, noNaN: true });
 
-type Put = { readonly words: string; readonly times: number } | { readonly from: number; readonly length: number };
+type Put =
+  | { readonly words: string; readonly times: number }
+  | { readonly from: number; readonly length: number };
 
 interface Change {
   readonly at: number;
@@ -89,14 +173,20 @@ interface Change {
   readonly put: Put;
 }
 
-const times = fc.oneof({ weight: 9, arbitrary: fc.constant(1) }, { weight: 1, arbitrary: fc.constantFrom(2, 20, 200, 2_000, 20_000) });
+const times = fc.oneof(
+  { weight: 9, arbitrary: fc.constant(1) },
+  { weight: 1, arbitrary: fc.constantFrom(2, 20, 200, 2_000, 20_000) },
+);
 const put: fc.Arbitrary<Put> = fc.oneof(
   fc.record({ words: fc.constantFrom(...pieces), times }),
   fc.record({ words: fc.string({ maxLength: 6, unit: 'binary' }), times }),
   fc.record({ from: somewhere, length: fc.nat(400) }),
 );
 const change: fc.Arbitrary<Change> = fc.oneof(
-  { weight: 5, arbitrary: fc.record({ at: somewhere, without: fc.oneof(fc.nat(40), fc.constant(0)), put }) },
+  {
+    weight: 5,
+    arbitrary: fc.record({ at: somewhere, without: fc.oneof(fc.nat(40), fc.constant(0)), put }),
+  },
   {
     weight: 1,
     arbitrary: fc.record({
@@ -129,18 +219,30 @@ export interface ArticleOptions {
 }
 
 /** Articles, mutated. */
-export function mutatedArticles({ compileOne = (source) => compile(source, worlds), seconds = 2 }: ArticleOptions = {}): Kind {
+export function mutatedArticles({
+  compileOne = (source) => compile(source, worlds),
+  seconds = 2,
+}: ArticleOptions = {}): Kind {
   const sources = articlesToMutate();
   // What is done for the first time takes longer.
   for (const source of sources) compileOne(source);
-  const mutant = ({ source, changes }: Mutant): Source => ({ file: 'mutant.mdx', text: changes.reduce(changed, source.text) });
+  const mutant = ({ source, changes }: Mutant): Source => ({
+    file: 'mutant.mdx',
+    text: changes.reduce(changed, source.text),
+  });
   return kindOf({
     name: 'articles',
     runs: 200,
-    inputs: fc.record({ source: fc.constantFrom(...sources), changes: fc.array(change, { minLength: 1, maxLength: 5 }) }),
+    inputs: fc.record({
+      source: fc.constantFrom(...sources),
+      changes: fc.array(change, { minLength: 1, maxLength: 5 }),
+    }),
     shown: ({ source, changes }) => {
       const { text } = mutant({ source, changes });
-      return [`${source.file} with ${JSON.stringify(changes)}:`, JSON.stringify(text.slice(0, longest))].join('\n');
+      return [
+        `${source.file} with ${JSON.stringify(changes)}:`,
+        JSON.stringify(text.slice(0, longest)),
+      ].join('\n');
     },
     holds: (input) => {
       const source = mutant(input);
@@ -149,7 +251,8 @@ export function mutatedArticles({ compileOne = (source) => compile(source, world
       const { user, system } = process.cpuUsage(before);
       if ((user + system) / 1e6 > seconds) fail(`It takes more than ${String(seconds)} s.`);
       placesIn(article, source.text);
-      if (JSON.stringify(compileOne(source)) !== JSON.stringify(article)) fail('The second time something else comes out.');
+      if (JSON.stringify(compileOne(source)) !== JSON.stringify(article))
+        fail('The second time something else comes out.');
       return Promise.resolve();
     },
   });
@@ -167,8 +270,12 @@ const longest = 8_000;
 function placesIn(article: CompiledArticle, text: string): void {
   for (const diagnostic of article.diagnostics) {
     const { rule, start, end, fixes } = diagnostic;
-    const spans = [{ start: start.offset, end: end.offset }, ...(fixes ?? []).flatMap(({ edits }) => edits)];
-    if (spans.some((span) => span.start < 0 || span.end < span.start || span.end > text.length)) fail(`${rule} points outside the file.`);
+    const spans = [
+      { start: start.offset, end: end.offset },
+      ...(fixes ?? []).flatMap(({ edits }) => edits),
+    ];
+    if (spans.some((span) => span.start < 0 || span.end < span.start || span.end > text.length))
+      fail(`${rule} points outside the file.`);
     formatDiagnostic(diagnostic, text, article.file);
   }
   explainArticle(article.file, article.account);

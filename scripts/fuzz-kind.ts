@@ -34,13 +34,17 @@ export function kindOf<Input>({ name, runs, inputs, shown, holds }: Trial<Input>
     name,
     runs,
     async look(seed, numRuns, patience) {
-      const { failed, counterexample, errorInstance } = await fc.check(fc.asyncProperty(inputs, holds), {
-        seed,
-        numRuns,
-        ...(patience !== undefined && { interruptAfterTimeLimit: patience }),
-      });
+      const { failed, counterexample, errorInstance } = await fc.check(
+        fc.asyncProperty(inputs, holds),
+        {
+          seed,
+          numRuns,
+          ...(patience !== undefined && { interruptAfterTimeLimit: patience }),
+        },
+      );
       if (!failed || !counterexample) return undefined;
-      const message = errorInstance instanceof Error ? errorInstance.message : String(errorInstance);
+      const message =
+        errorInstance instanceof Error ? errorInstance.message : String(errorInstance);
       return { kind: name, seed, message, input: shown(counterexample[0]) };
     },
   };

@@ -1,5 +1,15 @@
 /** What is remembered of articles, damaged: the same is told as if nothing were remembered. */
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
@@ -73,7 +83,9 @@ export interface Outcome {
 
 /** Stores, damaged. `heard` is what is heard of what is told. */
 export function damagedStores(heard = (outcome: Outcome): Outcome => outcome): Kind {
-  const [right, ...others] = articlesToMutate().toSorted((one, other) => one.text.length - other.text.length);
+  const [right, ...others] = articlesToMutate().toSorted(
+    (one, other) => one.text.length - other.text.length,
+  );
   const wrong = right && { file: 'wrong.mdx', text: right.text.replace(/^description:.*\n/m, '') };
   const articles = [right, wrong, ...others].flatMap((each) => each ?? []).slice(0, howMany);
   const told = async (archive: Archive): Promise<unknown> => {
@@ -83,7 +95,12 @@ export function damagedStores(heard = (outcome: Outcome): Outcome => outcome): K
     return JSON.parse(JSON.stringify(heard({ entries, records })));
   };
   const open = (folder: string): Archive =>
-    openArchive({ worlds: join(project, 'src/simulator/worlds/index.ts'), folder, today: '2026-01-01', threads: 1 });
+    openArchive({
+      worlds: join(project, 'src/simulator/worlds/index.ts'),
+      folder,
+      today: '2026-01-01',
+      threads: 1,
+    });
   return kindOf({
     name: 'stores',
     runs: 20,
@@ -100,9 +117,11 @@ export function damagedStores(heard = (outcome: Outcome): Outcome => outcome): K
           const [file, another] = [files[which % files.length], files[other % files.length]];
           if (file !== undefined && another !== undefined) damages[how]?.(file, at, another);
         }
-        if (!isDeepStrictEqual(await told(open(hurt)), expected)) fail('A damaged memory changes what is told.');
+        if (!isDeepStrictEqual(await told(open(hurt)), expected))
+          fail('A damaged memory changes what is told.');
         // What was compiled again is remembered, or is compiled once more.
-        if (!isDeepStrictEqual(await told(open(hurt)), expected)) fail('After a damaged memory was used something else is told.');
+        if (!isDeepStrictEqual(await told(open(hurt)), expected))
+          fail('After a damaged memory was used something else is told.');
       } finally {
         rmSync(place, { recursive: true, force: true });
       }

@@ -1,4 +1,7 @@
-/** Readers of the recorder's world who do whatever they can: what must never come of it, whatever they do. */
+/**
+ * Readers of the recorder's world who do whatever they can: what must never come of it, whatever
+ * they do.
+ */
 import fc from 'fast-check';
 import {
   act,
@@ -44,10 +47,18 @@ interface Walk {
   readonly steps: readonly Step[];
 }
 
-const moves = (device: string, ...controls: string[]): PlannedMove[] => controls.map((control) => ({ device, control }));
-const fills = (control: string, phrase: string): PlannedMove => ({ device: 'recorder', control, phrase });
+const moves = (device: string, ...controls: string[]): PlannedMove[] =>
+  controls.map((control) => ({ device, control }));
+const fills = (control: string, phrase: string): PlannedMove => ({
+  device: 'recorder',
+  control,
+  phrase,
+});
 
-/** From the live view to the cameras' answers, whatever the recorder and the app are: what they do not show is passed over. */
+/**
+ * From the live view to the cameras' answers, whatever the recorder and the app are: what they do
+ * not show is passed over.
+ */
 const wholeWay: readonly PlannedMove[] = [
   ...moves('recorder', 'liveView', 'mainMenu', 'forgotPattern', 'forgotPassword', 'acceptNotice'),
   fills('email', 'an e-mail address'),
@@ -62,7 +73,16 @@ const wholeWay: readonly PlannedMove[] = [
 ];
 
 /** Typed by a reader who knows nothing; none of it can stand on a screen by accident. */
-const nonsense = ['', ' ', 'Zebra!Zebra9', 'zebra@example.org', '1-2-3-4', '0badc0de', '😀'.repeat(20), 'z'.repeat(400)];
+const nonsense = [
+  '',
+  ' ',
+  'Zebra!Zebra9',
+  'zebra@example.org',
+  '1-2-3-4',
+  '0badc0de',
+  '😀'.repeat(20),
+  'z'.repeat(400),
+];
 const leaps = [1_000, 20_000, 300_000, 1_800_000, 24 * 3_600_000, 25 * 3_600_000];
 
 const step = fc.record({ kind: fc.nat(99), pick: fc.nat(9_999), value: fc.nat(9_999) });
@@ -94,7 +114,8 @@ export function randomWalks(definition: WorldDefinition = dahuaRecorder): Kind {
         world = next;
       };
       const onTheWay = wholeWay.slice(0, walk.start + walk.further);
-      for (const planned of onTheWay.toSpliced(walk.start, 0, { wait: walk.pause })) go(play(definition, world, [planned]));
+      for (const planned of onTheWay.toSpliced(walk.start, 0, { wait: walk.pause }))
+        go(play(definition, world, [planned]));
       for (const each of walk.steps) go(stir(definition, world, each));
       return Promise.resolve();
     },
@@ -110,19 +131,34 @@ function situationOf(definition: WorldDefinition, chances: readonly number[]): S
   }, usualSituation(definition));
 }
 
-/** The world after one more thing that a reader does: mostly a control that is there, now and then a wait. */
+/**
+ * The world after one more thing that a reader does: mostly a control that is there, now and then a
+ * wait.
+ */
 function stir(definition: WorldDefinition, world: World, { kind, pick, value }: Step): World {
   if (kind >= 97) return advance(definition, world, from(leaps, pick) ?? 0);
   if (kind >= 75) return settle(definition, world);
-  const usable = viewsOf(definition, world).flatMap((view) => controlsOf(view).map((part) => ({ device: view.device, part })));
+  const usable = viewsOf(definition, world).flatMap((view) =>
+    controlsOf(view).map((part) => ({ device: view.device, part })),
+  );
   const chosen = from(usable, pick);
   if (!chosen) return world;
   const { device, part } = chosen;
   const typed = valueFor(definition, world, device, part, value);
-  return act(definition, world, { device, control: part.control, ...(typed !== undefined && { value: typed }) });
+  return act(definition, world, {
+    device,
+    control: part.control,
+    ...(typed !== undefined && { value: typed }),
+  });
 }
 
-function valueFor(definition: WorldDefinition, world: World, device: string, part: ControlPart, value: number): string | undefined {
+function valueFor(
+  definition: WorldDefinition,
+  world: World,
+  device: string,
+  part: ControlPart,
+  value: number,
+): string | undefined {
   switch (traitsOf(part.gesture).takes) {
     case 'nothing':
       return undefined;
@@ -152,7 +188,12 @@ function watching(definition: WorldDefinition): (before: World, after: World) =>
   return (before, after) => {
     const [was, is] = [recorderIn(before), recorderIn(after)];
     const [from, to] = [stateIn(definition, before), stateIn(definition, after)];
-    if (from.startsWith('login') && to === 'main' && before.now < (was.tries['admin']?.lockedUntil ?? 0) && after.now === before.now)
+    if (
+      from.startsWith('login') &&
+      to === 'main' &&
+      before.now < (was.tries['admin']?.lockedUntil ?? 0) &&
+      after.now === before.now
+    )
       fail('A login was let in while the account was locked.');
 
     if (from.startsWith('reset.code') && to.startsWith('reset.newPassword')) {
@@ -171,28 +212,43 @@ function watching(definition: WorldDefinition): (before: World, after: World) =>
     const isSyncing = (state: string): boolean => state.startsWith('reset.sync.');
     if (!isSyncing(from)) given = cameras;
     // Whoever said Yes may pull the plug before the last camera has answered.
-    const isAsked = ({ queue }: World): boolean => queue.some(({ event }) => event.type === 'password.requested');
+    const isAsked = ({ queue }: World): boolean =>
+      queue.some(({ event }) => event.type === 'password.requested');
     const isTelling = from === 'reset.sync.asking' || from.startsWith('reset.sync.running');
     const isChanged = passwordsIn(before).join() !== cameras.join();
     if (!isTelling && ((isChanged && !isAsked(before)) || (isAsked(after) && !isAsked(before))))
       fail('A camera was given another password though nobody said Yes.');
     if (to === 'reset.sync.finished')
       for (const [channel, result] of is.synced.entries())
-        if (result !== 'taken' && given[channel] !== cameras[channel]) fail(`A camera has another password and is said to have ${result}.`);
+        if (result !== 'taken' && given[channel] !== cameras[channel])
+          fail(`A camera has another password and is said to have ${result}.`);
 
     for (const { id } of definition.devices)
-      if (after.devices[id] !== before.devices[id]) tellNoSecret(after, viewOf(definition, after, id));
+      if (after.devices[id] !== before.devices[id])
+        tellNoSecret(after, viewOf(definition, after, id));
   };
 }
 
-/** What is shown where it must not be: passwords anywhere, codes on any screen but those that are made to show them. */
+/**
+ * What is shown where it must not be: passwords anywhere, codes on any screen but those that are
+ * made to show them.
+ */
 function tellNoSecret(world: World, view: View): void {
   const { password, channels } = recorderIn(world);
-  const secrets = [password, 'Harbour City', ...channels.map((channel) => channel.password), ...passwordsIn(world)];
-  const codes = view.screen === 'mail' || view.screen === 'inApp' ? [] : Object.values(serviceIn(world).codes).map(({ text }) => text);
+  const secrets = [
+    password,
+    'Harbour City',
+    ...channels.map((channel) => channel.password),
+    ...passwordsIn(world),
+  ];
+  const codes =
+    view.screen === 'mail' || view.screen === 'inApp'
+      ? []
+      : Object.values(serviceIn(world).codes).map(({ text }) => text);
   const text = readable(view);
   for (const secret of [...secrets, ...codes])
-    // What is short stands somewhere by chance, and what a reader types in the hint or the search is theirs to show.
+    // What is short stands somewhere by chance, and what a reader types in the hint or the search
+    // is theirs to show.
     if (secret.length >= 8 && secret !== 'z'.repeat(400) && text.includes(secret))
       fail(`The ${view.device} shows ${secret} on ${view.screen}.`);
 }
@@ -218,7 +274,9 @@ function serviceIn(world: World): ResetServiceContext {
 }
 
 function passwordsIn(world: World): readonly string[] {
-  return (world.devices['cameras']?.context as CamerasContext).cameras.map(({ password }) => password);
+  return (world.devices['cameras']?.context as CamerasContext).cameras.map(
+    ({ password }) => password,
+  );
 }
 
 function stateIn(definition: WorldDefinition, world: World): string {

@@ -1,11 +1,16 @@
-/** `npm run fuzz`: looks for what must never be, in whatever chance makes of articles, of what is remembered, of requests, and of readers. */
+/**
+ * `npm run fuzz`: looks for what must never be, in whatever chance makes of articles, of what is
+ * remembered, of requests, and of readers.
+ */
 import { parseArgs } from 'node:util';
 import { mutatedArticles } from './fuzz-articles.ts';
 import { mutatedRequests } from './fuzz-requests.ts';
 import { damagedStores } from './fuzz-stores.ts';
 import { randomWalks } from './fuzz-walks.ts';
 
-const { values } = parseArgs({ options: { minutes: { type: 'string', default: '1' }, seed: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { minutes: { type: 'string', default: '1' }, seed: { type: 'string' } },
+});
 const first = values.seed === undefined ? Date.now() % 1_000_000 : Number(values.seed);
 const end = performance.now() + Number(values.minutes) * 60_000;
 const left = (): number => end - performance.now();
@@ -13,7 +18,9 @@ const left = (): number => end - performance.now();
 const kinds = [mutatedArticles(), damagedStores(), mutatedRequests(), randomWalks()];
 const found = new Set<string>();
 let seed = first;
-console.log(`Articles, stores, requests and walks in turn, from seed ${String(first)} on, for ${values.minutes} min …`);
+console.log(
+  `Articles, stores, requests and walks in turn, from seed ${String(first)} on, for ${values.minutes} min …`,
+);
 for (; left() > 0; seed += 1) {
   for (const kind of kinds) {
     if (left() <= 0) break;
@@ -25,5 +32,7 @@ for (; left() > 0; seed += 1) {
     );
   }
 }
-console.log(`${String(seed - first)} rounds. ${found.size === 0 ? 'Nothing was found.' : `Found: ${String(found.size)}.`}`);
+console.log(
+  `${String(seed - first)} rounds. ${found.size === 0 ? 'Nothing was found.' : `Found: ${String(found.size)}.`}`,
+);
 process.exitCode = found.size === 0 ? 0 : 1;

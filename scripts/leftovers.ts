@@ -10,8 +10,11 @@ export function owned(name: string): string {
 /** Removes what is called so in a folder and belongs to processes that are gone. */
 export function removeLeftovers(folder: string, name: string): void {
   for (const found of readdirSync(folder)) {
-    const owner = found.startsWith(`${name}-`) ? /^\d+(?=-|$)/.exec(found.slice(name.length + 1))?.[0] : undefined;
-    if (owner !== undefined && isGone(Number(owner))) rmSync(join(folder, found), { recursive: true, force: true });
+    const owner = found.startsWith(`${name}-`)
+      ? /^\d+(?=-|$)/.exec(found.slice(name.length + 1))?.[0]
+      : undefined;
+    if (owner !== undefined && isGone(Number(owner)))
+      rmSync(join(folder, found), { recursive: true, force: true });
   }
 }
 

@@ -1,5 +1,9 @@
-/** `npm run lint`: what the linter says; `npm run lint -- --fix` mends what can be mended by itself. */
+/**
+ * `npm run lint`: what the linter says; `npm run lint -- --fix` mends what can be mended by itself.
+ */
 import { runTool } from './run-tool.ts';
 
-const { code } = await runTool('eslint', ['--max-warnings', '0', '.', ...process.argv.slice(2)], { shown: true });
+const { code } = await runTool('eslint', ['--max-warnings', '0', '.', ...process.argv.slice(2)], {
+  shown: true,
+});
 process.exitCode = code;

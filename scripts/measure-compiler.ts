@@ -3,7 +3,15 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compile, type CompiledArticle } from '../src/compiler/index.ts';
-import { begin, fraction, movesOf, nextSeed, play, type Move, type WorldDefinition } from '../src/simulator/index.ts';
+import {
+  begin,
+  fraction,
+  movesOf,
+  nextSeed,
+  play,
+  type Move,
+  type WorldDefinition,
+} from '../src/simulator/index.ts';
 import { worlds } from '../src/simulator/worlds/index.ts';
 import { median } from './median.ts';
 import { project } from './project.ts';
@@ -21,7 +29,11 @@ export interface CompileTimes {
 /** Compiles one article over and over: medians of 7 processes and of 60 runs in one. */
 export function measureCompiling(file: string): CompileTimes {
   const fresh = Array.from({ length: 7 }, () => {
-    const output = execFileSync(process.execPath, [join(project, 'scripts/compile-once.ts'), join(project, file)], { encoding: 'utf8' });
+    const output = execFileSync(
+      process.execPath,
+      [join(project, 'scripts/compile-once.ts'), join(project, file)],
+      { encoding: 'utf8' },
+    );
     return JSON.parse(output) as { loading: number; compiling: number };
   });
   const text = readFileSync(join(project, file), 'utf8');
@@ -37,7 +49,10 @@ export function measureCompiling(file: string): CompileTimes {
   };
 }
 
-/** Microseconds for one transition: the median of 9 runs of a long random walk, replayed, with all its messages and delays. */
+/**
+ * Microseconds for one transition: the median of 9 runs of a long random walk, replayed, with all
+ * its messages and delays.
+ */
 export function measureTransitions(definition: WorldDefinition): number {
   const walk = randomWalk(definition, 500);
   let taken = 0;

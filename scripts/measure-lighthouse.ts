@@ -19,17 +19,30 @@ export interface Verdict {
 export async function askLighthouse(address: string): Promise<Verdict> {
   const { options } = await findBrowser();
   const port = await freePort();
-  const browser = await chromium.launch({ ...options, args: [...(options.args ?? []), `--remote-debugging-port=${String(port)}`] });
+  const browser = await chromium.launch({
+    ...options,
+    args: [...(options.args ?? []), `--remote-debugging-port=${String(port)}`],
+  });
   try {
-    const result = await lighthouse(address, { port, onlyCategories: [...categories], logLevel: 'error' });
+    const result = await lighthouse(address, {
+      port,
+      onlyCategories: [...categories],
+      logLevel: 'error',
+    });
     if (!result || result.lhr.runtimeError)
-      throw new Error(`Lighthouse cannot judge ${address}: ${result?.lhr.runtimeError?.message ?? ''}`);
+      throw new Error(
+        `Lighthouse cannot judge ${address}: ${result?.lhr.runtimeError?.message ?? ''}`,
+      );
     const { categories: judged, audits } = result.lhr;
-    const scores = Object.fromEntries(categories.map((name) => [name, Math.round((judged[name]?.score ?? 0) * 100)]));
+    const scores = Object.fromEntries(
+      categories.map((name) => [name, Math.round((judged[name]?.score ?? 0) * 100)]),
+    );
     const faults = categories.flatMap((name) =>
       (judged[name]?.auditRefs ?? []).flatMap(({ id, weight }) => {
         const { score = null, displayValue = '' } = audits[id] ?? {};
-        return weight > 0 && score !== null && score < 0.9 ? [`${id} ${displayValue}`.trimEnd()] : [];
+        return weight > 0 && score !== null && score < 0.9
+          ? [`${id} ${displayValue}`.trimEnd()]
+          : [];
       }),
     );
     return { scores: scores as Record<Category, number>, faults };

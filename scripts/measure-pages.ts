@@ -19,7 +19,9 @@ export interface PageWeights {
   readonly after?: Weights;
 }
 
-/** A quick reader's pause, in milliseconds: what follows a click once it is painted is over by then. */
+/**
+ * A quick reader's pause, in milliseconds: what follows a click once it is painted is over by then.
+ */
 const betweenClicks = 400;
 
 /** Milliseconds, medians. */
@@ -35,9 +37,12 @@ export interface ClickTimes {
   readonly waiting: number;
 }
 
-const usable = '[role=tabpanel]:not([hidden]) [data-control]:is([data-gesture=press],[data-gesture=right-click]):not([aria-disabled=true])';
+const usable =
+  '[role=tabpanel]:not([hidden]) [data-control]:is([data-gesture=press],[data-gesture=right-click]):not([aria-disabled=true])';
 
-export async function withBrowser<Result>(use: (browser: Browser) => Promise<Result>): Promise<Result> {
+export async function withBrowser<Result>(
+  use: (browser: Browser) => Promise<Result>,
+): Promise<Result> {
   const browser = await chromium.launch((await findBrowser()).options);
   try {
     return await use(browser);
@@ -47,7 +52,11 @@ export async function withBrowser<Result>(use: (browser: Browser) => Promise<Res
 }
 
 /** What a page asks for when it is opened, and when its first widget is clicked. */
-export async function weighPage(browser: Browser, site: string, path: string): Promise<PageWeights> {
+export async function weighPage(
+  browser: Browser,
+  site: string,
+  path: string,
+): Promise<PageWeights> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   const responses: Response[] = [];
   page.on('response', (response) => responses.push(response));
@@ -67,7 +76,11 @@ export async function weighPage(browser: Browser, site: string, path: string): P
 }
 
 /** Clicks about in the first widget of a page. */
-export async function timeClicks(browser: Browser, address: string, clicks = 60): Promise<ClickTimes> {
+export async function timeClicks(
+  browser: Browser,
+  address: string,
+  clicks = 60,
+): Promise<ClickTimes> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   await page.goto(address, { waitUntil: 'networkidle' });
   await use(controlsOn(page).first());
@@ -120,18 +133,25 @@ function listenToClicks(): void {
     const observer = new MutationObserver(() => {
       if (Number.isNaN(changed)) changed = performance.now() - began;
     });
-    observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    observer.observe(document, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      characterData: true,
+    });
     requestAnimationFrame(() => {
       const frame = performance.now() - began;
       const channel = new MessageChannel();
       channel.port1.onmessage = () => {
         observer.disconnect();
-        if (!Number.isNaN(changed)) times.push({ changed, frame, painted: performance.now() - began });
+        if (!Number.isNaN(changed))
+          times.push({ changed, frame, painted: performance.now() - began });
       };
       channel.port2.postMessage(undefined);
     });
   };
-  for (const type of ['click', 'contextmenu']) window.addEventListener(type, listen, { capture: true });
+  for (const type of ['click', 'contextmenu'])
+    window.addEventListener(type, listen, { capture: true });
 }
 
 function readTimes(page: Page): Promise<Times[]> {

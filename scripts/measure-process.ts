@@ -32,7 +32,13 @@ export async function measureProcess({ args, cwd, env = {} }: Command): Promise<
   try {
     const child = spawn(process.execPath, args, {
       cwd,
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env, NODE_OPTIONS: options, USAGE_FILE: file },
+      env: {
+        ...process.env,
+        ASTRO_TELEMETRY_DISABLED: '1',
+        ...env,
+        NODE_OPTIONS: options,
+        USAGE_FILE: file,
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let said = '';
@@ -48,14 +54,22 @@ export async function measureProcess({ args, cwd, env = {} }: Command): Promise<
       .trimEnd()
       .split('\n')
       .map((line) => JSON.parse(line) as Omit<Usage, 'wall'>);
-    return { wall, cpu: used.reduce((sum, { cpu }) => sum + cpu, 0), memory: Math.max(...used.map(({ memory }) => memory)) };
+    return {
+      wall,
+      cpu: used.reduce((sum, { cpu }) => sum + cpu, 0),
+      memory: Math.max(...used.map(({ memory }) => memory)),
+    };
   } finally {
     rmSync(place, { recursive: true, force: true });
   }
 }
 
 /** The median of each figure; `prepare` makes everything ready before each run. */
-export async function measureOften(command: Command, times: number, prepare: (run: number) => void = () => undefined): Promise<Usage> {
+export async function measureOften(
+  command: Command,
+  times: number,
+  prepare: (run: number) => void = () => undefined,
+): Promise<Usage> {
   const runs: Usage[] = [];
   for (let run = 0; run < times; run += 1) {
     prepare(run);

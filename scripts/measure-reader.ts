@@ -1,4 +1,7 @@
-/** What a reader feels of a page on a slow device: how soon it answers, whether it moves, whether it rests. In a real browser. */
+/**
+ * What a reader feels of a page on a slow device: how soon it answers, whether it moves, whether it
+ * rests. In a real browser.
+ */
 import type { Browser, Page } from 'playwright-core';
 import { perform, type Deed } from './perform-article.ts';
 
@@ -26,7 +29,11 @@ export interface Feel {
 }
 
 /** A reader goes through a whole article. */
-export async function measureFeel(browser: Browser, address: string, deeds: readonly Deed[]): Promise<Feel> {
+export async function measureFeel(
+  browser: Browser,
+  address: string,
+  deeds: readonly Deed[],
+): Promise<Feel> {
   return onSlowPage(browser, async (page) => {
     await page.goto(address, { waitUntil: 'networkidle' });
     await page.waitForTimeout(waking);
@@ -51,12 +58,18 @@ export async function measureTrivialFeel(browser: Browser, deeds: readonly Deed[
  * The share of its main thread that a page uses while nobody touches it.
  * @param prepare what is done to it before, if anything
  */
-export async function measureRest(browser: Browser, address: string, prepare?: (page: Page) => Promise<void>): Promise<number> {
+export async function measureRest(
+  browser: Browser,
+  address: string,
+  prepare?: (page: Page) => Promise<void>,
+): Promise<number> {
   const page = await openSlowly(browser);
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable');
   const busy = async (): Promise<number> =>
-    (await session.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN;
+    (await session.send('Performance.getMetrics')).metrics.find(
+      ({ name }) => name === 'TaskDuration',
+    )?.value ?? NaN;
   await page.goto(address, { waitUntil: 'networkidle' });
   await prepare?.(page);
   await page.waitForTimeout(waking);
@@ -79,7 +92,13 @@ async function onSlowPage(browser: Browser, use: (page: Page) => Promise<void>):
   await page.waitForTimeout(pace.move);
   const { durations, count, shift } = await page.evaluate(read);
   await page.close();
-  return { answers: [...durations, ...Array.from({ length: Math.max(0, count - durations.length) }, () => least)], shift };
+  return {
+    answers: [
+      ...durations,
+      ...Array.from({ length: Math.max(0, count - durations.length) }, () => least),
+    ],
+    shift,
+  };
 }
 
 async function openSlowly(browser: Browser): Promise<Page> {
@@ -90,7 +109,12 @@ async function openSlowly(browser: Browser): Promise<Page> {
 }
 
 async function centreOf(page: Page, selector: string): Promise<[number, number]> {
-  const { x, y, width, height } = (await page.locator(selector).boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const { x, y, width, height } = (await page.locator(selector).boundingBox()) ?? {
+    x: 0,
+    y: 0,
+    width: 0,
+    height: 0,
+  };
   return [x + width / 2, y + height / 2];
 }
 
@@ -106,12 +130,20 @@ function listen(): void {
   Object.assign(window, { heard });
   const events = new PerformanceObserver((list) => {
     for (const { interactionId, duration } of list.getEntries() as PerformanceEventTiming[])
-      if (interactionId) heard.longest.set(interactionId, Math.max(duration, heard.longest.get(interactionId) ?? 0));
+      if (interactionId)
+        heard.longest.set(interactionId, Math.max(duration, heard.longest.get(interactionId) ?? 0));
   });
-  const options: PerformanceObserverInit & { durationThreshold: number } = { type: 'event', durationThreshold: 16, buffered: true };
+  const options: PerformanceObserverInit & { durationThreshold: number } = {
+    type: 'event',
+    durationThreshold: 16,
+    buffered: true,
+  };
   events.observe(options);
   const shifts = new PerformanceObserver((list) => {
-    for (const { hadRecentInput, value } of list.getEntries() as (PerformanceEntry & { hadRecentInput: boolean; value: number })[])
+    for (const { hadRecentInput, value } of list.getEntries() as (PerformanceEntry & {
+      hadRecentInput: boolean;
+      value: number;
+    })[])
       if (!hadRecentInput) heard.shift += value;
   });
   shifts.observe({ type: 'layout-shift', buffered: true });
@@ -120,5 +152,9 @@ function listen(): void {
 /** Runs in the page. */
 function read(): { durations: number[]; count: number; shift: number } {
   const { heard } = window as unknown as { heard: Heard };
-  return { durations: [...heard.longest.values()], count: performance.interactionCount, shift: heard.shift };
+  return {
+    durations: [...heard.longest.values()],
+    count: performance.interactionCount,
+    shift: heard.shift,
+  };
 }

@@ -1,4 +1,7 @@
-/** `npm run merge -- [folder] [paths…] [--format json] [--build]`: joins the results of shards into one report, and into the site. */
+/**
+ * `npm run merge -- [folder] [paths…] [--format json] [--build]`: joins the results of shards into
+ * one report, and into the site.
+ */
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { buildSite } from './build-site.ts';
@@ -8,7 +11,10 @@ import { takeResults, usualResults } from './shards.ts';
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { format: { type: 'string', default: 'text' }, build: { type: 'boolean', default: false } },
+  options: {
+    format: { type: 'string', default: 'text' },
+    build: { type: 'boolean', default: false },
+  },
 });
 const [folder = usualResults, ...paths] = positionals;
 if (!existsSync(folder)) giveUp(`There is no folder ${folder} with results.`);

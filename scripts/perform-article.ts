@@ -1,14 +1,27 @@
-/** What a reader does on the stage of an article's page, move by move, on the article's own way; in any browser. */
+/**
+ * What a reader does on the stage of an article's page, move by move, on the article's own way; in
+ * any browser.
+ */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { CompiledArticle } from '../src/compiler/index.ts';
-import { begin, controlAt, madeIn, play, type Gesture, type Move, type WorldDefinition } from '../src/simulator/index.ts';
+import {
+  begin,
+  controlAt,
+  madeIn,
+  play,
+  type Gesture,
+  type Move,
+  type WorldDefinition,
+} from '../src/simulator/index.ts';
 
 /** A move, and how it is made. */
 export interface Deed extends Move {
   readonly gesture: Gesture;
 }
 
-/** How a reader makes moves: between two of them, and between two keys, so many milliseconds pass. */
+/**
+ * How a reader makes moves: between two of them, and between two keys, so many milliseconds pass.
+ */
 export interface Pace {
   readonly move: number;
   readonly key: number;
@@ -24,11 +37,15 @@ export interface Hands {
   readonly keyboard: { type(text: string, options: { delay: number }): Promise<void> };
 }
 
-/** Milliseconds in which a control must have come, and those in which what moves is taken to rest. */
+/**
+ * Milliseconds in which a control must have come, and those in which what moves is taken to rest.
+ */
 const patience = 60_000;
 const still = 100;
 
-/** Everything a reader does on the way of an article's own situation. What they wait for is no deed. */
+/**
+ * Everything a reader does on the way of an article's own situation. What they wait for is no deed.
+ */
 export function deedsOf(article: CompiledArticle, definition: WorldDefinition): Deed[] {
   const [way] = article.ways;
   const moves = way?.legs.flatMap((leg) => article.legs[leg]?.moves ?? []) ?? [];
@@ -42,28 +59,44 @@ export function deedsOf(article: CompiledArticle, definition: WorldDefinition): 
 }
 
 /** Makes the moves one after the other, as a mouse and a keyboard do. */
-export async function perform(page: Hands, deeds: readonly Deed[], { move, key }: Pace): Promise<void> {
+export async function perform(
+  page: Hands,
+  deeds: readonly Deed[],
+  { move, key }: Pace,
+): Promise<void> {
   for (const { device, control, gesture, value = '' } of deeds) {
     const selector = `[data-device-view="${device}"] [data-control="${control}"]`;
-    const click = (inside = '', button: 'left' | 'right' = 'left'): Promise<void> => clickOn(page, device, selector + inside, button);
+    const click = (inside = '', button: 'left' | 'right' = 'left'): Promise<void> =>
+      clickOn(page, device, selector + inside, button);
     if (gesture === 'draw') {
       for (const dot of value.split('-')) await click(` [data-dot="${dot}"]`);
       await click(' [data-finish]');
     } else await click('', gesture === 'right-click' ? 'right' : 'left');
     if (gesture === 'enter') await page.keyboard.type(value, { delay: key });
-    if (gesture === 'choose') await page.evaluate(`(${String(choose)})(${JSON.stringify({ selector, value })})`);
+    if (gesture === 'choose')
+      await page.evaluate(`(${String(choose)})(${JSON.stringify({ selector, value })})`);
     await pause(move);
   }
 }
 
 /** By the pointer itself. Its device is brought to the front, a wait is skipped. */
-async function clickOn(page: Hands, device: string, selector: string, button: 'left' | 'right'): Promise<void> {
-  const ways = [selector, `[role=tab][data-tab="${device}"][aria-selected=false]`, '[data-action=skip]'];
+async function clickOn(
+  page: Hands,
+  device: string,
+  selector: string,
+  button: 'left' | 'right',
+): Promise<void> {
+  const ways = [
+    selector,
+    `[role=tab][data-tab="${device}"][aria-selected=false]`,
+    '[data-action=skip]',
+  ];
   let last: Spot | undefined;
   const began = performance.now();
   while (performance.now() - began < patience) {
     await pause(still);
-    const spot = (await page.evaluate(`(${String(locate)})(${JSON.stringify(ways)})`)) as Spot | undefined;
+    const spot = (await page.evaluate(`(${String(locate)})(${JSON.stringify(ways)})`)) as
+      Spot | undefined;
     const rests = spot && spot.way === last?.way && spot.x === last.x && spot.y === last.y;
     last = spot;
     if (!rests) continue;

@@ -7,14 +7,23 @@ import { openArchive, type Archive, type RemoteAddress } from '../src/archive/in
 /** The project's folder, without a slash at its end. */
 export const project = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
 
-/** Where the site will live, as far as the surroundings say: `https://example.com/manual/`, or only `/manual/`. */
+/**
+ * Where the site will live, as far as the surroundings say: `https://example.com/manual/`, or only
+ * `/manual/`.
+ */
 export function siteAddress(surroundings: NodeJS.ProcessEnv = process.env): string {
   const { SITE, BASE_PATH } = siteSettings(surroundings);
   return SITE === undefined ? BASE_PATH : new URL(BASE_PATH, SITE).href;
 }
 
-/** The same in its parts: the path with slashes around it, the address where one is given. Ends the task where one cannot be understood. */
-export function siteSettings({ SITE, BASE_PATH }: NodeJS.ProcessEnv = process.env): { SITE: string | undefined; BASE_PATH: string } {
+/**
+ * The same in its parts: the path with slashes around it, the address where one is given. Ends the
+ * task where one cannot be understood.
+ */
+export function siteSettings({ SITE, BASE_PATH }: NodeJS.ProcessEnv = process.env): {
+  SITE: string | undefined;
+  BASE_PATH: string;
+} {
   const base = `/${BASE_PATH ?? ''}/`.replace(/\/{2,}/g, '/');
   if (!/^\/(?:[\w.~-]+\/)*$/.test(base) || /\/\.{1,2}\//.test(base))
     giveUp(`BASE_PATH is "${BASE_PATH ?? ''}"; it should be a path like /manual/.`);
@@ -25,7 +34,9 @@ export function siteSettings({ SITE, BASE_PATH }: NodeJS.ProcessEnv = process.en
 }
 
 /** The folder of what is slow to make and may be deleted at any time, absolute. */
-export function cacheFolder({ CACHE_DIR = '.cache/site' }: NodeJS.ProcessEnv = process.env): string {
+export function cacheFolder(
+  { CACHE_DIR = '.cache/site' }: NodeJS.ProcessEnv = process.env,
+): string {
   return resolve(project, CACHE_DIR);
 }
 
@@ -39,9 +50,16 @@ export function projectArchive(): Archive {
   });
 }
 
-/** The remote cache that the surroundings name, as Turborepo is told of it; undefined where they name none. */
-export function remoteCache({ TURBO_API, TURBO_TOKEN, TURBO_TEAM }: NodeJS.ProcessEnv = process.env): RemoteAddress | undefined {
-  return TURBO_API && TURBO_TOKEN ? { api: TURBO_API, token: TURBO_TOKEN, team: TURBO_TEAM } : undefined;
+/**
+ * The remote cache that the surroundings name, as Turborepo is told of it; undefined where they
+ * name none.
+ */
+export function remoteCache(
+  { TURBO_API, TURBO_TOKEN, TURBO_TEAM }: NodeJS.ProcessEnv = process.env,
+): RemoteAddress | undefined {
+  return TURBO_API && TURBO_TOKEN
+    ? { api: TURBO_API, token: TURBO_TOKEN, team: TURBO_TEAM }
+    : undefined;
 }
 
 /** Whether there is a file. */

@@ -6,7 +6,13 @@ import { toSarif } from './sarif.ts';
 
 const colours: Style = {
   severity: (text, severity) =>
-    styleText(['bold', { error: 'red' as const, warning: 'yellow' as const, info: 'blue' as const }[severity]], text),
+    styleText(
+      [
+        'bold',
+        { error: 'red' as const, warning: 'yellow' as const, info: 'blue' as const }[severity],
+      ],
+      text,
+    ),
   strong: (text) => styleText('bold', text),
   dim: (text) => styleText('dim', text),
 };
@@ -17,13 +23,22 @@ export interface ReportOptions extends Selection {
 }
 
 /** Prints the report about articles; where not all had to be compiled, it is said how many. */
-export async function reportOn(paths: readonly string[], { format = 'text', ...selection }: ReportOptions = {}): Promise<Checked> {
+export async function reportOn(
+  paths: readonly string[],
+  { format = 'text', ...selection }: ReportOptions = {},
+): Promise<Checked> {
   const style = process.stdout.isTTY && !process.env['NO_COLOR'] ? colours : undefined;
   const checked = await checkArticles(paths, { ...selection, ...(style && { style }) });
   const { text, reports, problems, compiled, remembered } = checked;
-  console.log(format === 'text' ? text : JSON.stringify(format === 'sarif' ? toSarif(reports) : reports, undefined, 2));
+  console.log(
+    format === 'text'
+      ? text
+      : JSON.stringify(format === 'sarif' ? toSarif(reports) : reports, undefined, 2),
+  );
   if (compiled > 0 && remembered > 0)
-    console.error(`${String(compiled)} of ${String(compiled + remembered)} articles were compiled; nothing has changed for the others.`);
+    console.error(
+      `${String(compiled)} of ${String(compiled + remembered)} articles were compiled; nothing has changed for the others.`,
+    );
   for (const problem of problems) console.error(problem);
   return checked;
 }

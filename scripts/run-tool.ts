@@ -18,7 +18,9 @@ export interface RunOptions {
   readonly shown?: boolean;
 }
 
-/** Runs `tool`, which `name` brings where the two are not called the same, and waits for its end. */
+/**
+ * Runs `tool`, which `name` brings where the two are not called the same, and waits for its end.
+ */
 export async function runTool(
   tool: string,
   args: readonly string[],
@@ -32,7 +34,8 @@ export async function runTool(
     stdio: shown ? 'inherit' : ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (chunk: Buffer) => (output += chunk.toString()));
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) => {
@@ -43,8 +46,11 @@ export async function runTool(
 
 function programOf(tool: string, name: string): string {
   const folder = join(project, 'node_modules', name);
-  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { bin: string | Record<string, string> };
+  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+    bin: string | Record<string, string>;
+  };
   const program = typeof bin === 'string' ? bin : bin[tool];
-  if (program === undefined) throw new Error(`The package ${name} brings no program called ${tool}.`);
+  if (program === undefined)
+    throw new Error(`The package ${name} brings no program called ${tool}.`);
   return join(folder, program);
 }

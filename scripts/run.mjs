@@ -1,7 +1,8 @@
 /**
- * Runs one task of the command line: `node scripts/run.mjs check content/procedures`. What is missing (a Node new enough,
- * the packages) is installed first, but not where help is asked for or the task is called wrongly. This file, set-up.mjs and
- * tasks.mjs need nothing but the Node they are started with, from 14.18 on.
+ * Runs one task of the command line: `node scripts/run.mjs check content/procedures`. What is
+ * missing (a Node new enough, the packages) is installed first, but not where help is asked for or
+ * the task is called wrongly. This file, set-up.mjs and tasks.mjs need nothing but the Node they
+ * are started with, from 14.18 on.
  */
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
@@ -15,7 +16,10 @@ const [task = '', ...args] = process.argv.slice(2);
 /** From 24 on types are read without a word. */
 const readsTypes = Number(process.versions.node.split('.')[0]) >= 24;
 
-/** Runs the task: here, where this Node reads its language; else under another one, whose exit code or signal becomes ours. */
+/**
+ * Runs the task: here, where this Node reads its language; else under another one, whose exit code
+ * or signal becomes ours.
+ */
 function run(node) {
   const file = join(dirname(fileURLToPath(import.meta.url)), `${task.replace(':', '-')}.ts`);
   if (node === process.execPath && readsTypes) {
@@ -23,7 +27,8 @@ function run(node) {
     return import(pathToFileURL(file).href);
   }
   const child = spawn(node, [file, ...args], { stdio: 'inherit' });
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+    process.on(signal, () => child.kill(signal));
   child.on('exit', (code, signal) => process.exit(signal ? 128 + constants.signals[signal] : code));
 }
 
@@ -41,7 +46,11 @@ function main() {
   if (asksForHelp([task])) return console.log(overview());
   if (task === '') return explain(new Trouble(overview()));
   if (!Object.prototype.hasOwnProperty.call(tasks, task))
-    return explain(new Trouble(`There is no task called "${task}". The tasks are: ${Object.keys(tasks).join(', ')}.`));
+    return explain(
+      new Trouble(
+        `There is no task called "${task}". The tasks are: ${Object.keys(tasks).join(', ')}.`,
+      ),
+    );
   if (asksForHelp(args)) return console.log(helpOf(task));
   const fault = faultIn(task, args);
   if (fault) return explain(new Trouble(`${fault}\nUsage: ${usageOf(task)}`));

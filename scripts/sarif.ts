@@ -1,4 +1,7 @@
-/** What was found, as SARIF 2.1.0: the form in which code hosts take findings and show them beside the lines they are about. */
+/**
+ * What was found, as SARIF 2.1.0: the form in which code hosts take findings and show them beside
+ * the lines they are about.
+ */
 import type { Log, Result } from 'sarif';
 import { rules, type Diagnostic, type Report } from '../src/compiler/catalogue.ts';
 
@@ -28,9 +31,17 @@ export function toSarif(reports: readonly Report[]): Log {
   };
 }
 
-function resultOf(file: string, { rule, severity, message, note, start, end, fixes }: Diagnostic): Result {
+function resultOf(
+  file: string,
+  { rule, severity, message, note, start, end, fixes }: Diagnostic,
+): Result {
   const artifactLocation = { uri: encodeURI(file.replaceAll('\\', '/')) };
-  const region = { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
+  const region = {
+    startLine: start.line,
+    startColumn: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+  };
   return {
     ruleId: rule,
     level: levels[severity],

@@ -21,11 +21,17 @@ export interface Serving {
   readonly close: () => Promise<void>;
 }
 
-/** What every answer says to the browser: take files for what they are called, and tell other sites nothing. */
+/**
+ * What every answer says to the browser: take files for what they are called, and tell other sites
+ * nothing.
+ */
 const headers = { 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' };
 
 /** Serves a folder until it is closed. Rejects with a RangeError where no port is free. */
-export async function serveFolder(folder: string, { base = '/', port, patience = 0, isOpen = false }: ServeOptions): Promise<Serving> {
+export async function serveFolder(
+  folder: string,
+  { base = '/', port, patience = 0, isOpen = false }: ServeOptions,
+): Promise<Serving> {
   const missing = readFileSync(join(folder, '404.html'));
   const home = realpathSync(folder);
   const files = sirv(home, {
@@ -75,7 +81,10 @@ export async function serveFolder(folder: string, { base = '/', port, patience =
   return { url: `http://localhost:${String(taken)}${base}`, port: taken, close };
 }
 
-/** The file that is asked for, from `home`; undefined where there is none, or where it lies elsewhere: a link may lead out of the folder. */
+/**
+ * The file that is asked for, from `home`; undefined where there is none, or where it lies
+ * elsewhere: a link may lead out of the folder.
+ */
 function fileAt(home: string, url: string): string | undefined {
   try {
     const asked = join(home, decodeURIComponent(url.replace(/[?#].*$/, '')));
@@ -86,14 +95,22 @@ function fileAt(home: string, url: string): string | undefined {
   }
 }
 
-/** Whether a part of a file is asked for in a way that has a meaning: from one byte on, perhaps to a later one. */
+/**
+ * Whether a part of a file is asked for in a way that has a meaning: from one byte on, perhaps to a
+ * later one.
+ */
 function isPart(range = ''): boolean {
   const [, start, end] = /^bytes=(\d{1,15})-(\d{0,15})$/.exec(range) ?? [];
   return start !== undefined && (end === '' || Number(start) <= Number(end));
 }
 
 /** Takes the port, or the first free one of the `patience` ports above it. */
-async function listen(server: Server, port: number, patience: number, host: string | undefined): Promise<number> {
+async function listen(
+  server: Server,
+  port: number,
+  patience: number,
+  host: string | undefined,
+): Promise<number> {
   for (let candidate = port; candidate <= port + patience; candidate += 1) {
     const isTaken = await new Promise<boolean>((resolve, reject) => {
       server.once('error', (error: NodeJS.ErrnoException) => {
@@ -112,6 +129,8 @@ async function listen(server: Server, port: number, patience: number, host: stri
     }
   }
   throw new RangeError(
-    patience > 0 ? `The ports ${String(port)} to ${String(port + patience)} are taken.` : `Port ${String(port)} is taken.`,
+    patience > 0
+      ? `The ports ${String(port)} to ${String(port + patience)} are taken.`
+      : `Port ${String(port)} is taken.`,
   );
 }

@@ -1,4 +1,6 @@
-/** Installs what is missing: a Node that is new enough, and the packages that the lockfile names. */
+/**
+ * Installs what is missing: a Node that is new enough, and the packages that the lockfile names.
+ */
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import * as module from 'node:module';
@@ -16,7 +18,10 @@ const lock = join(cache, 'installing');
 /** Something that went wrong and that one sentence explains. */
 export class Trouble extends Error {}
 
-/** Installs what is missing. The path of the Node to go on with; the environment is made ready for it. */
+/**
+ * Installs what is missing. The path of the Node to go on with; the environment is made ready for
+ * it.
+ */
 export async function setUp() {
   const node = isNewEnough(process.versions.node) ? process.execPath : await fetchedNode();
   if (!packagesAreComplete()) {
@@ -25,15 +30,22 @@ export async function setUp() {
     });
   }
   const stripsTypes = node !== process.execPath || process.features.typescript;
-  const options = ['--disable-warning=ExperimentalWarning', ...(stripsTypes ? [] : ['--experimental-strip-types'])];
+  const options = [
+    '--disable-warning=ExperimentalWarning',
+    ...(stripsTypes ? [] : ['--experimental-strip-types']),
+  ];
   rememberCompiledCode();
   process.env.NODE_OPTIONS = [process.env.NODE_OPTIONS, ...options].filter(Boolean).join(' ');
   return node;
 }
 
-/** What Node makes of source files is kept for the next process: a third of the time that a check of one article takes otherwise. */
+/**
+ * What Node makes of source files is kept for the next process: a third of the time that a check of
+ * one article takes otherwise.
+ */
 function rememberCompiledCode() {
-  if (process.env.NODE_COMPILE_CACHE === undefined) process.env.NODE_COMPILE_CACHE = join(cache, 'code');
+  if (process.env.NODE_COMPILE_CACHE === undefined)
+    process.env.NODE_COMPILE_CACHE = join(cache, 'code');
   // Older ones cannot, and take longer.
   if (module.enableCompileCache) module.enableCompileCache(process.env.NODE_COMPILE_CACHE);
 }
@@ -46,30 +58,51 @@ function isNewEnough(version) {
 /** The Node kept in the cache, put first on the PATH; fetched when it is not there yet. */
 async function fetchedNode() {
   const bin = join(nodeHome, 'node_modules', '.bin');
-  const node = join(nodeHome, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
-  const isThere = () => existsSync(node) && String(spawnSync(node, ['--version']).stdout).trim() === `v${wantedNode}`;
+  const node = join(
+    nodeHome,
+    'node_modules',
+    'node',
+    'bin',
+    process.platform === 'win32' ? 'node.exe' : 'node',
+  );
+  const isThere = () =>
+    existsSync(node) && String(spawnSync(node, ['--version']).stdout).trim() === `v${wantedNode}`;
   if (!isThere()) {
     await alone(async () => {
       if (isThere()) return;
-      say(`Node ${process.versions.node} is too old; fetching Node ${wantedNode} into .cache/node (once, some 50 MB) …`);
+      say(
+        `Node ${process.versions.node} is too old; fetching Node ${wantedNode} into .cache/node (once, some 50 MB) …`,
+      );
       rmSync(nodeHome, { recursive: true, force: true });
       mkdirSync(nodeHome, { recursive: true });
       // npm 12 runs the script by which the package brings its binary only where it is allowed.
-      writeFileSync(join(nodeHome, 'package.json'), JSON.stringify({ private: true, allowScripts: { node: true } }));
+      writeFileSync(
+        join(nodeHome, 'package.json'),
+        JSON.stringify({ private: true, allowScripts: { node: true } }),
+      );
       await npm(['install', '--no-save', '--prefix', nodeHome, `node@${wantedNode}`], nodeHome);
-      if (!isThere()) throw new Trouble(`Node ${wantedNode} could not be set up here. Please install Node 22.12 or newer.`);
+      if (!isThere())
+        throw new Trouble(
+          `Node ${wantedNode} could not be set up here. Please install Node 22.12 or newer.`,
+        );
     });
   }
   process.env.PATH = [bin, process.env.PATH].join(delimiter);
   return node;
 }
 
-/** Whether every package of the lockfile is installed in that version; what is for other machines may be missing. */
+/**
+ * Whether every package of the lockfile is installed in that version; what is for other machines
+ * may be missing.
+ */
 function packagesAreComplete() {
   const installed = packagesOf(join(project, 'node_modules', '.package-lock.json'));
   return Object.entries(packagesOf(join(project, 'package-lock.json'))).every(
     ([path, wanted]) =>
-      path === '' || wanted.optional || wanted.devOptional || (installed[path] && installed[path].version === wanted.version),
+      path === '' ||
+      wanted.optional ||
+      wanted.devOptional ||
+      (installed[path] && installed[path].version === wanted.version),
   );
 }
 
@@ -77,7 +110,9 @@ function packagesOf(lockfile) {
   return existsSync(lockfile) ? JSON.parse(readFileSync(lockfile, 'utf8')).packages : {};
 }
 
-/** Under the Node that the packages are for: npm leaves out what does not fit the Node it runs on. */
+/**
+ * Under the Node that the packages are for: npm leaves out what does not fit the Node it runs on.
+ */
 async function installPackages(node) {
   say('Installing packages (once, about a minute) …');
   await npm(['ci', '--include=dev'], project, node);
@@ -99,10 +134,16 @@ async function npm(args, folder, node = process.execPath) {
   const [code, output] = await new Promise((resolve, reject) => {
     const child = own
       ? spawn(node, [given, ...options], { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] })
-      : spawn('npm', options, { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'], shell: process.platform === 'win32' });
+      : spawn('npm', options, {
+          cwd: folder,
+          stdio: ['ignore', 'ignore', 'pipe'],
+          shell: process.platform === 'win32',
+        });
     let said = '';
     child.stderr.on('data', (chunk) => (said += chunk));
-    child.on('error', () => reject(new Trouble('npm is not to be found. It comes with Node: https://nodejs.org.')));
+    child.on('error', () =>
+      reject(new Trouble('npm is not to be found. It comes with Node: https://nodejs.org.')),
+    );
     child.on('close', (status) => resolve([status, said]));
     process.once('SIGINT', () => reject(new Trouble('Stopped.')));
   });
@@ -110,11 +151,16 @@ async function npm(args, folder, node = process.execPath) {
 }
 
 function reason(output) {
-  if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT/.test(output)) {
+  if (
+    /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT/.test(
+      output,
+    )
+  ) {
     return 'The packages cannot be fetched: the network or the package registry does not answer. Connect and try again.';
   }
   if (/ENOSPC/.test(output)) return 'The packages cannot be installed: the disk is full.';
-  if (/EACCES|EPERM|EROFS/.test(output)) return `The packages cannot be installed: ${project} cannot be written to.`;
+  if (/EACCES|EPERM|EROFS/.test(output))
+    return `The packages cannot be installed: ${project} cannot be written to.`;
   const first = /npm (?:error|ERR!) (?!code|errno|syscall)(.+)/.exec(output);
   return `The packages cannot be installed. npm says: ${first ? first[1] : 'nothing'}`;
 }
@@ -152,11 +198,16 @@ function takeLock() {
 /** So many milliseconds it may take to write a number into a file. */
 const writing = 5_000;
 
-/** Whether whoever took the lock is at work still. A lock without a number is being written, or was when the disk was full. */
+/**
+ * Whether whoever took the lock is at work still. A lock without a number is being written, or was
+ * when the disk was full.
+ */
 function isHeld() {
   try {
     const pid = Number(readFileSync(lock, 'utf8'));
-    return Number.isInteger(pid) && pid > 0 ? isRunning(pid) : Date.now() - statSync(lock).mtimeMs < writing;
+    return Number.isInteger(pid) && pid > 0
+      ? isRunning(pid)
+      : Date.now() - statSync(lock).mtimeMs < writing;
   } catch (error) {
     if (error.code === 'ENOENT') return false;
     throw error;

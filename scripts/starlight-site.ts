@@ -1,4 +1,7 @@
-/** The same prose as a site of Starlight, for comparison: its packages are fetched when it is asked for. */
+/**
+ * The same prose as a site of Starlight, for comparison: its packages are fetched when it is asked
+ * for.
+ */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -22,21 +25,35 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
 export function makeStarlightSite(folder: string, articles: number): void {
   const docs = join(folder, 'src/content/docs/procedures');
   mkdirSync(docs, { recursive: true });
-  const manifest = { private: true, type: 'module', dependencies: { astro: '7.3.5', '@astrojs/starlight': starlight } };
+  const manifest = {
+    private: true,
+    type: 'module',
+    dependencies: { astro: '7.3.5', '@astrojs/starlight': starlight },
+  };
   writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
   writeFileSync(join(folder, 'astro.config.mjs'), config);
   writeFileSync(join(folder, 'src/content.config.ts'), collection);
-  writeFileSync(join(folder, 'src/content/docs/index.md'), '---\ntitle: Prose\n---\n\nThe same prose.\n');
+  writeFileSync(
+    join(folder, 'src/content/docs/index.md'),
+    '---\ntitle: Prose\n---\n\nThe same prose.\n',
+  );
   for (let number = 0; number < articles; number += 1) writeStarlightArticle(folder, number);
-  execFileSync('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error', '--ignore-scripts'], {
-    cwd: folder,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
+  execFileSync(
+    'npm',
+    ['install', '--no-audit', '--no-fund', '--loglevel=error', '--ignore-scripts'],
+    {
+      cwd: folder,
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+    },
+  );
 }
 
 /** Writes one article of such a site, as it is in an edition. */
 export function writeStarlightArticle(folder: string, number: number, edition = 0): void {
-  const text = generatedArticle(number, 1, edition).replace(/^world: .*\nsituation:\n(?: {2}.*\n)*/m, '');
+  const text = generatedArticle(number, 1, edition).replace(
+    /^world: .*\nsituation:\n(?: {2}.*\n)*/m,
+    '',
+  );
   writeFileSync(join(folder, 'src/content/docs/procedures', nameOf(number)), text);
 }

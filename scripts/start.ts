@@ -9,15 +9,22 @@ const { BASE_PATH: base } = siteSettings();
 const out = process.env['OUT_DIR'] ?? 'dist';
 const wantedPort = process.env['PORT'];
 const port = wantedPort === undefined ? 4321 : Number(wantedPort);
-if (!Number.isInteger(port) || port < 0 || port > 65_535) giveUp(`PORT is "${String(wantedPort)}"; it should be a number up to 65535.`);
+if (!Number.isInteger(port) || port < 0 || port > 65_535)
+  giveUp(`PORT is "${String(wantedPort)}"; it should be a number up to 65535.`);
 
 async function serve(): Promise<Serving> {
   try {
-    const serving = await serveFolder(join(project, out), { base, port, patience: wantedPort === undefined ? 20 : 0 });
-    if (port !== 0 && serving.port !== port) console.log(`Port ${String(port)} is taken, so another one is used.`);
+    const serving = await serveFolder(join(project, out), {
+      base,
+      port,
+      patience: wantedPort === undefined ? 20 : 0,
+    });
+    if (port !== 0 && serving.port !== port)
+      console.log(`Port ${String(port)} is taken, so another one is used.`);
     return serving;
   } catch (error) {
-    if (error instanceof RangeError) giveUp(`${error.message} Name another one: PORT=8080 npm start`);
+    if (error instanceof RangeError)
+      giveUp(`${error.message} Name another one: PORT=8080 npm start`);
     throw error;
   }
 }

@@ -1,11 +1,25 @@
-/** Puts a finished site in the place of the last one: whoever is served, or stopped in between, has one of the two whole. */
-import { cpSync, existsSync, globSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+/**
+ * Puts a finished site in the place of the last one: whoever is served, or stopped in between, has
+ * one of the two whole.
+ */
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { owned, removeLeftovers } from './leftovers.ts';
 
 /**
- * Moves the finished site at `from` to `to`. Files that are the same in both keep their times, so that whatever copies only what is newer
- * copies only what has changed.
+ * Moves the finished site at `from` to `to`. Files that are the same in both keep their times, so
+ * that whatever copies only what is newer copies only what has changed.
  */
 export function swapSite(from: string, to: string): void {
   recoverSite(to);
@@ -19,7 +33,8 @@ export function swapSite(from: string, to: string): void {
       rmSync(last, { recursive: true, force: true });
       return;
     } catch (error) {
-      // Another build has put its own there meanwhile: the later one stays. Otherwise the last site comes back.
+      // Another build has put its own there meanwhile: the later one stays. Otherwise the last site
+      // comes back.
       const isTaken = taken.includes((error as NodeJS.ErrnoException).code ?? '');
       if (isAway) bringBack(last, to);
       rmSync(last, { recursive: true, force: true });
@@ -34,7 +49,10 @@ const attempts = 50;
 /** What the system says where a folder already lies in the place. */
 const taken = ['ENOTEMPTY', 'EEXIST'];
 
-/** Moves the last site away; whether there was one. Where a folder cannot be renamed, as in the layers of a container, it is copied. */
+/**
+ * Moves the last site away; whether there was one. Where a folder cannot be renamed, as in the
+ * layers of a container, it is copied.
+ */
 function moveAway(to: string, last: string): boolean {
   if (!existsSync(to)) return false;
   try {
@@ -50,13 +68,19 @@ function moveAway(to: string, last: string): boolean {
   }
 }
 
-/** Brings back the last site where somebody was stopped between taking it away and putting a new one there. */
+/**
+ * Brings back the last site where somebody was stopped between taking it away and putting a new one
+ * there.
+ */
 export function recoverSite(to: string): void {
   const [kept] = globSync(`${basename(to)}.last-*`, { cwd: dirname(to) });
   if (kept !== undefined) bringBack(join(dirname(to), kept), to);
 }
 
-/** Another build may be quicker at any moment: one that has put its own there, or that has brought back the same one. */
+/**
+ * Another build may be quicker at any moment: one that has put its own there, or that has brought
+ * back the same one.
+ */
 function bringBack(last: string, to: string): void {
   if (existsSync(to)) return;
   try {
@@ -66,7 +90,10 @@ function bringBack(last: string, to: string): void {
   }
 }
 
-/** Makes ready for a site at `to`, and throws where none can be put there. Builds that were stopped take up no room. */
+/**
+ * Makes ready for a site at `to`, and throws where none can be put there. Builds that were stopped
+ * take up no room.
+ */
 export function makeRoom(to: string): void {
   const next = besides(to, 'next');
   mkdirSync(next, { recursive: true });
@@ -107,6 +134,7 @@ function keepTimes(next: string, before: string): void {
     const was = statSync(known, { throwIfNoEntry: false });
     const is = statSync(made);
     if (!is.isFile() || !was?.isFile() || was.size !== is.size) continue;
-    if (was.mtimeMs !== is.mtimeMs && readFileSync(made).equals(readFileSync(known))) utimesSync(made, was.atime, was.mtime);
+    if (was.mtimeMs !== is.mtimeMs && readFileSync(made).equals(readFileSync(known)))
+      utimesSync(made, was.atime, was.mtime);
   }
 }

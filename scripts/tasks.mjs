@@ -1,6 +1,7 @@
 /**
- * What each task of the command line takes: what it is called with, and what its surroundings may say. Help is printed from this, and
- * options are held against it, before anything is installed: this file needs nothing but the Node it is started with, from 14.18 on.
+ * What each task of the command line takes: what it is called with, and what its surroundings may
+ * say. Help is printed from this, and options are held against it, before anything is installed:
+ * this file needs nothing but the Node it is started with, from 14.18 on.
  */
 
 /** Where the site will live; for every task that builds it. */
@@ -13,13 +14,17 @@ const site = {
 };
 
 /**
- * Of each task: what it does; its words (`takes`, in brackets where they may be missing) and its options, with what follows them;
- * what it asks its surroundings; examples. `passesOn` names the tool that gets every other option.
+ * Of each task: what it does; its words (`takes`, in brackets where they may be missing) and its
+ * options, with what follows them; what it asks its surroundings; examples. `passesOn` names the
+ * tool that gets every other option.
  */
 export const tasks = {
   start: {
     does: 'Executes the articles, builds the site, serves it and prints its address.',
-    surroundings: { PORT: 'the port it is served at; 4321, or the next free one, where nothing is said', ...site },
+    surroundings: {
+      PORT: 'the port it is served at; 4321, or the next free one, where nothing is said',
+      ...site,
+    },
     examples: ['npm start', 'PORT=8080 npm start'],
   },
   dev: {
@@ -29,7 +34,11 @@ export const tasks = {
       '--host': ['[address]', 'other machines may ask for pages too'],
       '--open': ['', 'opens it in the browser'],
     },
-    surroundings: { PORT: 'the same as --port', BASE_PATH: site.BASE_PATH, CACHE_DIR: site.CACHE_DIR },
+    surroundings: {
+      PORT: 'the same as --port',
+      BASE_PATH: site.BASE_PATH,
+      CACHE_DIR: site.CACHE_DIR,
+    },
     examples: ['npm run dev', 'npm run dev -- --port 8080 --open'],
   },
   build: {
@@ -43,7 +52,10 @@ export const tasks = {
     about: 'Paths are files, folders or patterns; all articles of the project where none is given.',
     options: {
       '--explain': ['', 'with what became of every sentence: done, checked, or why not'],
-      '--format': ['text|json|sarif', 'for people (text, where nothing is said), programs or code hosts'],
+      '--format': [
+        'text|json|sarif',
+        'for people (text, where nothing is said), programs or code hosts',
+      ],
       '--shard': ['<n/of>', 'a share of the articles, 3/16; what comes of it is left in a file'],
       '--results': ['<path>', 'the folder of such files; results where nothing is said'],
     },
@@ -54,14 +66,21 @@ export const tasks = {
       SITE: 'the address of the site: rules are named by their whole addresses',
       NO_COLOR: 'without colours',
     },
-    examples: ['npm run check', 'npm run check -- --explain content/procedures/light.mdx', 'npm run --silent check -- --format json'],
+    examples: [
+      'npm run check',
+      'npm run check -- --explain content/procedures/light.mdx',
+      'npm run --silent check -- --format json',
+    ],
   },
   merge: {
     does: 'Joins what shards have left: one report about all articles, and the site where it is asked for.',
     takes: '[folder] [paths…]',
     about: 'Paths are those that the shards were given.',
     options: {
-      '--format': ['text|json|sarif', 'for people (text, where nothing is said), programs or code hosts'],
+      '--format': [
+        'text|json|sarif',
+        'for people (text, where nothing is said), programs or code hosts',
+      ],
       '--build': ['', 'builds the site, too'],
     },
     surroundings: { ...site, NO_COLOR: 'without colours' },
@@ -93,7 +112,10 @@ export const tasks = {
   bench: {
     does: 'Measures how long compiling, simulating and clicking take and how heavy the pages are, beside the aims.',
     options: {
-      '--reader': ['', 'measures only what a reader feels: Lighthouse, how soon pages answer, whether they rest'],
+      '--reader': [
+        '',
+        'measures only what a reader feels: Lighthouse, how soon pages answer, whether they rest',
+      ],
       '--scale': ['', 'measures a base of many articles, beside Starlight with the same prose'],
       '--articles': ['<number>', 'how many; 1000 where nothing is said'],
       '--times': ['<number>', 'how often; 3 where nothing is said'],
@@ -160,7 +182,10 @@ export function usageOf(name) {
 /** One screen about a task. */
 export function helpOf(name) {
   const { does, about, options = {}, surroundings = {}, examples } = tasks[name];
-  const rows = Object.entries(options).map(([option, [value, says]]) => [written(option, value), says]);
+  const rows = Object.entries(options).map(([option, [value, says]]) => [
+    written(option, value),
+    says,
+  ]);
   const parts = [
     [does, ...(about ? [about] : [])],
     [`Usage:    ${usageOf(name)}`],
@@ -177,9 +202,11 @@ export function helpOf(name) {
 /** All tasks, a line each. */
 export function overview() {
   const rows = Object.entries(tasks).map(([name, { does }]) => [name, does.split(/(?<=\.) /)[0]]);
-  return ['Usage:    npm run <task> -- [options]', table('Tasks', rows).join('\n'), 'More about a task: npm run <task> -- --help'].join(
-    '\n\n',
-  );
+  return [
+    'Usage:    npm run <task> -- [options]',
+    table('Tasks', rows).join('\n'),
+    'More about a task: npm run <task> -- --help',
+  ].join('\n\n');
 }
 
 /** What is wrong with the words behind a task, in a sentence; undefined where nothing is. */
@@ -201,8 +228,11 @@ export function faultIn(name, args) {
     const fault = said === undefined ? 'needs a value' : `cannot be "${said}"`;
     if (!fits(value, said)) return `${option} ${fault}: ${written(option, value)}.`;
   }
-  if (takes === undefined && words.length > 0) return `Nothing can be done with "${words[0]}" here.`;
-  return takes !== undefined && !takes.startsWith('[') && words.length === 0 ? `Something is missing: ${takes}.` : undefined;
+  if (takes === undefined && words.length > 0)
+    return `Nothing can be done with "${words[0]}" here.`;
+  return takes !== undefined && !takes.startsWith('[') && words.length === 0
+    ? `Something is missing: ${takes}.`
+    : undefined;
 }
 
 /** An option with what follows it. */
@@ -216,11 +246,16 @@ function split(arg) {
   return at < 0 ? [arg] : [arg.slice(0, at), arg.slice(at + 1)];
 }
 
-/** Whether a value is of its kind: none, `[one or none]`, `<number>`, `<anything>`, `this|or that`. */
+/**
+ * Whether a value is of its kind: none, `[one or none]`, `<number>`, `<anything>`, `this|or that`.
+ */
 function fits(value, said) {
   if (value === '') return said === undefined;
   if (value === '<number>') return /^\d+$/.test(said);
-  return value.startsWith('[') || (value.startsWith('<') ? Boolean(said) : value.split('|').includes(said));
+  return (
+    value.startsWith('[') ||
+    (value.startsWith('<') ? Boolean(said) : value.split('|').includes(said))
+  );
 }
 
 function table(title, rows) {

@@ -1,4 +1,7 @@
-/** `npm run test:browsers`: a reader goes through the whole first article in browsers of other makers, as far as they are here. */
+/**
+ * `npm run test:browsers`: a reader goes through the whole first article in browsers of other
+ * makers, as far as they are here.
+ */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { webkit } from 'playwright-core';
@@ -38,12 +41,18 @@ const makers: readonly Maker[] = [
   {
     name: 'WebKit',
     open: openWebKit,
-    advice: 'Fetch it with npx playwright-core install webkit, or name one of Playwright’s in WEBKIT_PATH.',
+    advice:
+      'Fetch it with npx playwright-core install webkit, or name one of Playwright’s in WEBKIT_PATH.',
   },
 ];
 
-const compiled = compile({ file: article, text: readFileSync(join(project, article), 'utf8') }, worlds);
-const world = worlds.find(({ id }) => id === compiled.world) ?? giveUp(`${article} is about a world that is not there.`);
+const compiled = compile(
+  { file: article, text: readFileSync(join(project, article), 'utf8') },
+  worlds,
+);
+const world =
+  worlds.find(({ id }) => id === compiled.world) ??
+  giveUp(`${article} is about a world that is not there.`);
 const folder = makeSiteFolder();
 const results: (boolean | undefined)[] = [];
 try {
@@ -51,12 +60,14 @@ try {
   const { code, output } = await buildSite({ base: '/', out, cache: join(folder, 'cache') });
   if (code !== 0) giveUp(`${output}\nThe site could not be built.`);
   const { url, close } = await serveFolder(out, { port: 0 });
-  for (const maker of makers) results.push(await tryIn(maker, `${url}procedures/${compiled.slug}/`));
+  for (const maker of makers)
+    results.push(await tryIn(maker, `${url}procedures/${compiled.slug}/`));
   await close();
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
-if (results.every((result) => result === undefined)) console.log('There is no other browser here: nothing is tested.');
+if (results.every((result) => result === undefined))
+  console.log('There is no other browser here: nothing is tested.');
 process.exitCode = results.includes(false) ? 1 : 0;
 
 /** Whether a reader can go through the article; undefined where there is no such browser. */
@@ -70,14 +81,18 @@ async function tryIn({ name, open, advice }: Maker, address: string): Promise<bo
   try {
     await opened.page.goto(address);
     await perform(opened.page, deedsOf(compiled, world), pace);
-    const ending = await opened.page.evaluate(`document.querySelector('.step-ending-title')?.textContent`);
+    const ending = await opened.page.evaluate(
+      `document.querySelector('.step-ending-title')?.textContent`,
+    );
     if (!ending) faults.push('The end is not told.');
   } catch (error) {
     faults.push(String(error));
   }
   faults.push(...opened.troubles);
   await opened.close();
-  console.log([`${faults.length > 0 ? '✗' : '✓'} ${opened.name}: ${compiled.title}`, ...faults].join('\n  '));
+  console.log(
+    [`${faults.length > 0 ? '✗' : '✓'} ${opened.name}: ${compiled.title}`, ...faults].join('\n  '),
+  );
   return faults.length === 0;
 }
 

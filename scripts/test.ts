@@ -11,9 +11,18 @@ import { runTool, type Finished } from './run-tool.ts';
 const readings: readonly (readonly [claim: string, check: () => Promise<Finished>])[] = [
   ['every file is formatted', () => runTool('prettier', ['--check', '--log-level', 'warn', '.'])],
   ['the linter has nothing to say', () => runTool('eslint', ['--max-warnings', '0', '.'])],
-  ['the simulator type-checks on its own', () => runTool('tsc', ['-p', 'src/simulator'], {}, 'typescript')],
-  ['the compiler type-checks on its own', () => runTool('tsc', ['-p', 'src/compiler'], {}, 'typescript')],
-  ['everything type-checks, the pages too', () => runTool('astro', ['check', '--minimumFailingSeverity', 'hint'])],
+  [
+    'the simulator type-checks on its own',
+    () => runTool('tsc', ['-p', 'src/simulator'], {}, 'typescript'),
+  ],
+  [
+    'the compiler type-checks on its own',
+    () => runTool('tsc', ['-p', 'src/compiler'], {}, 'typescript'),
+  ],
+  [
+    'everything type-checks, the pages too',
+    () => runTool('astro', ['check', '--minimumFailingSeverity', 'hint']),
+  ],
 ];
 
 let passed = 0;
@@ -51,12 +60,24 @@ async function read(): Promise<void> {
   await Promise.all([work(), work()]);
 }
 
-/** Runs the tests; each counts as one. What they leave in the folder for temporary files goes with them. */
+/**
+ * Runs the tests; each counts as one. What they leave in the folder for temporary files goes with
+ * them.
+ */
 async function runTests(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'rehearsal-tests-'));
   const results = join(folder, 'results.json');
-  const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`, ...process.argv.slice(2)];
-  const { code } = await runTool('vitest', args, { shown: true, env: { TMPDIR: folder, TEMP: folder, TMP: folder } });
+  const args = [
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${results}`,
+    ...process.argv.slice(2),
+  ];
+  const { code } = await runTool('vitest', args, {
+    shown: true,
+    env: { TMPDIR: folder, TEMP: folder, TMP: folder },
+  });
   const { numPassedTests = 0, numFailedTests = 0, success = false } = readResults(results);
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   passed += numPassedTests;
@@ -81,7 +102,10 @@ function readResults(file: string): Results {
 
 /** What git sees that is not committed; undefined where there is no git. */
 function changes(): string | undefined {
-  const { status, stdout } = spawnSync('git', ['status', '--porcelain'], { cwd: project, encoding: 'utf8' });
+  const { status, stdout } = spawnSync('git', ['status', '--porcelain'], {
+    cwd: project,
+    encoding: 'utf8',
+  });
   return status === 0 ? stdout : undefined;
 }
 

@@ -1,8 +1,18 @@
-/** Articles, compiled where that is needed: what has been compiled before from the same text with the same world is remembered. */
+/**
+ * Articles, compiled where that is needed: what has been compiled before from the same text with
+ * the same world is remembered.
+ */
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import Tinypool from 'tinypool';
-import { entryOf, neighboursAmong, type CompiledArticle, type Entry, type Neighbours, type Source } from '../compiler/catalogue.ts';
+import {
+  entryOf,
+  neighboursAmong,
+  type CompiledArticle,
+  type Entry,
+  type Neighbours,
+  type Source,
+} from '../compiler/catalogue.ts';
 import { compileBatch, compileOne, placesIn, type Batch, type Task } from './compiler.ts';
 import { openMemory, type Outcome } from './memory.ts';
 import type { RemoteAddress } from './remote.ts';
@@ -18,9 +28,15 @@ export interface ArchiveOptions {
   readonly remote?: RemoteAddress | undefined;
   /** The day, as `2027-03-01`: waivers end on it. */
   readonly today: string;
-  /** How many threads compile at most; as many as there are processors and memory for, if it is not said. */
+  /**
+   * How many threads compile at most; as many as there are processors and memory for, if it is not
+   * said.
+   */
   readonly threads?: number;
-  /** Whether the compiler and the worlds may change meanwhile: then threads of their own load them, and load them again. */
+  /**
+   * Whether the compiler and the worlds may change meanwhile: then threads of their own load them,
+   * and load them again.
+   */
   readonly isWatched?: boolean;
 }
 
@@ -29,8 +45,14 @@ export interface Archive {
   readonly worlds: () => Promise<readonly string[]>;
   /** The files that decide what articles are compiled to. */
   readonly sources: () => Promise<ReadonlySet<string>>;
-  /** The entries of articles, in their order. They may lean on each other, and on `others`; so may those that are asked for later. */
-  readonly entries: (articles: readonly Source[], others?: readonly Source[]) => Promise<readonly Entry[]>;
+  /**
+   * The entries of articles, in their order. They may lean on each other, and on `others`; so may
+   * those that are asked for later.
+   */
+  readonly entries: (
+    articles: readonly Source[],
+    others?: readonly Source[],
+  ) => Promise<readonly Entry[]>;
   /** The entries of those articles that need not be compiled, each at its article's place. */
   readonly known: (articles: readonly Source[]) => Promise<readonly (Entry | undefined)[]>;
   /** A mark of all that an article's outcome comes from, once its entry has been asked for. */
@@ -54,8 +76,9 @@ const worker = fileURLToPath(new URL('worker.ts', import.meta.url));
 const worthAThread = 24;
 
 /**
- * So many megabytes a thread may fill with what it is working on. What takes more is compiled without one. Nearly all of it is needed for
- * one article only: with room for several, little is left to be moved when the room is cleared.
+ * So many megabytes a thread may fill with what it is working on. What takes more is compiled
+ * without one. Nearly all of it is needed for one article only: with room for several, little is
+ * left to be moved when the room is cleared.
  */
 const heapOfThread = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 64 };
 
@@ -71,14 +94,22 @@ const several = 32;
 /** So many articles a thread is given at once. */
 const batchSize = 8;
 
-export function openArchive({ worlds: register, folder, remote, today, threads, isWatched = false }: ArchiveOptions): Archive {
+export function openArchive({
+  worlds: register,
+  folder,
+  remote,
+  today,
+  threads,
+  isWatched = false,
+}: ArchiveOptions): Archive {
   const place = { folder, remote };
   const memory = openMemory(place);
   /** By file. */
   let known = new Map<string, Outcome<Entry> & { readonly key: string }>();
   let neighbours: Neighbours = () => undefined;
   let pool: Tinypool | undefined;
-  let loading: Promise<{ readonly places: readonly WorldPlace[]; readonly origins: Origins }> | undefined;
+  let loading:
+    Promise<{ readonly places: readonly WorldPlace[]; readonly origins: Origins }> | undefined;
   let compiled = 0;
   let remembered = 0;
 
@@ -94,17 +125,24 @@ export function openArchive({ worlds: register, folder, remote, today, threads, 
 
   const load = (): NonNullable<typeof loading> => {
     const read = async () => {
-      const places = isWatched ? ((await crew().run(register, { name: 'placesIn' })) as WorldPlace[]) : await placesIn(register);
+      const places = isWatched
+        ? ((await crew().run(register, { name: 'placesIn' })) as WorldPlace[])
+        : await placesIn(register);
       return { places, origins: originsOf(places, today) };
     };
     return (loading ??= read());
   };
 
-  const keyOf = async ({ file, text }: Source): Promise<string> => (await load()).origins.keyOf(file, text);
+  const keyOf = async ({ file, text }: Source): Promise<string> =>
+    (await load()).origins.keyOf(file, text);
 
-  const isUpToDate = ({ held, leaned }: Outcome<Entry>, others: Neighbours): boolean => leaned === leaningOn(held.leansOn, others);
+  const isUpToDate = ({ held, leaned }: Outcome<Entry>, others: Neighbours): boolean =>
+    leaned === leaningOn(held.leansOn, others);
 
-  const remember = async ({ file, key }: Pick<Task, 'file' | 'key'>, others: Neighbours): Promise<Entry | undefined> => {
+  const remember = async (
+    { file, key }: Pick<Task, 'file' | 'key'>,
+    others: Neighbours,
+  ): Promise<Entry | undefined> => {
     const recent = known.get(file);
     const kept = recent?.key === key ? recent : await memory.entry(key);
     if (!kept || !isUpToDate(kept, others)) return undefined;
@@ -115,21 +153,30 @@ export function openArchive({ worlds: register, folder, remote, today, threads, 
   const of = (tasks: readonly Task[]): Batch => ({ register, today, memory: place, tasks });
 
   const compileAll = async (tasks: readonly Task[]): Promise<Entry[]> => {
-    if (!isWatched && (tasks.length < worthAThread || (threads ?? threadsHere()) < 2)) return compileBatch(of(tasks));
+    if (!isWatched && (tasks.length < worthAThread || (threads ?? threadsHere()) < 2))
+      return compileBatch(of(tasks));
     const batches = Array.from({ length: Math.ceil(tasks.length / batchSize) }, (_, at) =>
       tasks.slice(at * batchSize, (at + 1) * batchSize),
     );
     const run = (batch: readonly Task[]): Promise<Entry[]> =>
-      (crew().run(of(batch), { name: 'compileBatch' }) as Promise<Entry[]>).catch((error: unknown) => {
-        // What is loaded here may be older than the files are now: it must not answer in the place of a thread.
-        if (isWatched) throw error;
-        return compileBatch(of(batch));
-      });
+      (crew().run(of(batch), { name: 'compileBatch' }) as Promise<Entry[]>).catch(
+        (error: unknown) => {
+          // What is loaded here may be older than the files are now: it must not answer in the
+          // place of a thread.
+          if (isWatched) throw error;
+          return compileBatch(of(batch));
+        },
+      );
     return (await Promise.all(batches.map(run))).flat();
   };
 
-  /** What an article leans on shows when it is compiled: then it is compiled once more with that. */
-  const compileWithOthers = async (tasks: readonly Task[], others: Neighbours): Promise<Entry[]> => {
+  /**
+   * What an article leans on shows when it is compiled: then it is compiled once more with that.
+   */
+  const compileWithOthers = async (
+    tasks: readonly Task[],
+    others: Neighbours,
+  ): Promise<Entry[]> => {
     const entries = await compileAll(tasks);
     const leaning = tasks.flatMap((task, at) => {
       const beside = [...new Set(entries[at]?.leansOn.flatMap((name) => others(name) ?? []))];
@@ -143,7 +190,10 @@ export function openArchive({ worlds: register, folder, remote, today, threads, 
     return entries.map((entry, at) => again[leaning.findIndex((each) => each.at === at)] ?? entry);
   };
 
-  const compile = async (sources: readonly (Source & { readonly key: string })[], others: Neighbours): Promise<Entry[]> => {
+  const compile = async (
+    sources: readonly (Source & { readonly key: string })[],
+    others: Neighbours,
+  ): Promise<Entry[]> => {
     compiled += sources.length;
     return compileWithOthers(
       sources.map((source) => ({ ...source, beside: [] })),
@@ -155,37 +205,55 @@ export function openArchive({ worlds: register, folder, remote, today, threads, 
     const [key, others] = [await keyOf(source), neighbours];
     const find = async (): Promise<Parcel | undefined> => {
       const kept = await memory.article(key);
-      return kept && isUpToDate(kept, others) ? { key, leaned: kept.leaned, article: kept.held } : undefined;
+      return kept && isUpToDate(kept, others)
+        ? { key, leaned: kept.leaned, article: kept.held }
+        : undefined;
     };
     const found = await find();
     if (found) return found;
     const [entry] = await compile([{ ...source, key }], others);
     const leansOn = entry?.leansOn ?? [];
-    const alone = { register, today, task: { ...source, beside: leansOn.flatMap((name) => others(name) ?? []) } };
+    const alone = {
+      register,
+      today,
+      task: { ...source, beside: leansOn.flatMap((name) => others(name) ?? []) },
+    };
     // Where nothing can be kept it is compiled once more.
     const again = async (): Promise<CompiledArticle> =>
-      isWatched ? ((await crew().run(alone, { name: 'compileOne' })) as CompiledArticle) : compileOne(alone);
+      isWatched
+        ? ((await crew().run(alone, { name: 'compileOne' })) as CompiledArticle)
+        : compileOne(alone);
     return (await find()) ?? { key, leaned: leaningOn(leansOn, others), article: await again() };
   };
 
   /** Not all at once: a remote memory is asked as well. */
-  const rememberAll = async (asked: readonly Pick<Task, 'file' | 'key'>[], others: Neighbours): Promise<(Entry | undefined)[]> => {
+  const rememberAll = async (
+    asked: readonly Pick<Task, 'file' | 'key'>[],
+    others: Neighbours,
+  ): Promise<(Entry | undefined)[]> => {
     const found: (Entry | undefined)[] = [];
     for (let at = 0; at < asked.length; at += several)
-      found.push(...(await Promise.all(asked.slice(at, at + several).map((each) => remember(each, others)))));
+      found.push(
+        ...(await Promise.all(asked.slice(at, at + several).map((each) => remember(each, others)))),
+      );
     return found;
   };
 
   return {
     worlds: async () => (await load()).places.map(({ id }) => id),
-    sources: async () => new Set(filesOf([...(await load()).places.map(({ module }) => module), register])),
+    sources: async () =>
+      new Set(filesOf([...(await load()).places.map(({ module }) => module), register])),
     async entries(articles, others = []) {
       const beside = neighboursAmong([...articles, ...others]);
       neighbours = beside;
-      const asked = await Promise.all(articles.map(async (source) => ({ ...source, key: await keyOf(source) })));
+      const asked = await Promise.all(
+        articles.map(async (source) => ({ ...source, key: await keyOf(source) })),
+      );
       const found = await rememberAll(asked, beside);
       const missing = asked.filter((_, at) => !found[at]);
-      const made = new Map((await compile(missing, beside)).map((entry, at) => [missing[at]?.key, entry]));
+      const made = new Map(
+        (await compile(missing, beside)).map((entry, at) => [missing[at]?.key, entry]),
+      );
       remembered += asked.length - missing.length;
       return asked.flatMap(({ file, key }, at) => {
         const held = found[at] ?? made.get(key);
@@ -197,7 +265,12 @@ export function openArchive({ worlds: register, folder, remote, today, threads, 
     async known(articles) {
       const beside = neighboursAmong(articles);
       neighbours = beside;
-      const asked = await Promise.all(articles.map(async ({ file, ...source }) => ({ file, key: await keyOf({ file, ...source }) })));
+      const asked = await Promise.all(
+        articles.map(async ({ file, ...source }) => ({
+          file,
+          key: await keyOf({ file, ...source }),
+        })),
+      );
       return rememberAll(asked, beside);
     },
     async mark(source) {
@@ -225,5 +298,8 @@ export function openArchive({ worlds: register, folder, remote, today, threads, 
 }
 
 function threadsHere(): number {
-  return Math.max(1, Math.min(availableParallelism(), Math.floor(process.availableMemory() / memoryOfThread)));
+  return Math.max(
+    1,
+    Math.min(availableParallelism(), Math.floor(process.availableMemory() / memoryOfThread)),
+  );
 }

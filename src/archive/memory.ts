@@ -1,6 +1,7 @@
 /**
- * What is remembered of articles between runs: for each key the article's entry, and its whole record. What was deleted, cut off or
- * changed is not there, as if it had never been: only whole answers are given.
+ * What is remembered of articles between runs: for each key the article's entry, and its whole
+ * record. What was deleted, cut off or changed is not there, as if it had never been: only whole
+ * answers are given.
  */
 import cacache from 'cacache';
 import { entryOf, type CompiledArticle, type Entry } from '../compiler/catalogue.ts';
@@ -17,12 +18,20 @@ export interface Memory {
   readonly entry: (key: string) => Promise<Outcome<Entry> | undefined>;
   readonly article: (key: string) => Promise<Outcome<CompiledArticle> | undefined>;
   /** Keeps an article; where there is no room for it, nothing happens. */
-  readonly keep: (key: string, article: CompiledArticle, entry: Entry, leaned: string) => Promise<void>;
+  readonly keep: (
+    key: string,
+    article: CompiledArticle,
+    entry: Entry,
+    leaned: string,
+  ) => Promise<void>;
 }
 
 type Kept = Outcome<Entry>;
 
-/** Where things are remembered: in a folder, which need not be there and may be shared by several processes, and perhaps elsewhere. */
+/**
+ * Where things are remembered: in a folder, which need not be there and may be shared by several
+ * processes, and perhaps elsewhere.
+ */
 export interface MemoryPlace {
   readonly folder: string;
   readonly remote?: RemoteAddress | undefined;
@@ -30,14 +39,20 @@ export interface MemoryPlace {
 
 export function openMemory({ folder, remote: address }: MemoryPlace): Memory {
   const remote = address && openRemote(address);
-  const keepHere = async (key: string, article: CompiledArticle, held: Entry, leaned: string): Promise<void> => {
+  const keepHere = async (
+    key: string,
+    article: CompiledArticle,
+    held: Entry,
+    leaned: string,
+  ): Promise<void> => {
     const metadata: Kept = { held, leaned };
     await orNothing(cacache.put(folder, key, JSON.stringify(article), { metadata }));
   };
   /** What another machine has made of the same, if it is whole. */
   const fetched = async (key: string): Promise<Kept | undefined> => {
     const line = await remote?.get(key);
-    const parcel = line === undefined ? undefined : await orNothing(Promise.resolve(line).then(unpacked));
+    const parcel =
+      line === undefined ? undefined : await orNothing(Promise.resolve(line).then(unpacked));
     if (parcel?.key !== key) return undefined;
     const held = entryOf(parcel.article);
     await keepHere(key, parcel.article, held, parcel.leaned);
@@ -51,7 +66,10 @@ export function openMemory({ folder, remote: address }: MemoryPlace): Memory {
     async article(key) {
       const found = await orNothing(cacache.get(folder, key));
       if (!found) return undefined;
-      return { held: JSON.parse(found.data.toString()) as CompiledArticle, leaned: (found.metadata as Kept).leaned };
+      return {
+        held: JSON.parse(found.data.toString()) as CompiledArticle,
+        leaned: (found.metadata as Kept).leaned,
+      };
     },
     async keep(key, article, held, leaned) {
       await keepHere(key, article, held, leaned);

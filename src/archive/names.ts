@@ -1,4 +1,7 @@
-/** What articles are called. What is remembered of them goes by it, so all that ask must call them the same. */
+/**
+ * What articles are called. What is remembered of them goes by it, so all that ask must call them
+ * the same.
+ */
 import { relative } from 'node:path';
 
 /** As a file is called in a project; files that lie elsewhere by their whole path. */

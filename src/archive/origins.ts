@@ -1,4 +1,7 @@
-/** What a compiled article comes from besides its text: the compiler and its world, as their files are now. */
+/**
+ * What a compiled article comes from besides its text: the compiler and its world, as their files
+ * are now.
+ */
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -28,8 +31,12 @@ export interface Origins {
 export function originsOf(places: readonly WorldPlace[], today: string): Origins {
   const ids = places.map(({ id }) => id);
   const node = process.versions.node.split('.')[0];
-  const common = digest(JSON.stringify([format, node, ids, contentsOf([compiler]), textOf(lockfile)]));
-  const marks = new Map(places.map(({ id, module }) => [id, digest(contentsOf([module]).join('\n'))]));
+  const common = digest(
+    JSON.stringify([format, node, ids, contentsOf([compiler]), textOf(lockfile)]),
+  );
+  const marks = new Map(
+    places.map(({ id, module }) => [id, digest(contentsOf([module]).join('\n'))]),
+  );
   const all = digest([...marks.values()].join('\n'));
   return {
     keyOf(file, text) {
@@ -43,17 +50,24 @@ export function originsOf(places: readonly WorldPlace[], today: string): Origins
 
 /** A mark of the other articles that one leans on: their texts, or that they are not there. */
 export function leaningOn(names: readonly string[], neighbours: Neighbours): string {
-  return names.length === 0 ? '' : digest(JSON.stringify(names.map((name) => [name, neighbours(name)])));
+  return names.length === 0
+    ? ''
+    : digest(JSON.stringify(names.map((name) => [name, neighbours(name)])));
 }
 
-/** Every file that modules are made of: they themselves, and what they import from files, and so on. */
+/**
+ * Every file that modules are made of: they themselves, and what they import from files, and so on.
+ */
 export function filesOf(modules: readonly string[]): string[] {
   const found = new Set(modules);
   for (const file of found) for (const imported of importsOf(file)) found.add(imported);
   return [...found];
 }
 
-/** The name of the world in an article's front matter; undefined where reading it takes more than a glance. */
+/**
+ * The name of the world in an article's front matter; undefined where reading it takes more than a
+ * glance.
+ */
 function worldIn(text: string): string | undefined {
   const [, front = ''] = /^---\r?\n([^]*?)\r?\n---/.exec(text) ?? [];
   const [said, another] = [...front.matchAll(/^\s*["']?world["']?\s*:(.*)$/gm)];

@@ -1,6 +1,6 @@
 /**
- * What is remembered elsewhere, for machines that begin with an empty disk: the remote cache of a build system that many teams have, by the
- * protocol of Turborepo (`/v8/artifacts/<key>`).
+ * What is remembered elsewhere, for machines that begin with an empty disk: the remote cache of a
+ * build system that many teams have, by the protocol of Turborepo (`/v8/artifacts/<key>`).
  */
 
 /** Where it is, and who asks. */
@@ -36,7 +36,10 @@ function makeRemote({ api, token, team }: RemoteAddress): Remote {
     if (isSilent) return undefined;
     const url = new URL(`v8/artifacts/${key}`, api.replace(/\/?$/, '/'));
     if (team !== undefined) url.searchParams.set('slug', team);
-    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/octet-stream' };
+    const headers = {
+      authorization: `Bearer ${token}`,
+      'content-type': 'application/octet-stream',
+    };
     try {
       return await fetch(url, { ...request, headers, signal: AbortSignal.timeout(patience) });
     } catch {

@@ -1,6 +1,6 @@
 /**
- * The compiled article: what the compiler makes of a text, and all that the site, the search index and the reports need.
- * Nothing else reads the article's text again.
+ * The compiled article: what the compiler makes of a text, and all that the site, the search index
+ * and the reports need. Nothing else reads the article's text again.
  */
 import type { PlannedMove, Situation } from '../simulator/index.ts';
 import type { Diagnostic, Span } from './diagnostic.ts';
@@ -11,7 +11,10 @@ export interface Source {
   readonly text: string;
 }
 
-/** What is said of an article in lists and reports, and what the others must know of it: all but what is drawn on its own page. */
+/**
+ * What is said of an article in lists and reports, and what the others must know of it: all but
+ * what is drawn on its own page.
+ */
 export interface Entry {
   /** As it was given to the compiler. */
   readonly file: string;
@@ -37,15 +40,24 @@ export interface Entry {
   readonly executed: number;
   /** How many more combinations of what it mentions there are: too many to be executed. */
   readonly leftOut: number;
-  /** The editions of devices in which nobody can follow it, and of which it says nothing: their readers are not offered it. */
+  /**
+   * The editions of devices in which nobody can follow it, and of which it says nothing: their
+   * readers are not offered it.
+   */
   readonly notFor: readonly string[];
   readonly counts: Counts;
-  /** Whether its page takes nothing but Markdown, and not what it imports, computes or has beside it. */
+  /**
+   * Whether its page takes nothing but Markdown, and not what it imports, computes or has beside
+   * it.
+   */
   readonly isPlain: boolean;
   /** Transitions of the world that the article took. */
   readonly coverage: { readonly covered: readonly string[]; readonly total: number };
   readonly diagnostics: readonly Diagnostic[];
-  /** The other articles that the record depends on as well, by file or by path on the site, whether or not they are there. */
+  /**
+   * The other articles that the record depends on as well, by file or by path on the site, whether
+   * or not they are there.
+   */
   readonly leansOn: readonly string[];
   /** What the article itself allows, and why: it is not told. */
   readonly waived: readonly Waived[];
@@ -74,14 +86,20 @@ export interface CompiledArticle extends Entry {
   readonly renamed: readonly Renamed[];
   /** Where the text says with which step to go on: "step 3", where that is no link yet. */
   readonly jumps: readonly Jump[];
-  /** Names of the world's circumstances (not faults) that the article speaks of: the reader's switches. */
+  /**
+   * Names of the world's circumstances (not faults) that the article speaks of: the reader's
+   * switches.
+   */
   readonly circumstances: readonly string[];
   /** Each way the article was executed, the article's own situation first. */
   readonly ways: readonly Way[];
   /** The legs that ways are made of. */
   readonly legs: readonly Leg[];
   readonly account: Account;
-  /** What its page shows; undefined where that takes more than Markdown: its own imports and expressions, images beside it. */
+  /**
+   * What its page shows; undefined where that takes more than Markdown: its own imports and
+   * expressions, images beside it.
+   */
   readonly body?: Body;
 }
 
@@ -93,8 +111,18 @@ export type Piece =
   | string
   | { readonly kind: 'procedure' | 'step'; readonly id: string; readonly body: Body }
   /** A label of a device: `lamp.power`. */
-  | { readonly kind: 'control'; readonly name: string; readonly otherwise?: readonly Otherwise[]; readonly body: Body }
-  | { readonly kind: 'renamed'; readonly otherwise: readonly Otherwise[]; readonly isClaimed: boolean; readonly body: Body }
+  | {
+      readonly kind: 'control';
+      readonly name: string;
+      readonly otherwise?: readonly Otherwise[];
+      readonly body: Body;
+    }
+  | {
+      readonly kind: 'renamed';
+      readonly otherwise: readonly Otherwise[];
+      readonly isClaimed: boolean;
+      readonly body: Body;
+    }
   /** A sentence for some situations only, as `SituatedSentence.when`. */
   | { readonly kind: 'situated'; readonly when: string; readonly body: Body }
   /** A note, where it begins with `[!NOTE]`. */
@@ -104,12 +132,16 @@ export type Piece =
   | { readonly kind: 'address'; readonly path: string };
 
 /**
- * What a sentence ends as: moves that were made, a claim that was held against the world, a condition of what stands below it, a place to
- * go on, a number that was held against the machine, or words for the reader only.
+ * What a sentence ends as: moves that were made, a claim that was held against the world, a
+ * condition of what stands below it, a place to go on, a number that was held against the machine,
+ * or words for the reader only.
  */
 export type Fate = 'done' | 'checked' | 'condition' | 'goto' | 'fact' | 'explanation';
 
-/** What became of every sentence and every marked text, in the order of the text. Editors, pages and exports read it. */
+/**
+ * What became of every sentence and every marked text, in the order of the text. Editors, pages and
+ * exports read it.
+ */
 export interface Account {
   /** Of the form of this record. */
   readonly version: number;
@@ -122,7 +154,10 @@ export interface SentenceAccount extends Span {
   /** The step's id, where it stands in one. */
   readonly step?: string;
   readonly reading: Fate;
-  /** All it comes to, in one line: `if an unlock pattern is set: press “Forgot Unlock Pattern”; shown “Login”`. */
+  /**
+   * All it comes to, in one line: `if an unlock pattern is set: press “Forgot Unlock Pattern”;
+   * shown “Login”`.
+   */
   readonly reads: string;
   /** What the reader does, in the screens' own labels. */
   readonly moves?: readonly string[];
@@ -135,7 +170,9 @@ export interface SentenceAccount extends Span {
   readonly reason?: string;
 }
 
-/** A text in marks, or one that is exactly a name of several words, and what it is in its sentence. */
+/**
+ * A text in marks, or one that is exactly a name of several words, and what it is in its sentence.
+ */
 export interface MarkedText extends Span {
   readonly text: string;
   readonly set: 'bold' | 'italic' | 'code' | 'quoted' | 'unmarked';
@@ -204,7 +241,10 @@ export interface Renamed extends Span {
 }
 
 export interface SituatedSentence extends Span {
-  /** `pattern=set&mail=inbox,junk|email=none`: values of circumstances, all of them, or all of the next. */
+  /**
+   * `pattern=set&mail=inbox,junk|email=none`: values of circumstances, all of them, or all of the
+   * next.
+   */
   readonly when: string;
 }
 
@@ -218,7 +258,10 @@ export interface Jump extends Span {
 export interface Link extends Span {
   /** As it is meant, without Markdown's escapes. */
   readonly url: string;
-  /** From the root of the site, without a slash at the start: `procedures/light/#step-2`; not where a file beside the article is named. */
+  /**
+   * From the root of the site, without a slash at the start: `procedures/light/#step-2`; not where
+   * a file beside the article is named.
+   */
   readonly path?: string;
 }
 

@@ -1,6 +1,7 @@
 /**
- * The side door of the compiler: what can be said of articles that are compiled already. Nothing behind it reads an article's text, so
- * that whoever has no article to compile need not load the parser.
+ * The side door of the compiler: what can be said of articles that are compiled already. Nothing
+ * behind it reads an article's text, so that whoever has no article to compile need not load the
+ * parser.
  */
 export type { CompiledArticle, Entry, Source } from './article.ts';
 export { strayAmongArticles } from './check/file-name.ts';

@@ -1,6 +1,12 @@
-/** Characters that nobody sees, or takes for others: how messages name them, and what a terminal is shown instead. */
+/**
+ * Characters that nobody sees, or takes for others: how messages name them, and what a terminal is
+ * shown instead.
+ */
 
-/** Controls, signs without a width or with an effect on their neighbours, halves of characters, and letters that are blank. */
+/**
+ * Controls, signs without a width or with an effect on their neighbours, halves of characters, and
+ * letters that are blank.
+ */
 const unseen =
   /(?<!\p{Extended_Pictographic}\uFE0F?)\u200D|(?!\u200D)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u034F\u115F\u1160\u17B4\u17B5\u2800\u3164\uFFA0]/gu;
 
@@ -77,9 +83,17 @@ const twins = new Map(
   }).flatMap(([letter, others]) => Array.from(others, (sign) => [sign, letter] as const)),
 );
 
-/** A text of a message with each character named that a reader could not see, or would take for another. */
+/**
+ * A text of a message with each character named that a reader could not see, or would take for
+ * another.
+ */
 export function named(text: string): string {
-  return isPlain(text) ? text : twinsNamed(text).replace(unseen, (sign) => `[${codeOf(sign)} ${names[sign] ?? kindOf(sign)}]`);
+  return isPlain(text)
+    ? text
+    : twinsNamed(text).replace(
+        unseen,
+        (sign) => `[${codeOf(sign)} ${names[sign] ?? kindOf(sign)}]`,
+      );
 }
 
 /** A text with the Latin letters that it seems to be written in. */
@@ -97,7 +111,9 @@ export function shown(sign: string): string {
 export function widthOf(sign: string): number {
   if (sign < '\u0300') return 1;
   if (/^[\p{M}\uFE0F\u200D]/u.test(sign)) return 0;
-  return /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{Emoji_Presentation}\u3000-\u303E\uFF01-\uFF60]/u.test(shown(sign))
+  return /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{Emoji_Presentation}\u3000-\u303E\uFF01-\uFF60]/u.test(
+    shown(sign),
+  )
     ? 2
     : 1;
 }
@@ -106,20 +122,30 @@ function isPlain(text: string): boolean {
   return /^[ -~\u00A1-\u00AC\u00AE-\u024F\u2010-\u2027]*$/.test(text);
 }
 
-/** Words that seem to be Latin and are not; a text in another script has letters of its own, and is left alone. */
+/**
+ * Words that seem to be Latin and are not; a text in another script has letters of its own, and is
+ * left alone.
+ */
 function twinsNamed(text: string): string {
-  const isForeign = Array.from(text).some((sign) => /\p{L}/u.test(sign) && !/\p{sc=Latin}/u.test(sign) && twinOf(sign) === undefined);
+  const isForeign = Array.from(text).some(
+    (sign) => /\p{L}/u.test(sign) && !/\p{sc=Latin}/u.test(sign) && twinOf(sign) === undefined,
+  );
   return text.replace(/[\p{L}\p{M}]+/gu, (word) => {
     const signs = Array.from(word);
     const others = [...new Set(signs.filter((sign) => twinOf(sign) !== undefined))];
-    const seemsLatin = signs.every((sign) => twinOf(sign) !== undefined || /\p{sc=Latin}/u.test(sign));
-    if (others.length === 0 || !seemsLatin || (isForeign && others.length === new Set(signs).size)) return word;
+    const seemsLatin = signs.every(
+      (sign) => twinOf(sign) !== undefined || /\p{sc=Latin}/u.test(sign),
+    );
+    if (others.length === 0 || !seemsLatin || (isForeign && others.length === new Set(signs).size))
+      return word;
     return `${word}[${others.map((sign) => `${codeOf(sign)} ${scriptOf(sign)} ${sign}`).join(', ')}]`;
   });
 }
 
 function twinOf(sign: string): string | undefined {
-  return /[\uFF21-\uFF3A\uFF41-\uFF5A\u{1D400}-\u{1D7FF}]/u.test(sign) ? sign.normalize('NFKC') : twins.get(sign);
+  return /[\uFF21-\uFF3A\uFF41-\uFF5A\u{1D400}-\u{1D7FF}]/u.test(sign)
+    ? sign.normalize('NFKC')
+    : twins.get(sign);
 }
 
 function scriptOf(sign: string): string {

@@ -20,7 +20,9 @@ export interface Circumstances {
 
 /** How much work it is to compile a text once more: microseconds, roughly. */
 function workOn({ length }: string, { performance }: Checked): number {
-  const moves = [...(performance?.courses ?? []), ...(performance?.trials ?? [])].map(({ made }) => made.length);
+  const moves = [...(performance?.courses ?? []), ...(performance?.trials ?? [])].map(
+    ({ made }) => made.length,
+  );
   return moves.reduce((sum, each) => sum + 20 * each, 4 * length);
 }
 
@@ -35,12 +37,21 @@ export function compile(
   const perform = (other: string): Checked => {
     const understood = understand(other, worlds);
     const { resolved, waivers } = understood;
-    const performance = resolved && execute({ ...resolved, ...beside, isBlocking: isBlockingBeside(waivers) });
+    const performance =
+      resolved && execute({ ...resolved, ...beside, isBlocking: isBlockingBeside(waivers) });
     return { ...understood, performance, today };
   };
   const performed = perform(text);
   const found = findIn(performed);
-  const trying = { findIn: (other: string) => findIn(perform(other)).told, work: workOn(text, performed) };
+  const trying = {
+    findIn: (other: string) => findIn(perform(other)).told,
+    work: workOn(text, performed),
+  };
   const { findings: told, offered } = proven(found.told, text, trying);
-  return emit({ file, ...performed, ...diagnose({ ...found, told }, text, offered), leansOn: leansOn() });
+  return emit({
+    file,
+    ...performed,
+    ...diagnose({ ...found, told }, text, offered),
+    leansOn: leansOn(),
+  });
 }

@@ -1,6 +1,9 @@
 /** What the compiler says of an article: one mistake, one place, one reason, one way out. */
 
-/** A place in an article's text. Lines and columns count from 1, offsets from 0, in UTF-16 code units. */
+/**
+ * A place in an article's text. Lines and columns count from 1, offsets from 0, in UTF-16 code
+ * units.
+ */
 export interface Point {
   readonly line: number;
   readonly column: number;

@@ -1,4 +1,7 @@
-/** What was found while an article was read and executed: plain facts, which rules turn into diagnostics. */
+/**
+ * What was found while an article was read and executed: plain facts, which rules turn into
+ * diagnostics.
+ */
 import type { Move } from '../simulator/index.ts';
 import type { Edit, Fix } from './diagnostic.ts';
 import type { Stretch } from './parse/tokens.ts';
@@ -27,7 +30,8 @@ export type Passing = number;
 interface Facts {
   'mdx-syntax': { readonly says: string; readonly advice: string; readonly fix?: Fix | undefined };
   'unknown-frontmatter': {
-    readonly what: 'key' | 'world' | 'situation' | 'value' | 'type' | 'missing-world' | 'group' | 'draft';
+    readonly what:
+      'key' | 'world' | 'situation' | 'value' | 'type' | 'missing-world' | 'group' | 'draft';
     readonly said: string;
     readonly known: readonly string[];
     readonly suggestion: string | undefined;
@@ -65,7 +69,10 @@ interface Facts {
   'unclaimed-title': { readonly text: string };
   'unknown-instruction': {
     readonly verb: string;
-    /** The verb, what it is done to, or what is to be made sure of is not understood; or it stands in an article that nobody can read. */
+    /**
+     * The verb, what it is done to, or what is to be made sure of is not understood; or it stands
+     * in an article that nobody can read.
+     */
     readonly lacks: 'verb' | 'object' | 'claim' | 'step' | 'times' | 'article';
   };
   'unknown-place': {
@@ -80,7 +87,9 @@ interface Facts {
     readonly said: string;
     /** It is understood, and too long for anybody. */
     readonly isTooLong: boolean;
-    /** `said` is the label of a button, of which nobody says how long it is held: so long it takes. */
+    /**
+     * `said` is the label of a button, of which nobody says how long it is held: so long it takes.
+     */
     readonly needs?: readonly string[];
   };
   'wrong-fact': {
@@ -98,7 +107,10 @@ interface Facts {
     readonly isUnnumbered?: true;
   };
   'unbound-number': { readonly said: string };
-  'foreign-steps': { readonly shape: 'headings' | 'paragraphs' | 'table'; readonly edits: readonly Edit[] };
+  'foreign-steps': {
+    readonly shape: 'headings' | 'paragraphs' | 'table';
+    readonly edits: readonly Edit[];
+  };
   'restarted-list': { readonly expected: number; readonly edits: readonly Edit[] };
   'endless-loop': { readonly step: number };
   'unused-prerequisite': {
@@ -112,7 +124,11 @@ interface Facts {
     /** Where another edition of the device spells it so: "on other recorders". */
     readonly elsewhere?: string;
   };
-  'ambiguous-control': { readonly areRows?: true; readonly label: string; readonly places: readonly string[] };
+  'ambiguous-control': {
+    readonly areRows?: true;
+    readonly label: string;
+    readonly places: readonly string[];
+  };
   'disabled-control': { readonly label: string; readonly reason: string };
   'wrong-verb': {
     readonly label: string;
@@ -174,18 +190,27 @@ interface Facts {
     /** A step says it of its own moment, not of the article's end. */
     readonly isNow?: true;
     readonly suggestion: string | undefined;
-    /** The results that are true at the end; all that the world knows where the end is uncertain or nothing is. */
+    /**
+     * The results that are true at the end; all that the world knows where the end is uncertain or
+     * nothing is.
+     */
     readonly phrases: readonly string[];
     readonly areTrue: boolean;
     readonly titles: readonly string[];
   };
-  'uncovered-variant': { readonly situation: readonly string[]; readonly what: string; readonly titles: readonly string[] };
+  'uncovered-variant': {
+    readonly situation: readonly string[];
+    readonly what: string;
+    readonly titles: readonly string[];
+  };
   'no-steps': object;
   'unexecuted-list': { readonly in: 'component' | 'points' | 'prerequisites' | 'table' };
   'unused-section': { readonly condition: string };
   'wrong-step': {
     readonly step: number;
-    /** The steps that can be begun instead, the nearest first, and the one that was probably meant. */
+    /**
+     * The steps that can be begun instead, the nearest first, and the one that was probably meant.
+     */
     readonly possible: readonly number[];
     readonly meant: number | undefined;
     /** Every number that is wrong by as much. */
@@ -209,10 +234,21 @@ interface Facts {
   'broken-link': {
     readonly url: string;
     /**
-     * An id on this page, an id on another article's page, an article, the page of a draft, another page, a file, what a name stands for,
-     * the address itself; or it is no address of the manual, or not that of the step which the link is called by.
+     * An id on this page, an id on another article's page, an article, the page of a draft, another
+     * page, a file, what a name stands for, the address itself; or it is no address of the manual,
+     * or not that of the step which the link is called by.
      */
-    readonly missing: 'here' | 'step' | 'anchor' | 'article' | 'draft' | 'page' | 'file' | 'definition' | 'address' | 'nowhere';
+    readonly missing:
+      | 'here'
+      | 'step'
+      | 'anchor'
+      | 'article'
+      | 'draft'
+      | 'page'
+      | 'file'
+      | 'definition'
+      | 'address'
+      | 'nowhere';
     /** The words that name a step, where it leads to something else: "step 6". */
     readonly said?: string;
     /** The slug of the article that is led to, where that is there. */
@@ -248,16 +284,26 @@ interface Facts {
     /** Of the other article. */
     readonly title: string;
     /**
-     * It is of another world; it has no such step; the link leads to a part of it; it leads back to an article whose steps are being
-     * carried out; it asks for too much; it comes to something that cannot be done.
+     * It is of another world; it has no such step; the link leads to a part of it; it leads back to
+     * an article whose steps are being carried out; it asks for too much; it comes to something
+     * that cannot be done.
      */
     readonly fault: 'world' | 'step' | 'part' | 'circle' | 'much' | 'undone';
     /** The other article's world, where that is known. */
     readonly world?: string;
     /** How many steps its main list has. */
     readonly last?: number;
-    /** The step that cannot be carried out, and the words of it that say so; no words where nobody understands it. */
-    readonly undone?: { readonly step: number | undefined; readonly words: string; readonly titles: readonly string[] } | undefined;
+    /**
+     * The step that cannot be carried out, and the words of it that say so; no words where nobody
+     * understands it.
+     */
+    readonly undone?:
+      | {
+          readonly step: number | undefined;
+          readonly words: string;
+          readonly titles: readonly string[];
+        }
+      | undefined;
   };
   /** The rule that it allows, and its last day. */
   'expired-waiver': { readonly waived: string; readonly until: string };
@@ -274,17 +320,26 @@ interface Facts {
   'file-name': {
     /** The name, without its ending. */
     readonly said: string;
-    /** There is none; or it holds a sign, begins with a full stop, ends like a page, or its letters are in two parts. */
+    /**
+     * There is none; or it holds a sign, begins with a full stop, ends like a page, or its letters
+     * are in two parts.
+     */
     readonly fault: 'empty' | 'sign' | 'hidden' | 'page' | 'parts';
     readonly sign?: string;
     readonly of: 'file' | 'folder';
     readonly suggestion: string;
   };
   /** A tag, an attribute, or an address of a link or an image. */
-  'refused-markup': { readonly said: string; readonly kind: 'tag' | 'attribute' | 'link' | 'image' };
+  'refused-markup': {
+    readonly said: string;
+    readonly kind: 'tag' | 'attribute' | 'link' | 'image';
+  };
   'missing-import': {
     readonly from: string;
-    /** No such file, package or name in it; or an address elsewhere, an article, a kind of file that nobody reads. */
+    /**
+     * No such file, package or name in it; or an address elsewhere, an article, a kind of file that
+     * nobody reads.
+     */
     readonly fault: 'file' | 'package' | 'name' | 'address' | 'article' | 'kind';
     /** What is to be taken from there, where that is missing. */
     readonly name: string;
@@ -308,7 +363,16 @@ interface Facts {
   'taken-name': { readonly name: string; readonly by: 'page' | 'article' };
   'foreign-markup': {
     readonly said: string;
-    readonly kind: 'comment' | 'address' | 'template' | 'attributes' | 'block' | 'alert' | 'emoji' | 'page' | 'contents';
+    readonly kind:
+      | 'comment'
+      | 'address'
+      | 'template'
+      | 'attributes'
+      | 'block'
+      | 'alert'
+      | 'emoji'
+      | 'page'
+      | 'contents';
     /** What is written here for it: Markdown, or the name of a kind of note. */
     readonly instead: string | undefined;
     readonly edits: readonly Edit[];

@@ -1,11 +1,20 @@
 /** Goes through a world from end to end, for the clauses to look at what was found. */
 import { isDeepStrictEqual } from 'node:util';
-import { begin, type Device, type Situation, type World, type WorldDefinition } from '../simulator/index.ts';
+import {
+  begin,
+  type Device,
+  type Situation,
+  type World,
+  type WorldDefinition,
+} from '../simulator/index.ts';
 import { explore, type Explored } from './explore.ts';
 import { novelty } from './novelty.ts';
 import { situationsOf, telling } from './situations.ts';
 
-/** A world that was gone through from end to end in the usual situation, and in others as far as these differ. */
+/**
+ * A world that was gone through from end to end in the usual situation, and in others as far as
+ * these differ.
+ */
 export interface Examined {
   readonly definition: WorldDefinition;
   readonly explored: readonly (Explored & {
@@ -19,22 +28,38 @@ export interface Examined {
   readonly works: readonly string[];
 }
 
-/** Goes through a world. Throws where a state has no screen or two, where a screen throws, and where there is no end. */
+/**
+ * Goes through a world. Throws where a state has no screen or two, where a screen throws, and where
+ * there is no end.
+ */
 export async function examine(definition: WorldDefinition): Promise<Examined> {
   const hints = await definition.hints?.();
   const { recording, unread } = recordingWords(definition);
   const thorough = telling(definition, hints);
-  const isTelling = (situation: Situation): boolean => thorough.some((other) => isDeepStrictEqual(other, situation));
+  const isTelling = (situation: Situation): boolean =>
+    thorough.some((other) => isDeepStrictEqual(other, situation));
   const tried = new Set<string>();
   const noveltyIn = novelty(definition);
   const usual = begin(definition);
-  const situations = [...thorough, ...situationsOf(definition).filter((situation) => !isTelling(situation))];
+  const situations = [
+    ...thorough,
+    ...situationsOf(definition).filter((situation) => !isTelling(situation)),
+  ];
   const explored = situations.map((situation) => {
     const others = othersThan(usual, begin(definition, situation));
     const newsOf = noveltyIn(JSON.stringify(situation), others);
-    return { situation, others, ...explore(recording, situation, hints ?? {}, newsOf, isTelling(situation), tried) };
+    return {
+      situation,
+      others,
+      ...explore(recording, situation, hints ?? {}, newsOf, isTelling(situation), tried),
+    };
   });
-  return { definition, explored, unread: unread(), works: Object.keys(await definition.bibliography()) };
+  return {
+    definition,
+    explored,
+    unread: unread(),
+    works: Object.keys(await definition.bibliography()),
+  };
 }
 
 /** The devices that begin otherwise than in a usual world. */
@@ -44,7 +69,10 @@ function othersThan(usual: World, { devices }: World): Set<string> {
 }
 
 /** The world with words that note when they are read. */
-function recordingWords(definition: WorldDefinition): { recording: WorldDefinition; unread: () => string[] } {
+function recordingWords(definition: WorldDefinition): {
+  recording: WorldDefinition;
+  unread: () => string[];
+} {
   const read = new Set<string>();
   const spy = (words: object, path: string): object =>
     new Proxy(words, {
@@ -60,17 +88,23 @@ function recordingWords(definition: WorldDefinition): { recording: WorldDefiniti
     });
   const [first, ...others] = definition.devices.map((device) => ({
     ...device,
-    words: (situation: Situation) => spy(device.words(situation), device.id) as ReturnType<Device['words']>,
+    words: (situation: Situation) =>
+      spy(device.words(situation), device.id) as ReturnType<Device['words']>,
   }));
   if (!first) throw new Error('A world has at least one device.');
   const every = definition.devices.flatMap((device) =>
     situationsOf(definition).flatMap((situation) => pathsIn(device.words(situation), device.id)),
   );
-  return { recording: { ...definition, devices: [first, ...others] }, unread: () => [...new Set(every)].filter((path) => !read.has(path)) };
+  return {
+    recording: { ...definition, devices: [first, ...others] },
+    unread: () => [...new Set(every)].filter((path) => !read.has(path)),
+  };
 }
 
 function pathsIn(words: object, path: string): string[] {
   return Object.entries(words).flatMap(([key, value]: [string, unknown]) =>
-    typeof value === 'object' && value !== null ? pathsIn(value, `${path}.${key}`) : [`${path}.${key}`],
+    typeof value === 'object' && value !== null
+      ? pathsIn(value, `${path}.${key}`)
+      : [`${path}.${key}`],
   );
 }

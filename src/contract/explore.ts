@@ -37,21 +37,31 @@ const anyWrong = { enter: ['x', 'something else'], draw: ['1-2', '1-2-3-4'] } as
 
 const overADay = 25 * 3_600_000;
 
-/** Every move is made with the same seed: codes come back, and there are no more worlds than can be gone through. */
+/**
+ * Every move is made with the same seed: codes come back, and there are no more worlds than can be
+ * gone through.
+ */
 const chance = 1;
 
-/** Where so many worlds were found, those that differ in little are passed over: what only multiplies has no end. */
+/**
+ * Where so many worlds were found, those that differ in little are passed over: what only
+ * multiplies has no end.
+ */
 const plenty = 300;
 
 /** More worlds, or more events in a row, than a world of this kind can have. */
 const endless = 20_000;
 
 /**
- * All that a reader can come upon from the beginning in a situation. Throws where a screen does, and where there is no end.
- * @param newsOf how a world is new: what was gone through in another situation is not gone through again
- * @param isThorough whether the hinted trails are followed, and some worlds looked at that differ in little
- * @param tried fields in which readers have entered and drawn what they should not (`recorder.email`): this is done once in each, since
- *   what is wrong with a value seldom depends on the situation; those met here are added
+ * All that a reader can come upon from the beginning in a situation. Throws where a screen does,
+ * and where there is no end.
+ * @param newsOf how a world is new: what was gone through in another situation is not gone through
+ * again
+ * @param isThorough whether the hinted trails are followed, and some worlds looked at that differ
+ * in little
+ * @param tried fields in which readers have entered and drawn what they should not
+ * (`recorder.email`): this is done once in each, since what is wrong with a value seldom depends on
+ * the situation; those met here are added
  */
 export function explore(
   definition: WorldDefinition,
@@ -77,7 +87,8 @@ export function explore(
       if (before) steps.get(stateOf(before, id))?.add(to);
     }
     if (!newsOf(world, isThorough && worlds.length < plenty)) return;
-    if (worlds.length > endless) throw new Error(`The exploration of the world ${definition.id} does not end.`);
+    if (worlds.length > endless)
+      throw new Error(`The exploration of the world ${definition.id} does not end.`);
     worlds.push({ ...world, chance });
   };
 
@@ -91,7 +102,10 @@ export function explore(
       found(after, current);
       current = after;
       events += 1;
-      if (events > endless) throw new Error(`The world ${definition.id} does not come to rest: ${next.device} ${next.event.type}.`);
+      if (events > endless)
+        throw new Error(
+          `The world ${definition.id} does not come to rest: ${next.device} ${next.event.type}.`,
+        );
     }
   };
 
@@ -100,23 +114,35 @@ export function explore(
     const after = act(definition, world, move, witness);
     if (after === world) return world;
     const control = `${move.device}.${nameOf(move.control)}`;
-    if (!useful.has(control) && !isDeepStrictEqual([after.devices, after.queue], [world.devices, world.queue])) useful.add(control);
+    if (
+      !useful.has(control) &&
+      !isDeepStrictEqual([after.devices, after.queue], [world.devices, world.queue])
+    )
+      useful.add(control);
     foundAtRest(after, world);
     return after;
   };
 
-  /** Each form of several fields is filled in once: what comes of all of them together no two facts tell. */
+  /**
+   * Each form of several fields is filled in once: what comes of all of them together no two facts
+   * tell.
+   */
   const fillIn = (world: World): void => {
     for (const { id } of definition.devices) {
       const form = `${id} ${stateOf(world, id)}`;
       if (filled.has(form)) continue;
       const fields = Map.groupBy(
-        movesOf(told, world).filter((move) => move.device === id && controlAt(definition, move)?.gesture === 'enter'),
+        movesOf(told, world).filter(
+          (move) => move.device === id && controlAt(definition, move)?.gesture === 'enter',
+        ),
         ({ control }) => control,
       );
       if (fields.size < 2) continue;
       filled.add(form);
-      const last = [...fields.values()].reduce((before, [right]) => (right ? make(right, before) : before), world);
+      const last = [...fields.values()].reduce(
+        (before, [right]) => (right ? make(right, before) : before),
+        world,
+      );
       worlds.push({ ...last, chance });
     }
   };
@@ -126,7 +152,8 @@ export function explore(
     for (const move of movesOf(tempted, world)) make(move, world);
     fillIn(world);
     const [due] = world.queue;
-    for (const wait of [overADay, ...(due ? [due.at - world.now] : [])]) found(advance(definition, world, wait, witness), world);
+    for (const wait of [overADay, ...(due ? [due.at - world.now] : [])])
+      found(advance(definition, world, wait, witness), world);
   };
   const beginning = begin(definition, situation);
   foundAtRest(beginning);
@@ -136,7 +163,9 @@ export function explore(
         const move = madeIn(definition, world, planned);
         const after = settle(
           definition,
-          move ? make(move, world) : advance(definition, world, 'wait' in planned ? planned.wait : 0, witness),
+          move
+            ? make(move, world)
+            : advance(definition, world, 'wait' in planned ? planned.wait : 0, witness),
         );
         worlds.push({ ...after, chance });
         return after;
@@ -145,17 +174,22 @@ export function explore(
     );
   }
   for (const world of worlds) goOn(world);
-  // Strays come last: what they bring about must not pass for known where readers get by themselves.
+  // Strays come last: what they bring about must not pass for known where readers get by
+  // themselves.
   const quiet = worlds.length;
   for (const [at, world] of worlds.entries()) {
     if (at >= quiet) goOn(world);
-    for (const { device, event } of strays) foundAtRest(send(definition, world, device, event, witness), world);
+    for (const { device, event } of strays)
+      foundAtRest(send(definition, world, device, event, witness), world);
   }
   for (const field of useful) tried.add(field);
   return { worlds, ways, taken, useful };
 }
 
-/** The world with more to type and draw in it: what few readers know, values that do not fit, and the slips it knows. */
+/**
+ * The world with more to type and draw in it: what few readers know, values that do not fit, and
+ * the slips it knows.
+ */
 function tempting(
   definition: WorldDefinition,
   wrongly: Readonly<Record<'enter' | 'draw', readonly string[]>>,
@@ -174,7 +208,13 @@ function tempting(
     into: { [device]: [control] },
     of: value,
   }));
-  return { ...definition, values: [...definition.values.map((value): Value => ({ ...value, isPrivate: undefined })), ...values] };
+  return {
+    ...definition,
+    values: [
+      ...definition.values.map((value): Value => ({ ...value, isPrivate: undefined })),
+      ...values,
+    ],
+  };
 }
 
 /** A device's state, as JSON. */

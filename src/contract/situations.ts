@@ -1,5 +1,12 @@
 /** The situations in which a world is gone through. */
-import { isEdition, situationWith, usualSituation, type Hints, type Situation, type WorldDefinition } from '../simulator/index.ts';
+import {
+  isEdition,
+  situationWith,
+  usualSituation,
+  type Hints,
+  type Situation,
+  type WorldDefinition,
+} from '../simulator/index.ts';
 
 /** The usual situation, and those that are hinted to want as much care. */
 export function telling(definition: WorldDefinition, { situations = [] }: Hints = {}): Situation[] {
@@ -8,8 +15,9 @@ export function telling(definition: WorldDefinition, { situations = [] }: Hints 
 }
 
 /**
- * The usual situation, and for each other value of a circumstance the one nearest to the usual one. What has few screens of its own is
- * gone through together with what else can be different: editions of devices, which print other words, and what articles need not speak of.
+ * The usual situation, and for each other value of a circumstance the one nearest to the usual one.
+ * What has few screens of its own is gone through together with what else can be different:
+ * editions of devices, which print other words, and what articles need not speak of.
  */
 export function situationsOf(definition: WorldDefinition): Situation[] {
   const kinds = Map.groupBy(otherValues(definition), (other) => kindOf(definition, other));

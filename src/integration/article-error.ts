@@ -10,7 +10,11 @@ export class ArticleError extends Error {
   readonly loc: { readonly file: string; readonly line: number; readonly column: number };
 
   constructor(file: string, diagnostic: Diagnostic, others: number) {
-    super(others > 0 ? `${diagnostic.message} (and ${String(others)} more in this article)` : diagnostic.message);
+    super(
+      others > 0
+        ? `${diagnostic.message} (and ${String(others)} more in this article)`
+        : diagnostic.message,
+    );
     this.title = diagnostic.rule;
     this.hint = diagnostic.note;
     this.loc = { file, line: diagnostic.start.line, column: diagnostic.start.column };

@@ -1,4 +1,7 @@
-/** The Vite plugin: articles go through the compiler before anything else sees them, and the pages learn what there is. */
+/**
+ * The Vite plugin: articles go through the compiler before anything else sees them, and the pages
+ * learn what there is.
+ */
 import { join, resolve, sep } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -24,7 +27,10 @@ export interface ArticlePluginOptions {
   readonly isPublished: boolean;
 }
 
-/** What pages import: what lists say of the articles, and how to get one; and the one on the front page. */
+/**
+ * What pages import: what lists say of the articles, and how to get one; and the one on the front
+ * page.
+ */
 const listing = 'rehearsal:articles';
 const first = 'rehearsal:first-article';
 /** So many milliseconds whoever has saved an article is first to ask for something. */
@@ -35,13 +41,24 @@ const single = 'rehearsal:article/';
 const rules = 'rehearsal:rules';
 const rulesModule = fileURLToPath(new URL('rules.ts', import.meta.url));
 
-export function articlePlugin({ root, content, library, ledger, colour, base, home, isPublished }: ArticlePluginOptions): Plugin {
+export function articlePlugin({
+  root,
+  content,
+  library,
+  ledger,
+  colour,
+  base,
+  home,
+  isPublished,
+}: ArticlePluginOptions): Plugin {
   const isContent = (file: string): boolean => file.startsWith(content + sep);
   const isServed = (file: string): boolean => file.startsWith(join(root, 'public') + sep);
   const isArticle = (file: string): boolean => file.endsWith('.mdx') && isContent(file);
   const isMade = (id: string): boolean => id.startsWith('\0rehearsal:');
-  // What the site builder keeps in mind lies in modules, too: made anew, they have forgotten it, and every page fails.
-  const isOwn = (id: string): boolean => isMade(id) || isContent(id) || (id.startsWith(root + sep) && !id.includes('/node_modules/'));
+  // What the site builder keeps in mind lies in modules, too: made anew, they have forgotten it,
+  // and every page fails.
+  const isOwn = (id: string): boolean =>
+    isMade(id) || isContent(id) || (id.startsWith(root + sep) && !id.includes('/node_modules/'));
   const tell = teller(library);
   let logger: Logger | undefined;
   let running: ViteDevServer | undefined;
@@ -70,7 +87,8 @@ export function articlePlugin({ root, content, library, ledger, colour, base, ho
         await tell(await library.articles(), homeNow(), logger);
       }
       // Lists say how many steps and mistakes there are.
-      if (listingModule(await library.glance(), false) !== listed) makeAnew(running, (id) => id === `\0${listing}`, isServer);
+      if (listingModule(await library.glance(), false) !== listed)
+        makeAnew(running, (id) => id === `\0${listing}`, isServer);
     } finally {
       isCheckingAll = false;
     }
@@ -91,15 +109,23 @@ export function articlePlugin({ root, content, library, ledger, colour, base, ho
     const article = await library.article(file);
     if (isPublished) refuseMistakes(file, article);
     else await tell([article], homeNow(), logger);
-    if (!isPublished && isRefused(article)) return exporting({ article, fingerprint: '', source: await library.text(file) });
+    if (!isPublished && isRefused(article))
+      return exporting({ article, fingerprint: '', source: await library.text(file) });
     if (!article.body) return `export * from ${JSON.stringify(file)};\n`;
-    return exporting({ article: { ...article, body: await colour(article.body) }, fingerprint: fingerprintOf(article) });
+    return exporting({
+      article: { ...article, body: await colour(article.body) },
+      fingerprint: fingerprintOf(article),
+    });
   };
 
-  /** Makes pages anew after a change: of one in an article only its own, unless lists say otherwise of it now. */
+  /**
+   * Makes pages anew after a change: of one in an article only its own, unless lists say otherwise
+   * of it now.
+   */
   const refresh = async (server: ViteDevServer, file: string, isKnown: boolean): Promise<void> => {
     const isListed = isArticle(file) && headsIn(await library.glance()) === heads;
-    const isMeant = (id: string): boolean => (isMade(id) && !(isListed && id === `\0${listing}`)) || id.startsWith(file);
+    const isMeant = (id: string): boolean =>
+      (isMade(id) && !(isListed && id === `\0${listing}`)) || id.startsWith(file);
     makeAnew(server, isKnown ? isMeant : isOwn, isListed ? isClient : () => true);
     checkAll().catch((error: unknown) => logger?.error(String(error)));
   };
@@ -160,7 +186,9 @@ function exporting(exported: Readonly<Record<string, unknown>>): string {
 }
 
 /** Says what is told of each article whenever that has changed. */
-function teller(library: Library): (articles: readonly Entry[], home: string, logger: Logger | undefined) => Promise<void> {
+function teller(
+  library: Library,
+): (articles: readonly Entry[], home: string, logger: Logger | undefined) => Promise<void> {
   const said = new Map<string, string>();
   return async (articles, home, logger) => {
     for (const article of articles) {
@@ -172,19 +200,33 @@ function teller(library: Library): (articles: readonly Entry[], home: string, lo
   };
 }
 
-/** The module that pages import: what every list says of the articles, and how to get one; of what is poured, nothing is to be got. */
+/**
+ * The module that pages import: what every list says of the articles, and how to get one; of what
+ * is poured, nothing is to be got.
+ */
 function listingModule(glances: readonly Glance[], isPublished: boolean): string {
   const summaries = glances.map((glance) => {
     const { slug, title, description, world, group, draft, entry } = glance;
     const mistakes = entry && isRefused(entry) ? Math.max(1, errorsOf(entry).length) : 0;
     const isLeftOut = isPublished && isPoured(glance);
     const steps = entry?.counts.mainSteps ?? 0;
-    return { slug, title: title || slug, description, world, group, steps, draft, mistakes, isPoured: isLeftOut };
+    return {
+      slug,
+      title: title || slug,
+      description,
+      world,
+      group,
+      steps,
+      draft,
+      mistakes,
+      isPoured: isLeftOut,
+    };
   });
   const modules = glances
     .filter(({ entry }) => entry?.isPlain === false)
     .map(({ slug }) => `${JSON.stringify(slug)}: () => import(${JSON.stringify(single + slug)})`);
-  // The site builder looks at everything that is named: of a thousand articles it need not know while they are written.
+  // The site builder looks at everything that is named: of a thousand articles it need not know
+  // while they are written.
   const others = isPublished
     ? ''
     : `if (summaries.some((summary) => summary.slug === slug)) return import(/* @vite-ignore */ ${JSON.stringify(`/@id/__x00__${single}`)} + slug);`;
@@ -200,18 +242,34 @@ export async function load(slug) {
 /** What lists say of articles by their first lines. */
 function headsIn(glances: readonly Glance[]): string {
   return JSON.stringify(
-    glances.map(({ slug, title, description, world, group, draft }) => [slug, title, description, world, group, draft]),
+    glances.map(({ slug, title, description, world, group, draft }) => [
+      slug,
+      title,
+      description,
+      world,
+      group,
+      draft,
+    ]),
   );
 }
 
-/** Some modules are made again when they are asked for next; what runs where `isReloaded` says so begins anew. */
-function makeAnew(server: ViteDevServer, isMeant: (id: string) => boolean, isReloaded: (environment: string) => boolean): void {
+/**
+ * Some modules are made again when they are asked for next; what runs where `isReloaded` says so
+ * begins anew.
+ */
+function makeAnew(
+  server: ViteDevServer,
+  isMeant: (id: string) => boolean,
+  isReloaded: (environment: string) => boolean,
+): void {
   for (const environment of Object.values(server.environments)) {
     const { hot, moduleGraph, name } = environment;
-    for (const [id, module] of moduleGraph.idToModuleMap) if (isMeant(id)) moduleGraph.invalidateModule(module);
+    for (const [id, module] of moduleGraph.idToModuleMap)
+      if (isMeant(id)) moduleGraph.invalidateModule(module);
     if (isRunnableDevEnvironment(environment)) {
       const { evaluatedModules } = environment.runner;
-      for (const [id, module] of evaluatedModules.idToModuleMap) if (isMeant(id)) evaluatedModules.invalidateModule(module);
+      for (const [id, module] of evaluatedModules.idToModuleMap)
+        if (isMeant(id)) evaluatedModules.invalidateModule(module);
     }
     if (isReloaded(name)) hot.send({ type: 'full-reload', path: '*' });
   }

@@ -1,4 +1,6 @@
-/** CBOR (RFC 8949), as far as the search index is written in it: whole numbers, texts and arrays. */
+/**
+ * CBOR (RFC 8949), as far as the search index is written in it: whole numbers, texts and arrays.
+ */
 
 const [plain, negative, text, array] = [0, 1, 3, 4];
 
@@ -9,7 +11,10 @@ interface Head {
   readonly next: number;
 }
 
-/** Goes through bytes from their beginning. @throws RangeError where they are cut off or of another kind than is asked for */
+/**
+ * Goes through bytes from their beginning. @throws RangeError where they are cut off or of another
+ * kind than is asked for
+ */
 export class Reader {
   at = 0;
   private readonly bytes: Buffer;
@@ -56,7 +61,8 @@ export class Reader {
 
   private take(kind: number): number {
     const head = this.head();
-    if (head.kind !== kind) throw new RangeError(`Another kind of item was expected at ${String(this.at)}.`);
+    if (head.kind !== kind)
+      throw new RangeError(`Another kind of item was expected at ${String(this.at)}.`);
     this.at = head.next;
     return head.value;
   }

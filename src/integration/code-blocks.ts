@@ -1,4 +1,7 @@
-/** Blocks of code with classes for what their words are: the pages' policy refuses the styles that a highlighter writes beside each. */
+/**
+ * Blocks of code with classes for what their words are: the pages' policy refuses the styles that a
+ * highlighter writes beside each.
+ */
 import type { AstroConfig, AstroUserConfig } from 'astro';
 import type { Body, Piece } from '../compiler/index.ts';
 
@@ -14,7 +17,8 @@ export const shikiConfig: ShikiConfig = {
     {
       name: 'classes-for-styles',
       preprocess(_, options) {
-        // Half a second a line is the usual limit: on a busy machine the same text would give another page.
+        // Half a second a line is the usual limit: on a busy machine the same text would give
+        // another page.
         options.tokenizeTimeLimit = 0;
         return undefined;
       },
@@ -39,7 +43,9 @@ export type Colour = (body: Body) => Promise<Body>;
 export function colouring({ processor }: Pick<AstroConfig['markdown'], 'processor'>): Colour {
   let renderer: ReturnType<typeof processor.createRenderer> | undefined;
   const draw = async (text: string, language: string): Promise<string> => {
-    const fence = '~'.repeat(Math.max(3, ...Array.from(text.matchAll(/~+/g), ([run]) => run.length + 1)));
+    const fence = '~'.repeat(
+      Math.max(3, ...Array.from(text.matchAll(/~+/g), ([run]) => run.length + 1)),
+    );
     renderer ??= processor.createRenderer({ syntaxHighlight: 'shiki', shikiConfig });
     return (await (await renderer).render(`${fence}${language}\n${text}\n${fence}\n`)).code;
   };

@@ -1,4 +1,7 @@
-/** The side door of the integration: what is left to do once the site builder has made the frame of a site. It knows no builder. */
+/**
+ * The side door of the integration: what is left to do once the site builder has made the frame of
+ * a site. It knows no builder.
+ */
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { provePages } from './guard.ts';

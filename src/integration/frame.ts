@@ -1,6 +1,6 @@
 /**
- * The frame of a site: all that the site builder makes, without the pages of plain articles. It stays the same as long as what it is made of
- * does, and is kept: then a build only pours articles.
+ * The frame of a site: all that the site builder makes, without the pages of plain articles. It
+ * stays the same as long as what it is made of does, and is kept: then a build only pours articles.
  */
 import { cp, mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
@@ -37,10 +37,19 @@ export async function codeMark(root: string): Promise<string> {
   return marks(root, code);
 }
 
-/** The name of the frame that these parts make; undefined where an article takes something from elsewhere. */
-export async function frameKey({ root, content, library, home }: FrameParts): Promise<string | undefined> {
+/**
+ * The name of the frame that these parts make; undefined where an article takes something from
+ * elsewhere.
+ */
+export async function frameKey({
+  root,
+  content,
+  library,
+  home,
+}: FrameParts): Promise<string | undefined> {
   const glances = await published(library);
-  if (glances.some((glance) => !isPoured(glance) && takesFromElsewhere(glance, root, content))) return undefined;
+  if (glances.some((glance) => !isPoured(glance) && takesFromElsewhere(glance, root, content)))
+    return undefined;
   const listed = glances.map((glance) => {
     const { slug, title, description, world, entry } = glance;
     return [slug, title, description, world, entry?.counts.mainSteps, isPoured(glance)];
@@ -51,8 +60,14 @@ export async function frameKey({ root, content, library, home }: FrameParts): Pr
     await library.text(file),
     await library.article(file),
   ]);
-  const beside = own.length > 0 ? await marks(content, ['.'], (file) => !file.endsWith('.mdx')) : '';
-  const builder = [process.versions.node, await codeMark(root), await marks(root, surroundings), home];
+  const beside =
+    own.length > 0 ? await marks(content, ['.'], (file) => !file.endsWith('.mdx')) : '';
+  const builder = [
+    process.versions.node,
+    await codeMark(root),
+    await marks(root, surroundings),
+    home,
+  ];
   return digest(JSON.stringify([builder, listed, await Promise.all(articles), beside]));
 }
 
@@ -61,8 +76,12 @@ function takesFromElsewhere({ file, entry }: Glance, root: string, content: stri
   const isWithin = (path: string, folder: string): boolean => path.startsWith(folder + sep);
   return (entry?.imports ?? []).some(({ from }) => {
     if (!/^[./]/.test(from)) return false;
-    const path = from.startsWith('/') ? join(root, from) : resolve(dirname(resolve(root, file)), from);
-    return ![content, join(root, 'src'), join(root, 'public')].some((folder) => isWithin(path, folder));
+    const path = from.startsWith('/')
+      ? join(root, from)
+      : resolve(dirname(resolve(root, file)), from);
+    return ![content, join(root, 'src'), join(root, 'public')].some((folder) =>
+      isWithin(path, folder),
+    );
   });
 }
 
@@ -90,22 +109,36 @@ export async function keepFrame(made: string, frames: string, key: string): Prom
 
 async function forgetOld(frames: string): Promise<void> {
   const names = (await readdir(frames)).filter((name) => !name.includes('.part-'));
-  const aged = await Promise.all(names.map(async (name) => ({ name, at: (await stat(join(frames, name))).ctimeMs })));
+  const aged = await Promise.all(
+    names.map(async (name) => ({ name, at: (await stat(join(frames, name))).ctimeMs })),
+  );
   const old = aged.toSorted((one, other) => other.at - one.at).slice(enough);
-  await Promise.all(old.map(({ name }) => rm(join(frames, name), { recursive: true, force: true })));
+  await Promise.all(
+    old.map(({ name }) => rm(join(frames, name), { recursive: true, force: true })),
+  );
 }
 
 /** A mark of all files below some places of a folder. */
-async function marks(root: string, places: readonly string[], isMeant: (file: string) => boolean = () => true): Promise<string> {
-  const files = (await Promise.all(places.map((place) => filesBelow(join(root, place))))).flat().filter(isMeant);
-  const held = await Promise.all(files.map(async (file) => [relative(root, file), digest(await readFile(file, 'latin1'))]));
+async function marks(
+  root: string,
+  places: readonly string[],
+  isMeant: (file: string) => boolean = () => true,
+): Promise<string> {
+  const files = (await Promise.all(places.map((place) => filesBelow(join(root, place)))))
+    .flat()
+    .filter(isMeant);
+  const held = await Promise.all(
+    files.map(async (file) => [relative(root, file), digest(await readFile(file, 'latin1'))]),
+  );
   return digest(JSON.stringify(held));
 }
 
 async function filesBelow(path: string): Promise<string[]> {
   const is = await stat(path).catch(() => undefined);
   if (!is?.isDirectory()) return is ? [path] : [];
-  const found = (await readdir(path, { recursive: true })).filter((file) => !file.split(sep).includes('node_modules'));
+  const found = (await readdir(path, { recursive: true })).filter(
+    (file) => !file.split(sep).includes('node_modules'),
+  );
   const files = found.map((file) => join(path, file));
   // A link counts for what it leads to.
   const kinds = await Promise.all(files.map((file) => stat(file).catch(() => undefined)));

@@ -30,11 +30,15 @@ export interface RehearsalOptions {
 const watchingIn = (root: string): object => ({
   // Sites that are made there meanwhile are no sources.
   ignored: [join(root, '.cache/**')],
-  // An editor empties a file before it fills it: without this the first half is read, and the second is never told of.
+  // An editor empties a file before it fills it: without this the first half is read, and the
+  // second is never told of.
   awaitWriteFinish: { stabilityThreshold: 30, pollInterval: 10 },
 });
 
-/** Compiles every article, refuses the site while one has a mistake, and indexes it for search. Must stand before `mdx()`. */
+/**
+ * Compiles every article, refuses the site while one has a mistake, and indexes it for search. Must
+ * stand before `mdx()`.
+ */
 export function rehearsal({
   content = 'content/procedures',
   worlds = 'src/simulator/worlds/index.ts',
@@ -68,7 +72,16 @@ export function rehearsal({
             define: { 'import.meta.env.IS_PUBLISHED': String(isPublished) },
             resolve: { alias: { 'rehearsal:worlds': place(worlds) } },
             plugins: [
-              articlePlugin({ root, content: place(content), library, ledger, colour: (body) => colour(body), base, home, isPublished }),
+              articlePlugin({
+                root,
+                content: place(content),
+                library,
+                ledger,
+                colour: (body) => colour(body),
+                base,
+                home,
+                isPublished,
+              }),
               wordsPlugin(),
               worldPlugin(place(worlds)),
               languagePlugin(place('tests/compiler/sentences')),
@@ -93,11 +106,24 @@ export function rehearsal({
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
         // What has changed meanwhile may be in it or not.
-        const isSame = frame !== undefined && frame === (await frameKey({ root, content: place(content), library, home }));
+        const isSame =
+          frame !== undefined &&
+          frame === (await frameKey({ root, content: place(content), library, home }));
         if (isSame) await keepFrame(dist, join(cache, 'frames'), frame);
-        await finishSite({ dist, root, library, ledger, base, colour, cache, place: lastSite ?? dist });
+        await finishSite({
+          dist,
+          root,
+          library,
+          ledger,
+          base,
+          colour,
+          cache,
+          place: lastSite ?? dist,
+        });
         await library.close();
-        logger.info(`${ledger.size === 1 ? '1 article' : `${String(ledger.size)} articles`} proven and indexed for search`);
+        logger.info(
+          `${ledger.size === 1 ? '1 article' : `${String(ledger.size)} articles`} proven and indexed for search`,
+        );
       },
     },
   };

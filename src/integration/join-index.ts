@@ -1,6 +1,6 @@
 /**
- * Joins search indexes of parts of a site into the index of the whole, as Pagefind would make it of all pages: readers load one, and only
- * the parts that have changed are made anew.
+ * Joins search indexes of parts of a site into the index of the whole, as Pagefind would make it of
+ * all pages: readers load one, and only the parts that have changed are made anew.
  */
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
@@ -27,35 +27,61 @@ interface Chunk {
   readonly content: Buffer;
 }
 
-/** The index of all pages of these parts, in their order. @throws RangeError where they do not go together */
+/**
+ * The index of all pages of these parts, in their order. @throws RangeError where they do not go
+ * together
+ */
 export function joinIndexes(parts: readonly IndexFiles[]): Map<string, Uint8Array> {
   const [first = new Map<string, Uint8Array>()] = parts;
   const indexes = parts.map(readIndex);
   const { language = '', version = '' } = indexes[0] ?? {};
   if (indexes.some((index) => index.language !== language || index.version !== version))
-    throw new RangeError('The parts of the index are in several languages, or of several versions.');
+    throw new RangeError(
+      'The parts of the index are in several languages, or of several versions.',
+    );
   const files = new Map([...first].filter(([name]) => !name.includes('.pf_')));
-  const pages = indexes.flatMap((index, at) => index.pages.map((page) => keepFragment(parts[at] ?? first, page, files)));
+  const pages = indexes.flatMap((index, at) =>
+    index.pages.map((page) => keepFragment(parts[at] ?? first, page, files)),
+  );
   const fields = [...new Set(indexes.flatMap((index) => index.fields))].sort();
   const chunks = shortened(chunksOf(joinWords(indexes, fields))).map(({ from, to, content }) => {
     const name = `${language}_${mark(content)}`;
     files.set(`index/${name}.pf_index`, packed(content));
     return arrayIn([textIn(from), textIn(to), textIn(name)]);
   });
-  const listed = pages.map(({ name, words }) => arrayIn([textIn(name), numberIn(words), textIn('')]));
+  const listed = pages.map(({ name, words }) =>
+    arrayIn([textIn(name), numberIn(words), textIn('')]),
+  );
   const nothing = headOfArray(0);
-  const meta = arrayIn([textIn(version), arrayIn(listed), arrayIn(chunks), nothing, nothing, arrayIn(fields.map(textIn))]);
+  const meta = arrayIn([
+    textIn(version),
+    arrayIn(listed),
+    arrayIn(chunks),
+    nothing,
+    nothing,
+    arrayIn(fields.map(textIn)),
+  ]);
   const hash = `${language}_${mark(meta)}`;
   files.set(`pagefind.${hash}.pf_meta`, packed(meta));
   const entry = entryIn(first);
-  const languages = { [language]: { ...entry.languages[language], hash, page_count: pages.length } };
+  const languages = {
+    [language]: { ...entry.languages[language], hash, page_count: pages.length },
+  };
   return files.set(entryFile, Buffer.from(JSON.stringify({ ...entry, languages })));
 }
 
-/** What is shown of a page is taken as it is; where two have one name, the second gets a longer one. */
-function keepFragment(part: IndexFiles, page: IndexedPage, kept: Map<string, Uint8Array>): IndexedPage {
+/**
+ * What is shown of a page is taken as it is; where two have one name, the second gets a longer one.
+ */
+function keepFragment(
+  part: IndexFiles,
+  page: IndexedPage,
+  kept: Map<string, Uint8Array>,
+): IndexedPage {
   const content = fileOf(part, fragmentOf(page.name));
-  const name = kept.has(fragmentOf(page.name)) ? `${page.name}${mark(gunzipSync(content))}` : page.name;
+  const name = kept.has(fragmentOf(page.name))
+    ? `${page.name}${mark(gunzipSync(content))}`
+    : page.name;
   kept.set(fragmentOf(name), content);
   return { ...page, name };
 }
@@ -85,11 +111,16 @@ function joinWords(parts: readonly SearchIndex[], fields: readonly string[]): Jo
       words.set(word, joined);
       joined.places.push({ places, before });
       for (const { form, places: others } of variants)
-        joined.variants.set(form, [...(joined.variants.get(form) ?? []), { places: others, before }]);
+        joined.variants.set(form, [
+          ...(joined.variants.get(form) ?? []),
+          { places: others, before },
+        ]);
     }
     before += part.pages.length;
   }
-  return [...words.values()].sort((one, other) => Buffer.compare(Buffer.from(one.word), Buffer.from(other.word)));
+  return [...words.values()].sort((one, other) =>
+    Buffer.compare(Buffer.from(one.word), Buffer.from(other.word)),
+  );
 }
 
 function chunksOf(words: readonly Joined[]): Chunk[] {
@@ -114,7 +145,10 @@ function written({ word, places, variants }: Joined): Buffer {
   return arrayIn([textIn(word), pagesIn(places), arrayIn(others)]);
 }
 
-/** Pages are told by how much their numbers grow: between parts, from the last of one to the first of the next. */
+/**
+ * Pages are told by how much their numbers grow: between parts, from the last of one to the first
+ * of the next.
+ */
 function pagesIn(moved: readonly Moved[]): Buffer {
   const there = moved.filter(({ places }) => places.count > 0);
   const count = there.reduce((sum, { places }) => sum + places.count, 0);
@@ -127,7 +161,10 @@ function pagesIn(moved: readonly Moved[]): Buffer {
   return Buffer.concat([headOfArray(count), ...pieces]);
 }
 
-/** Files are found by what their words begin with, as far as that tells them from the file before and the one after. */
+/**
+ * Files are found by what their words begin with, as far as that tells them from the file before
+ * and the one after.
+ */
 function shortened(chunks: readonly Chunk[]): Chunk[] {
   const short = [...chunks];
   for (let at = 0; at + 1 < short.length; at += 1) {

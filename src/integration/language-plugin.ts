@@ -1,4 +1,7 @@
-/** The Vite plugin that makes `rehearsal:language`: the sentences that the compiler is tested with are pages of the manual. */
+/**
+ * The Vite plugin that makes `rehearsal:language`: the sentences that the compiler is tested with
+ * are pages of the manual.
+ */
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,7 +12,9 @@ const pages = fileURLToPath(new URL('language.ts', import.meta.url));
 
 /** `corpus` is the folder of the sentences, absolute. */
 export function languagePlugin(corpus: string): Plugin {
-  return virtualModule('rehearsal:language', async () => languageModule(corpus, await readdir(corpus)));
+  return virtualModule('rehearsal:language', async () =>
+    languageModule(corpus, await readdir(corpus)),
+  );
 }
 
 function languageModule(corpus: string, files: readonly string[]): string {

@@ -1,4 +1,7 @@
-/** The language of articles as pages show it: its forms with their specimens. `rehearsal:language` hands it the corpus. */
+/**
+ * The language of articles as pages show it: its forms with their specimens. `rehearsal:language`
+ * hands it the corpus.
+ */
 import { verbs, type Deed, type Fate } from '../compiler/index.ts';
 import { markedUp } from './marked-up.ts';
 
@@ -76,7 +79,9 @@ export interface PlacePage {
   readonly steps: readonly string[];
 }
 
-/** The corpus, ready to be printed; a form without specimens, or a place that nobody named, throws. */
+/**
+ * The corpus, ready to be printed; a form without specimens, or a place that nobody named, throws.
+ */
 export function languageOf({ groups, places, specimens }: Corpus): LanguagePages {
   const place = (name: string): Place => found(places[name], `There is no place called ${name}.`);
   const pageOf = ({ on, sentence, reads, with: other = {} }: Specimen): SpecimenPage => ({
@@ -100,18 +105,25 @@ export function languageOf({ groups, places, specimens }: Corpus): LanguagePages
   };
 }
 
-function formPage(name: string, form: Pick<FormPage, 'title' | 'about'>, specimens: readonly SpecimenPage[]): FormPage {
+function formPage(
+  name: string,
+  form: Pick<FormPage, 'title' | 'about'>,
+  specimens: readonly SpecimenPage[],
+): FormPage {
   const right = specimens.find(({ parts }) => parts.every(({ fate }) => fate !== 'told'));
   return { name, ...form, example: (right ?? specimens[0])?.html, specimens };
 }
 
 function placePage(name: string, places: Corpus['places']): PlacePage {
   const { title, world, situation, steps } = found(places[name], name);
-  const isAlike = (other: Place): boolean => worded(other.situation).join() === worded(situation).join();
+  const isAlike = (other: Place): boolean =>
+    worded(other.situation).join() === worded(situation).join();
   const [from] = Object.entries(places)
     .filter(([, other]) => other.world === world && other.steps.length < steps.length)
     .filter(([, other]) => other.steps.every((step, index) => step === steps[index]))
-    .toSorted(([, a], [, b]) => b.steps.length - a.steps.length || Number(isAlike(b)) - Number(isAlike(a)));
+    .toSorted(
+      ([, a], [, b]) => b.steps.length - a.steps.length || Number(isAlike(b)) - Number(isAlike(a)),
+    );
   return {
     name,
     title,
@@ -143,7 +155,9 @@ export function partsOf(reads: string): ReadingPart[] {
       part = '';
     } else part += character;
   }
-  return [...parts, part].map((each) => each.trim()).map((each) => ({ fate: fateOf(each), pieces: piecesOf(each) }));
+  return [...parts, part]
+    .map((each) => each.trim())
+    .map((each) => ({ fate: fateOf(each), pieces: piecesOf(each) }));
 }
 
 /** What stands in front of what is done: on what it hangs, and that it may be left out. */
@@ -175,25 +189,37 @@ function piecesOf(part: string): Piece[] {
 /** What a sentence can end as. */
 export const fates: Readonly<Record<Fate | 'told', string>> = {
   done: 'Moves that a reader makes. They are made in the simulated world, on every way through the article.',
-  checked: 'A claim about what is shown. It is held against the screens there, at rest or on the way to it.',
-  condition: 'When something is done. The world knows the condition, and the article is executed with it and without it.',
+  checked:
+    'A claim about what is shown. It is held against the screens there, at rest or on the way to it.',
+  condition:
+    'When something is done. The world knows the condition, and the article is executed with it and without it.',
   goto: 'Where to go on. The step is there and can be begun.',
   fact: 'A statement with a number of the world. It is held against the number the machine has.',
-  explanation: 'For the reader only. It asks for nothing and claims nothing, and the names in it exist.',
+  explanation:
+    'For the reader only. It asks for nothing and claims nothing, and the names in it exist.',
   told: 'A mistake, or what the compiler does not understand. A rule says which word it is and what to write instead.',
 };
 
 /** How a reading is written. */
 export const notation: readonly (readonly [string, string])[] = [
   ['press “A”; right-click “A”; scan “A”', 'The control with this label is used, by this gesture.'],
-  ['enter “A” = a phrase', 'It is typed into this field: a phrase of the world, or literally what stands in backticks.'],
+  [
+    'enter “A” = a phrase',
+    'It is typed into this field: a phrase of the world, or literally what stands in backticks.',
+  ],
   ['choose “A” = B', 'This option of this field is chosen.'],
   ['draw “A” = …', 'It is drawn.'],
   ['toggle “A” = on; hold “A” = 10 seconds', 'It is switched on; it is held for so long.'],
   ['wait 5 min; wait until shown “A”', 'The clock goes on, or until this is shown.'],
   ['shown “A”; not shown “A”', 'This title or message is shown now, or is not.'],
-  ['if …: press “A”; unless …: { … }', 'What follows is done there only; several things stand in braces.'],
-  ['either { … } or { … }; optionally { … }', 'Each is a way of its own that the article is executed on.'],
+  [
+    'if …: press “A”; unless …: { … }',
+    'What follows is done there only; several things stand in braces.',
+  ],
+  [
+    'either { … } or { … }; optionally { … }',
+    'Each is a way of its own that the article is executed on.',
+  ],
   ['beside: …', 'A reader may do it. It is tried out, and undone.'],
   ['go on with step 3; repeat step 2', 'Where the reader goes next, or what is done once more.'],
   ['fact “name”', 'The number agrees with this fact of the world.'],
@@ -221,15 +247,16 @@ const asked: Readonly<Record<Deed, string>> = {
   wait: 'to let time pass, or to wait for what is shown',
   resume: 'to go on elsewhere',
   redo: 'to do steps again',
-  outside: 'to do something that a simulated device has no part for: told, unless a control in bold does it',
+  outside:
+    'to do something that a simulated device has no part for: told, unless a control in bold does it',
   observe: 'nothing that a device sees',
   verify: 'to see that something is shown: a claim',
 };
 
 /** The verbs by what they ask for. */
-export const deeds: readonly { readonly asks: string; readonly verbs: readonly string[] }[] = (Object.keys(asked) as Deed[]).map(
-  (deed) => ({
-    asks: asked[deed],
-    verbs: Object.keys(verbs).filter((verb) => verbs[verb] === deed),
-  }),
-);
+export const deeds: readonly { readonly asks: string; readonly verbs: readonly string[] }[] = (
+  Object.keys(asked) as Deed[]
+).map((deed) => ({
+  asks: asked[deed],
+  verbs: Object.keys(verbs).filter((verb) => verbs[verb] === deed),
+}));

@@ -1,4 +1,7 @@
-/** The site that was built last: pages of which nothing has changed are taken from it as they are, with their times. */
+/**
+ * The site that was built last: pages of which nothing has changed are taken from it as they are,
+ * with their times.
+ */
 import { copyFile, link, mkdir, readFile, stat, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { keepFile } from './keep-file.ts';
@@ -19,7 +22,10 @@ export interface DrawnPage extends Pick<WrittenPage, 'key' | 'fingerprint'> {
 }
 
 export interface LastSite {
-  /** Puts a page of the last site at a place of the next; undefined where it is not the one that is meant, or is not there. */
+  /**
+   * Puts a page of the last site at a place of the next; undefined where it is not the one that is
+   * meant, or is not there.
+   */
   readonly take: (slug: string, key: string, to: string) => Promise<WrittenPage | undefined>;
   /** Writes a page; one that is there already, letter by letter, is taken. */
   readonly write: (slug: string, drawn: DrawnPage, to: string) => Promise<WrittenPage>;
@@ -32,7 +38,10 @@ export interface SiteNotes {
   readonly pages: Readonly<Partial<Record<string, WrittenPage>>>;
 }
 
-/** @param place where the last site lies @param notes the file that says of its pages what they were made of */
+/**
+ * @param place where the last site lies @param notes the file that says of its pages what they were
+ * made of
+ */
 export async function openLastSite(place: string, notes: string): Promise<LastSite> {
   const known = await readNotes(notes);
   const pageOf = (slug: string): string => join(place, 'procedures', slug, 'index.html');

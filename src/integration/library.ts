@@ -1,4 +1,7 @@
-/** Every article of the content folder, compiled and remembered, and checked together with the others. */
+/**
+ * Every article of the content folder, compiled and remembered, and checked together with the
+ * others.
+ */
 import { readFileSync, statSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
@@ -22,8 +25,9 @@ export interface Library {
   /** The entries of all articles, in the order of their titles. */
   articles(): Promise<readonly Entry[]>;
   /**
-   * What is known of them without compiling one: what was compiled before, or else what their first lines say. In the order of their worlds'
-   * groups, those for all readers first in each, then by title.
+   * What is known of them without compiling one: what was compiled before, or else what their first
+   * lines say. In the order of their worlds' groups, those for all readers first in each, then by
+   * title.
    */
   glance(): Promise<readonly Glance[]>;
   /** The file of an article, absolute; undefined where there is none of that name. */
@@ -36,7 +40,10 @@ export interface Library {
   mark(file: string): Promise<string>;
   /** The text of a file, as it was last read. */
   text(file: string): Promise<string>;
-  /** Compiles all articles, a few at a time: whoever asks for one meanwhile does not wait for the others. */
+  /**
+   * Compiles all articles, a few at a time: whoever asks for one meanwhile does not wait for the
+   * others.
+   */
   warm(): Promise<void>;
   /** The worlds that articles are about. */
   worlds(): Promise<readonly WorldDefinition[]>;
@@ -53,7 +60,10 @@ export interface Library {
 }
 
 /** What lists say of an article. */
-export type Glance = Pick<Entry, 'file' | 'slug' | 'title' | 'description' | 'world' | 'group' | 'draft'> & {
+export type Glance = Pick<
+  Entry,
+  'file' | 'slug' | 'title' | 'description' | 'world' | 'group' | 'draft'
+> & {
   readonly entry: Entry | undefined;
   /** It is not for one situation only. */
   readonly isForAll: boolean;
@@ -77,8 +87,21 @@ export interface LibraryOptions {
 /** So many articles are compiled in one go where others may be asked for meanwhile. */
 const few = 4;
 
-export function openLibrary({ root, content, worlds, memory, remote, isWatched = false }: LibraryOptions): Library {
-  const archive = openArchive({ worlds, folder: memory, remote, today: new Date().toISOString().slice(0, 10), isWatched });
+export function openLibrary({
+  root,
+  content,
+  worlds,
+  memory,
+  remote,
+  isWatched = false,
+}: LibraryOptions): Library {
+  const archive = openArchive({
+    worlds,
+    folder: memory,
+    remote,
+    today: new Date().toISOString().slice(0, 10),
+    isWatched,
+  });
   let deciding: ReadonlySet<string> | undefined;
   let reading: Promise<Map<string, Source>> | undefined;
   /** Articles that have changed since they were read. */
@@ -88,7 +111,10 @@ export function openLibrary({ root, content, worlds, memory, remote, isWatched =
   let checked: ReadonlyMap<string, Entry> | undefined;
 
   const nameOf = (file: string): string => nameIn(root, file);
-  const readAgain = async (held: Map<string, Source>, files: readonly string[]): Promise<Map<string, Source>> => {
+  const readAgain = async (
+    held: Map<string, Source>,
+    files: readonly string[],
+  ): Promise<Map<string, Source>> => {
     for (const file of files) {
       const text = await readFile(file, 'utf8').catch(() => undefined);
       if (text === undefined) held.delete(file);
@@ -143,18 +169,24 @@ export function openLibrary({ root, content, worlds, memory, remote, isWatched =
   /** Beside others that are not compiled for its sake. */
   const checkOne = async (article: CompiledArticle): Promise<CompiledArticle> => {
     const others = [...(await texts()).values()].filter(({ file }) => file !== article.file);
-    const [beside = article] = checkTogether([article], await surroundings(await destinationsOf(others, [article])));
+    const [beside = article] = checkTogether(
+      [article],
+      await surroundings(await destinationsOf(others, [article])),
+    );
     return beside;
   };
 
   return {
-    // Before the first success nobody knows which files it takes: any may be the one that was mended.
+    // Before the first success nobody knows which files it takes: any may be the one that was
+    // mended.
     decides: (file) => deciding?.has(file) ?? /(?<!\.d)\.ts$/.test(file),
     articles: checkOnce,
     async glance() {
       const sources = [...(await texts()).values()];
       const entries = await archive.known(sources);
-      return sources.map((source, at) => glanceAt(source, entries[at])).toSorted(listedOrder(await registered()));
+      return sources
+        .map((source, at) => glanceAt(source, entries[at]))
+        .toSorted(listedOrder(await registered()));
     },
     async file(slug) {
       return [...(await texts()).keys()].find((file) => slugOf(file) === slug);
@@ -162,7 +194,8 @@ export function openLibrary({ root, content, worlds, memory, remote, isWatched =
     async article(file) {
       const source = (await texts()).get(file);
       if (!source) throw new Error(`There is no article ${file}.`);
-      // What is known of it beside all others need not be found out again for each: a thousand times a thousand are too many.
+      // What is known of it beside all others need not be found out again for each: a thousand
+      // times a thousand are too many.
       const known = checked?.get(source.file);
       if (known) return { ...(await archive.article(source)), ...known };
       await archive.entries([source], [...(await texts()).values()]);
@@ -184,7 +217,8 @@ export function openLibrary({ root, content, worlds, memory, remote, isWatched =
     text: async (file) => (await texts()).get(file)?.text ?? '',
     async warm() {
       const sources = [...(await texts()).values()];
-      for (let at = 0; at < sources.length; at += few) await archive.entries(sources.slice(at, at + few), sources);
+      for (let at = 0; at < sources.length; at += few)
+        await archive.entries(sources.slice(at, at + few), sources);
     },
     worlds: registered,
     async strays() {
@@ -194,7 +228,9 @@ export function openLibrary({ root, content, worlds, memory, remote, isWatched =
     async print(article, home) {
       if (article.diagnostics.length === 0) return [];
       const text = (await texts()).get(resolve(root, article.file))?.text ?? '';
-      return addressedAt(home, article).diagnostics.map((diagnostic) => formatDiagnostic(diagnostic, text, article.file));
+      return addressedAt(home, article).diagnostics.map((diagnostic) =>
+        formatDiagnostic(diagnostic, text, article.file),
+      );
     },
     close: () => archive.close(),
     forget(file) {
@@ -211,15 +247,24 @@ function byTitle(one: Pick<Entry, 'title' | 'slug'>, other: Pick<Entry, 'title' 
 
 /** The order of lists; what is in no group comes last. */
 function listedOrder(worlds: readonly WorldDefinition[]): (one: Glance, other: Glance) => number {
-  const places = new Map(worlds.flatMap(({ id, groups = [] }) => groups.map((group, place) => [`${id} ${group}`, place] as const)));
-  const placeOf = ({ world, group = '' }: Glance): number => places.get(`${world} ${group}`) ?? places.size;
-  return (one, other) => placeOf(one) - placeOf(other) || Number(other.isForAll) - Number(one.isForAll) || byTitle(one, other);
+  const places = new Map(
+    worlds.flatMap(({ id, groups = [] }) =>
+      groups.map((group, place) => [`${id} ${group}`, place] as const),
+    ),
+  );
+  const placeOf = ({ world, group = '' }: Glance): number =>
+    places.get(`${world} ${group}`) ?? places.size;
+  return (one, other) =>
+    placeOf(one) - placeOf(other) ||
+    Number(other.isForAll) - Number(one.isForAll) ||
+    byTitle(one, other);
 }
 
 /** What an article's first lines say of it; they are read in full once it is compiled. */
 function glanceAt({ file, text }: Source, entry: Entry | undefined): Glance {
   const [, front = ''] = /^---\r?\n([^]*?)\r?\n---/.exec(text) ?? [];
-  const said = (name: string): string => new RegExp(`^${name}: *(.*?) *$`, 'm').exec(front)?.[1]?.replace(/^(["'])(.*)\1$/, '$2') ?? '';
+  const said = (name: string): string =>
+    new RegExp(`^${name}: *(.*?) *$`, 'm').exec(front)?.[1]?.replace(/^(["'])(.*)\1$/, '$2') ?? '';
   const { slug, title, description, world, group, draft } = entry ?? {
     slug: slugOf(file),
     title: said('title'),
@@ -228,17 +273,38 @@ function glanceAt({ file, text }: Source, entry: Entry | undefined): Glance {
     group: said('group') || undefined,
     draft: said('draft') === 'true',
   };
-  return { file, slug, title, description, world, group, draft, entry, isForAll: !/^situation:/m.test(front) };
+  return {
+    file,
+    slug,
+    title,
+    description,
+    world,
+    group,
+    draft,
+    entry,
+    isForAll: !/^situation:/m.test(front),
+  };
 }
 
-/** The articles with which the front page may begin, the best first: finished ones, and for all readers rather than for a situation. */
+/**
+ * The articles with which the front page may begin, the best first: finished ones, and for all
+ * readers rather than for a situation.
+ */
 export function forTheFront(glances: readonly Glance[]): readonly Glance[] {
-  return glances.toSorted((one, other) => Number(one.draft) - Number(other.draft) || Number(other.isForAll) - Number(one.isForAll));
+  return glances.toSorted(
+    (one, other) =>
+      Number(one.draft) - Number(other.draft) || Number(other.isForAll) - Number(one.isForAll),
+  );
 }
 
 /** The articles by their files. */
-async function readTexts(folder: string, nameOf: (file: string) => string): Promise<Map<string, Source>> {
-  const files = (await filesIn(folder)).filter((entry) => entry.endsWith('.mdx')).map((entry) => join(folder, entry));
+async function readTexts(
+  folder: string,
+  nameOf: (file: string) => string,
+): Promise<Map<string, Source>> {
+  const files = (await filesIn(folder))
+    .filter((entry) => entry.endsWith('.mdx'))
+    .map((entry) => join(folder, entry));
   const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')));
   return new Map(files.map((file, at) => [file, { file: nameOf(file), text: texts[at] ?? '' }]));
 }

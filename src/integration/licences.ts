@@ -1,4 +1,7 @@
-/** What is shipped to readers besides the site's own code, under whose licence: `rehearsal:licences`, held against what is bundled. */
+/**
+ * What is shipped to readers besides the site's own code, under whose licence:
+ * `rehearsal:licences`, held against what is bundled.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
@@ -13,18 +16,32 @@ export interface Licence {
   readonly text: string;
 }
 
-/** The packages of which readers get code, drawings or programs; search is Pagefind's, which no module of the site imports. */
+/**
+ * The packages of which readers get code, drawings or programs; search is Pagefind's, which no
+ * module of the site imports.
+ */
 export const shipped = ['dijkstrajs', 'lucide', 'pagefind', 'preact', 'qrcode', 'xstate'];
 
-/** Makes `rehearsal:licences`, and refuses a build that ships a package which is not on the list. `root` is the project's folder. */
+/**
+ * Makes `rehearsal:licences`, and refuses a build that ships a package which is not on the list.
+ * `root` is the project's folder.
+ */
 export function licencesPlugin(root: string): Plugin {
   return {
-    ...virtualModule('rehearsal:licences', () => `export const licences = ${JSON.stringify(licencesOf(root, shipped))};`),
+    ...virtualModule(
+      'rehearsal:licences',
+      () => `export const licences = ${JSON.stringify(licencesOf(root, shipped))};`,
+    ),
     generateBundle(_, bundle) {
       if (this.environment.name !== 'client') return;
-      const modules = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
+      const modules = Object.values(bundle).flatMap((file) =>
+        file.type === 'chunk' ? file.moduleIds : [],
+      );
       const missing = packagesOf(modules).filter((each) => !shipped.includes(each));
-      if (missing.length > 0) this.error(`Readers get code of ${missing.join(', ')}: name it in src/integration/licences.ts.`);
+      if (missing.length > 0)
+        this.error(
+          `Readers get code of ${missing.join(', ')}: name it in src/integration/licences.ts.`,
+        );
     },
   };
 }
@@ -33,7 +50,10 @@ export function licencesPlugin(root: string): Plugin {
 export function licencesOf(root: string, packages: readonly string[]): Licence[] {
   return packages.map((each) => {
     const folder = join(root, 'node_modules', each);
-    const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string; license: string };
+    const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+      version: string;
+      license: string;
+    };
     const texts = textsIn(folder);
     if (texts.length === 0) throw new Error(`The package ${each} brings no text of its licence.`);
     return { name: each, version, licence: license, text: texts.join('\n\n') };
@@ -42,7 +62,9 @@ export function licencesOf(root: string, packages: readonly string[]): Licence[]
 
 /** What a package's licence says: a file at its top, or several in a folder. */
 function textsIn(folder: string): string[] {
-  const entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => /^licen[cs]e(?:\.(?:md|txt))?$/i.test(name));
+  const entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) =>
+    /^licen[cs]e(?:\.(?:md|txt))?$/i.test(name),
+  );
   const files = entries.flatMap((entry) => {
     const path = join(folder, entry.name);
     return entry.isDirectory() ? readdirSync(path).map((file) => join(path, file)) : [path];
@@ -52,6 +74,9 @@ function textsIn(folder: string): string[] {
 
 /** The packages that modules come from, each once. */
 export function packagesOf(modules: readonly string[]): string[] {
-  const names = modules.flatMap((id) => /.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(id)?.[1]?.replace('\\', '/') ?? []);
+  const names = modules.flatMap(
+    (id) =>
+      /.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(id)?.[1]?.replace('\\', '/') ?? [],
+  );
   return [...new Set(names)].toSorted();
 }

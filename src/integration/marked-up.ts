@@ -7,7 +7,11 @@ import { unified } from 'unified';
 const parser = unified().use(remarkParse).use(remarkGfm);
 
 /** The elements that marked text is set in. */
-const elements: Partial<Readonly<Record<Nodes['type'], string>>> = { strong: 'strong', emphasis: 'em', inlineCode: 'code' };
+const elements: Partial<Readonly<Record<Nodes['type'], string>>> = {
+  strong: 'strong',
+  emphasis: 'em',
+  inlineCode: 'code',
+};
 
 /** As HTML; its text is the Markdown, character by character. */
 export function markedUp(markdown: string): string {
@@ -54,9 +58,15 @@ function tag(raw: string): string {
 
 /** What is written and not read aloud. */
 function sign(raw: string): string {
-  return raw.trim() === '' ? escaped(raw) : `<span class="sign" aria-hidden="true">${escaped(raw)}</span>`;
+  return raw.trim() === ''
+    ? escaped(raw)
+    : `<span class="sign" aria-hidden="true">${escaped(raw)}</span>`;
 }
 
 function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }

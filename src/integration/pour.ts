@@ -1,4 +1,6 @@
-/** Pours articles into the shell of their page, which the site builder makes once for all of them. */
+/**
+ * Pours articles into the shell of their page, which the site builder makes once for all of them.
+ */
 import { readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { articlePage } from '../components/article/article-page.ts';
@@ -9,7 +11,14 @@ import type { Colour } from './code-blocks.ts';
 import { codeMark } from './frame.ts';
 import type { LastSite, WrittenPage } from './last-site.ts';
 import type { Glance, Library } from './library.ts';
-import { digest, fingerprintOf, isPoured, published, refuseMistakes, type Ledger } from './publishing.ts';
+import {
+  digest,
+  fingerprintOf,
+  isPoured,
+  published,
+  refuseMistakes,
+  type Ledger,
+} from './publishing.ts';
 import { searchedPage } from './search-pages.ts';
 import { partsOf, type SearchMaker } from './search-parts.ts';
 
@@ -25,7 +34,10 @@ export interface Pouring {
   readonly colour: Colour;
   /** The site before this one. */
   readonly last: LastSite;
-  /** The search, which takes in all pages: each part soon after its pages are made, while all that leads there is at hand. */
+  /**
+   * The search, which takes in all pages: each part soon after its pages are made, while all that
+   * leads there is at hand.
+   */
   readonly search: SearchMaker;
 }
 
@@ -34,7 +46,10 @@ type Asked = Glance & {
   readonly article: () => Promise<CompiledArticle>;
 };
 
-/** Makes the pages of all plain articles of which something has changed, takes the others, and takes the shell out of the site: every page as it is now. All go into the search. */
+/**
+ * Makes the pages of all plain articles of which something has changed, takes the others, and takes
+ * the shell out of the site: every page as it is now. All go into the search.
+ */
 export async function pourArticles({
   dist,
   root,
@@ -52,21 +67,33 @@ export async function pourArticles({
   const [worlds, summaries] = [await library.worlds(), await published(library)];
   const site = digest(JSON.stringify([shell, base, await codeMark(root)]));
   const keyOf = async ({ file, slug, entry }: Glance): Promise<string> => {
-    const around = neighbourhood(summaries, slug).map((each) => [each.slug, each.title, each.group]);
+    const around = neighbourhood(summaries, slug).map((each) => [
+      each.slug,
+      each.title,
+      each.group,
+    ]);
     return digest(JSON.stringify([site, await library.mark(resolve(root, file)), entry, around]));
   };
-  const draw = async ({ file, article: ask }: Asked): Promise<{ fingerprint: string; html: string }> => {
+  const draw = async ({
+    file,
+    article: ask,
+  }: Asked): Promise<{ fingerprint: string; html: string }> => {
     const article = await ask();
     refuseMistakes(file, article);
     const fingerprint = fingerprintOf(article);
     const body = await colour(article.body ?? []);
-    return { fingerprint, html: pour(articlePage({ ...article, body }, fingerprint, { worlds, summaries, base })) };
+    return {
+      fingerprint,
+      html: pour(articlePage({ ...article, body }, fingerprint, { worlds, summaries, base })),
+    };
   };
   const written = new Map<string, WrittenPage>();
   /** The page of an article, and a mark of what it is made of. */
   const place = async (glance: Asked): Promise<string> => {
     const [key, to] = [await keyOf(glance), join(shelf, glance.slug, 'index.html')];
-    const page = (await last.take(glance.slug, key, to)) ?? (await last.write(glance.slug, { key, ...(await draw(glance)) }, to));
+    const page =
+      (await last.take(glance.slug, key, to)) ??
+      (await last.write(glance.slug, { key, ...(await draw(glance)) }, to));
     written.set(glance.slug, page);
     return key;
   };
@@ -75,7 +102,8 @@ export async function pourArticles({
     for (const glance of pages) {
       const { file, slug } = glance;
       let read: Promise<CompiledArticle> | undefined;
-      const article = (): Promise<CompiledArticle> => (read ??= library.article(resolve(root, file)));
+      const article = (): Promise<CompiledArticle> =>
+        (read ??= library.article(resolve(root, file)));
       const page = (): Promise<string> => readFile(join(shelf, slug, 'index.html'), 'utf8');
       const key = isPoured(glance)
         ? await place({ ...glance, article })

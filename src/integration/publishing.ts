@@ -20,17 +20,24 @@ export function isPoured({ entry }: Glance): boolean {
   return entry?.isPlain === true;
 }
 
-/** What proves that a page comes from this compilation: it differs with the record, and with the text where a page is made of that. */
+/**
+ * What proves that a page comes from this compilation: it differs with the record, and with the
+ * text where a page is made of that.
+ */
 export function fingerprintOf(article: CompiledArticle, text = ''): string {
   return digest(text + JSON.stringify(article)).slice(0, 16);
 }
 
-/** The fingerprints of the articles whose pages only the site builder makes: those in a frame that is kept must carry them. */
+/**
+ * The fingerprints of the articles whose pages only the site builder makes: those in a frame that
+ * is kept must carry them.
+ */
 export async function framedLedger(library: Library, root: string): Promise<Ledger> {
   const ledger: Ledger = new Map();
   for (const glance of await published(library)) {
     const file = resolve(root, glance.file);
-    if (!isPoured(glance)) ledger.set(glance.slug, fingerprintOf(await library.article(file), await library.text(file)));
+    if (!isPoured(glance))
+      ledger.set(glance.slug, fingerprintOf(await library.article(file), await library.text(file)));
   }
   return ledger;
 }
@@ -39,7 +46,8 @@ export async function framedLedger(library: Library, root: string): Promise<Ledg
 export function refuseMistakes(file: string, article: Entry): void {
   const [mistake, ...others] = errorsOf(article);
   if (mistake) throw new ArticleError(file, mistake, others.length);
-  if (article.executed === 0) throw new Error(`No step of ${article.file} was executed, so it cannot be published.`);
+  if (article.executed === 0)
+    throw new Error(`No step of ${article.file} was executed, so it cannot be published.`);
 }
 
 /** A mark of a text: the same text has the same, another text another. */

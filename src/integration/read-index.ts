@@ -1,4 +1,7 @@
-/** Reads a search index as Pagefind writes it: https://github.com/Pagefind/pagefind/tree/main/pagefind/src/index. */
+/**
+ * Reads a search index as Pagefind writes it:
+ * https://github.com/Pagefind/pagefind/tree/main/pagefind/src/index.
+ */
 import { gunzipSync } from 'node:zlib';
 import { arrayIn, headOfArray, numberIn, Reader } from './cbor.ts';
 
@@ -28,7 +31,10 @@ export interface IndexedPage {
   readonly words: number;
 }
 
-/** An index of pages in one language. Filters and orders that pages may ask for are left out: nobody offers them. */
+/**
+ * An index of pages in one language. Filters and orders that pages may ask for are left out: nobody
+ * offers them.
+ */
 export interface SearchIndex {
   readonly version: string;
   readonly language: string;
@@ -42,14 +48,18 @@ export interface SearchIndex {
 /** What Pagefind tells a reader's browser first. */
 export interface Entry {
   readonly version: string;
-  readonly languages: Readonly<Record<string, { readonly hash: string; readonly page_count: number }>>;
+  readonly languages: Readonly<
+    Record<string, { readonly hash: string; readonly page_count: number }>
+  >;
 }
 
 /** What every file that is written in CBOR begins with, once it is unpacked. */
 export const signature = 'pagefind_dcd';
 export const entryFile = 'pagefind-entry.json';
 
-/** What is in an index. @throws RangeError if it is written in another way, or in several languages */
+/**
+ * What is in an index. @throws RangeError if it is written in another way, or in several languages
+ */
 export function readIndex(files: IndexFiles): SearchIndex {
   const [language, { hash }] = languageIn(entryIn(files));
   const meta = unpacked(fileOf(files, `pagefind.${hash}.pf_meta`));
@@ -71,8 +81,12 @@ export function readIndex(files: IndexFiles): SearchIndex {
     fields,
     words(wanted) {
       const numbers = fields.map((field) => wanted.indexOf(field));
-      const places = numbers.every((number, at) => number === at) ? placesIn : (chunk: Reader) => renumbered(chunk, numbers);
-      return chunks.flatMap(([, , , name]) => wordsIn(unpacked(fileOf(files, `index/${name}.pf_index`)), places));
+      const places = numbers.every((number, at) => number === at)
+        ? placesIn
+        : (chunk: Reader) => renumbered(chunk, numbers);
+      return chunks.flatMap(([, , , name]) =>
+        wordsIn(unpacked(fileOf(files, `index/${name}.pf_index`)), places),
+      );
     },
   };
 }
@@ -101,7 +115,10 @@ function wordsIn(chunk: Reader, places: (chunk: Reader) => Places): Word[] {
   });
 }
 
-/** Pages are told by how much their numbers grow; for each, where the word stands in its text, and where in its fields. */
+/**
+ * Pages are told by how much their numbers grow; for each, where the word stands in its text, and
+ * where in its fields.
+ */
 function placesIn(chunk: Reader): Places {
   const count = chunk.array();
   let [first, last, size, from] = [0, 0, 0, chunk.at];
@@ -141,7 +158,9 @@ function inOrder(places: readonly number[], numbers: readonly number[]): number[
     number: numbers[-1 - (places[start] ?? 0)] ?? 0,
     places: places.slice(start + 1, starts[at + 1]),
   }));
-  return fields.toSorted((one, other) => one.number - other.number).flatMap(({ number, places: there }) => [-1 - number, ...there]);
+  return fields
+    .toSorted((one, other) => one.number - other.number)
+    .flatMap(({ number, places: there }) => [-1 - number, ...there]);
 }
 
 function list<Item>(reader: Reader, item: () => Item): Item[] {

@@ -1,6 +1,6 @@
 /**
- * Search while writing: there is no built site to index, so the first question after a change indexes the articles as they are; of many,
- * those that have changed and a few beside them.
+ * Search while writing: there is no built site to index, so the first question after a change
+ * indexes the articles as they are; of many, those that have changed and a few beside them.
  */
 import { randomUUID } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
@@ -14,7 +14,11 @@ import { searchedPage } from './search-pages.ts';
 import { openSearchMaker, partsOf } from './search-parts.ts';
 import { openPassingStore } from './store.ts';
 
-const types: Readonly<Record<string, string>> = { js: 'text/javascript', css: 'text/css', json: 'application/json' };
+const types: Readonly<Record<string, string>> = {
+  js: 'text/javascript',
+  css: 'text/css',
+  json: 'application/json',
+};
 
 export interface Served {
   readonly root: string;
@@ -27,7 +31,8 @@ export interface Served {
 export function serveSearch(server: ViteDevServer, { base, root, library }: Served): void {
   const store = openPassingStore();
   let index: Promise<IndexFiles> | undefined;
-  const origin = (): string => new URL(server.resolvedUrls?.local[0] ?? 'http://localhost:4321').origin;
+  const origin = (): string =>
+    new URL(server.resolvedUrls?.local[0] ?? 'http://localhost:4321').origin;
   const page = async (slug: string): Promise<string | undefined> => {
     const answer = await fetch(`${origin()}${base.replace(/\/$/, '')}/procedures/${slug}/`);
     return answer.ok ? answer.text() : undefined;
@@ -50,7 +55,10 @@ export function serveSearch(server: ViteDevServer, { base, root, library }: Serv
   const answer = async (file: string, response: ServerResponse): Promise<void> => {
     const content = (await (index ??= make())).get(file);
     response.statusCode = content ? 200 : 404;
-    response.setHeader('content-type', types[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream');
+    response.setHeader(
+      'content-type',
+      types[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream',
+    );
     response.end(content);
   };
 

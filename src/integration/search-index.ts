@@ -9,7 +9,10 @@ export interface SearchPage {
   readonly content: string;
 }
 
-/** What of Pagefind's own a reader's browser loads; the rest is for sites without a search of their own. */
+/**
+ * What of Pagefind's own a reader's browser loads; the rest is for sites without a search of their
+ * own.
+ */
 const used = /^pagefind\.js$|^wasm\.|^pagefind-entry\.json$|\.pf_/;
 
 /** How many indexes are being made. */
@@ -42,13 +45,17 @@ async function made(pages: readonly SearchPage[]): Promise<IndexFiles> {
 }
 
 async function filled(index: PagefindIndex, pages: readonly SearchPage[]): Promise<IndexFiles> {
-  for (const { errors } of await Promise.all(pages.map((page) => index.addHTMLFile(page)))) refuse(errors);
+  for (const { errors } of await Promise.all(pages.map((page) => index.addHTMLFile(page))))
+    refuse(errors);
   const { errors, files } = await index.getFiles();
   refuse(errors);
-  const named = files.map(({ path, content }) => [path.replace(/^pagefind\//, ''), content] as const);
+  const named = files.map(
+    ({ path, content }) => [path.replace(/^pagefind\//, ''), content] as const,
+  );
   return new Map(named.filter(([name]) => used.test(name)));
 }
 
 function refuse(errors: readonly string[]): void {
-  if (errors.length > 0) throw new Error(`The search index could not be made: ${errors.join(', ')}`);
+  if (errors.length > 0)
+    throw new Error(`The search index could not be made: ${errors.join(', ')}`);
 }

@@ -19,7 +19,9 @@ export function searchedPage({ slug, key, library, article: ask, page }: Searche
   const document = async (): Promise<string> => {
     const [article, worlds] = [await ask(), await library.worlds()];
     const made = article.body ? undefined : await page();
-    return made === undefined ? searchDocument(article, worlds) : searchDocumentOf(made, article, worlds);
+    return made === undefined
+      ? searchDocument(article, worlds)
+      : searchDocumentOf(made, article, worlds);
   };
   return { url: `/procedures/${slug}/`, key, document };
 }

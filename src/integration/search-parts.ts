@@ -1,6 +1,6 @@
 /**
- * The search index of a site, made in parts: only those of which a page has changed are made anew. What readers load is the index of all
- * pages together.
+ * The search index of a site, made in parts: only those of which a page has changed are made anew.
+ * What readers load is the index of all pages together.
  */
 import { joinIndexes } from './join-index.ts';
 import { digest } from './publishing.ts';
@@ -8,7 +8,10 @@ import type { IndexFiles } from './read-index.ts';
 import { endIndexing, indexPages, type SearchPage } from './search-index.ts';
 import type { Store } from './store.ts';
 
-/** A page that can be found: where it is, a mark of all that its document is made of, and the document. */
+/**
+ * A page that can be found: where it is, a mark of all that its document is made of, and the
+ * document.
+ */
 export interface SearchedPage {
   readonly url: string;
   readonly key: string;
@@ -26,10 +29,13 @@ export interface Part<Page> {
 const usual = 32;
 
 /**
- * Pages divided by their names, in the order of these. A part begins where a name says so by its own: a page that comes or goes changes one
- * part and leaves the others.
+ * Pages divided by their names, in the order of these. A part begins where a name says so by its
+ * own: a page that comes or goes changes one part and leaves the others.
  */
-export function partsOf<Page>(pages: readonly Page[], nameOf: (page: Page) => string): Part<Page>[] {
+export function partsOf<Page>(
+  pages: readonly Page[],
+  nameOf: (page: Page) => string,
+): Part<Page>[] {
   const named = pages.map((page) => ({ name: nameOf(page), page }));
   const parts: { name: string; pages: Page[] }[] = [];
   for (const { name, page } of named.sort((one, other) => (one.name < other.name ? -1 : 1))) {
@@ -71,8 +77,13 @@ export function openSearchMaker(store: Store): SearchMaker {
   const indexes: Promise<IndexFiles>[] = [];
   let made = 0;
 
-  const documentsOf = async (name: string, pages: readonly SearchedPage[]): Promise<KeptDocument[]> => {
-    const known = new Map((await store.read<readonly KeptDocument[]>(name))?.map((each) => [each.url, each]));
+  const documentsOf = async (
+    name: string,
+    pages: readonly SearchedPage[],
+  ): Promise<KeptDocument[]> => {
+    const known = new Map(
+      (await store.read<readonly KeptDocument[]>(name))?.map((each) => [each.url, each]),
+    );
     const drawn: KeptDocument[] = [];
     for (const { url, key, document } of pages) {
       const before = known.get(url);
@@ -100,7 +111,8 @@ export function openSearchMaker(store: Store): SearchMaker {
         await store.write(index, { key, files } satisfies KeptIndex);
         return files;
       });
-      // Whoever waits for it is told what has gone wrong, and nobody may wait if something else has, too.
+      // Whoever waits for it is told what has gone wrong, and nobody may wait if something else
+      // has, too.
       making.catch(() => undefined);
       indexes.push(making);
     },

@@ -1,10 +1,15 @@
-/** The site's settings: everything that a build, the dev server and a test build of it have in common. */
+/**
+ * The site's settings: everything that a build, the dev server and a test build of it have in
+ * common.
+ */
 import mdx from '@astrojs/mdx';
 import type { AstroUserConfig } from 'astro';
 import { shikiConfig } from './code-blocks.ts';
 import { rehearsal, type RehearsalOptions } from './index.ts';
 
-/** What the surroundings may set: where the site will live, and where it and its caches are written. */
+/**
+ * What the surroundings may set: where the site will live, and where it and its caches are written.
+ */
 export interface Surroundings {
   readonly [name: string]: string | undefined;
   /** The path the site lives under: `/manual/`. */
@@ -14,7 +19,10 @@ export interface Surroundings {
   /** The folder of the articles. */
   readonly CONTENT_DIR?: string;
   readonly OUT_DIR?: string;
-  /** The name under which the frame of the site is kept, and where the last site lies: see frame.ts and last-site.ts. */
+  /**
+   * The name under which the frame of the site is kept, and where the last site lies: see frame.ts
+   * and last-site.ts.
+   */
   readonly FRAME?: string;
   readonly LAST_SITE?: string;
   readonly CACHE_DIR?: string;
@@ -23,7 +31,15 @@ export interface Surroundings {
 /** The settings of a site with these articles and worlds. */
 export function site(
   options: RehearsalOptions,
-  { BASE_PATH = '/', SITE, CONTENT_DIR, FRAME, LAST_SITE, OUT_DIR = 'dist', CACHE_DIR = '.cache/site' }: Surroundings,
+  {
+    BASE_PATH = '/',
+    SITE,
+    CONTENT_DIR,
+    FRAME,
+    LAST_SITE,
+    OUT_DIR = 'dist',
+    CACHE_DIR = '.cache/site',
+  }: Surroundings,
 ): AstroUserConfig {
   return {
     ...(SITE ? { site: SITE } : {}),
@@ -36,7 +52,12 @@ export function site(
     devToolbar: { enabled: false },
     markdown: { shikiConfig },
     integrations: [
-      rehearsal({ ...(CONTENT_DIR !== undefined && { content: CONTENT_DIR }), frame: FRAME, lastSite: LAST_SITE, ...options }),
+      rehearsal({
+        ...(CONTENT_DIR !== undefined && { content: CONTENT_DIR }),
+        frame: FRAME,
+        lastSite: LAST_SITE,
+        ...options,
+      }),
       mdx(),
     ],
     vite: { build: { assetsInlineLimit: 0 }, cacheDir: `${CACHE_DIR}/vite` },

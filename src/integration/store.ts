@@ -1,4 +1,7 @@
-/** Values that are remembered between builds. What was deleted, cut off or changed is not there, as if it had never been. */
+/**
+ * Values that are remembered between builds. What was deleted, cut off or changed is not there, as
+ * if it had never been.
+ */
 import { createHash } from 'node:crypto';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -20,7 +23,9 @@ export function openStore(folder: string): Store {
       try {
         const bytes = await readFile(join(folder, name));
         const content = bytes.subarray(lengthOfMark);
-        return markOf(content).equals(bytes.subarray(0, lengthOfMark)) ? (deserialize(content) as Held) : undefined;
+        return markOf(content).equals(bytes.subarray(0, lengthOfMark))
+          ? (deserialize(content) as Held)
+          : undefined;
       } catch {
         return undefined;
       }
@@ -32,7 +37,9 @@ export function openStore(folder: string): Store {
     async keepOnly(names) {
       const there = await readdir(folder).catch(() => []);
       await Promise.all(
-        there.filter((name) => !names.has(name) && !name.includes('.part-')).map((name) => rm(join(folder, name), { force: true })),
+        there
+          .filter((name) => !names.has(name) && !name.includes('.part-'))
+          .map((name) => rm(join(folder, name), { force: true })),
       );
     },
   };

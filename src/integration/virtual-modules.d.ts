@@ -1,4 +1,4 @@
-/* eslint-disable @typescript-eslint/consistent-type-imports -- the declaration of a module can name a file in no other way */
+/* eslint-disable @typescript-eslint/consistent-type-imports -- a declared module has no other way */
 // The modules that the integration makes.
 
 declare module 'rehearsal:articles' {
@@ -26,7 +26,10 @@ declare module 'rehearsal:articles' {
     readonly Content?: import('astro').MDXInstance<Record<string, unknown>>['Content'];
     readonly article: import('../compiler/index.ts').CompiledArticle;
     readonly fingerprint: string;
-    /** The text of an article with mistakes, while it is written: there is nothing else of it to show. */
+    /**
+     * The text of an article with mistakes, while it is written: there is nothing else of it to
+     * show.
+     */
     readonly source?: string;
   }
 

@@ -1,6 +1,6 @@
 /**
- * MDX takes a paragraph of nothing but tags for blocks. Words that are put into a tag stay a paragraph by a sign in front of it, which is
- * taken out again when the page is made.
+ * MDX takes a paragraph of nothing but tags for blocks. Words that are put into a tag stay a
+ * paragraph by a sign in front of it, which is taken out again when the page is made.
  */
 import MagicString from 'magic-string';
 import type { Plugin } from 'vite';

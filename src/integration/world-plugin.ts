@@ -1,4 +1,7 @@
-/** The Vite plugin that makes `rehearsal:world`: a reader's browser gets the world of its article and no other. */
+/**
+ * The Vite plugin that makes `rehearsal:world`: a reader's browser gets the world of its article
+ * and no other.
+ */
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
@@ -7,7 +10,9 @@ import { virtualModule } from './virtual-module.ts';
 
 /** `register` is the module that registers the worlds, absolute. */
 export function worldPlugin(register: string): Plugin {
-  return virtualModule('rehearsal:world', async () => worldModule(await homesOf(pathToFileURL(register))));
+  return virtualModule('rehearsal:world', async () =>
+    worldModule(await homesOf(pathToFileURL(register))),
+  );
 }
 
 /** Where a world is exported. */
@@ -33,13 +38,24 @@ export async function openWorld(id) {
 async function homesOf(module: URL): Promise<Home[]> {
   const exported = Object.entries((await import(module.href)) as Record<string, unknown>);
   const file = fileURLToPath(module);
-  const own = exported.flatMap(([exportedAs, value]) => (isWorld(value) ? { world: value.id, file, name: exportedAs } : []));
+  const own = exported.flatMap(([exportedAs, value]) =>
+    isWorld(value) ? { world: value.id, file, name: exportedAs } : [],
+  );
   if (!exported.some(([, value]) => Array.isArray(value) && value.some(isWorld))) return own;
   const text = await readFile(file, 'utf8');
-  const imported = Array.from(text.matchAll(/^import (?!type\b).* from '(\.[^']*)'/gm), ([, path = '']) => new URL(path, module));
+  const imported = Array.from(
+    text.matchAll(/^import (?!type\b).* from '(\.[^']*)'/gm),
+    ([, path = '']) => new URL(path, module),
+  );
   return [...own, ...(await Promise.all(imported.map(homesOf))).flat()];
 }
 
 function isWorld(value: unknown): value is WorldDefinition {
-  return typeof value === 'object' && value !== null && 'id' in value && 'devices' in value && 'wires' in value;
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'id' in value &&
+    'devices' in value &&
+    'wires' in value
+  );
 }

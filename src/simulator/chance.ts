@@ -1,6 +1,6 @@
 /**
- * Chance as a value: a 32-bit seed goes in, a number and the next seed come out. Nothing in the simulated world is
- * random in any other way, so the same world does the same things every time.
+ * Chance as a value: a 32-bit seed goes in, a number and the next seed come out. Nothing in the
+ * simulated world is random in any other way, so the same world does the same things every time.
  */
 
 /** The seed that follows `seed` (an unsigned 32-bit integer). */

@@ -1,28 +1,40 @@
-/** What a world is: devices, how they are wired, and the situations and phrases that belong to it. */
+/**
+ * What a world is: devices, how they are wired, and the situations and phrases that belong to it.
+ */
 import type { Device, Service, Situation, Wired } from './define-device.ts';
 import type { PlannedMove } from './play.ts';
 import type { View } from './view.ts';
 import type { World } from './world.ts';
 
-/** One thing that can be different from recorder to recorder, from reader to reader: "E-mail address: registered or not". */
+/**
+ * One thing that can be different from recorder to recorder, from reader to reader: "E-mail
+ * address: registered or not".
+ */
 export interface Circumstance {
   readonly name: string;
   /** Each value with the words a reader picks it by. */
   readonly values: Readonly<Record<string, string>>;
   /** The value where nothing is said. */
   readonly usual: string;
-  /** Where it concerns anything: `{ router: 'configured' }`. In all other situations it is as usual, and nobody asks for it. */
+  /**
+   * Where it concerns anything: `{ router: 'configured' }`. In all other situations it is as usual,
+   * and nobody asks for it.
+   */
   readonly appliesWhen?: Situation;
   /** Something went wrong; readers do not choose it and articles need not speak of it. */
   readonly fault?: true;
-  /** Articles need not speak of it: only those that do are executed in its other values. So a world can grow under them. */
+  /**
+   * Articles need not speak of it: only those that do are executed in its other values. So a world
+   * can grow under them.
+   */
   readonly optional?: true;
   readonly edition?: Edition;
 }
 
 /**
- * A circumstance that is which edition of a device a reader has: its firmware, its app. Editions print other words for the same, and
- * have some screens of their own. Articles are written in the words of the usual edition; readers choose by what their own prints.
+ * A circumstance that is which edition of a device a reader has: its firmware, its app. Editions
+ * print other words for the same, and have some screens of their own. Articles are written in the
+ * words of the usual edition; readers choose by what their own prints.
  */
 export interface Edition {
   /** The device's id. */
@@ -38,11 +50,17 @@ export interface Slip {
   readonly value: (world: World) => string;
 }
 
-/** A phrase that articles use after "if", and what it means. The first wording is the one used in messages. */
+/**
+ * A phrase that articles use after "if", and what it means. The first wording is the one used in
+ * messages.
+ */
 export interface Condition {
   readonly phrases: readonly [string, ...string[]];
   /** How it is, one of the ways in which it is so, or what the reader does wrong. */
-  readonly means: { readonly situation: Situation } | { readonly situations: readonly Situation[] } | { readonly slip: Slip };
+  readonly means:
+    | { readonly situation: Situation }
+    | { readonly situations: readonly Situation[] }
+    | { readonly slip: Slip };
 }
 
 /** A phrase that stands for something the reader types or draws: "the code from the e-mail". */
@@ -52,30 +70,50 @@ export interface Value {
   readonly into: Readonly<Record<string, readonly string[]>>;
   /** The value, or undefined while the reader cannot know it. */
   readonly of: (world: World) => string | undefined;
-  /** Few readers know it: no way is looked for on which somebody needs it whom the article does not tell to use it. */
+  /**
+   * Few readers know it: no way is looked for on which somebody needs it whom the article does not
+   * tell to use it.
+   */
   readonly isPrivate?: true | undefined;
   /** Why it is not known yet: "no e-mail with a security code has been opened". */
   readonly unknown?: string;
-  /** Where many values are right: what is wrong with this one, as it goes on after the field's label ("is too short"). */
+  /**
+   * Where many values are right: what is wrong with this one, as it goes on after the field's label
+   * ("is too short").
+   */
   readonly faultIn?: (typed: string, world: World) => string | undefined;
 }
 
-/** A phrase that claims something about the world at the end of a procedure: "the new password works". */
+/**
+ * A phrase that claims something about the world at the end of a procedure: "the new password
+ * works".
+ */
 export interface Result {
   readonly phrases: readonly [string, ...string[]];
   readonly holds: (world: World) => boolean;
 }
 
 /** A number the world knows: a time in milliseconds, how many, or from how many to how many. */
-export type Quantity = { readonly duration: number } | { readonly count: number } | { readonly from: number; readonly to: number };
+export type Quantity =
+  | { readonly duration: number }
+  | { readonly count: number }
+  | { readonly from: number; readonly to: number };
 
-/** What the world knows as a number, and how articles may state it: "the security code is valid for {}". */
+/**
+ * What the world knows as a number, and how articles may state it: "the security code is valid for
+ * {}".
+ */
 export interface Fact {
   readonly id: string;
-  /** Each with one slot `{}` for the quantity. The first is used in messages; of the others only the telling words count. */
+  /**
+   * Each with one slot `{}` for the quantity. The first is used in messages; of the others only the
+   * telling words count.
+   */
   readonly phrases: readonly [string, ...string[]];
   readonly is: Quantity | ((situation: Situation) => Quantity);
-  /** Which other times are true behind “within”: a shorter one of a limit, a longer one of a delay. */
+  /**
+   * Which other times are true behind “within”: a shorter one of a limit, a longer one of a delay.
+   */
   readonly within?: 'shorter' | 'longer';
   /** It rests on an assumption of ours, not on a source. */
   readonly assumed?: true;
@@ -84,7 +122,10 @@ export interface Fact {
 /** What the world knows in a word, and how articles may state it: "only the {} code counts". */
 export interface Truth {
   readonly id: string;
-  /** Each with one slot `{}` for the word. The first is used in messages; of the others only the telling words count, and where the slot is. */
+  /**
+   * Each with one slot `{}` for the word. The first is used in messages; of the others only the
+   * telling words count, and where the slot is.
+   */
   readonly phrases: readonly [string, ...string[]];
   /** What is right there; the first is used in messages. */
   readonly is: readonly [string, ...string[]];
@@ -100,7 +141,9 @@ export interface Message {
 /** What a wire may know besides the message that it carries. */
 export interface Around {
   readonly situation: Situation;
-  /** What a device shows at this moment: for cameras and scanners, which see and are told nothing. */
+  /**
+   * What a device shows at this moment: for cameras and scanners, which see and are told nothing.
+   */
   readonly see: (device: string) => View;
 }
 
@@ -131,17 +174,31 @@ export interface Work {
 
 /** What those who go through a world from end to end cannot find out by themselves. */
 export interface Hints {
-  /** What no move of today causes: an event that could come over the wires at any time, such as a refusal. */
-  readonly strays?: readonly { readonly device: string; readonly event: { readonly type: string; readonly [detail: string]: unknown } }[];
+  /**
+   * What no move of today causes: an event that could come over the wires at any time, such as a
+   * refusal.
+   */
+  readonly strays?: readonly {
+    readonly device: string;
+    readonly event: { readonly type: string; readonly [detail: string]: unknown };
+  }[];
   /** Moves from the beginning to where no search gets, such as the digits of a key pad. */
   readonly trails?: readonly (readonly PlannedMove[])[];
-  /** Situations that are gone through as thoroughly as the usual one: where several circumstances matter only together. */
+  /**
+   * Situations that are gone through as thoroughly as the usual one: where several circumstances
+   * matter only together.
+   */
   readonly situations?: readonly Situation[];
-  /** What readers enter or draw and should not, by gesture: each thing that a device finds wrong with a value. */
+  /**
+   * What readers enter or draw and should not, by gesture: each thing that a device finds wrong
+   * with a value.
+   */
   readonly wrong?: Readonly<Partial<Record<'enter' | 'draw', readonly string[]>>>;
 }
 
-/** Something that a device tells beside the way, mostly a complaint, and how a reader comes upon it. */
+/**
+ * Something that a device tells beside the way, mostly a complaint, and how a reader comes upon it.
+ */
 export interface Trouble {
   readonly device: string;
   /** The state in which the device says so, dotted: `login.locked`. */
@@ -165,7 +222,10 @@ export interface WorldDefinition {
   readonly groups?: readonly string[];
   /** In the order of the tabs; the reader stands before the first one. */
   readonly devices: readonly [Device, ...Device[]];
-  /** Devices that are to be seen in some situations only, by their ids: `{ viewer: { viewer: 'there' } }`. */
+  /**
+   * Devices that are to be seen in some situations only, by their ids: `{ viewer: { viewer: 'there'
+   * } }`.
+   */
   readonly shownIn?: Readonly<Record<string, Situation>>;
   /** What devices turn to and nobody sees. */
   readonly services?: readonly Service[];
@@ -174,20 +234,33 @@ export interface WorldDefinition {
   /** What the virtual clock shows at the beginning, in milliseconds since 1970. */
   readonly epoch: number;
   readonly situations: Readonly<Record<string, Circumstance>>;
-  /** Whether circumstances can be like this together, where `appliesWhen` does not say it. The usual situation always can. */
+  /**
+   * Whether circumstances can be like this together, where `appliesWhen` does not say it. The usual
+   * situation always can.
+   */
   readonly possible?: (situation: Situation) => boolean;
   readonly conditions: readonly Condition[];
   readonly values: readonly Value[];
   readonly results: readonly Result[];
   readonly facts?: readonly Fact[];
   readonly truths?: readonly Truth[];
-  /** What a reader is told at the end, and what is to be done next, where this holds: the first that does. */
-  readonly endings?: readonly { readonly holds: (world: World) => boolean; readonly says: string; readonly next?: string }[];
+  /**
+   * What a reader is told at the end, and what is to be done next, where this holds: the first that
+   * does.
+   */
+  readonly endings?: readonly {
+    readonly holds: (world: World) => boolean;
+    readonly says: string;
+    readonly next?: string;
+  }[];
   /** All that devices complain about, and whatever else they tell that no article asks for. */
   readonly troubles?: readonly Trouble[];
   /** What comes of a control that articles advise against, by device and control (`lamp.power`). */
   readonly consequences?: Readonly<Record<string, string>>;
-  /** Every work that a device's `sources.ts` cites, by tag: fetched where sources are printed, and by no reader of an article. */
+  /**
+   * Every work that a device's `sources.ts` cites, by tag: fetched where sources are printed, and
+   * by no reader of an article.
+   */
   readonly bibliography: () => Promise<Readonly<Record<string, Work>>>;
   /** Fetched by those who examine the world, and by no reader. */
   readonly hints?: () => Promise<Hints>;
@@ -199,7 +272,11 @@ type Said<Party extends Wired> = Named<Exclude<Party['~says'], undefined>>;
 type Named<Event> = Event extends Message ? (string extends Event['type'] ? never : Event) : never;
 
 /** The names of those that say something. */
-type Speakers<Party extends Wired> = Party extends Wired ? (Said<Party> extends never ? never : Party['id']) : never;
+type Speakers<Party extends Wired> = Party extends Wired
+  ? Said<Party> extends never
+    ? never
+    : Party['id']
+  : never;
 
 /** A delivery to one of these, of an event that it hears. */
 type DeliveryAmong<Party extends Wired> = Party extends Wired
@@ -217,7 +294,8 @@ type WiresAmong<Party extends Wired> = {
 };
 
 /**
- * A world. It does not compile where a message has no wire, where a wire leads to nobody or carries what is not heard there.
+ * A world. It does not compile where a message has no wire, where a wire leads to nobody or carries
+ * what is not heard there.
  */
 export function defineWorld<
   const Devices extends readonly [Device & Wired, ...(Device & Wired)[]],

@@ -4,7 +4,9 @@ import type { WorldDefinition } from './define-world.ts';
 
 /** Some of what a table of words holds. */
 type Some<Table> = {
-  readonly [Name in keyof Table]?: Table[Name] extends string | ((...about: never[]) => string) ? Table[Name] : Some<Table[Name]>;
+  readonly [Name in keyof Table]?: Table[Name] extends string | ((...about: never[]) => string)
+    ? Table[Name]
+    : Some<Table[Name]>;
 };
 
 /** A table of words with other ones in their places. */
@@ -32,25 +34,50 @@ export function editionsIn(definition: WorldDefinition): string[] {
 
 /** The editions that a situation says. */
 export function editionsOf(definition: WorldDefinition, situation: Situation): Situation {
-  return Object.fromEntries(editionsIn(definition).map((name) => [name, situation[name] ?? definition.situations[name]?.usual ?? '']));
+  return Object.fromEntries(
+    editionsIn(definition).map((name) => [
+      name,
+      situation[name] ?? definition.situations[name]?.usual ?? '',
+    ]),
+  );
 }
 
-/** The words of a device in a situation, and in those that differ from it in the device's edition, each with what differs. */
+/**
+ * The words of a device in a situation, and in those that differ from it in the device's edition,
+ * each with what differs.
+ */
 export function wordsByEdition(
   { situations }: WorldDefinition,
   device: Device,
   situation: Situation,
-): { readonly own: Words; readonly others: readonly { readonly name: string; readonly value: string; readonly words: Words }[] } {
+): {
+  readonly own: Words;
+  readonly others: readonly {
+    readonly name: string;
+    readonly value: string;
+    readonly words: Words;
+  }[];
+} {
   const others = Object.entries(situations).flatMap(([name, { edition, usual, values }]) => {
-    const differing = edition?.of === device.id ? Object.keys(values).filter((value) => value !== (situation[name] ?? usual)) : [];
-    return differing.map((value) => ({ name, value, words: device.words({ ...situation, [name]: value }) }));
+    const differing =
+      edition?.of === device.id
+        ? Object.keys(values).filter((value) => value !== (situation[name] ?? usual))
+        : [];
+    return differing.map((value) => ({
+      name,
+      value,
+      words: device.words({ ...situation, [name]: value }),
+    }));
   });
   return { own: device.words(situation), others };
 }
 
 /** The world with devices that print, whichever edition they are, what these editions print. */
 export function inWordsOf(definition: WorldDefinition, editions: Situation): WorldDefinition {
-  const inWords = (device: Device): Device => ({ ...device, words: (situation) => device.words({ ...situation, ...editions }) });
+  const inWords = (device: Device): Device => ({
+    ...device,
+    words: (situation) => device.words({ ...situation, ...editions }),
+  });
   const [first, ...others] = definition.devices;
   return { ...definition, devices: [inWords(first), ...others.map(inWords)] };
 }

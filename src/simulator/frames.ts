@@ -1,4 +1,7 @@
-/** The things that devices are shown as, one entry each. The renderer has a drawing for each of them; it knows no device. */
+/**
+ * The things that devices are shown as, one entry each. The renderer has a drawing for each of
+ * them; it knows no device.
+ */
 
 interface FrameTraits {
   /** What one does to a button on it, where nothing else is said. */

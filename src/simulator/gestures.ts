@@ -1,6 +1,7 @@
 /**
- * How readers use controls, one entry for each gesture. Its verbs, the words of a fix or a hint and what can be tried follow from here;
- * what articles call it, how it is drawn and which movements of a hand it is are tables with the same keys, which do not compile without it.
+ * How readers use controls, one entry for each gesture. Its verbs, the words of a fix or a hint and
+ * what can be tried follow from here; what articles call it, how it is drawn and which movements of
+ * a hand it is are tables with the same keys, which do not compile without it.
  */
 
 /** What an instruction is told with. */
@@ -24,8 +25,18 @@ interface Traits {
 
 /** All gestures that there are. */
 export const gestures = {
-  press: { takes: 'nothing', called: 'button', verbs: ['click', 'tap', 'press'], words: ({ press }) => [press] },
-  'right-click': { takes: 'nothing', called: 'to be right-clicked', verbs: ['right-click'], words: () => ['right-click'] },
+  press: {
+    takes: 'nothing',
+    called: 'button',
+    verbs: ['click', 'tap', 'press'],
+    words: ({ press }) => [press],
+  },
+  'right-click': {
+    takes: 'nothing',
+    called: 'to be right-clicked',
+    verbs: ['right-click'],
+    words: () => ['right-click'],
+  },
   scan: { takes: 'nothing', called: 'to be scanned', verbs: ['scan'], words: () => ['scan the'] },
   key: { takes: 'nothing', called: 'key', verbs: ['press'], words: () => ['press'] },
   enter: {
@@ -40,7 +51,12 @@ export const gestures = {
     verbs: ['draw'],
     words: ({ value }) => [value === undefined ? 'draw the' : `draw ${value} in`],
   },
-  choose: { takes: 'option', called: 'list', verbs: ['choose', 'select'], words: ({ value = '' }) => [`choose ${value} in`] },
+  choose: {
+    takes: 'option',
+    called: 'list',
+    verbs: ['choose', 'select'],
+    words: ({ value = '' }) => [`choose ${value} in`],
+  },
   toggle: {
     takes: 'switch',
     called: 'switch',
@@ -51,7 +67,8 @@ export const gestures = {
     takes: 'length',
     called: 'to be held',
     verbs: ['press and hold', 'hold'],
-    words: ({ value }) => ['press and hold', ...(value === undefined ? [] : [`for ${value}`])] as [string, string?],
+    words: ({ value }) =>
+      ['press and hold', ...(value === undefined ? [] : [`for ${value}`])] as [string, string?],
   },
 } as const satisfies Readonly<Record<string, Traits>>;
 

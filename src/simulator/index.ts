@@ -1,4 +1,7 @@
-/** The door of the simulator: devices, the worlds they share, and the way from one state of a world to another. */
+/**
+ * The door of the simulator: devices, the worlds they share, and the way from one state of a world
+ * to another.
+ */
 export { characters, fraction, nextSeed } from './chance.ts';
 export { combinationsOf, type Combination } from './combinations.ts';
 export {
@@ -41,10 +44,33 @@ export { frames, type Frame } from './frames.ts';
 export { lengthInWords, switched, traitsOf, type Gesture } from './gestures.ts';
 export { memoryOf, type Memory, type Reached } from './memory.ts';
 export { findPath, movesOf, pathIn, surroundingsOf, type Surroundings } from './path.ts';
-export { isMeantFor, madeIn, momentsAfter, phraseFor, play, valueOf, type PlannedMove } from './play.ts';
+export {
+  isMeantFor,
+  madeIn,
+  momentsAfter,
+  phraseFor,
+  play,
+  valueOf,
+  type PlannedMove,
+} from './play.ts';
 export { nameOf, rowOf } from './rows.ts';
-export { editionOf, editionsIn, editionsOf, inWordsOf, isEdition, wordsByEdition } from './edition.ts';
-export { captionOf, differenceBetween, isPossible, situationWith, usualSituation, valuesOf, waysToFulfil } from './situation.ts';
+export {
+  editionOf,
+  editionsIn,
+  editionsOf,
+  inWordsOf,
+  isEdition,
+  wordsByEdition,
+} from './edition.ts';
+export {
+  captionOf,
+  differenceBetween,
+  isPossible,
+  situationWith,
+  usualSituation,
+  valuesOf,
+  waysToFulfil,
+} from './situation.ts';
 export { assumes, cites, sourcedIn, sourceOf, type Source, type Sources } from './sources.ts';
 export { statesOf, transitionsOf } from './transitions.ts';
 export {

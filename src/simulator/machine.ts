@@ -8,14 +8,22 @@ type Scope = Parameters<Device['machine']['transition']>[2];
 const scopes = new WeakMap<Device['machine'], Scope>();
 
 /**
- * The snapshot after an event, and what the machine asks for. XState begins an actor for each transition that it is asked for, and throws it
- * away: here one does for all, since nobody ever speaks to it.
+ * The snapshot after an event, and what the machine asks for. XState begins an actor for each
+ * transition that it is asked for, and throws it away: here one does for all, since nobody ever
+ * speaks to it.
  */
-export function transitionOf(machine: Device['machine'], before: AnyMachineSnapshot, event: AnyEventObject): [AnyMachineSnapshot, Asked[]] {
+export function transitionOf(
+  machine: Device['machine'],
+  before: AnyMachineSnapshot,
+  event: AnyEventObject,
+): [AnyMachineSnapshot, Asked[]] {
   const scope = scopes.get(machine) ?? scopeFor(before, event);
   scopes.set(machine, scope);
   const actions: Asked[] = [];
-  const after: AnyMachineSnapshot = machine.transition(before, event, { ...scope, actionExecutor: (action) => void actions.push(action) });
+  const after: AnyMachineSnapshot = machine.transition(before, event, {
+    ...scope,
+    actionExecutor: (action) => void actions.push(action),
+  });
   return [after, actions];
 }
 

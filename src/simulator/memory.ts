@@ -1,4 +1,7 @@
-/** Worlds that were reached before. Many ways through an article begin alike, and so do many articles: what is the same is played once. */
+/**
+ * Worlds that were reached before. Many ways through an article begin alike, and so do many
+ * articles: what is the same is played once.
+ */
 import type { Situation } from './define-device.ts';
 import type { WorldDefinition } from './define-world.ts';
 import { momentsAfter, play, type PlannedMove } from './play.ts';
@@ -18,7 +21,10 @@ export interface Memory {
   /** The world at its beginning. */
   readonly begin: (situation: Situation) => World;
   readonly play: (world: World, move: PlannedMove) => Reached;
-  /** The worlds after a move: at once, after each thing that happens until all is at rest, and at rest. */
+  /**
+   * The worlds after a move: at once, after each thing that happens until all is at rest, and at
+   * rest.
+   */
   readonly moments: (world: World, move: PlannedMove) => readonly World[];
 }
 
@@ -88,17 +94,27 @@ function nameOf(planned: PlannedMove): string {
 
 function reach(definition: WorldDefinition, before: World, planned: PlannedMove): Reached {
   const taken: string[] = [];
-  const witness = ({ device, transition }: Taken): void => void taken.push(`${device} ${transition}`);
+  const witness = ({ device, transition }: Taken): void =>
+    void taken.push(`${device} ${transition}`);
   const world = play(definition, before, [planned], witness);
-  const isChanged = definition.devices.some(({ id }) => !isSame(before.devices[id], world.devices[id]));
+  const isChanged = definition.devices.some(
+    ({ id }) => !isSame(before.devices[id], world.devices[id]),
+  );
   return { world, isChanged, taken };
 }
 
-/** Whether two values are the same as JSON, without writing them down: most states differ early, or are one. */
+/**
+ * Whether two values are the same as JSON, without writing them down: most states differ early, or
+ * are one.
+ */
 function isSame(one: unknown, other: unknown): boolean {
   if (one === other) return true;
-  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null)
+    return false;
   const [left, right] = [one as Record<string, unknown>, other as Record<string, unknown>];
   const isMore = (name: string): boolean => !(name in left) && right[name] !== undefined;
-  return Object.keys(left).every((name) => isSame(left[name], right[name])) && !Object.keys(right).some(isMore);
+  return (
+    Object.keys(left).every((name) => isSame(left[name], right[name])) &&
+    !Object.keys(right).some(isMore)
+  );
 }

@@ -8,7 +8,10 @@ import { act, settle, viewsOf, type Move, type World } from './world.ts';
 /** Where a search gives up: this many worlds looked at. */
 const searchLimit = 3_000;
 
-/** Every move that the devices offer now: each control that is shown and enabled, with the values that are meant for it. */
+/**
+ * Every move that the devices offer now: each control that is shown and enabled, with the values
+ * that are meant for it.
+ */
 export function movesOf(definition: WorldDefinition, world: World): Move[] {
   return viewsOf(definition, world).flatMap((view) =>
     controlsOf(view)
@@ -19,7 +22,9 @@ export function movesOf(definition: WorldDefinition, world: World): Move[] {
           case 'text':
             return valuesFor(definition, world, move).map((value) => ({ ...move, value }));
           case 'option':
-            return (part.options ?? []).filter((option) => option !== part.value).map((value) => ({ ...move, value }));
+            return (part.options ?? [])
+              .filter((option) => option !== part.value)
+              .map((value) => ({ ...move, value }));
           case 'switch':
             return [{ ...move, value: part.value === switched.on ? switched.off : switched.on }];
           case 'length':
@@ -33,10 +38,15 @@ export function movesOf(definition: WorldDefinition, world: World): Move[] {
 
 /** The known values that are meant for a control. */
 function valuesFor(definition: WorldDefinition, world: World, move: Move): string[] {
-  return definition.values.filter((value) => value.isPrivate !== true && isMeantFor(value, move)).flatMap((value) => value.of(world) ?? []);
+  return definition.values
+    .filter((value) => value.isPrivate !== true && isMeantFor(value, move))
+    .flatMap((value) => value.of(world) ?? []);
 }
 
-/** A world within reach, and the last move on the shortest way there; none for the world that the way begins in. */
+/**
+ * A world within reach, and the last move on the shortest way there; none for the world that the
+ * way begins in.
+ */
 interface Reachable {
   readonly world: World;
   readonly views: readonly View[];
@@ -46,8 +56,15 @@ interface Reachable {
 /** The worlds within reach, nearest first, each found when it is asked for and then kept. */
 export type Surroundings = Iterable<Reachable>;
 
-/** What surrounds a world: where moves lead, which settles after each. With `devices`, only these are touched. */
-export function surroundingsOf(definition: WorldDefinition, from: World, devices?: readonly string[]): Surroundings {
+/**
+ * What surrounds a world: where moves lead, which settles after each. With `devices`, only these
+ * are touched.
+ */
+export function surroundingsOf(
+  definition: WorldDefinition,
+  from: World,
+  devices?: readonly string[],
+): Surroundings {
   const found: Reachable[] = [];
   const further = explore(definition, from, devices);
   return {
@@ -65,10 +82,15 @@ export function surroundingsOf(definition: WorldDefinition, from: World, devices
   };
 }
 
-function* explore(definition: WorldDefinition, from: World, devices: readonly string[] | undefined): Generator<Reachable, undefined> {
+function* explore(
+  definition: WorldDefinition,
+  from: World,
+  devices: readonly string[] | undefined,
+): Generator<Reachable, undefined> {
   const seen = new Set<string>();
   const places: Reachable[] = [];
-  const isNew = (views: readonly View[]): boolean => seen.size < seen.add(views.map(standing).join('\n')).size;
+  const isNew = (views: readonly View[]): boolean =>
+    seen.size < seen.add(views.map(standing).join('\n')).size;
   const first = { world: from, views: viewsOf(definition, from) };
   isNew(first.views);
   places.push(first);
@@ -87,9 +109,9 @@ function* explore(definition: WorldDefinition, from: World, devices: readonly st
 }
 
 /**
- * The shortest list of moves after which `there` holds, or undefined where there is none within reach. The world settles
- * after each move. An empty list means that it holds already. With `devices`, only these are touched;
- * `limit` says how many worlds are looked at before it gives up.
+ * The shortest list of moves after which `there` holds, or undefined where there is none within
+ * reach. The world settles after each move. An empty list means that it holds already. With
+ * `devices`, only these are touched; `limit` says how many worlds are looked at before it gives up.
  */
 export function findPath(
   definition: WorldDefinition,

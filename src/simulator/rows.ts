@@ -1,4 +1,6 @@
-/** Controls that stand once in each row of a collection are told apart by the row: `remove@phone`. */
+/**
+ * Controls that stand once in each row of a collection are told apart by the row: `remove@phone`.
+ */
 
 const sign = '@';
 

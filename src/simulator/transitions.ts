@@ -1,25 +1,35 @@
-/** What the states and transitions of a device are called: in its sources, in coverage, on the pages about worlds. */
+/**
+ * What the states and transitions of a device are called: in its sources, in coverage, on the pages
+ * about worlds.
+ */
 import type { Service } from './define-device.ts';
 
 type StateNode = Service['machine']['root'];
 type Transition = ReturnType<Service['machine']['getTransitionData']>[number];
 
 /**
- * The names of all transitions of a device, as `Taken` and the device's sources spell them: the state (`*` is the whole device)
- * and the event, with the guard where a state answers one event in several ways: `login login.asked [passwordRight]`, `… [else]`.
+ * The names of all transitions of a device, as `Taken` and the device's sources spell them: the
+ * state (`*` is the whole device) and the event, with the guard where a state answers one event in
+ * several ways: `login login.asked [passwordRight]`, `… [else]`.
  */
 export function transitionsOf(device: Service): string[] {
   return [...namesOf(device).values()];
 }
 
-/** The names of all states of a device, dotted, outermost first; the machine itself is not among them. */
+/**
+ * The names of all states of a device, dotted, outermost first; the machine itself is not among
+ * them.
+ */
 export function statesOf(device: Service): string[] {
   return nodesOf(device.machine.root)
     .slice(1)
     .map((node) => node.path.join('.'));
 }
 
-/** The delay after which a machine sends itself this event, as its definition calls it; undefined for any other event. */
+/**
+ * The delay after which a machine sends itself this event, as its definition calls it; undefined
+ * for any other event.
+ */
 export function delayNamed(event: string): string | undefined {
   return /^xstate\.after\.(.*?)\./.exec(event)?.[1];
 }
@@ -27,7 +37,8 @@ export function delayNamed(event: string): string | undefined {
 /** The name of a transition that a machine takes; one of another machine throws. */
 export function transitionName(device: Service, taken: Transition): string {
   const name = namesOf(device).get(taken);
-  if (name === undefined) throw new Error(`A transition of ${device.id} on ${String(taken.eventType)} has no name.`);
+  if (name === undefined)
+    throw new Error(`A transition of ${device.id} on ${String(taken.eventType)} has no name.`);
   return name;
 }
 
@@ -57,7 +68,10 @@ function namesOf(device: Service): Map<Transition, string> {
   return made;
 }
 
-/** What tells an answer to an event from the others: the guard's name, or its place where the guard has none. */
+/**
+ * What tells an answer to an event from the others: the guard's name, or its place where the guard
+ * has none.
+ */
 function conditionOf({ guard }: Transition, index: number): string {
   if (guard === undefined) return 'else';
   if (typeof guard === 'string') return guard;

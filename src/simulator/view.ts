@@ -1,12 +1,15 @@
 /**
- * What a device shows, as plain data. A screen function returns it, the renderer draws it, the compiler reads it: nobody
- * else decides what is to be seen.
+ * What a device shows, as plain data. A screen function returns it, the renderer draws it, the
+ * compiler reads it: nobody else decides what is to be seen.
  */
 
 import type { Frame } from './frames.ts';
 import type { Gesture } from './gestures.ts';
 
-/** How a control looks. Behaviour follows from its gesture alone; a switch may look like a `box` to be ticked. */
+/**
+ * How a control looks. Behaviour follows from its gesture alone; a switch may look like a `box` to
+ * be ticked.
+ */
 export type Look = 'button' | 'box' | 'primary' | 'link' | 'item' | 'tile' | 'icon' | 'plain';
 
 /** A small drawing beside a label. */
@@ -36,8 +39,8 @@ export type Picture =
   /** A real QR code; `text` is its payload. */
   | { readonly type: 'qr'; readonly text: string; readonly alt: string }
   /**
-   * A camera's moving picture; `scene` picks one of the renderer's scenes, `caption` and `stamp` are burnt in, and `dark` says why
-   * no picture comes.
+   * A camera's moving picture; `scene` picks one of the renderer's scenes, `caption` and `stamp`
+   * are burnt in, and `dark` says why no picture comes.
    */
   | {
       readonly type: 'video';
@@ -59,12 +62,18 @@ export interface ControlPart {
   readonly kind: 'control';
   /** The control's name in its device's `controls.ts`. */
   readonly control: string;
-  /** The words on it, exactly as the device prints them; for a picture or a surface, what the manual calls it. */
+  /**
+   * The words on it, exactly as the device prints them; for a picture or a surface, what the manual
+   * calls it.
+   */
   readonly label: string;
   readonly gesture: Gesture;
   readonly look: Look;
   readonly icon?: Icon;
-  /** What a field holds, or which option is chosen, or the dots drawn (`"1-2-3"`), or how a switch stands (`"on"`). */
+  /**
+   * What a field holds, or which option is chosen, or the dots drawn (`"1-2-3"`), or how a switch
+   * stands (`"on"`).
+   */
   readonly value?: string;
   /** Nobody has opened it yet. */
   readonly isNew?: true;
@@ -97,7 +106,10 @@ export interface FactsRow {
 /** One thing of a collection. */
 export interface RowPart {
   readonly kind: 'row';
-  /** What tells it from the others, whatever is written in it: its controls have it in their address. */
+  /**
+   * What tells it from the others, whatever is written in it: its controls have it in their
+   * address.
+   */
   readonly key: string;
   /** What articles call it: "the row of _Phone_". */
   readonly label: string;
@@ -110,12 +122,29 @@ export interface RowPart {
 export type Part =
   | { readonly kind: 'heading'; readonly text: string }
   /** `bad` and `good` are messages: they are announced and can be quoted by an article. */
-  | { readonly kind: 'text'; readonly text: string; readonly tone?: 'plain' | 'quiet' | 'good' | 'bad' }
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly tone?: 'plain' | 'quiet' | 'good' | 'bad';
+    }
   | { readonly kind: 'facts'; readonly rows: readonly FactsRow[] }
   | { readonly kind: 'picture'; readonly picture: Picture }
-  /** Something to take away: a file with this name and this text, which a reader's own programs open. */
-  | { readonly kind: 'file'; readonly label: string; readonly name: string; readonly type: string; readonly text: string }
-  | { readonly kind: 'group'; readonly layout: 'row' | 'column' | 'grid' | 'list' | 'actions'; readonly parts: readonly Part[] }
+  /**
+   * Something to take away: a file with this name and this text, which a reader's own programs
+   * open.
+   */
+  | {
+      readonly kind: 'file';
+      readonly label: string;
+      readonly name: string;
+      readonly type: string;
+      readonly text: string;
+    }
+  | {
+      readonly kind: 'group';
+      readonly layout: 'row' | 'column' | 'grid' | 'list' | 'actions';
+      readonly parts: readonly Part[];
+    }
   /** A window in front of everything drawn before it. Its title is the screen's title bar. */
   | { readonly kind: 'window'; readonly title: string; readonly parts: readonly Part[] }
   /** A pop-up menu in front of everything drawn before it. */
@@ -124,7 +153,10 @@ export type Part =
   | { readonly kind: 'dialog'; readonly title: string; readonly parts: readonly Part[] }
   /** A message that slides in and goes by itself; it does not tell where a reader stands. */
   | { readonly kind: 'notice'; readonly text: string; readonly tone?: 'plain' | 'good' | 'bad' }
-  /** Things of one kind, made from data; a table where the columns have heads, the first above the labels. */
+  /**
+   * Things of one kind, made from data; a table where the columns have heads, the first above the
+   * labels.
+   */
   | {
       readonly kind: 'collection';
       readonly name: string;
@@ -132,17 +164,31 @@ export type Part =
       readonly columns?: readonly string[];
       /** What is said where there is none. */
       readonly empty: string;
-      /** They come without the reader's doing, such as mail: how many there are does not tell where a reader stands. */
+      /**
+       * They come without the reader's doing, such as mail: how many there are does not tell where
+       * a reader stands.
+       */
       readonly isInbox?: true;
       readonly parts: readonly RowPart[];
     }
   | RowPart
   /** Ways to the pages of one thing, of which one is open. */
-  | { readonly kind: 'tabs'; readonly name: string; readonly current: string; readonly parts: readonly ControlPart[] }
+  | {
+      readonly kind: 'tabs';
+      readonly name: string;
+      readonly current: string;
+      readonly parts: readonly ControlPart[];
+    }
   /** How far something is, from 0 to 1; without a value it is not known. */
   | { readonly kind: 'progress'; readonly label: string; readonly value?: number }
   /** A small light. `says` is how it is lit, in words: colours alone tell nothing. */
-  | { readonly kind: 'lamp'; readonly name: string; readonly colour: LampColour; readonly isBlinking?: boolean; readonly says: string }
+  | {
+      readonly kind: 'lamp';
+      readonly name: string;
+      readonly colour: LampColour;
+      readonly isBlinking?: boolean;
+      readonly says: string;
+    }
   | ControlPart;
 
 /** How a lamp is lit. */
@@ -150,10 +196,16 @@ export type LampColour = 'off' | 'white' | 'green' | 'amber' | 'red' | 'blue';
 
 /** What a screen function returns. */
 export interface Drawing {
-  /** What the device, or the manual, calls this screen: quoted by articles and announced when it appears. */
+  /**
+   * What the device, or the manual, calls this screen: quoted by articles and announced when it
+   * appears.
+   */
   readonly title: string;
   readonly parts: readonly Part[];
-  /** What belongs to the frame and not to the screen, such as a browser's tabs, its buttons and its address. */
+  /**
+   * What belongs to the frame and not to the screen, such as a browser's tabs, its buttons and its
+   * address.
+   */
   readonly bar?: readonly Part[];
   /** How many things wait for the reader here (unread mail): a badge on the device's tab. */
   readonly badge?: number;
@@ -196,7 +248,9 @@ export function everyPart(parts: readonly Part[]): readonly Part[] {
 export function controlsOf(view: Drawing): ControlPart[] {
   const dialog = everyPart(view.parts).findLast((part) => part.kind === 'dialog');
   const usable = dialog?.parts ?? view.parts;
-  return [...everyPart(view.bar ?? noParts), ...everyPart(usable)].filter((part) => part.kind === 'control');
+  return [...everyPart(view.bar ?? noParts), ...everyPart(usable)].filter(
+    (part) => part.kind === 'control',
+  );
 }
 
 /** The rows of a view, of whatever collection. */
@@ -205,15 +259,21 @@ export function rowsOf(view: Drawing): RowPart[] {
 }
 
 /** What a view tells a reader of how it went: refusals, successes. */
-export function messagesOf(view: Drawing): { readonly text: string; readonly tone: 'good' | 'bad' }[] {
+export function messagesOf(
+  view: Drawing,
+): { readonly text: string; readonly tone: 'good' | 'bad' }[] {
   return everyPart(view.parts).flatMap((part) =>
-    (part.kind === 'text' || part.kind === 'notice') && (part.tone === 'bad' || part.tone === 'good')
+    (part.kind === 'text' || part.kind === 'notice') &&
+    (part.tone === 'bad' || part.tone === 'good')
       ? { text: part.text, tone: part.tone }
       : [],
   );
 }
 
-/** The words that a view prints for a reader to read: titles, headings, texts, facts. Labels of controls are not among them. */
+/**
+ * The words that a view prints for a reader to read: titles, headings, texts, facts. Labels of
+ * controls are not among them.
+ */
 export function textsOf(view: Drawing): string[] {
   const texts = [view.title];
   for (const part of everyPart(view.parts)) texts.push(...wordsOn(part));
@@ -248,8 +308,8 @@ function wordsOn(part: Part): readonly string[] {
 }
 
 /**
- * Where a reader stands on a device, as a short text that can be compared: the screen, its messages, which fields are
- * filled and what is chosen. Times, codes and typed words do not count.
+ * Where a reader stands on a device, as a short text that can be compared: the screen, its
+ * messages, which fields are filled and what is chosen. Times, codes and typed words do not count.
  */
 export function standing(view: View): string {
   const known = standings.get(view) ?? standingIn(view);
@@ -263,12 +323,15 @@ const standings = new WeakMap<View, string>();
 function standingIn(view: View): string {
   const marks: string[] = [];
   for (const part of [...everyPart(view.bar ?? noParts), ...everyPart(view.parts)]) {
-    if (part.kind === 'text' && (part.tone === 'bad' || part.tone === 'good')) marks.push(part.tone);
+    if (part.kind === 'text' && (part.tone === 'bad' || part.tone === 'good'))
+      marks.push(part.tone);
     if (part.kind === 'dialog') marks.push('?');
-    if (part.kind === 'collection' && !part.isInbox) marks.push(`[${part.parts.map(({ key }) => key).join()}]`);
+    if (part.kind === 'collection' && !part.isInbox)
+      marks.push(`[${part.parts.map(({ key }) => key).join()}]`);
     if (part.kind !== 'control') continue;
     if (part.disabled !== undefined) marks.push(`-${part.control}`);
-    else if (part.gesture === 'choose' || part.gesture === 'toggle') marks.push(`${part.control}=${part.value ?? ''}`);
+    else if (part.gesture === 'choose' || part.gesture === 'toggle')
+      marks.push(`${part.control}=${part.value ?? ''}`);
     else if (part.value) marks.push(`+${part.control}`);
   }
   return [view.screen, ...marks].join(' ');

@@ -1,7 +1,8 @@
 /**
- * The world: several devices, one virtual clock, one queue of what is to come. Everything here is pure: a world is a JSON
- * value, and each function returns another one. Delays that a machine asks for (`after`) and messages under way are
- * entries in the queue; nothing happens until somebody advances the clock.
+ * The world: several devices, one virtual clock, one queue of what is to come. Everything here is
+ * pure: a world is a JSON value, and each function returns another one. Delays that a machine asks
+ * for (`after`) and messages under way are entries in the queue; nothing happens until somebody
+ * advances the clock.
  */
 import { initialTransition, type AnyMachineSnapshot, type StateValue } from 'xstate';
 import type { Appearance, Device, Service, Situation } from './define-device.ts';
@@ -51,7 +52,10 @@ export interface Move {
   readonly value?: string;
 }
 
-/** A transition that a machine took: its key in the device's sources, e.g. "login password.forgotten". */
+/**
+ * A transition that a machine took: its key in the device's sources, e.g. "login
+ * password.forgotten".
+ */
 export interface Taken {
   readonly device: string;
   readonly transition: string;
@@ -63,59 +67,101 @@ export type Witness = (taken: Taken) => void;
 /** The seed of worlds for which none is given. */
 const usualSeed = 20181120;
 
-/** How long a reader waits for something that is under way, in milliseconds. What takes longer needs a sentence: "Wait 5 minutes". */
+/**
+ * How long a reader waits for something that is under way, in milliseconds. What takes longer needs
+ * a sentence: "Wait 5 minutes".
+ */
 export const patience = 60_000;
 
-/** What a reader waits for of themselves: the next thing under way that is to come within their patience. */
+/**
+ * What a reader waits for of themselves: the next thing under way that is to come within their
+ * patience.
+ */
 export function awaitedIn({ now, queue }: World): Due | undefined {
   const next = queue.find(({ unawaited }) => !unawaited);
   return next && next.at <= now + patience ? next : undefined;
 }
 
-/** More events than this without an end, or within a second, mean a machine that never comes to rest. */
+/**
+ * More events than this without an end, or within a second, mean a machine that never comes to
+ * rest.
+ */
 const restlessAfter = 10_000;
 const second = 1_000;
 
 /**
  * The world at its beginning.
- * @param situation what differs from the usual; an unknown circumstance or value throws a RangeError.
+ * @param situation what differs from the usual; an unknown circumstance or value throws a
+ * RangeError.
  */
-export function begin(definition: WorldDefinition, situation: Situation = {}, seed: number = usualSeed): World {
+export function begin(
+  definition: WorldDefinition,
+  situation: Situation = {},
+  seed: number = usualSeed,
+): World {
   for (const [name, value] of Object.entries(situation)) {
-    if (!Object.hasOwn(definition.situations, name) || !Object.hasOwn(definition.situations[name]?.values ?? {}, value)) {
+    if (
+      !Object.hasOwn(definition.situations, name) ||
+      !Object.hasOwn(definition.situations[name]?.values ?? {}, value)
+    ) {
       throw new RangeError(`The world ${definition.id} has no situation ${name}: ${value}.`);
     }
   }
   const full = { ...usualSituation(definition), ...situation };
-  let world: World = { world: definition.id, situation: full, now: definition.epoch, chance: seed >>> 0, devices: {}, queue: [] };
+  let world: World = {
+    world: definition.id,
+    situation: full,
+    now: definition.epoch,
+    chance: seed >>> 0,
+    devices: {},
+    queue: [],
+  };
   for (const device of actorsOf(definition)) {
     const birth = { situation: full, at: world.now, chance: world.chance };
     const [snapshot, actions] = initialTransition(device.machine, birth);
-    world = { ...world, chance: nextSeed(world.chance), devices: { ...world.devices, [device.id]: remember(snapshot) } };
+    world = {
+      ...world,
+      chance: nextSeed(world.chance),
+      devices: { ...world.devices, [device.id]: remember(snapshot) },
+    };
     world = perform(definition, world, device, actions);
   }
   return arrive(definition, world, world.now);
 }
 
 /**
- * The world after a reader's move and all that follows from it at once. A control that is not on the device's screen, is disabled
- * there, or is of a device that is not to be seen changes nothing: the same world is returned.
+ * The world after a reader's move and all that follows from it at once. A control that is not on
+ * the device's screen, is disabled there, or is of a device that is not to be seen changes nothing:
+ * the same world is returned.
  */
-export function act(definition: WorldDefinition, world: World, move: Move, witness?: Witness): World {
+export function act(
+  definition: WorldDefinition,
+  world: World,
+  move: Move,
+  witness?: Witness,
+): World {
   if (!isShown(definition, world, move.device)) return world;
-  const shown = controlsOf(viewOf(definition, world, move.device)).find((part) => part.control === move.control);
+  const shown = controlsOf(viewOf(definition, world, move.device)).find(
+    (part) => part.control === move.control,
+  );
   if (!shown || shown.disabled !== undefined) return world;
   const control = controlAt(definition, move);
   return control ? send(definition, world, move.device, eventOf(control, move), witness) : world;
 }
 
 /** A control of a device, in whatever row it stands. */
-export function controlAt(definition: WorldDefinition, { device, control }: Move): Device['controls'][string] | undefined {
+export function controlAt(
+  definition: WorldDefinition,
+  { device, control }: Move,
+): Device['controls'][string] | undefined {
   return deviceOf(definition, device).controls[nameOf(control)];
 }
 
 /** What using a control says to its machine. */
-function eventOf(control: Device['controls'][string], { control: address, value = '' }: Move): Due['event'] {
+function eventOf(
+  control: Device['controls'][string],
+  { control: address, value = '' }: Move,
+): Due['event'] {
   const row = rowOf(address);
   switch (control.gesture) {
     case 'toggle':
@@ -132,18 +178,39 @@ function eventOf(control: Device['controls'][string], { control: address, value 
 }
 
 /** The world after an event has reached a device, and all that follows from it at once. */
-export function send(definition: WorldDefinition, world: World, device: string, event: Due['event'], witness?: Witness): World {
-  const after = arrive(definition, { ...world, queue: enqueue(world.queue, { at: world.now, device, event }) }, world.now, witness);
-  return after.devices === world.devices && after.queue.length === world.queue.length ? world : after;
+export function send(
+  definition: WorldDefinition,
+  world: World,
+  device: string,
+  event: Due['event'],
+  witness?: Witness,
+): World {
+  const after = arrive(
+    definition,
+    { ...world, queue: enqueue(world.queue, { at: world.now, device, event }) },
+    world.now,
+    witness,
+  );
+  return after.devices === world.devices && after.queue.length === world.queue.length
+    ? world
+    : after;
 }
 
 /** The world `milliseconds` later. */
-export function advance(definition: WorldDefinition, world: World, milliseconds: number, witness?: Witness): World {
+export function advance(
+  definition: WorldDefinition,
+  world: World,
+  milliseconds: number,
+  witness?: Witness,
+): World {
   const until = world.now + milliseconds;
   return { ...arrive(definition, world, until, witness), now: until };
 }
 
-/** The world at rest: all has happened that a reader with patience would wait for. A world that never rests throws. */
+/**
+ * The world at rest: all has happened that a reader with patience would wait for. A world that
+ * never rests throws.
+ */
 export function settle(definition: WorldDefinition, world: World, witness?: Witness): World {
   let settled = world;
   for (let count = 0; ; count += 1) {
@@ -174,7 +241,10 @@ interface Drawn extends Pick<World, 'situation' | 'now'> {
   readonly isTimeless: boolean;
 }
 
-/** The last view of each state: most moves change one device, and leave the others' screens as they were. */
+/**
+ * The last view of each state: most moves change one device, and leave the others' screens as they
+ * were.
+ */
 const drawn = new WeakMap<DeviceState, Drawn>();
 
 function draw(device: Device, state: DeviceState, { situation, now }: World): Drawn {
@@ -187,18 +257,33 @@ function draw(device: Device, state: DeviceState, { situation, now }: World): Dr
   const control = (controlName: string, appearance: Appearance = {}): ControlPart => {
     const definitionOf = device.controls[controlName];
     const label = words.controls[controlName];
-    if (!definitionOf || label === undefined) throw new Error(`The device ${id} has no control called ${controlName}.`);
+    if (!definitionOf || label === undefined)
+      throw new Error(`The device ${id} has no control called ${controlName}.`);
     const { gesture } = definitionOf;
     const traits = {
       ...('secret' in definitionOf && definitionOf.secret ? { secret: true } : {}),
       ...(gesture === 'hold' ? { lengths: definitionOf.lengths } : {}),
-      ...(gesture === 'key' ? { key: definitionOf.key, ...(definitionOf.field !== undefined && { field: definitionOf.field }) } : {}),
+      ...(gesture === 'key'
+        ? {
+            key: definitionOf.key,
+            ...(definitionOf.field !== undefined && { field: definitionOf.field }),
+          }
+        : {}),
     };
     const { row, ...looks } = appearance;
     const address = row === undefined ? controlName : addressIn(row, controlName);
-    return { kind: 'control', control: address, label, gesture, look: 'button', ...traits, ...given(looks) };
+    return {
+      kind: 'control',
+      control: address,
+      label,
+      gesture,
+      look: 'button',
+      ...traits,
+      ...given(looks),
+    };
   };
-  const matches = (dottedState: string): boolean => isIn(snapshot.value as StateValue, dottedState.split('.'));
+  const matches = (dottedState: string): boolean =>
+    isIn(snapshot.value as StateValue, dottedState.split('.'));
   let isTimeless = true;
   const drawing = screen.draw({
     context: snapshot.context,
@@ -210,13 +295,21 @@ function draw(device: Device, state: DeviceState, { situation, now }: World): Dr
     matches,
     control,
   });
-  const shown = { device: id, deviceName: device.name, frame: device.frame, screen: name, state: dotted(snapshot.value as StateValue) };
+  const shown = {
+    device: id,
+    deviceName: device.name,
+    frame: device.frame,
+    screen: name,
+    state: dotted(snapshot.value as StateValue),
+  };
   return { view: { ...drawing, ...shown }, device, situation, now, isTimeless };
 }
 
 /** What all devices show that are to be seen in the world's situation, in the order of the tabs. */
 export function viewsOf(definition: WorldDefinition, world: World): View[] {
-  return definition.devices.filter(({ id }) => isShown(definition, world, id)).map(({ id }) => viewOf(definition, world, id));
+  return definition.devices
+    .filter(({ id }) => isShown(definition, world, id))
+    .map(({ id }) => viewOf(definition, world, id));
 }
 
 /** Whether a device is to be seen in the world's situation. */
@@ -237,7 +330,12 @@ function actorOf(definition: WorldDefinition, id: string): Service {
 }
 
 /** Lets everything happen that is due until a time, in order. */
-function arrive(definition: WorldDefinition, world: World, until: number, witness?: Witness): World {
+function arrive(
+  definition: WorldDefinition,
+  world: World,
+  until: number,
+  witness?: Witness,
+): World {
   let current = world;
   let since = world.now;
   for (let count = 0; ; count += 1) {
@@ -264,32 +362,61 @@ function deliver(definition: WorldDefinition, world: World, due: Due, witness?: 
       witness({ device: device.id, transition: transitionName(device, taken) });
   const [after, actions] = transitionOf(device.machine, before, event);
   if (after === before && actions.length === 0) return world;
-  if (after.status === 'error') throw new Error(`The machine of ${device.id} failed on ${due.event.type}.`, { cause: after.error });
+  if (after.status === 'error')
+    throw new Error(`The machine of ${device.id} failed on ${due.event.type}.`, {
+      cause: after.error,
+    });
   const devices = { ...world.devices, [device.id]: remember(after) };
-  return perform(definition, { ...world, chance: nextSeed(world.chance), devices }, device, actions);
+  return perform(
+    definition,
+    { ...world, chance: nextSeed(world.chance), devices },
+    device,
+    actions,
+  );
 }
 
 /** Carries out what a machine asks for: messages go through the wires, delays into the queue. */
-function perform(definition: WorldDefinition, world: World, device: Service, actions: readonly Asked[]): World {
+function perform(
+  definition: WorldDefinition,
+  world: World,
+  device: Service,
+  actions: readonly Asked[],
+): World {
   let current = world;
   for (const { type, params } of actions) {
     let { queue } = current;
     if (type === 'xstate.emit') {
       const { event } = params as { event: { type: string } };
       const see = (id: string): View => viewOf(definition, current, id);
-      const deliveries = definition.wires[device.id]?.[event.type]?.(event, { situation: current.situation, see }) ?? [];
+      const deliveries =
+        definition.wires[device.id]?.[event.type]?.(event, { situation: current.situation, see }) ??
+        [];
       for (const { to, event: carried, after = 0 } of deliveries) {
         queue = enqueue(queue, { at: current.now + after, device: to, event: carried });
       }
     } else if (type === 'xstate.raise') {
-      const { event, id, delay = 0 } = params as { event: Due['event']; id: string; delay?: number };
-      const unawaited = device.unawaited?.includes(delayNamed(event.type) ?? '') ? ({ unawaited: true } as const) : {};
-      queue = enqueue(queue, { at: current.now + delay, device: device.id, event, id, ...unawaited });
+      const {
+        event,
+        id,
+        delay = 0,
+      } = params as { event: Due['event']; id: string; delay?: number };
+      const unawaited = device.unawaited?.includes(delayNamed(event.type) ?? '')
+        ? ({ unawaited: true } as const)
+        : {};
+      queue = enqueue(queue, {
+        at: current.now + delay,
+        device: device.id,
+        event,
+        id,
+        ...unawaited,
+      });
     } else if (type === 'xstate.cancel') {
       const { sendId } = params as { sendId: string };
       queue = queue.filter((due) => due.device !== device.id || due.id !== sendId);
     } else {
-      throw new Error(`The machine of ${device.id} has an action that the world cannot carry out: ${type}.`);
+      throw new Error(
+        `The machine of ${device.id} has an action that the world cannot carry out: ${type}.`,
+      );
     }
     current = { ...current, queue };
   }
@@ -301,7 +428,10 @@ function enqueue(queue: readonly Due[], due: Due): Due[] {
   return place < 0 ? [...queue, due] : queue.toSpliced(place, 0, due);
 }
 
-/** Snapshots of states that were made here, so that a machine is not restored for each event. Never asked what a state is. */
+/**
+ * Snapshots of states that were made here, so that a machine is not restored for each event. Never
+ * asked what a state is.
+ */
 const snapshots = new WeakMap<DeviceState, AnyMachineSnapshot>();
 
 function remember(snapshot: AnyMachineSnapshot): DeviceState {
@@ -325,7 +455,9 @@ function stateOf(world: World, id: string): DeviceState {
 }
 
 function screenName(device: Device, snapshot: AnyMachineSnapshot): string {
-  const names = Object.values(snapshot.getMeta() as Record<string, { screen?: string } | undefined>).flatMap((meta) => meta?.screen ?? []);
+  const names = Object.values(
+    snapshot.getMeta() as Record<string, { screen?: string } | undefined>,
+  ).flatMap((meta) => meta?.screen ?? []);
   const [name] = names;
   if (name === undefined || names.length > 1) {
     throw new Error(
@@ -345,7 +477,9 @@ function isIn(value: StateValue | undefined, [name, ...deeper]: readonly string[
 function dotted(value: StateValue): string {
   if (typeof value === 'string') return value;
   return Object.entries(value)
-    .map(([key, inner]) => (!inner || Object.keys(inner).length === 0 ? key : `${key}.${dotted(inner)}`))
+    .map(([key, inner]) =>
+      !inner || Object.keys(inner).length === 0 ? key : `${key}.${dotted(inner)}`,
+    )
     .join(' ');
 }
 

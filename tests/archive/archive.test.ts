@@ -1,11 +1,25 @@
 /** What is remembered of articles never changes what is told of them. */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
-import { openArchive, tidyMemory, type Archive, type ArchiveOptions } from '../../src/archive/index.ts';
+import {
+  openArchive,
+  tidyMemory,
+  type Archive,
+  type ArchiveOptions,
+} from '../../src/archive/index.ts';
 import { compile, entryOf, neighboursAmong, type Source } from '../../src/compiler/index.ts';
 import { worlds } from '../lamp/worlds.ts';
 
@@ -37,11 +51,18 @@ situation: { mains: on }
 }
 
 const articles = Array.from({ length: 6 }, (_, number) => lampArticle(number));
-const compiled = articles.map((source) => JSON.parse(JSON.stringify(compile(source, worlds))) as ReturnType<typeof compile>);
+const compiled = articles.map(
+  (source) => JSON.parse(JSON.stringify(compile(source, worlds))) as ReturnType<typeof compile>,
+);
 const entries = compiled.map(entryOf);
 
 function open(options: Partial<ArchiveOptions> = {}): Archive {
-  const archive = openArchive({ worlds: lamps, folder: newFolder(), today: '2026-01-01', ...options });
+  const archive = openArchive({
+    worlds: lamps,
+    folder: newFolder(),
+    today: '2026-01-01',
+    ...options,
+  });
   onTestFinished(() => archive.close());
   return archive;
 }
@@ -60,7 +81,9 @@ test('an article is compiled once, and remembered by the next process', async ()
 test('what has changed is compiled again, and nothing else', async () => {
   const archive = open();
   await archive.entries(articles);
-  const changed = articles.map((source, number) => (number === 2 ? { ...source, text: source.text.replace('Light', 'Lit') } : source));
+  const changed = articles.map((source, number) =>
+    number === 2 ? { ...source, text: source.text.replace('Light', 'Lit') } : source,
+  );
   expect((await archive.entries(changed))[2]?.title).toBe('Lit lamp 2');
   expect(archive.tally()).toEqual({ compiled: 7, remembered: 5 });
 });
@@ -69,7 +92,9 @@ test('the same text under another name is another article', async () => {
   const archive = open();
   await archive.entries(articles);
   const moved = articles.map(({ file, text }) => ({ file: `moved/${file}`, text }));
-  expect((await archive.entries(moved)).map(({ file }) => file)).toEqual(moved.map(({ file }) => file));
+  expect((await archive.entries(moved)).map(({ file }) => file)).toEqual(
+    moved.map(({ file }) => file),
+  );
 });
 
 test('in several threads the same comes out, in the same order', async () => {
@@ -90,7 +115,9 @@ test('where nothing can be kept everything is compiled', async () => {
 
 test('two at a time do not disturb each other', async () => {
   const folder = newFolder();
-  const both = await Promise.all([open({ folder }), open({ folder })].map((archive) => archive.entries(articles)));
+  const both = await Promise.all(
+    [open({ folder }), open({ folder })].map((archive) => archive.entries(articles)),
+  );
   expect(both).toEqual([entries, entries]);
   expect(await open({ folder }).entries(articles)).toEqual(entries);
 });
@@ -133,7 +160,9 @@ test('a damaged memory changes nothing', async () => {
       }
       const archive = open({ folder });
       expect(await archive.entries(articles)).toEqual(entries);
-      expect(await Promise.all(articles.map((source) => archive.article(source)))).toEqual(compiled);
+      expect(await Promise.all(articles.map((source) => archive.article(source)))).toEqual(
+        compiled,
+      );
     }),
     { numRuns: 30 },
   );
@@ -150,11 +179,17 @@ function filesIn(folder: string): string[] {
 function register(): { readonly file: string; readonly note: string } {
   const folder = newFolder();
   mkdirSync(folder, { recursive: true });
-  const lamp = relative(folder, fileURLToPath(new URL('../lamp/world.ts', import.meta.url))).replaceAll(sep, '/');
+  const lamp = relative(
+    folder,
+    fileURLToPath(new URL('../lamp/world.ts', import.meta.url)),
+  ).replaceAll(sep, '/');
   const note = join(folder, 'note.ts');
   const file = join(folder, 'worlds.ts');
   writeFileSync(note, `export const note = 1;\n`);
-  writeFileSync(join(folder, 'first.ts'), `import { lampWorld } from '${lamp}';\nexport const first = lampWorld;\n`);
+  writeFileSync(
+    join(folder, 'first.ts'),
+    `import { lampWorld } from '${lamp}';\nexport const first = lampWorld;\n`,
+  );
   writeFileSync(
     join(folder, 'second.ts'),
     `import { lampWorld } from '${lamp}';\nimport './note.ts';\nexport const second = { ...lampWorld, id: 'second' };\n`,
@@ -183,7 +218,10 @@ test('an article is compiled again when its own world has changed, not when anot
 test('an article that does not say plainly which world it is about leans on all of them', async () => {
   const { file, note } = register();
   const folder = newFolder();
-  const unsure = articles.map(({ text, ...source }) => ({ ...source, text: text.replace('world: lamp', 'world: "lamp"') }));
+  const unsure = articles.map(({ text, ...source }) => ({
+    ...source,
+    text: text.replace('world: lamp', 'world: "lamp"'),
+  }));
   await open({ worlds: file, folder }).entries(unsure);
   writeFileSync(note, `export const note = 3;\n`);
   const archive = open({ worlds: file, folder });
@@ -199,7 +237,11 @@ describe('an article that leans on another', () => {
   const light = { ...lampArticle(1), file: 'light.mdx' };
   const dark = { ...light, text: light.text.replace('**Power**', '**Pwoer**') };
   const alone = (beside: readonly Source[]): unknown =>
-    JSON.parse(JSON.stringify(compile(leaning, worlds, { neighbours: neighboursAmong([leaning, ...beside]) })));
+    JSON.parse(
+      JSON.stringify(
+        compile(leaning, worlds, { neighbours: neighboursAmong([leaning, ...beside]) }),
+      ),
+    );
 
   test('is compiled with it', async () => {
     const archive = open();
@@ -214,7 +256,9 @@ describe('an article that leans on another', () => {
     const [same, changed] = [open({ folder }), open({ folder })];
     await same.entries([leaning], [light]);
     expect(same.tally()).toEqual({ compiled: 0, remembered: 1 });
-    expect((await changed.entries([leaning], [dark]))[0]?.diagnostics.map(({ rule }) => rule)).toEqual(['failed-prologue']);
+    expect(
+      (await changed.entries([leaning], [dark]))[0]?.diagnostics.map(({ rule }) => rule),
+    ).toEqual(['failed-prologue']);
     expect(changed.tally()).toEqual({ compiled: 1, remembered: 0 });
     expect((await changed.entries([leaning], [light]))[0]?.diagnostics).toEqual([]);
   });
@@ -240,7 +284,10 @@ describe('an article that leans on another', () => {
 
 test('a waiver ends on its last day, though nothing else has changed', async () => {
   const waiver = '{/* allow: label-spelling — so it is written — until 2026-01-31 */}';
-  const waived = { file: 'waived.mdx', text: lampArticle(1).text.replace('**Power**.', `**power**. ${waiver}`) };
+  const waived = {
+    file: 'waived.mdx',
+    text: lampArticle(1).text.replace('**Power**.', `**power**. ${waiver}`),
+  };
   const folder = newFolder();
   const rulesOn = async (today: string): Promise<string[] | undefined> =>
     (await open({ folder, today }).entries([waived]))[0]?.diagnostics.map(({ rule }) => rule);

@@ -26,7 +26,9 @@ beforeEach(async () => {
   place = mkdtempSync(join(tmpdir(), 'rehearsal-remote-'));
   server = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
-    asked.push(`${request.method ?? ''} ${pathname.replace(/[0-9a-f]{64}$/, '<hash>')} ${searchParams.get('slug') ?? ''}`);
+    asked.push(
+      `${request.method ?? ''} ${pathname.replace(/[0-9a-f]{64}$/, '<hash>')} ${searchParams.get('slug') ?? ''}`,
+    );
     const parts: Buffer[] = [];
     request.on('data', (part: Buffer) => parts.push(part));
     request.on('end', () => {
@@ -48,7 +50,12 @@ afterEach(async () => {
 
 function machine(name: string, token = 'secret'): Archive {
   const api = `http://localhost:${String((server.address() as AddressInfo).port)}`;
-  return openArchive({ worlds: lamps, folder: join(place, name), remote: { api, token, team: 'writers' }, today: '2026-01-01' });
+  return openArchive({
+    worlds: lamps,
+    folder: join(place, name),
+    remote: { api, token, team: 'writers' },
+    today: '2026-01-01',
+  });
 }
 
 test('what one machine has compiled the other takes, once', async () => {
@@ -75,7 +82,10 @@ test('where nobody answers all is compiled, and nobody is asked again', async ()
   const archive = machine('alone');
   server.closeAllConnections();
   await new Promise((resolve) => server.close(resolve));
-  const many = Array.from({ length: 3 }, (_, number) => ({ ...article, file: `light-${String(number)}.mdx` }));
+  const many = Array.from({ length: 3 }, (_, number) => ({
+    ...article,
+    file: `light-${String(number)}.mdx`,
+  }));
   expect(await archive.entries(many)).toHaveLength(3);
   server.listen(0, 'localhost');
 });

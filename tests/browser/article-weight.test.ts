@@ -5,7 +5,9 @@ import { expect, test } from './harness.ts';
 import { address } from './password-reset.ts';
 
 test('the page weighs no more than it must', async () => {
-  const html = Buffer.from(await (await fetch(inject('sites').manual + address.replace(/^\//, ''))).arrayBuffer());
+  const html = Buffer.from(
+    await (await fetch(inject('sites').manual + address.replace(/^\//, ''))).arrayBuffer(),
+  );
   expect(html.length).toBeLessThanOrEqual(90_000);
   expect(brotliCompressSync(html).length).toBeLessThanOrEqual(9_400);
 });
@@ -25,6 +27,9 @@ test('what is fetched before the first interaction is small', async () => {
   const html = await read(address);
   for (const [, path = ''] of html.matchAll(/<script[^>]* src="([^"]+\.js)"/g)) await follow(path);
   expect(scripts.size).toBeGreaterThan(1);
-  const weight = [...scripts.values()].reduce((sum, text) => sum + brotliCompressSync(text).length, 0);
+  const weight = [...scripts.values()].reduce(
+    (sum, text) => sum + brotliCompressSync(text).length,
+    0,
+  );
   expect(weight).toBeLessThanOrEqual(15_000);
 });

@@ -2,10 +2,22 @@
 import { readPayload } from '../../src/simulator/services/reset-service/index.ts';
 import { decodeQr, describe, expect, test } from './harness.ts';
 import { fingers, mouse } from './hands.ts';
-import { address, askForReset, calm, fetchCode, mistypeCode, ownPassword, setPassword, stepOn, usual } from './password-reset.ts';
+import {
+  address,
+  askForReset,
+  calm,
+  fetchCode,
+  mistypeCode,
+  ownPassword,
+  setPassword,
+  stepOn,
+  usual,
+} from './password-reset.ts';
 
 describe('mistakes', () => {
-  test('a wrong code is refused with the tries that are left, the right one is taken', async ({ open }) => {
+  test('a wrong code is refused with the tries that are left, the right one is taken', async ({
+    open,
+  }) => {
     const page = await open(address, calm);
     await askForReset(page, usual, mouse);
     const code = await fetchCode(page, mouse);
@@ -13,13 +25,17 @@ describe('mistakes', () => {
     await setPassword(page, code, mouse);
   });
 
-  test('two different passwords are refused, and so is one that breaks the rules', async ({ open }) => {
+  test('two different passwords are refused, and so is one that breaks the rules', async ({
+    open,
+  }) => {
     const page = await open(`${address}#step-7`, calm);
     const seventh = stepOn(page, 'step-7', mouse);
     await seventh.type('New Password', ownPassword);
     await seventh.type('Confirm Password', `${ownPassword}x`);
     await seventh.press('Save');
-    await seventh.stage.getByText('The two passwords are not the same. Enter them again.').waitFor();
+    await seventh.stage
+      .getByText('The two passwords are not the same. Enter them again.')
+      .waitFor();
     await seventh.type('New Password', 'short1');
     await seventh.type('Confirm Password', 'short1');
     await seventh.press('Save');
@@ -30,7 +46,9 @@ describe('mistakes', () => {
     await seventh.isDone();
   });
 
-  test('a wrong password is refused; the old one does not work any more, the new one does', async ({ open }) => {
+  test('a wrong password is refused; the old one does not work any more, the new one does', async ({
+    open,
+  }) => {
     const page = await open(address, calm);
     await askForReset(page, usual, mouse);
     await setPassword(page, await fetchCode(page, mouse), mouse);
@@ -61,7 +79,9 @@ describe('mistakes', () => {
 });
 
 describe('the camera prompt', () => {
-  test('Yes changes the cameras one after the other and says what became of each', async ({ open }) => {
+  test('Yes changes the cameras one after the other and says what became of each', async ({
+    open,
+  }) => {
     const page = await open(`${address}#step-8`, calm);
     const eighth = stepOn(page, 'step-8', mouse);
     await eighth.press('Yes');
@@ -81,20 +101,30 @@ describe('the camera prompt', () => {
 });
 
 describe('the QR code', () => {
-  test.for([1440, 390])('is read from a screenshot at %i pixels by a decoder that knows nothing of us', async (width, { open }) => {
-    const page = await open(`${address}#step-3`, { ...calm, width, height: 900, touch: width < 500 });
-    const third = stepOn(page, 'step-3', width < 500 ? fingers : mouse);
-    await third.turnTo('Recorder');
-    await third.step.scrollIntoViewIfNeeded();
-    const picture = third.device('Recorder').getByRole('img', { name: 'QR code for the app' });
-    await picture.scrollIntoViewIfNeeded();
-    const text = decodeQr(await page.screenshot());
-    expect(text).toMatch(/^SIMULATION/);
-    expect(readPayload(text ?? '')).toMatchObject({ ok: true, address: 'owner@example.com' });
-  });
+  test.for([1440, 390])(
+    'is read from a screenshot at %i pixels by a decoder that knows nothing of us',
+    async (width, { open }) => {
+      const page = await open(`${address}#step-3`, {
+        ...calm,
+        width,
+        height: 900,
+        touch: width < 500,
+      });
+      const third = stepOn(page, 'step-3', width < 500 ? fingers : mouse);
+      await third.turnTo('Recorder');
+      await third.step.scrollIntoViewIfNeeded();
+      const picture = third.device('Recorder').getByRole('img', { name: 'QR code for the app' });
+      await picture.scrollIntoViewIfNeeded();
+      const text = decodeQr(await page.screenshot());
+      expect(text).toMatch(/^SIMULATION/);
+      expect(readPayload(text ?? '')).toMatchObject({ ok: true, address: 'owner@example.com' });
+    },
+  );
 });
 
-test('where the devices of a step do not stand side by side, the step says that it needs another', async ({ open }) => {
+test('where the devices of a step do not stand side by side, the step says that it needs another', async ({
+  open,
+}) => {
   const tablet = await open(`${address}#step-3`, { ...calm, width: 560, height: 900 });
   await tablet.getByRole('button', { name: 'Under each step' }).click();
   const third = stepOn(tablet, 'step-3', mouse);
@@ -104,11 +134,15 @@ test('where the devices of a step do not stand side by side, the step says that 
   await third.press('Phone');
   await third.device('Phone').waitFor();
   const desk = await open(`${address}#step-3`, calm);
-  expect(await stepOn(desk, 'step-3', mouse).stage.getByText('This step also needs:').isVisible()).toBe(false);
+  expect(
+    await stepOn(desk, 'step-3', mouse).stage.getByText('This step also needs:').isVisible(),
+  ).toBe(false);
 });
 
 describe('help', () => {
-  test('off the path the widget says how to get back, in the labels of the screen', async ({ open }) => {
+  test('off the path the widget says how to get back, in the labels of the screen', async ({
+    open,
+  }) => {
     const page = await open(`${address}#step-2`, calm);
     const second = stepOn(page, 'step-2', mouse);
     await second.press('Cancel');
@@ -124,7 +158,10 @@ describe('help', () => {
       await step.press('Show me');
       await step.isDone();
     }
-    await stepOn(page, 'step-4', mouse).step.getByText('Successfully Reset Password').first().waitFor();
+    await stepOn(page, 'step-4', mouse)
+      .step.getByText('Successfully Reset Password')
+      .first()
+      .waitFor();
   });
 
   test('Undo takes one move back, Restart step all of them', async ({ open }) => {

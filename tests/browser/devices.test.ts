@@ -1,16 +1,25 @@
-/** What the devices look like while they are used: a scanner that sees, a mail that can be carried, a phone that tells, a pattern that is refused. */
+/**
+ * What the devices look like while they are used: a scanner that sees, a mail that can be carried,
+ * a phone that tells, a pattern that is refused.
+ */
 import { readFile } from 'node:fs/promises';
 import { readPayload } from '../../src/simulator/services/reset-service/index.ts';
 import { decodeQr, expect, patience, test } from './harness.ts';
 import { mouse } from './hands.ts';
 import { address, calm, stepOn } from './password-reset.ts';
 
-test('the scanner sees what the monitor shows, and comes near enough to read it', async ({ open }) => {
+test('the scanner sees what the monitor shows, and comes near enough to read it', async ({
+  open,
+}) => {
   const page = await open(`${address}#step-3`, calm);
   const third = stepOn(page, 'step-3', mouse);
   for (const button of ['iDMSS', 'More', 'Reset Device Password']) await third.press(button);
-  const finder = third.device('Phone').getByRole('img', { name: 'What the phone’s camera is pointed at' });
-  await expect.poll(async () => decodeQr(await finder.screenshot()) ?? '', { timeout: patience }).not.toBe('');
+  const finder = third
+    .device('Phone')
+    .getByRole('img', { name: 'What the phone’s camera is pointed at' });
+  await expect
+    .poll(async () => decodeQr(await finder.screenshot()) ?? '', { timeout: patience })
+    .not.toBe('');
   expect(readPayload(decodeQr(await finder.screenshot()) ?? '')).toBeTruthy();
 });
 

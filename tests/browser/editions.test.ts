@@ -8,16 +8,21 @@ const pick = (page: Page, group: string, value: string): Promise<void> =>
   mouse.pick(page.getByRole('group', { name: group, exact: true }), value);
 
 /** What a step says, as it is to be seen. */
-const says = (page: Page, id: string): Promise<string> => page.locator(`#${id} .step-text`).innerText();
+const says = (page: Page, id: string): Promise<string> =>
+  page.locator(`#${id} .step-text`).innerText();
 
 describe('the labels of the text', () => {
   test('are those of the reader’s recorder and app, and the devices’ own', async ({ open }) => {
     const page = await open(address, calm);
     await pick(page, 'The recorder says', 'Forgot Pattern, Reset Mode');
-    await expect.poll(() => says(page, 'step-1'), { timeout: patience }).toContain('click Forgot Pattern.');
+    await expect
+      .poll(() => says(page, 'step-1'), { timeout: patience })
+      .toContain('click Forgot Pattern.');
     expect(await says(page, 'step-1')).toContain('Forgot Pattern resets nothing yet.');
     expect(await says(page, 'step-2')).toContain('click Next.');
-    expect(await says(page, 'step-3')).toMatch(/open DMSS\.\s+If it is DMSS, tap Me > Tool manager > Password Resetting\./);
+    expect(await says(page, 'step-3')).toMatch(
+      /open DMSS\.\s+If it is DMSS, tap Me > Tool manager > Password Resetting\./,
+    );
     expect(await says(page, 'step-7')).toContain('click OK.');
     const outline = page.getByRole('navigation', { name: 'Outline' }).getByRole('link');
     expect((await outline.allTextContents()).slice(0, 3)).toEqual([
@@ -34,12 +39,16 @@ describe('the labels of the text', () => {
     await second.press('Forgot Password');
     await second.press('Next');
     await second.isDone();
-    expect(await second.stage.getByRole('combobox', { name: 'Reset Mode' }).inputValue()).toBe('Email');
+    expect(await second.stage.getByRole('combobox', { name: 'Reset Mode' }).inputValue()).toBe(
+      'Email',
+    );
   });
 
   test('come back with the usual recorder', async ({ open }) => {
     const page = await open(`${address}?generation=G2`, calm);
-    await expect.poll(() => says(page, 'step-1'), { timeout: patience }).toContain('click Forgot Pattern.');
+    await expect
+      .poll(() => says(page, 'step-1'), { timeout: patience })
+      .toContain('click Forgot Pattern.');
     await pick(page, 'The recorder says', 'Forgot Unlock Pattern');
     await expect
       .poll(() => says(page, 'step-1'), { timeout: patience })
@@ -48,7 +57,9 @@ describe('the labels of the text', () => {
 
   test('all stand there without a script', async ({ open }) => {
     const page = await open(address, { ...calm, javaScript: false });
-    expect(await says(page, 'step-1')).toContain('Forgot Unlock Pattern (on other recorders: Forgot Pattern)');
+    expect(await says(page, 'step-1')).toContain(
+      'Forgot Unlock Pattern (on other recorders: Forgot Pattern)',
+    );
     expect(await says(page, 'step-2')).toContain('OK (on other recorders: Next)');
     expect(await says(page, 'step-3')).toContain('Tool manager (on other phones: Test Tool)');
     // “Security code” is as good.
@@ -56,14 +67,22 @@ describe('the labels of the text', () => {
   });
 });
 
-test('what cannot be together is not together: the recorder that asks for the newer app has it', async ({ open }) => {
+test('what cannot be together is not together: the recorder that asks for the newer app has it', async ({
+  open,
+}) => {
   const page = await open(`${address}?generation=G3`, calm);
   const app = page.getByRole('group', { name: 'The app says', exact: true });
-  await expect.poll(() => app.getByRole('radio', { name: 'Me, Tool manager' }).isChecked(), { timeout: patience }).toBe(true);
+  await expect
+    .poll(() => app.getByRole('radio', { name: 'Me, Tool manager' }).isChecked(), {
+      timeout: patience,
+    })
+    .toBe(true);
   await pick(page, 'The app says', 'More');
   const recorder = page.getByRole('group', { name: 'The recorder says', exact: true });
   await expect
-    .poll(() => recorder.getByRole('radio', { name: 'Forgot Pattern, Reset Mode' }).isChecked(), { timeout: patience })
+    .poll(() => recorder.getByRole('radio', { name: 'Forgot Pattern, Reset Mode' }).isChecked(), {
+      timeout: patience,
+    })
     .toBe(false);
 });
 

@@ -1,6 +1,7 @@
 /**
- * Finds the browser for all browser tests, builds the sites once, into a folder of their own, and serves them. `SITES` names a
- * folder that keeps them: what is there is not built again, which makes writing a test quicker.
+ * Finds the browser for all browser tests, builds the sites once, into a folder of their own, and
+ * serves them. `SITES` names a folder that keeps them: what is there is not built again, which
+ * makes writing a test quicker.
  */
 import { existsSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -10,7 +11,10 @@ import { buildSite, makeSiteFolder } from '../../scripts/build-site.ts';
 import { findBrowser } from '../../scripts/find-browser.ts';
 import { serveFolder, type Serving } from '../../scripts/serve-folder.ts';
 
-/** The sites that tests open: the manual, the manual under a path, and those of a lamp and of a router. */
+/**
+ * The sites that tests open: the manual, the manual under a path, and those of a lamp and of a
+ * router.
+ */
 const sites = {
   manual: { base: '/' },
   below: { base: '/manual/' },
@@ -41,7 +45,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
       const [name, site] = next;
       const out = join(folder, name);
       if (!existsSync(join(out, 'pagefind'))) {
-        const { code, output } = await buildSite({ ...site, out, cache: join(folder, `${name}-cache`) });
+        const { code, output } = await buildSite({
+          ...site,
+          out,
+          cache: join(folder, `${name}-cache`),
+        });
         if (code !== 0) throw new Error(`The site "${name}" could not be built.\n${output}`);
       }
       const served = await serveFolder(out, { base: site.base, port: 0 });

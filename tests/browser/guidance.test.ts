@@ -79,7 +79,9 @@ describe('a wrong value', () => {
   });
 });
 
-test('a code of a QR code that is no longer shown leads back to the scan, and on from there', async ({ open }) => {
+test('a code of a QR code that is no longer shown leads back to the scan, and on from there', async ({
+  open,
+}) => {
   const page = await open(address, calm);
   await askForReset(page, usual, mouse);
   const third = stepOn(page, 'step-3', mouse);
@@ -131,7 +133,9 @@ describe('the text', () => {
     const page = await open(address, calm);
     await choose(page, { pattern: 'Not set', email: 'Not registered', cameras: 'None' }, mouse);
     await page.getByText('If an unlock pattern is set').waitFor({ state: 'hidden' });
-    await page.getByRole('heading', { name: 'If no e-mail address is registered' }).waitFor({ state: 'hidden' });
+    await page
+      .getByRole('heading', { name: 'If no e-mail address is registered' })
+      .waitFor({ state: 'hidden' });
     const headings = await page.locator('[data-procedure=steps] h3:visible').allTextContents();
     expect(headings).toEqual(['1', '2', '3', '4', '5', '6', '7', '8']);
     expect(
@@ -141,13 +145,19 @@ describe('the text', () => {
         .isVisible(),
     ).toBe(true);
     const outline = page.getByRole('navigation', { name: 'Outline' }).getByRole('link');
-    expect((await outline.allTextContents()).slice(1, 4).map((row) => row.slice(0, 8))).toEqual(['2 Click ', '3 If no ', '4 On the']);
+    expect((await outline.allTextContents()).slice(1, 4).map((row) => row.slice(0, 8))).toEqual([
+      '2 Click ',
+      '3 If no ',
+      '4 On the',
+    ]);
     await page.reload();
     await page.getByText('If an unlock pattern is set').waitFor({ state: 'hidden' });
   });
 });
 
-test('whoever sees something else on their recorder finds the step for it, by picture or by its words', async ({ open }) => {
+test('whoever sees something else on their recorder finds the step for it, by picture or by its words', async ({
+  open,
+}) => {
   const page = await open(address, calm);
   await page.getByRole('button', { name: 'My recorder shows something else' }).click();
   const dialog = page.getByRole('dialog', { name: 'What does your recorder show?' });
@@ -159,15 +169,22 @@ test('whoever sees something else on their recorder finds the step for it, by pi
   await stepOn(page, 'step-5', mouse).isDone();
 });
 
-test('whoever reads a message that no step asks for learns what it means and where to go on', async ({ open }) => {
+test('whoever reads a message that no step asks for learns what it means and where to go on', async ({
+  open,
+}) => {
   const page = await open(`${address}#step-6`, calm);
   await page.getByRole('button', { name: 'My recorder shows something else' }).click();
   const dialog = page.getByRole('dialog', { name: 'What does your recorder show?' });
-  await dialog.getByRole('searchbox', { name: 'It says' }).fill('Try again after 2026-02-03 11:22:33');
+  await dialog
+    .getByRole('searchbox', { name: 'It says' })
+    .fill('Try again after 2026-02-03 11:22:33');
   await dialog.getByText(/^That is step 2\. Too many wrong passwords/).waitFor();
   await dialog.getByRole('button', { name: /^Login: The account has been locked/ }).click();
   await stepOn(page, 'step-2', mouse).isCurrent();
-  await stepOn(page, 'step-2', mouse).device('Recorder').getByText('The account has been locked.').waitFor();
+  await stepOn(page, 'step-2', mouse)
+    .device('Recorder')
+    .getByText('The account has been locked.')
+    .waitFor();
   await page
     .getByRole('status')
     .getByText(/^That is step 2\. Too many wrong passwords.* click Forgot Password/)
@@ -175,7 +192,11 @@ test('whoever reads a message that no step asks for learns what it means and whe
 });
 
 test('without the simulation the pages of a phone can be turned all the same', async ({ open }) => {
-  const page = await open(address, { ...calm, ...fingers.reader, forgives: [/live/, /ERR_FAILED/, /Failed to fetch/] });
+  const page = await open(address, {
+    ...calm,
+    ...fingers.reader,
+    forgives: [/live/, /ERR_FAILED/, /Failed to fetch/],
+  });
   await page.route('**/_astro/live*', (route) => route.abort());
   await page.getByRole('link', { name: 'Begin with step 1' }).tap();
   await stepOn(page, 'step-1', fingers).isCurrent();
@@ -187,7 +208,10 @@ test('without the simulation the pages of a phone can be turned all the same', a
   await stepOn(page, 'step-2', fingers).isCurrent();
   // Once it can be fetched, the next use fetches it.
   await page.unroute('**/_astro/live*');
-  await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Show me' }).tap()]);
+  await Promise.all([
+    page.waitForEvent('load'),
+    page.getByRole('button', { name: 'Show me' }).tap(),
+  ]);
   await page.getByRole('button', { name: 'Show me' }).tap();
   await stepOn(page, 'step-2', fingers).isDone();
 });
@@ -221,8 +245,14 @@ test('a swipe turns the page of a phone, and ticks nothing', async ({ open }) =>
   await second.isCurrent();
   const swipe = async (from: number, to: number): Promise<void> => {
     const touch = await page.context().newCDPSession(page);
-    await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x: from, y: 110 }] });
-    await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x: to, y: 112 }] });
+    await touch.send('Input.dispatchTouchEvent', {
+      type: 'touchStart',
+      touchPoints: [{ x: from, y: 110 }],
+    });
+    await touch.send('Input.dispatchTouchEvent', {
+      type: 'touchMove',
+      touchPoints: [{ x: to, y: 112 }],
+    });
     await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
     await touch.detach();
   };
@@ -236,7 +266,9 @@ test('a swipe turns the page of a phone, and ticks nothing', async ({ open }) =>
 describe('Back', () => {
   const stepIn = (page: Page): string => new URL(page.url()).hash;
 
-  test('goes back on a phone, in the bar, by a swipe and in the browser, and adds nothing to the history', async ({ open }) => {
+  test('goes back on a phone, in the bar, by a swipe and in the browser, and adds nothing to the history', async ({
+    open,
+  }) => {
     const page = await open(address, { ...calm, ...fingers.reader });
     const before = await page.evaluate(() => history.length);
     await page.getByRole('link', { name: 'Begin with step 1' }).tap();
@@ -274,7 +306,9 @@ describe('Back', () => {
     expect(await page.evaluate(() => history.length)).toBe(before);
   });
 
-  test('goes back beside the article, too, to the first step at last, and the situation stays', async ({ open }) => {
+  test('goes back beside the article, too, to the first step at last, and the situation stays', async ({
+    open,
+  }) => {
     const page = await open(address, calm);
     const before = await page.evaluate(() => history.length);
     for (const step of ['step-1', 'step-2', 'step-3']) {
@@ -293,6 +327,11 @@ describe('Back', () => {
     }
     expect(stepIn(page)).toBe('');
     expect(await page.evaluate(() => history.length)).toBe(before + 3);
-    expect(await page.getByRole('group', { name: 'IP cameras' }).getByRole('radio', { name: 'None' }).isChecked()).toBe(true);
+    expect(
+      await page
+        .getByRole('group', { name: 'IP cameras' })
+        .getByRole('radio', { name: 'None' })
+        .isChecked(),
+    ).toBe(true);
   });
 });

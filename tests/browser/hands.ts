@@ -56,7 +56,8 @@ export const keyboard: Hand = {
   pick: async (group, label) => {
     const wanted = group.getByRole('radio', { name: label, exact: true });
     await walkTo(group.getByRole('radio', { checked: true }));
-    for (let count = 0; count < 5 && !(await wanted.isChecked()); count += 1) await group.page().keyboard.press('ArrowRight');
+    for (let count = 0; count < 5 && !(await wanted.isChecked()); count += 1)
+      await group.page().keyboard.press('ArrowRight');
   },
   draw: async (pattern, dots) => {
     for (const dot of dots) await keyboard.press(dotOf(pattern, dot));
@@ -72,7 +73,8 @@ export const fingers: Hand = {
     await target.scrollIntoViewIfNeeded();
     const { x, y } = await centreOf(target);
     const touch = await target.page().context().newCDPSession(target.page());
-    // The page counts the time, beside its own timer: however slow it is, the finger rests long enough.
+    // The page counts the time, beside its own timer: however slow it is, the finger rests long
+    // enough.
     const finger = await target.page().evaluateHandle((rest) => {
       const lies = new Promise((lying) => {
         addEventListener('pointerdown', lying, { capture: true, once: true });
@@ -114,7 +116,8 @@ async function walkTo(target: Locator): Promise<void> {
     const key = await target.evaluate((element) => {
       const { activeElement } = document;
       if (element === activeElement) return undefined;
-      const liesBehind = (activeElement?.compareDocumentPosition(element) ?? 0) & Node.DOCUMENT_POSITION_PRECEDING;
+      const liesBehind =
+        (activeElement?.compareDocumentPosition(element) ?? 0) & Node.DOCUMENT_POSITION_PRECEDING;
       return liesBehind ? 'Shift+Tab' : 'Tab';
     });
     if (key === undefined) return;

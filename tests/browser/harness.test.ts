@@ -88,5 +88,6 @@ describe('a browser that is killed', () => {
 async function killBrowserOf(page: Page): Promise<void> {
   const session = await page.context().browser()?.newBrowserCDPSession();
   const { processInfo = [] } = (await session?.send('SystemInfo.getProcessInfo')) ?? {};
-  for (const { id } of processInfo.filter(({ type }) => type === 'browser')) process.kill(id, 'SIGKILL');
+  for (const { id } of processInfo.filter(({ type }) => type === 'browser'))
+    process.kill(id, 'SIGKILL');
 }

@@ -1,7 +1,16 @@
-/** What browser tests are written with: pages of a built site that fail the test when anything on them goes wrong. */
+/**
+ * What browser tests are written with: pages of a built site that fail the test when anything on
+ * them goes wrong.
+ */
 import AxeBuilder from '@axe-core/playwright';
 import jsqr from 'jsqr';
-import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright-core';
 import { PNG } from 'pngjs';
 import { expect, inject, test as plain } from 'vitest';
 import type { SiteName } from './global-setup.ts';
@@ -25,30 +34,39 @@ export interface Reader {
 /** Opens a page at a path below the base of its site, in a browser without a memory. */
 export type Open = (path: string, reader?: Reader) => Promise<Page>;
 
-/** Milliseconds that anything on a page may take: a slow machine that has much else to do is no mistake of the page. */
+/**
+ * Milliseconds that anything on a page may take: a slow machine that has much else to do is no
+ * mistake of the page.
+ */
 export const patience = 60_000;
 
 /**
- * `test` with `open`. Errors on the console and in scripts, failed requests, requests to other hosts and crashes fail the test:
- * they stand in `troubles`, from which a test may take what it has brought about on purpose.
+ * `test` with `open`. Errors on the console and in scripts, failed requests, requests to other
+ * hosts and crashes fail the test: they stand in `troubles`, from which a test may take what it has
+ * brought about on purpose.
  */
 export const test = plain
-  .extend('blank', { scope: 'file' }, ({}, { onCleanup }): ((options: BrowserContextOptions) => Promise<Page>) => {
-    let browser: Browser | undefined;
-    onCleanup(() => browser?.close());
-    const blank = async (options: BrowserContextOptions): Promise<Page> => {
-      if (!browser?.isConnected()) browser = await chromium.launch(inject('browser'));
-      const context = await browser.newContext(options);
-      return context.newPage();
-    };
-    // A browser that has crashed, is about to or hangs is the misfortune of one test: the next has another.
-    return (options) =>
-      inTime(blank(options)).catch(() => {
-        browser?.close().catch(() => undefined);
-        browser = undefined;
-        return blank(options);
-      });
-  })
+  .extend(
+    'blank',
+    { scope: 'file' },
+    ({}, { onCleanup }): ((options: BrowserContextOptions) => Promise<Page>) => {
+      let browser: Browser | undefined;
+      onCleanup(() => browser?.close());
+      const blank = async (options: BrowserContextOptions): Promise<Page> => {
+        if (!browser?.isConnected()) browser = await chromium.launch(inject('browser'));
+        const context = await browser.newContext(options);
+        return context.newPage();
+      };
+      // A browser that has crashed, is about to or hangs is the misfortune of one test: the next
+      // has another.
+      return (options) =>
+        inTime(blank(options)).catch(() => {
+          browser?.close().catch(() => undefined);
+          browser = undefined;
+          return blank(options);
+        });
+    },
+  )
   .extend('troubles', ({}, { onCleanup }): string[] => {
     const troubles: string[] = [];
     onCleanup(() => {
@@ -114,21 +132,27 @@ function contextOf({
   };
 }
 
-/** Reports what goes wrong on any page of a context. The browser says on the console what the Content-Security-Policy refuses. */
+/**
+ * Reports what goes wrong on any page of a context. The browser says on the console what the
+ * Content-Security-Policy refuses.
+ */
 function watch(context: BrowserContext, origin: string, report: (trouble: string) => void): void {
   context.on('console', (message) => {
-    if (message.type() === 'error') report(`console: ${message.text()} (${message.location().url})`);
+    if (message.type() === 'error')
+      report(`console: ${message.text()} (${message.location().url})`);
   });
   context.on('weberror', (webError) => {
     const error = webError.error();
     report(`script: ${error.stack ?? error.message}`);
   });
   context.on('request', (request) => {
-    if (/^https?:/.test(request.url()) && new URL(request.url()).origin !== origin) report(`another host: ${request.url()}`);
+    if (/^https?:/.test(request.url()) && new URL(request.url()).origin !== origin)
+      report(`another host: ${request.url()}`);
   });
   context.on('requestfailed', (request) => {
     // What was still under way when the page was left.
-    if (request.failure()?.errorText !== 'net::ERR_ABORTED') report(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`);
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED')
+      report(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`);
   });
   context.on('response', (response) => {
     if (response.status() >= 400) report(`status ${String(response.status())}: ${response.url()}`);
@@ -149,8 +173,8 @@ export function decodeQr(screenshot: Buffer): string | undefined {
 }
 
 /**
- * The accessibility mistakes of a page, or of the part that a selector names: what, why, where. A screen that goes while it is looked at
- * seems to have some: what is wrong is so at a second look.
+ * The accessibility mistakes of a page, or of the part that a selector names: what, why, where. A
+ * screen that goes while it is looked at seems to have some: what is wrong is so at a second look.
  */
 export async function axe(page: Page, selector?: string): Promise<string[]> {
   const seen = await mistakesOn(page, selector);
@@ -163,7 +187,9 @@ async function mistakesOn(page: Page, selector: string | undefined): Promise<str
     .setLegacyMode()
     .options({ resultTypes: ['violations'] })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']);
-  const { violations } = await (selector === undefined ? builder : builder.include(selector)).analyze();
+  const { violations } = await (
+    selector === undefined ? builder : builder.include(selector)
+  ).analyze();
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map((node) => `${id}: ${help}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
   );

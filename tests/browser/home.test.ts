@@ -1,9 +1,13 @@
-/** The front page: whom it is for, a first step that can be tried at once, and where else to begin. */
+/**
+ * The front page: whom it is for, a first step that can be tried at once, and where else to begin.
+ */
 import { axe, describe, expect, test } from './harness.ts';
 import { mouse } from './hands.ts';
 import { address, calm, stepOn } from './password-reset.ts';
 
-test('says in its first words whom it is for, and leads to the procedure once', async ({ open }) => {
+test('says in its first words whom it is for, and leads to the procedure once', async ({
+  open,
+}) => {
   const page = await open('', { ...calm, javaScript: false });
   const [first] = await page.getByRole('heading', { level: 1 }).allTextContents();
   expect(first?.split(' ').slice(0, 5).join(' ')).toMatch(/Locked out .*Dahua/);
@@ -12,7 +16,9 @@ test('says in its first words whom it is for, and leads to the procedure once', 
 });
 
 describe('the first step', () => {
-  test('is as live as in the article, where the reader goes on with what they have done', async ({ open }) => {
+  test('is as live as in the article, where the reader goes on with what they have done', async ({
+    open,
+  }) => {
     const page = await open('', calm);
     const first = stepOn(page, 'step-1', mouse);
     await mouse.rightClick(first.button('live view'));
@@ -45,7 +51,9 @@ describe('the first step', () => {
   });
 });
 
-test('whoever is elsewhere already finds their screen, without JavaScript too', async ({ open }) => {
+test('whoever is elsewhere already finds their screen, without JavaScript too', async ({
+  open,
+}) => {
   const page = await open('', { ...calm, javaScript: false });
   const question = page.getByRole('region', { name: 'What do you see on your screen?' });
   expect(await question.getByRole('link').count()).toBeGreaterThanOrEqual(6);
@@ -56,12 +64,18 @@ test('whoever is elsewhere already finds their screen, without JavaScript too', 
 test.for([
   { width: 1440, colorScheme: 'dark' },
   { width: 390, colorScheme: 'light' },
-] as const)('has no accessibility mistake and no horizontal scroll, $width $colorScheme', async (look, { open }) => {
-  const page = await open('', { ...calm, ...look, height: 900 });
-  await page.getByRole('combobox', { name: 'Announce' }).waitFor();
-  expect(await axe(page)).toEqual([]);
-  for (const width of [look.width, 320]) {
-    await page.setViewportSize({ width, height: 800 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), String(width)).toBeLessThanOrEqual(0);
-  }
-});
+] as const)(
+  'has no accessibility mistake and no horizontal scroll, $width $colorScheme',
+  async (look, { open }) => {
+    const page = await open('', { ...calm, ...look, height: 900 });
+    await page.getByRole('combobox', { name: 'Announce' }).waitFor();
+    expect(await axe(page)).toEqual([]);
+    for (const width of [look.width, 320]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+        String(width),
+      ).toBeLessThanOrEqual(0);
+    }
+  },
+);

@@ -1,4 +1,7 @@
-/** What a reader has brought about stays theirs: their code, their password, their locks, wherever they go on from. */
+/**
+ * What a reader has brought about stays theirs: their code, their password, their locks, wherever
+ * they go on from.
+ */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from './harness.ts';
 import { mouse } from './hands.ts';
@@ -16,7 +19,10 @@ import {
   usual,
 } from './password-reset.ts';
 
-/** A move that the article does not ask for: from then on the reader's codes are others than the article's. */
+/**
+ * A move that the article does not ask for: from then on the reader's codes are others than the
+ * article's.
+ */
 async function wander(page: Page): Promise<void> {
   const first = stepOn(page, 'step-1', mouse);
   await mouse.rightClick(first.button('live view'));
@@ -94,7 +100,9 @@ test('a mail to another address leads nowhere, and the widget says so', async ({
   await fifth.isDone();
 });
 
-test('a reload loses no time, no tick that was taken back, and no run that another situation was only looked at from', async ({ open }) => {
+test('a reload loses no time, no tick that was taken back, and no run that another situation was only looked at from', async ({
+  open,
+}) => {
   const page = await open(address, calm);
   await askForReset(page, usual, mouse);
   const second = stepOn(page, 'step-2', mouse);
@@ -122,7 +130,9 @@ test('another situation ends a run, and gives it back', async ({ open }) => {
     .waitFor();
 });
 
-test('what another tab has done since is offered, and not done behind the reader’s back', async ({ open }) => {
+test('what another tab has done since is offered, and not done behind the reader’s back', async ({
+  open,
+}) => {
   const page = await open(address, calm);
   const other = await page.context().newPage();
   await other.goto(page.url());
@@ -140,31 +150,44 @@ describe('a run that is over', () => {
   const goThrough = async (page: Page): Promise<void> => {
     const begin = page.getByRole('link', { name: 'Begin with step 1' });
     if (await begin.isVisible()) await begin.click();
-    for (const step of ['step-1', 'step-2', 'step-3', 'step-4', 'step-5', 'step-6', 'step-7', 'step-8', last]) {
+    for (const step of [
+      'step-1',
+      'step-2',
+      'step-3',
+      'step-4',
+      'step-5',
+      'step-6',
+      'step-7',
+      'step-8',
+      last,
+    ]) {
       await stepOn(page, step, mouse).isCurrent();
       await page.getByRole('button', { name: 'My recorder did this' }).click();
     }
     await isStored(page, '"from":"end"');
   };
 
-  test.for([1440, 390])('shows its end after a reload at %i pixels, and can be begun again', async (width, { open }) => {
-    const page = await open(address, { ...calm, width });
-    await goThrough(page);
-    for (const path of [page.url(), page.url().replace(/#.*/, '')]) {
-      await page.goto('about:blank');
-      await page.goto(path);
-      await page.getByText('You are in.').waitFor();
-      await page.getByText(/^Now give the new password to/).waitFor();
-      await page.getByText('Every step is done.').waitFor();
-      await stepOn(page, last, mouse).sees('Main Menu');
-    }
-    await page.getByRole('button', { name: 'Start again' }).click();
-    await stepOn(page, 'step-1', mouse).isCurrent();
-    await page.getByText('You are in.').waitFor({ state: 'detached' });
-    expect(new URL(page.url()).hash).toBe('');
-    await page.reload();
-    await page.locator('#step-1[data-state="current"]').waitFor({ state: 'attached' });
-  });
+  test.for([1440, 390])(
+    'shows its end after a reload at %i pixels, and can be begun again',
+    async (width, { open }) => {
+      const page = await open(address, { ...calm, width });
+      await goThrough(page);
+      for (const path of [page.url(), page.url().replace(/#.*/, '')]) {
+        await page.goto('about:blank');
+        await page.goto(path);
+        await page.getByText('You are in.').waitFor();
+        await page.getByText(/^Now give the new password to/).waitFor();
+        await page.getByText('Every step is done.').waitFor();
+        await stepOn(page, last, mouse).sees('Main Menu');
+      }
+      await page.getByRole('button', { name: 'Start again' }).click();
+      await stepOn(page, 'step-1', mouse).isCurrent();
+      await page.getByText('You are in.').waitFor({ state: 'detached' });
+      expect(new URL(page.url()).hash).toBe('');
+      await page.reload();
+      await page.locator('#step-1[data-state="current"]').waitFor({ state: 'attached' });
+    },
+  );
 
   test('opens at the step that an address names', async ({ open }) => {
     const page = await open(address, calm);

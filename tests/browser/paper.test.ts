@@ -1,30 +1,44 @@
-/** The first article on paper: all that is to be read, nothing that is to be pressed, and no code that somebody scans in earnest. */
+/**
+ * The first article on paper: all that is to be read, nothing that is to be pressed, and no code
+ * that somebody scans in earnest.
+ */
 import { decodeQr, expect, patience, test } from './harness.ts';
 import { mouse } from './hands.ts';
 import { address, calm, stepOn } from './password-reset.ts';
 
-test.for([true, false])('holds nothing that only a screen can do, with JavaScript: %s', async (javaScript, { open }) => {
-  const page = await open(address, { ...calm, javaScript });
-  await page.emulateMedia({ media: 'print' });
-  expect(await page.getByRole('tab').count()).toBe(0);
-  expect(await page.getByRole('link', { name: 'Skip to the content' }).count()).toBe(0);
-  const buttons = page.getByRole('button');
-  const inDevices = page.getByRole('group', { name: /^(Recorder|Phone|Mail): / }).getByRole('button');
-  expect(await buttons.count()).toBe(await inDevices.count());
-  for (let number = 1; number <= 8; number += 1)
-    await page
-      .locator(`#step-${String(number)}`)
-      .getByRole('group')
-      .first()
-      .waitFor();
-  const recorder = page.locator('#step-6').getByRole('group', { name: 'Recorder: Reset Password' });
-  expect(await recorder.evaluate((device) => getComputedStyle(device).printColorAdjust)).toBe('exact');
-  await page.locator('#step-6').getByRole('group', { name: /^Mail/ }).waitFor();
-});
+test.for([true, false])(
+  'holds nothing that only a screen can do, with JavaScript: %s',
+  async (javaScript, { open }) => {
+    const page = await open(address, { ...calm, javaScript });
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByRole('tab').count()).toBe(0);
+    expect(await page.getByRole('link', { name: 'Skip to the content' }).count()).toBe(0);
+    const buttons = page.getByRole('button');
+    const inDevices = page
+      .getByRole('group', { name: /^(Recorder|Phone|Mail): / })
+      .getByRole('button');
+    expect(await buttons.count()).toBe(await inDevices.count());
+    for (let number = 1; number <= 8; number += 1)
+      await page
+        .locator(`#step-${String(number)}`)
+        .getByRole('group')
+        .first()
+        .waitFor();
+    const recorder = page
+      .locator('#step-6')
+      .getByRole('group', { name: 'Recorder: Reset Password' });
+    expect(await recorder.evaluate((device) => getComputedStyle(device).printColorAdjust)).toBe(
+      'exact',
+    );
+    await page.locator('#step-6').getByRole('group', { name: /^Mail/ }).waitFor();
+  },
+);
 
 test('names the situation and the address', async ({ open }) => {
   const page = await open(`${address}?pattern=none`, calm);
-  await expect.poll(() => page.getByRole('radio', { name: 'Not set' }).isChecked(), { timeout: patience }).toBe(true);
+  await expect
+    .poll(() => page.getByRole('radio', { name: 'Not set' }).isChecked(), { timeout: patience })
+    .toBe(true);
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await page.getByText(page.url(), { exact: true }).waitFor();
@@ -36,7 +50,9 @@ test('names the situation and the address', async ({ open }) => {
 test('shows a QR code that no telephone reads', async ({ open }) => {
   const page = await open(`${address}#step-3`, calm);
   const onScreen = stepOn(page, 'step-3', mouse).stage.getByRole('img', { name: /QR code/ });
-  await expect.poll(async () => decodeQr(await onScreen.screenshot()), { timeout: patience }).toContain('SIMULATION');
+  await expect
+    .poll(async () => decodeQr(await onScreen.screenshot()), { timeout: patience })
+    .toContain('SIMULATION');
   await page.emulateMedia({ media: 'print' });
   const onPaper = page.locator('#step-3').getByRole('img', { name: /QR code/ });
   expect(decodeQr(await onPaper.first().screenshot())).toBeUndefined();

@@ -1,4 +1,7 @@
-/** A reader who performs the article "Reset the password on the local GUI" in the page, through roles and labels only. */
+/**
+ * A reader who performs the article "Reset the password on the local GUI" in the page, through
+ * roles and labels only.
+ */
 import type { Locator, Page } from 'playwright-core';
 import type { Hand } from './hands.ts';
 
@@ -24,18 +27,30 @@ export const recorders: readonly Recorder[] = (['Set', 'Not set'] as const).flat
   ),
 );
 
-/** Two halves of them; in each, every two circumstances meet in every way. The usual recorder is in the first. */
+/**
+ * Two halves of them; in each, every two circumstances meet in every way. The usual recorder is in
+ * the first.
+ */
 const isInFirst = (recorder: Recorder): boolean =>
-  (['pattern', 'email', 'cameras'] as const).filter((name) => recorder[name] !== usual[name]).length % 2 === 0;
-export const halves = { first: recorders.filter(isInFirst), second: recorders.filter((recorder) => !isInFirst(recorder)) };
+  (['pattern', 'email', 'cameras'] as const).filter((name) => recorder[name] !== usual[name])
+    .length %
+    2 ===
+  0;
+export const halves = {
+  first: recorders.filter(isInFirst),
+  second: recorders.filter((recorder) => !isInFirst(recorder)),
+};
 
 /** The step with an id, the stage while the reader is at it, and what can be done there. */
 export function stepOn(page: Page, id: string, hand: Hand) {
   const step = page.locator(`#${id}`);
   const stage = page.getByRole('region', { name: 'The devices of this step' });
-  const button = (name: string | RegExp): Locator => stage.getByRole('button', { name, exact: true });
-  const device = (name: string): Locator => stage.getByRole('group', { name: new RegExp(`^${name}:`) });
-  const isCurrent = (): Promise<void> => page.locator(`#${id}[data-current]`).waitFor({ state: 'attached' });
+  const button = (name: string | RegExp): Locator =>
+    stage.getByRole('button', { name, exact: true });
+  const device = (name: string): Locator =>
+    stage.getByRole('group', { name: new RegExp(`^${name}:`) });
+  const isCurrent = (): Promise<void> =>
+    page.locator(`#${id}[data-current]`).waitFor({ state: 'attached' });
   return {
     step,
     stage,
@@ -47,29 +62,42 @@ export function stepOn(page: Page, id: string, hand: Hand) {
     /** Brings a device to the front where it is not to be seen. */
     turnTo: async (name: string): Promise<void> => {
       await isCurrent();
-      if (!(await device(name).isVisible())) await hand.press(stage.getByRole('tab', { name: new RegExp(`^${name}`) }));
+      if (!(await device(name).isVisible()))
+        await hand.press(stage.getByRole('tab', { name: new RegExp(`^${name}`) }));
       await device(name).waitFor();
     },
     press: (name: string | RegExp): Promise<void> => hand.press(button(name)),
-    choose: (name: string): Promise<void> => hand.press(stage.getByRole('menuitem', { name, exact: true })),
-    type: (label: string, text: string): Promise<void> => hand.type(stage.getByRole('textbox', { name: label, exact: true }), text),
-    sees: (title: string): Promise<void> => stage.getByRole('dialog', { name: title, exact: true }).waitFor(),
+    choose: (name: string): Promise<void> =>
+      hand.press(stage.getByRole('menuitem', { name, exact: true })),
+    type: (label: string, text: string): Promise<void> =>
+      hand.type(stage.getByRole('textbox', { name: label, exact: true }), text),
+    sees: (title: string): Promise<void> =>
+      stage.getByRole('dialog', { name: title, exact: true }).waitFor(),
     /** Waits until the step is ticked off. */
-    isDone: (): Promise<void> => page.locator(`#${id}[data-state="done"]`).waitFor({ state: 'attached' }),
+    isDone: (): Promise<void> =>
+      page.locator(`#${id}[data-state="done"]`).waitFor({ state: 'attached' }),
   };
 }
 
 /** Waits until the browser has stored this of a run. */
 export async function isStored(page: Page, part: string): Promise<void> {
-  await page.waitForFunction((wanted) => Object.values<string>(localStorage).some((value) => value.includes(wanted)), part);
+  await page.waitForFunction(
+    (wanted) => Object.values<string>(localStorage).some((value) => value.includes(wanted)),
+    part,
+  );
 }
 
 /** Sets the page's switches to a recorder. */
 export async function choose(page: Page, recorder: Recorder, hand: Hand): Promise<void> {
-  const groups = { 'Unlock pattern': recorder.pattern, 'E-mail address': recorder.email, 'IP cameras': recorder.cameras };
+  const groups = {
+    'Unlock pattern': recorder.pattern,
+    'E-mail address': recorder.email,
+    'IP cameras': recorder.cameras,
+  };
   for (const [name, label] of Object.entries(groups)) {
     const group = page.getByRole('group', { name, exact: true });
-    if (!(await group.getByRole('radio', { name: label, exact: true }).isChecked())) await hand.pick(group, label);
+    if (!(await group.getByRole('radio', { name: label, exact: true }).isChecked()))
+      await hand.pick(group, label);
   }
 }
 
@@ -115,7 +143,10 @@ export async function giveEmail(page: Page, email: string, hand: Hand): Promise<
 export async function mistypeCode(page: Page, code: string, hand: Hand): Promise<void> {
   const sixth = stepOn(page, 'step-6', hand);
   await sixth.turnTo('Recorder');
-  await sixth.type('Security Code', code.startsWith('0') ? `1${code.slice(1)}` : `0${code.slice(1)}`);
+  await sixth.type(
+    'Security Code',
+    code.startsWith('0') ? `1${code.slice(1)}` : `0${code.slice(1)}`,
+  );
   await sixth.press('Next');
   await sixth.stage.getByText('The security code is wrong. Attempts left: 4.').waitFor();
   await sixth.stage.getByText('Not quite.').waitFor();
@@ -140,7 +171,8 @@ export async function fetchCode(page: Page, hand: Hand): Promise<string> {
   await fifth.turnTo('Mail');
   const { code } = fifth;
   const subject = fifth.button(/^Security code for device password reset/);
-  // The mail comes by itself after a while: maybe now, while the reader reaches for the button that skips the wait.
+  // The mail comes by itself after a while: maybe now, while the reader reaches for the button that
+  // skips the wait.
   await hand.press(subject.or(fifth.button('Skip the wait')).first());
   await subject.or(code).waitFor();
   if (await subject.isVisible()) await hand.press(subject);

@@ -15,8 +15,16 @@ describe.each([
       () =>
         new Promise<number>((resolve) => {
           new PerformanceObserver((list) => {
-            const shifts = list.getEntries() as (PerformanceEntry & { hadRecentInput: boolean; value: number })[];
-            resolve(shifts.reduce((sum, { hadRecentInput, value }) => sum + (hadRecentInput ? 0 : value), 0));
+            const shifts = list.getEntries() as (PerformanceEntry & {
+              hadRecentInput: boolean;
+              value: number;
+            })[];
+            resolve(
+              shifts.reduce(
+                (sum, { hadRecentInput, value }) => sum + (hadRecentInput ? 0 : value),
+                0,
+              ),
+            );
           }).observe({ type: 'layout-shift', buffered: true });
           // Where nothing has moved, nothing is told.
           setTimeout(() => {

@@ -1,4 +1,7 @@
-/** What readers can choose for themselves: whether pictures move, how much is announced, the screen as text, the system's colours. */
+/**
+ * What readers can choose for themselves: whether pictures move, how much is announced, the screen
+ * as text, the system's colours.
+ */
 import type { Page } from 'playwright-core';
 import { describe, expect, patience, test } from './harness.ts';
 import { mouse } from './hands.ts';
@@ -6,14 +9,22 @@ import { address, calm, stepOn } from './password-reset.ts';
 
 /** How many drawings of the page are moving. */
 const moving = (page: Page): Promise<number> =>
-  page.evaluate(() => document.getAnimations().filter(({ playState }) => playState === 'running').length);
+  page.evaluate(
+    () => document.getAnimations().filter(({ playState }) => playState === 'running').length,
+  );
 
 describe('the pictures', () => {
-  test('move on the stage only, and stand still when they are paused, on the next page too', async ({ open }) => {
+  test('move on the stage only, and stand still when they are paused, on the next page too', async ({
+    open,
+  }) => {
     const page = await open(address);
     await expect.poll(() => moving(page), { timeout: patience }).toBeGreaterThan(0);
     const apart = await page.evaluate(
-      () => document.getAnimations().filter(({ effect }) => !(effect as KeyframeEffect).target?.closest('[role=region]')).length,
+      () =>
+        document
+          .getAnimations()
+          .filter(({ effect }) => !(effect as KeyframeEffect).target?.closest('[role=region]'))
+          .length,
     );
     expect(apart).toBe(0);
     const pause = page.getByRole('button', { name: 'Pause the pictures', pressed: false });
@@ -28,7 +39,9 @@ describe('the pictures', () => {
   test('stand still while they are out of sight', async ({ open }) => {
     const page = await open(`${address}#step-1`, { width: 900 });
     await expect.poll(() => moving(page), { timeout: patience }).toBeGreaterThan(0);
-    await page.getByRole('heading', { name: 'If the security code is refused' }).scrollIntoViewIfNeeded();
+    await page
+      .getByRole('heading', { name: 'If the security code is refused' })
+      .scrollIntoViewIfNeeded();
     await expect.poll(() => moving(page), { timeout: patience }).toBe(0);
   });
 });
@@ -66,7 +79,8 @@ test.for([
   await first.press('Cancel');
   await mouse.press(first.button('live view'));
   await first.stage.getByText('Use the other mouse button.').waitFor();
-  for (const text of heard) await expect.poll(() => [...said].join(' '), { timeout: patience }).toContain(text);
+  for (const text of heard)
+    await expect.poll(() => [...said].join(' '), { timeout: patience }).toContain(text);
   if (choice !== 'everything') expect([...said].join(' ')).not.toContain('Recorder:');
   if (choice === 'nothing') expect([...said]).toEqual([]);
 });
@@ -74,7 +88,8 @@ test.for([
 test('a screen that is in part our own says so', async ({ open }) => {
   const page = await open(address, calm);
   const first = stepOn(page, 'step-1', mouse);
-  const source = (): Promise<string | null> => first.stage.getByRole('link', { name: /^Simulation/ }).textContent();
+  const source = (): Promise<string | null> =>
+    first.stage.getByRole('link', { name: /^Simulation/ }).textContent();
   await mouse.rightClick(first.button('live view'));
   await expect.poll(source, { timeout: patience }).toBe('Simulation · partly assumed');
   await first.choose('Main Menu');
@@ -91,13 +106,23 @@ test('where the system decides on the colours, what is chosen is told apart', as
       .locator(selector)
       .first()
       .evaluate((element) => {
-        const { borderTop, borderBottom, borderLeft, backgroundColor, outline } = getComputedStyle(element);
+        const { borderTop, borderBottom, borderLeft, backgroundColor, outline } =
+          getComputedStyle(element);
         return [borderTop, borderBottom, borderLeft, backgroundColor, outline].join();
       });
   for (const [one, other] of [
-    ['[role=region] [role=tab][aria-selected=true]', '[role=region] [role=tab][aria-selected=false]'],
-    ['nav[aria-labelledby=explorer-title] li [aria-current]', 'nav[aria-labelledby=outline-title] li a:not([aria-current])'],
-    ['nav[aria-labelledby=outline-title] [aria-current]', 'nav[aria-labelledby=outline-title] li a:not([aria-current])'],
+    [
+      '[role=region] [role=tab][aria-selected=true]',
+      '[role=region] [role=tab][aria-selected=false]',
+    ],
+    [
+      'nav[aria-labelledby=explorer-title] li [aria-current]',
+      'nav[aria-labelledby=outline-title] li a:not([aria-current])',
+    ],
+    [
+      'nav[aria-labelledby=outline-title] [aria-current]',
+      'nav[aria-labelledby=outline-title] li a:not([aria-current])',
+    ],
     ['input[type=radio]:checked + span', 'input[type=radio]:not(:checked) + span'],
     ['[role=group] [aria-pressed=true]', '[role=group] [aria-pressed=false]'],
     ['#step-2', '#step-3'],

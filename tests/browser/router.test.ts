@@ -1,4 +1,7 @@
-/** What the router's devices take that the others do not: a button that is held, a switch, a key, rows, a dialog. */
+/**
+ * What the router's devices take that the others do not: a button that is held, a switch, a key,
+ * rows, a dialog.
+ */
 import type { Locator, Page } from 'playwright-core';
 import { axe, describe, expect, patience, test, type Open } from './harness.ts';
 
@@ -6,7 +9,9 @@ const address = 'procedures/take-a-tablet-off-the-network/';
 const calm = { site: 'router', reducedMotion: true } as const;
 
 const device = (page: Page, name: string): Locator =>
-  page.getByRole('region', { name: 'The devices of this step' }).locator(`[data-device-view="${name}"]`);
+  page
+    .getByRole('region', { name: 'The devices of this step' })
+    .locator(`[data-device-view="${name}"]`);
 
 async function openAt(open: Open, step: string, reader = {}): Promise<Page> {
   const page = await open(`${address}#${step}`, { ...calm, ...reader });
@@ -28,9 +33,15 @@ test('what is held too short does nothing; how long it was says what happens', a
 });
 
 test('whoever cannot hold says how long', async ({ open }) => {
-  const page = await openAt(open, 'if-the-password-is-forgotten-step-1', { width: 390, touch: true });
+  const page = await openAt(open, 'if-the-password-is-forgotten-step-1', {
+    width: 390,
+    touch: true,
+  });
   const router = device(page, 'router');
-  await router.getByRole('group', { name: 'Hold Reset without holding it' }).getByRole('button', { name: '10 seconds' }).tap();
+  await router
+    .getByRole('group', { name: 'Hold Reset without holding it' })
+    .getByRole('button', { name: '10 seconds' })
+    .tap();
   await router.getByText('flashing red').waitFor();
   expect(await axe(page, '[data-device-view="router"]')).toEqual([]);
 });
@@ -39,18 +50,22 @@ describe.each([
   ['wide and light', { colorScheme: 'light' as const }],
   ['narrow and dark', { width: 390, height: 844, touch: true }],
 ])('%s', (name, reader) => {
-  test('an address and Enter, a code of the moment, a row, a dialog, a switch', async ({ open }) => {
+  test('an address and Enter, a code of the moment, a row, a dialog, a switch', async ({
+    open,
+  }) => {
     const page = await openAt(open, 'step-1', reader);
     const [computer, phone] = [device(page, 'computer'), device(page, 'phone')];
     let shown = 0;
     const look = async (at: Locator): Promise<void> => {
       const id = await at.getAttribute('data-device-view');
-      if (name.startsWith('narrow')) expect(await axe(page, `[data-device-view="${id ?? ''}"]`)).toEqual([]);
+      if (name.startsWith('narrow'))
+        expect(await axe(page, `[data-device-view="${id ?? ''}"]`)).toEqual([]);
       expect(await at.evaluate((drawn) => drawn.scrollWidth <= drawn.clientWidth)).toBe(true);
       const folder = process.env['SHOTS'];
       if (folder) await page.screenshot({ path: `${folder}/${name} ${String((shown += 1))}.png` });
     };
-    const tab = (label: string): Promise<void> => page.getByRole('tab', { name: label, exact: true }).click();
+    const tab = (label: string): Promise<void> =>
+      page.getByRole('tab', { name: label, exact: true }).click();
     await computer.getByLabel('Address').fill('192.168.0.1');
     await look(computer);
     await page.keyboard.press('Enter');
@@ -73,12 +88,17 @@ describe.each([
       .getByRole('row', { name: /^Tablet/ })
       .getByRole('button', { name: 'Remove' })
       .click();
-    await computer.getByRole('alertdialog', { name: 'Remove Client' }).getByText('Remove “Tablet” from the network?').waitFor();
+    await computer
+      .getByRole('alertdialog', { name: 'Remove Client' })
+      .getByText('Remove “Tablet” from the network?')
+      .waitFor();
     await look(computer);
     await computer.getByRole('button', { name: 'Remove It' }).click();
     await computer.getByRole('row', { name: /^Tablet/ }).waitFor({ state: 'detached' });
     await computer.getByRole('tab', { name: 'Wi-Fi' }).click();
-    expect(await computer.getByRole('tab', { name: 'Wi-Fi' }).getAttribute('aria-selected')).toBe('true');
+    expect(await computer.getByRole('tab', { name: 'Wi-Fi' }).getAttribute('aria-selected')).toBe(
+      'true',
+    );
     const guests = computer.getByRole('switch', { name: 'Guest Network' });
     await guests.focus();
     await page.keyboard.press('Space');

@@ -1,4 +1,7 @@
-/** The workbench around an article: search, keys, drawer, theme. It knows no device, so the lamp's site will do. */
+/**
+ * The workbench around an article: search, keys, drawer, theme. It knows no device, so the lamp's
+ * site will do.
+ */
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { axe, describe, expect, test } from './harness.ts';
@@ -7,21 +10,30 @@ const article = 'procedures/light-the-lamp/';
 const lamp = { site: 'lamp' } as const;
 
 /** Waits until the page's address ends with a hash that begins like this. */
-const standsAt = (page: Page, hash: string): Promise<unknown> => page.waitForFunction((begin) => location.hash.startsWith(begin), hash);
+const standsAt = (page: Page, hash: string): Promise<unknown> =>
+  page.waitForFunction((begin) => location.hash.startsWith(begin), hash);
 
-test.for([1440, 390])('pictures and tables of an article fit into it at %i pixels', async (width, { open }) => {
-  const page = await open(article, { ...lamp, width, height: 900 });
-  if (width < 700) await page.getByRole('link', { name: 'Begin with step 1' }).click();
-  await page.getByRole('button', { name: 'Under each step' }).click();
-  for (const name of ['A lamp with a yellow shade', 'The lamp, lit']) {
-    const picture = page.getByRole('img', { name });
-    await picture.scrollIntoViewIfNeeded();
-    const { own, room } = await picture.evaluate((image) => ({ own: image.clientWidth, room: image.parentElement?.clientWidth ?? 0 }));
-    expect(own, name).toBeGreaterThan(0);
-    expect(own, name).toBeLessThanOrEqual(room);
-  }
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-});
+test.for([1440, 390])(
+  'pictures and tables of an article fit into it at %i pixels',
+  async (width, { open }) => {
+    const page = await open(article, { ...lamp, width, height: 900 });
+    if (width < 700) await page.getByRole('link', { name: 'Begin with step 1' }).click();
+    await page.getByRole('button', { name: 'Under each step' }).click();
+    for (const name of ['A lamp with a yellow shade', 'The lamp, lit']) {
+      const picture = page.getByRole('img', { name });
+      await picture.scrollIntoViewIfNeeded();
+      const { own, room } = await picture.evaluate((image) => ({
+        own: image.clientWidth,
+        room: image.parentElement?.clientWidth ?? 0,
+      }));
+      expect(own, name).toBeGreaterThan(0);
+      expect(own, name).toBeLessThanOrEqual(room);
+    }
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+    ).toBeLessThanOrEqual(0);
+  },
+);
 
 describe('search', () => {
   test('finds a step by the words on its screen and opens there', async ({ open }) => {
@@ -42,7 +54,9 @@ describe('search', () => {
       if (!response.url().includes('/pagefind/')) return;
       // Scripts are compressed on the way; the index is as it lies there.
       const isScript = response.url().endsWith('.js');
-      bodies.push(response.body().then((body) => (isScript ? brotliCompressSync(body) : body).length));
+      bodies.push(
+        response.body().then((body) => (isScript ? brotliCompressSync(body) : body).length),
+      );
     });
     await page.keyboard.press('Control+k');
     await page.getByRole('combobox', { name: 'Search the manual' }).fill('Rename Lamp');
@@ -60,7 +74,9 @@ describe('search', () => {
     const best = page.getByRole('dialog').getByRole('option', { selected: true });
     await best.waitFor();
     expect(await best.textContent()).toContain('Light the lamp');
-    expect(await page.getByRole('status').filter({ hasText: 'result' }).textContent()).toMatch(/^Light the lamp\. \d+ results?\.$/);
+    expect(await page.getByRole('status').filter({ hasText: 'result' }).textContent()).toMatch(
+      /^Light the lamp\. \d+ results?\.$/,
+    );
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await standsAt(page, '#step-');
@@ -94,7 +110,8 @@ describe('search', () => {
 describe('keys', () => {
   test('F6 goes round the regions and Alt+Down from step to step', async ({ open }) => {
     const page = await open(article, { ...lamp, reducedMotion: true });
-    const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.tagName ?? '');
+    const focused = (): Promise<string> =>
+      page.evaluate(() => document.activeElement?.tagName ?? '');
     const round = [];
     for (let count = 0; count < 6; count += 1) {
       await page.keyboard.press('F6');
@@ -114,24 +131,36 @@ describe('keys', () => {
     const page = await open('', lamp);
     await page.keyboard.press('/');
     await page.keyboard.type('a/b');
-    expect(await page.getByRole('combobox', { name: 'Search the manual' }).inputValue()).toBe('a/b');
+    expect(await page.getByRole('combobox', { name: 'Search the manual' }).inputValue()).toBe(
+      'a/b',
+    );
   });
 });
 
 describe('the side bar', () => {
-  test.for([true, false])('is a drawer on a phone, with JavaScript: %s', async (javaScript, { open }) => {
-    const page = await open(article, { ...lamp, width: 390, height: 844, javaScript });
-    expect(await page.getByRole('navigation', { name: 'Explorer' }).isVisible()).toBe(false);
-    await page.getByRole('button', { name: 'Menu' }).click();
-    await page.getByRole('navigation', { name: 'Explorer' }).waitFor();
-    await page.getByRole('navigation', { name: 'Outline' }).getByRole('link', { name: '3 Press Rename' }).click();
-    await standsAt(page, '#step-3');
-  });
+  test.for([true, false])(
+    'is a drawer on a phone, with JavaScript: %s',
+    async (javaScript, { open }) => {
+      const page = await open(article, { ...lamp, width: 390, height: 844, javaScript });
+      expect(await page.getByRole('navigation', { name: 'Explorer' }).isVisible()).toBe(false);
+      await page.getByRole('button', { name: 'Menu' }).click();
+      await page.getByRole('navigation', { name: 'Explorer' }).waitFor();
+      await page
+        .getByRole('navigation', { name: 'Outline' })
+        .getByRole('link', { name: '3 Press Rename' })
+        .click();
+      await standsAt(page, '#step-3');
+    },
+  );
 
   test('shows where the reader stands', async ({ open }) => {
     const page = await open(article, lamp);
     const detail = { current: 'step-2', done: ['step-1'] };
-    await page.evaluate((progress) => document.dispatchEvent(new CustomEvent('rehearsal:progress', { detail: progress })), detail);
+    await page.evaluate(
+      (progress) =>
+        document.dispatchEvent(new CustomEvent('rehearsal:progress', { detail: progress })),
+      detail,
+    );
     const outline = page.getByRole('navigation', { name: 'Outline' });
     expect(await outline.getByRole('link', { name: /done$/ }).count()).toBe(1);
     expect(await outline.locator('[aria-current="step"]').textContent()).toContain('2 Press Power');
@@ -139,9 +168,12 @@ describe('the side bar', () => {
   });
 });
 
-test('the theme follows the system until the reader chooses, and the choice is kept', async ({ open }) => {
+test('the theme follows the system until the reader chooses, and the choice is kept', async ({
+  open,
+}) => {
   const page = await open('', { ...lamp, colorScheme: 'dark' });
-  const ground = (): Promise<string> => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  const ground = (): Promise<string> =>
+    page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   const dark = await ground();
   await page.getByRole('button', { name: 'Theme: system' }).click();
   await page.getByRole('button', { name: 'Theme: dark' }).click();
@@ -152,7 +184,17 @@ test('the theme follows the system until the reader chooses, and the choice is k
   await page.getByRole('button', { name: 'Theme: light' }).waitFor();
 });
 
-test.for(['', 'procedures/', article, 'worlds/', 'worlds/lamp/', 'language/', 'language/claims/', 'diagnostics/', '404.html'])(
+test.for([
+  '',
+  'procedures/',
+  article,
+  'worlds/',
+  'worlds/lamp/',
+  'language/',
+  'language/claims/',
+  'diagnostics/',
+  '404.html',
+])(
   'page %j has no accessibility mistake and no horizontal scroll, wide and dark, narrow and light',
   async (path, { open }) => {
     const readers = [
@@ -164,7 +206,10 @@ test.for(['', 'procedures/', article, 'worlds/', 'worlds/lamp/', 'language/', 'l
       expect(await axe(page), `${String(reader.width)} ${reader.colorScheme}`).toEqual([]);
       for (const width of [reader.width, 320]) {
         await page.setViewportSize({ width, height: 800 });
-        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), String(width)).toBeLessThanOrEqual(0);
+        expect(
+          await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+          String(width),
+        ).toBeLessThanOrEqual(0);
       }
     }
   },

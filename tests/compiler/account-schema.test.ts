@@ -20,7 +20,9 @@ const project = fileURLToPath(new URL('../..', import.meta.url));
 const text = readFileSync(join(project, 'docs/account.schema.json'), 'utf8');
 const ajv = new Ajv2020({ allErrors: true });
 const isAccount = ajv.compile(JSON.parse(text) as SchemaObject);
-const { $defs: parts } = JSON.parse(text) as { readonly $defs: Readonly<Record<string, Described>> };
+const { $defs: parts } = JSON.parse(text) as {
+  readonly $defs: Readonly<Record<string, Described>>;
+};
 
 /** As the command prints it. */
 function faultsOf(reports: readonly ExplainedReport[]): string {
@@ -37,7 +39,8 @@ test('the schema says what each field is', () => {
     Object.entries(properties).map(([field, schema]) => ({ field: `${part}.${field}`, schema })),
   );
   expect(fields.length).toBeGreaterThan(40);
-  const isDescribed = (schema: Described | boolean): boolean => typeof schema === 'object' && Boolean(schema.description);
+  const isDescribed = (schema: Described | boolean): boolean =>
+    typeof schema === 'object' && Boolean(schema.description);
   expect(fields.filter(({ schema }) => !isDescribed(schema))).toEqual([]);
 });
 
@@ -45,30 +48,50 @@ test('the schema is of the account’s version', () => {
   expect(parts['report']?.properties?.['version']).toMatchObject({ const: accountVersion });
 });
 
-test.each(['content/procedures', 'tests/compiler/kept'])('the articles in %s give an account that is as the schema says', (folder) => {
-  const files = readdirSync(join(project, folder)).filter((file) => file.endsWith('.mdx'));
-  expect(files).not.toEqual([]);
-  expect(faultsOf(files.map((file) => reportOf(readFileSync(join(project, folder, file), 'utf8'))))).toBe('');
-});
+test.each(['content/procedures', 'tests/compiler/kept'])(
+  'the articles in %s give an account that is as the schema says',
+  (folder) => {
+    const files = readdirSync(join(project, folder)).filter((file) => file.endsWith('.mdx'));
+    expect(files).not.toEqual([]);
+    expect(
+      faultsOf(files.map((file) => reportOf(readFileSync(join(project, folder, file), 'utf8')))),
+    ).toBe('');
+  },
+);
 
 test('so does a sentence of every form, also one that is told', () => {
-  const reports = corpus.flatMap(({ specimens }) => specimens.slice(0, 3).map((specimen) => reportOf(articleOf(specimen).text)));
-  expect(new Set(reports.flatMap(({ sentences }) => sentences.map(({ reading }) => reading)))).toContain('fact');
-  expect(reports.flatMap(({ diagnostics }) => diagnostics.flatMap(({ fixes }) => fixes ?? []))).not.toEqual([]);
+  const reports = corpus.flatMap(({ specimens }) =>
+    specimens.slice(0, 3).map((specimen) => reportOf(articleOf(specimen).text)),
+  );
+  expect(
+    new Set(reports.flatMap(({ sentences }) => sentences.map(({ reading }) => reading))),
+  ).toContain('fact');
+  expect(
+    reports.flatMap(({ diagnostics }) => diagnostics.flatMap(({ fixes }) => fixes ?? [])),
+  ).not.toEqual([]);
   expect(faultsOf(reports)).toBe('');
 });
 
 test.each([
-  ['1. Press **Power**.\n2. Choose **White** in **Colour**. {/* allow: no-effect — It is shown. */}', 'waived'],
+  [
+    '1. Press **Power**.\n2. Choose **White** in **Colour**. {/* allow: no-effect — It is shown. */}',
+    'waived',
+  ],
   ['1. Press **Powr**.', 'diagnostics'],
 ])('so does an article with %j', (body, field) => {
-  const report = reportOf(`---\ntitle: A\ndescription: A.\nworld: lamp\nsituation: { mains: on }\n---\n\n${body}\n`);
+  const report = reportOf(
+    `---\ntitle: A\ndescription: A.\nworld: lamp\nsituation: { mains: on }\n---\n\n${body}\n`,
+  );
   expect(report[field as 'waived' | 'diagnostics']).not.toEqual([]);
   expect(faultsOf([report])).toBe('');
 });
 
 test('what is missing or too much would be seen', () => {
   const { sentences, ...rest } = reportOf('Hello.');
-  expect(faultsOf([{ ...rest } as ExplainedReport])).toContain("must have required property 'sentences'");
-  expect(faultsOf([{ ...rest, sentences, more: 1 } as ExplainedReport])).toContain('must NOT have additional properties');
+  expect(faultsOf([{ ...rest } as ExplainedReport])).toContain(
+    "must have required property 'sentences'",
+  );
+  expect(faultsOf([{ ...rest, sentences, more: 1 } as ExplainedReport])).toContain(
+    'must NOT have additional properties',
+  );
 });

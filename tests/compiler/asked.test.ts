@@ -1,4 +1,7 @@
-/** What a device is said to ask for is held against its screens, in the situations that the sentence names. */
+/**
+ * What a device is said to ask for is held against its screens, in the situations that the sentence
+ * names.
+ */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { worlds } from '../../src/simulator/worlds/index.ts';
@@ -9,11 +12,23 @@ const note = 'If no e-mail address was registered at the initial set-up, the rec
 const place = 'In step 2, after **OK**, the recorder asks for an address';
 
 test.each([
-  [note, 'If an e-mail address was registered at the initial set-up, the recorder asks for one', 'asks for one'],
-  [note, 'If no e-mail address was registered at the initial set-up, the recorder does not ask for one', 'ask for one'],
+  [
+    note,
+    'If an e-mail address was registered at the initial set-up, the recorder asks for one',
+    'asks for one',
+  ],
+  [
+    note,
+    'If no e-mail address was registered at the initial set-up, the recorder does not ask for one',
+    'ask for one',
+  ],
   [place, 'In step 7 the recorder asks for an address', 'asks for an address'],
   [place, 'In step 2 the recorder asks for an unlock pattern', 'asks for an unlock pattern'],
-  [place, 'In step 2, after **OK**, the recorder does not ask for an address', 'ask for an address'],
+  [
+    place,
+    'In step 2, after **OK**, the recorder does not ask for an address',
+    'ask for an address',
+  ],
   ['You stand', 'The app asks for the password. You stand', 'asks for the password'],
 ])('what is not asked for is told: %s → %s', (said, instead, told) => {
   expect(toldOf(text.replace(said, instead), worlds)).toEqual([`screen-not-shown: ${told}`]);

@@ -1,14 +1,20 @@
-/** Characters that nobody sees, or takes for others: in messages they are named, and a terminal never gets them raw. */
+/**
+ * Characters that nobody sees, or takes for others: in messages they are named, and a terminal
+ * never gets them raw.
+ */
 import { describe, expect, test } from 'vitest';
 import { compile, formatDiagnostic } from '../../src/compiler/index.ts';
 import { worlds } from '../lamp/worlds.ts';
 
-const head = '---\ntitle: Light\ndescription: Light a lamp.\nworld: lamp\nsituation:\n  mains: on\n---\n\n';
+const head =
+  '---\ntitle: Light\ndescription: Light a lamp.\nworld: lamp\nsituation:\n  mains: on\n---\n\n';
 const codes = (numbers: readonly number[]): string => String.fromCodePoint(...numbers);
 const escape = codes([0x1b]);
 const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
 
-function told(body: string): { message: string; note: string | undefined; fix: string | undefined; frame: string[] }[] {
+function told(
+  body: string,
+): { message: string; note: string | undefined; fix: string | undefined; frame: string[] }[] {
   const text = head + body;
   return compile({ file: `li${escape}ght.mdx`, text }, worlds).diagnostics.map((diagnostic) => ({
     message: diagnostic.message,
@@ -38,12 +44,16 @@ describe('a character that nobody sees is named', () => {
     expect(diagnostic?.message).toBe('Nothing says where “no[U+001B escape]thing” leads.');
     expect(diagnostic?.note).toContain('“[no[U+001B escape]thing]: …”');
     const [spelled] = told(`1. Press **Po${codes([0x200b])}wr**.\n`);
-    expect(spelled?.message).toBe('The device spells it “Power”, not “Po[U+200B zero-width space]wr”.');
+    expect(spelled?.message).toBe(
+      'The device spells it “Power”, not “Po[U+200B zero-width space]wr”.',
+    );
   });
 
   test('but not where it holds an emoji together', () => {
     const family = codes([0x1f469, 0x200d, 0x1f4bb]);
-    expect(told(`1. Press **${family} Ignite**.\n`)[0]?.message).toBe(`No control is called “${family} Ignite”.`);
+    expect(told(`1. Press **${family} Ignite**.\n`)[0]?.message).toBe(
+      `No control is called “${family} Ignite”.`,
+    );
   });
 });
 
@@ -65,7 +75,9 @@ describe('the frame', () => {
 
   test('holds nothing that a terminal obeys', () => {
     const signs = codes([0x1b, 0x7f, 0x9b, 0x202e, 0x2066, 0xfeff, 0x200b, 0x85, 0x2028]);
-    const frame = frameOf(`1. ${signs} Press **Ig${signs}nite**, ${signs} then \`${signs}\`.\n`).join('');
+    const frame = frameOf(
+      `1. ${signs} Press **Ig${signs}nite**, ${signs} then \`${signs}\`.\n`,
+    ).join('');
     expect(frame).toContain('Ig');
     expect(frame).not.toMatch(unseen);
   });
@@ -79,7 +91,10 @@ describe('the frame', () => {
   ])('marks the right column behind %s', (_, before) => {
     const [, , , line = '', mark = ''] = frameOf(`1. ${before} Press **Ignite**.\n`);
     const wide = (text: string): number =>
-      Array.from(text).reduce((sum, sign) => sum + (/[\u0300-\u036f]/.test(sign) ? 0 : /[電源💡]/u.test(sign) ? 2 : 1), 0);
+      Array.from(text).reduce(
+        (sum, sign) => sum + (/[\u0300-\u036f]/.test(sign) ? 0 : /[電源💡]/u.test(sign) ? 2 : 1),
+        0,
+      );
     expect(mark.indexOf('^')).toBe(wide(line.slice(0, line.indexOf('Ignite'))));
     expect(mark.trimEnd().length - mark.indexOf('^')).toBe('Ignite'.length);
   });

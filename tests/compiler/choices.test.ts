@@ -3,7 +3,10 @@ import { expect, test } from 'vitest';
 import { best, type Choose } from '../../src/compiler/execute/choices.ts';
 
 /** Goes through a word letter by letter, and notes the words that were come to. */
-function wordsTried(lists: readonly (readonly string[])[], worthOf: (word: string) => number): { found: string; tried: string[] } {
+function wordsTried(
+  lists: readonly (readonly string[])[],
+  worthOf: (word: string) => number,
+): { found: string; tried: string[] } {
   const tried: string[] = [];
   const spell = (choose: Choose): string => {
     const word = lists.map((letters) => choose(letters) ?? '').join('');

@@ -3,8 +3,10 @@ import { expect, test } from 'vitest';
 import { worlds } from '../../src/simulator/worlds/index.ts';
 import { toldOf } from './told.ts';
 
-const head = '---\ntitle: A\ndescription: B.\nworld: dahua-recorder\nsituation:\n  pattern: set\n---\n\n';
-const main = '1. Right-click the **live view**, click **Main Menu** and draw the unlock pattern in **Unlock Pattern**.\n2. ';
+const head =
+  '---\ntitle: A\ndescription: B.\nworld: dahua-recorder\nsituation:\n  pattern: set\n---\n\n';
+const main =
+  '1. Right-click the **live view**, click **Main Menu** and draw the unlock pattern in **Unlock Pattern**.\n2. ';
 
 function told(step: string): string[] {
   const text = `${head}${main}${step}\n`;

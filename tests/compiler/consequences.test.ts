@@ -21,7 +21,13 @@ test.each([
     '**Junk**',
     'wrong-verb: Right-click',
   ],
-  ['a message without its full stop', 'find-the-security-code-among-the-junk', '_No mail._', '_Notice_', 'screen-not-shown: Notice'],
+  [
+    'a message without its full stop',
+    'find-the-security-code-among-the-junk',
+    '_No mail._',
+    '_Notice_',
+    'screen-not-shown: Notice',
+  ],
   [
     'fields that nothing is said of, and the result',
     'find-the-security-code-among-the-junk',
@@ -71,7 +77,13 @@ test.each([
     '_Unock Pattern_',
     'screen-not-shown: Unock Pattern',
   ],
-  ['one verb of two', 'register-an-address-during-the-reset', 'Enter and confirm', 'Enter and smite', 'unknown-instruction: smite'],
+  [
+    'one verb of two',
+    'register-an-address-during-the-reset',
+    'Enter and confirm',
+    'Enter and smite',
+    'unknown-instruction: smite',
+  ],
   [
     'a label in front of its verb that is elsewhere',
     'reset-the-recorder-and-its-ip-cameras',

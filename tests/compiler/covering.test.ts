@@ -4,16 +4,25 @@ import fc from 'fast-check';
 import { combinationsOf, type Combination } from '../../src/simulator/index.ts';
 import { cover } from '../../src/compiler/execute/covering.ts';
 
-/** Sizes of dimensions, and pairs or triples of choices that cannot be together; none of them forbids the usual combination. */
-const worlds = fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 0, maxLength: 6 }).chain((sizes) => {
-  const choice = fc.nat(Math.max(0, sizes.length - 1)).chain((at) => fc.tuple(fc.constant(at), fc.nat(Math.max(0, (sizes[at] ?? 1) - 1))));
-  const forbidden = fc.array(fc.array(choice, { minLength: 2, maxLength: 3 }), { maxLength: 5 });
-  return fc.record({
-    sizes: fc.constant(sizes),
-    forbidden: forbidden.map((each) => each.filter((choices) => choices.some(([, value]) => value > 0))),
-    bound: fc.nat(80),
+/**
+ * Sizes of dimensions, and pairs or triples of choices that cannot be together; none of them
+ * forbids the usual combination.
+ */
+const worlds = fc
+  .array(fc.integer({ min: 1, max: 4 }), { minLength: 0, maxLength: 6 })
+  .chain((sizes) => {
+    const choice = fc
+      .nat(Math.max(0, sizes.length - 1))
+      .chain((at) => fc.tuple(fc.constant(at), fc.nat(Math.max(0, (sizes[at] ?? 1) - 1))));
+    const forbidden = fc.array(fc.array(choice, { minLength: 2, maxLength: 3 }), { maxLength: 5 });
+    return fc.record({
+      sizes: fc.constant(sizes),
+      forbidden: forbidden.map((each) =>
+        each.filter((choices) => choices.some(([, value]) => value > 0)),
+      ),
+      bound: fc.nat(80),
+    });
   });
-});
 
 type World = typeof worlds extends fc.Arbitrary<infer Made> ? Made : never;
 
@@ -23,9 +32,12 @@ const possibleIn =
     !forbidden.some((choices) => choices.every(([at, value]) => combination[at] === value));
 
 const pairsIn = (combination: Combination): string[] =>
-  combination.flatMap((one, at) => combination.slice(at + 1).map((other, by) => [at, one, at + 1 + by, other].join()));
+  combination.flatMap((one, at) =>
+    combination.slice(at + 1).map((other, by) => [at, one, at + 1 + by, other].join()),
+  );
 
-const changesIn = (combination: Combination): number => combination.filter((choice) => choice > 0).length;
+const changesIn = (combination: Combination): number =>
+  combination.filter((choice) => choice > 0).length;
 
 test('any two choices that can be together are tried together, and each change by itself', () => {
   fc.assert(

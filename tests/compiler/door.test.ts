@@ -15,12 +15,16 @@ const text =
   '---\ntitle: Light\ndescription: Light a lamp.\nworld: lamp\n---\n\n1. If the lamp is not plugged in, press **Plug**.\n2. Press **Power**.\n';
 
 test('two articles with one address are told of each other', () => {
-  const [one, other, third] = ['a/light.mdx', 'b/light.mdx', 'b/other.mdx'].map((file) => compile({ file, text }, [lampWorld]));
+  const [one, other, third] = ['a/light.mdx', 'b/light.mdx', 'b/other.mdx'].map((file) =>
+    compile({ file, text }, [lampWorld]),
+  );
   const checked = checkTogether(
     [one, other, third].flatMap((article) => article ?? []),
     { worlds: [lampWorld] },
   );
-  expect(checked.map(({ diagnostics }) => diagnostics.map(({ rule, message }) => [rule, message]))).toEqual([
+  expect(
+    checked.map(({ diagnostics }) => diagnostics.map(({ rule, message }) => [rule, message])),
+  ).toEqual([
     [['duplicate-slug', 'Another article has the address “light” too: b/light.mdx.']],
     [['duplicate-slug', 'Another article has the address “light” too: a/light.mdx.']],
     [],
@@ -74,8 +78,14 @@ test('a diagnostic is printed with its line, underlined', () => {
       '  = more: /diagnostics/some-rule/',
     ].join('\n'),
   );
-  const loud = { severity: (words: string) => words.toUpperCase(), strong: (words: string) => words, dim: () => '' };
-  expect(formatDiagnostic(diagnostic, source, 'a/b.mdx', loud)).toMatch(/^WARNING\[SOME-RULE\]: Something/);
+  const loud = {
+    severity: (words: string) => words.toUpperCase(),
+    strong: (words: string) => words,
+    dim: () => '',
+  };
+  expect(formatDiagnostic(diagnostic, source, 'a/b.mdx', loud)).toMatch(
+    /^WARNING\[SOME-RULE\]: Something/,
+  );
 });
 
 test('the page of a rule is addressed where the site lives', () => {
@@ -84,12 +94,18 @@ test('the page of a rule is addressed where the site lives', () => {
   expect(urlIn(article)).toBe('/diagnostics/label-spelling/');
   expect(urlIn(addressedAt('/', article))).toBe('/diagnostics/label-spelling/');
   expect(urlIn(addressedAt('/manual', article))).toBe('/manual/diagnostics/label-spelling/');
-  expect(urlIn(addressedAt('https://example.com/manual/', article))).toBe('https://example.com/manual/diagnostics/label-spelling/');
+  expect(urlIn(addressedAt('https://example.com/manual/', article))).toBe(
+    'https://example.com/manual/diagnostics/label-spelling/',
+  );
 });
 
 test('no world, no execution, no throw', () => {
   const { diagnostics, executed, ways } = compile({ file: 'light.mdx', text }, []);
-  expect([diagnostics.map(({ rule }) => rule), executed, ways]).toEqual([['unknown-frontmatter'], 0, []]);
+  expect([diagnostics.map(({ rule }) => rule), executed, ways]).toEqual([
+    ['unknown-frontmatter'],
+    0,
+    [],
+  ]);
 });
 
 test('a step that the front matter rules out counts as not executed', () => {
@@ -98,17 +114,22 @@ test('a step that the front matter rules out counts as not executed', () => {
 });
 
 test('words that send the reader to a step are recorded with the step', () => {
-  const sections = '\n## If the lamp is not plugged in\n\n1. Press **Plug**.\n\nThen continue with step 2, as if nothing had been.\n';
+  const sections =
+    '\n## If the lamp is not plugged in\n\n1. Press **Plug**.\n\nThen continue with step 2, as if nothing had been.\n';
   const source = text + sections;
   const { jumps } = compile({ file: 'light.mdx', text: source }, [lampWorld]);
-  expect(jumps.map(({ start, end, step }) => [source.slice(start.offset, end.offset), step])).toEqual([['step 2', 'step-2']]);
+  expect(
+    jumps.map(({ start, end, step }) => [source.slice(start.offset, end.offset), step]),
+  ).toEqual([['step 2', 'step-2']]);
 });
 
 test.each(['[step 2](#step-2)', '[step 2]', '[step 2][there]', '<a href="#step-2">step 2</a>'])(
   'words in a link are no words to make a link of: %s',
   (link) => {
     const section = `\n## If the lamp is not plugged in\n\n1. Press **Plug**.\n\nContinue with ${link}.\n\n[step 2]: #step-2\n[there]: #step-2\n`;
-    const { jumps, diagnostics } = compile({ file: 'light.mdx', text: text + section }, [lampWorld]);
+    const { jumps, diagnostics } = compile({ file: 'light.mdx', text: text + section }, [
+      lampWorld,
+    ]);
     expect([jumps, diagnostics]).toEqual([[], []]);
   },
 );

@@ -14,12 +14,16 @@ interface Told extends CompiledArticle {
 
 function compiled(text: string): Told {
   const article = compile({ file: 'reset.mdx', text }, worlds);
-  const told = article.diagnostics.map(({ rule, start, end }) => `${rule}: ${text.slice(start.offset, end.offset)}`);
+  const told = article.diagnostics.map(
+    ({ rule, start, end }) => `${rule}: ${text.slice(start.offset, end.offset)}`,
+  );
   return { ...article, told, text };
 }
 
 const about = (body: string, situation = ''): Told =>
-  compiled(`---\ntitle: A\ndescription: B.\nworld: dahua-recorder\n${situation && `situation: ${situation}\n`}---\n\n${body}\n`);
+  compiled(
+    `---\ntitle: A\ndescription: B.\nworld: dahua-recorder\n${situation && `situation: ${situation}\n`}---\n\n${body}\n`,
+  );
 
 const toQr =
   '1. Right-click the **live view** and click **Main Menu**. Click **Forgot Unlock Pattern**.\n2. Click **Forgot Password** and **OK**.\n';
@@ -29,7 +33,9 @@ const pattern = '{ pattern: set }';
 function othersIn({ procedures, renamed, text }: Told): string[] {
   const labels = procedures.flatMap(({ steps }) => steps.flatMap(({ controls }) => controls));
   return [...labels, ...renamed].flatMap(({ start, end, otherwise = [] }) =>
-    otherwise.map(({ when, words }) => `${text.slice(start.offset, end.offset)}: ${words} (${when})`),
+    otherwise.map(
+      ({ when, words }) => `${text.slice(start.offset, end.offset)}: ${words} (${when})`,
+    ),
   );
 }
 
@@ -38,8 +44,18 @@ describe('the first article', () => {
 
   test('is proven in every edition, one at a time, and in whatever else is different there', () => {
     expect(article.told).toEqual([]);
-    const editions = new Set(article.ways.map(({ situation }) => `${situation['generation'] ?? ''} ${situation['app'] ?? ''}`));
-    expect([...editions].sort()).toEqual(['G1 dmss', 'G1 dmss2020', 'G1 idmss', 'G2 idmss', 'G3 dmss']);
+    const editions = new Set(
+      article.ways.map(
+        ({ situation }) => `${situation['generation'] ?? ''} ${situation['app'] ?? ''}`,
+      ),
+    );
+    expect([...editions].sort()).toEqual([
+      'G1 dmss',
+      'G1 dmss2020',
+      'G1 idmss',
+      'G2 idmss',
+      'G3 dmss',
+    ]);
     expect(article.notFor).toEqual([]);
     expect(article.circumstances).toEqual(['generation', 'app', 'pattern', 'email', 'cameras']);
   });
@@ -68,27 +84,40 @@ describe('a label of another edition', () => {
   });
 
   test('that is not quite right either is mended to the usual one', () => {
-    const { diagnostics, text } = about(toQr.replace('Forgot Unlock Pattern', 'Forgot Patern'), pattern);
+    const { diagnostics, text } = about(
+      toQr.replace('Forgot Unlock Pattern', 'Forgot Patern'),
+      pattern,
+    );
     expect(diagnostics).toHaveLength(1);
     expect(mended(text, diagnostics)).toContain('Click **Forgot Unlock Pattern**');
   });
 
   test('is told where no screen of the usual one has anything in its place', () => {
-    expect(about(`${toQr}3. In **Reset Mode**, choose **Email**.\n`, pattern).told[0]).toMatch(/: Reset Mode$/);
+    expect(about(`${toQr}3. In **Reset Mode**, choose **Email**.\n`, pattern).told[0]).toMatch(
+      /: Reset Mode$/,
+    );
   });
 
   test('that exists nowhere is told', () => {
-    expect(about(toQr.replace('Forgot Unlock Pattern', 'Lost Pattern'), pattern).told).toEqual(['unknown-control: Lost Pattern']);
+    expect(about(toQr.replace('Forgot Unlock Pattern', 'Lost Pattern'), pattern).told).toEqual([
+      'unknown-control: Lost Pattern',
+    ]);
   });
 
   test('is right in a sentence about that edition, and printed as it stands there', () => {
-    const article = about(`${toQr}3. If your recorder says Reset Mode, make sure that **Reset Mode** is set to **Email**.\n`, pattern);
+    const article = about(
+      `${toQr}3. If your recorder says Reset Mode, make sure that **Reset Mode** is set to **Email**.\n`,
+      pattern,
+    );
     expect(article.told).toEqual([]);
     expect(othersIn(article).filter((each) => each.startsWith('Reset Mode'))).toEqual([]);
   });
 
   test('is right where the front matter names the edition', () => {
-    const article = about(toQr.replace('Forgot Unlock', 'Forgot'), '{ pattern: set, generation: G2 }');
+    const article = about(
+      toQr.replace('Forgot Unlock', 'Forgot'),
+      '{ pattern: set, generation: G2 }',
+    );
     expect(article.told).toEqual([]);
     expect(article.circumstances).not.toContain('generation');
   });
@@ -121,7 +150,10 @@ test('editions that cannot be together are not executed, and told where they are
 });
 
 test.each([
-  ['where its own name is shown', 'On the phone, open **iDMSS**. Tap **More** > **Password Resetting**.'],
+  [
+    'where its own name is shown',
+    'On the phone, open **iDMSS**. Tap **More** > **Password Resetting**.',
+  ],
   ['where it is not', 'On the phone, open **iDMSS**. Tap **Password Resetting**.'],
 ])('a label of another edition is told with the one to write, %s', (_, step) => {
   const article = `---\ntitle: A\ndescription: B.\nworld: dahua-recorder\n---\n\n1. ${step}\n`;

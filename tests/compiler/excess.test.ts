@@ -6,7 +6,8 @@ import { worlds as lamps } from '../lamp/worlds.ts';
 
 const worlds = [...registered, ...lamps];
 
-const head = '---\ntitle: Light\ndescription: Light a lamp.\nworld: lamp\nsituation:\n  mains: on\n---\n\n';
+const head =
+  '---\ntitle: Light\ndescription: Light a lamp.\nworld: lamp\nsituation:\n  mains: on\n---\n\n';
 const steps = '1. Press **Power**.\n2. Press **Rename**.\n';
 
 /** What would take for ever is ended by the time limit that every test has. */
@@ -16,25 +17,43 @@ function diagnose(text: string): readonly Diagnostic[] {
   return diagnostics;
 }
 
-const many = (count: number, make: (index: number) => string): string => Array.from({ length: count }, (_, index) => make(index)).join('');
+const many = (count: number, make: (index: number) => string): string =>
+  Array.from({ length: count }, (_, index) => make(index)).join('');
 
 describe('is one message that names the limit and its place', () => {
   test.each([
-    ['a text of 500,000 words', `${head}${'word '.repeat(500_000)}\n\n${steps}`, 'The article has more than 200,000 characters.', 200_000],
-    ['a paragraph', `${head}${'word '.repeat(10_000)}\n\n${steps}`, 'This paragraph has more than 10,000 characters.', head.length],
+    [
+      'a text of 500,000 words',
+      `${head}${'word '.repeat(500_000)}\n\n${steps}`,
+      'The article has more than 200,000 characters.',
+      200_000,
+    ],
+    [
+      'a paragraph',
+      `${head}${'word '.repeat(10_000)}\n\n${steps}`,
+      'This paragraph has more than 10,000 characters.',
+      head.length,
+    ],
     [
       '60,000 sentences in a step',
       `${head}1. ${'A word. '.repeat(6_000)}\n`,
       'This paragraph has more than 10,000 characters.',
       head.length,
     ],
-    ['nested quotations', `${head}${'>'.repeat(3_000)} a\n\n${steps}`, 'More than 100 things stand inside one another here.', head.length],
-    ...['{'.repeat(2_000), '[\n'.repeat(2_000), '- '.repeat(2_000), '? '.repeat(200)].map((nested): [string, string, string, number] => [
-      `front matter that begins with ${nested.slice(0, 4)}`,
-      head.replace('---\n', `---\n${nested}`) + steps,
+    [
+      'nested quotations',
+      `${head}${'>'.repeat(3_000)} a\n\n${steps}`,
       'More than 100 things stand inside one another here.',
-      0,
-    ]),
+      head.length,
+    ],
+    ...['{'.repeat(2_000), '[\n'.repeat(2_000), '- '.repeat(2_000), '? '.repeat(200)].map(
+      (nested): [string, string, string, number] => [
+        `front matter that begins with ${nested.slice(0, 4)}`,
+        head.replace('---\n', `---\n${nested}`) + steps,
+        'More than 100 things stand inside one another here.',
+        0,
+      ],
+    ),
     [
       'nested brackets in a line',
       `${head}a ${'('.repeat(1_000)}\n\n${steps}`,
@@ -95,8 +114,18 @@ describe('is one message that names the limit and its place', () => {
       'The article has more than 1,500 texts in bold or italics.',
       undefined,
     ],
-    ['paragraphs', `${head}${steps}\n${'A.\n\n'.repeat(600)}`, 'The article has more than 500 paragraphs.', undefined],
-    ['links', `${head}${`${'[a](#step-1) '.repeat(300)}\n\n`.repeat(4)}${steps}`, 'The article has more than 1,000 links.', undefined],
+    [
+      'paragraphs',
+      `${head}${steps}\n${'A.\n\n'.repeat(600)}`,
+      'The article has more than 500 paragraphs.',
+      undefined,
+    ],
+    [
+      'links',
+      `${head}${`${'[a](#step-1) '.repeat(300)}\n\n`.repeat(4)}${steps}`,
+      'The article has more than 1,000 links.',
+      undefined,
+    ],
     [
       'waivers',
       `${head}${steps}${'   {/* allow: no-effect — why */}\n'.repeat(300)}`,
@@ -109,8 +138,18 @@ describe('is one message that names the limit and its place', () => {
       'Over all situations, the article asks for more than 10,000 things.',
       undefined,
     ],
-    ['headings', `${head}${'## a\n\n'.repeat(201)}${steps}`, 'The article has more than 200 headings.', head.length + 200 * 6],
-    ['20,000 keys', `---\n${many(20_000, (index) => `a${String(index)}: 1\n`)}---\n\n${steps}`, undefined, undefined],
+    [
+      'headings',
+      `${head}${'## a\n\n'.repeat(201)}${steps}`,
+      'The article has more than 200 headings.',
+      head.length + 200 * 6,
+    ],
+    [
+      '20,000 keys',
+      `---\n${many(20_000, (index) => `a${String(index)}: 1\n`)}---\n\n${steps}`,
+      undefined,
+      undefined,
+    ],
     [
       '2,000 keys',
       `---\n${many(2_000, (index) => `a${String(index)}: 1\n`)}---\n\n${steps}`,
@@ -149,8 +188,14 @@ describe('is answered soon', () => {
       '5,000 references to nothing',
       `${head}${many(5_000, (index) => `[a][b${String(index)}] ${index % 100 === 0 ? '\n\n' : ''}`)}\n\n${steps}`,
     ],
-    ['names of nothing', `${head}${many(5_000, (index) => `{a${String(index)}} ${index % 100 === 0 ? '\n\n' : ''}`)}\n\n${steps}`],
-    ['unknown tags', `${head}${many(3_000, (index) => `<A${String(index)} /> ${index % 100 === 0 ? '\n\n' : ''}`)}\n\n${steps}`],
+    [
+      'names of nothing',
+      `${head}${many(5_000, (index) => `{a${String(index)}} ${index % 100 === 0 ? '\n\n' : ''}`)}\n\n${steps}`,
+    ],
+    [
+      'unknown tags',
+      `${head}${many(3_000, (index) => `<A${String(index)} /> ${index % 100 === 0 ? '\n\n' : ''}`)}\n\n${steps}`,
+    ],
     ['tags that are never closed', `${head}${'<b>\n'.repeat(900)}\n${steps}`],
     ['comments', `${head}${'<!-- a -->\n\n'.repeat(3_000)}\n${steps}`],
     ['braces', `${head}${'{ a\n\n'.repeat(3_000)}\n${steps}`],
@@ -158,7 +203,10 @@ describe('is answered soon', () => {
     ['a sum', `${head}{${'1 + '.repeat(2_000)}1}\n\n${steps}`],
     ['a sum that is nested', `${head}{${'1 + ('.repeat(1_500)}1${')'.repeat(1_500)}}\n\n${steps}`],
     ['a sequence in YAML', `---\ntitle: ${'['.repeat(4_000)}\n---\n\n${steps}`],
-    ['lines of a mapping in YAML', `---\n${many(200, (index) => `${' '.repeat(index % 50)}a:\n`)}---\n\n${steps}`],
+    [
+      'lines of a mapping in YAML',
+      `---\n${many(200, (index) => `${' '.repeat(index % 50)}a:\n`)}---\n\n${steps}`,
+    ],
   ])('%s', (_, text) => {
     const told = diagnose(text);
     expect(told.length).toBeLessThan(120);
@@ -169,9 +217,18 @@ describe('is executed no longer than it is worth', () => {
   const plain =
     '---\ntitle: A\ndescription: B.\nworld: dahua-recorder\n---\n\n1. Right-click the **live view**, then click **Main Menu**.\n';
   test.each([
-    ['conditions in one sentence', `${plain}2. ${many(400, () => 'If you see _Login_, ')}click **Save**.\n`],
-    ['labels that are elsewhere', `${plain}${many(200, (index) => `${String(index + 2)}. Click **Finished**. Click **Save**.\n`)}`],
-    ['what is never shown', `${plain}${many(200, (index) => `${String(index + 2)}. Wait until _Nothing ${String(index)}_ is shown.\n`)}`],
+    [
+      'conditions in one sentence',
+      `${plain}2. ${many(400, () => 'If you see _Login_, ')}click **Save**.\n`,
+    ],
+    [
+      'labels that are elsewhere',
+      `${plain}${many(200, (index) => `${String(index + 2)}. Click **Finished**. Click **Save**.\n`)}`,
+    ],
+    [
+      'what is never shown',
+      `${plain}${many(200, (index) => `${String(index + 2)}. Wait until _Nothing ${String(index)}_ is shown.\n`)}`,
+    ],
     [
       'sections that lead to one another',
       `${plain}2. Click **Save**.\n\n${'## If an unlock pattern is set\n\n1. Click **Cancel**.\n\nContinue with step 1.\n\n'.repeat(190)}`,
@@ -185,8 +242,20 @@ describe('is answered soon however much is wrong with it', () => {
   const plain = '---\ntitle: A\ndescription: B.\nworld: dahua-recorder\n---\n\n';
   const hours = many(699, (index) => `${String(index + 25)} hours and `);
   test.each([
-    ['numbers', `${plain}${`The security code is valid for ${hours}a day.\n\n`.repeat(18)}1. Right-click the **live view**.\n`, 12_000],
-    ['labels', plain + many(490, (index) => `${String(index + 1)}. Click **Xqa${String(index)}**, **Xqb** and **Xqc**.\n`), 1_400],
+    [
+      'numbers',
+      `${plain}${`The security code is valid for ${hours}a day.\n\n`.repeat(18)}1. Right-click the **live view**.\n`,
+      12_000,
+    ],
+    [
+      'labels',
+      plain +
+        many(
+          490,
+          (index) => `${String(index + 1)}. Click **Xqa${String(index)}**, **Xqb** and **Xqc**.\n`,
+        ),
+      1_400,
+    ],
   ])('%s', (_, text, least) => {
     const told = diagnose(text);
     expect(told.length).toBeGreaterThan(least);

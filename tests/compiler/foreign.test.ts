@@ -1,13 +1,18 @@
-/** Marks of other tools: each is told with what is written here instead, and the advice can be followed to the letter. */
+/**
+ * Marks of other tools: each is told with what is written here instead, and the advice can be
+ * followed to the letter.
+ */
 import { describe, expect, test } from 'vitest';
 import { compile, type Diagnostic } from '../../src/compiler/index.ts';
 import { worlds } from '../lamp/worlds.ts';
 import { mended, toldOf } from './told.ts';
 
-const head = '---\ntitle: Light\ndescription: Light a lamp.\nworld: lamp\nsituation:\n  mains: on\n---\n\n';
+const head =
+  '---\ntitle: Light\ndescription: Light a lamp.\nworld: lamp\nsituation:\n  mains: on\n---\n\n';
 const steps = '1. Press **Power**.\n2. Press **Rename**.\n';
 
-const diagnose = (text: string): readonly Diagnostic[] => compile({ file: 'light.mdx', text }, worlds).diagnostics;
+const diagnose = (text: string): readonly Diagnostic[] =>
+  compile({ file: 'light.mdx', text }, worlds).diagnostics;
 
 const told = (text: string): string[] => toldOf(text, worlds);
 
@@ -38,7 +43,11 @@ describe('is told at the mark, and mended by its fix', () => {
       '<!--\nSeveral\n\nlines {with} <signs>\n-->',
       '{/*\nSeveral\n\nlines {with} <signs>\n*/}',
     ],
-    ['<!-- one --> <!-- two */ -->', '<!-- one -->\n<!-- two */ -->', '{/* one */} {/* two * / */}'],
+    [
+      '<!-- one --> <!-- two */ -->',
+      '<!-- one -->\n<!-- two */ -->',
+      '{/* one */} {/* two * / */}',
+    ],
     [
       'See <https://example.com/a> and <me@example.com>.',
       '<https://example.com/a>\n<me@example.com>',
@@ -47,7 +56,9 @@ describe('is told at the mark, and mended by its fix', () => {
     ['## The end {#end}', '{#end}', '## The end'],
   ])('%j', (words, marks, right) => {
     const text = `${head}${words}\n\n${steps}`;
-    expect(told(text)).toEqual(marks.split(/\n(?=[:<]\S*(?:$|\n| two))/).map((mark) => `foreign-markup: ${mark}`));
+    expect(told(text)).toEqual(
+      marks.split(/\n(?=[:<]\S*(?:$|\n| two))/).map((mark) => `foreign-markup: ${mark}`),
+    );
     expect(mended(text, diagnose(text))).toBe(`${head}${right}\n\n${steps}`);
     expect(told(mended(text, diagnose(text)))).toEqual([]);
   });
@@ -72,11 +83,20 @@ test.each([
     'See [[The other lamp#Its name]].',
     'Write “[The other lamp#Its name](./the-other-lamp.mdx#Its name)”; for brackets in the text, write \\[ and \\].',
   ],
-  ['See [[page|another page]].', 'Write “[another page](./page.mdx)”; for brackets in the text, write \\[ and \\].'],
+  [
+    'See [[page|another page]].',
+    'Write “[another page](./page.mdx)”; for brackets in the text, write \\[ and \\].',
+  ],
   ['[[toc]]', 'Take it out: an outline stands beside every article.'],
   ['[TOC]', 'Take it out: an outline stands beside every article.'],
-  ['It is :constructor: here.', 'Write the sign itself, or a word; for colons in the text, write \\: instead of the first.'],
-  ['It is :unknown_sign: here.', 'Write the sign itself, or a word; for colons in the text, write \\: instead of the first.'],
+  [
+    'It is :constructor: here.',
+    'Write the sign itself, or a word; for colons in the text, write \\: instead of the first.',
+  ],
+  [
+    'It is :unknown_sign: here.',
+    'Write the sign itself, or a word; for colons in the text, write \\: instead of the first.',
+  ],
   ['{% note %}', 'Take it out, or write \\{ for a brace in the text: \\{% note %}.'],
   ['<!-- never closed', 'Write “{/*” where it begins and “*/}” where it ends.'],
 ])('%j is told with advice', (words, note) => {
@@ -113,7 +133,9 @@ describe('code inside a line that begins anew with a brace or a tag', () => {
   ])('%j is written on one line', (words, sign) => {
     const text = `${head}${words}\n\n${steps}`;
     expect(told(text)).toEqual([`mdx-syntax: ${sign}`]);
-    expect(diagnose(text)[0]?.note).toBe('Let the line begin with another word of the code, or write the code on one line.');
+    expect(diagnose(text)[0]?.note).toBe(
+      'Let the line begin with another word of the code, or write the code on one line.',
+    );
     expect(mended(text, diagnose(text))).not.toContain('\\');
     expect(told(mended(text, diagnose(text)))).toEqual([]);
   });
@@ -125,8 +147,8 @@ describe('code inside a line that begins anew with a brace or a tag', () => {
   });
 
   test('a brace in prose is another matter', () => {
-    expect(diagnose(`${head}The log line is \`login\`,\n{ failed: 3 }) then.\n\n${steps}`)[0]?.note).toBe(
-      'Write \\{ for a brace in the text.',
-    );
+    expect(
+      diagnose(`${head}The log line is \`login\`,\n{ failed: 3 }) then.\n\n${steps}`)[0]?.note,
+    ).toBe('Write \\{ for a brace in the text.');
   });
 });

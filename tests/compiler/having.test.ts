@@ -1,10 +1,14 @@
-/** What a window is said to have, and what a button is said to open, is held against the screens. */
+/**
+ * What a window is said to have, and what a button is said to open, is held against the screens.
+ */
 import { expect, test } from 'vitest';
 import { worlds } from '../../src/simulator/worlds/index.ts';
 import { toldOf } from './told.ts';
 
-const head = '---\ntitle: A\ndescription: B.\nworld: dahua-recorder\nsituation:\n  pattern: none\n---\n\n';
-const steps = '1. Right-click the **live view** and click **Main Menu**.\n2. Click **Forgot Password**.\n';
+const head =
+  '---\ntitle: A\ndescription: B.\nworld: dahua-recorder\nsituation:\n  pattern: none\n---\n\n';
+const steps =
+  '1. Right-click the **live view** and click **Main Menu**.\n2. Click **Forgot Password**.\n';
 
 test.each([
   ['The _Notice_ window has a **Save** button.', ['control-elsewhere: Save']],

@@ -10,7 +10,8 @@ const steps =
 function told(words: string): string[] {
   const text = `${head}${words}\n\n${steps}`;
   return compile({ file: 'light.mdx', text }, worlds).diagnostics.map(
-    ({ rule, message, start, end }) => `${rule} at ${text.slice(start.offset, end.offset)}: ${message}`,
+    ({ rule, message, start, end }) =>
+      `${rule} at ${text.slice(start.offset, end.offset)}: ${message}`,
   );
 }
 

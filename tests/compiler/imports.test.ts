@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { checkTogether, compile, type Surroundings } from '../../src/compiler/index.ts';
 import { worlds } from '../lamp/worlds.ts';
 
-const head = '---\ntitle: Light\ndescription: Light a lamp.\nworld: lamp\nsituation:\n  mains: on\n---\n\n';
+const head =
+  '---\ntitle: Light\ndescription: Light a lamp.\nworld: lamp\nsituation:\n  mains: on\n---\n\n';
 const files: Readonly<Record<string, string>> = {
   'content/a.js': 'const watts = 5, volts = 6;\nexport { watts as a, volts };',
   'content/all.js': 'export * from "./a.js";',
@@ -12,7 +13,8 @@ const files: Readonly<Record<string, string>> = {
   'content/lamps/d.vue': '',
   'content/lamps/light.svg': '<svg />',
   'src/e.astro': '',
-  'node_modules/preact/package.json': '{ "exports": { ".": {}, "./hooks": {}, "./src/*.js": {}, "./icons/*": {} } }',
+  'node_modules/preact/package.json':
+    '{ "exports": { ".": {}, "./hooks": {}, "./src/*.js": {}, "./icons/*": {} } }',
   'node_modules/old/package.json': '{ "main": "lib/a.js" }',
   'node_modules/old/lib/a.js': '',
   'content/node_modules/@lamps/all/package.json': '{ "exports": "./a.js" }',
@@ -21,12 +23,17 @@ const files: Readonly<Record<string, string>> = {
 /** What is said of a line of JavaScript in `content/lamps/light.mdx`, with the text it is about. */
 function told(
   line: string,
-  surroundings: Partial<Surroundings> = { hasFile: (file) => file in files, read: (file) => files[file] },
+  surroundings: Partial<Surroundings> = {
+    hasFile: (file) => file in files,
+    read: (file) => files[file],
+  },
 ): string[] {
   const text = `${head}${line}\n\n1. Press **Power**.\n`;
   const article = compile({ file: 'content/lamps/light.mdx', text }, worlds);
   return checkTogether([article], { worlds, ...surroundings }).flatMap(({ diagnostics }) =>
-    diagnostics.map(({ message, start, end }) => `${text.slice(start.offset, end.offset)}: ${message}`),
+    diagnostics.map(
+      ({ message, start, end }) => `${text.slice(start.offset, end.offset)}: ${message}`,
+    ),
   );
 }
 
@@ -61,12 +68,18 @@ test.each([
   ['import { h } from "react";', 'react: There is no package “react”.'],
   ['import { h } from "@lamps/none";', '@lamps/none: There is no package “@lamps/none”.'],
   ['import a from "@/a.js";', '@/a.js: There is no package “@/a.js”.'],
-  ['import a from "rehearsal:nothing";', 'rehearsal:nothing: There is no package “rehearsal:nothing”.'],
+  [
+    'import a from "rehearsal:nothing";',
+    'rehearsal:nothing: There is no package “rehearsal:nothing”.',
+  ],
   [
     'import a from "https://example.com/a.js";',
     'https://example.com/a.js: “https://example.com/a.js” lies on another computer, and is not there when the site is built.',
   ],
-  ['import A from "./light.mdx";', './light.mdx: “./light.mdx” is an article, which cannot be a part of another.'],
+  [
+    'import A from "./light.mdx";',
+    './light.mdx: “./light.mdx” is an article, which cannot be a part of another.',
+  ],
   ['import { none } from "../a.js";', 'none: “../a.js” exports nothing called “none”.'],
   ['import none from "../a.js";', 'none: “../a.js” exports nothing called “default”.'],
   ['import { none as a } from "../a.js";', 'none: “../a.js” exports nothing called “none”.'],
@@ -84,6 +97,11 @@ test('where nobody knows which files there are nothing is missing', () => {
 
 test('a byte order mark moves no address', () => {
   const text = `\uFEFF${head}import a from "./no.js";\n\n1. Press **Power**.\n`;
-  const [article] = checkTogether([compile({ file: 'light.mdx', text }, worlds)], { worlds, hasFile: () => false });
-  expect(article?.diagnostics.map(({ start, end }) => text.slice(start.offset, end.offset))).toEqual(['./no.js']);
+  const [article] = checkTogether([compile({ file: 'light.mdx', text }, worlds)], {
+    worlds,
+    hasFile: () => false,
+  });
+  expect(
+    article?.diagnostics.map(({ start, end }) => text.slice(start.offset, end.offset)),
+  ).toEqual(['./no.js']);
 });

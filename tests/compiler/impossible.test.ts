@@ -4,12 +4,20 @@ import { compile, type CompiledArticle } from '../../src/compiler/index.ts';
 import type { WorldDefinition } from '../../src/simulator/index.ts';
 import { lampWorld } from '../lamp/world.ts';
 
-/** A lamp that can have a battery where it is unplugged, and a timer that no lamp with a battery has. */
+/**
+ * A lamp that can have a battery where it is unplugged, and a timer that no lamp with a battery
+ * has.
+ */
 const world: WorldDefinition = {
   ...lampWorld,
   situations: {
     ...lampWorld.situations,
-    battery: { name: 'Battery', values: { none: 'None', full: 'Full' }, usual: 'none', appliesWhen: { mains: 'off' } },
+    battery: {
+      name: 'Battery',
+      values: { none: 'None', full: 'Full' },
+      usual: 'none',
+      appliesWhen: { mains: 'off' },
+    },
     timer: { name: 'Timer', values: { none: 'None', set: 'Set' }, usual: 'none' },
   },
   conditions: [
@@ -25,20 +33,35 @@ function compiled(situation: string, body: string): CompiledArticle & { readonly
   const lines = situation && `situation:\n${situation.replace(/^/gm, '  ')}\n`;
   const text = `---\ntitle: Light\ndescription: Light a lamp.\nworld: lamp\n${lines}---\n\n${body}\n`;
   const article = compile({ file: 'light.mdx', text }, [world]);
-  const told = article.diagnostics.map(({ rule, message, start, end }) => `${rule} at ${text.slice(start.offset, end.offset)}: ${message}`);
+  const told = article.diagnostics.map(
+    ({ rule, message, start, end }) =>
+      `${rule} at ${text.slice(start.offset, end.offset)}: ${message}`,
+  );
   return { ...article, told };
 }
 
 const light = '1. If the lamp is not plugged in, press **Plug**.\n2. Press **Power**.';
-const situationsOf = ({ ways }: CompiledArticle): string[] => ways.map(({ situation }) => Object.values(situation).join(' '));
+const situationsOf = ({ ways }: CompiledArticle): string[] =>
+  ways.map(({ situation }) => Object.values(situation).join(' '));
 
 describe('what the front matter fixes', () => {
   test.each([
-    ['mains: on\nbattery: full', 'full: “Battery: Full” cannot be together with “Mains: Plugged in”.'],
-    ['battery: full\nmains: on', 'full: “Battery: Full” cannot be together with “Mains: Plugged in”.'],
-    ['timer: set\nbattery: full\nmains: off', 'set: “Timer: Set” cannot be together with “Battery: Full”.'],
+    [
+      'mains: on\nbattery: full',
+      'full: “Battery: Full” cannot be together with “Mains: Plugged in”.',
+    ],
+    [
+      'battery: full\nmains: on',
+      'full: “Battery: Full” cannot be together with “Mains: Plugged in”.',
+    ],
+    [
+      'timer: set\nbattery: full\nmains: off',
+      'set: “Timer: Set” cannot be together with “Battery: Full”.',
+    ],
   ])('%s', (situation, expected) => {
-    expect(compiled(situation, '1. Press **Power**.').told).toEqual([`impossible-variant at ${expected}`]);
+    expect(compiled(situation, '1. Press **Power**.').told).toEqual([
+      `impossible-variant at ${expected}`,
+    ]);
     expect(compiled(situation, light).ways).toEqual([]);
   });
 
@@ -56,16 +79,22 @@ describe('a condition that is never so', () => {
     [
       'mains: on',
       `1. Press **Power**. ${battery}`,
-      ['the battery is full: “the battery is full” is never so: the article fixes “Mains: Plugged in”.'],
+      [
+        'the battery is full: “the battery is full” is never so: the article fixes “Mains: Plugged in”.',
+      ],
     ],
     [
       'mains: on',
       '1. Press **Power**.\n\n## Result\n\nIf the lamp is not plugged in, the lamp is dark.',
-      ['the lamp is not plugged in: “the lamp is not plugged in” is never so: the article fixes “Mains: Plugged in”.'],
+      [
+        'the lamp is not plugged in: “the lamp is not plugged in” is never so: the article fixes “Mains: Plugged in”.',
+      ],
     ],
   ])('%s, %s', (situation, body, expected) => {
     const { told } = compiled(situation, body);
-    expect(told.filter((each) => each.startsWith('never-true'))).toEqual(expected.map((each) => `never-true at ${each}`));
+    expect(told.filter((each) => each.startsWith('never-true'))).toEqual(
+      expected.map((each) => `never-true at ${each}`),
+    );
   });
 });
 

@@ -2,10 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { compile, type CompiledArticle } from '../../src/compiler/index.ts';
 import { worlds } from './two-lamps.ts';
 
-const head = (world: string): string => `---\ntitle: Light\ndescription: Light a lamp.\nworld: ${world}\nsituation:\n  mains: on\n---\n\n`;
+const head = (world: string): string =>
+  `---\ntitle: Light\ndescription: Light a lamp.\nworld: ${world}\nsituation:\n  mains: on\n---\n\n`;
 
 function compiled(body: string, world = 'lamp'): CompiledArticle {
-  return compile({ file: 'folder/light.mdx', text: body.startsWith('---') ? body : head(world) + body }, worlds);
+  return compile(
+    { file: 'folder/light.mdx', text: body.startsWith('---') ? body : head(world) + body },
+    worlds,
+  );
 }
 
 /** What the reader does on the article's own way, such as "power, name=Desk". */
@@ -13,7 +17,11 @@ function moves({ ways, legs, diagnostics }: CompiledArticle, way = 0): string {
   expect(diagnostics).toEqual([]);
   return (ways[way]?.legs ?? [])
     .flatMap((leg) => legs[leg]?.moves ?? [])
-    .map((move) => ('wait' in move ? `wait ${String(move.wait)}` : move.control + written(move.slip ?? move.phrase ?? move.value)))
+    .map((move) =>
+      'wait' in move
+        ? `wait ${String(move.wait)}`
+        : move.control + written(move.slip ?? move.phrase ?? move.value),
+    )
     .join(', ');
 }
 
@@ -46,9 +54,18 @@ describe('one sentence, and what the reader does', () => {
     [`${renaming}Enter **Desk** in **Name** and press **Save**.`, 'power, menu, name=Desk, save'],
     [`${renaming}Enter a name of your own in **Name**.`, 'power, menu, name=a name of your own'],
     [`${renaming}Enter a name of your own.`, 'power, menu, name=a name of your own'],
-    [`${renaming}Enter a name of your own on the lamp in **Name**.`, 'power, menu, name=a name of your own'],
-    [`${renaming}Fill in **Name**, then clear **Name**.`, 'power, menu, name=a name of your own, name='],
-    [`${renaming}Enter \`Desk\` in **Name**. Clear **Name**, then repeat it in **Name**.`, 'power, menu, name=Desk, name=, name='],
+    [
+      `${renaming}Enter a name of your own on the lamp in **Name**.`,
+      'power, menu, name=a name of your own',
+    ],
+    [
+      `${renaming}Fill in **Name**, then clear **Name**.`,
+      'power, menu, name=a name of your own, name=',
+    ],
+    [
+      `${renaming}Enter \`Desk\` in **Name**. Clear **Name**, then repeat it in **Name**.`,
+      'power, menu, name=Desk, name=, name=',
+    ],
     [`${lit}Wait 5 minutes.`, 'power, wait 300000'],
     [`${lit}Wait for twenty seconds until it is bright, or wait 20 seconds.`, 'power, wait 20000'],
     [`${lit}Wait until _Lamp on_ is shown.`, 'power, wait 0'],
@@ -57,7 +74,10 @@ describe('one sentence, and what the reader does', () => {
     [`${lit}Paint it red. {/* do: lamp.colour = Red */}`, 'power, colour=Red'],
     [`${lit}Paint it red.\n\n   {/* do: lamp.colour = Red */}`, 'power, colour=Red'],
     [`${lit}Press **Power**. {/* expect: Lamp off */}`, 'power, power'],
-    ['1. If the lamp is plugged in, press **Power**; otherwise do nothing.\n2. Press **Rename**.', 'power, menu'],
+    [
+      '1. If the lamp is plugged in, press **Power**; otherwise do nothing.\n2. Press **Rename**.',
+      'power, menu',
+    ],
     ['1. If the lamp is plugged in, press **Power**. Otherwise, press **Plug**.', 'power'],
     ['1. Press **Power**. {/* if: the lamp is not plugged in */} Press **Plug**.', 'power'],
   ])('%s', (body, expected) => {
@@ -66,18 +86,29 @@ describe('one sentence, and what the reader does', () => {
 });
 
 test('a place after a label tells which of two devices is meant, one before a verb where to look from there', () => {
-  const { legs } = compiled('1. Press **Power** on the floor lamp.\n2. On the lamp, press **Power**. Press **Rename**.\n', 'two-lamps');
-  expect(legs.map((leg) => leg.moves.map((move) => ('device' in move ? move.device : '')))).toEqual([['floor'], ['lamp', 'lamp']]);
+  const { legs } = compiled(
+    '1. Press **Power** on the floor lamp.\n2. On the lamp, press **Power**. Press **Rename**.\n',
+    'two-lamps',
+  );
+  expect(legs.map((leg) => leg.moves.map((move) => ('device' in move ? move.device : '')))).toEqual(
+    [['floor'], ['lamp', 'lamp']],
+  );
   expect(legs.map(({ devices }) => devices)).toEqual([['floor'], ['lamp']]);
 });
 
 test('a place that owns something is spoken of, but not turned to', () => {
-  const { legs } = compiled('1. On the lamp, press **Power** above the sign on the floor lamp’s base.\n', 'two-lamps');
+  const { legs } = compiled(
+    '1. On the lamp, press **Power** above the sign on the floor lamp’s base.\n',
+    'two-lamps',
+  );
   expect(legs[0]?.devices).toEqual(['lamp', 'floor']);
 });
 
 test('a device that is named is the only one looked at', () => {
-  const { diagnostics } = compiled('1. On the lamp, press **Power**.\n2. On the floor lamp, press **Rename**.\n', 'two-lamps');
+  const { diagnostics } = compiled(
+    '1. On the lamp, press **Power**.\n2. On the floor lamp, press **Rename**.\n',
+    'two-lamps',
+  );
   expect(diagnostics.map(({ rule }) => rule)).toEqual(['control-elsewhere']);
 });
 
@@ -91,7 +122,10 @@ describe('sections', () => {
     );
     expect(moves(article)).toBe('power, menu');
     expect(moves(article, 1)).toBe('plug, power, menu');
-    expect(article.ways.map(({ situation }) => situation)).toEqual([{ mains: 'on' }, { mains: 'off' }]);
+    expect(article.ways.map(({ situation }) => situation)).toEqual([
+      { mains: 'on' },
+      { mains: 'off' },
+    ]);
     expect(article.legs.map(({ step }) => step)).toEqual([
       'step-1',
       'step-2',
@@ -112,7 +146,9 @@ describe('sections', () => {
   test('one that sends nobody back ends the procedure, and its result must hold there too', () => {
     const text = `${open}1. Press **Power**.\n\n## Result\n\nThe lamp is lit.\n\n## ${unplugged}\n\n1. Press **Plug**`;
     expect(moves(compiled(`${text} and **Power**.\n`), 1)).toBe('plug, power');
-    expect(compiled(`${text}.\n`).diagnostics.map(({ rule }) => rule)).toEqual(['uncovered-variant']);
+    expect(compiled(`${text}.\n`).diagnostics.map(({ rule }) => rule)).toEqual([
+      'uncovered-variant',
+    ]);
   });
 
   test('one that the main list never needs is a procedure of its own', () => {
@@ -123,7 +159,8 @@ describe('sections', () => {
   });
 
   test('a reader’s slip leads to one', () => {
-    const section = '## If the name is left out\n\n1. Enter `Desk` in **Name** and press **Save**.\n';
+    const section =
+      '## If the name is left out\n\n1. Enter `Desk` in **Name** and press **Save**.\n';
     const article = compiled(
       `1. Press **Power**, then **Rename**.\n2. Enter a name of your own in **Name** and press **Save**.\n\n${section}`,
       'two-lamps',
@@ -138,7 +175,9 @@ describe('sections', () => {
   });
 
   test('lists under other headings follow the main one', () => {
-    const article = compiled('1. Press **Power**.\n\n## Name it\n\n1. Press **Rename**.\n\n## Leave it\n\n1. Press **Cancel**.\n');
+    const article = compiled(
+      '1. Press **Power**.\n\n## Name it\n\n1. Press **Rename**.\n\n## Leave it\n\n1. Press **Cancel**.\n',
+    );
     expect(moves(article)).toBe('power, menu, cancel');
     expect(article.procedures.map(({ id, title }) => [id, title])).toEqual([
       ['steps', ''],
@@ -150,13 +189,18 @@ describe('sections', () => {
 
 test.each([
   ['1. Press **Power**. Do not press **Maybe**.', 'unknown-control: Maybe'],
-  ['1. Press **Power**.\n\n   You need not press **Perhaps**, and not **Power** either.', 'unknown-control: Perhaps'],
+  [
+    '1. Press **Power**.\n\n   You need not press **Perhaps**, and not **Power** either.',
+    'unknown-control: Perhaps',
+  ],
   ['1. Press **Power**. Never choose **Green** in **Colour**.', 'unknown-control: Green'],
   ['1. Press **Power**. Do not choose **Red** in **Color**.', 'label-spelling: Color'],
   ['1. Press **Power**, but do not press **Renam**.', 'label-spelling: Renam'],
 ])('a label exists even where nothing is to be done with it: %s', (body, expected) => {
   const text = `${head('lamp')}${body}\n`;
-  const told = compiled(text).diagnostics.map(({ rule, start, end }) => `${rule}: ${text.slice(start.offset, end.offset)}`);
+  const told = compiled(text).diagnostics.map(
+    ({ rule, start, end }) => `${rule}: ${text.slice(start.offset, end.offset)}`,
+  );
   expect(told).toEqual([expected]);
 });
 
@@ -167,14 +211,18 @@ test.each([
   ["1. Press the lamp's button **Power**. It's bright.", []],
 ])('a label in other marks is used as if it were bold: %s', (body, expected) => {
   const text = `${head('lamp')}${body}\n`;
-  const told = compiled(text).diagnostics.map(({ rule, start, end }) => `${rule}: ${text.slice(start.offset, end.offset)}`);
+  const told = compiled(text).diagnostics.map(
+    ({ rule, start, end }) => `${rule}: ${text.slice(start.offset, end.offset)}`,
+  );
   expect(told).toEqual(expected.map((label) => `unmarked-label: ${label}`));
 });
 
 describe('a claim of one of two devices', () => {
   const told = (body: string): string[] => {
     const text = `${head('two-lamps')}${body}\n`;
-    return compiled(text).diagnostics.map(({ start, end, message }) => `${text.slice(start.offset, end.offset)}: ${message}`);
+    return compiled(text).diagnostics.map(
+      ({ start, end, message }) => `${text.slice(start.offset, end.offset)}: ${message}`,
+    );
   };
   test.each([
     '1. On the lamp, press **Power**. On the floor lamp, _Lamp off_ is still shown.',
@@ -196,15 +244,25 @@ describe('a claim of one of two devices', () => {
 test.each([
   ['1. Press **Name**.', 'control-elsewhere: Name'],
   ['1. Press **Power**.\n2. Enter `Desk` in **Save**.', 'control-elsewhere: Save'],
-  ['1. Press **Power**, then **Rename**.\n2. Choose **Blue** in **Colour**.', 'control-elsewhere: Colour'],
-])('a wrong label is told once, although it does not suit its verb either: %s', (body, expected) => {
-  const text = `${head('lamp')}${body}\n`;
-  const told = compiled(text).diagnostics.map(({ rule, start, end }) => `${rule}: ${text.slice(start.offset, end.offset)}`);
-  expect(told).toEqual([expected]);
-});
+  [
+    '1. Press **Power**, then **Rename**.\n2. Choose **Blue** in **Colour**.',
+    'control-elsewhere: Colour',
+  ],
+])(
+  'a wrong label is told once, although it does not suit its verb either: %s',
+  (body, expected) => {
+    const text = `${head('lamp')}${body}\n`;
+    const told = compiled(text).diagnostics.map(
+      ({ rule, start, end }) => `${rule}: ${text.slice(start.offset, end.offset)}`,
+    );
+    expect(told).toEqual([expected]);
+  },
+);
 
 test('what was shown in passing is told', () => {
-  const { diagnostics } = compiled('1. Press **Power**.\n2. _Warming up_ is shown. Press **Rename**.\n');
+  const { diagnostics } = compiled(
+    '1. Press **Power**.\n2. _Warming up_ is shown. Press **Rename**.\n',
+  );
   expect(diagnostics.map(({ note }) => note)).toEqual([
     'It was there for 2 s: what lasts less than a minute is over before the next instruction.',
   ]);
@@ -214,12 +272,24 @@ test('the record holds every step with its place, its words and the controls in 
   const text = `${head('lamp')}1. Press **Power**,\n   please. {/* do: lamp.power */}\n2. Press the __Rename__ button.\n`;
   const article = compile({ file: 'folder/light.mdx', text }, worlds);
   const [first, second] = article.procedures[0]?.steps ?? [];
-  expect(article).toMatchObject({ slug: 'light', title: 'Light', description: 'Light a lamp.', world: 'lamp', executed: 2 });
+  expect(article).toMatchObject({
+    slug: 'light',
+    title: 'Light',
+    description: 'Light a lamp.',
+    world: 'lamp',
+    executed: 2,
+  });
   expect(first).toMatchObject({ id: 'step-1', number: 1, text: 'Press Power, please.' });
-  expect(text.slice(first?.place.start.offset, first?.place.end.offset)).toBe('1. Press **Power**,\n   please. {/* do: lamp.power */}');
-  expect(second?.controls.map(({ device, control, start, end }) => [device, control, text.slice(start.offset, end.offset)])).toEqual([
-    ['lamp', 'menu', 'Rename'],
-  ]);
+  expect(text.slice(first?.place.start.offset, first?.place.end.offset)).toBe(
+    '1. Press **Power**,\n   please. {/* do: lamp.power */}',
+  );
+  expect(
+    second?.controls.map(({ device, control, start, end }) => [
+      device,
+      control,
+      text.slice(start.offset, end.offset),
+    ]),
+  ).toEqual([['lamp', 'menu', 'Rename']]);
 });
 
 test('the transitions that were taken are counted', () => {

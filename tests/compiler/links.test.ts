@@ -1,17 +1,35 @@
 /** Where links lead, and what is said of those that lead nowhere. */
 import { describe, expect, test } from 'vitest';
-import { checkTogether, compile, neighbour, type CompiledArticle, type Diagnostic, type Surroundings } from '../../src/compiler/index.ts';
+import {
+  checkTogether,
+  compile,
+  neighbour,
+  type CompiledArticle,
+  type Diagnostic,
+  type Surroundings,
+} from '../../src/compiler/index.ts';
 import { worlds } from './two-lamps.ts';
 
-const head = '---\ntitle: Light\ndescription: Light a lamp.\nworld: lamp\nsituation:\n  mains: on\n---\n\n';
+const head =
+  '---\ntitle: Light\ndescription: Light a lamp.\nworld: lamp\nsituation:\n  mains: on\n---\n\n';
 const steps = '1. Press **Power**.\n2. Press **Rename**.\n';
 
-const compiled = (file: string, body: string): CompiledArticle => compile({ file, text: head + body }, worlds);
+const compiled = (file: string, body: string): CompiledArticle =>
+  compile({ file, text: head + body }, worlds);
 
-/** What is said of an article with these words in it, beside `lamps/rename.mdx`; each with the text it is about. */
-function told(words: string, surroundings: Partial<Surroundings> = {}): (readonly [string, string, string | undefined])[] {
+/**
+ * What is said of an article with these words in it, beside `lamps/rename.mdx`; each with the text
+ * it is about.
+ */
+function told(
+  words: string,
+  surroundings: Partial<Surroundings> = {},
+): (readonly [string, string, string | undefined])[] {
   const article = compiled('lamps/light.mdx', `${words}\n\n${steps}`);
-  const other = compiled('lamps/desk/rename.mdx', `${steps}\n## If it’s “stuck” -- or worse\n\nToo bad.\n`);
+  const other = compiled(
+    'lamps/desk/rename.mdx',
+    `${steps}\n## If it’s “stuck” -- or worse\n\nToo bad.\n`,
+  );
   const [checked] = checkTogether([article, other], { worlds, ...surroundings });
   const text = head + words;
   return (checked?.diagnostics ?? []).map(({ start, end, message, fixes }: Diagnostic) => {
@@ -38,9 +56,24 @@ describe('what is there', () => {
 describe('a link that is called by a step', () => {
   test.each([
     ['See [step 2](#step-1).', '#step-1', '“step 2” leads to “#step-1”.', '#step-2'],
-    ['Later, see [what step 1 says](#step-2).', '#step-2', '“step 1” leads to “#step-2”.', '#step-1'],
-    ['See [step 2](#result).\n\n<span id="result">It is lit.</span>', '#result', '“step 2” leads to “#result”.', '#step-2'],
-    ['<a href="#step-1">Step 2</a> names it.', '#step-1', '“Step 2” leads to “#step-1”.', '#step-2'],
+    [
+      'Later, see [what step 1 says](#step-2).',
+      '#step-2',
+      '“step 1” leads to “#step-2”.',
+      '#step-1',
+    ],
+    [
+      'See [step 2](#result).\n\n<span id="result">It is lit.</span>',
+      '#result',
+      '“step 2” leads to “#result”.',
+      '#step-2',
+    ],
+    [
+      '<a href="#step-1">Step 2</a> names it.',
+      '#step-1',
+      '“Step 2” leads to “#step-1”.',
+      '#step-2',
+    ],
   ])('%s', (words, ...expected) => {
     expect(told(words)).toEqual([expected]);
   });
@@ -55,12 +88,18 @@ describe('a link that is called by a step', () => {
   });
 
   test('leads there too where the reader goes on with it', () => {
-    const section = '## If the lamp is not plugged in\n\n1. Press **Plug**.\n\n[Continue with step 1](#step-2).';
+    const section =
+      '## If the lamp is not plugged in\n\n1. Press **Plug**.\n\n[Continue with step 1](#step-2).';
     const { diagnostics } = compile(
-      { file: 'light.mdx', text: `${head.replace('situation:\n  mains: on\n', '')}${steps}\n${section}\n` },
+      {
+        file: 'light.mdx',
+        text: `${head.replace('situation:\n  mains: on\n', '')}${steps}\n${section}\n`,
+      },
       worlds,
     );
-    expect(diagnostics.map(({ rule, message }) => [rule, message])).toEqual([['broken-link', '“step 1” leads to “#step-2”.']]);
+    expect(diagnostics.map(({ rule, message }) => [rule, message])).toEqual([
+      ['broken-link', '“step 1” leads to “#step-2”.'],
+    ]);
   });
 });
 
@@ -69,18 +108,48 @@ describe('what is not there', () => {
     ['[x](#step-3 "Step 3")', '#step-3', 'Nothing on this page is called “#step-3”.', undefined],
     ['> See [a\n> b](\n> #stp-2)', '#stp-2', 'Nothing on this page is called “#stp-2”.', '#step-2'],
     ['[x](<#stp-2>)', '#stp-2', 'Nothing on this page is called “#stp-2”.', '#step-2'],
-    ['[x](desk/renme.mdx#step-1)', 'desk/renme.mdx#step-1', 'There is no article “desk/renme.mdx#step-1”.', './desk/rename.mdx#step-1'],
-    ['[x](./rename.mdx)', './rename.mdx', 'There is no article “./rename.mdx”.', './desk/rename.mdx'],
+    [
+      '[x](desk/renme.mdx#step-1)',
+      'desk/renme.mdx#step-1',
+      'There is no article “desk/renme.mdx#step-1”.',
+      './desk/rename.mdx#step-1',
+    ],
+    [
+      '[x](./rename.mdx)',
+      './rename.mdx',
+      'There is no article “./rename.mdx”.',
+      './desk/rename.mdx',
+    ],
     [
       '[x](/procedures/renme#step-1)',
       '/procedures/renme#step-1',
       'There is no article “/procedures/renme#step-1”.',
       '/procedures/rename/#step-1',
     ],
-    ['[x](/procedures/password/)', '/procedures/password/', 'There is no article “/procedures/password/”.', undefined],
-    ['[x](/procedures/rename/#step-9)', '/procedures/rename/#step-9', 'Nothing in the article “rename” is called “#step-9”.', undefined],
-    ['[x]\n\n[x]: ../rename/#step-1', '../rename/#step-1', '“../rename/#step-1” is no address of the manual.', './desk/rename.mdx#step-1'],
-    ['[x](/world/lamp/)', '/world/lamp/', 'The manual has no page “/world/lamp/”.', '/worlds/lamp/'],
+    [
+      '[x](/procedures/password/)',
+      '/procedures/password/',
+      'There is no article “/procedures/password/”.',
+      undefined,
+    ],
+    [
+      '[x](/procedures/rename/#step-9)',
+      '/procedures/rename/#step-9',
+      'Nothing in the article “rename” is called “#step-9”.',
+      undefined,
+    ],
+    [
+      '[x]\n\n[x]: ../rename/#step-1',
+      '../rename/#step-1',
+      '“../rename/#step-1” is no address of the manual.',
+      './desk/rename.mdx#step-1',
+    ],
+    [
+      '[x](/world/lamp/)',
+      '/world/lamp/',
+      'The manual has no page “/world/lamp/”.',
+      '/worlds/lamp/',
+    ],
     [
       '[x](/diagnostics/brokenlink/)',
       '/diagnostics/brokenlink/',
@@ -88,23 +157,46 @@ describe('what is not there', () => {
       '/diagnostics/broken-link/',
     ],
     ['[x](/nothing/)', '/nothing/', 'The manual has no page “/nothing/”.', undefined],
-    ['<a\n  id="q" href="/worlds/lampp/">x</a>', '/worlds/lampp/', 'The manual has no page “/worlds/lampp/”.', '/worlds/lamp/'],
-    ['[![A lamp](/a(b).svg)](#a\\(b)', '#a\\(b', 'Nothing on this page is called “#a(b”.', undefined],
+    [
+      '<a\n  id="q" href="/worlds/lampp/">x</a>',
+      '/worlds/lampp/',
+      'The manual has no page “/worlds/lampp/”.',
+      '/worlds/lamp/',
+    ],
+    [
+      '[![A lamp](/a(b).svg)](#a\\(b)',
+      '#a\\(b',
+      'Nothing on this page is called “#a(b”.',
+      undefined,
+    ],
   ])('%s', (words, place, message, fix) => {
     expect(told(words)).toEqual([[place, message, fix]]);
   });
 
   test('is told of files where somebody knows which there are', () => {
-    const files = { hasFile: (file: string) => file === 'lamps/lamp.png', serves: (path: string) => path === 'lamp.svg' };
-    expect(told('![a](./lamp.png) ![a](../lamps/lamp.png) ![a](/lamp.svg) <img alt="" src="/lamp.svg" /> [x](/lamp.svg)', files)).toEqual(
-      [],
-    );
-    expect(told('![a](lamp.png "Lamp") ![a](./lmap.png) ![a][b] <img alt="" src="/b.svg" />\n\n[b]: /a.svg', files)).toEqual([
+    const files = {
+      hasFile: (file: string) => file === 'lamps/lamp.png',
+      serves: (path: string) => path === 'lamp.svg',
+    };
+    expect(
+      told(
+        '![a](./lamp.png) ![a](../lamps/lamp.png) ![a](/lamp.svg) <img alt="" src="/lamp.svg" /> [x](/lamp.svg)',
+        files,
+      ),
+    ).toEqual([]);
+    expect(
+      told(
+        '![a](lamp.png "Lamp") ![a](./lmap.png) ![a][b] <img alt="" src="/b.svg" />\n\n[b]: /a.svg',
+        files,
+      ),
+    ).toEqual([
       ['./lmap.png', 'There is no file “./lmap.png”.', undefined],
       ['/b.svg', 'There is no file “/b.svg”.', undefined],
       ['/a.svg', 'There is no file “/a.svg”.', undefined],
     ]);
-    expect(told('[x](/manual.pdf)', files)).toEqual([['/manual.pdf', 'There is no file “/manual.pdf”.', undefined]]);
+    expect(told('[x](/manual.pdf)', files)).toEqual([
+      ['/manual.pdf', 'There is no file “/manual.pdf”.', undefined],
+    ]);
   });
 });
 
@@ -114,7 +206,11 @@ test('an address or a definition that was forgotten is told', () => {
     ['<a href="">x</a>', 'This link has no address.', undefined],
     ['![a lamp]()', 'This image has no address.', undefined],
   ]);
-  expect(told('> See\n> [a b][mor], ![a][c] and \\[a][b], `[a][b]`, list[0][1], [a] [b], [ ][x].\n\n[more]: #step-1')).toEqual([
+  expect(
+    told(
+      '> See\n> [a b][mor], ![a][c] and \\[a][b], `[a][b]`, list[0][1], [a] [b], [ ][x].\n\n[more]: #step-1',
+    ),
+  ).toEqual([
     ['mor', 'Nothing says where “mor” leads.', 'more'],
     ['c', 'Nothing says where “c” leads.', undefined],
     ['x', 'Nothing says where “x” leads.', undefined],
@@ -125,7 +221,11 @@ test('an article that is not checked now can be led to', () => {
   const others = [neighbour({ file: 'lamps/other.mdx', text: `${head}${steps}\n## The end\n` })];
   expect(told('[x](./other.mdx#the-end), [x](/procedures/other/#step-2)', { others })).toEqual([]);
   expect(told('[x](./other.mdx#the-nd)', { others })).toEqual([
-    ['./other.mdx#the-nd', 'Nothing in the article “other” is called “#the-nd”.', './other.mdx#the-end'],
+    [
+      './other.mdx#the-nd',
+      'Nothing in the article “other” is called “#the-nd”.',
+      './other.mdx#the-end',
+    ],
   ]);
 });
 
@@ -143,34 +243,50 @@ test('a section is called what its heading is called on the page', () => {
     `## Again\n\nWords.\n\n## Steps\n\n${steps}\n## Again\n\n${steps}\n## Once -- more\n\n${steps}`,
   );
   expect(procedures.map(({ id }) => id)).toEqual(['steps', 'again-1', 'once--more']);
-  expect(anchors).toEqual(expect.arrayContaining(['again-1', 'once--more', 'again-1-step-1', 'once--more-step-2']));
+  expect(anchors).toEqual(
+    expect.arrayContaining(['again-1', 'once--more', 'again-1-step-1', 'once--more-step-2']),
+  );
 });
 
 test('a byte order mark moves no address', () => {
   const text = `\uFEFF${head}<a href="#nothing">x</a> [x](#nobody)\n\n${steps}`;
   const { diagnostics } = compile({ file: 'light.mdx', text }, worlds);
-  expect(diagnostics.map(({ start, end }) => text.slice(start.offset, end.offset))).toEqual(['#nothing', '#nobody']);
+  expect(diagnostics.map(({ start, end }) => text.slice(start.offset, end.offset))).toEqual([
+    '#nothing',
+    '#nobody',
+  ]);
 });
 
 test('images without words are told, also where the words are elsewhere', () => {
-  expect(told('![](/a.png) ![ ][b] ![a][b] <img src="/a.png" alt="" /> <img src="/a.png" {...props} />\n\n[b]: /b.png')).toEqual([
+  expect(
+    told(
+      '![](/a.png) ![ ][b] ![a][b] <img src="/a.png" alt="" /> <img src="/a.png" {...props} />\n\n[b]: /b.png',
+    ),
+  ).toEqual([
     ['![](/a.png)', 'This image has no words in its place.', undefined],
     ['![ ][b]', 'This image has no words in its place.', undefined],
   ]);
 });
 
 test('the record says where links lead', () => {
-  const words = 'See [x](./desk/rename.mdx?mains=off#step-1), [y](/worlds/lamp), [z](#step-1), ![a](/a.png), ![b](b.png).';
+  const words =
+    'See [x](./desk/rename.mdx?mains=off#step-1), [y](/worlds/lamp), [z](#step-1), ![a](/a.png), ![b](b.png).';
   const { links, sources } = compiled('lamps/light.mdx', `${words}\n\n${steps}`);
-  expect(links.map(({ path }) => path)).toEqual(['procedures/rename/?mains=off#step-1', 'worlds/lamp/']);
+  expect(links.map(({ path }) => path)).toEqual([
+    'procedures/rename/?mains=off#step-1',
+    'worlds/lamp/',
+  ]);
   expect(sources.map(({ path }) => path)).toEqual(['a.png', undefined]);
 });
 
 test('a link into an article with mistakes of its own waits until those are mended', () => {
   const link = compiled('light.mdx', `[x](./rename.mdx#if-it-is-stuck)\n\n${steps}`);
-  const heading = (condition: string): CompiledArticle => compiled('rename.mdx', `${steps}\n## If ${condition}\n\n1. Press **Power**.\n`);
+  const heading = (condition: string): CompiledArticle =>
+    compiled('rename.mdx', `${steps}\n## If ${condition}\n\n1. Press **Power**.\n`);
   const rulesIn = (other: CompiledArticle): string[][] =>
-    checkTogether([link, other], { worlds }).map(({ diagnostics }) => diagnostics.map(({ rule }) => rule));
+    checkTogether([link, other], { worlds }).map(({ diagnostics }) =>
+      diagnostics.map(({ rule }) => rule),
+    );
   expect(rulesIn(heading('the lmp is plugged in'))).toEqual([[], ['unknown-condition']]);
   expect(rulesIn(compiled('rename.mdx', steps))).toEqual([['broken-link'], []]);
 });

@@ -12,7 +12,8 @@ const numberedLamp = (): WorldDefinition => ({
     {
       phrases: ['the number'],
       into: { lamp: ['name'] },
-      of: ({ devices }) => ((devices['lamp']?.context as LampContext).colour === 'Red' ? '7' : undefined),
+      of: ({ devices }) =>
+        (devices['lamp']?.context as LampContext).colour === 'Red' ? '7' : undefined,
       unknown: 'the light is not red',
     },
   ],
@@ -22,7 +23,9 @@ const numberedLamp = (): WorldDefinition => ({
 function told(step: string, world: WorldDefinition): string[] {
   const front = '---\ntitle: Number the lamp\ndescription: For a label.\nworld: lamp\n---\n';
   const text = `${front}\n## Steps\n\n1. Press **Power**. Click **Rename**.\n2. ${step}\n`;
-  return compile({ file: 'number.mdx', text }, [world]).diagnostics.map(({ rule, message }) => `${rule}: ${message}`);
+  return compile({ file: 'number.mdx', text }, [world]).diagnostics.map(
+    ({ rule, message }) => `${rule}: ${message}`,
+  );
 }
 
 const read = 'Read the number.';

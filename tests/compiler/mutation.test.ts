@@ -1,4 +1,7 @@
-/** One mistake is planted at a time, of each kind and at each possible place of an article that has none. */
+/**
+ * One mistake is planted at a time, of each kind and at each possible place of an article that has
+ * none.
+ */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { compile, type CompiledArticle } from '../../src/compiler/index.ts';
@@ -26,7 +29,13 @@ function misspelt(label: string): string {
 
 function planted(text: string, article: CompiledArticle): Mutant[] {
   const mutants: Mutant[] = [];
-  const plant = (kind: string, rules: readonly string[], start: number, end: number, words: string): void => {
+  const plant = (
+    kind: string,
+    rules: readonly string[],
+    start: number,
+    end: number,
+    words: string,
+  ): void => {
     mutants.push({
       kind: `${kind} instead of “${text.slice(start, end)}”`,
       text: text.slice(0, start) + words + text.slice(end),
@@ -44,7 +53,13 @@ function planted(text: string, article: CompiledArticle): Mutant[] {
     for (const { start, end } of controls) {
       const label = text.slice(start.offset, end.offset);
       plant('a misspelt label', ['label-spelling'], start.offset, end.offset, misspelt(label));
-      plant('an unknown label', ['unknown-control', 'unknown-value'], start.offset, end.offset, nonsense);
+      plant(
+        'an unknown label',
+        ['unknown-control', 'unknown-value'],
+        start.offset,
+        end.offset,
+        nonsense,
+      );
     }
   }
   for (const { start, end } of commands) {
@@ -52,31 +67,82 @@ function planted(text: string, article: CompiledArticle): Mutant[] {
     plant('a remark', ['no-action'], start, end, 'All is well.');
     plant('a brace', ['mdx-syntax'], start, start, '{');
     for (const { index, 1: claim = '' } of command.matchAll(/(?<!\w)_([^_]+)_/g)) {
-      plant('a wrong claim', ['screen-not-shown', 'already-true'], start + index + 1, start + index + 1 + claim.length, nonsense);
-      plant('a misspelt claim', ['screen-not-shown', 'already-true'], start + index + 1, start + index + 1 + claim.length, misspelt(claim));
+      plant(
+        'a wrong claim',
+        ['screen-not-shown', 'already-true'],
+        start + index + 1,
+        start + index + 1 + claim.length,
+        nonsense,
+      );
+      plant(
+        'a misspelt claim',
+        ['screen-not-shown', 'already-true'],
+        start + index + 1,
+        start + index + 1 + claim.length,
+        misspelt(claim),
+      );
     }
-    for (const { index, 1: verb = '' } of command.matchAll(/(?<!-)\b(press|click|tap)(?= (?:the )?\*\*)/gi)) {
-      plant('a wrong verb', ['wrong-verb'], start + index, start + index + verb.length, 'right-click');
+    for (const { index, 1: verb = '' } of command.matchAll(
+      /(?<!-)\b(press|click|tap)(?= (?:the )?\*\*)/gi,
+    )) {
+      plant(
+        'a wrong verb',
+        ['wrong-verb'],
+        start + index,
+        start + index + verb.length,
+        'right-click',
+      );
     }
     for (const { index, 1: value = '' } of command.matchAll(/(?<=enter )(.+?)(?= in \*\*)/gi)) {
-      plant('an unknown value', ['unknown-value'], start + index, start + index + value.length, 'a frobnicated wobble');
+      plant(
+        'an unknown value',
+        ['unknown-value'],
+        start + index,
+        start + index + value.length,
+        'a frobnicated wobble',
+      );
     }
   }
-  for (const { index, 1: condition = '' } of text.matchAll(/(?<=(?:^#+|^\d\.|[.]) If )([^,\n]+)(?=,|\n)/gm)) {
-    plant('an unknown condition', ['unknown-condition'], index, index + condition.length, 'the moon is full of cheese');
+  for (const { index, 1: condition = '' } of text.matchAll(
+    /(?<=(?:^#+|^\d\.|[.]) If )([^,\n]+)(?=,|\n)/gm,
+  )) {
+    plant(
+      'an unknown condition',
+      ['unknown-condition'],
+      index,
+      index + condition.length,
+      'the moon is full of cheese',
+    );
   }
   for (const { index, 0: result } of text.matchAll(/(?<=## Result\n\n)[^\n.]*/g)) {
-    plant('an unknown result', ['result-not-reached'], index, index + result.length, 'All is well with the world');
-    plant('a misspelt result', ['result-not-reached'], index, index + result.length, misspelt(result));
+    plant(
+      'an unknown result',
+      ['result-not-reached'],
+      index,
+      index + result.length,
+      'All is well with the world',
+    );
+    plant(
+      'a misspelt result',
+      ['result-not-reached'],
+      index,
+      index + result.length,
+      misspelt(result),
+    );
   }
-  for (const key of ['title', 'description', 'world', 'situation'].filter((each) => text.includes(`\n${each}:`))) {
+  for (const key of ['title', 'description', 'world', 'situation'].filter((each) =>
+    text.includes(`\n${each}:`),
+  )) {
     const start = text.indexOf(`\n${key}:`) + 1;
     plant('a misspelt key', ['unknown-frontmatter'], start, start + key.length, misspelt(key));
   }
   return mutants;
 }
 
-const articles = ['tests/compiler/articles/name-the-lamp/input.mdx', 'content/procedures/password-reset-on-local-gui.mdx'];
+const articles = [
+  'tests/compiler/articles/name-the-lamp/input.mdx',
+  'content/procedures/password-reset-on-local-gui.mdx',
+];
 
 describe.each(articles)('%s', (file) => {
   const text = readFileSync(file, 'utf8');
@@ -87,22 +153,35 @@ describe.each(articles)('%s', (file) => {
     expect(article.executed).toBe(article.procedures.flatMap(({ steps }) => steps).length);
   });
 
-  test.each(planted(text, article))('$kind is told once, where it is', ({ text: mutant, rules, start, end }) => {
-    const { diagnostics } = compile({ file, text: mutant }, worlds);
-    expect(diagnostics.map((each) => `${each.rule}: ${mutant.slice(each.start.offset, each.end.offset)}`)).toHaveLength(1);
-    expect(rules).toContain(diagnostics[0]?.rule);
-    expect(diagnostics.map((each) => [each.start.offset, each.end.offset])).toEqual([[start, end]]);
-  });
+  test.each(planted(text, article))(
+    '$kind is told once, where it is',
+    ({ text: mutant, rules, start, end }) => {
+      const { diagnostics } = compile({ file, text: mutant }, worlds);
+      expect(
+        diagnostics.map(
+          (each) => `${each.rule}: ${mutant.slice(each.start.offset, each.end.offset)}`,
+        ),
+      ).toHaveLength(1);
+      expect(rules).toContain(diagnostics[0]?.rule);
+      expect(diagnostics.map((each) => [each.start.offset, each.end.offset])).toEqual([
+        [start, end],
+      ]);
+    },
+  );
 });
 
 describe('a sentence left out', () => {
   const file = articles[1] ?? '';
   const text = readFileSync(file, 'utf8');
   const procedures = text.slice(text.indexOf('## Steps'));
-  const sentences = [...procedures.matchAll(/(?<=^\d\. |[.] )[^.]*\*\*[^.]*\.(?= |\n)/gm)].map(({ 0: sentence }) => sentence);
+  const sentences = [...procedures.matchAll(/(?<=^\d\. |[.] )[^.]*\*\*[^.]*\.(?= |\n)/gm)].map(
+    ({ 0: sentence }) => sentence,
+  );
 
   test.each(sentences)('is missed once at most: %s', (sentence) => {
-    expect(compile({ file, text: text.replace(sentence, '') }, worlds).diagnostics.length).toBeLessThanOrEqual(1);
+    expect(
+      compile({ file, text: text.replace(sentence, '') }, worlds).diagnostics.length,
+    ).toBeLessThanOrEqual(1);
   });
 });
 
@@ -113,11 +192,18 @@ describe('the numbers of steps', () => {
   const [main] = procedures;
   const steps = main?.steps ?? [];
   const told = (mutant: string): string[] =>
-    compile({ file, text: mutant }, worlds).diagnostics.map(({ rule, start, end }) => `${rule}: ${mutant.slice(start.offset, end.offset)}`);
+    compile({ file, text: mutant }, worlds).diagnostics.map(
+      ({ rule, start, end }) => `${rule}: ${mutant.slice(start.offset, end.offset)}`,
+    );
 
-  test.each(steps)('a step left out is missed once, whatever numbers it shifts: $text', ({ place }) => {
-    expect(told(text.slice(0, place.start.offset) + text.slice(place.end.offset))).toHaveLength(1);
-  });
+  test.each(steps)(
+    'a step left out is missed once, whatever numbers it shifts: $text',
+    ({ place }) => {
+      expect(told(text.slice(0, place.start.offset) + text.slice(place.end.offset))).toHaveLength(
+        1,
+      );
+    },
+  );
 
   test('numbers that are wrong by as much are mended together', () => {
     const { start, end } = steps[3]?.place ?? { start: { offset: 0 }, end: { offset: 0 } };
@@ -125,14 +211,22 @@ describe('the numbers of steps', () => {
     expect(told(mutant)).toEqual(['wrong-step: 6']);
     const edits = compile({ file, text: mutant }, worlds).diagnostics[0]?.fixes?.[0]?.edits ?? [];
     expect(edits.map((edit) => edit.text)).toEqual(['5', '6']);
-    const mended = edits.reduceRight((changed, edit) => changed.slice(0, edit.start) + edit.text + changed.slice(edit.end), mutant);
+    const mended = edits.reduceRight(
+      (changed, edit) => changed.slice(0, edit.start) + edit.text + changed.slice(edit.end),
+      mutant,
+    );
     expect(told(mended)).toEqual([]);
   });
 
   const wrong = jumps.flatMap(({ start, end, step }) =>
     [0, ...steps.map(({ number }) => number), 99]
       .filter((number) => step !== `step-${String(number)}`)
-      .map((number) => ({ said: text.slice(start.offset, end.offset), number, start: start.offset, end: end.offset })),
+      .map((number) => ({
+        said: text.slice(start.offset, end.offset),
+        number,
+        start: start.offset,
+        end: end.offset,
+      })),
   );
   test.each(wrong)('step $number instead of $said is told once', ({ number, start, end }) => {
     expect(told(`${text.slice(0, start)}step ${String(number)}${text.slice(end)}`)).toHaveLength(1);
@@ -142,7 +236,9 @@ describe('the numbers of steps', () => {
 describe('a verb that nobody knows', () => {
   const file = articles[1] ?? '';
   const text = readFileSync(file, 'utf8');
-  const verbs = [...text.matchAll(/\b(?:click|tap)(?= \*\*([^*]+)\*\*)/gi)].map(({ 0: verb, 1: label, index }) => ({ verb, label, index }));
+  const verbs = [...text.matchAll(/\b(?:click|tap)(?= \*\*([^*]+)\*\*)/gi)].map(
+    ({ 0: verb, 1: label, index }) => ({ verb, label, index }),
+  );
 
   test.each(verbs)('is told once at most: smite “$label”', ({ verb, index }) => {
     const mutant = `${text.slice(0, index)}smite${text.slice(index + verb.length)}`;
@@ -154,11 +250,17 @@ describe('a verb that nobody knows', () => {
 describe('a label that is taken for another', () => {
   const file = articles[1] ?? '';
   const text = readFileSync(file, 'utf8');
-  const labels = [...text.matchAll(/\*\*([^*]+)\*\*/g)].map(({ 1: label = '', index }) => ({ label, index: index + 2 }));
-  // Each of these used to lead the reader to where it is, and all that follows to be told as well. One of them for each label, by turns.
+  const labels = [...text.matchAll(/\*\*([^*]+)\*\*/g)].map(({ 1: label = '', index }) => ({
+    label,
+    index: index + 2,
+  }));
+  // Each of these used to lead the reader to where it is, and all that follows to be told as well.
+  // One of them for each label, by turns.
   const others = ['Main Menu', 'Reset Device Password', 'Refresh', 'Yes'];
   const taken = labels.flatMap((place, turn) =>
-    others.filter((_, index) => index === turn % others.length).map((other) => ({ ...place, other })),
+    others
+      .filter((_, index) => index === turn % others.length)
+      .map((other) => ({ ...place, other })),
   );
 
   test.each(taken.filter(({ label, other }) => label !== other))(

@@ -4,7 +4,8 @@ import { compile } from '../../src/compiler/index.ts';
 import { worlds } from '../lamp/worlds.ts';
 import { toldOf } from './told.ts';
 
-const head = '---\ntitle: Light\ndescription: Light a lamp.\nworld: lamp\nsituation:\n  mains: on\n---\n\n';
+const head =
+  '---\ntitle: Light\ndescription: Light a lamp.\nworld: lamp\nsituation:\n  mains: on\n---\n\n';
 const steps = '\n\n1. Press **Power**.\n';
 
 function told(body: string): string[] {
@@ -24,11 +25,23 @@ test.each([
 });
 
 test.each([
-  ['a function’s own', 'export const f = function g(n) { return n ? g(n - 1) : arguments.length; };\n\n{f(1)}'],
-  ['a variable of a block above', 'export const f = (n) => { if (n) { var m = n; } return m; };\n\n{f(1)}'],
+  [
+    'a function’s own',
+    'export const f = function g(n) { return n ? g(n - 1) : arguments.length; };\n\n{f(1)}',
+  ],
+  [
+    'a variable of a block above',
+    'export const f = (n) => { if (n) { var m = n; } return m; };\n\n{f(1)}',
+  ],
   ['a class and its own', 'export class A { static b = A.name; c() { return this.c; } }\n\n{A.b}'],
-  ['a case', 'export const f = (n) => { switch (n) { case 1: { const m = n; return m; } default: let k = n; return k; } };\n\n{f(1)}'],
-  ['a label', 'export const f = () => { all: for (let i = 0, k = i; i < k; i += 1) { continue all; } };\n\n{f()}'],
+  [
+    'a case',
+    'export const f = (n) => { switch (n) { case 1: { const m = n; return m; } default: let k = n; return k; } };\n\n{f(1)}',
+  ],
+  [
+    'a label',
+    'export const f = () => { all: for (let i = 0, k = i; i < k; i += 1) { continue all; } };\n\n{f()}',
+  ],
   ['a component given to a function', '{[() => <b>x</b>].map((Item) => <Item />)}'],
   ['a fragment', '<Fragment>{<Fragment>x</Fragment>}</Fragment> <>x</>'],
   ['a tag of HTML or SVG', '<my-lamp>x</my-lamp> <svg:path /> <p>x</p>'],
@@ -38,12 +51,24 @@ test.each([
 
 test.each([
   ['a name of a function elsewhere', '{[1].map((one) => one)} {one}', ['mdx-syntax: one']],
-  ['a name of a block elsewhere', 'export const f = (n) => { { const m = n; } return m; };', ['mdx-syntax: m']],
+  [
+    'a name of a block elsewhere',
+    'export const f = (n) => { { const m = n; } return m; };',
+    ['mdx-syntax: m'],
+  ],
   ['a parameter’s default', 'export const f = ({ n = m }) => n;', ['mdx-syntax: m']],
   ['a component', '<Lamp />', ['unknown-component: Lamp']],
-  ['a component, wherever it is used', 'a <Lamp /> {<Lamp />}\n\n<Lamp>\n\nx\n\n</Lamp>', ['unknown-component: Lamp']],
+  [
+    'a component, wherever it is used',
+    'a <Lamp /> {<Lamp />}\n\n<Lamp>\n\nx\n\n</Lamp>',
+    ['unknown-component: Lamp'],
+  ],
   ['a component in an attribute', '<p title={<Lamp />}>x</p>', ['unknown-component: Lamp']],
-  ['a component in a component', 'export const A = () => <p><Lamp /></p>;\n\n<A />', ['unknown-component: Lamp']],
+  [
+    'a component in a component',
+    'export const A = () => <p><Lamp /></p>;\n\n<A />',
+    ['unknown-component: Lamp'],
+  ],
   ['a part of what is unknown', '<lamp.Shade />', ['unknown-component: lamp']],
   [
     'a part of what the page gives',
@@ -90,22 +115,31 @@ test.each([
 });
 
 test('a component that is to come to life in the browser has nothing to do so', () => {
-  expect(told('import Lamp from "./Lamp.jsx";\n\n<Lamp client:load />')).toEqual(['mdx-syntax: client:load']);
-  expect(told('import Lamp from "./Lamp.astro";\n\n<Lamp server:defer />')).toEqual(['mdx-syntax: server:defer']);
+  expect(told('import Lamp from "./Lamp.jsx";\n\n<Lamp client:load />')).toEqual([
+    'mdx-syntax: client:load',
+  ]);
+  expect(told('import Lamp from "./Lamp.astro";\n\n<Lamp server:defer />')).toEqual([
+    'mdx-syntax: server:defer',
+  ]);
 });
 
 test.each([
   ['{frontmatter.tags.join(", ")}', ['mdx-syntax: frontmatter.tags']],
   ['{frontmatter.author()}', ['mdx-syntax: frontmatter.author']],
   ['{props.lamp.colour}', ['mdx-syntax: props.lamp']],
-  ['{frontmatter.tags} {frontmatter.tags?.join()} {frontmatter.title.length} {props.components.p}', []],
+  [
+    '{frontmatter.tags} {frontmatter.tags?.join()} {frontmatter.title.length} {props.components.p}',
+    [],
+  ],
 ])('of what is nothing nothing can be asked: %s', (body, expected) => {
   expect(told(body)).toEqual(expected);
 });
 
 test('what a tag that is unknown keeps from being executed is no mistake of its own', () => {
   const text = `${head}<Steps>\n\n1. Press **Power**.\n\n</Steps>\n`;
-  expect(compile({ file: 'light.mdx', text }, worlds).diagnostics.map(({ rule }) => rule)).toEqual(['unknown-component']);
+  expect(compile({ file: 'light.mdx', text }, worlds).diagnostics.map(({ rule }) => rule)).toEqual([
+    'unknown-component',
+  ]);
 });
 
 test.each([
@@ -122,5 +156,7 @@ test.each([
 
 test('one in a step is told once', () => {
   const text = `${head}1. Press **Power** and wait {much} minutes. _Lamp on_ is shown.\n`;
-  expect(compile({ file: 'light.mdx', text }, worlds).diagnostics.map(({ rule }) => rule)).toEqual(['mdx-syntax']);
+  expect(compile({ file: 'light.mdx', text }, worlds).diagnostics.map(({ rule }) => rule)).toEqual([
+    'mdx-syntax',
+  ]);
 });

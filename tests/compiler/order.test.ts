@@ -1,4 +1,7 @@
-/** Which section belongs to a situation is decided by its condition: the order of the text changes nothing of what is told. */
+/**
+ * Which section belongs to a situation is decided by its condition: the order of the text changes
+ * nothing of what is told.
+ */
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -18,25 +21,41 @@ interface Told {
 function told(text: string, world: WorldDefinition): Told {
   const { diagnostics, ways, legs } = compile({ file: 'article.mdx', text }, [world]);
   return {
-    diagnostics: diagnostics.map(({ rule, message, start, end }) => `${rule} “${text.slice(start.offset, end.offset)}”: ${message}`).sort(),
-    ways: ways.map(({ legs: gone, ...way }) => JSON.stringify([way, gone.map((leg) => legs[leg])])).sort(),
+    diagnostics: diagnostics
+      .map(
+        ({ rule, message, start, end }) =>
+          `${rule} “${text.slice(start.offset, end.offset)}”: ${message}`,
+      )
+      .sort(),
+    ways: ways
+      .map(({ legs: gone, ...way }) => JSON.stringify([way, gone.map((leg) => legs[leg])]))
+      .sort(),
   };
 }
 
-/** An article with its conditional sections, and the keys of its front matter, in another order and at other places. */
+/**
+ * An article with its conditional sections, and the keys of its front matter, in another order and
+ * at other places.
+ */
 const shuffled = (text: string): fc.Arbitrary<string> => {
   const [, front = '', body = ''] = /^---\n(.*?)---\n(.*)$/s.exec(text) ?? [];
   const keys = front.split(/^(?=\S)/m);
-  const [head = '', ...blocks] = body.split(/^(?=## )/m).map((block) => block.replace(/\n*$/, '\n\n'));
+  const [head = '', ...blocks] = body
+    .split(/^(?=## )/m)
+    .map((block) => block.replace(/\n*$/, '\n\n'));
   const sections = blocks.filter((block) => block.startsWith('## If '));
   const others = blocks.filter((block) => !sections.includes(block));
   const orders = fc.record({
     keys: fc.shuffledSubarray(keys, { minLength: keys.length }),
     sections: fc.shuffledSubarray(sections, { minLength: sections.length }),
-    places: fc.array(fc.nat(others.length), { minLength: sections.length, maxLength: sections.length }),
+    places: fc.array(fc.nat(others.length), {
+      minLength: sections.length,
+      maxLength: sections.length,
+    }),
   });
   return orders.map((order) => {
-    const at = (place: number): string => order.sections.filter((_, index) => order.places[index] === place).join('');
+    const at = (place: number): string =>
+      order.sections.filter((_, index) => order.places[index] === place).join('');
     const around = others.map((block, index) => block + at(index + 1));
     return `---\n${order.keys.join('')}---\n${head}${at(0)}${around.join('')}`;
   });
@@ -45,15 +64,36 @@ const shuffled = (text: string): fc.Arbitrary<string> => {
 const manual = readFileSync('content/procedures/password-reset-on-local-gui.mdx', 'utf8');
 const lampManual = readFileSync('tests/compiler/articles/name-the-lamp/input.mdx', 'utf8');
 /** The same world, with its conditions in another order. */
-const reversed = (world: WorldDefinition): WorldDefinition => ({ ...world, conditions: world.conditions.toReversed() });
+const reversed = (world: WorldDefinition): WorldDefinition => ({
+  ...world,
+  conditions: world.conditions.toReversed(),
+});
 
 describe('sections and front matter in another order', () => {
   test.each<[string, string, WorldDefinition, string, string]>([
     ['an article without a mistake', manual, dahuaRecorder, '', ''],
     ['an article about a lamp', lampManual, lampWorld, '', ''],
-    ['a label misspelt in a section', manual, dahuaRecorder, 'in **Email Address**', 'in **Emial Address**'],
-    ['a label that is nowhere', manual, dahuaRecorder, 'in **Security Code** once more', 'in **Frobnicate** once more'],
-    ['a wrong step to go on with', manual, dahuaRecorder, 'Continue with step 3', 'Continue with step 4'],
+    [
+      'a label misspelt in a section',
+      manual,
+      dahuaRecorder,
+      'in **Email Address**',
+      'in **Emial Address**',
+    ],
+    [
+      'a label that is nowhere',
+      manual,
+      dahuaRecorder,
+      'in **Security Code** once more',
+      'in **Frobnicate** once more',
+    ],
+    [
+      'a wrong step to go on with',
+      manual,
+      dahuaRecorder,
+      'Continue with step 3',
+      'Continue with step 4',
+    ],
     ['a label taken for another', manual, dahuaRecorder, 'open **Junk**', 'open **Main Menu**'],
     ['a mistake in the main list', manual, dahuaRecorder, 'tap **More** >', 'tap **Less** >'],
     [
@@ -109,7 +149,8 @@ test('sentences with different conditions in another order', () => {
 });
 
 describe('the section that takes over', () => {
-  const front = '---\ntitle: Reset\ndescription: Reset the password.\nworld: dahua-recorder\nsituation:\n  email: registered\n---\n\n';
+  const front =
+    '---\ntitle: Reset\ndescription: Reset the password.\nworld: dahua-recorder\nsituation:\n  email: registered\n---\n\n';
   const reset =
     '2. Click **Forgot Password**, then **OK**.\n3. On the phone, open **iDMSS**, tap **More** > **Reset Device Password**, and scan the **QR code** on the monitor.\n' +
     '4. In the mailbox, open **Security code for device password reset** and read the security code.\n' +
@@ -124,10 +165,12 @@ describe('the section that takes over', () => {
   test.each([dahuaRecorder, reversed(dahuaRecorder)])(
     'is the one that leads on, where all of them are for the usual situation',
     (world) => {
-      const pattern = '## If an unlock pattern is set\n\n1. Click **Forgot Unlock Pattern**.\n\nContinue with step 2.\n\n';
+      const pattern =
+        '## If an unlock pattern is set\n\n1. Click **Forgot Unlock Pattern**.\n\nContinue with step 2.\n\n';
       const main = `1. Right-click the **live view**, then click **Main Menu**. The _Login_ window opens.\n${reset}`;
       const sections = [pattern, cameras, inJunk];
-      for (const order of [sections, sections.toReversed()]) expect(told(front + main + order.join(''), world).diagnostics).toEqual([]);
+      for (const order of [sections, sections.toReversed()])
+        expect(told(front + main + order.join(''), world).diagnostics).toEqual([]);
     },
   );
 

@@ -4,7 +4,8 @@ import { worlds as registered } from '../../src/simulator/worlds/index.ts';
 import { toldOf } from './told.ts';
 
 describe('“You can also …” behind an instruction', () => {
-  const recorder = '---\ntitle: A\ndescription: B.\nworld: dahua-recorder\nsituation:\n  pattern: none\n---\n\n';
+  const recorder =
+    '---\ntitle: A\ndescription: B.\nworld: dahua-recorder\nsituation:\n  pattern: none\n---\n\n';
   const first = '1. Right-click the **live view**, then click **Main Menu**.\n';
 
   test('is another way where it could be done before', () => {

@@ -1,4 +1,7 @@
-/** A mistake of the compiler is none of the writer: it is thrown, and not told as if the text could not be read. */
+/**
+ * A mistake of the compiler is none of the writer: it is thrown, and not told as if the text could
+ * not be read.
+ */
 import { expect, test, vi } from 'vitest';
 import { compile } from '../../src/compiler/index.ts';
 import { worlds } from '../lamp/worlds.ts';
@@ -10,5 +13,7 @@ vi.mock('../../src/compiler/parse/names.ts', () => ({
 }));
 
 test('what goes wrong after a text was read is thrown', () => {
-  expect(() => compile({ file: 'article.mdx', text: 'Press **Power**.\n' }, worlds)).toThrow('a mistake of ours');
+  expect(() => compile({ file: 'article.mdx', text: 'Press **Power**.\n' }, worlds)).toThrow(
+    'a mistake of ours',
+  );
 });

@@ -6,10 +6,18 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { parserFor } from '../../src/compiler/parse/parser.ts';
 
-const whole = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkGfm).use(remarkMdx).freeze();
+const whole = unified()
+  .use(remarkParse)
+  .use(remarkFrontmatter, ['yaml'])
+  .use(remarkGfm)
+  .use(remarkMdx)
+  .freeze();
 
 test.each([
-  ['plain words', '---\ntitle: A\n---\n\n1. Click **Save**, then _wait_ for {/* note */} the `lamp`.\n\n   > [!NOTE]\n   > ~~Not~~ yet.\n'],
+  [
+    'plain words',
+    '---\ntitle: A\n---\n\n1. Click **Save**, then _wait_ for {/* note */} the `lamp`.\n\n   > [!NOTE]\n   > ~~Not~~ yet.\n',
+  ],
   ['an address', 'See https://example.com/a?b=c.'],
   ['an address in capitals', 'See HTTPS://EXAMPLE.COM.'],
   ['an address without a scheme', 'See www.example.com.'],

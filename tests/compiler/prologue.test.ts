@@ -1,7 +1,13 @@
 /** Steps of other articles that an article asks for are carried out in it. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { checkTogether, compile, neighboursAmong, type CompiledArticle, type Source } from '../../src/compiler/index.ts';
+import {
+  checkTogether,
+  compile,
+  neighboursAmong,
+  type CompiledArticle,
+  type Source,
+} from '../../src/compiler/index.ts';
 import { begin, play, type WorldDefinition } from '../../src/simulator/index.ts';
 import { worlds as recorderWorlds } from '../../src/simulator/worlds/index.ts';
 import { lampWorld } from '../lamp/world.ts';
@@ -10,10 +16,14 @@ const worlds: readonly WorldDefinition[] = [lampWorld, ...recorderWorlds];
 
 /** An article of a manual, in one folder with the others. */
 function article(slug: string, title: string, body: string, front = 'world: lamp'): Source {
-  return { file: `manual/${slug}.mdx`, text: `---\ntitle: ${title}\ndescription: An article.\n${front}\n---\n\n${body}` };
+  return {
+    file: `manual/${slug}.mdx`,
+    text: `---\ntitle: ${title}\ndescription: An article.\n${front}\n---\n\n${body}`,
+  };
 }
 
-const stepsOf = (...steps: readonly string[]): string => steps.map((step, at) => `${String(at + 1)}. ${step}\n`).join('');
+const stepsOf = (...steps: readonly string[]): string =>
+  steps.map((step, at) => `${String(at + 1)}. ${step}\n`).join('');
 
 const light = article(
   'light',
@@ -28,7 +38,10 @@ const light = article(
 
 const reset: Source = {
   file: 'manual/password-reset-on-local-gui.mdx',
-  text: readFileSync(new URL('../../content/procedures/password-reset-on-local-gui.mdx', import.meta.url), 'utf8'),
+  text: readFileSync(
+    new URL('../../content/procedures/password-reset-on-local-gui.mdx', import.meta.url),
+    'utf8',
+  ),
 };
 
 function compiled(source: Source, ...others: readonly Source[]): CompiledArticle {
@@ -38,7 +51,8 @@ function compiled(source: Source, ...others: readonly Source[]): CompiledArticle
 /** What is told of an article beside others: rule, marked words, message and note. */
 const told = (source: Source, ...others: readonly Source[]): string[] =>
   compiled(source, ...others).diagnostics.map(
-    ({ rule, message, note = '', start, end }) => `${rule} at “${source.text.slice(start.offset, end.offset)}”: ${message} ${note}`,
+    ({ rule, message, note = '', start, end }) =>
+      `${rule} at “${source.text.slice(start.offset, end.offset)}”: ${message} ${note}`,
   );
 
 /** Where the devices stand at the end of the article's own way. */
@@ -83,8 +97,12 @@ describe('steps of another article are carried out, and this one goes on from th
     [`Start where ${link} ends.`, all],
     [`Begin where ${link} ends.`, all],
   ])('%s', (sentence, moves) => {
-    const next = moves === open ? 'Press **Cancel**.' : 'Press **Rename**. The _Rename Lamp_ window opens.';
-    const here = compiled(article('here', 'Here', `${stepsOf(sentence, next)}\n[light]: ./light.mdx\n`), light);
+    const next =
+      moves === open ? 'Press **Cancel**.' : 'Press **Rename**. The _Rename Lamp_ window opens.';
+    const here = compiled(
+      article('here', 'Here', `${stepsOf(sentence, next)}\n[light]: ./light.mdx\n`),
+      light,
+    );
     const [first] = here.account.sentences;
     expect(here.diagnostics).toEqual([]);
     expect([first?.reading, first?.moves]).toEqual(['done', moves]);
@@ -109,19 +127,36 @@ describe('steps of another article are carried out, and this one goes on from th
   });
 
   test('several articles in one sentence', () => {
-    const close = article('close', 'Close the window', stepsOf('Press **Cancel**.'), 'world: lamp\nsituation:\n  mains: on');
+    const close = article(
+      'close',
+      'Close the window',
+      stepsOf('Press **Cancel**.'),
+      'world: lamp\nsituation:\n  mains: on',
+    );
     const sentences = [
       `Do steps 1 to 3 of ${link} and step 1 of [Close the window](./close.mdx).`,
       `Do steps 1 to 3 of ${link}, then do all steps of [Close the window](./close.mdx).`,
     ];
     for (const sentence of sentences) {
-      const here = compiled(article('here', 'Here', stepsOf(sentence, 'Press **Rename**.')), light, close);
-      expect([here.diagnostics, here.account.sentences[0]?.moves]).toEqual([[], [...open, 'press “Cancel”']]);
+      const here = compiled(
+        article('here', 'Here', stepsOf(sentence, 'Press **Rename**.')),
+        light,
+        close,
+      );
+      expect([here.diagnostics, here.account.sentences[0]?.moves]).toEqual([
+        [],
+        [...open, 'press “Cancel”'],
+      ]);
     }
   });
 
   test('they stand anywhere, with other instructions beside them, and under a condition', () => {
-    const plug = article('plug', 'Plug it in', stepsOf('Press **Plug**.'), 'world: lamp\nsituation:\n  mains: off');
+    const plug = article(
+      'plug',
+      'Plug it in',
+      stepsOf('Press **Plug**.'),
+      'world: lamp\nsituation:\n  mains: off',
+    );
     const here = article(
       'here',
       'Here',
@@ -135,8 +170,16 @@ describe('steps of another article are carried out, and this one goes on from th
   });
 
   test('an article may ask for steps of one that asks for those of a third', () => {
-    const middle = article('middle', 'Open the window', stepsOf(`Do steps 1 to 3 of ${link}.`, 'Press **Cancel**.'));
-    const here = article('here', 'Here', stepsOf('Do steps 1 to 2 of [Open the window](./middle.mdx).', 'Press **Rename**.'));
+    const middle = article(
+      'middle',
+      'Open the window',
+      stepsOf(`Do steps 1 to 3 of ${link}.`, 'Press **Cancel**.'),
+    );
+    const here = article(
+      'here',
+      'Here',
+      stepsOf('Do steps 1 to 2 of [Open the window](./middle.mdx).', 'Press **Rename**.'),
+    );
     const record = compiled(here, middle, light);
     expect(record.diagnostics).toEqual([]);
     expect(record.account.sentences[0]?.moves).toEqual([...open, 'press “Cancel”']);
@@ -159,24 +202,43 @@ describe('steps of another article are carried out, and this one goes on from th
     );
     const record = compiled(here, reset);
     expect(record.diagnostics).toEqual([]);
-    expect(record.legs[0]).toMatchObject({ step: 'step-1', devices: ['recorder', 'phone', 'mailbox'] });
+    expect(record.legs[0]).toMatchObject({
+      step: 'step-1',
+      devices: ['recorder', 'phone', 'mailbox'],
+    });
     expect(record.account.sentences[0]?.moves).toHaveLength(13);
     const definition = recorderWorlds.find(({ id }) => id === 'dahua-recorder');
-    expect(definition && endOf(record, definition)).toMatchObject({ recorder: { context: { password: expect.any(String) as string } } });
+    expect(definition && endOf(record, definition)).toMatchObject({
+      recorder: { context: { password: expect.any(String) as string } },
+    });
   });
 
-  test.each([`Complete all steps of ${resetLink}.`, `Start where ${resetLink} ends.`, `Carry out ${resetLink}.`])(
-    'the other article’s further lists belong to the whole of it: %s',
-    (sentence) => {
-      expect(told(article('here', 'Here', stepsOf(`${sentence} The _Main Menu_ is shown.`, 'Click **Logout**.'), recorder), reset)).toEqual(
-        [],
-      );
-    },
-  );
+  test.each([
+    `Complete all steps of ${resetLink}.`,
+    `Start where ${resetLink} ends.`,
+    `Carry out ${resetLink}.`,
+  ])('the other article’s further lists belong to the whole of it: %s', (sentence) => {
+    expect(
+      told(
+        article(
+          'here',
+          'Here',
+          stepsOf(`${sentence} The _Main Menu_ is shown.`, 'Click **Logout**.'),
+          recorder,
+        ),
+        reset,
+      ),
+    ).toEqual([]);
+  });
 
   test('a slip that this article speaks of is made in the steps of the other, which says what is done then', () => {
     const slip = `\n## If the security code is refused\n\n${stepsOf('On the recorder, enter the code from the e-mail in **Security Code** once more and click **Next**.')}\nContinue with step 2.\n`;
-    const here = article('here', 'Here', stepsOf(`Do steps 1 to 6 of ${resetLink}.`, ...password) + slip, recorder);
+    const here = article(
+      'here',
+      'Here',
+      stepsOf(`Do steps 1 to 6 of ${resetLink}.`, ...password) + slip,
+      recorder,
+    );
     const { diagnostics, ways } = compiled(here, reset);
     expect(diagnostics.filter(({ rule }) => rule !== 'unused-section')).toEqual([]);
     expect(ways.some((way) => way.slip !== undefined)).toBe(true);
@@ -204,14 +266,26 @@ describe('what is wrong with it is told at the narrowest place', () => {
     expect(told(here(`Do steps 2 to 8 of ${link}.`, 'Press **Cancel**.'), light)).toEqual([
       'failed-prologue at “2 to 8”: “Light the lamp and open its window” has no such step. It has 4 steps.',
     ]);
-    expect(told(here('Do step 1 of [Nothing](./nothing.mdx).'), article('nothing', 'Nothing', 'Words.\n'))).toEqual([
+    expect(
+      told(
+        here('Do step 1 of [Nothing](./nothing.mdx).'),
+        article('nothing', 'Nothing', 'Words.\n'),
+      ),
+    ).toEqual([
       'failed-prologue at “1”: “Nothing” has no steps. Steps are a numbered list that is no section’s.',
     ]);
   });
 
   test('an article of another world', () => {
-    expect(told(here('Do step 1 of [Reset](./password-reset-on-local-gui.mdx).', 'Press **Power**.'), reset)).toEqual([
-      expect.stringMatching(/^failed-prologue at “Reset”: “Reset the password on the local GUI” is about another world \(dahua-recorder\)/),
+    expect(
+      told(
+        here('Do step 1 of [Reset](./password-reset-on-local-gui.mdx).', 'Press **Power**.'),
+        reset,
+      ),
+    ).toEqual([
+      expect.stringMatching(
+        /^failed-prologue at “Reset”: “Reset the password on the local GUI” is about another world \(dahua-recorder\)/,
+      ),
     ]);
   });
 
@@ -235,29 +309,47 @@ describe('what is wrong with it is told at the narrowest place', () => {
     ]);
     const unclear = { ...light, text: light.text.replace('Press **Rename**', 'Enchant the lamp') };
     expect(told(here(`Do steps 1 to 3 of ${link}.`, 'Press **Rename**.'), unclear)).toEqual([
-      expect.stringMatching(/^failed-prologue at “1 to 3”: “Light the lamp and open its window” cannot be carried out here\./),
+      expect.stringMatching(
+        /^failed-prologue at “1 to 3”: “Light the lamp and open its window” cannot be carried out here\./,
+      ),
     ]);
     expect(told(here(`Do steps 1 to 2 of ${link}.`, 'Press **Rename**.'), broken)).toEqual([]);
   });
 
   test('a step that is asked for where it cannot be done', () => {
     expect(told(here(`Do steps 1 to 2 of ${link}.`, `Do step 4 of ${link}.`), light)).toEqual([
-      expect.stringMatching(/^failed-prologue at “4”: Step 4 of .* it fails at “Name”\. What is shown there: “Lamp: Lamp on”\./),
+      expect.stringMatching(
+        /^failed-prologue at “4”: Step 4 of .* it fails at “Name”\. What is shown there: “Lamp: Lamp on”\./,
+      ),
     ]);
   });
 
   test('articles that ask for each other', () => {
-    const one = article('one', 'One', stepsOf('Do step 1 of [Two](./two.mdx).', 'Press **Power**.'));
-    const two = article('two', 'Two', stepsOf('Do step 1 of [One](./one.mdx).', 'Press **Power**.'));
-    expect(told(one, two)).toEqual([expect.stringMatching(/^failed-prologue at “Two”: .* round for ever\./)]);
-    expect(told(two, one)).toEqual([expect.stringMatching(/^failed-prologue at “One”: .* round for ever\./)]);
+    const one = article(
+      'one',
+      'One',
+      stepsOf('Do step 1 of [Two](./two.mdx).', 'Press **Power**.'),
+    );
+    const two = article(
+      'two',
+      'Two',
+      stepsOf('Do step 1 of [One](./one.mdx).', 'Press **Power**.'),
+    );
+    expect(told(one, two)).toEqual([
+      expect.stringMatching(/^failed-prologue at “Two”: .* round for ever\./),
+    ]);
+    expect(told(two, one)).toEqual([
+      expect.stringMatching(/^failed-prologue at “One”: .* round for ever\./),
+    ]);
     const self = article(
       'self',
       'Self',
       stepsOf('Press **Power**.', 'Do step 1 of [Self](./self.mdx).'),
       'world: lamp\nsituation:\n  mains: on',
     );
-    expect(told(self)).toEqual([expect.stringMatching(/^failed-prologue at “Self”: .* round for ever\./)]);
+    expect(told(self)).toEqual([
+      expect.stringMatching(/^failed-prologue at “Self”: .* round for ever\./),
+    ]);
   });
 
   test('more than anybody follows', { timeout: 20_000 }, () => {
@@ -265,28 +357,57 @@ describe('what is wrong with it is told at the narrowest place', () => {
       article(
         `a${String(at)}`,
         `A${String(at)}`,
-        stepsOf(...Array.from({ length: 20 }, () => `Follow [next](./a${String(at + 1)}.mdx) fifty times.`)),
+        stepsOf(
+          ...Array.from(
+            { length: 20 },
+            () => `Follow [next](./a${String(at + 1)}.mdx) fifty times.`,
+          ),
+        ),
       ),
     );
     const [first, ...others] = chain;
     expect(first && told(first, ...others)).toEqual([
-      expect.stringMatching(/^failed-prologue at “next”: What “A1” asks for leads through too many steps of other articles\./),
+      expect.stringMatching(
+        /^failed-prologue at “next”: What “A1” asks for leads through too many steps of other articles\./,
+      ),
     ]);
   });
 
   test.each([
-    ['Which steps of which article “Do” asks for is not understood.', `Do steps 1 to 3 of ${link}, but not step 2.`],
-    ['Which steps of which article “Do” asks for is not understood.', `Do the last two steps of ${link}.`],
-    ['Which steps of which article “Do” asks for is not understood.', `Do steps 3 to 1 of ${link}.`],
-    ['Which steps of which article “Do” asks for is not understood.', 'Do steps 1 to 3 of [a site](https://example.com/).'],
-    ['Which steps of which article “Continue with” asks for is not understood.', `Continue with step 3 of ${link}.`],
-    ['Which steps of which article “Start” asks for is not understood.', `Start with step 3 of ${link}.`],
+    [
+      'Which steps of which article “Do” asks for is not understood.',
+      `Do steps 1 to 3 of ${link}, but not step 2.`,
+    ],
+    [
+      'Which steps of which article “Do” asks for is not understood.',
+      `Do the last two steps of ${link}.`,
+    ],
+    [
+      'Which steps of which article “Do” asks for is not understood.',
+      `Do steps 3 to 1 of ${link}.`,
+    ],
+    [
+      'Which steps of which article “Do” asks for is not understood.',
+      'Do steps 1 to 3 of [a site](https://example.com/).',
+    ],
+    [
+      'Which steps of which article “Continue with” asks for is not understood.',
+      `Continue with step 3 of ${link}.`,
+    ],
+    [
+      'Which steps of which article “Start” asks for is not understood.',
+      `Start with step 3 of ${link}.`,
+    ],
     [
       'The link leads to a part of “Light the lamp and open its window”, and which of its steps are meant is not said.',
       `Follow ${title}(./light.mdx#step-2).`,
     ],
   ])('%s %s', (message, sentence) => {
-    expect(compiled(here(sentence, 'Press **Cancel**.'), light).diagnostics.map((diagnostic) => diagnostic.message)).toEqual([message]);
+    expect(
+      compiled(here(sentence, 'Press **Cancel**.'), light).diagnostics.map(
+        (diagnostic) => diagnostic.message,
+      ),
+    ).toEqual([message]);
   });
 
   test('outside the steps nobody carries it out', () => {
@@ -311,5 +432,10 @@ test('without anybody who looks articles up, it is told', () => {
 
 test('an article that asks for nothing of others leans on none', () => {
   expect(compiled(light, reset).leansOn).toEqual([]);
-  expect(compiled(article('here', 'Here', `See ${link}.\n\n${light.text.split('---\n\n')[1] ?? ''}`), light).leansOn).toEqual([]);
+  expect(
+    compiled(
+      article('here', 'Here', `See ${link}.\n\n${light.text.split('---\n\n')[1] ?? ''}`),
+      light,
+    ).leansOn,
+  ).toEqual([]);
 });

@@ -34,7 +34,11 @@ test('missing steps that lead to another mistake are a note', () => {
   const text = `${front}1. Press **Power**.\n2. Press **Cancel**.\n3. Press **Cancel**.\n`;
   const { diagnostics } = compile({ file: 'light.mdx', text }, worlds);
   expect(diagnostics.map(({ rule, note, fixes }) => [rule, note, fixes])).toEqual([
-    ['control-elsewhere', 'The way to it from here: Press **Rename**. The labels here: “Colour”, “Rename”, “Power”.', undefined],
+    [
+      'control-elsewhere',
+      'The way to it from here: Press **Rename**. The labels here: “Colour”, “Rename”, “Power”.',
+      undefined,
+    ],
   ]);
 });
 
@@ -46,14 +50,21 @@ test('a word that leads to another mistake is a note', () => {
 
 test('of many fixes each is offered that leaves fewer mistakes, and no other', () => {
   const wrong = ['Renme', 'Cncel'].flatMap((label) => Array.from({ length: 40 }, () => label));
-  const steps = wrong.map((_, index) => `${String(index + 2)}. Press **${index % 2 === 0 ? 'Renme' : 'Cncel'}**.\n`);
+  const steps = wrong.map(
+    (_, index) => `${String(index + 2)}. Press **${index % 2 === 0 ? 'Renme' : 'Cncel'}**.\n`,
+  );
   const front = head.replace('world: lamp', 'world: lamp\nsituation:\n  mains: on');
   const text = `${front}1. Press **Power**.\n${steps.join('')}82. Press **Sve**.\n`;
   const { diagnostics } = compile({ file: 'light.mdx', text }, worlds);
   expect(diagnostics).toHaveLength(81);
   for (const { fixes } of diagnostics.slice(0, 3)) {
-    const left = compile({ file: 'light.mdx', text: edited(text, fixes?.[0]?.edits ?? []) }, worlds).diagnostics;
+    const left = compile(
+      { file: 'light.mdx', text: edited(text, fixes?.[0]?.edits ?? []) },
+      worlds,
+    ).diagnostics;
     expect(left).toHaveLength(80);
   }
-  expect(diagnostics.filter(({ fixes }) => !fixes).map(({ rule }) => rule)).toEqual(['unknown-control']);
+  expect(diagnostics.filter(({ fixes }) => !fixes).map(({ rule }) => rule)).toEqual([
+    'unknown-control',
+  ]);
 });

@@ -6,7 +6,10 @@ import { compile, type CompiledArticle } from '../../src/compiler/index.ts';
 import { worlds } from '../../src/simulator/worlds/index.ts';
 import { project } from '../../scripts/project.ts';
 
-const article = readFileSync(join(project, 'content/procedures/password-reset-on-local-gui.mdx'), 'utf8');
+const article = readFileSync(
+  join(project, 'content/procedures/password-reset-on-local-gui.mdx'),
+  'utf8',
+);
 /** With something of nearly every kind to tell, and with places in what is told. */
 const faulty = article
   .replace('click **Main Menu**', 'click **Main Manu**')
@@ -22,13 +25,24 @@ function compiled(text: string, ...before: readonly string[]): CompiledArticle {
 
 test.each([
   ['a paragraph in front of it all', '## Prerequisites', 'Take your time.\n\n## Prerequisites'],
-  ['a sentence in a step', 'Click **Forgot Password**.', 'Do not hurry. Click **Forgot Password**.'],
+  [
+    'a sentence in a step',
+    'Click **Forgot Password**.',
+    'Do not hurry. Click **Forgot Password**.',
+  ],
   ['another device named before', '2. Click', '2. On the recorder, click'],
-  ['a condition in front of it', '6. On the recorder,', '6. If IP cameras are connected, on the recorder,'],
-])('an article that was read before with %s comes to what it would have come to', (_, said, instead) => {
-  for (const text of [article, faulty]) {
-    const other = text.replace(said, instead);
-    expect(other).not.toBe(text);
-    expect(compiled(other, text)).toEqual(compiled(other));
-  }
-});
+  [
+    'a condition in front of it',
+    '6. On the recorder,',
+    '6. If IP cameras are connected, on the recorder,',
+  ],
+])(
+  'an article that was read before with %s comes to what it would have come to',
+  (_, said, instead) => {
+    for (const text of [article, faulty]) {
+      const other = text.replace(said, instead);
+      expect(other).not.toBe(text);
+      expect(compiled(other, text)).toEqual(compiled(other));
+    }
+  },
+);

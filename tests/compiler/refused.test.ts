@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { worlds } from '../lamp/worlds.ts';
 import { toldOf } from './told.ts';
 
-const head = '---\ntitle: Light\ndescription: Light a lamp.\nworld: lamp\nsituation:\n  mains: on\n---\n\n';
+const head =
+  '---\ntitle: Light\ndescription: Light a lamp.\nworld: lamp\nsituation:\n  mains: on\n---\n\n';
 
 function told(words: string): string[] {
   const text = `${head}${words}\n\n1. Press **Power**.\n`;

@@ -1,4 +1,7 @@
-/** What is said in prose in the words of a result of the world is held against the way through the article. */
+/**
+ * What is said in prose in the words of a result of the world is held against the way through the
+ * article.
+ */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { worlds } from '../../src/simulator/worlds/index.ts';
@@ -6,13 +9,18 @@ import { toldOf } from './told.ts';
 
 const article = readFileSync('content/procedures/password-reset-on-local-gui.mdx', 'utf8');
 /** The article with a sentence in its last step, in its introduction, or as its result. */
-const inStep = (said: string): string => article.replace('   With **No**, only', `   ${said}\n\n   With **No**, only`);
-const inFront = (said: string): string => article.replace('## Prerequisites', `${said}\n\n## Prerequisites`);
+const inStep = (said: string): string =>
+  article.replace('   With **No**, only', `   ${said}\n\n   With **No**, only`);
+const inFront = (said: string): string =>
+  article.replace('## Prerequisites', `${said}\n\n## Prerequisites`);
 const asResult = (said: string): string => article.replace('The new password works.', said);
 
 test.each([
   [inStep('The cameras do not keep their passwords.'), 'The cameras do not keep their passwords'],
-  [inStep('With **No**, the cameras don’t keep their passwords.'), 'the cameras don’t keep their passwords'],
+  [
+    inStep('With **No**, the cameras don’t keep their passwords.'),
+    'the cameras don’t keep their passwords',
+  ],
   [inStep('With **No**, the cameras have the new password.'), 'the cameras have the new password'],
   [inStep('The new password does not work.'), 'The new password does not work'],
   [inFront('The cameras do not keep their passwords.'), 'The cameras do not keep their passwords'],

@@ -2,11 +2,15 @@ import { expect, test } from 'vitest';
 import { compile } from '../../src/compiler/index.ts';
 import { worlds } from './two-lamps.ts';
 
-const lit = '---\ntitle: Light\ndescription: Light a lamp.\nworld: lamp\nsituation:\n  mains: on\n---\n\n1. Press **Power**.\n';
+const lit =
+  '---\ntitle: Light\ndescription: Light a lamp.\nworld: lamp\nsituation:\n  mains: on\n---\n\n1. Press **Power**.\n';
 
 /** The note of the only diagnostic, and the text its fix writes. */
 function told(result: string, steps = lit): readonly [string | undefined, string | undefined] {
-  const { diagnostics } = compile({ file: 'light.mdx', text: `${steps}\n## Result\n\n${result}\n` }, worlds);
+  const { diagnostics } = compile(
+    { file: 'light.mdx', text: `${steps}\n## Result\n\n${result}\n` },
+    worlds,
+  );
   expect(diagnostics.map(({ rule }) => rule)).toEqual(['result-not-reached']);
   return [diagnostics[0]?.note, diagnostics[0]?.fixes?.[0]?.edits[0]?.text];
 }
@@ -17,7 +21,10 @@ test('a mistyped result is proposed as the sentence begins', () => {
 });
 
 test('a result that is spelt alike and not true is not proposed', () => {
-  expect(told('The lamp is drk.')).toEqual(['What is true at the end, in the world’s words: “the lamp is lit”.', undefined]);
+  expect(told('The lamp is drk.')).toEqual([
+    'What is true at the end, in the world’s words: “the lamp is lit”.',
+    undefined,
+  ]);
 });
 
 test('a result with other words is not proposed, however short they are', () => {
@@ -26,9 +33,12 @@ test('a result with other words is not proposed, however short they are', () => 
 });
 
 test('nor is a condition', () => {
-  const text = (condition: string): string => lit.replace('1. ', `1. If ${condition}, do nothing. {/* do: none */}\n2. `);
+  const text = (condition: string): string =>
+    lit.replace('1. ', `1. If ${condition}, do nothing. {/* do: none */}\n2. `);
   const fixes = (condition: string): (string | undefined)[] =>
-    compile({ file: 'light.mdx', text: text(condition) }, worlds).diagnostics.map((each) => each.fixes?.[0]?.edits[0]?.text);
+    compile({ file: 'light.mdx', text: text(condition) }, worlds).diagnostics.map(
+      (each) => each.fixes?.[0]?.edits[0]?.text,
+    );
   expect(fixes('the lamp is plugd in')).toEqual(['the lamp is plugged in']);
   expect(fixes('the lamp is still plugged in')).toEqual([undefined]);
   expect(fixes('the lamp is plugged out')).toEqual([undefined]);
@@ -38,7 +48,10 @@ test.each(['Result', 'Outcome', 'Verification', 'Summary', 'You’re done!', "Yo
   '“%s” stands over what must hold at the end',
   (heading) => {
     const rules = (result: string): string[] =>
-      compile({ file: 'light.mdx', text: `${lit}\n## ${heading}\n\n${result}\n` }, worlds).diagnostics.map(({ rule }) => rule);
+      compile(
+        { file: 'light.mdx', text: `${lit}\n## ${heading}\n\n${result}\n` },
+        worlds,
+      ).diagnostics.map(({ rule }) => rule);
     expect(rules('The lamp is lit.')).toEqual([]);
     expect(rules('The lamp is dark.')).toEqual(['result-not-reached']);
   },

@@ -19,7 +19,11 @@ const change = fc.record({
 
 function changed(
   source: string,
-  { at, without, put }: { at: number; without: number; put: string | { from: number; length: number } },
+  {
+    at,
+    without,
+    put,
+  }: { at: number; without: number; put: string | { from: number; length: number } },
 ): string {
   const place = Math.floor(at * source.length);
   const from = typeof put === 'string' ? 0 : Math.floor(put.from * source.length);

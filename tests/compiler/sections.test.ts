@@ -7,7 +7,8 @@ import { worlds } from '../lamp/worlds.ts';
 import { toldOf } from './told.ts';
 
 const head = '---\ntitle: Light\ndescription: Light a lamp.\nworld: lamp\n---\n\n';
-const main = '1. Press **Power**. After a moment _Lamp on_ is shown.\n2. Press **Rename**.\n\n## If the lamp is not plugged in\n\n';
+const main =
+  '1. Press **Power**. After a moment _Lamp on_ is shown.\n2. Press **Rename**.\n\n## If the lamp is not plugged in\n\n';
 const plug = '1. Press **Plug**. _Lamp off_ is shown.\n\n';
 
 function told(section: string): string[] {
@@ -26,9 +27,18 @@ describe('what is said around a section', () => {
   });
 
   test.each([
-    [`The lamp shows _Rename Lamp_.\n\n${plug}Continue with step 1.\n`, 'screen-not-shown: Rename Lamp'],
-    [`The lamp does not show _No mains_.\n\n${plug}Continue with step 1.\n`, 'screen-not-shown: No mains'],
-    [`${plug}_Lamp off_ is not shown any more. Continue with step 1.\n`, 'screen-not-shown: Lamp off'],
+    [
+      `The lamp shows _Rename Lamp_.\n\n${plug}Continue with step 1.\n`,
+      'screen-not-shown: Rename Lamp',
+    ],
+    [
+      `The lamp does not show _No mains_.\n\n${plug}Continue with step 1.\n`,
+      'screen-not-shown: No mains',
+    ],
+    [
+      `${plug}_Lamp off_ is not shown any more. Continue with step 1.\n`,
+      'screen-not-shown: Lamp off',
+    ],
   ])('is told where it is not so: %s', (section, expected) => {
     expect(told(section)).toEqual([expected]);
   });
@@ -36,7 +46,10 @@ describe('what is said around a section', () => {
 
 describe('a section whose beginning cannot be done', () => {
   test.each([
-    ['1. Press **Save**. _Lamp off_ is shown.\n\nContinue with step 1.\n', 'control-elsewhere: Save'],
+    [
+      '1. Press **Save**. _Lamp off_ is shown.\n\nContinue with step 1.\n',
+      'control-elsewhere: Save',
+    ],
     ['1. Press **Rename** and **Plug**.\n\nContinue with step 1.\n', 'control-elsewhere: Rename'],
   ])('takes over all the same: %s', (section, expected) => {
     expect(told(section)).toEqual([expected]);
@@ -49,7 +62,10 @@ describe('a section that only says where to go on', () => {
     '1. Right-click the **live view** and click **Main Menu**. The _Unlock Pattern_ window opens.\n' +
     '2. Click **Forgot Unlock Pattern**. The _Login_ window opens.\n3. Click **Forgot Password**.\n\n';
   const rulesOf = (section: string): string[] =>
-    compile({ file: 'reset.mdx', text: `${recorder}${steps}${section}` }, registered).diagnostics.map(({ rule }) => rule);
+    compile(
+      { file: 'reset.mdx', text: `${recorder}${steps}${section}` },
+      registered,
+    ).diagnostics.map(({ rule }) => rule);
 
   test('is followed', () => {
     expect(rulesOf('## If no unlock pattern is set\n\nContinue with step 3.\n')).toEqual([]);
@@ -57,13 +73,17 @@ describe('a section that only says where to go on', () => {
   });
 
   test('is told where it leads to a step that cannot be done', () => {
-    expect(rulesOf('## If no unlock pattern is set\n\nContinue with step 2.\n')).toEqual(['wrong-step']);
+    expect(rulesOf('## If no unlock pattern is set\n\nContinue with step 2.\n')).toEqual([
+      'wrong-step',
+    ]);
     expect(told('Continue with step 2.\n')).toEqual(['uncovered-variant: Rename']);
   });
 
   test('is told where nobody needs it', () => {
     expect(
-      rulesOf('## If no unlock pattern is set\n\nContinue with step 3.\n\n## If an unlock pattern is set\n\nContinue with step 2.\n'),
+      rulesOf(
+        '## If no unlock pattern is set\n\nContinue with step 3.\n\n## If an unlock pattern is set\n\nContinue with step 2.\n',
+      ),
     ).toEqual(['unused-section']);
   });
 });
@@ -94,7 +114,9 @@ describe('what is said beside what is done', () => {
 
   test('behind a list without a heading, too', () => {
     const text = `${pluggedIn}1. Press **Power**.\n\nAfter this, _Rename Lamp_ is shown.\n`;
-    expect(compile({ file: 'light.mdx', text }, worlds).diagnostics.map(({ rule }) => rule)).toEqual(['screen-not-shown']);
+    expect(
+      compile({ file: 'light.mdx', text }, worlds).diagnostics.map(({ rule }) => rule),
+    ).toEqual(['screen-not-shown']);
   });
 
   test.each([
@@ -106,10 +128,14 @@ describe('what is said beside what is done', () => {
   });
 
   test('points behind a lead-in are none that anybody executes, and lead nobody astray', () => {
-    expect(toldBeside('\n2. Do one of the following:\n\n   - If the lamp is plugged in, press **Power**.\n')).toEqual([
-      'unexecuted-list: If the lamp is plugged in, press **Power**.',
-    ]);
-    expect(toldBeside('\n2. Do the following:\n\n   1. Press **Rename**.\n\n3. Press **Plug**.\n')).toEqual(['control-elsewhere: Plug']);
+    expect(
+      toldBeside(
+        '\n2. Do one of the following:\n\n   - If the lamp is plugged in, press **Power**.\n',
+      ),
+    ).toEqual(['unexecuted-list: If the lamp is plugged in, press **Power**.']);
+    expect(
+      toldBeside('\n2. Do the following:\n\n   1. Press **Rename**.\n\n3. Press **Plug**.\n'),
+    ).toEqual(['control-elsewhere: Plug']);
   });
 });
 
@@ -129,6 +155,8 @@ describe('a section that leads back into the step that was done last', () => {
   });
 
   test('but not where all of it is done', () => {
-    expect(toldOf(article.replace('Continue with step 3.', 'Continue with step 2.'), registered)).toEqual(['wrong-step: 2']);
+    expect(
+      toldOf(article.replace('Continue with step 3.', 'Continue with step 2.'), registered),
+    ).toEqual(['wrong-step: 2']);
   });
 });

@@ -1,4 +1,7 @@
-/** An error keeps an article from being published; a warning does not, and never changes what else is told. */
+/**
+ * An error keeps an article from being published; a warning does not, and never changes what else
+ * is told.
+ */
 import { afterEach, describe, expect, test } from 'vitest';
 import { compile, rules, type Severity } from '../../src/compiler/index.ts';
 import { worlds } from './two-lamps.ts';
@@ -24,14 +27,28 @@ afterEach(() => {
 function errorsIn(text: string): string[] {
   return compile({ file: 'light.mdx', text }, worlds)
     .diagnostics.filter(({ severity }) => severity === 'error')
-    .map(({ rule, message, start, end }) => `${rule}: ${message} (${text.slice(start.offset, end.offset)})`);
+    .map(
+      ({ rule, message, start, end }) =>
+        `${rule}: ${message} (${text.slice(start.offset, end.offset)})`,
+    );
 }
 
 const head = '---\ntitle: Light\ndescription: Light a lamp.\nworld: lamp\n';
 
-/** Advice that is found where words are read, where they are executed, and where all situations are held together. */
+/**
+ * Advice that is found where words are read, where they are executed, and where all situations are
+ * held together.
+ */
 const advice: Readonly<
-  Record<string, { readonly front?: string; readonly first?: string; readonly second?: string; readonly end?: string }>
+  Record<
+    string,
+    {
+      readonly front?: string;
+      readonly first?: string;
+      readonly second?: string;
+      readonly end?: string;
+    }
+  >
 > = {
   'unknown-frontmatter': { front: 'remark: Nobody reads this.\n' },
   'unmarked-label': { first: 'Press “Power”.' },
@@ -49,17 +66,26 @@ const mistaken: Readonly<Record<string, { readonly front?: string; readonly rest
     front: 'situation:\n  mains: on\n',
     rest: '3. Press **Rename**.\n\n## If the lamp is not plugged in\n\n1. Press **Plug**.\n',
   },
-  'a result that is not reached': { front: 'situation:\n  mains: on\n', rest: '3. Press **Power**.\n\n## Result\n\nThe lamp is lit.\n' },
+  'a result that is not reached': {
+    front: 'situation:\n  mains: on\n',
+    rest: '3. Press **Power**.\n\n## Result\n\nThe lamp is lit.\n',
+  },
   'a step that is missing': { front: 'situation:\n  mains: on\n', rest: '3. Press **Save**.\n' },
   'a step that does nothing': {
     front: 'situation:\n  mains: on\n',
     rest: '3. Press **Rename**.\n4. Enter `A` in **Name**.\n5. Enter `A` in **Name**.\n',
   },
-  'a claim that was true before': { front: 'situation:\n  mains: on\n', rest: '3. Press **Rename**. _Lamp off_ is not shown.\n' },
+  'a claim that was true before': {
+    front: 'situation:\n  mains: on\n',
+    rest: '3. Press **Rename**. _Lamp off_ is not shown.\n',
+  },
   'a list without steps': { front: 'situation:\n  mains: on\n', rest: '' },
 };
 
-function articleWith({ front = '', rest }: { front?: string; rest: string }, planted: (typeof advice)[string]): string {
+function articleWith(
+  { front = '', rest }: { front?: string; rest: string },
+  planted: (typeof advice)[string],
+): string {
   const { first = 'Press **Power**.', second = 'Choose **Red** in **Colour**.' } = planted;
   const steps = rest === '' ? '\nA lamp.\n' : `\n1. ${first}\n2. ${second}\n${rest}`;
   return `${head}${front}${planted.front ?? ''}---\n${steps}${planted.end ?? ''}`;
@@ -83,17 +109,27 @@ describe.each(Object.entries(mistaken))('beside %s', (_name, article) => {
 test('a warning is told beside the error, and alone', () => {
   lower('unmarked-label', 'warning');
   const told = (text: string): string[] =>
-    compile({ file: 'light.mdx', text }, worlds).diagnostics.map(({ rule, severity }) => `${severity} ${rule}`);
+    compile({ file: 'light.mdx', text }, worlds).diagnostics.map(
+      ({ rule, severity }) => `${severity} ${rule}`,
+    );
   const planted = advice['unmarked-label'] ?? {};
-  expect(told(articleWith({ rest: '3. Press **Rename**.\n' }, planted))).toEqual(['warning unmarked-label', 'error uncovered-variant']);
-  expect(told(articleWith({ front: 'situation:\n  mains: on\n', rest: '3. Press **Rename**.\n' }, planted))).toEqual([
+  expect(told(articleWith({ rest: '3. Press **Rename**.\n' }, planted))).toEqual([
     'warning unmarked-label',
+    'error uncovered-variant',
   ]);
+  expect(
+    told(
+      articleWith({ front: 'situation:\n  mains: on\n', rest: '3. Press **Rename**.\n' }, planted),
+    ),
+  ).toEqual(['warning unmarked-label']);
 });
 
 test('a fix is offered although a warning is left', () => {
   lower('no-effect', 'warning');
-  const text = articleWith({ front: 'situation:\n  mains: on\n', rest: '3. Press **Save**.\n' }, advice['no-effect'] ?? {});
+  const text = articleWith(
+    { front: 'situation:\n  mains: on\n', rest: '3. Press **Save**.\n' },
+    advice['no-effect'] ?? {},
+  );
   const { diagnostics } = compile({ file: 'light.mdx', text }, worlds);
   expect(diagnostics.map(({ rule, fixes }) => [rule, fixes?.length])).toEqual([
     ['no-effect', undefined],

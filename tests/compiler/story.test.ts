@@ -12,7 +12,9 @@ test.each([
   'You set a new password, and then you enter the security code.',
   'First you enter the security code, then you scan the QR code.',
 ])('told the other way round: %s', (instead) => {
-  expect(toldOf(text.replace(said, instead), worlds).map((told) => told.split(':')[0])).toEqual(['wrong-order']);
+  expect(toldOf(text.replace(said, instead), worlds).map((told) => told.split(':')[0])).toEqual([
+    'wrong-order',
+  ]);
 });
 
 test.each([

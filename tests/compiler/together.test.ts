@@ -1,9 +1,16 @@
 /** What is told of articles that lie side by side, and how long that takes. */
 import { describe, expect, test } from 'vitest';
-import { checkTogether, compile, neighbour, strayAmongArticles, type CompiledArticle } from '../../src/compiler/index.ts';
+import {
+  checkTogether,
+  compile,
+  neighbour,
+  strayAmongArticles,
+  type CompiledArticle,
+} from '../../src/compiler/index.ts';
 import { worlds } from '../lamp/worlds.ts';
 
-const text = '---\ntitle: Light\ndescription: Light a lamp.\nworld: lamp\nsituation:\n  mains: on\n---\n\n1. Press **Power**.\n';
+const text =
+  '---\ntitle: Light\ndescription: Light a lamp.\nworld: lamp\nsituation:\n  mains: on\n---\n\n1. Press **Power**.\n';
 const named = (file: string): CompiledArticle => compile({ file, text }, worlds);
 
 /** What is told of each file in a folder of articles. */
@@ -16,37 +23,86 @@ function told(files: readonly string[]): (readonly [string, string, string, stri
 describe('addresses', () => {
   test('that are the same are told at each', () => {
     expect(told(['a/light.mdx', 'b/light.mdx', 'c/other.mdx'])).toEqual([
-      ['a/light.mdx', 'duplicate-slug', 'Another article has the address “light” too: b/light.mdx.', 'Rename one of the files.'],
-      ['b/light.mdx', 'duplicate-slug', 'Another article has the address “light” too: a/light.mdx.', 'Rename one of the files.'],
+      [
+        'a/light.mdx',
+        'duplicate-slug',
+        'Another article has the address “light” too: b/light.mdx.',
+        'Rename one of the files.',
+      ],
+      [
+        'b/light.mdx',
+        'duplicate-slug',
+        'Another article has the address “light” too: a/light.mdx.',
+        'Rename one of the files.',
+      ],
     ]);
   });
 
   test('that differ in capitals only are the same to many computers', () => {
-    expect(told(['a/Light.mdx', 'b/light.mdx']).map(([file, rule, message]) => [file, rule, message])).toEqual([
-      ['a/Light.mdx', 'duplicate-slug', 'But for capitals another article has the address “Light” too: b/light.mdx.'],
-      ['b/light.mdx', 'duplicate-slug', 'But for capitals another article has the address “light” too: a/Light.mdx.'],
+    expect(
+      told(['a/Light.mdx', 'b/light.mdx']).map(([file, rule, message]) => [file, rule, message]),
+    ).toEqual([
+      [
+        'a/Light.mdx',
+        'duplicate-slug',
+        'But for capitals another article has the address “Light” too: b/light.mdx.',
+      ],
+      [
+        'b/light.mdx',
+        'duplicate-slug',
+        'But for capitals another article has the address “light” too: a/Light.mdx.',
+      ],
     ]);
   });
 
   test('of articles that are not checked now count as well', () => {
-    const [article] = checkTogether([named('a/light.mdx')], { worlds, others: [neighbour({ file: 'b/light.mdx', text })] });
+    const [article] = checkTogether([named('a/light.mdx')], {
+      worlds,
+      others: [neighbour({ file: 'b/light.mdx', text })],
+    });
     expect(article?.diagnostics.map(({ rule }) => rule)).toEqual(['duplicate-slug']);
   });
 
   test('of many are counted', () => {
     const many = Array.from({ length: 9 }, (_, index) => `${String(index)}/light.mdx`);
-    expect(told(many)[0]?.[2]).toBe('Another article has the address “light” too: 1/light.mdx, 2/light.mdx, 3/light.mdx and 5 more.');
+    expect(told(many)[0]?.[2]).toBe(
+      'Another article has the address “light” too: 1/light.mdx, 2/light.mdx, 3/light.mdx and 5 more.',
+    );
   });
 });
 
 describe('a file name', () => {
   test.each([
-    ['a#b.mdx', '“a#b” cannot be the address of an article: it holds “#”.', 'Rename the file to “a-b.mdx”.'],
-    ['how?.mdx', '“how?” cannot be the address of an article: it holds “?”.', 'Rename the file to “how.mdx”.'],
-    ['100%.mdx', '“100%” cannot be the address of an article: it holds “%”.', 'Rename the file to “100.mdx”.'],
-    ['a: b.mdx', '“a: b” cannot be the address of an article: it holds “:”.', 'Rename the file to “a- b.mdx”.'],
-    ['sub/a\\b.mdx', '“a\\b” cannot be the address of an article: it holds “\\”.', 'Rename the file to “a-b.mdx”.'],
-    ['sub?/light.mdx', '“sub?” cannot be a folder of articles: it holds “?”.', 'Rename the folder to “sub”.'],
+    [
+      'a#b.mdx',
+      '“a#b” cannot be the address of an article: it holds “#”.',
+      'Rename the file to “a-b.mdx”.',
+    ],
+    [
+      'how?.mdx',
+      '“how?” cannot be the address of an article: it holds “?”.',
+      'Rename the file to “how.mdx”.',
+    ],
+    [
+      '100%.mdx',
+      '“100%” cannot be the address of an article: it holds “%”.',
+      'Rename the file to “100.mdx”.',
+    ],
+    [
+      'a: b.mdx',
+      '“a: b” cannot be the address of an article: it holds “:”.',
+      'Rename the file to “a- b.mdx”.',
+    ],
+    [
+      'sub/a\\b.mdx',
+      '“a\\b” cannot be the address of an article: it holds “\\”.',
+      'Rename the file to “a-b.mdx”.',
+    ],
+    [
+      'sub?/light.mdx',
+      '“sub?” cannot be a folder of articles: it holds “?”.',
+      'Rename the folder to “sub”.',
+    ],
     [
       'a\u0007b.mdx',
       '“a[U+0007 control character]b” cannot be the address of an article: it holds “[U+0007 control character]”.',
@@ -57,7 +113,11 @@ describe('a file name', () => {
       '“a\u0308” cannot be the address of an article: it holds letters in two parts.',
       'Rename the file: type its letters anew.',
     ],
-    ['.light.mdx', '“.light” cannot be the address of an article: it begins with a full stop.', 'Rename the file to “light.mdx”.'],
+    [
+      '.light.mdx',
+      '“.light” cannot be the address of an article: it begins with a full stop.',
+      'Rename the file to “light.mdx”.',
+    ],
     ['.mdx', 'The file has no name before its ending.', 'Rename the file to “article.mdx”.'],
     [
       'light.html.mdx',
@@ -84,9 +144,18 @@ describe('a file name', () => {
 });
 
 test.each([
-  ['light.md', 'light.md: no article, since its name does not end in “.mdx”. Rename it, or keep it in another folder.'],
-  ['a/Light.MDX', 'a/Light.MDX: no article, since its name does not end in “.mdx”. Rename it, or keep it in another folder.'],
-  ['a.markdown', 'a.markdown: no article, since its name does not end in “.mdx”. Rename it, or keep it in another folder.'],
+  [
+    'light.md',
+    'light.md: no article, since its name does not end in “.mdx”. Rename it, or keep it in another folder.',
+  ],
+  [
+    'a/Light.MDX',
+    'a/Light.MDX: no article, since its name does not end in “.mdx”. Rename it, or keep it in another folder.',
+  ],
+  [
+    'a.markdown',
+    'a.markdown: no article, since its name does not end in “.mdx”. Rename it, or keep it in another folder.',
+  ],
   [
     '\u001Blight.md',
     '[U+001B escape]light.md: no article, since its name does not end in “.mdx”. Rename it, or keep it in another folder.',
@@ -106,7 +175,9 @@ test('an article is not compared with each of the others', () => {
   const articles = Array.from({ length: count }, (_, index) => ({
     ...light,
     file: `${String(index)}/article-${String(index)}.mdx`,
-    links: [{ start: top, end: top, url: `/procedures/article-${String(count - 1 - index)}/#step-1` }],
+    links: [
+      { start: top, end: top, url: `/procedures/article-${String(count - 1 - index)}/#step-1` },
+    ],
     get slug() {
       looks += 1;
       return `article-${String(index)}`;

@@ -11,7 +11,10 @@ export const twoLamps: WorldDefinition = {
   devices: [lamp, { ...lamp, id: 'floor', name: 'Floor lamp', places: ['on the floor lamp'] }],
   conditions: [
     ...lampWorld.conditions,
-    { phrases: ['the name is left out'], means: { slip: { device: 'lamp', control: 'name', value: () => '' } } },
+    {
+      phrases: ['the name is left out'],
+      means: { slip: { device: 'lamp', control: 'name', value: () => '' } },
+    },
   ],
   results: [],
 };

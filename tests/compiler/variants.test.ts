@@ -7,7 +7,9 @@ import { twoLamps, worlds } from './two-lamps.ts';
 const head = '---\ntitle: Light\ndescription: Light a lamp.\nworld: lamp\n---\n\n';
 
 function told(body: string): string[] {
-  return compile({ file: 'light.mdx', text: head + body }, worlds).diagnostics.map(({ rule, message }) => `${rule}: ${message}`);
+  return compile({ file: 'light.mdx', text: head + body }, worlds).diagnostics.map(
+    ({ rule, message }) => `${rule}: ${message}`,
+  );
 }
 
 test('a claim that says nothing hides no situation that was forgotten, and is itself not hidden by it', () => {
@@ -33,7 +35,8 @@ test('a situation is named by the least that sets it apart', () => {
     { situation: { mains: 'on' }, slip },
     { situation: { mains: 'off' }, slip },
   ];
-  const name = (failing: (typeof own)[], working: (typeof own)[]): string => whatSetsApart(twoLamps, { failing, working, own }).join(' + ');
+  const name = (failing: (typeof own)[], working: (typeof own)[]): string =>
+    whatSetsApart(twoLamps, { failing, working, own }).join(' + ');
   expect(name([off], [])).toBe('the lamp is not plugged in');
   expect(name([left, both], [off])).toBe('the name is left out');
   expect(name([both], [off])).toBe('the name is left out');

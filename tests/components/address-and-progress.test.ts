@@ -2,9 +2,20 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { idIn, readSituation, writeSituation } from '../../src/components/procedure/address.ts';
 import { copy } from '../../src/components/procedure/copy.ts';
-import { forgetProgress, putAside, readProgress, writeProgress } from '../../src/components/procedure/progress.ts';
+import {
+  forgetProgress,
+  putAside,
+  readProgress,
+  writeProgress,
+} from '../../src/components/procedure/progress.ts';
 import { keptKey, progressKey } from '../../src/components/procedure/progress-key.ts';
-import { isOver, makeMove, openSession, proceed, skipWait } from '../../src/components/procedure/session.ts';
+import {
+  isOver,
+  makeMove,
+  openSession,
+  proceed,
+  skipWait,
+} from '../../src/components/procedure/session.ts';
 import { findStoredRun } from '../../src/components/procedure/opening.ts';
 import { lampWorld } from '../lamp/world.ts';
 import { lampScore as score, on } from './lamp-run.ts';
@@ -22,12 +33,18 @@ function storageWith(text?: string): Storage {
 
 describe('the address', () => {
   test('names a situation', () => {
-    expect(readSituation('?mains=off&utm_source=x', plan, lampWorld)).toEqual({ situation: { mains: 'off' }, problems: [] });
+    expect(readSituation('?mains=off&utm_source=x', plan, lampWorld)).toEqual({
+      situation: { mains: 'off' },
+      problems: [],
+    });
   });
 
-  test.each(['toString', '__proto__', 'constructor', 'hasOwnProperty', 'valueOf'])('?%s=1 is no situation, and not ours', (name) => {
-    expect(readSituation(`?${name}=1`, plan, lampWorld)).toEqual({ situation: {}, problems: [] });
-  });
+  test.each(['toString', '__proto__', 'constructor', 'hasOwnProperty', 'valueOf'])(
+    '?%s=1 is no situation, and not ours',
+    (name) => {
+      expect(readSituation(`?${name}=1`, plan, lampWorld)).toEqual({ situation: {}, problems: [] });
+    },
+  );
 
   test('a situation that nobody knows is named, and the rest is kept', () => {
     const { situation, problems } = readSituation('?mains=purple', plan, lampWorld);
@@ -66,7 +83,11 @@ describe('progress', () => {
     ['something else', '[1]', 'unreadable'],
     ['null', 'null', 'unreadable'],
     ['of another version', '{"version":"old","log":[],"done":[]}', 'other version'],
-    ['of this version but spoilt', `{"version":"${plan.version}","log":[{"at":"x"}],"done":[]}`, 'unreadable'],
+    [
+      'of this version but spoilt',
+      `{"version":"${plan.version}","log":[{"at":"x"}],"done":[]}`,
+      'unreadable',
+    ],
   ])('%s is put aside, not lost', (_, text, kind) => {
     const store = storageWith(text);
     expect(readProgress(() => store, plan)).toEqual({ kind });
@@ -80,15 +101,23 @@ describe('progress', () => {
     writeProgress(() => store, plan, left);
     const found = findStoredRun(score, () => store, { situation: {}, hadRun: true });
     expect(found).toMatchObject({ isAsked: true, session: { position: 1, done: ['step-1'] } });
-    const offered = findStoredRun(score, () => store, { situation: { mains: 'off' }, hadRun: true });
+    const offered = findStoredRun(score, () => store, {
+      situation: { mains: 'off' },
+      hadRun: true,
+    });
     expect(offered).toMatchObject({ isAsked: false, session: { position: 1 } });
     // What another tab has stored since is not taken up unasked either.
-    expect(findStoredRun(score, () => store, { situation: {}, hadRun: false })).toMatchObject({ isAsked: false, session: { position: 1 } });
+    expect(findStoredRun(score, () => store, { situation: {}, hadRun: false })).toMatchObject({
+      isAsked: false,
+      session: { position: 1 },
+    });
     // Only looking at the page takes nothing away; the first thing done there puts the run aside.
     expect(store.getItem(keptKey(plan.article))).toBeNull();
     offered.keep?.();
     expect(store.getItem(keptKey(plan.article))).not.toBeNull();
-    expect(findStoredRun(score, () => storageWith('{bad'), { situation: {}, hadRun: true })).toEqual({
+    expect(
+      findStoredRun(score, () => storageWith('{bad'), { situation: {}, hadRun: true }),
+    ).toEqual({
       isAsked: true,
       complaint: copy.progressUnreadable,
     });
@@ -124,14 +153,18 @@ describe('progress', () => {
 
   test('of a run that is over nothing is kept that was typed, and it is still over', () => {
     const store = storageWith();
-    const typed = [on('menu'), on('name', 'Ladder-2031!')].reduce((run, move) => makeMove(score, run, move), openSession(score, 0, 2));
+    const typed = [on('menu'), on('name', 'Ladder-2031!')].reduce(
+      (run, move) => makeMove(score, run, move),
+      openSession(score, 0, 2),
+    );
     writeProgress(() => store, plan, typed);
     expect(store.getItem(progressKey(plan.article))).toContain('Ladder-2031!');
     putAside(() => store, plan.article, store.getItem(progressKey(plan.article)) ?? '');
     const over = proceed(score, makeMove(score, typed, on('save')));
     expect(isOver(plan, over)).toBe(true);
     writeProgress(() => store, plan, over);
-    for (const key of [progressKey(plan.article), keptKey(plan.article)]) expect(store.getItem(key) ?? '').not.toContain('Ladder-2031!');
+    for (const key of [progressKey(plan.article), keptKey(plan.article)])
+      expect(store.getItem(key) ?? '').not.toContain('Ladder-2031!');
     const { session } = findStoredRun(score, () => store, { situation: {}, hadRun: true });
     expect(session && isOver(plan, session)).toBe(true);
     expect(session?.done).toEqual(over.done);

@@ -18,12 +18,22 @@ const drawn = (lines: readonly (FrameLine | undefined)[]): string[] =>
 
 describe('the lines around a place', () => {
   test('are the one before and the one after, where something stands', () => {
-    expect(drawn(frameOf(source, placeOf(source, 'Powr')))).toEqual(['1 ## Steps', '2 1. Press **«Powr»**.', '3    It is lit.']);
-    expect(drawn(frameOf(source, placeOf(source, 'It is lit.')))).toEqual(['2 1. Press **Powr**.', '3    «It is lit.»']);
+    expect(drawn(frameOf(source, placeOf(source, 'Powr')))).toEqual([
+      '1 ## Steps',
+      '2 1. Press **«Powr»**.',
+      '3    It is lit.',
+    ]);
+    expect(drawn(frameOf(source, placeOf(source, 'It is lit.')))).toEqual([
+      '2 1. Press **Powr**.',
+      '3    «It is lit.»',
+    ]);
   });
 
   test('are all that it spans, without the blanks at their beginning', () => {
-    expect(drawn(frameOf(source, placeOf(source, 'Look\n   at it.')))).toEqual(['5 2. «Look»', '6    «at it.»']);
+    expect(drawn(frameOf(source, placeOf(source, 'Look\n   at it.')))).toEqual([
+      '5 2. «Look»',
+      '6    «at it.»',
+    ]);
   });
 
   test('are its first ones where it is long', () => {
@@ -40,13 +50,17 @@ describe('a line that is mended', () => {
   const at = source.indexOf('Powr');
 
   test('shows what is new in it', () => {
-    expect(drawn([mendedLine(source, [{ start: at, end: at + 4, text: 'Power' }])])).toEqual(['2 1. Press **«Power»**.']);
+    expect(drawn([mendedLine(source, [{ start: at, end: at + 4, text: 'Power' }])])).toEqual([
+      '2 1. Press **«Power»**.',
+    ]);
     const both = [
       { start: at, end: at + 4, text: 'Power' },
       { start: at - 8, end: at - 2, text: 'Tap ' },
     ];
     expect(drawn([mendedLine(source, both)])).toEqual(['2 1. «Tap »**«Power»**.']);
-    expect(drawn([mendedLine(source, [{ start: at - 2, end: at + 6, text: '' }])])).toEqual(['2 1. Press .']);
+    expect(drawn([mendedLine(source, [{ start: at - 2, end: at + 6, text: '' }])])).toEqual([
+      '2 1. Press .',
+    ]);
   });
 
   test('is not shown where the fix takes more than one line', () => {

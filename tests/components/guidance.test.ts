@@ -1,6 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { isOffPath, movesToAim, waitAhead, waitOut, wayBack, wordsFor } from '../../src/components/procedure/guidance.ts';
-import { makeMove, openSession, proceed, skipWait, type Session } from '../../src/components/procedure/session.ts';
+import {
+  isOffPath,
+  movesToAim,
+  waitAhead,
+  waitOut,
+  wayBack,
+  wordsFor,
+} from '../../src/components/procedure/guidance.ts';
+import {
+  makeMove,
+  openSession,
+  proceed,
+  skipWait,
+  type Session,
+} from '../../src/components/procedure/session.ts';
 import { perform } from '../../src/components/procedure/show.ts';
 import type { Score } from '../../src/components/procedure/course.ts';
 import { planOf } from '../../src/components/procedure/plan.ts';
@@ -14,7 +27,10 @@ const text = (session: Session): string =>
     .map((word) => word.text)
     .join('');
 const after = (session: Session, ...controls: string[]): Session =>
-  controls.reduce((before, control) => skipWait(score, makeMove(score, before, on(control, 'Desk'))), session);
+  controls.reduce(
+    (before, control) => skipWait(score, makeMove(score, before, on(control, 'Desk'))),
+    session,
+  );
 const third = (): Session => proceed(score, after(proceed(score, openSession(score, 0)), 'colour'));
 
 describe('guidance', () => {
@@ -29,8 +45,13 @@ describe('guidance', () => {
 
   test('offers the wait that a step asks for, once it is its turn', () => {
     const machine = lamp.machine.provide({ delays: { warmUp: 600_000 } });
-    const definition = { ...lampWorld, devices: [{ ...lamp, machine }] } as const satisfies WorldDefinition;
-    const legs = lampArticle.legs.map((leg) => (leg.step === 'step-1' ? { ...leg, moves: [...leg.moves, { wait: 600_000 }] } : leg));
+    const definition = {
+      ...lampWorld,
+      devices: [{ ...lamp, machine }],
+    } as const satisfies WorldDefinition;
+    const legs = lampArticle.legs.map((leg) =>
+      leg.step === 'step-1' ? { ...leg, moves: [...leg.moves, { wait: 600_000 }] } : leg,
+    );
     const slow: Score = { definition, plan: planOf({ ...lampArticle, legs }, definition) };
     const session = openSession(slow, 0);
     expect(waitAhead(slow, session)).toBeUndefined();
@@ -41,7 +62,11 @@ describe('guidance', () => {
     const idle: Score = {
       ...score,
       plan: planOf(
-        { ...lampArticle, legs: [{ step: 'step-1', moves: [{ wait: 90_000 }], devices: ['lamp'] }], ways: [{ situation: {}, legs: [0] }] },
+        {
+          ...lampArticle,
+          legs: [{ step: 'step-1', moves: [{ wait: 90_000 }], devices: ['lamp'] }],
+          ways: [{ situation: {}, legs: [0] }],
+        },
         lampWorld,
       ),
     };
@@ -50,7 +75,10 @@ describe('guidance', () => {
   });
 
   test('takes a reader who goes on while something is under way for one who has waited', () => {
-    const gone = proceed(score, waitOut(score, makeMove(score, openSession(score, 0), on('power'))));
+    const gone = proceed(
+      score,
+      waitOut(score, makeMove(score, openSession(score, 0), on('power'))),
+    );
     expect(gone.done).toEqual(['step-1']);
     expect(gone.world.devices['lamp']?.value).toBe('on');
   });
@@ -62,7 +90,10 @@ describe('guidance', () => {
   });
 
   test('does not call a reader off the path who only has to wait', () => {
-    const early = { ...proceed(score, openSession(score, 0)), world: makeMove(score, openSession(score, 0), on('power')).world };
+    const early = {
+      ...proceed(score, openSession(score, 0)),
+      world: makeMove(score, openSession(score, 0), on('power')).world,
+    };
     expect(isOffPath(score, early)).toBe(false);
   });
 
@@ -79,7 +110,9 @@ describe('guidance', () => {
     expect(movesToAim(score, after(third(), 'menu'))).toHaveLength(2);
     expect(movesToAim(score, after(third(), 'menu', 'name'))).toHaveLength(1);
     expect(movesToAim(score, after(third(), 'menu', 'name', 'save'))).toEqual([]);
-    expect(movesToAim(score, after(proceed(score, openSession(score, 0)), 'power'))).toHaveLength(2);
+    expect(movesToAim(score, after(proceed(score, openSession(score, 0)), 'power'))).toHaveLength(
+      2,
+    );
   });
 
   test.each([
@@ -112,6 +145,8 @@ describe('guidance', () => {
     const show = (): never => {
       throw new Error('shown');
     };
-    expect(await perform({ score, session: () => session, show, pace: 1, stopped: stop.signal })).toBe(false);
+    expect(
+      await perform({ score, session: () => session, show, pace: 1, stopped: stop.signal }),
+    ).toBe(false);
   });
 });

@@ -14,14 +14,19 @@ const plan = planOf(article, definition);
 const memory = memoryOf(definition);
 
 test('there is one for every situation that there can be', () => {
-  // Eight situations of a recorder, with or without a mail that is taken for junk, with or without a slip; in seven pairs of editions.
+  // Eight situations of a recorder, with or without a mail that is taken for junk, with or without
+  // a slip; in seven pairs of editions.
   expect(plan.ways).toHaveLength(7 * 32);
   expect(plan.ways.every(({ situation }) => isPossible(definition, situation))).toBe(true);
-  expect(new Set(plan.ways.map(({ situation, slip }) => JSON.stringify([situation, slip]))).size).toBe(plan.ways.length);
+  expect(
+    new Set(plan.ways.map(({ situation, slip }) => JSON.stringify([situation, slip]))).size,
+  ).toBe(plan.ways.length);
 });
 
 test('each leads to its end: every move on it does something, and the new password works', () => {
-  const works = definition.results.find(({ phrases }) => phrases.includes('the new password works'));
+  const works = definition.results.find(({ phrases }) =>
+    phrases.includes('the new password works'),
+  );
   for (const { situation, legs } of plan.ways) {
     let world = memory.begin(situation);
     for (const move of legs.flatMap((leg) => plan.legs[leg]?.moves ?? [])) {

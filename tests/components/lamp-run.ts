@@ -4,8 +4,17 @@ import type { Score } from '../../src/components/procedure/course.ts';
 import { planOf } from '../../src/components/procedure/plan.ts';
 import { lampWorld } from '../lamp/world.ts';
 
-const nowhere = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } };
-const step = (id: string, number: number, text: string): Step => ({ id, number, text, place: nowhere, controls: [] });
+const nowhere = {
+  start: { line: 1, column: 1, offset: 0 },
+  end: { line: 1, column: 1, offset: 0 },
+};
+const step = (id: string, number: number, text: string): Step => ({
+  id,
+  number,
+  text,
+  place: nowhere,
+  controls: [],
+});
 const lamp = 'lamp';
 
 export const lampArticle: CompiledArticle = {
@@ -86,4 +95,8 @@ export const lampArticle: CompiledArticle = {
 export const lampScore: Score = { definition: lampWorld, plan: planOf(lampArticle, lampWorld) };
 
 /** A move on the lamp. */
-export const on = (control: string, value?: string) => ({ device: lamp, control, ...(value !== undefined && { value }) });
+export const on = (control: string, value?: string) => ({
+  device: lamp,
+  control,
+  ...(value !== undefined && { value }),
+});

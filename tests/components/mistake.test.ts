@@ -42,6 +42,9 @@ test.each([
 });
 
 test('a field that is free to be filled is not found fault with', () => {
-  const named = ['menu', 'name'].reduce((session, control) => makeMove(score, session, on(control, 'Desk')), openSession(score, 0, 2));
+  const named = ['menu', 'name'].reduce(
+    (session, control) => makeMove(score, session, on(control, 'Desk')),
+    openSession(score, 0, 2),
+  );
   expect(mistakeIn(score, named)).toBeUndefined();
 });

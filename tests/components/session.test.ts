@@ -25,7 +25,10 @@ import { lampArticle, lampScore as score, on } from './lamp-run.ts';
 
 const lit = (): Session => skipWait(score, makeMove(score, openSession(score, 0), on('power')));
 const saved = (session: Session): Session =>
-  ['menu', 'name', 'save'].reduce((before, control) => makeMove(score, before, on(control, 'Desk')), session);
+  ['menu', 'name', 'save'].reduce(
+    (before, control) => makeMove(score, before, on(control, 'Desk')),
+    session,
+  );
 const screenOf = (session: Session): unknown => session.world.devices['lamp']?.value;
 
 test('a plan is the same after a page has carried it', () => {
@@ -63,10 +66,16 @@ describe('a run through an article', () => {
     const read = saved(makeMove(score, lit(), on('colour', 'Red')));
     expect(stepOf(score.plan, read)).toBe('step-4');
     expect(isIdle(score.plan, read)).toBe(true);
-    const passing = planOf({ ...lampArticle, ways: [{ situation: { mains: 'on' }, legs: [4, 0, 2] }] }, lampWorld);
+    const passing = planOf(
+      { ...lampArticle, ways: [{ situation: { mains: 'on' }, legs: [4, 0, 2] }] },
+      lampWorld,
+    );
     const first = openSession({ ...score, plan: passing }, 0);
     expect(stepOf(passing, tick({ ...score, plan: passing }, first, 60_000))).toBe('step-4');
-    const lamp = skipWait({ ...score, plan: passing }, makeMove({ ...score, plan: passing }, first, on('power')));
+    const lamp = skipWait(
+      { ...score, plan: passing },
+      makeMove({ ...score, plan: passing }, first, on('power')),
+    );
     expect(lamp.done).toEqual(['step-4', 'step-1']);
     expect(stepOf(passing, lamp)).toBe('step-2');
   });
@@ -75,13 +84,19 @@ describe('a run through an article', () => {
     const legs = [...lampArticle.legs, { step: 'step-2', moves: [], devices: ['lamp'] }];
     const ways = [{ situation: { mains: 'on' }, legs: [0, 5, 3] }];
     const plan = planOf({ ...lampArticle, legs, ways }, lampWorld);
-    const passed = skipWait({ ...score, plan }, makeMove({ ...score, plan }, openSession({ ...score, plan }, 0), on('power')));
+    const passed = skipWait(
+      { ...score, plan },
+      makeMove({ ...score, plan }, openSession({ ...score, plan }, 0), on('power')),
+    );
     expect(stepOf(plan, passed)).toBe('step-3');
     expect(passed.done).toEqual(['step-1', 'step-2']);
   });
 
   test('reaches an aim by another route than the one described', () => {
-    const renaming = ['menu', 'cancel', 'menu'].reduce((session, control) => makeMove(score, session, on(control)), lit());
+    const renaming = ['menu', 'cancel', 'menu'].reduce(
+      (session, control) => makeMove(score, session, on(control)),
+      lit(),
+    );
     const back = makeMove(score, makeMove(score, renaming, on('cancel')), on('colour', 'Red'));
     expect(back.done).toContain('step-2');
   });
@@ -104,8 +119,14 @@ describe('a run through an article', () => {
   });
 
   test('can be taken up where a step has ended, without what was typed on the way', () => {
-    const ended = replay(score, { log: [{ way: 0, position: 2, from: 'end', at: 0 }], done: ['step-3'], now: 0 });
-    expect(ended && screenOf(ended)).toBe(screenOf(saved(makeMove(score, lit(), on('colour', 'Red')))));
+    const ended = replay(score, {
+      log: [{ way: 0, position: 2, from: 'end', at: 0 }],
+      done: ['step-3'],
+      now: 0,
+    });
+    expect(ended && screenOf(ended)).toBe(
+      screenOf(saved(makeMove(score, lit(), on('colour', 'Red')))),
+    );
   });
 
   test('a step with nothing to do is done when the reader comes to it', () => {
@@ -114,7 +135,12 @@ describe('a run through an article', () => {
 
   test('a step that only waits is done when the time has passed, whatever the screen shows', () => {
     const waiting = planOf(
-      { ...lampArticle, legs: lampArticle.legs.map((leg) => (leg.step === 'step-4' ? { ...leg, moves: [{ wait: 600_000 }] } : leg)) },
+      {
+        ...lampArticle,
+        legs: lampArticle.legs.map((leg) =>
+          leg.step === 'step-4' ? { ...leg, moves: [{ wait: 600_000 }] } : leg,
+        ),
+      },
       lampWorld,
     );
     const patient = { ...score, plan: waiting };
@@ -189,7 +215,10 @@ describe('a run through an article', () => {
 
   test('a slip or a fault is left for a way without one', () => {
     const slipped = planOf(
-      { ...lampArticle, ways: [{ situation: { mains: 'on' }, slip: 'x', legs: [0] }, ...lampArticle.ways] },
+      {
+        ...lampArticle,
+        ways: [{ situation: { mains: 'on' }, slip: 'x', legs: [0] }, ...lampArticle.ways],
+      },
       lampWorld,
     );
     expect(bestWay(slipped, { mains: 'on' }, 'step-1')).toBe(1);
@@ -202,8 +231,16 @@ describe('a run through an article', () => {
       fc.string({ maxLength: 5 }).map((value) => on('name', value)),
     );
     const deeds = fc.oneof(
-      { weight: 6, arbitrary: moves.map((move) => (session: Session) => makeMove(score, session, move)) },
-      { weight: 2, arbitrary: fc.integer({ min: 1, max: 5_000 }).map((time) => (session: Session) => tick(score, session, time)) },
+      {
+        weight: 6,
+        arbitrary: moves.map((move) => (session: Session) => makeMove(score, session, move)),
+      },
+      {
+        weight: 2,
+        arbitrary: fc
+          .integer({ min: 1, max: 5_000 })
+          .map((time) => (session: Session) => tick(score, session, time)),
+      },
       fc.constantFrom<((session: Session) => Session)[]>(
         (session) => undo(session),
         (session) => restart(score, session),
@@ -218,7 +255,10 @@ describe('a run through an article', () => {
         const fresh = JSON.stringify(begin(lampWorld, score.plan.ways[way]?.situation));
         const session = run.reduce((before, deed) => deed(before), openSession(score, way));
         const { log, done } = session;
-        const again = replay(score, JSON.parse(JSON.stringify({ log, done, now: session.world.now })) as Run);
+        const again = replay(
+          score,
+          JSON.parse(JSON.stringify({ log, done, now: session.world.now })) as Run,
+        );
         expect(again?.position).toBe(session.position);
         expect(again?.world).toEqual(session.world);
         expect(again?.left).toEqual(session.left);

@@ -4,7 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/compiler/index.ts';
 import type { Score } from '../../src/components/procedure/course.ts';
 import { openSession, stepOf } from '../../src/components/procedure/session.ts';
-import { says, sightingsOf, standAt, type Sighting } from '../../src/components/procedure/sightings.ts';
+import {
+  says,
+  sightingsOf,
+  standAt,
+  type Sighting,
+} from '../../src/components/procedure/sightings.ts';
 import { scoreOf } from '../../src/components/procedure/stills.ts';
 import { viewOf } from '../../src/simulator/index.ts';
 import { worlds } from '../../src/simulator/worlds/index.ts';
@@ -36,7 +41,10 @@ test.each([
 ])('“%s” is known, what it means, and that it is %s', (words, step) => {
   const [sighting] = seen(words).filter(({ means }) => means !== undefined);
   expect(sighting?.means).toBeTruthy();
-  expect(sighting && stepOf(score.plan, { ...openSession(score, sighting.way), position: sighting.position })).toBe(step);
+  expect(
+    sighting &&
+      stepOf(score.plan, { ...openSession(score, sighting.way), position: sighting.position }),
+  ).toBe(step);
 });
 
 test('the steps before are done, and nothing that the reader’s own device has seen is held against them here', () => {
@@ -49,7 +57,10 @@ test('the steps before are done, and nothing that the reader’s own device has 
 
 describe.each([lampScore, score])('of the world of $definition.id', (known) => {
   test('every trouble is found', () => {
-    const found = sightingsOf(known, openSession(known, 0)).map(({ view }) => `${view.device} ${view.state}`);
-    for (const { device, state } of known.definition.troubles ?? []) expect(found).toContain(`${device} ${state}`);
+    const found = sightingsOf(known, openSession(known, 0)).map(
+      ({ view }) => `${view.device} ${view.state}`,
+    );
+    for (const { device, state } of known.definition.troubles ?? [])
+      expect(found).toContain(`${device} ${state}`);
   });
 });

@@ -16,7 +16,15 @@ test.each([
 });
 
 const article = (...steps: string[]): string =>
-  ['---', 'title: Light', 'description: Light.', 'world: lamp', '---', '', ...steps.map((step) => `1. ${step}`)].join('\n');
+  [
+    '---',
+    'title: Light',
+    'description: Light.',
+    'world: lamp',
+    '---',
+    '',
+    ...steps.map((step) => `1. ${step}`),
+  ].join('\n');
 
 const situated = (...steps: string[]): (readonly [string, string])[] => {
   const text = article(...steps);

@@ -2,7 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { compile } from '../../src/compiler/index.ts';
-import { makeMove, openSession, stepOf, tick, type Session } from '../../src/components/procedure/session.ts';
+import {
+  makeMove,
+  openSession,
+  stepOf,
+  tick,
+  type Session,
+} from '../../src/components/procedure/session.ts';
 import { scoreOf } from '../../src/components/procedure/stills.ts';
 import { worlds } from '../../src/simulator/worlds/index.ts';
 
@@ -12,7 +18,11 @@ const score = scoreOf(compile({ file, text }, worlds), worlds);
 
 const use = (session: Session, control: string, value?: string): Session =>
   makeMove(score, session, { device: 'recorder', control, ...(value !== undefined && { value }) });
-const filled = ['modifyPassword on', 'oldPassword Lighthouse-17', 'newPassword Harbour-2026'].reduce(
+const filled = [
+  'modifyPassword on',
+  'oldPassword Lighthouse-17',
+  'newPassword Harbour-2026',
+].reduce(
   (session, move) => use(session, ...(move.split(' ') as [string, string])),
   openSession(score, 0, 3),
 );

@@ -14,11 +14,19 @@ const unplugged = way({ mains: 'off', bulb: 'new' }, [1, 2, 3]);
 const old = way({ mains: 'on', bulb: 'old' }, [0, 2, 4, 3]);
 const mistyped = way({ mains: 'on', bulb: 'new' }, [0, 2, 5, 3], 'the name is wrong');
 const planWith = (...ways: Way[]): Plan => ({ ...lampScore.plan, ways, told: ways.length });
-const written = (plan: Plan): unknown[] => (JSON.parse(writePlan(plan)) as { ways: unknown[] }).ways;
+const written = (plan: Plan): unknown[] =>
+  (JSON.parse(writePlan(plan)) as { ways: unknown[] }).ways;
 
 test('a way that joins what others change is written by their numbers', () => {
   const both = way({ mains: 'off', bulb: 'old' }, [1, 2, 4, 3]);
-  const all = planWith(own, unplugged, mistyped, way({ mains: 'off', bulb: 'new' }, [1, 2, 5, 3], 'the name is wrong'), old, both);
+  const all = planWith(
+    own,
+    unplugged,
+    mistyped,
+    way({ mains: 'off', bulb: 'new' }, [1, 2, 5, 3], 'the name is wrong'),
+    old,
+    both,
+  );
   expect([3, 5].map((index) => written(all)[index])).toEqual([
     [1, 2],
     [1, 4],
@@ -38,7 +46,11 @@ test('moves of every kind and devices that no move says are carried', () => {
   const legs: Plan['legs'] = [
     { step: 'step-1', moves: [{ wait: 60_000 }], devices: ['lamp'] },
     { step: 'step-3', moves: [{ device: 'lamp', control: 'name', value: '' }], devices: ['lamp'] },
-    { step: 'step-3', moves: [{ device: 'lamp', control: 'name', slip: 'the name is wrong' }], devices: ['lamp', 'desk'] },
+    {
+      step: 'step-3',
+      moves: [{ device: 'lamp', control: 'name', slip: 'the name is wrong' }],
+      devices: ['lamp', 'desk'],
+    },
   ];
   const plan = { ...planWith(own), legs };
   expect(readPlan(writePlan(plan))).toEqual(plan);

@@ -1,7 +1,17 @@
-/** The contract itself: worlds with one fault each break just the clause that is about it, and sound worlds break none. */
+/**
+ * The contract itself: worlds with one fault each break just the clause that is about it, and sound
+ * worlds break none.
+ */
 import { assign, createMachine } from 'xstate';
 import { describe, expect, test } from 'vitest';
-import { assumes, statesOf, transitionsOf, type Device, type Drawing, type WorldDefinition } from '../../src/simulator/index.ts';
+import {
+  assumes,
+  statesOf,
+  transitionsOf,
+  type Device,
+  type Drawing,
+  type WorldDefinition,
+} from '../../src/simulator/index.ts';
 import { contractOf } from '../../src/contract/index.ts';
 
 type Sight = Parameters<Device['screens'][string]['draw']>[0];
@@ -22,12 +32,19 @@ const press = (type: string): Device['controls'][string] => ({ gesture: 'press',
 const enter = { gesture: 'enter', event: (value: string) => ({ type: 'typed', value }) } as const;
 const shows = (screen: string): object => ({ meta: { screen } });
 
-/** A switch that is off or on, and what a case adds to it. What defineDevice would refuse gets by here. */
+/**
+ * A switch that is off or on, and what a case adds to it. What defineDevice would refuse gets by
+ * here.
+ */
 function switchWith(added: Switch): WorldDefinition {
   const machine = createMachine({
     context: added.context ?? {},
     initial: 'off',
-    states: { off: { ...shows('off'), on: { flipped: 'on' } }, on: { ...shows('on'), on: { flipped: 'off' } }, ...added.states },
+    states: {
+      off: { ...shows('off'), on: { flipped: 'on' } },
+      on: { ...shows('on'), on: { flipped: 'off' } },
+      ...added.states,
+    },
   }) as unknown as Device['machine'];
   const words = { off: 'Off', on: 'On', ...added.words };
   const draw = (title: keyof typeof words) => (sight: Sight) => ({
@@ -47,13 +64,27 @@ function switchWith(added: Switch): WorldDefinition {
     screens: Object.fromEntries(
       Object.entries<(sight: Sight) => Partial<Drawing>>(screens).map(([name, drawn]) => [
         name,
-        { shows: [], draw: (sight: Sight) => ({ title: name, parts: [sight.control('flip')], ...drawn(sight) }) },
+        {
+          shows: [],
+          draw: (sight: Sight) => ({
+            title: name,
+            parts: [sight.control('flip')],
+            ...drawn(sight),
+          }),
+        },
       ]),
     ),
-    words: () => ({ controls: Object.fromEntries(['flip', ...Object.keys(added.controls ?? {})].map((name) => [name, name])), ...words }),
+    words: () => ({
+      controls: Object.fromEntries(
+        ['flip', ...Object.keys(added.controls ?? {})].map((name) => [name, name]),
+      ),
+      ...words,
+    }),
     sources: {},
   } satisfies Device;
-  const known = Object.fromEntries([...statesOf(device), ...transitionsOf(device)].map((key) => [key, assumes('A switch.')]));
+  const known = Object.fromEntries(
+    [...statesOf(device), ...transitionsOf(device)].map((key) => [key, assumes('A switch.')]),
+  );
   return {
     id: 'switch',
     title: 'A switch',
@@ -81,10 +112,17 @@ const remember = assign({ typed: ({ event }: { event: { value?: string } }) => e
 
 test('a key pad is sound once somebody says which digits open it', async () => {
   const digits = [2, 0, 1, 8];
-  const key = (digit: number): [string, Device['controls'][string]] => [`key${String(digit)}`, press(`digit.${String(digit)}`)];
-  const isRight = ({ context }: { context: { pressed: readonly number[] } }): boolean => context.pressed.join() === digits.join();
+  const key = (digit: number): [string, Device['controls'][string]] => [
+    `key${String(digit)}`,
+    press(`digit.${String(digit)}`),
+  ];
+  const isRight = ({ context }: { context: { pressed: readonly number[] } }): boolean =>
+    context.pressed.join() === digits.join();
   const remembers = (digit: number) =>
-    assign({ pressed: ({ context }: { context: { pressed: readonly number[] } }) => [...context.pressed, digit].slice(-4) });
+    assign({
+      pressed: ({ context }: { context: { pressed: readonly number[] } }) =>
+        [...context.pressed, digit].slice(-4),
+    });
   const pad = switchWith({
     context: { pressed: [] },
     controls: Object.fromEntries([0, 1, 2, 8].map(key)),
@@ -93,17 +131,24 @@ test('a key pad is sound once somebody says which digits open it', async () => {
         ...shows('on'),
         on: {
           flipped: [{ guard: isRight, target: 'open' }, { target: 'off' }],
-          ...Object.fromEntries([0, 1, 2, 8].map((digit) => [`digit.${String(digit)}`, { actions: remembers(digit) }])),
+          ...Object.fromEntries(
+            [0, 1, 2, 8].map((digit) => [`digit.${String(digit)}`, { actions: remembers(digit) }]),
+          ),
         },
       },
       open: { ...shows('open'), on: { flipped: 'off' } },
     },
     screens: { open: () => ({ title: 'Open' }) },
   });
-  const at = (control: string): { device: string; control: string } => ({ device: 'switch', control });
+  const at = (control: string): { device: string; control: string } => ({
+    device: 'switch',
+    control,
+  });
   const opening = ['flip', ...digits.map((digit) => `key${String(digit)}`), 'flip'].map(at);
   expect(Object.keys(await breachesOf(pad))).toContain('gets to every state');
-  expect(await breachesOf({ ...pad, hints: () => Promise.resolve({ trails: [opening] }) })).toEqual({});
+  expect(await breachesOf({ ...pad, hints: () => Promise.resolve({ trails: [opening] }) })).toEqual(
+    {},
+  );
 });
 
 describe('a sound world breaks nothing', () => {
@@ -117,7 +162,11 @@ describe('a sound world breaks nothing', () => {
         states: {
           on: {
             ...shows('on'),
-            on: { flipped: 'off', typed: { actions: remember }, checked: [{ guard: long, target: 'off' }, { target: 'refused' }] },
+            on: {
+              flipped: 'off',
+              typed: { actions: remember },
+              checked: [{ guard: long, target: 'off' }, { target: 'refused' }],
+            },
           },
           refused: { ...shows('refused'), on: { flipped: 'on' } },
         },
@@ -142,9 +191,20 @@ describe('a sound world breaks nothing', () => {
         states: {
           off: {
             ...shows('off'),
-            on: { flipped: [{ guard: ({ context }: { context: { used: boolean } }) => context.used, target: 'worn' }, 'on'] },
+            on: {
+              flipped: [
+                {
+                  guard: ({ context }: { context: { used: boolean } }) => context.used,
+                  target: 'worn',
+                },
+                'on',
+              ],
+            },
           },
-          on: { ...shows('on'), on: { flipped: { target: 'off', actions: assign({ used: true }) } } },
+          on: {
+            ...shows('on'),
+            on: { flipped: { target: 'off', actions: assign({ used: true }) } },
+          },
           worn: { ...shows('worn'), on: { flipped: 'on' } },
         },
         screens: { worn: () => ({ title: 'Worn' }) },
@@ -154,7 +214,9 @@ describe('a sound world breaks nothing', () => {
       'that counts for ever',
       {
         context: { count: 0 },
-        states: { on: { ...shows('on'), on: { flipped: { target: 'off', actions: assign({ count }) } } } },
+        states: {
+          on: { ...shows('on'), on: { flipped: { target: 'off', actions: assign({ count }) } } },
+        },
       },
     ],
     [
@@ -184,7 +246,8 @@ describe('a sound world breaks nothing', () => {
   });
 });
 
-const noTraps = 'has no traps: everywhere a way back to where one began, or to the one-way door that was passed';
+const noTraps =
+  'has no traps: everywhere a way back to where one began, or to the one-way door that was passed';
 
 describe('a broken world is told', () => {
   test.each<[string, Switch, Record<string, string[]>]>([
@@ -197,7 +260,10 @@ describe('a broken world is told', () => {
       'a state behind a guard that never holds',
       {
         states: {
-          on: { ...shows('on'), on: { flipped: [{ guard: () => false, target: 'lost' }, { target: 'off' }] } },
+          on: {
+            ...shows('on'),
+            on: { flipped: [{ guard: () => false, target: 'lost' }, { target: 'off' }] },
+          },
           lost: { ...shows('lost'), on: { flipped: 'off' } },
         },
         screens: { lost: () => ({}) },
@@ -209,7 +275,10 @@ describe('a broken world is told', () => {
     ],
     [
       'a trap',
-      { states: { on: { ...shows('on'), on: { flipped: 'trap' } }, trap: shows('trap') }, screens: { trap: () => ({}) } },
+      {
+        states: { on: { ...shows('on'), on: { flipped: 'trap' } }, trap: shows('trap') },
+        screens: { trap: () => ({}) },
+      },
       { [noTraps]: ['switch from "off" to "on"'] },
     ],
     [
@@ -223,7 +292,10 @@ describe('a broken world is told', () => {
         },
         screens: { worn: () => ({}), broken: () => ({}) },
       },
-      { 'calls no door one-way that leads back': ['switch: on'], [noTraps]: ['switch from "worn" to "broken"'] },
+      {
+        'calls no door one-way that leads back': ['switch: on'],
+        [noTraps]: ['switch from "worn" to "broken"'],
+      },
     ],
     [
       'a trap of two states that only lead to each other',
@@ -256,7 +328,9 @@ describe('a broken world is told', () => {
         controls: { dimmer: press('dimmed') },
         states: { on: { ...shows('on'), on: { flipped: 'off', dimmed: 'off' } } },
         screens: {
-          on: ({ control }) => ({ parts: [control('flip'), control('dimmer', { disabled: 'Never.' })] }),
+          on: ({ control }) => ({
+            parts: [control('flip'), control('dimmer', { disabled: 'Never.' })],
+          }),
           off: ({ control }) => ({ parts: [control('flip')] }),
         },
         words: {},
@@ -267,23 +341,41 @@ describe('a broken world is told', () => {
         'prints every word of its devices': ['switch.off', 'switch.on'],
       },
     ],
-    ['a word that no screen prints', { words: { hint: 'Push.' } }, { 'prints every word of its devices': ['switch.hint'] }],
+    [
+      'a word that no screen prints',
+      { words: { hint: 'Push.' } },
+      { 'prints every word of its devices': ['switch.hint'] },
+    ],
     [
       'two controls with one label, and a screen without a title',
-      { screens: { on: ({ control }) => ({ title: '', parts: [control('flip'), control('flip')] }) } },
       {
-        'has a title on every screen, and labels of their own on its controls': ['switch on: no title', 'switch on: flip twice'],
+        screens: {
+          on: ({ control }) => ({ title: '', parts: [control('flip'), control('flip')] }),
+        },
+      },
+      {
+        'has a title on every screen, and labels of their own on its controls': [
+          'switch on: no title',
+          'switch on: flip twice',
+        ],
         'prints every word of its devices': ['switch.on'],
       },
     ],
     [
       'a source too few and one too many',
       {
-        sources: { off: assumes('x'), 'on flipped': { cites: ['X1'] }, 'off flipped [bright]': assumes('x') },
+        sources: {
+          off: assumes('x'),
+          'on flipped': { cites: ['X1'] },
+          'off flipped [bright]': assumes('x'),
+        },
         world: { bibliography: () => Promise.resolve({ X2: { title: 'x' } }) },
       },
       {
-        'names the source of all its devices do, and of nothing else': ["switch lacks 'on'", "switch has no 'off flipped [bright]'"],
+        'names the source of all its devices do, and of nothing else': [
+          "switch lacks 'on'",
+          "switch has no 'off flipped [bright]'",
+        ],
         'lists in its bibliography what its devices cite, and nothing else': ['X1', 'X2'],
       },
     ],
@@ -291,11 +383,19 @@ describe('a broken world is told', () => {
       'phrases that lead nowhere',
       {
         world: {
-          conditions: [{ phrases: ['it is dark', 'it is dark'], means: { situation: { sun: 'down' } } }],
+          conditions: [
+            { phrases: ['it is dark', 'it is dark'], means: { situation: { sun: 'down' } } },
+          ],
           values: [{ phrases: ['a name'], into: { switch: ['name'] }, of: () => 'x' }],
         },
       },
-      { 'has phrases, values and switches that fit together': ['it is dark', 'it is dark', 'a name'] },
+      {
+        'has phrases, values and switches that fit together': [
+          'it is dark',
+          'it is dark',
+          'a name',
+        ],
+      },
     ],
     [
       'situations that cannot be',
@@ -303,7 +403,12 @@ describe('a broken world is told', () => {
         world: {
           situations: {
             mains: { name: 'Mains', values: { on: 'On', off: 'Off' }, usual: 'on' },
-            dimmer: { name: 'Dimmer', values: { none: 'None', built: 'Built in' }, usual: 'none', appliesWhen: { mains: 'solar' } },
+            dimmer: {
+              name: 'Dimmer',
+              values: { none: 'None', built: 'Built in' },
+              usual: 'none',
+              appliesWhen: { mains: 'solar' },
+            },
           },
           conditions: [{ phrases: ['the power is cut'], means: { situation: { mains: 'off' } } }],
           possible: ({ mains }) => mains === 'on',
@@ -311,11 +416,8 @@ describe('a broken world is told', () => {
       },
       {
         'has phrases, values and switches that fit together': ['dimmer'],
-        'can be in its usual situation, with each value of each circumstance, and as each condition says': [
-          '{"mains":"off"}',
-          '{"dimmer":"built"}',
-          '{"mains":"off"}',
-        ],
+        'can be in its usual situation, with each value of each circumstance, and as each condition says':
+          ['{"mains":"off"}', '{"dimmer":"built"}', '{"mains":"off"}'],
       },
     ],
     [
@@ -323,7 +425,11 @@ describe('a broken world is told', () => {
       {
         world: {
           facts: [
-            { id: 'life', phrases: ['a bulb lasts long', 'a bulb lasts {} or {}'], is: { duration: 0 } },
+            {
+              id: 'life',
+              phrases: ['a bulb lasts long', 'a bulb lasts {} or {}'],
+              is: { duration: 0 },
+            },
             { id: 'life', phrases: ['a bulb has {} pins'], is: { from: 4, to: 2 } },
           ],
         },
@@ -343,7 +449,12 @@ describe('a broken world is told', () => {
       {
         world: {
           truths: [
-            { id: 'light', phrases: ['the {} lights', 'a bulb lights'], is: ['bulb', 'lamp'], isNot: ['lamp', 'switch'] },
+            {
+              id: 'light',
+              phrases: ['the {} lights', 'a bulb lights'],
+              is: ['bulb', 'lamp'],
+              isNot: ['lamp', 'switch'],
+            },
             { id: 'light', phrases: ['{} shines'], is: ['bulb'], isNot: ['switch'] },
           ],
         },
@@ -362,12 +473,20 @@ describe('a broken world is told', () => {
         world: {
           facts: [
             { id: 'life', phrases: ['bulbs last {}'], is: { duration: 9 } },
-            { id: 'led-life', phrases: ['an LED bulb is good for {}', 'an LED bulb must last {}'], is: { duration: 99 } },
+            {
+              id: 'led-life',
+              phrases: ['an LED bulb is good for {}', 'an LED bulb must last {}'],
+              is: { duration: 99 },
+            },
             { id: 'pins', phrases: ['an LED bulb must last with {} pins'], is: { count: 2 } },
           ],
         },
       },
-      { 'has no phrase for a fact that speaks of another fact too': ['life “bulbs last {}”, led-life “an LED bulb must last {}”'] },
+      {
+        'has no phrase for a fact that speaks of another fact too': [
+          'life “bulbs last {}”, led-life “an LED bulb must last {}”',
+        ],
+      },
     ],
   ])('%s', async (_, added, breaches) => {
     expect(await breachesOf(switchWith(added))).toEqual(breaches);
@@ -375,14 +494,21 @@ describe('a broken world is told', () => {
 
   test('memory that is no JSON', async () => {
     const broken = switchWith({ context: { since: new Date(0) } });
-    expect(Object.keys(await breachesOf(broken))).toEqual(['survives JSON, and goes on from there as if nothing had happened']);
+    expect(Object.keys(await breachesOf(broken))).toEqual([
+      'survives JSON, and goes on from there as if nothing had happened',
+    ]);
   });
 
   test('what is not the same twice', async () => {
     let times = 0;
     const broken = switchWith({
       context: { count: 0 },
-      states: { on: { ...shows('on'), on: { flipped: { target: 'off', actions: assign({ count: () => (times += 1) % 7 }) } } } },
+      states: {
+        on: {
+          ...shows('on'),
+          on: { flipped: { target: 'off', actions: assign({ count: () => (times += 1) % 7 }) } },
+        },
+      },
     });
     expect(Object.keys(await breachesOf(broken))).toContain('does the same a second time');
   });
@@ -396,7 +522,11 @@ describe('a world that cannot be gone through throws', () => {
       { states: { on: { ...shows('on'), ...twoHalves } }, screens: { half: () => ({}) } },
       'in on.half has 2 screens instead of one',
     ],
-    ['no screen for a state', { states: { on: { on: { flipped: 'off' } } } }, 'in on has 0 screens instead of one'],
+    [
+      'no screen for a state',
+      { states: { on: { on: { flipped: 'off' } } } },
+      'in on has 0 screens instead of one',
+    ],
     [
       'a screen that throws',
       {
@@ -410,7 +540,12 @@ describe('a world that cannot be gone through throws', () => {
     ],
     [
       'a machine that never rests',
-      { states: { on: { ...shows('on'), after: { 1_000: 'off' } }, off: { ...shows('off'), after: { 1_000: 'on' } } } },
+      {
+        states: {
+          on: { ...shows('on'), after: { 1_000: 'off' } },
+          off: { ...shows('off'), after: { 1_000: 'on' } },
+        },
+      },
       'does not come to rest',
     ],
   ])('%s', async (_, added, message) => {

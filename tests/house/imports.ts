@@ -29,21 +29,32 @@ export function sourceOf(text: string): Source {
   const asksTheWorldOutside: string[] = [];
   let exportsEverything = false;
   const visit = (node: ts.Node): void => {
-    if (ts.isImportDeclaration(node)) imports.push({ from: textOf(node.moduleSpecifier), typesOnly: isTypesOnly(node.importClause) });
+    if (ts.isImportDeclaration(node))
+      imports.push({
+        from: textOf(node.moduleSpecifier),
+        typesOnly: isTypesOnly(node.importClause),
+      });
     if (ts.isExportDeclaration(node)) {
-      if (node.moduleSpecifier) imports.push({ from: textOf(node.moduleSpecifier), typesOnly: node.isTypeOnly });
+      if (node.moduleSpecifier)
+        imports.push({ from: textOf(node.moduleSpecifier), typesOnly: node.isTypeOnly });
       if (!node.exportClause) exportsEverything = true;
     }
     if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument))
       imports.push({ from: textOf(node.argument.literal), typesOnly: true });
     if (ts.isCallExpression(node)) {
       const [first] = node.arguments;
-      if (node.expression.kind === ts.SyntaxKind.ImportKeyword && first && ts.isStringLiteralLike(first))
+      if (
+        node.expression.kind === ts.SyntaxKind.ImportKeyword &&
+        first &&
+        ts.isStringLiteralLike(first)
+      )
         imports.push({ from: textOf(first), typesOnly: false });
       const called = node.expression.getText();
-      if (['Date', 'Date.now', 'Math.random'].includes(called)) asksTheWorldOutside.push(`${called}()`);
+      if (['Date', 'Date.now', 'Math.random'].includes(called))
+        asksTheWorldOutside.push(`${called}()`);
     }
-    if (ts.isNewExpression(node) && node.expression.getText() === 'Date' && !node.arguments?.length) asksTheWorldOutside.push('new Date()');
+    if (ts.isNewExpression(node) && node.expression.getText() === 'Date' && !node.arguments?.length)
+      asksTheWorldOutside.push('new Date()');
     ts.forEachChild(node, visit);
   };
   visit(file);
@@ -69,6 +80,8 @@ function textOf(node: ts.Node): string {
 
 function scriptsOf(text: string): string {
   const frontMatter = /^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? '';
-  const scripts = [...text.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map(([, script]) => script ?? '');
+  const scripts = [...text.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map(
+    ([, script]) => script ?? '',
+  );
   return [frontMatter, ...scripts].join('\n;\n');
 }

@@ -1,8 +1,14 @@
 /**
- * Code with mistakes that the type-checker must find: each line marked here that compiles after all is an error of the
- * type-check, which is part of the tests. Nothing of this file is ever run.
+ * Code with mistakes that the type-checker must find: each line marked here that compiles after all
+ * is an error of the type-check, which is part of the tests. Nothing of this file is ever run.
  */
-import { defineDevice, defineWorld, screensOf, to, type Controls } from '../../src/simulator/index.ts';
+import {
+  defineDevice,
+  defineWorld,
+  screensOf,
+  to,
+  type Controls,
+} from '../../src/simulator/index.ts';
 import { controls } from '../lamp/device/controls.ts';
 import { copy } from '../lamp/device/copy.ts';
 import { machine, type LampContext, type LampEvent } from '../lamp/device/machine.ts';
@@ -28,12 +34,18 @@ const { unplugged, off, warming, on } = screens;
 // @ts-expect-error the machine names a screen that has no function
 export const missingScreen = defineDevice({ ...parts, screens: { unplugged, off, warming, on } });
 
-const unknownEvent = { ...controls, power: { gesture: 'press', event: { type: 'power.kicked' } } } as const;
+const unknownEvent = {
+  ...controls,
+  power: { gesture: 'press', event: { type: 'power.kicked' } },
+} as const;
 
 // @ts-expect-error a control sends an event that the machine does not know
 export const unknownEventSent = defineDevice({ ...parts, controls: unknownEvent });
 
-const hidden = { ...controls, dimmer: { gesture: 'press', event: { type: 'power.pressed' } } } as const;
+const hidden = {
+  ...controls,
+  dimmer: { gesture: 'press', event: { type: 'power.pressed' } },
+} as const;
 
 // @ts-expect-error a control is on no screen
 export const controlOnNoScreen = defineDevice({ ...parts, controls: hidden });
@@ -77,16 +89,28 @@ const world = {
   bibliography: () => Promise.resolve({}),
 } as const;
 
-export const wired = defineWorld({ ...world, wires: { lamp: { lit: () => [to('lamp', { type: 'power.pressed' }, 500)] } } });
+export const wired = defineWorld({
+  ...world,
+  wires: { lamp: { lit: () => [to('lamp', { type: 'power.pressed' }, 500)] } },
+});
 
 // @ts-expect-error a message without a wire
 export const unheard = defineWorld({ ...world, wires: { lamp: {} } });
 
 // @ts-expect-error a wire for what nobody says
-export const unsaid = defineWorld({ ...world, wires: { lamp: { lit: () => [], dimmed: () => [] } } });
+export const unsaid = defineWorld({
+  ...world,
+  wires: { lamp: { lit: () => [], dimmed: () => [] } },
+});
 
 // @ts-expect-error a wire that leads to nobody
-export const toNobody = defineWorld({ ...world, wires: { lamp: { lit: () => [to('lamb', { type: 'power.pressed' })] } } });
+export const toNobody = defineWorld({
+  ...world,
+  wires: { lamp: { lit: () => [to('lamb', { type: 'power.pressed' })] } },
+});
 
 // @ts-expect-error a wire that carries what is not heard where it leads
-export const notHeard = defineWorld({ ...world, wires: { lamp: { lit: () => [to('lamp', { type: 'power.presed' })] } } });
+export const notHeard = defineWorld({
+  ...world,
+  wires: { lamp: { lit: () => [to('lamp', { type: 'power.presed' })] } },
+});

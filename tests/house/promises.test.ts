@@ -22,21 +22,28 @@ const looksLikePath = /^(?:[\w.-]+\/)*[\w.-]+(?:\.(?:ts|mjs|astro|css|json|md)|\
 const made = ['dist/', '.cache/', 'pagefind/'];
 
 function isThere(path: string): boolean {
-  return made.includes(path) || existsSync(join(project, path)) || tree.some((each) => each.endsWith(`/${path}`));
+  return (
+    made.includes(path) ||
+    existsSync(join(project, path)) ||
+    tree.some((each) => each.endsWith(`/${path}`))
+  );
 }
 
 /** What stands in backticks, or on a line of a block of code. */
 function codeIn(text: string): string[] {
   const block = /^```\w*\n(.*?)^```/gms;
   const lines = [...text.matchAll(block)].flatMap(([, code = '']) => code.split('\n'));
-  const inline = [...text.replace(block, '').matchAll(/`([^`]+)`/g)].map(([, code = '']) => code.replace(/\s+/g, ' '));
+  const inline = [...text.replace(block, '').matchAll(/`([^`]+)`/g)].map(([, code = '']) =>
+    code.replace(/\s+/g, ' '),
+  );
   return [...lines, ...inline];
 }
 
 /** The tasks that npm is to run, each with its options. */
 function commandsIn(text: string): { task: string; given: string[] }[] {
   return codeIn(text).flatMap((code) => {
-    const [, task, rest = ''] = /npm (?:run )?(?:--silent )?(?!run\b)(\w+)(?: -- ([^#]*))?/.exec(code) ?? [];
+    const [, task, rest = ''] =
+      /npm (?:run )?(?:--silent )?(?!run\b)(\w+)(?: -- ([^#]*))?/.exec(code) ?? [];
     return task === undefined ? [] : [{ task, given: rest.match(/--[\w-]+/g) ?? [] }];
   });
 }
@@ -59,7 +66,9 @@ describe.each(documents)('%s', (document) => {
 });
 
 test('a broken promise would be seen', () => {
-  expect(commandsIn('Say `npm run --silent chek -- --explain`.')).toEqual([{ task: 'chek', given: ['--explain'] }]);
+  expect(commandsIn('Say `npm run --silent chek -- --explain`.')).toEqual([
+    { task: 'chek', given: ['--explain'] },
+  ]);
   expect(['src/compiler/parse/english.ts', 'english.ts', 'parse/'].every(isThere)).toBe(true);
   expect(['src/compiler/parse/french.ts', 'french.ts', 'french/'].some(isThere)).toBe(false);
 });

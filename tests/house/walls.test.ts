@@ -43,25 +43,55 @@ const rooms: Readonly<Record<string, Room>> = {
     packages: ['cacache', 'tinypool', 'node:*'],
   },
   integration: {
-    enters: { simulator: 'anything', compiler: 'anything', archive: 'anything', components: 'anything' },
-    packages: ['astro', '@astrojs/mdx', 'vite', 'pagefind', 'magic-string', 'unified', 'mdast', 'remark-*', 'rehype-*', 'node:*'],
+    enters: {
+      simulator: 'anything',
+      compiler: 'anything',
+      archive: 'anything',
+      components: 'anything',
+    },
+    packages: [
+      'astro',
+      '@astrojs/mdx',
+      'vite',
+      'pagefind',
+      'magic-string',
+      'unified',
+      'mdast',
+      'remark-*',
+      'rehype-*',
+      'node:*',
+    ],
   },
   components: {
     enters: { simulator: 'anything', compiler: 'types' },
     packages: ['preact*', 'qrcode*', 'lucide*', 'astro', 'astro:*', 'rehearsal:*'],
   },
   layouts: {
-    enters: { components: 'anything', styles: 'anything', simulator: 'anything', compiler: 'types' },
+    enters: {
+      components: 'anything',
+      styles: 'anything',
+      simulator: 'anything',
+      compiler: 'types',
+    },
     packages: ['astro', 'astro:*'],
   },
   pages: {
-    enters: { layouts: 'anything', components: 'anything', styles: 'anything', simulator: 'anything', compiler: 'types' },
+    enters: {
+      layouts: 'anything',
+      components: 'anything',
+      styles: 'anything',
+      simulator: 'anything',
+      compiler: 'types',
+    },
     packages: ['astro', 'astro:*', 'rehearsal:*'],
   },
   styles: { enters: {}, packages: [] },
 };
 
-/** Rooms with doors: their `index.ts`, and what else is named. The others are shelves of pages and components, taken one by one. */
+/**
+ * Rooms with doors: their `index.ts`, and what else is named. The others are shelves of pages and
+ * components, taken one by one.
+ */
 const doors: Readonly<Record<string, readonly string[]>> = {
   simulator: ['index.ts'],
   contract: ['index.ts'],
@@ -80,7 +110,8 @@ function faultsOf(file: string, source: Source): string[] {
   const room = rooms[name];
   if (!room) return [`${name} is no room of this house`];
   const faults = source.imports.flatMap(({ from, typesOnly }) => {
-    if (!from.startsWith('.')) return room.packages.some((allowed) => covers(allowed, from)) ? [] : [`uses ${from}`];
+    if (!from.startsWith('.'))
+      return room.packages.some((allowed) => covers(allowed, from)) ? [] : [`uses ${from}`];
     const target = relative(src, join(src, dirname(file), from.replace(/\?.*$/, '')));
     const entered = roomOf(target);
     if (entered === name) return [];
@@ -88,7 +119,9 @@ function faultsOf(file: string, source: Source): string[] {
     const permission = room.enters[entered];
     if (!permission) return [`enters ${entered}`];
     if (permission === 'types' && !typesOnly) return [`enters ${entered} for more than its types`];
-    return doors[entered]?.every((door) => target !== join(entered, door)) ? [`enters ${entered} beside its door: ${from}`] : [];
+    return doors[entered]?.every((door) => target !== join(entered, door))
+      ? [`enters ${entered} beside its door: ${from}`]
+      : [];
   });
   if (source.exportsEverything) faults.push('exports everything, whatever it is');
   if (name === 'simulator' || name === 'compiler')
@@ -101,12 +134,16 @@ function roomOf(path: string): string {
 }
 
 function covers(allowed: string, name: string): boolean {
-  return allowed.endsWith('*') ? name.startsWith(allowed.slice(0, -1)) : name === allowed || name.startsWith(`${allowed}/`);
+  return allowed.endsWith('*')
+    ? name.startsWith(allowed.slice(0, -1))
+    : name === allowed || name.startsWith(`${allowed}/`);
 }
 
 describe('the rooms', () => {
   test('are all there', () => {
-    expect(new Set(sources.map(({ file }) => roomOf(file)))).toEqual(new Set(Object.keys(rooms).filter((name) => name !== 'styles')));
+    expect(new Set(sources.map(({ file }) => roomOf(file)))).toEqual(
+      new Set(Object.keys(rooms).filter((name) => name !== 'styles')),
+    );
   });
 
   test.each(Object.keys(rooms))('%s stays within its walls', (name) => {
@@ -122,11 +159,27 @@ describe('the rooms', () => {
     ['simulator/world.ts', 'const now = Date.now();', 'asks the world outside: Date.now()'],
     ['compiler/compile.ts', 'const today = new Date();', 'asks the world outside: new Date()'],
     ['compiler/compile.ts', "import { readFile } from 'node:fs';", 'uses node:fs'],
-    ['compiler/compile.ts', "import { act } from '../simulator/world.ts';", 'enters simulator beside its door: ../simulator/world.ts'],
-    ['components/device/part.ts', "import { compile } from '../../compiler/index.ts';", 'enters compiler for more than its types'],
-    ['components/device/part.ts', "const door = await import('../../integration/index.ts');", 'enters integration'],
+    [
+      'compiler/compile.ts',
+      "import { act } from '../simulator/world.ts';",
+      'enters simulator beside its door: ../simulator/world.ts',
+    ],
+    [
+      'components/device/part.ts',
+      "import { compile } from '../../compiler/index.ts';",
+      'enters compiler for more than its types',
+    ],
+    [
+      'components/device/part.ts',
+      "const door = await import('../../integration/index.ts');",
+      'enters integration',
+    ],
     ['compiler/index.ts', "export * from './compile.ts';", 'exports everything, whatever it is'],
-    ['pages/index.ts', "import { lamp } from '../../tests/lamp/world.ts';", 'leaves src/ for ../../tests/lamp/world.ts'],
+    [
+      'pages/index.ts',
+      "import { lamp } from '../../tests/lamp/world.ts';",
+      'leaves src/ for ../../tests/lamp/world.ts',
+    ],
   ])('a breach would be seen: %s with %s', (file, text, fault) => {
     expect(faultsOf(file, sourceOf(text))).toEqual([fault]);
   });
@@ -140,27 +193,50 @@ describe('the rooms', () => {
   });
 });
 
-/** The phases of the compiler and what they stand on, from the ground up; files of the compiler in no folder are beside them. */
+/**
+ * The phases of the compiler and what they stand on, from the ground up; files of the compiler in
+ * no folder are beside them.
+ */
 const floors = ['parse', 'resolve', 'execute', 'rules', 'check', 'emit'];
 
-/** The imports of a file of the compiler that run up, to a later phase or to what puts the phases together. */
+/**
+ * The imports of a file of the compiler that run up, to a later phase or to what puts the phases
+ * together.
+ */
 function risesOf(file: string, { imports }: Source): string[] {
   const floorOf = (path: string): number =>
-    /^compiler.(?:compile|index).ts$/.test(path) ? floors.length : floors.indexOf(path.split(sep)[1] ?? '');
+    /^compiler.(?:compile|index).ts$/.test(path)
+      ? floors.length
+      : floors.indexOf(path.split(sep)[1] ?? '');
   const own = floorOf(file);
-  return imports.map(({ from }) => from).filter((from) => own >= 0 && from.startsWith('.') && floorOf(join(dirname(file), from)) > own);
+  return imports
+    .map(({ from }) => from)
+    .filter((from) => own >= 0 && from.startsWith('.') && floorOf(join(dirname(file), from)) > own);
 }
 
 test('no phase of the compiler knows a later one', () => {
-  expect(risesOf(join('compiler', 'check', 'links.ts'), sourceOf("import { emit } from '../emit/emit.ts';"))).toEqual(['../emit/emit.ts']);
-  expect(risesOf(join('compiler', 'emit', 'emit.ts'), sourceOf("import type { Source } from '../compile.ts';"))).toEqual(['../compile.ts']);
+  expect(
+    risesOf(
+      join('compiler', 'check', 'links.ts'),
+      sourceOf("import { emit } from '../emit/emit.ts';"),
+    ),
+  ).toEqual(['../emit/emit.ts']);
+  expect(
+    risesOf(
+      join('compiler', 'emit', 'emit.ts'),
+      sourceOf("import type { Source } from '../compile.ts';"),
+    ),
+  ).toEqual(['../compile.ts']);
   const rises = sources
     .filter(({ file }) => roomOf(file) === 'compiler')
     .flatMap(({ file, source }) => risesOf(file, source).map((from) => `${file} knows ${from}`));
   expect(rises).toEqual([]);
 });
 
-/** What a device's file knows of other devices: nothing but the simulator's door, its own folder and the doors of services is left. */
+/**
+ * What a device's file knows of other devices: nothing but the simulator's door, its own folder and
+ * the doors of services is left.
+ */
 function acquaintancesOf(file: string, { imports }: Source): string[] {
   const folderOf = (path: string): string => path.split(sep).slice(0, 3).join(sep);
   return imports
@@ -169,41 +245,60 @@ function acquaintancesOf(file: string, { imports }: Source): string[] {
     .filter((from) => {
       const target = join(dirname(file), from);
       const isDoor =
-        target === join('simulator', 'index.ts') || (target.startsWith(join('simulator', 'services')) && from.endsWith('/index.ts'));
+        target === join('simulator', 'index.ts') ||
+        (target.startsWith(join('simulator', 'services')) && from.endsWith('/index.ts'));
       return !isDoor && folderOf(target) !== folderOf(file);
     });
 }
 
 test('devices know nothing of each other, and of services no more than their doors', () => {
   const phone = join('simulator', 'devices', 'phone', 'machine.ts');
-  expect(acquaintancesOf(phone, sourceOf("import { rules } from '../recorder/index.ts';"))).toEqual(['../recorder/index.ts']);
-  expect(acquaintancesOf(phone, sourceOf("import { rules } from '../../services/account/machine.ts';"))).toEqual([
-    '../../services/account/machine.ts',
-  ]);
+  expect(acquaintancesOf(phone, sourceOf("import { rules } from '../recorder/index.ts';"))).toEqual(
+    ['../recorder/index.ts'],
+  );
+  expect(
+    acquaintancesOf(phone, sourceOf("import { rules } from '../../services/account/machine.ts';")),
+  ).toEqual(['../../services/account/machine.ts']);
   const acquaintances = sources
-    .filter(({ file }) => ['devices', 'services'].some((folder) => file.startsWith(join('simulator', folder) + sep)))
-    .flatMap(({ file, source }) => acquaintancesOf(file, source).map((from) => `${file} knows ${from}`));
+    .filter(({ file }) =>
+      ['devices', 'services'].some((folder) => file.startsWith(join('simulator', folder) + sep)),
+    )
+    .flatMap(({ file, source }) =>
+      acquaintancesOf(file, source).map((from) => `${file} knows ${from}`),
+    );
   expect(acquaintances).toEqual([]);
 });
 
-/** What only a world may say: its name, its devices' names, and its longer labels. A phone is also a frame. */
+/**
+ * What only a world may say: its name, its devices' names, and its longer labels. A phone is also a
+ * frame.
+ */
 const ownWords = worlds.flatMap((world) => [
   world.id,
   ...world.devices.map(({ id }) => id).filter((id) => id !== 'phone'),
-  ...world.devices.flatMap((device) => Object.values(device.words(usualSituation(world)).controls)).filter((label) => label.includes(' ')),
+  ...world.devices
+    .flatMap((device) => Object.values(device.words(usualSituation(world)).controls))
+    .filter((label) => label.includes(' ')),
 ]);
 
 function worldsWordsIn(text: string): string[] {
   return ownWords.filter((word) =>
-    ["'", '"', '`', '>'].some((before) => text.includes(`${before}${word}${before === '>' ? '<' : before}`)),
+    ["'", '"', '`', '>'].some((before) =>
+      text.includes(`${before}${word}${before === '>' ? '<' : before}`),
+    ),
   );
 }
 
 test('no room beside the simulator knows a world, a device or a label', () => {
-  expect(worldsWordsIn('if (device.id === \'recorder\') press("Main Menu");')).toEqual(['recorder', 'Main Menu']);
+  expect(worldsWordsIn('if (device.id === \'recorder\') press("Main Menu");')).toEqual([
+    'recorder',
+    'Main Menu',
+  ]);
   const knowing = sources
     .filter(({ file }) => roomOf(file) !== 'simulator')
-    .flatMap(({ file }) => worldsWordsIn(readFileSync(join(src, file), 'utf8')).map((word) => `${file} says ${word}`));
+    .flatMap(({ file }) =>
+      worldsWordsIn(readFileSync(join(src, file), 'utf8')).map((word) => `${file} says ${word}`),
+    );
   expect(knowing).toEqual([]);
 });
 

@@ -20,12 +20,27 @@ const mistake: Diagnostic = {
 };
 
 /** The plugin, with one article. */
-function pluginWith(change: Partial<CompiledArticle>, isPublished: boolean): { plugin: Plugin; ledger: Ledger } {
+function pluginWith(
+  change: Partial<CompiledArticle>,
+  isPublished: boolean,
+): { plugin: Plugin; ledger: Ledger } {
   // Every source decides what articles are compiled to.
-  const library = { ...libraryOf([{ ...record(text, [text.trimEnd()]), ...change }], text), decides: () => true };
+  const library = {
+    ...libraryOf([{ ...record(text, [text.trimEnd()]), ...change }], text),
+    decides: () => true,
+  };
   const ledger: Ledger = new Map();
   const colour = (body: Body): Promise<Body> => Promise.resolve(body);
-  const plugin = articlePlugin({ root: '/site', content: '/site/content', library, ledger, colour, base: '/', home: '/', isPublished });
+  const plugin = articlePlugin({
+    root: '/site',
+    content: '/site/content',
+    library,
+    ledger,
+    colour,
+    base: '/',
+    home: '/',
+    isPublished,
+  });
   return { plugin, ledger };
 }
 
@@ -46,7 +61,9 @@ async function loaded(change: Partial<CompiledArticle>, isPublished = false): Pr
 }
 
 describe('an article with a mistake', () => {
-  const refused = transformed({ diagnostics: [mistake, { ...mistake, severity: 'info' }, mistake] }).catch((error: unknown) => error);
+  const refused = transformed({
+    diagnostics: [mistake, { ...mistake, severity: 'info' }, mistake],
+  }).catch((error: unknown) => error);
 
   test('throws an error that the overlay shows at the exact place', async () => {
     expect(await refused).toMatchObject({
@@ -65,14 +82,20 @@ describe('an article with a mistake', () => {
 });
 
 test('an article in which nothing was executed is refused although it has no mistake', async () => {
-  await expect(transformed({ executed: 0 })).rejects.toThrow('No step of content/light.mdx was executed');
+  await expect(transformed({ executed: 0 })).rejects.toThrow(
+    'No step of content/light.mdx was executed',
+  );
 });
 
 test('warnings do not keep an article from being published, and its fingerprint is noted', async () => {
-  const { result, ledger } = await transformed({ diagnostics: [{ ...mistake, severity: 'warning' }] });
+  const { result, ledger } = await transformed({
+    diagnostics: [{ ...mistake, severity: 'warning' }],
+  });
   const [fingerprint] = [...ledger.values()];
   expect([...ledger.keys()]).toEqual(['light']);
-  expect(result).toMatchObject({ code: expect.stringContaining(`export const fingerprint = "${fingerprint ?? ''}"`) as string });
+  expect(result).toMatchObject({
+    code: expect.stringContaining(`export const fingerprint = "${fingerprint ?? ''}"`) as string,
+  });
 });
 
 test('while it is written, an article with mistakes becomes a page that can tell them', async () => {
@@ -92,7 +115,10 @@ test('a draft is not expected among the pages', async () => {
 });
 
 test('what an article allows is no part of its page: headings keep their ids', async () => {
-  const { result } = await transformed({}, { said: `${text}\n## End {/* allow: no-action — so */}\n` });
+  const { result } = await transformed(
+    {},
+    { said: `${text}\n## End {/* allow: no-action — so */}\n` },
+  );
   expect((result as { code: string }).code).toMatch(/\n## End\s*\n/);
 });
 
@@ -120,7 +146,10 @@ async function renewedBy(changed: string): Promise<string[]> {
   const environment = { name: 'ssr', moduleGraph, hot: { send: () => undefined } };
   const watcher = Object.assign(new EventEmitter(), { add: () => undefined });
   const { plugin } = pluginWith({}, false);
-  (plugin.configureServer as (server: unknown) => void)({ watcher, environments: { ssr: environment } });
+  (plugin.configureServer as (server: unknown) => void)({
+    watcher,
+    environments: { ssr: environment },
+  });
   watcher.emit('all', 'change', changed);
   await setTimeout(0);
   return renewed;

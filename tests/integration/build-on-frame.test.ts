@@ -1,5 +1,13 @@
 /** A build after a change makes what a build from nothing makes, and touches nothing else. */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -25,7 +33,11 @@ ${more}
 `;
 
 const env = {
-  ...Object.fromEntries(Object.entries(plainSurroundings()).filter((entry): entry is [string, string] => entry[1] !== undefined)),
+  ...Object.fromEntries(
+    Object.entries(plainSurroundings()).filter(
+      (entry): entry is [string, string] => entry[1] !== undefined,
+    ),
+  ),
   CONTENT_DIR: content,
 };
 
@@ -43,8 +55,12 @@ const pageOf = (out: string, name: string): string => join(out, 'procedures', na
 
 /** Every file of a site with what stands in it. */
 function filesOf(site: string): Record<string, string> {
-  const files = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((file) => statSync(join(site, file)).isFile());
-  return Object.fromEntries(files.sort().map((file) => [file, readFileSync(join(site, file), 'base64')]));
+  const files = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    statSync(join(site, file)).isFile(),
+  );
+  return Object.fromEntries(
+    files.sort().map((file) => [file, readFileSync(join(site, file), 'base64')]),
+  );
 }
 
 beforeAll(async () => {
@@ -87,7 +103,9 @@ test('an article that takes the site builder is in the site, and makes it anew w
 test('a page that somebody has spoiled is made anew', async () => {
   writeFileSync(pageOf(first, 'one'), 'spoiled');
   await build(first, 'cache');
-  expect(readFileSync(pageOf(first, 'one'), 'utf8')).toBe(readFileSync(pageOf(second, 'one'), 'utf8'));
+  expect(readFileSync(pageOf(first, 'one'), 'utf8')).toBe(
+    readFileSync(pageOf(second, 'one'), 'utf8'),
+  );
 });
 
 test('a mistake leaves the last site as it is', async () => {
@@ -102,6 +120,10 @@ test('a mistake leaves the last site as it is', async () => {
 test('what lists say of an article changes the lists', async () => {
   write('two', article('a recorder that was renamed', '\nIt takes a minute.\n'));
   await build(first, 'cache');
-  expect(readFileSync(join(first, 'index.html'), 'utf8')).toContain('Open the menu of a recorder that was renamed');
-  expect(readFileSync(pageOf(first, 'one'), 'utf8')).toContain('Open the menu of a recorder that was renamed');
+  expect(readFileSync(join(first, 'index.html'), 'utf8')).toContain(
+    'Open the menu of a recorder that was renamed',
+  );
+  expect(readFileSync(pageOf(first, 'one'), 'utf8')).toContain(
+    'Open the menu of a recorder that was renamed',
+  );
 });

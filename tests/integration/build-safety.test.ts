@@ -1,7 +1,16 @@
 /** Whatever becomes of a build, the last site stays whole until there is another. */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -35,9 +44,14 @@ async function begin(article: string, options: BuildOptions = {}): Promise<Build
     console.log(output);
     process.exitCode = code;
   `;
-  const child = spawn(process.execPath, ['--input-type=module', '-e', script], { cwd: project, env: plainSurroundings(), detached: true });
+  const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
+    cwd: project,
+    env: plainSurroundings(),
+    detached: true,
+  });
   let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
   const ended = new Promise<Awaited<Build['ended']>>((resolve) => {
     child.on('close', (code) => {
       resolve({ code, output });
@@ -48,7 +62,9 @@ async function begin(article: string, options: BuildOptions = {}): Promise<Build
 
 /** Every file of the site with a mark of what it holds. */
 function held(): Record<string, string> {
-  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => statSync(join(dist, file)).isFile());
+  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    statSync(join(dist, file)).isFile(),
+  );
   return Object.fromEntries(
     files.map((file) => [
       file,
@@ -61,7 +77,8 @@ function held(): Record<string, string> {
 
 const page = (): string => readFileSync(join(dist, 'procedures/light/index.html'), 'utf8');
 const around = (): string[] => readdirSync(place).filter((name) => name.startsWith('dist'));
-const foldersOf = (pid: number): string[] => globSync(`.cache/site-${String(pid)}-*`, { cwd: project });
+const foldersOf = (pid: number): string[] =>
+  globSync(`.cache/site-${String(pid)}-*`, { cwd: project });
 
 let first: Record<string, string>;
 let killed: number;
@@ -78,7 +95,9 @@ afterAll(() => {
 });
 
 test('an article has a mistake', async () => {
-  const { code, output } = await (await begin(lampArticle().replace('**Rename**', '**Renaem**'))).ended;
+  const { code, output } = await (
+    await begin(lampArticle().replace('**Rename**', '**Renaem**'))
+  ).ended;
   expect(code).toBe(1);
   expect(output).toContain('Renaem');
   expect(held()).toEqual(first);
@@ -89,7 +108,10 @@ test('there is no room for it', async () => {
   const file = join(place, 'file');
   writeFileSync(file, 'This is no folder.');
   const { code, output } = await (await begin(lampArticle(), { out: join(file, 'dist') })).ended;
-  expect({ code, output: output.split(':')[0] }).toEqual({ code: 1, output: `The site cannot be written to ${join(file, 'dist')}` });
+  expect({ code, output: output.split(':')[0] }).toEqual({
+    code: 1,
+    output: `The site cannot be written to ${join(file, 'dist')}`,
+  });
   expect(readFileSync(file, 'utf8')).toBe('This is no folder.');
 });
 
@@ -98,14 +120,18 @@ test('there is no room for what is remembered', async () => {
   writeFileSync(file, 'This is no folder.');
   const { code, output } = await (await begin(lampArticle(), { cache: join(file, 'cache') })).ended;
   expect(code).toBe(1);
-  expect(output).toContain(`The site cannot be written to ${dist}: nothing can be written to ${join(file, 'cache')} (ENOTDIR)`);
+  expect(output).toContain(
+    `The site cannot be written to ${dist}: nothing can be written to ${join(file, 'cache')} (ENOTDIR)`,
+  );
   expect(held()).toEqual(first);
 });
 
 test.skipIf(process.platform === 'win32')('it is killed while pages are written', async () => {
   const { pid, ended } = await begin(lampArticle(2));
   await expect
-    .poll(() => globSync(`.cache/site-${String(pid)}-*/site/**/*.*`, { cwd: project }).length, { timeout: 300_000 })
+    .poll(() => globSync(`.cache/site-${String(pid)}-*/site/**/*.*`, { cwd: project }).length, {
+      timeout: 300_000,
+    })
     .toBeGreaterThan(0);
   process.kill(-pid, 'SIGKILL');
   expect((await ended).code).toBeNull();
@@ -119,7 +145,9 @@ test('two are made at once, and what others have left goes', async () => {
   const builds = await Promise.all([begin(lampArticle(3)), begin(lampArticle(4))]);
   for (const { ended } of builds) expect(await ended).toMatchObject({ code: 0 });
   const now = held();
-  expect(Object.keys(now).map(withoutMark).toSorted()).toEqual(Object.keys(first).map(withoutMark).toSorted());
+  expect(Object.keys(now).map(withoutMark).toSorted()).toEqual(
+    Object.keys(first).map(withoutMark).toSorted(),
+  );
   const title = /Light lamp 00[34]/.exec(page())?.[0] ?? 'no title';
   for (const file of ['procedures/index.html', 'index.html']) {
     const titles = readFileSync(join(dist, file), 'utf8').match(/Light lamp \d+/g) ?? [];

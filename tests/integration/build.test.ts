@@ -17,12 +17,16 @@ describe('a correct site', () => {
   });
 
   test('has no inline script or style, and its policy', async () => {
-    const pages = (await readdir(built.dist, { recursive: true })).filter((name) => name.endsWith('.html'));
+    const pages = (await readdir(built.dist, { recursive: true })).filter((name) =>
+      name.endsWith('.html'),
+    );
     expect(pages.length).toBeGreaterThan(14);
     for (const name of pages) {
       const html = await readFile(join(built.dist, name), 'utf8');
       expect(html, name).toContain('<meta http-equiv="Content-Security-Policy"');
-      expect(html, name).not.toMatch(/<style|\sstyle="|\son[a-z]+="|<script(?![^>]*(?:\ssrc=|type="application\/json"))/);
+      expect(html, name).not.toMatch(
+        /<style|\sstyle="|\son[a-z]+="|<script(?![^>]*(?:\ssrc=|type="application\/json"))/,
+      );
     }
   });
 
@@ -32,9 +36,12 @@ describe('a correct site', () => {
       const rows = [...html.matchAll(/<tr[^>]*>.*?<\/tr>/gs)].map(([row]) => textOf(row));
       expect(rows).toHaveLength(specimens.length + 1);
       specimens.forEach(({ sentence, reads }, index) => {
-        for (const said of [sentence, ...reads.split('; ')]) expect(rows[index + 1], sentence).toContain(said);
+        for (const said of [sentence, ...reads.split('; ')])
+          expect(rows[index + 1], sentence).toContain(said);
       });
-      const rules = [...html.matchAll(/href="(\/diagnostics\/[a-z-]+\/)"/g)].map(([, path = '']) => path);
+      const rules = [...html.matchAll(/href="(\/diagnostics\/[a-z-]+\/)"/g)].map(
+        ([, path = '']) => path,
+      );
       expect(rules.filter((path) => !existsSync(join(built.dist, path, 'index.html')))).toEqual([]);
     }
   });
@@ -47,7 +54,9 @@ describe('a correct site', () => {
   test('finds a step by the words on its screen', async () => {
     const page = await indexedPage(join(built.dist, 'pagefind'), '/procedures/light-001/');
     const anchors = page.anchors.map(({ id }) => id);
-    expect(anchors).toEqual(expect.arrayContaining(['step-1-title', 'step-2-title', 'step-3-title']));
+    expect(anchors).toEqual(
+      expect.arrayContaining(['step-1-title', 'step-2-title', 'step-3-title']),
+    );
     expect(page.content).toContain('Rename Lamp');
   });
 });
@@ -56,7 +65,10 @@ describe('a draft', () => {
   const draft = (text: string): string => text.replace('world: lamp', 'world: lamp\ndraft: true');
 
   test('is checked and not published: no page, no list, no search', async () => {
-    const articles = { 'light.mdx': lampArticle(), 'later.mdx': draft(lampArticle(2)).replace('**Rename**', '**Renaem**') };
+    const articles = {
+      'light.mdx': lampArticle(),
+      'later.mdx': draft(lampArticle(2)).replace('**Rename**', '**Renaem**'),
+    };
     const { dist, output, succeeded } = await buildLampSite(articles);
     expect(succeeded, output).toBe(true);
     expect(output).toContain('later.mdx:19:12');
@@ -71,22 +83,31 @@ describe('a draft', () => {
     );
     expect(texts.length).toBeGreaterThan(10);
     expect(texts.filter((text) => text.includes('Light lamp 002'))).toEqual([]);
-    expect(await readFile(join(dist, 'pagefind/pagefind-entry.json'), 'utf8')).toContain('"page_count":1');
+    expect(await readFile(join(dist, 'pagefind/pagefind-entry.json'), 'utf8')).toContain(
+      '"page_count":1',
+    );
     // What tells mistakes to a writer is no part of what readers get.
     const page = await readFile(join(dist, 'procedures/light/index.html'), 'utf8');
-    const styles = [...page.matchAll(/href="([^"]+\.css)"/g)].map(([, path = '']) => readFile(join(dist, path), 'utf8'));
+    const styles = [...page.matchAll(/href="([^"]+\.css)"/g)].map(([, path = '']) =>
+      readFile(join(dist, path), 'utf8'),
+    );
     expect((await Promise.all(styles)).join('')).not.toContain('.told');
   });
 
   test('alone is no site', async () => {
     const { output, succeeded } = await buildLampSite({ 'light.mdx': draft(lampArticle()) });
-    expect(output).toContain('The content folder holds only drafts: an empty site is never published.');
+    expect(output).toContain(
+      'The content folder holds only drafts: an empty site is never published.',
+    );
     expect(succeeded).toBe(false);
   });
 
   test('that a published article leads to refuses the site', async () => {
     const linking = lampArticle().replace('A dark lamp lights.', 'See [later](./later.mdx).');
-    const { output, succeeded } = await buildLampSite({ 'light.mdx': linking, 'later.mdx': draft(lampArticle(2)) });
+    const { output, succeeded } = await buildLampSite({
+      'light.mdx': linking,
+      'later.mdx': draft(lampArticle(2)),
+    });
     expect(output).toContain('The article “later” is a draft');
     expect(succeeded).toBe(false);
   });
@@ -108,10 +129,15 @@ test('an article page is as large among 150 articles as among 15', async () => {
 describe('a site that is refused', () => {
   test('names the article, the line and the column of a mistake', async () => {
     const text = lampArticle().replace('Press **Rename**', 'Press **Renaem**');
-    const { dist, output, succeeded } = await buildLampSite({ 'good.mdx': lampArticle(), 'bad.mdx': text });
+    const { dist, output, succeeded } = await buildLampSite({
+      'good.mdx': lampArticle(),
+      'bad.mdx': text,
+    });
     const lines = text.slice(0, text.indexOf('Renaem')).split('\n');
     expect(succeeded).toBe(false);
-    expect(output).toMatch(new RegExp(`bad\\.mdx:${String(lines.length)}:${String((lines.at(-1) ?? '').length + 1)}`));
+    expect(output).toMatch(
+      new RegExp(`bad\\.mdx:${String(lines.length)}:${String((lines.at(-1) ?? '').length + 1)}`),
+    );
     expect(existsSync(join(dist, 'procedures/bad/index.html'))).toBe(false);
   });
 
@@ -123,14 +149,22 @@ describe('a site that is refused', () => {
 
   test('has an article in which no step was executed', async () => {
     const text = lampArticle().replace(/## Steps[\s\S]*## Result[\s\S]*/, 'Only words.\n');
-    const { dist, succeeded } = await buildLampSite({ 'good.mdx': lampArticle(), 'idle.mdx': text });
+    const { dist, succeeded } = await buildLampSite({
+      'good.mdx': lampArticle(),
+      'idle.mdx': text,
+    });
     expect(succeeded).toBe(false);
     expect(existsSync(join(dist, 'procedures/idle/index.html'))).toBe(false);
   });
 
   test('has an article that went past the compiler', async () => {
-    const { output, succeeded } = await buildLampSite({ 'light.mdx': lampArticle() }, 'tests/integration/bypass/astro.config.mjs');
-    expect(output).toContain('procedures/smuggled/index.html did not come from an article that was compiled and executed in this build');
+    const { output, succeeded } = await buildLampSite(
+      { 'light.mdx': lampArticle() },
+      'tests/integration/bypass/astro.config.mjs',
+    );
+    expect(output).toContain(
+      'procedures/smuggled/index.html did not come from an article that was compiled and executed in this build',
+    );
     expect(succeeded).toBe(false);
   });
 });

@@ -1,4 +1,6 @@
-/** The site while it is being written: mistakes appear at their place, and go away by themselves. */
+/**
+ * The site while it is being written: mistakes appear at their place, and go away by themselves.
+ */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -12,8 +14,19 @@ let said = '';
 
 beforeAll(async () => {
   content = await contentFolder({ 'light.mdx': lampArticle() });
-  const env = { ...plainSurroundings(), LAMP_CONTENT: content, CACHE_DIR: join(content, '../cache') };
-  const command = ['node_modules/astro/bin/astro.mjs', 'dev', '--port', '0', '--config', 'tests/lamp/astro.config.mjs'];
+  const env = {
+    ...plainSurroundings(),
+    LAMP_CONTENT: content,
+    CACHE_DIR: join(content, '../cache'),
+  };
+  const command = [
+    'node_modules/astro/bin/astro.mjs',
+    'dev',
+    '--port',
+    '0',
+    '--config',
+    'tests/lamp/astro.config.mjs',
+  ];
   server = spawn(process.execPath, command, { env });
   server.stdout?.on('data', (chunk: Buffer) => (said += chunk.toString()));
   server.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()));
@@ -52,12 +65,16 @@ test('search works without a build', async () => {
   await page('procedures/light/', lit);
   const answer = await fetch(`${site}/pagefind/pagefind-entry.json`);
   expect(await answer.json()).toMatchObject({ languages: { en: { page_count: 1 } } });
-  expect((await fetch(`${site}/pagefind/pagefind.js`)).headers.get('content-type')).toBe('text/javascript');
+  expect((await fetch(`${site}/pagefind/pagefind.js`)).headers.get('content-type')).toBe(
+    'text/javascript',
+  );
   expect((await fetch(`${site}/pagefind/no-such-file.js`)).status).toBe(404);
 });
 
 test('mistakes are told all at once on the article’s own page, other pages go on, and the page heals by itself', async () => {
-  const text = lampArticle().replace('Press **Rename**', 'Press **Renaem**').replace('The lamp is lit.', 'See [more](#nowhere).');
+  const text = lampArticle()
+    .replace('Press **Rename**', 'Press **Renaem**')
+    .replace('The lamp is lit.', 'See [more](#nowhere).');
   await page('procedures/light/', lit);
   await writeFile(join(content, 'light.mdx'), text);
   const html = await page('procedures/light/', '3 mistakes keep this article from being published');
@@ -67,9 +84,11 @@ test('mistakes are told all at once on the article’s own page, other pages go 
   await until(() => Promise.resolve(said.includes(placeIn(text, 'Renaem')) || undefined));
   expect(said).toContain(`= more: ${site}/diagnostics/broken-link/`);
   const others = await Promise.all(
-    ['', 'procedures/', 'diagnostics/', 'navigation/1.json', 'pagefind/pagefind-entry.json'].map(async (path) => {
-      return (await fetch(`${site}/${path}`)).status;
-    }),
+    ['', 'procedures/', 'diagnostics/', 'navigation/1.json', 'pagefind/pagefind-entry.json'].map(
+      async (path) => {
+        return (await fetch(`${site}/${path}`)).status;
+      },
+    ),
   );
   expect(others).toEqual([200, 200, 200, 200, 200]);
   expect(await page('', '3 mistakes')).toContain('Light lamp 001');
@@ -81,7 +100,10 @@ test('a file that is written bit by bit is told of as it is at last', async () =
   for (const pause of [10, 20, 40]) {
     await writeFile(join(content, 'light.mdx'), '');
     await new Promise((resolve) => setTimeout(resolve, pause));
-    await writeFile(join(content, 'light.mdx'), lampArticle().replace('**Rename**', `**Renaem ${String(pause)}**`));
+    await writeFile(
+      join(content, 'light.mdx'),
+      lampArticle().replace('**Rename**', `**Renaem ${String(pause)}**`),
+    );
     await page('procedures/light/', `Renaem ${String(pause)}`);
   }
   await writeFile(join(content, 'light.mdx'), lampArticle());
@@ -90,14 +112,19 @@ test('a file that is written bit by bit is told of as it is at last', async () =
 
 test('an article that cannot be read at all hurts its own page only', async () => {
   await writeFile(join(content, 'light.mdx'), '---\ntitle: [\n---\n\nA { here, <and there.\n');
-  expect(await page('procedures/light/', 'keep this article from being published')).toContain('mdx-syntax');
+  expect(await page('procedures/light/', 'keep this article from being published')).toContain(
+    'mdx-syntax',
+  );
   expect((await fetch(site)).status).toBe(200);
   await writeFile(join(content, 'light.mdx'), lampArticle());
   await page('procedures/light/', lit);
 });
 
 test('a draft is shown, and marked as one', async () => {
-  await writeFile(join(content, 'light.mdx'), lampArticle().replace('world: lamp', 'world: lamp\ndraft: true'));
+  await writeFile(
+    join(content, 'light.mdx'),
+    lampArticle().replace('world: lamp', 'world: lamp\ndraft: true'),
+  );
   expect(await page('procedures/light/', '>Draft</span>')).toContain(lit);
   expect(await page('procedures/', '>Draft</span>')).toContain('Light lamp 001');
   await writeFile(join(content, 'light.mdx'), lampArticle());

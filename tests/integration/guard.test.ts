@@ -13,7 +13,8 @@ async function dist(pages: Readonly<Record<string, string>>): Promise<string> {
   return folder;
 }
 
-const page = (fingerprint: string): string => `<head><meta name="rehearsal-article" content="${fingerprint}"></head>`;
+const page = (fingerprint: string): string =>
+  `<head><meta name="rehearsal-article" content="${fingerprint}"></head>`;
 const list = { 'procedures/index.html': '<h1>Procedures</h1>' };
 
 test('pages that carry the fingerprint of this build pass', async () => {
@@ -32,11 +33,16 @@ test.each([
 });
 
 test('a page that no article stands behind is refused, wherever it lies below procedures/', async () => {
-  const folder = await dist({ 'procedures/light/index.html': page('f00d'), 'procedures/deep/er/index.html': page('f00d') });
+  const folder = await dist({
+    'procedures/light/index.html': page('f00d'),
+    'procedures/deep/er/index.html': page('f00d'),
+  });
   await expect(provePages(folder, new Map([['light', 'f00d']]))).rejects.toThrow('deep/er');
 });
 
 test('an article without a page, and a site without an article, are refused', async () => {
-  await expect(provePages(await dist(list), new Map([['light', 'f00d']]))).rejects.toThrow('The article light was compiled');
+  await expect(provePages(await dist(list), new Map([['light', 'f00d']]))).rejects.toThrow(
+    'The article light was compiled',
+  );
   await expect(provePages(await dist(list), new Map())).rejects.toThrow('No article was compiled');
 });

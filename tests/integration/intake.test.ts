@@ -1,4 +1,7 @@
-/** What `check` accepts can be built: whatever stands in an article, one of the two says so in the article's own words. */
+/**
+ * What `check` accepts can be built: whatever stands in an article, one of the two says so in the
+ * article's own words.
+ */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -11,7 +14,8 @@ import { buildLampSite, contentFolder, lampArticle, type Built } from './lamp-si
 const files = {
   'watts.js': 'export default 5;\nexport const half = (watts) => watts / 2;\n',
   'data.json': '{ "watts": 5 }',
-  'Lamp.astro': '---\nconst { colour = "red" } = Astro.props;\n---\n<b class={colour}><slot /></b>\n',
+  'Lamp.astro':
+    '---\nconst { colour = "red" } = Astro.props;\n---\n<b class={colour}><slot /></b>\n',
   'look.css': '.look { color: red; }\n',
   'lamp.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"><circle r="2" /></svg>',
 };
@@ -65,18 +69,22 @@ const refused: Readonly<Record<string, string>> = {
 
 /** Words that are put into an article, and what they come to on its page. */
 const accepted: Readonly<Record<string, string>> = {
-  '<Fragment>In a fragment</Fragment>, {<Fragment>in another</Fragment>} and <>in a third</>.': 'In a fragment',
+  '<Fragment>In a fragment</Fragment>, {<Fragment>in another</Fragment>} and <>in a third</>.':
+    'In a fragment',
   '<my-lamp>A tag of its own</my-lamp>': '<my-lamp>A tag of its own</my-lamp>',
   'export const watts = 5;\n\nexport const Lamp = ({ children }) => <b>{children} of {watts} watts</b>;\n\n<Lamp>A lamp</Lamp>':
     'A lamp of 5 watts',
-  'import all, { half } from "./watts.js";\n\nimport { watts } from "./data.json";\n\nHalf of {all} is {half(watts)}.': 'Half of 5 is 2.5.',
+  'import all, { half } from "./watts.js";\n\nimport { watts } from "./data.json";\n\nHalf of {all} is {half(watts)}.':
+    'Half of 5 is 2.5.',
   'import five from "watts";\n\n{five} watts': '5 watts',
-  'import Lamp from "./Lamp.astro";\n\nimport "./look.css";\n\n<Lamp colour="blue">A lamp</Lamp>': '<b class="blue">A lamp</b>',
+  'import Lamp from "./Lamp.astro";\n\nimport "./look.css";\n\n<Lamp colour="blue">A lamp</Lamp>':
+    '<b class="blue">A lamp</b>',
   'import lamp from "./lamp.svg";\n\n<img src={lamp.src} alt="A lamp" />': 'alt="A lamp"',
   'import text from "./watts.js?raw";\n\n{text.length} letters': ' letters',
   'import { existsSync } from "node:fs";\n\n{typeof existsSync}': 'function',
   '![A lamp](./lamp.svg)': 'alt="A lamp"',
-  'It is {frontmatter.title}, {article.title}, {[1, 2].map((one) => one + 1).join(" ")}.': 'It is Light lamp 001, Light lamp 001, 2 3.',
+  'It is {frontmatter.title}, {article.title}, {[1, 2].map((one) => one + 1).join(" ")}.':
+    'It is Light lamp 001, Light lamp 001, 2 3.',
   '{/* <!-- a remark --> */}Words.': '<p>Words.</p>',
   '> [!CAUTION]\n> Hot.': 'Caution',
   '```js\nconst watts = 5; // { and <\n```': '<span class="code-keyword">const</span>',
@@ -90,18 +98,26 @@ const accepted: Readonly<Record<string, string>> = {
   'At 10:30:15, see https://example.com/.': 'href="https://example.com/"',
 };
 
-const articleWith = (words: string): string => lampArticle().replace('A dark lamp lights.', () => words);
+const articleWith = (words: string): string =>
+  lampArticle().replace('A dark lamp lights.', () => words);
 
-const names = (given: Readonly<Record<string, string>>): string[] => Object.keys(given).map((_, index) => `article-${String(index)}.mdx`);
+const names = (given: Readonly<Record<string, string>>): string[] =>
+  Object.keys(given).map((_, index) => `article-${String(index)}.mdx`);
 
 let content: string;
 
 /** The rules by which an article with these words is refused among the files of this test. */
 function refusals(words: string): string[] {
   const file = join(content, 'light.mdx');
-  const hasFile = (path: string): boolean => statSync(resolve(path), { throwIfNoEntry: false })?.isFile() === true;
+  const hasFile = (path: string): boolean =>
+    statSync(resolve(path), { throwIfNoEntry: false })?.isFile() === true;
   const read = (path: string): string => readFileSync(resolve(path), 'utf8');
-  const checked = checkTogether([compile({ file, text: articleWith(words) }, worlds)], { worlds, hasFile, read, serves: () => true });
+  const checked = checkTogether([compile({ file, text: articleWith(words) }, worlds)], {
+    worlds,
+    hasFile,
+    read,
+    serves: () => true,
+  });
   return checked.flatMap(({ diagnostics }) => diagnostics.map(({ rule }) => rule));
 }
 
@@ -116,7 +132,9 @@ test.each(Object.entries(refused))('%j is refused', (words, rule) => {
 describe('what is accepted', () => {
   let built: Built;
   beforeAll(async () => {
-    const articles = names(accepted).map((name, index) => [name, articleWith(Object.keys(accepted)[index] ?? '')] as const);
+    const articles = names(accepted).map(
+      (name, index) => [name, articleWith(Object.keys(accepted)[index] ?? '')] as const,
+    );
     built = await buildLampSite({ ...files, ...Object.fromEntries(articles) });
   });
 
@@ -124,19 +142,20 @@ describe('what is accepted', () => {
     expect(refusals(words)).toEqual([]);
   });
 
-  test.each(Object.entries(accepted).map(([words, drawn], index) => [words, drawn, index] as const))(
-    '%j is drawn',
-    async (_, drawn, index) => {
-      const page = join(built.dist, `procedures/article-${String(index)}/index.html`);
-      expect(existsSync(page), built.output).toBe(true);
-      const html = await readFile(page, 'utf8');
-      expect(html).toContain(drawn);
-      // What the pages' policy would refuse.
-      expect(html).not.toMatch(/<style|\sstyle="|\son[a-z]+="|<script(?![^>]*(?:\ssrc=|type="application\/json"))/);
-      const ids = Array.from(html.matchAll(/\sid="([^"]*)"/g), ([, id]) => id);
-      expect(ids.filter((id, nth) => ids.indexOf(id) !== nth)).toEqual([]);
-    },
-  );
+  test.each(
+    Object.entries(accepted).map(([words, drawn], index) => [words, drawn, index] as const),
+  )('%j is drawn', async (_, drawn, index) => {
+    const page = join(built.dist, `procedures/article-${String(index)}/index.html`);
+    expect(existsSync(page), built.output).toBe(true);
+    const html = await readFile(page, 'utf8');
+    expect(html).toContain(drawn);
+    // What the pages' policy would refuse.
+    expect(html).not.toMatch(
+      /<style|\sstyle="|\son[a-z]+="|<script(?![^>]*(?:\ssrc=|type="application\/json"))/,
+    );
+    const ids = Array.from(html.matchAll(/\sid="([^"]*)"/g), ([, id]) => id);
+    expect(ids.filter((id, nth) => ids.indexOf(id) !== nth)).toEqual([]);
+  });
 
   test('the compiler knows every id that a page has around its article', async () => {
     const html = await readFile(join(built.dist, 'procedures/article-0/index.html'), 'utf8');

@@ -41,7 +41,10 @@ The lamp is lit.
 /** Many correct articles by file name. */
 export function lampArticles(count: number): Record<string, string> {
   return Object.fromEntries(
-    Array.from({ length: count }, (_, index) => [`light-${String(index + 1).padStart(3, '0')}.mdx`, lampArticle(index + 1)]),
+    Array.from({ length: count }, (_, index) => [
+      `light-${String(index + 1).padStart(3, '0')}.mdx`,
+      lampArticle(index + 1),
+    ]),
   );
 }
 
@@ -63,7 +66,9 @@ export interface Built {
 
 /** Surroundings in which a site builder does not notice that a test runs it. */
 export function plainSurroundings(): NodeJS.ProcessEnv {
-  const kept = Object.entries(process.env).filter(([name]) => !['NODE_ENV', 'VITEST', 'BASE_URL'].includes(name));
+  const kept = Object.entries(process.env).filter(
+    ([name]) => !['NODE_ENV', 'VITEST', 'BASE_URL'].includes(name),
+  );
   return { ...Object.fromEntries(kept), ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };
 }
 
@@ -78,7 +83,13 @@ export async function buildLampSite(
   // Tests build side by side: each in a folder of its own within the project.
   const place = makeSiteFolder();
   const out = join(place, 'dist');
-  const env = { ...plainSurroundings(), LAMP_CONTENT: content, OUT_DIR: out, CACHE_DIR: join(place, 'cache'), BASE_PATH: base };
+  const env = {
+    ...plainSurroundings(),
+    LAMP_CONTENT: content,
+    OUT_DIR: out,
+    CACHE_DIR: join(place, 'cache'),
+    BASE_PATH: base,
+  };
   const command = ['node_modules/astro/bin/astro.mjs', 'build', '--config', config];
   try {
     const { stdout, stderr } = await run(process.execPath, command, { env });

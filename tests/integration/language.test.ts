@@ -12,12 +12,19 @@ const language = languageOf({ groups, places, specimens });
 const forms = language.groups.flatMap((group) => group.forms);
 
 describe('the pages about the language', () => {
-  test.each(corpus)('show each sentence of $form as it is written, with all it comes to', ({ form, specimens: held }) => {
-    const page = forms.find(({ name }) => name === form);
-    expect(page?.specimens.map(({ html }) => textOf(html))).toEqual(held.map(({ sentence }) => sentence));
-    const readings = page?.specimens.map(({ parts }) => parts.map(({ pieces }) => pieces.map(({ text }) => text).join('')).join('; '));
-    expect(readings).toEqual(held.map(({ reads }) => reads));
-  });
+  test.each(corpus)(
+    'show each sentence of $form as it is written, with all it comes to',
+    ({ form, specimens: held }) => {
+      const page = forms.find(({ name }) => name === form);
+      expect(page?.specimens.map(({ html }) => textOf(html))).toEqual(
+        held.map(({ sentence }) => sentence),
+      );
+      const readings = page?.specimens.map(({ parts }) =>
+        parts.map(({ pieces }) => pieces.map(({ text }) => text).join('')).join('; '),
+      );
+      expect(readings).toEqual(held.map(({ reads }) => reads));
+    },
+  );
 
   test('lead to rules that exist', () => {
     const parts = forms.flatMap((form) => form.specimens.flatMap((specimen) => specimen.parts));
@@ -38,7 +45,9 @@ describe('the pages about the language', () => {
   });
 
   test('are refused where a form has no title', () => {
-    expect(() => languageOf({ groups: [], places, specimens: { claims: [] } })).toThrow('Forms without a title: claims.');
+    expect(() => languageOf({ groups: [], places, specimens: { claims: [] } })).toThrow(
+      'Forms without a title: claims.',
+    );
   });
 });
 
@@ -47,7 +56,10 @@ test.each([
     'Click **OK**.',
     'Click <strong><span class="sign" aria-hidden="true">**</span>OK<span class="sign" aria-hidden="true">**</span></strong>.',
   ],
-  ['<b>A</b>', '<b><span class="sign" aria-hidden="true">&lt;b&gt;</span>A<span class="sign" aria-hidden="true">&lt;/b&gt;</span></b>'],
+  [
+    '<b>A</b>',
+    '<b><span class="sign" aria-hidden="true">&lt;b&gt;</span>A<span class="sign" aria-hidden="true">&lt;/b&gt;</span></b>',
+  ],
   ['a < b & "c"', 'a &lt; b &amp; &quot;c&quot;'],
 ])('the marks of %j stay in sight', (markdown, html) => {
   expect(markedUp(markdown)).toBe(html);

@@ -10,7 +10,8 @@ export function libraryOf(articles: readonly CompiledArticle[], text = ''): Libr
   };
   return {
     articles: () => Promise.resolve(articles),
-    glance: () => Promise.resolve(articles.map((article) => ({ ...article, entry: article, isForAll: true }))),
+    glance: () =>
+      Promise.resolve(articles.map((article) => ({ ...article, entry: article, isForAll: true }))),
     article: first,
     file: () => Promise.resolve('/site/content/light.mdx'),
     edited: first,

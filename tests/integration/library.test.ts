@@ -19,7 +19,9 @@ test('a file that only seems to be an article keeps the site from being built, a
   const library = openLibrary({ root, content, worlds, memory: join(content, '../memory') });
   expect((await library.articles()).map(({ slug }) => slug)).toEqual(['right']);
   const { lines, failed } = await report(library, '/');
-  expect(lines).toEqual([expect.stringMatching(/left\.md: no article, since its name does not end in “\.mdx”\./)]);
+  expect(lines).toEqual([
+    expect.stringMatching(/left\.md: no article, since its name does not end in “\.mdx”\./),
+  ]);
   expect(failed).toBe(true);
 });
 
@@ -27,21 +29,27 @@ test('what was checked is known to the site, also where articles lie outside the
   const text = lampArticle();
   const content = await contentFolder({ 'right.mdx': text });
   const [memory, today] = [join(content, '../memory'), new Date().toISOString().slice(0, 10)];
-  await openArchive({ worlds, folder: memory, today }).entries([{ file: nameIn(root, join(content, 'right.mdx')), text }]);
+  await openArchive({ worlds, folder: memory, today }).entries([
+    { file: nameIn(root, join(content, 'right.mdx')), text },
+  ]);
   const library = openLibrary({ root, content, worlds, memory });
   expect((await library.glance()).map(({ entry }) => entry?.slug)).toEqual(['right']);
   expect((await library.article(join(content, 'right.mdx'))).executed).toBeGreaterThan(0);
 });
 
 test('an article is compiled anew when one that it asks for steps of has changed', async () => {
-  const front = '---\ntitle: Light\ndescription: Light the lamp.\nworld: lamp\nsituation:\n  mains: on\n---\n\n';
+  const front =
+    '---\ntitle: Light\ndescription: Light the lamp.\nworld: lamp\nsituation:\n  mains: on\n---\n\n';
   const content = await contentFolder({
     'light.mdx': `${front}1. Press **Power**.\n2. Press **Rename**.\n`,
     'name.mdx': `${front}1. Do steps 1 to 2 of [Light](./light.mdx).\n2. Press **Cancel**.\n`,
   });
   const library = openLibrary({ root, content, worlds, memory: join(content, '../memory') });
   const told = async (): Promise<string[][]> =>
-    (await library.articles()).map(({ slug, diagnostics }) => [slug, ...diagnostics.map(({ rule }) => rule)]);
+    (await library.articles()).map(({ slug, diagnostics }) => [
+      slug,
+      ...diagnostics.map(({ rule }) => rule),
+    ]);
   expect(await told()).toEqual([['light'], ['name']]);
   await writeFile(join(content, 'light.mdx'), `${front}1. Press **Power**.\n`);
   library.forget(join(content, 'light.mdx'));
@@ -53,7 +61,11 @@ test('the front page begins with what is for all readers, whatever comes first b
     lampArticle()
       .replace(/^title: .*/m, `title: ${title}`)
       .replace('situation:\n  mains: on\n', front);
-  const [forOne, draft, forAll] = [titled('A', 'situation:\n  mains: on\n'), titled('B', 'draft: true\n'), titled('C')];
+  const [forOne, draft, forAll] = [
+    titled('A', 'situation:\n  mains: on\n'),
+    titled('B', 'draft: true\n'),
+    titled('C'),
+  ];
   const content = await contentFolder({ 'a.mdx': forOne, 'b.mdx': draft, 'c.mdx': forAll });
   const library = openLibrary({ root, content, worlds, memory: join(content, '../memory') });
   expect(forTheFront(await library.glance()).map(({ slug }) => slug)).toEqual(['c', 'a', 'b']);
@@ -92,7 +104,9 @@ test('whoever asks while a change is being read is told of the change', async ()
 
 test('until something was compiled any source may be the one that was mended, but none that only declares types', () => {
   const library = openLibrary({ root, content: '/nowhere', worlds, memory: '/nowhere' });
-  expect(['src/compiler/compile.ts', '.astro/types.d.ts', 'src/pages/index.astro'].filter((file) => library.decides(file))).toEqual([
-    'src/compiler/compile.ts',
-  ]);
+  expect(
+    ['src/compiler/compile.ts', '.astro/types.d.ts', 'src/pages/index.astro'].filter((file) =>
+      library.decides(file),
+    ),
+  ).toEqual(['src/compiler/compile.ts']);
 });

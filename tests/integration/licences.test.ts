@@ -30,8 +30,13 @@ test('every package on the list brings a licence', () => {
 
 test('a build that ships what is not on the list is refused', async () => {
   const module = 'virtual:ships';
-  const ships = { name: 'ships', resolveId: (id: string) => (id === module ? id : undefined), load: (id: string) => code(id) };
-  const code = (id: string): string | undefined => (id === module ? `export { distance } from 'fastest-levenshtein';` : undefined);
+  const ships = {
+    name: 'ships',
+    resolveId: (id: string) => (id === module ? id : undefined),
+    load: (id: string) => code(id),
+  };
+  const code = (id: string): string | undefined =>
+    id === module ? `export { distance } from 'fastest-levenshtein';` : undefined;
   const built = build({
     root: project,
     configFile: false,
@@ -39,7 +44,9 @@ test('a build that ships what is not on the list is refused', async () => {
     build: { write: false, rolldownOptions: { input: module, preserveEntrySignatures: 'strict' } },
     plugins: [ships, licencesPlugin(project)],
   });
-  await expect(built).rejects.toThrow('Readers get code of fastest-levenshtein: name it in src/integration/licences.ts.');
+  await expect(built).rejects.toThrow(
+    'Readers get code of fastest-levenshtein: name it in src/integration/licences.ts.',
+  );
 });
 
 describe('the site', () => {

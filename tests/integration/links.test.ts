@@ -1,4 +1,7 @@
-/** Links of articles on a finished site that lives below a path: each is followed to its page and its place there. */
+/**
+ * Links of articles on a finished site that lives below a path: each is followed to its page and
+ * its place there.
+ */
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -54,14 +57,19 @@ function fileAt(path: string): string {
 test('each link leads to a page that is there, and to a place that is on it', async () => {
   const { pathname: own } = new URL(`http://localhost${base}procedures/light/`);
   const article = /<article[^]*<\/article>/.exec(page)?.[0] ?? '';
-  const addresses = [...article.matchAll(/<(?:a|img)\b[^>]*?\s(?:href|src)="([^"]*)"/g)].map(([, address = '']) => address);
+  const addresses = [...article.matchAll(/<(?:a|img)\b[^>]*?\s(?:href|src)="([^"]*)"/g)].map(
+    ([, address = '']) => address,
+  );
   const inside = addresses.filter((address) => !address.startsWith('https:'));
   expect(inside.length, built.output).toBeGreaterThanOrEqual(12);
   for (const address of inside) {
     const { pathname, hash } = new URL(address.replaceAll('&amp;', '&'), `http://localhost${own}`);
     expect(pathname.startsWith(base), address).toBe(true);
     expect(existsSync(fileAt(pathname)), address).toBe(true);
-    if (hash) expect(await readFile(fileAt(pathname), 'utf8'), address).toContain(` id="${decodeURIComponent(hash.slice(1))}"`);
+    if (hash)
+      expect(await readFile(fileAt(pathname), 'utf8'), address).toContain(
+        ` id="${decodeURIComponent(hash.slice(1))}"`,
+      );
   }
 });
 
@@ -73,5 +81,7 @@ test('the compiler knows the ids that headings get', () => {
   const article = /<article[^]*<\/article>/.exec(page)?.[0] ?? '';
   const given = [...article.matchAll(/<h[2-6] id="([^"]*)"/g)].map(([, id]) => id);
   expect(given.length).toBeGreaterThan(9);
-  expect(compile({ file: 'light.mdx', text: linking }, worlds).anchors).toEqual(expect.arrayContaining(given));
+  expect(compile({ file: 'light.mdx', text: linking }, worlds).anchors).toEqual(
+    expect.arrayContaining(given),
+  );
 });

@@ -17,7 +17,9 @@ test('stretches are marked in order, overlapping ones once', () => {
 });
 
 test('nothing of the text is lost, whatever is marked', () => {
-  const stretch = fc.tuple(fc.nat(30), fc.nat(30)).map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }));
+  const stretch = fc
+    .tuple(fc.nat(30), fc.nat(30))
+    .map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }));
   fc.assert(
     fc.property(fc.string({ maxLength: 30 }), fc.array(stretch), (text, stretches) => {
       const pieces = markedPieces(text, stretches);

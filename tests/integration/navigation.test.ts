@@ -4,17 +4,23 @@ import { linkedPages } from '../../src/components/article/list-pages.ts';
 import { chunks, neighbourhood } from '../../src/components/workbench/neighbourhood.ts';
 import { drawArticleRows } from '../../src/components/workbench/rows.ts';
 
-const shelf = (count: number): { slug: string }[] => Array.from({ length: count }, (_, index) => ({ slug: String(index) }));
+const shelf = (count: number): { slug: string }[] =>
+  Array.from({ length: count }, (_, index) => ({ slug: String(index) }));
 
 test('the neighbourhood holds the current entry, is in order and never larger than asked for', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 1, max: 400 }), fc.nat(), fc.integer({ min: 1, max: 20 }), (count, seed, size) => {
-      const current = String(seed % count);
-      const near = neighbourhood(shelf(count), current, size).map(({ slug }) => slug);
-      expect(near).toHaveLength(Math.min(count, size));
-      expect(near).toContain(current);
-      expect(near.map(Number)).toEqual(near.map(Number).toSorted((a, b) => a - b));
-    }),
+    fc.property(
+      fc.integer({ min: 1, max: 400 }),
+      fc.nat(),
+      fc.integer({ min: 1, max: 20 }),
+      (count, seed, size) => {
+        const current = String(seed % count);
+        const near = neighbourhood(shelf(count), current, size).map(({ slug }) => slug);
+        expect(near).toHaveLength(Math.min(count, size));
+        expect(near).toContain(current);
+        expect(near.map(Number)).toEqual(near.map(Number).toSorted((a, b) => a - b));
+      },
+    ),
   );
 });
 

@@ -11,6 +11,11 @@ test.each([
   expect(read.html).toBe(rest);
 });
 
-test.each(['<p>A quotation.</p>', '<p>[!NONSENSE] a</p>', '<p>See [!NOTE]</p>', '<p>[!toString]</p>'])('%j is a quotation', (html) => {
+test.each([
+  '<p>A quotation.</p>',
+  '<p>[!NONSENSE] a</p>',
+  '<p>See [!NOTE]</p>',
+  '<p>[!toString]</p>',
+])('%j is a quotation', (html) => {
   expect(readNote(html)).toEqual({ html });
 });

@@ -1,4 +1,7 @@
-/** What is poured into the shell is what MDX makes of the same article: each article is built both ways. */
+/**
+ * What is poured into the shell is what MDX makes of the same article: each article is built both
+ * ways.
+ */
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -73,14 +76,16 @@ const withAddresses = words.filter((said) => /\]|https?:|href|src/.test(said));
 const articles = async (said: readonly string[]): Promise<Record<string, string>> => {
   const found: Record<string, string> = { 'other.mdx': lampArticle(2) };
   for (const folder of ['content/procedures', 'tests/compiler/kept'])
-    for (const name of await readdir(folder)) if (name.endsWith('.mdx')) found[name] = await readFile(join(folder, name), 'utf8');
+    for (const name of await readdir(folder))
+      if (name.endsWith('.mdx')) found[name] = await readFile(join(folder, name), 'utf8');
   for (const [index, each] of said.entries())
     found[`words-${String(index)}.mdx`] = lampArticle().replace('A dark lamp lights.', () => each);
   return found;
 };
 
 /** What tells a page from that of another article. */
-const itsOwn = /"version":"\w+"|<meta name="rehearsal-article"[^>]*>|<ul class="rows"[^>]*>[^]*?<\/ul>/g;
+const itsOwn =
+  /"version":"\w+"|<meta name="rehearsal-article"[^>]*>|<ul class="rows"[^>]*>[^]*?<\/ul>/g;
 
 /** The same article with an export, which only MDX can make. */
 const long = (text: string): string => `${text.trimEnd()}\n\nexport const isLong = true;\n`;
@@ -93,7 +98,8 @@ describe.each([
   let names: string[];
   beforeAll(async () => {
     const short = await articles(said);
-    // Of what Markdown can be, the words have each: of whole articles one in four is made both ways.
+    // Of what Markdown can be, the words have each: of whole articles one in four is made both
+    // ways.
     names = Object.keys(short)
       .map((name) => name.replace('.mdx', ''))
       .filter((name, index) => name.startsWith('words-') || index % 4 === 0);
@@ -106,10 +112,15 @@ describe.each([
           ]
         : [[name, text]];
     });
-    built = await buildLampSite(Object.fromEntries<string>(both), 'tests/integration/poured/astro.config.mjs', base);
+    built = await buildLampSite(
+      Object.fromEntries<string>(both),
+      'tests/integration/poured/astro.config.mjs',
+      base,
+    );
   });
 
-  const page = (name: string): Promise<string> => readFile(join(built.dist, `procedures/${name}/index.html`), 'utf8');
+  const page = (name: string): Promise<string> =>
+    readFile(join(built.dist, `procedures/${name}/index.html`), 'utf8');
 
   test('has both, and no shell', () => {
     expect(built.succeeded, built.output).toBe(true);
@@ -119,7 +130,8 @@ describe.each([
   test('has the same page either way', async () => {
     for (const name of names) {
       const [poured, made] = await Promise.all([page(name), page(`${name}-long`)]);
-      const plain = (html: string): string[] => shapeOf(html.replaceAll(`${name}-long`, name).replace(itsOwn, ''));
+      const plain = (html: string): string[] =>
+        shapeOf(html.replaceAll(`${name}-long`, name).replace(itsOwn, ''));
       expect(plain(poured), name).toEqual(plain(made));
       expect(poured).not.toMatch(/\[\[[a-z]+\]\]/);
     }

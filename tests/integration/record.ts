@@ -14,8 +14,15 @@ function pointAt(text: string, offset: number): Point {
   return { line: lines.length, column: (lines.at(-1) ?? '').length + 1, offset };
 }
 
-/** The record of an article with one procedure, whose list items are given as they stand in the text. */
-export function record(text: string, items: readonly string[], controls: Readonly<Record<string, string>> = {}): CompiledArticle {
+/**
+ * The record of an article with one procedure, whose list items are given as they stand in the
+ * text.
+ */
+export function record(
+  text: string,
+  items: readonly string[],
+  controls: Readonly<Record<string, string>> = {},
+): CompiledArticle {
   const steps = items.map((item, index): Step => {
     const place = placeOf(text, item);
     const named = Object.entries(controls).filter(([label]) => item.includes(`**${label}**`));
@@ -25,7 +32,11 @@ export function record(text: string, items: readonly string[], controls: Readonl
       text: item,
       place,
       controls: named.map(([label, control]) => {
-        const { start, end } = placeOf(text.slice(0, place.end.offset), label, occurrences(text.slice(0, place.start.offset), label) + 1);
+        const { start, end } = placeOf(
+          text.slice(0, place.end.offset),
+          label,
+          occurrences(text.slice(0, place.start.offset), label) + 1,
+        );
         return { device: 'lamp', control, start, end };
       }),
     };

@@ -8,7 +8,15 @@ import { placeOf, record } from './record.ts';
 const text = '1. Press **Power**.';
 const right = record(text, [text]);
 const told = (severity: 'error' | 'warning'): Pick<CompiledArticle, 'diagnostics'> => ({
-  diagnostics: [{ rule: 'no-effect', url: '/diagnostics/no-effect/', severity, message: 'Nothing.', ...placeOf(text, 'Power') }],
+  diagnostics: [
+    {
+      rule: 'no-effect',
+      url: '/diagnostics/no-effect/',
+      severity,
+      message: 'Nothing.',
+      ...placeOf(text, 'Power'),
+    },
+  ],
 });
 
 function reportOf(...articles: readonly CompiledArticle[]): ReturnType<typeof report> {
@@ -16,17 +24,29 @@ function reportOf(...articles: readonly CompiledArticle[]): ReturnType<typeof re
 }
 
 test('an error fails, a warning is only told', async () => {
-  expect(await reportOf(right, { ...right, ...told('warning') })).toMatchObject({ lines: ['Nothing.'], failed: false });
-  expect(await reportOf(right, { ...right, ...told('error') })).toMatchObject({ lines: ['Nothing.'], failed: true });
+  expect(await reportOf(right, { ...right, ...told('warning') })).toMatchObject({
+    lines: ['Nothing.'],
+    failed: false,
+  });
+  expect(await reportOf(right, { ...right, ...told('error') })).toMatchObject({
+    lines: ['Nothing.'],
+    failed: true,
+  });
 });
 
 test('an article of which nothing was executed fails, and says why although there is a warning', async () => {
   const { lines, failed } = await reportOf(right, { ...right, ...told('warning'), executed: 0 });
-  expect({ lines, failed }).toEqual({ lines: ['Nothing.', 'content/light.mdx: no step was executed.'], failed: true });
+  expect({ lines, failed }).toEqual({
+    lines: ['Nothing.', 'content/light.mdx: no step was executed.'],
+    failed: true,
+  });
 });
 
 test('what is wrong with a draft is told and fails nothing', async () => {
-  expect(await reportOf(right, { ...right, ...told('error'), draft: true })).toMatchObject({ lines: ['Nothing.'], failed: false });
+  expect(await reportOf(right, { ...right, ...told('error'), draft: true })).toMatchObject({
+    lines: ['Nothing.'],
+    failed: false,
+  });
 });
 
 test('no article, and no article but drafts, is nothing to publish', async () => {

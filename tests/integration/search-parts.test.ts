@@ -1,6 +1,16 @@
-/** The search index in parts: what readers load is what Pagefind makes of all pages at once, and only what has changed is made anew. */
+/**
+ * The search index in parts: what readers load is what Pagefind makes of all pages at once, and
+ * only what has changed is made anew.
+ */
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -11,15 +21,33 @@ import { endIndexing, indexPages, type SearchPage } from '../../src/integration/
 import { openSearchMaker, partsOf, type SearchedPage } from '../../src/integration/search-parts.ts';
 import { openPassingStore, openStore, type Store } from '../../src/integration/store.ts';
 
-const syllables = ['lam', 'pé', 'so', 'cké', 'rou', 'ter', 'cam', 'era', 'e', 'ü', '日本', '𝒳', 'z'];
+const syllables = [
+  'lam',
+  'pé',
+  'so',
+  'cké',
+  'rou',
+  'ter',
+  'cam',
+  'era',
+  'e',
+  'ü',
+  '日本',
+  '𝒳',
+  'z',
+];
 
 /** A page of many words; some have pictures, so that more is told of them than of others. */
 function pageOf(number: number): SearchPage {
-  const word = (at: number): string => [at, at * 7, at * 13].map((step) => syllables[(step + number) % syllables.length] ?? '').join('');
-  const text = Array.from({ length: 2000 + number * 111 }, (_, at) => (at % 9 === 0 ? `common${String(at)}` : word(at + number * at))).join(
-    ' ',
-  );
-  const picture = number % 3 === 1 ? `<img src="/${String(number)}.svg" alt="A picture of ${word(number)}">` : '';
+  const word = (at: number): string =>
+    [at, at * 7, at * 13]
+      .map((step) => syllables[(step + number) % syllables.length] ?? '')
+      .join('');
+  const text = Array.from({ length: 2000 + number * 111 }, (_, at) =>
+    at % 9 === 0 ? `common${String(at)}` : word(at + number * at),
+  ).join(' ');
+  const picture =
+    number % 3 === 1 ? `<img src="/${String(number)}.svg" alt="A picture of ${word(number)}">` : '';
   const title = `<h1>Page ${String(number)} résumé</h1>`;
   return {
     url: `/page-${String(number)}/`,
@@ -37,17 +65,28 @@ function told(files: IndexFiles): unknown {
       .map(([, content]) => createHash('sha1').update(gunzipSync(content)).digest('hex'))
       .sort();
   const { version, language, pages: listed, fields } = readIndex(files);
-  return { version, language, words: listed.map(({ words }) => words), fields, chunks: named('index/'), shown: named('fragment/') };
+  return {
+    version,
+    language,
+    words: listed.map(({ words }) => words),
+    fields,
+    chunks: named('index/'),
+    shown: named('fragment/'),
+  };
 }
 
 afterAll(() => endIndexing());
 
 test('parts that are joined say what Pagefind says of all pages at once', async () => {
-  const parts = await Promise.all([pages.slice(0, 1), pages.slice(1, 2), pages.slice(2, 9), pages.slice(9)].map(indexPages));
+  const parts = await Promise.all(
+    [pages.slice(0, 1), pages.slice(1, 2), pages.slice(2, 9), pages.slice(9)].map(indexPages),
+  );
   const whole = await indexPages(pages);
   expect(readIndex(whole).fields).toEqual(['image', 'image_alt', 'title']);
   expect(told(joinIndexes(parts))).toEqual(told(whole));
-  expect([...joinIndexes(parts).keys()].filter((name) => name.startsWith('index/')).length).toBeGreaterThan(1);
+  expect(
+    [...joinIndexes(parts).keys()].filter((name) => name.startsWith('index/')).length,
+  ).toBeGreaterThan(1);
 });
 
 test('a reader loads nothing that is not used', async () => {
@@ -66,7 +105,8 @@ test('a reader loads nothing that is not used', async () => {
 
 test('a page that comes or goes changes one part', () => {
   const names = Array.from({ length: 1000 }, (_, number) => `article-${String(number)}`);
-  const of = (each: readonly string[]): string[] => partsOf(each, (name) => name).map(({ pages: held }) => held.join(' '));
+  const of = (each: readonly string[]): string[] =>
+    partsOf(each, (name) => name).map(({ pages: held }) => held.join(' '));
   const all = of(names);
   expect(all.length).toBeGreaterThan(15);
   expect(all.join(' ')).toBe([...names].sort().join(' '));
@@ -86,7 +126,11 @@ describe('an index that is made again', () => {
   afterAll(() => {
     rmSync(folder, { recursive: true });
   });
-  const searched = ({ url, content }: SearchPage, edition = '', drawn: string[] = []): SearchedPage => ({
+  const searched = (
+    { url, content }: SearchPage,
+    edition = '',
+    drawn: string[] = [],
+  ): SearchedPage => ({
     url,
     key: edition,
     document: () => {
@@ -95,11 +139,16 @@ describe('an index that is made again', () => {
     },
   });
   /** Seven parts of two pages. */
-  const make = async (store: Store, changed: readonly number[] = []): Promise<{ made: number; drawn: string[]; index: unknown }> => {
+  const make = async (
+    store: Store,
+    changed: readonly number[] = [],
+  ): Promise<{ made: number; drawn: string[]; index: unknown }> => {
     const maker = openSearchMaker(store);
     const drawn: string[] = [];
     for (let at = 0; at < pages.length; at += 2) {
-      const held = pages.slice(at, at + 2).map((page, number) => searched(page, changed.includes(at + number) ? 'anew' : '', drawn));
+      const held = pages
+        .slice(at, at + 2)
+        .map((page, number) => searched(page, changed.includes(at + number) ? 'anew' : '', drawn));
       await maker.add({ name: `part ${String(at)}`, pages: held });
     }
     const { made, files } = await maker.finish();

@@ -7,14 +7,24 @@ const page = {
   excerpt: 'the <mark>lamp</mark>',
   meta: { title: 'Light the lamp' },
   sub_results: [
-    { title: 'Light the lamp', url: '/manual/procedures/light/', excerpt: 'a', weighted_locations: at(1) },
+    {
+      title: 'Light the lamp',
+      url: '/manual/procedures/light/',
+      excerpt: 'a',
+      weighted_locations: at(1),
+    },
     {
       title: '1 Press Power',
       url: '/manual/procedures/light/#step-1-title',
       excerpt: 'Press <mark>Power</mark> &amp; wait',
       weighted_locations: at(3),
     },
-    { title: 'Result', url: '/manual/procedures/light/#result', excerpt: 'b', weighted_locations: at(2) },
+    {
+      title: 'Result',
+      url: '/manual/procedures/light/#result',
+      excerpt: 'b',
+      weighted_locations: at(2),
+    },
   ],
 };
 
@@ -45,15 +55,28 @@ test('excerpts are text: only the marks are understood', () => {
 });
 
 test('an excerpt does not say the end of its title again', () => {
-  const excerpt = 'wait for the <mark>lamp.</mark> Press Power and wait for the <mark>lamp.</mark> It takes two seconds';
+  const excerpt =
+    'wait for the <mark>lamp.</mark> Press Power and wait for the <mark>lamp.</mark> It takes two seconds';
   const title = 'Step 1: Press Power and wait for the lamp.';
-  const [, step] = findsOf({ ...page, sub_results: [{ title, url: '/a/#step-1-title', excerpt, weighted_locations: at(1) }] }, 'lamp');
-  expect(step?.excerpt.map(({ text }) => text).join('')).toBe('Press Power and wait for the lamp. It takes two seconds');
+  const [, step] = findsOf(
+    {
+      ...page,
+      sub_results: [{ title, url: '/a/#step-1-title', excerpt, weighted_locations: at(1) }],
+    },
+    'lamp',
+  );
+  expect(step?.excerpt.map(({ text }) => text).join('')).toBe(
+    'Press Power and wait for the lamp. It takes two seconds',
+  );
   expect(step?.excerpt[1]).toEqual({ text: 'lamp.', marked: true });
 });
 
 test('the top result is announced first and the count last', () => {
-  expect(announcement(findsOf(page, 'power'), 'power')).toBe('1 Press Power – Light the lamp. 3 results.');
-  expect(announcement(findsOf({ ...page, sub_results: [] }, 'lamp'), 'lamp')).toBe('Light the lamp. 1 result.');
+  expect(announcement(findsOf(page, 'power'), 'power')).toBe(
+    '1 Press Power – Light the lamp. 3 results.',
+  );
+  expect(announcement(findsOf({ ...page, sub_results: [] }, 'lamp'), 'lamp')).toBe(
+    'Light the lamp. 1 result.',
+  );
   expect(announcement([], 'zebra')).toBe('Nothing found for “zebra”.');
 });

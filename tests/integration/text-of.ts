@@ -12,5 +12,7 @@ const characters: Readonly<Record<string, string>> = {
 };
 
 export function textOf(html: string): string {
-  return html.replace(/<[^>]*>/g, '').replace(/&(\w+|#\d+);/g, (whole, name: string) => characters[name] ?? whole);
+  return html
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(\w+|#\d+);/g, (whole, name: string) => characters[name] ?? whole);
 }

@@ -21,24 +21,39 @@ describe('the tab strip', () => {
     expect(readTabs(JSON.stringify(tabs))).toEqual(tabs);
   });
 
-  test.each([null, '', '{', '7', '{"path":"/"}', '[null, 1, {"path":"/"}, {"title":"Light"}]'])('takes %j for no tabs', (stored) => {
-    expect(readTabs(stored)).toEqual([]);
-  });
-
-  test.each(['javascript:alert(1)', '//elsewhere.example/', '/\\elsewhere.example/', 'https://elsewhere.example/'])(
-    'does not lead to %s',
-    (path) => {
-      expect(readTabs(JSON.stringify([{ path, title: 'Light' }]))).toEqual([]);
+  test.each([null, '', '{', '7', '{"path":"/"}', '[null, 1, {"path":"/"}, {"title":"Light"}]'])(
+    'takes %j for no tabs',
+    (stored) => {
+      expect(readTabs(stored)).toEqual([]);
     },
   );
+
+  test.each([
+    'javascript:alert(1)',
+    '//elsewhere.example/',
+    '/\\elsewhere.example/',
+    'https://elsewhere.example/',
+  ])('does not lead to %s', (path) => {
+    expect(readTabs(JSON.stringify([{ path, title: 'Light' }]))).toEqual([]);
+  });
 });
 
 describe('the behaviour of a device', async () => {
   const [{ rows } = { rows: [] }] = await behavioursIn(lampWorld);
 
   test('has a row for each state, and its transitions under it', () => {
-    expect(rows.map(({ id }) => id)).toEqual(['lamp-unplugged', 'lamp-off', 'lamp-warming', 'lamp-on', 'lamp-rename']);
-    expect(rows[3]?.transitions.map(({ name }) => name)).toEqual(['power.pressed', 'colour.chosen', 'menu.opened']);
+    expect(rows.map(({ id }) => id)).toEqual([
+      'lamp-unplugged',
+      'lamp-off',
+      'lamp-warming',
+      'lamp-on',
+      'lamp-rename',
+    ]);
+    expect(rows[3]?.transitions.map(({ name }) => name)).toEqual([
+      'power.pressed',
+      'colour.chosen',
+      'menu.opened',
+    ]);
     expect(rows[3]?.transitions[0]?.id).toBe('lamp-on-power-pressed');
   });
 

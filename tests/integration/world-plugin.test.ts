@@ -7,7 +7,9 @@ const project = join(import.meta.dirname, '../..');
 test('each world is fetched from its own file, also where a register lists those of others', async () => {
   const { load } = worldPlugin(join(project, 'tests/integration/poured/worlds.ts'));
   const text = await (load as (id: string) => Promise<string>)('\0rehearsal:world');
-  const files = ['src/simulator/worlds/dahua-recorder.ts', 'tests/lamp/world.ts'].map((file) => JSON.stringify(join(project, file)));
+  const files = ['src/simulator/worlds/dahua-recorder.ts', 'tests/lamp/world.ts'].map((file) =>
+    JSON.stringify(join(project, file)),
+  );
   expect(Array.from(text.matchAll(/import\((.*?)\)/g), ([, file]) => file)).toEqual(files);
   expect(text).toMatch(/"dahua-recorder": .*\n"lamp": /);
 });

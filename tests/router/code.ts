@@ -1,11 +1,15 @@
-/** One-time codes: another one every thirty seconds, known to whoever knows the time. Nothing ticks, nothing is remembered. */
+/**
+ * One-time codes: another one every thirty seconds, known to whoever knows the time. Nothing ticks,
+ * nothing is remembered.
+ */
 
 /** How long a code is good, in milliseconds. */
 export const period = 30_000;
 
 /** The six digits that are good at a moment. */
 export function codeAt(now: number): string {
-  // A multiplier of Steele and Vigna's for congruential generators: neighbouring times give codes that do not look alike.
+  // A multiplier of Steele and Vigna's for congruential generators: neighbouring times give codes
+  // that do not look alike.
   const mixed = Math.imul(Math.floor(now / period), 0x915f77f5) >>> 0;
   return String(mixed % 1_000_000).padStart(6, '0');
 }

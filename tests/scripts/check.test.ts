@@ -34,31 +34,47 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-function check(...args: readonly string[]): { code: number | null; stdout: string; stderr: string } {
+function check(...args: readonly string[]): {
+  code: number | null;
+  stdout: string;
+  stderr: string;
+} {
   return checkIn({}, ...args);
 }
 
-function checkIn(surroundings: NodeJS.ProcessEnv, ...args: readonly string[]): ReturnType<typeof check> {
+function checkIn(
+  surroundings: NodeJS.ProcessEnv,
+  ...args: readonly string[]
+): ReturnType<typeof check> {
   const env = { ...process.env, INIT_CWD: folder, ...surroundings };
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', 'check', ...args], {
-    cwd: project,
-    env,
-    encoding: 'utf8',
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['scripts/run.mjs', 'check', ...args],
+    {
+      cwd: project,
+      env,
+      encoding: 'utf8',
+    },
+  );
   return { code: status, stdout, stderr };
 }
 
 test('an article without a mistake passes and is counted', () => {
   const { code, stdout, stderr } = check('right.mdx');
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  expect(stdout).toMatch(/^1 article, 1 step executed in \d+ variants?, 3 of 3 marked texts read, .*, \d+ of \d+ transitions covered\n$/);
+  expect(stdout).toMatch(
+    /^1 article, 1 step executed in \d+ variants?, 3 of 3 marked texts read, .*, \d+ of \d+ transitions covered\n$/,
+  );
 });
 
 test('steps of an article that is checked with it are carried out', () => {
   const beside = join(folder, 'beside');
   mkdirSync(beside);
   const asked = 'Do step 1 of [Open the main menu](../right.mdx).';
-  writeFileSync(join(beside, 'further.mdx'), article.replace('Right-click the **live view**, then click **Main Menu**.', asked));
+  writeFileSync(
+    join(beside, 'further.mdx'),
+    article.replace('Right-click the **live view**, then click **Main Menu**.', asked),
+  );
   const { code, stdout } = check('beside/further.mdx', 'right.mdx', '--explain');
   rmSync(beside, { recursive: true });
   expect(code).toBe(0);
@@ -69,7 +85,9 @@ test('a mistake is shown at its place and fails', () => {
   const { code, stdout } = check('wrong.mdx');
   expect(code).toBe(1);
   expect(stdout).toContain('wrong.mdx:10:48\n');
-  expect(stdout).toMatch(/^10 \| 1\. Right-click the \*\*live view\*\*, then click \*\*Main Manu\*\*/m);
+  expect(stdout).toMatch(
+    /^10 \| 1\. Right-click the \*\*live view\*\*, then click \*\*Main Manu\*\*/m,
+  );
   expect(stdout).toMatch(/^ {3}\| {48}\^{9}$/m);
   expect(stdout).toMatch(/, 1 error\n$/);
 });
@@ -79,7 +97,9 @@ test('more about a mistake is at an address, a whole one where the site’s own 
   const surroundings = { SITE: 'https://example.com', BASE_PATH: '/manual/' };
   const url = 'https://example.com/manual/diagnostics/label-spelling/';
   expect(checkIn(surroundings, 'wrong.mdx').stdout).toContain(`= more: ${url}\n`);
-  const [report] = JSON.parse(checkIn(surroundings, 'wrong.mdx', '--format', 'json').stdout) as Report[];
+  const [report] = JSON.parse(
+    checkIn(surroundings, 'wrong.mdx', '--format', 'json').stdout,
+  ) as Report[];
   expect(report?.diagnostics.map((each) => each.url)).toEqual([url]);
 });
 
@@ -87,7 +107,13 @@ test('a program gets one object per article', () => {
   const { code, stdout } = check('*.mdx', '--format', 'json');
   expect(code).toBe(1);
   const reports = JSON.parse(stdout) as Report[];
-  expect(reports.map(({ file, steps, diagnostics }) => [file, steps, diagnostics.map(({ rule }) => rule)])).toEqual([
+  expect(
+    reports.map(({ file, steps, diagnostics }) => [
+      file,
+      steps,
+      diagnostics.map(({ rule }) => rule),
+    ]),
+  ).toEqual([
     [join(folder, 'empty.mdx'), 0, ['no-steps']],
     [join(folder, 'right.mdx'), 1, []],
     [join(folder, 'wrong.mdx'), 1, ['label-spelling']],
@@ -102,11 +128,16 @@ test('a program gets one object per article', () => {
   });
 });
 
-test.each([['nowhere.mdx'], ['nowhere/*.mdx'], ['notes.txt'], ['right.mdx', 'nowhere.mdx']])('%s matches nothing and fails', (...paths) => {
-  const { code, stderr } = check(...paths);
-  expect(code).toBe(1);
-  expect(stderr).toBe(`${String(paths.at(-1))}: no article (a file that ends in .mdx) is there.\n`);
-});
+test.each([['nowhere.mdx'], ['nowhere/*.mdx'], ['notes.txt'], ['right.mdx', 'nowhere.mdx']])(
+  '%s matches nothing and fails',
+  (...paths) => {
+    const { code, stderr } = check(...paths);
+    expect(code).toBe(1);
+    expect(stderr).toBe(
+      `${String(paths.at(-1))}: no article (a file that ends in .mdx) is there.\n`,
+    );
+  },
+);
 
 test('an empty path is no folder, least of all that of the whole machine', () => {
   const { code, stderr } = check('');
@@ -127,17 +158,25 @@ test('a link may lead to an article that was not asked about', () => {
   writeFileSync(join(folder, 'linked/near.mdx'), article);
   writeFileSync(join(folder, 'linked/far.mdx'), linking);
   expect(check('linked/far.mdx').stdout).toMatch(/^1 article, .* covered\n$/);
-  writeFileSync(join(folder, 'linked/far.mdx'), linking.replace('near.mdx#step-1', 'near.mdx#step-2').replace('#step-8', '#step-80'));
+  writeFileSync(
+    join(folder, 'linked/far.mdx'),
+    linking.replace('near.mdx#step-1', 'near.mdx#step-2').replace('#step-8', '#step-80'),
+  );
   const { stdout } = check('linked/far.mdx');
   expect(stdout).toContain('Nothing in the article “near” is called “#step-2”.');
-  expect(stdout).toContain('Nothing in the article “password-reset-on-local-gui” is called “#step-80”.');
+  expect(stdout).toContain(
+    'Nothing in the article “password-reset-on-local-gui” is called “#step-80”.',
+  );
   expect(stdout).toMatch(/^1 article, .* 2 errors\n$/m);
   rmSync(join(folder, 'linked'), { recursive: true });
 });
 
 test('an image that is not there is told in its article', () => {
   mkdirSync(join(folder, 'shown'));
-  writeFileSync(join(folder, 'shown/article.mdx'), `${article}\n![The menu](./menu.png) ![The mark](/favicon.svg)\n`);
+  writeFileSync(
+    join(folder, 'shown/article.mdx'),
+    `${article}\n![The menu](./menu.png) ![The mark](/favicon.svg)\n`,
+  );
   expect(check('shown').stdout).toContain('There is no file “./menu.png”.');
   mkdirSync(join(folder, 'shown/menu.png'));
   expect(check('shown').stdout).toContain('There is no file “./menu.png”.');
@@ -163,7 +202,9 @@ test('a file that only seems to be an article is told, as it will not be publish
 test('an article that is hidden from listings is checked as well: it would be published', () => {
   mkdirSync(join(folder, 'hidden'));
   writeFileSync(join(folder, 'hidden/.right.mdx'), article);
-  expect(check('hidden').stdout).toContain('“.right” cannot be the address of an article: it begins with a full stop.');
+  expect(check('hidden').stdout).toContain(
+    '“.right” cannot be the address of an article: it begins with a full stop.',
+  );
   rmSync(join(folder, 'hidden'), { recursive: true });
 });
 
@@ -194,6 +235,8 @@ test('what is waived is counted, and in the report', () => {
   expect(code).toBe(0);
   expect(stdout).toMatch(/^1 article, .* covered, 1 waived\n$/);
   const [report] = JSON.parse(check('waived', '--format', 'json').stdout) as Report[];
-  expect(report?.waived.map(({ rule, reason }) => [rule, reason])).toEqual([['broken-link', 'it is being written']]);
+  expect(report?.waived.map(({ rule, reason }) => [rule, reason])).toEqual([
+    ['broken-link', 'it is being written'],
+  ]);
   rmSync(join(folder, 'waived'), { recursive: true });
 });

@@ -1,5 +1,16 @@
-/** Which browser is found, and how it is launched. The browsers here are a line of shell before the one that comes as a package. */
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+/**
+ * Which browser is found, and how it is launched. The browsers here are a line of shell before the
+ * one that comes as a package.
+ */
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -36,7 +47,9 @@ afterAll(() => {
 function install(name: string, line: string): string {
   const file = join(folder, name);
   mkdirSync(dirname(file), { recursive: true });
-  const env = Object.entries({ ...packaged.env, packaged: packaged.executablePath }).map(([key, value]) => `export ${key}='${value}'`);
+  const env = Object.entries({ ...packaged.env, packaged: packaged.executablePath }).map(
+    ([key, value]) => `export ${key}='${value}'`,
+  );
   writeFileSync(file, ['#!/bin/sh', ...env, `echo "$*" >> '${file}.calls'`, line, ''].join('\n'));
   chmodSync(file, 0o755);
   return file;
@@ -57,7 +70,9 @@ describe.runIf(process.platform === 'linux' && process.arch === 'x64')('a browse
     const [call = [], ...others] = callsOf(file);
     expect(others).toEqual([]);
     expect(call).toContain('--disable-gpu');
-    expect(call.filter((argument) => ['--no-sandbox', ...forbidden].includes(argument))).toEqual([]);
+    expect(call.filter((argument) => ['--no-sandbox', ...forbidden].includes(argument))).toEqual(
+      [],
+    );
   });
 
   test('does without its sandbox only where it does not start with it', async () => {
@@ -87,7 +102,10 @@ describe.runIf(process.platform === 'linux' && process.arch === 'x64')('a browse
   test('comes as a package, and is called so', async () => {
     const { name, options } = await findBrowser('packaged');
     expect(name).toMatch(/^Chromium \d+\.[\d.]+ \(packaged\)/);
-    expect(options).toMatchObject({ executablePath: packaged.executablePath, args: ['--disable-gpu'] });
+    expect(options).toMatchObject({
+      executablePath: packaged.executablePath,
+      args: ['--disable-gpu'],
+    });
   });
 
   test('may be unpacked by two at once', async () => {
@@ -95,6 +113,11 @@ describe.runIf(process.platform === 'linux' && process.arch === 'x64')('a browse
     const [one, other] = await Promise.all([unpackBrowser(place), unpackBrowser(place)]);
     expect(one).toEqual(other);
     expect(readdirSync(place)).toHaveLength(1);
-    expect(readdirSync(dirname(one.executablePath)).sort()).toEqual(['al2023', 'chromium', 'fonts', 'fonts.conf']);
+    expect(readdirSync(dirname(one.executablePath)).sort()).toEqual([
+      'al2023',
+      'chromium',
+      'fonts',
+      'fonts.conf',
+    ]);
   });
 });

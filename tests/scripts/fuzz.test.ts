@@ -1,4 +1,7 @@
-/** A short look at what `npm run fuzz` looks at for long, and whether it would see what it looks for. */
+/**
+ * A short look at what `npm run fuzz` looks at for long, and whether it would see what it looks
+ * for.
+ */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readFileSync } from 'node:fs';
@@ -10,7 +13,12 @@ import { damagedStores, type Outcome } from '../../scripts/fuzz-stores.ts';
 import { randomWalks } from '../../scripts/fuzz-walks.ts';
 import type { ServeOptions, Serving } from '../../scripts/serve-folder.ts';
 import { compile, type CompiledArticle } from '../../src/compiler/index.ts';
-import { to, type Delivery, type Message, type WorldDefinition } from '../../src/simulator/index.ts';
+import {
+  to,
+  type Delivery,
+  type Message,
+  type WorldDefinition,
+} from '../../src/simulator/index.ts';
 import { dahuaRecorder } from '../../src/simulator/worlds/dahua-recorder.ts';
 import { worlds } from '../../src/simulator/worlds/index.ts';
 
@@ -18,7 +26,8 @@ const seed = 1;
 
 describe('nothing is found', () => {
   test('in mutated articles', async () => {
-    // It ends what hangs; how long an article takes is measured on a machine that has nothing else to do.
+    // It ends what hangs; how long an article takes is measured on a machine that has nothing else
+    // to do.
     expect(await mutatedArticles({ seconds: 60 }).look(seed, 60)).toBeUndefined();
   });
 
@@ -36,15 +45,27 @@ describe('nothing is found', () => {
 });
 
 /** The world with other wires. */
-function rewired(change: (wires: WorldDefinition['wires']) => WorldDefinition['wires']): WorldDefinition {
+function rewired(
+  change: (wires: WorldDefinition['wires']) => WorldDefinition['wires'],
+): WorldDefinition {
   return { ...dahuaRecorder, wires: change(dahuaRecorder.wires) };
 }
 
 /** With a message on its way from one to another that none should send. */
-function leaking(by: string, type: string, delivery: (message: Message) => Delivery): WorldDefinition {
+function leaking(
+  by: string,
+  type: string,
+  delivery: (message: Message) => Delivery,
+): WorldDefinition {
   return rewired((wires) => ({
     ...wires,
-    [by]: { ...wires[by], [type]: (message, around) => [...(wires[by]?.[type]?.(message, around) ?? []), delivery(message)] },
+    [by]: {
+      ...wires[by],
+      [type]: (message, around) => [
+        ...(wires[by]?.[type]?.(message, around) ?? []),
+        delivery(message),
+      ],
+    },
   }));
 }
 
@@ -54,27 +75,41 @@ describe('a fault would be seen', () => {
       'A code was taken that is not the newest.',
       rewired((wires) => ({
         ...wires,
-        resetService: { ...wires['resetService'], 'code.rejected': () => [to('recorder', { type: 'code.accepted' })] },
+        resetService: {
+          ...wires['resetService'],
+          'code.rejected': () => [to('recorder', { type: 'code.accepted' })],
+        },
       })),
     ],
     [
       'A code was taken that is too old.',
       rewired((wires) => ({
         ...wires,
-        resetService: { ...wires['resetService'], 'code.expired': () => [to('recorder', { type: 'code.accepted' })] },
+        resetService: {
+          ...wires['resetService'],
+          'code.expired': () => [to('recorder', { type: 'code.accepted' })],
+        },
       })),
     ],
     [
       'A camera was given another password though nobody said Yes.',
       leaking('recorder', 'codes.voided', () =>
-        to('cameras', { type: 'password.requested', channel: 0, oldPassword: 'Lighthouse-17', newPassword: 'Other-2026' }),
+        to('cameras', {
+          type: 'password.requested',
+          channel: 0,
+          oldPassword: 'Lighthouse-17',
+          newPassword: 'Other-2026',
+        }),
       ),
     ],
     [
       'A camera has another password and is said to have failed.',
       rewired((wires) => ({
         ...wires,
-        cameras: { ...wires['cameras'], 'camera.answered': (message) => [to('recorder', { ...message, taken: false })] },
+        cameras: {
+          ...wires['cameras'],
+          'camera.answered': (message) => [to('recorder', { ...message, taken: false })],
+        },
       })),
     ],
   ])('in walks: %s', async (message, definition) => {
@@ -95,25 +130,36 @@ describe('a fault would be seen', () => {
       ' points outside the file.',
       (article, text) => ({
         ...article,
-        diagnostics: article.diagnostics.map((each) => ({ ...each, end: { ...each.end, offset: text.length + 1 } })),
+        diagnostics: article.diagnostics.map((each) => ({
+          ...each,
+          end: { ...each.end, offset: text.length + 1 },
+        })),
       }),
     ],
-    ['The second time something else comes out.', (article) => ({ ...article, title: String((count += 1)) })],
+    [
+      'The second time something else comes out.',
+      (article) => ({ ...article, title: String((count += 1)) }),
+    ],
   ])('in articles: %s', async (message, spoilt) => {
-    const finding = await mutatedArticles({ compileOne: (source) => spoilt(compile(source, worlds), source.text), seconds: 60 }).look(
-      seed,
-      100,
-    );
+    const finding = await mutatedArticles({
+      compileOne: (source) => spoilt(compile(source, worlds), source.text),
+      seconds: 60,
+    }).look(seed, 100);
     expect(finding?.message).toContain(message);
     expect(finding?.input).toContain(`${worlds[0]?.id ?? ''}.mdx with [`);
   });
 
   test('in articles: they take too long', async () => {
-    expect((await mutatedArticles({ seconds: 0 }).look(seed, 1))?.message).toBe('It takes more than 0 s.');
+    expect((await mutatedArticles({ seconds: 0 }).look(seed, 1))?.message).toBe(
+      'It takes more than 0 s.',
+    );
   });
 
   test('in stores', async () => {
-    const forgetful = ({ entries, records }: Outcome): Outcome => ({ entries: (count += 1) % 2 === 0 ? [] : entries, records });
+    const forgetful = ({ entries, records }: Outcome): Outcome => ({
+      entries: (count += 1) % 2 === 0 ? [] : entries,
+      records,
+    });
     expect((await damagedStores(forgetful).look(seed, 1))?.message).toMatch(/ told\.$/);
   });
 
@@ -139,6 +185,8 @@ describe('a fault would be seen', () => {
           resolve({ url: '', port, close });
         });
       });
-    expect((await mutatedRequests(open).look(seed, 200))?.message).toBe('It serves what lies outside the folder.');
+    expect((await mutatedRequests(open).look(seed, 200))?.message).toBe(
+      'It serves what lies outside the folder.',
+    );
   });
 });

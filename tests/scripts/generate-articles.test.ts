@@ -1,11 +1,15 @@
-/** The articles that are made for measuring are right ones: of what has mistakes no site is built. */
+/**
+ * The articles that are made for measuring are right ones: of what has mistakes no site is built.
+ */
 import { expect, test } from 'vitest';
 import { generatedArticle, nameOf } from '../../scripts/generate-articles.ts';
 import { compile } from '../../src/compiler/index.ts';
 import { worlds } from '../../src/simulator/worlds/index.ts';
 
 const articles = Array.from({ length: 12 }, (_, number) =>
-  compile({ file: nameOf(number), text: generatedArticle(number) }, worlds, { today: '2026-11-01' }),
+  compile({ file: nameOf(number), text: generatedArticle(number) }, worlds, {
+    today: '2026-11-01',
+  }),
 );
 
 test('they have no mistakes, and their steps are executed', () => {

@@ -6,7 +6,9 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
-const { scripts } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
+const { scripts } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as {
+  scripts: Record<string, string>;
+};
 const tasks = Object.keys(scripts);
 
 /** `test:browsers` is done by `test-browsers.ts`. */
@@ -15,7 +17,10 @@ function fileOf(task: string): string {
 }
 
 function run(...args: readonly string[]): { code: number | null; stdout: string; stderr: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', ...args], { cwd: project, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', ...args], {
+    cwd: project,
+    encoding: 'utf8',
+  });
   return { code: status, stdout, stderr };
 }
 
@@ -44,7 +49,9 @@ describe.each(tasks)('%s', (name) => {
       readFileSync(fileOf(name), 'utf8').includes(`process.env['${variable}']`),
     );
     const { stdout } = run(name, '--help');
-    expect(read.filter((variable) => !new RegExp(`^ {2}${variable} `, 'm').test(stdout))).toEqual([]);
+    expect(read.filter((variable) => !new RegExp(`^ {2}${variable} `, 'm').test(stdout))).toEqual(
+      [],
+    );
   });
 });
 

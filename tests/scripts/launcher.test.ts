@@ -19,7 +19,8 @@ let project: string;
 beforeEach(() => {
   project = mkdtempSync(join(tmpdir(), 'rehearsal-launcher-'));
   mkdirSync(join(project, 'scripts'));
-  for (const file of ['run.mjs', 'set-up.mjs', 'tasks.mjs']) cpSync(join(scripts, file), join(project, 'scripts', file));
+  for (const file of ['run.mjs', 'set-up.mjs', 'tasks.mjs'])
+    cpSync(join(scripts, file), join(project, 'scripts', file));
   needs({});
 });
 
@@ -28,8 +29,12 @@ afterEach(() => {
 });
 
 function needs(packages: Readonly<Record<string, { version: string; optional?: boolean }>>): void {
-  const dependencies = Object.fromEntries(Object.entries(packages).map(([name, { version }]) => [name, version]));
-  const entries = Object.fromEntries(Object.entries(packages).map(([name, entry]) => [`node_modules/${name}`, entry]));
+  const dependencies = Object.fromEntries(
+    Object.entries(packages).map(([name, { version }]) => [name, version]),
+  );
+  const entries = Object.fromEntries(
+    Object.entries(packages).map(([name, entry]) => [`node_modules/${name}`, entry]),
+  );
   const manifest = { name: 'a', version: '1.0.0', dependencies };
   writeFileSync(join(project, 'package.json'), JSON.stringify(manifest));
   writeFileSync(
@@ -52,12 +57,23 @@ function launch(
   args: readonly string[],
   env: Readonly<Record<string, string | undefined>> = {},
 ): { child: ChildProcess; ended: Promise<Ended> } {
-  const surroundings = { ...process.env, NODE_OPTIONS: '', npm_config_registry: nowhere, npm_config_cache: join(project, 'empty'), ...env };
-  const child = spawn(process.execPath, [join(project, 'scripts', 'run.mjs'), ...args], { env: surroundings });
+  const surroundings = {
+    ...process.env,
+    NODE_OPTIONS: '',
+    npm_config_registry: nowhere,
+    npm_config_cache: join(project, 'empty'),
+    ...env,
+  };
+  const child = spawn(process.execPath, [join(project, 'scripts', 'run.mjs'), ...args], {
+    env: surroundings,
+  });
   let [stdout, stderr] = ['', ''];
   child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
-  return { child, ended: once(child, 'close').then(([code]) => ({ code: code as number | null, stdout, stderr })) };
+  return {
+    child,
+    ended: once(child, 'close').then(([code]) => ({ code: code as number | null, stdout, stderr })),
+  };
 }
 
 test('passes arguments on, and the exit code back', async () => {
@@ -97,9 +113,14 @@ test('says in a sentence that there is no network', async () => {
 
 test('says in a sentence that there is no npm', async () => {
   needs({ 'a-package': { version: '1.0.0' } });
-  const { code, stderr } = await launch(['lint'], { PATH: join(project, 'empty'), npm_execpath: undefined }).ended;
+  const { code, stderr } = await launch(['lint'], {
+    PATH: join(project, 'empty'),
+    npm_execpath: undefined,
+  }).ended;
   expect(code).toBe(1);
-  expect(stderr.split('\n')[1]).toBe('npm is not to be found. It comes with Node: https://nodejs.org.');
+  expect(stderr.split('\n')[1]).toBe(
+    'npm is not to be found. It comes with Node: https://nodejs.org.',
+  );
 });
 
 test('does without packages that are for other machines', async () => {
@@ -110,11 +131,16 @@ test('does without packages that are for other machines', async () => {
 
 test('fetches a Node where this one is too old', async () => {
   const older = join(project, 'older.mjs');
-  writeFileSync(older, "Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '20.1.0' } });");
+  writeFileSync(
+    older,
+    "Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '20.1.0' } });",
+  );
   const { code, stderr } = await launch(['lint'], { NODE_OPTIONS: `--import=${older}` }).ended;
   expect(code).toBe(1);
   expect(stderr.split('\n')).toEqual([
-    expect.stringMatching(/^Node 20\.1\.0 is too old; fetching Node 24\.\d+\.\d+ into \.cache\/node/),
+    expect.stringMatching(
+      /^Node 20\.1\.0 is too old; fetching Node 24\.\d+\.\d+ into \.cache\/node/,
+    ),
     'The packages cannot be fetched: the network or the package registry does not answer. Connect and try again.',
     '',
   ]);
@@ -148,12 +174,15 @@ test.each(['', '0', '-1', 'a number'])('a lock that says “%s” is nobody’s'
   await ended;
 });
 
-test.each(['SIGINT', 'SIGTERM'] as const)('%s ends the task and then the launcher', async (signal) => {
-  task(
-    `process.on('${signal}', () => { console.log('tidied up'); process.exit(0); }); setInterval(() => {}, 1000); console.log('running');`,
-  );
-  const { child, ended } = launch(['lint']);
-  await once(child.stdout ?? child, 'data');
-  child.kill(signal);
-  expect(await ended).toEqual({ code: 0, stdout: 'running\ntidied up\n', stderr: '' });
-});
+test.each(['SIGINT', 'SIGTERM'] as const)(
+  '%s ends the task and then the launcher',
+  async (signal) => {
+    task(
+      `process.on('${signal}', () => { console.log('tidied up'); process.exit(0); }); setInterval(() => {}, 1000); console.log('running');`,
+    );
+    const { child, ended } = launch(['lint']);
+    await once(child.stdout ?? child, 'data');
+    child.kill(signal);
+    expect(await ended).toEqual({ code: 0, stdout: 'running\ntidied up\n', stderr: '' });
+  },
+);

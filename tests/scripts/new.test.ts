@@ -14,36 +14,57 @@ import { lampWorld } from '../lamp/world.ts';
 
 /** The world with each value of each circumstance as the usual one, one at a time. */
 function variationsOf(definition: WorldDefinition): WorldDefinition[] {
-  return Object.entries(definition.situations).flatMap(([name, circumstance]: [string, Circumstance]) =>
-    Object.keys(circumstance.values).map((usual) => ({
-      ...definition,
-      situations: { ...definition.situations, [name]: { ...circumstance, usual } },
-    })),
+  return Object.entries(definition.situations).flatMap(
+    ([name, circumstance]: [string, Circumstance]) =>
+      Object.keys(circumstance.values).map((usual) => ({
+        ...definition,
+        situations: { ...definition.situations, [name]: { ...circumstance, usual } },
+      })),
   );
 }
 
 describe.each([...registered, ...lamps])('about $id', (definition) => {
-  test.each(variationsOf(definition))('an article begins without a mistake, whatever is usual there', (world) => {
-    const text = firstArticle('Light: the "lamp"', world);
-    const { diagnostics, executed, draft, title, procedures } = compile({ file: 'new.mdx', text }, [world]);
-    expect(diagnostics, text).toEqual([]);
-    expect({ executed, draft, title }).toEqual({ executed: 1, draft: true, title: 'Light: the "lamp"' });
-    expect(text).toContain('\n## Result\n\n');
-    expect(procedures[0]?.steps[0]?.controls, text).not.toEqual([]);
-  });
+  test.each(variationsOf(definition))(
+    'an article begins without a mistake, whatever is usual there',
+    (world) => {
+      const text = firstArticle('Light: the "lamp"', world);
+      const { diagnostics, executed, draft, title, procedures } = compile(
+        { file: 'new.mdx', text },
+        [world],
+      );
+      expect(diagnostics, text).toEqual([]);
+      expect({ executed, draft, title }).toEqual({
+        executed: 1,
+        draft: true,
+        title: 'Light: the "lamp"',
+      });
+      expect(text).toContain('\n## Result\n\n');
+      expect(procedures[0]?.steps[0]?.controls, text).not.toEqual([]);
+    },
+  );
 });
 
 test('it says what readers do in the words of the world, and what comes of it', () => {
-  expect(firstArticle('Light', lampWorld)).toContain('\n1. Press **Power**. _Lamp on_ is shown.\n\n## Result\n\nThe lamp is lit.\n');
+  expect(firstArticle('Light', lampWorld)).toContain(
+    '\n1. Press **Power**. _Lamp on_ is shown.\n\n## Result\n\nThe lamp is lit.\n',
+  );
 });
 
 test('where nothing can be done there is something to look at', () => {
   const [lamp] = lampWorld.devices;
-  const bare = ({ title }: { title: string }): Device['screens'][string] => ({ shows: [], draw: () => ({ title, parts: [] }) });
-  const screens = Object.fromEntries(Object.keys(lamp.screens).map((title) => [title, bare({ title })]));
+  const bare = ({ title }: { title: string }): Device['screens'][string] => ({
+    shows: [],
+    draw: () => ({ title, parts: [] }),
+  });
+  const screens = Object.fromEntries(
+    Object.keys(lamp.screens).map((title) => [title, bare({ title })]),
+  );
   const still: WorldDefinition = { ...lampWorld, devices: [{ ...lamp, screens }] };
   const text = firstArticle('Look', still);
-  expect(compile({ file: 'new.mdx', text }, [still])).toMatchObject({ diagnostics: [], executed: 1 });
+  expect(compile({ file: 'new.mdx', text }, [still])).toMatchObject({
+    diagnostics: [],
+    executed: 1,
+  });
 });
 
 describe('the command', () => {
@@ -56,9 +77,15 @@ describe('the command', () => {
     rmSync(folder, { recursive: true });
   });
 
-  const run = (...args: readonly string[]): { code: number | null; stdout: string; stderr: string } => {
+  const run = (
+    ...args: readonly string[]
+  ): { code: number | null; stdout: string; stderr: string } => {
     const env = { ...process.env, INIT_CWD: folder, NO_COLOR: '1' };
-    const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', ...args], { cwd: project, env, encoding: 'utf8' });
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', ...args], {
+      cwd: project,
+      env,
+      encoding: 'utf8',
+    });
     return { code: status, stdout, stderr };
   };
 
@@ -66,7 +93,9 @@ describe('the command', () => {
     const { code, stdout } = run('new', 'Change the password', '--folder', 'articles');
     expect(code).toBe(0);
     expect(stdout).toMatch(/^articles\/change-the-password\.mdx is there/);
-    expect(readFileSync(join(folder, 'articles/change-the-password.mdx'), 'utf8')).toContain('title: Change the password\n');
+    expect(readFileSync(join(folder, 'articles/change-the-password.mdx'), 'utf8')).toContain(
+      'title: Change the password\n',
+    );
     const checked = run('check', 'articles');
     expect(checked).toMatchObject({ code: 0, stderr: '' });
     expect(checked.stdout).toMatch(/^1 article, 1 step executed in .* covered, 1 draft\n$/);

@@ -41,11 +41,16 @@ test('every rule is described, and what a result names is among them', () => {
   const [run] = toSarif([report]).runs;
   const described = run?.tool.driver.rules ?? [];
   expect(described.map(({ id }) => id)).toEqual(rules.map(({ name }) => name));
-  for (const { ruleId } of run?.results ?? []) expect(described.map(({ id }) => id)).toContain(ruleId);
+  for (const { ruleId } of run?.results ?? [])
+    expect(described.map(({ id }) => id)).toContain(ruleId);
 });
 
 test('what is waived is there, and suppressed with its reason', () => {
-  const waived = { ...report, diagnostics: [], waived: report.diagnostics.slice(0, 1).map((each) => ({ ...each, reason: 'so it is' })) };
+  const waived = {
+    ...report,
+    diagnostics: [],
+    waived: report.diagnostics.slice(0, 1).map((each) => ({ ...each, reason: 'so it is' })),
+  };
   expect(toSarif([waived]).runs[0]?.results?.map(({ suppressions }) => suppressions)).toEqual([
     [{ kind: 'inSource', justification: 'so it is' }],
   ]);

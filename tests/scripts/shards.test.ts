@@ -26,13 +26,21 @@ See [the next](./recorder-${String(number === 5 ? 99 : (number + 1) % 7)}.mdx#st
 1. Right-click the **live view**, then click **Main ${number === 5 ? 'Manu' : 'Menu'}**. The _Login_ window opens.
 `;
 
-function run(task: string, args: readonly string[], cache: string): { code: number | null; stdout: string; stderr: string } {
+function run(
+  task: string,
+  args: readonly string[],
+  cache: string,
+): { code: number | null; stdout: string; stderr: string } {
   const env = { ...process.env, INIT_CWD: place, CACHE_DIR: join(place, cache) };
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', task, ...args], {
-    cwd: project,
-    env,
-    encoding: 'utf8',
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['scripts/run.mjs', task, ...args],
+    {
+      cwd: project,
+      env,
+      encoding: 'utf8',
+    },
+  );
   return { code: status, stdout, stderr };
 }
 
@@ -40,24 +48,36 @@ const results = join(place, 'results');
 
 beforeAll(() => {
   mkdirSync(articles);
-  for (let number = 0; number < 7; number += 1) writeFileSync(join(articles, `recorder-${String(number)}.mdx`), article(number));
+  for (let number = 0; number < 7; number += 1)
+    writeFileSync(join(articles, `recorder-${String(number)}.mdx`), article(number));
   for (const number of [1, 2, 3])
-    run('check', [articles, '--shard', `${String(number)}/3`, '--results', results], `cache-${String(number)}`);
+    run(
+      'check',
+      [articles, '--shard', `${String(number)}/3`, '--results', results],
+      `cache-${String(number)}`,
+    );
 });
 
 afterAll(() => {
   rmSync(place, { recursive: true });
 });
 
-test.each([[[]], [['--format', 'json']]])('joined, they say what one run says, and nothing is compiled again (%j)', (options) => {
-  const whole = run('check', [articles, ...options], `whole${String(options.length)}`);
-  const merged = run('merge', [results, articles, ...options], `merged${String(options.length)}`);
-  expect(whole.code).toBe(1);
-  expect(whole.stdout).toContain('recorder-99.mdx');
-  expect(merged).toEqual(whole);
-  const again = run('merge', [results, articles, '--format', 'json'], `merged${String(options.length)}`);
-  expect(again.stderr).toBe('');
-});
+test.each([[[]], [['--format', 'json']]])(
+  'joined, they say what one run says, and nothing is compiled again (%j)',
+  (options) => {
+    const whole = run('check', [articles, ...options], `whole${String(options.length)}`);
+    const merged = run('merge', [results, articles, ...options], `merged${String(options.length)}`);
+    expect(whole.code).toBe(1);
+    expect(whole.stdout).toContain('recorder-99.mdx');
+    expect(merged).toEqual(whole);
+    const again = run(
+      'merge',
+      [results, articles, '--format', 'json'],
+      `merged${String(options.length)}`,
+    );
+    expect(again.stderr).toBe('');
+  },
+);
 
 test('a shard that is missing is told, and what it had is compiled', () => {
   const fewer = join(place, 'fewer');
@@ -77,7 +97,9 @@ test('results that are cut off are told, and what is missing is compiled', () =>
   truncateSync(join(cut, 'shard-2-of-3.jsonl'), 3_000);
   const { code, stderr } = run('merge', [cut, articles], 'cut-cache');
   expect(code).toBe(1);
-  expect(stderr).toMatch(/^shard-2-of-3\.jsonl is not whole: what is missing in it is compiled here\.\n2 of 7 articles were compiled/);
+  expect(stderr).toMatch(
+    /^shard-2-of-3\.jsonl is not whole: what is missing in it is compiled here\.\n2 of 7 articles were compiled/,
+  );
 });
 
 test('where there are no results it is said so', () => {
@@ -86,7 +108,10 @@ test('where there are no results it is said so', () => {
     code: 1,
     stderr: 'There are no results: files called shard-1-of-2.jsonl.\n',
   });
-  expect(run('merge', [join(place, 'nowhere'), articles], 'none-cache')).toMatchObject({ code: 1, stdout: '' });
+  expect(run('merge', [join(place, 'nowhere'), articles], 'none-cache')).toMatchObject({
+    code: 1,
+    stdout: '',
+  });
 });
 
 test('shards share everything out, and each item once', () => {

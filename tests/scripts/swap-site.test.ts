@@ -98,7 +98,9 @@ test('another build may bring the last one back, or put a new one there, at the 
 
 test('two at once leave one of the two whole', () => {
   const dist = site('dist', { 'index.html': 'old' });
-  const module = JSON.stringify(fileURLToPath(new URL('../../scripts/swap-site.ts', import.meta.url)));
+  const module = JSON.stringify(
+    fileURLToPath(new URL('../../scripts/swap-site.ts', import.meta.url)),
+  );
   const many = Array.from({ length: 8 }, (_, number) => {
     const name = String(number);
     return site(`made-${name}`, { 'index.html': name, 'pages/a.html': name });
@@ -112,9 +114,16 @@ test('two at once leave one of the two whole', () => {
     const codes = await Promise.all(${JSON.stringify(many)}.map(swap));
     console.log(JSON.stringify(codes));
   `;
-  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' });
-  expect({ codes: JSON.parse(stdout || '[]') as number[], stderr }).toEqual({ codes: many.map(() => 0), stderr: '' });
-  const [index, page] = ['index.html', 'pages/a.html'].map((file) => readFileSync(join(dist, file), 'utf8'));
+  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+    encoding: 'utf8',
+  });
+  expect({ codes: JSON.parse(stdout || '[]') as number[], stderr }).toEqual({
+    codes: many.map(() => 0),
+    stderr: '',
+  });
+  const [index, page] = ['index.html', 'pages/a.html'].map((file) =>
+    readFileSync(join(dist, file), 'utf8'),
+  );
   expect(page).toBe(index);
   expect(existsSync(join(place, 'dist.last'))).toBe(false);
   expect(readdirSync(place).filter((name) => name.startsWith('dist.'))).toEqual([]);

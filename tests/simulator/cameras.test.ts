@@ -1,4 +1,7 @@
-/** What becomes of a camera with which something is the matter, when the new password is given to all of them. */
+/**
+ * What becomes of a camera with which something is the matter, when the new password is given to
+ * all of them.
+ */
 import { describe, expect, test } from 'vitest';
 import { begin, everyPart, viewOf, type Situation, type World } from '../../src/simulator/index.ts';
 import { dahuaRecorder } from '../../src/simulator/worlds/dahua-recorder.ts';
@@ -9,13 +12,17 @@ const usual = { pattern: 'set', email: 'registered' };
 /** The result that the recorder shows for each channel. */
 function resultsOf(world: World): string[] {
   const { parts } = viewOf(dahuaRecorder, world, 'recorder');
-  return everyPart(parts).flatMap((part) => (part.kind === 'facts' ? part.rows.map(({ value }) => value) : []));
+  return everyPart(parts).flatMap((part) =>
+    part.kind === 'facts' ? part.rows.map(({ value }) => value) : [],
+  );
 }
 
 /** What is written on the pictures that do not come. */
 function darkOn(world: World): string[] {
   const { parts } = viewOf(dahuaRecorder, world, 'recorder');
-  return everyPart(parts).flatMap((part) => (part.kind === 'picture' && part.picture.type === 'video' ? (part.picture.dark ?? []) : []));
+  return everyPart(parts).flatMap((part) =>
+    part.kind === 'picture' && part.picture.type === 'video' ? (part.picture.dark ?? []) : [],
+  );
 }
 
 function synced(camera: string): World {
@@ -28,27 +35,44 @@ describe('after Yes', () => {
     ['foreign', 'Failed'],
     ['locked', 'Failed'],
     ['onvif', 'Skipped'],
-  ])('a camera that is %s has the result “%s”, keeps its password, and the others take the new one', (camera, result) => {
-    const world = synced(camera);
-    expect(resultsOf(world)).toEqual(['Succeeded', result, 'Succeeded', 'Succeeded']);
-    expect(reads(world, 'recorder').includes('Some cameras did not take the new password')).toBe(result === 'Failed');
-    expect(holds('the cameras have the new password', world)).toBe(false);
-    const kept = reads(world, 'cameras')
-      .split('\n')
-      .filter((text) => text.startsWith('Connected. Password changed'));
-    expect(kept.length).toBeGreaterThan(0);
-  });
+  ])(
+    'a camera that is %s has the result “%s”, keeps its password, and the others take the new one',
+    (camera, result) => {
+      const world = synced(camera);
+      expect(resultsOf(world)).toEqual(['Succeeded', result, 'Succeeded', 'Succeeded']);
+      expect(reads(world, 'recorder').includes('Some cameras did not take the new password')).toBe(
+        result === 'Failed',
+      );
+      expect(holds('the cameras have the new password', world)).toBe(false);
+      const kept = reads(world, 'cameras')
+        .split('\n')
+        .filter((text) => text.startsWith('Connected. Password changed'));
+      expect(kept.length).toBeGreaterThan(0);
+    },
+  );
 
   test('a lock of half an hour is over after half an hour', () => {
-    const later = go(begin(dahuaRecorder, { camera: 'locked' }), { wait: 30 * 60_000 }, ...resetMoves(usual), at('recorder', 'acceptSync'));
+    const later = go(
+      begin(dahuaRecorder, { camera: 'locked' }),
+      { wait: 30 * 60_000 },
+      ...resetMoves(usual),
+      at('recorder', 'acceptSync'),
+    );
     expect(resultsOf(later)).toEqual(Array.from({ length: 4 }, () => 'Succeeded'));
   });
 });
 
-test.each(['offline', 'foreign', 'locked', 'onvif'])('after No a camera that is %s keeps its password like the others', (camera) => {
-  const world = go(begin(dahuaRecorder, { camera }), ...resetMoves(usual), at('recorder', 'declineSync'));
-  expect(holds('the cameras keep their passwords', world)).toBe(true);
-});
+test.each(['offline', 'foreign', 'locked', 'onvif'])(
+  'after No a camera that is %s keeps its password like the others',
+  (camera) => {
+    const world = go(
+      begin(dahuaRecorder, { camera }),
+      ...resetMoves(usual),
+      at('recorder', 'declineSync'),
+    );
+    expect(holds('the cameras keep their passwords', world)).toBe(true);
+  },
+);
 
 test.each([
   ['offline', ['Offline']],
@@ -62,21 +86,39 @@ test.each([
 
 describe('the camera list', () => {
   const inMain = (situation: Situation): World =>
-    go(begin(dahuaRecorder, situation), at('recorder', 'liveView'), at('recorder', 'mainMenu'), saying('pattern', 'the unlock pattern'));
+    go(
+      begin(dahuaRecorder, situation),
+      at('recorder', 'liveView'),
+      at('recorder', 'mainMenu'),
+      saying('pattern', 'the unlock pattern'),
+    );
   const second = [at('recorder', 'cameraList'), at('recorder', 'modifyCamera@1')];
 
   test('repairs the channel of a camera that has a password of its own', () => {
     const dark = inMain({ camera: 'foreign' });
     expect(holds('all cameras are shown', dark)).toBe(false);
-    const repaired = go(dark, ...second, saying('cameraPassword', 'the password of the camera'), at('recorder', 'connectCamera'));
+    const repaired = go(
+      dark,
+      ...second,
+      saying('cameraPassword', 'the password of the camera'),
+      at('recorder', 'connectCamera'),
+    );
     expect(viewOf(dahuaRecorder, repaired, 'recorder').state).toBe('cameras.list');
     expect(holds('all cameras are shown', repaired)).toBe(true);
   });
 
   test('says that a camera refuses, and that another does not answer', () => {
-    const wrong = [...second, at('recorder', 'cameraPassword', 'mistyped-1'), at('recorder', 'connectCamera')];
-    expect(viewOf(dahuaRecorder, go(inMain({}), ...wrong), 'recorder').state).toBe('cameras.one.refused');
-    expect(viewOf(dahuaRecorder, go(inMain({ camera: 'offline' }), ...wrong), 'recorder').state).toBe('cameras.one.silent');
+    const wrong = [
+      ...second,
+      at('recorder', 'cameraPassword', 'mistyped-1'),
+      at('recorder', 'connectCamera'),
+    ];
+    expect(viewOf(dahuaRecorder, go(inMain({}), ...wrong), 'recorder').state).toBe(
+      'cameras.one.refused',
+    );
+    expect(
+      viewOf(dahuaRecorder, go(inMain({ camera: 'offline' }), ...wrong), 'recorder').state,
+    ).toBe('cameras.one.silent');
   });
 
   test('has nothing to repair on analogue channels', () => {
@@ -87,10 +129,22 @@ describe('the camera list', () => {
 
   test('locks a camera that is tried five times with wrong passwords', () => {
     const tries = Array.from({ length: 5 }, () => at('recorder', 'connectCamera'));
-    const locked = go(inMain({}), ...second, at('recorder', 'cameraPassword', 'mistyped-1'), ...tries);
-    const right = [saying('cameraPassword', 'the password of the camera'), at('recorder', 'connectCamera')];
-    expect(viewOf(dahuaRecorder, go(locked, ...right), 'recorder').state).toBe('cameras.one.refused');
-    expect(viewOf(dahuaRecorder, go(locked, { wait: 30 * 60_000 }, ...right), 'recorder').state).toBe('cameras.list');
+    const locked = go(
+      inMain({}),
+      ...second,
+      at('recorder', 'cameraPassword', 'mistyped-1'),
+      ...tries,
+    );
+    const right = [
+      saying('cameraPassword', 'the password of the camera'),
+      at('recorder', 'connectCamera'),
+    ];
+    expect(viewOf(dahuaRecorder, go(locked, ...right), 'recorder').state).toBe(
+      'cameras.one.refused',
+    );
+    expect(
+      viewOf(dahuaRecorder, go(locked, { wait: 30 * 60_000 }, ...right), 'recorder').state,
+    ).toBe('cameras.list');
   });
 });
 
@@ -99,7 +153,9 @@ describe('a viewing client that uses the cameras, too', () => {
   const yes = go(asked, at('recorder', 'acceptSync'), at('recorder', 'finish'));
 
   test('still shows them after No, and none after Yes', () => {
-    expect(holds('the viewing client shows all cameras', go(asked, at('recorder', 'declineSync')))).toBe(true);
+    expect(
+      holds('the viewing client shows all cameras', go(asked, at('recorder', 'declineSync'))),
+    ).toBe(true);
     expect(holds('the viewing client shows all cameras', yes)).toBe(false);
   });
 
@@ -107,7 +163,16 @@ describe('a viewing client that uses the cameras, too', () => {
     const connect = at('viewer', 'connect');
     const mended = go(yes, at('viewer', 'password', 'Harbour-2026'), connect);
     expect(holds('the viewing client shows all cameras', mended)).toBe(true);
-    const locked = go(yes, connect, connect, connect, connect, connect, at('viewer', 'password', 'Harbour-2026'), connect);
+    const locked = go(
+      yes,
+      connect,
+      connect,
+      connect,
+      connect,
+      connect,
+      at('viewer', 'password', 'Harbour-2026'),
+      connect,
+    );
     expect(holds('the viewing client shows all cameras', locked)).toBe(false);
   });
 });

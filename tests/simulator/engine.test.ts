@@ -33,7 +33,12 @@ interface BellContext {
   readonly heard: readonly string[];
 }
 type BellEvent =
-  { type: 'pressed' } | { type: 'stopped' } | { type: 'rang' } | { type: 'echo'; says: string } | { type: 'spoke' } | { type: 'loop' };
+  | { type: 'pressed' }
+  | { type: 'stopped' }
+  | { type: 'rang' }
+  | { type: 'echo'; says: string }
+  | { type: 'spoke' }
+  | { type: 'loop' };
 
 /** Rings a second after it is pressed, unless it is stopped; says so, and notes what it hears. */
 const machine = setup({
@@ -48,13 +53,22 @@ const machine = setup({
   context: { heard: [] },
   meta: { screen: 'bell' },
   on: {
-    pressed: { actions: raise({ type: 'rang' } as Stamped<BellEvent>, { delay: 1_000, id: 'ring' }) },
+    pressed: {
+      actions: raise({ type: 'rang' } as Stamped<BellEvent>, { delay: 1_000, id: 'ring' }),
+    },
     stopped: { actions: cancel('ring') },
     rang: {
-      actions: [emit(({ event }) => ({ type: 'ringing', at: event.at })), assign({ heard: ({ context }) => [...context.heard, 'rang'] })],
+      actions: [
+        emit(({ event }) => ({ type: 'ringing', at: event.at })),
+        assign({ heard: ({ context }) => [...context.heard, 'rang'] }),
+      ],
     },
     spoke: { actions: emit({ type: 'spoken' }) },
-    echo: { actions: assign({ heard: ({ context, event }) => [...context.heard, `${event.says}@${String(event.at)}`] }) },
+    echo: {
+      actions: assign({
+        heard: ({ context, event }) => [...context.heard, `${event.says}@${String(event.at)}`],
+      }),
+    },
     loop: { actions: emit({ type: 'spoken' }) },
   },
 });
@@ -75,7 +89,10 @@ const bell = defineDevice({
   screens: {
     bell: screen(['press', 'stop'], ({ context, control, words }) => ({
       title: 'Bell',
-      parts: [control('press', { disabled: context.heard.length > 5 ? words.off : undefined }), control('stop')],
+      parts: [
+        control('press', { disabled: context.heard.length > 5 ? words.off : undefined }),
+        control('stop'),
+      ],
     })),
   },
   words: () => copy,
@@ -83,11 +100,25 @@ const bell = defineDevice({
 });
 
 function bellWorld(wires: Readonly<Record<string, Wire>> = {}): WorldDefinition {
-  const empty = { conditions: [], values: [], results: [], situations: {}, bibliography: () => Promise.resolve({}) };
-  return { id: 'bell', title: 'A bell', devices: [bell], wires: { bell: wires }, epoch: 1_000_000, ...empty };
+  const empty = {
+    conditions: [],
+    values: [],
+    results: [],
+    situations: {},
+    bibliography: () => Promise.resolve({}),
+  };
+  return {
+    id: 'bell',
+    title: 'A bell',
+    devices: [bell],
+    wires: { bell: wires },
+    epoch: 1_000_000,
+    ...empty,
+  };
 }
 
-const heard = (world: World): readonly string[] => (world.devices['bell']?.context as BellContext).heard;
+const heard = (world: World): readonly string[] =>
+  (world.devices['bell']?.context as BellContext).heard;
 const press = { device: 'bell', control: 'press' };
 
 describe('the queue', () => {
@@ -100,28 +131,44 @@ describe('the queue', () => {
   });
 
   test('lets a machine take back what it asked for', () => {
-    const stopped = act(bellWorld(), act(bellWorld(), begin(bellWorld()), press), { device: 'bell', control: 'stop' });
+    const stopped = act(bellWorld(), act(bellWorld(), begin(bellWorld()), press), {
+      device: 'bell',
+      control: 'stop',
+    });
     expect(stopped.queue).toEqual([]);
   });
 
   test('goes by time, and among equals by who came first', () => {
     const definition = bellWorld({
       spoken: () =>
-        [3, 1, 2, 1].map((after, place) => ({ to: 'bell', event: { type: 'echo', says: String(place) } as { type: string }, after })),
+        [3, 1, 2, 1].map((after, place) => ({
+          to: 'bell',
+          event: { type: 'echo', says: String(place) } as { type: string },
+          after,
+        })),
     });
-    const world = settle(definition, send(definition, begin(definition), 'bell', { type: 'spoke' }));
+    const world = settle(
+      definition,
+      send(definition, begin(definition), 'bell', { type: 'spoke' }),
+    );
     expect(heard(world)).toEqual(['1@1000001', '3@1000001', '2@1000002', '0@1000003']);
   });
 
   test('gives every event the time it happens at, not the time it is asked for', () => {
-    const definition = bellWorld({ ringing: () => [{ to: 'bell', event: { type: 'echo', says: 'x' } as { type: string }, after: 500 }] });
+    const definition = bellWorld({
+      ringing: () => [
+        { to: 'bell', event: { type: 'echo', says: 'x' } as { type: string }, after: 500 },
+      ],
+    });
     const world = advance(definition, act(definition, begin(definition), press), 60_000);
     expect(heard(world)).toEqual(['rang', 'x@1001500']);
   });
 
   test('says which machine never comes to rest', () => {
     const definition = bellWorld({ spoken: () => [{ to: 'bell', event: { type: 'loop' } }] });
-    expect(() => send(definition, begin(definition), 'bell', { type: 'loop' })).toThrow('does not come to rest: bell loop');
+    expect(() => send(definition, begin(definition), 'bell', { type: 'loop' })).toThrow(
+      'does not come to rest: bell loop',
+    );
   });
 });
 
@@ -131,8 +178,13 @@ describe('settling', () => {
       [patience, 1],
       [patience + 1, 0],
     ] as const) {
-      const definition = bellWorld({ spoken: () => [{ to: 'bell', event: { type: 'rang' }, after }] });
-      const world = settle(definition, send(definition, begin(definition), 'bell', { type: 'spoke' }));
+      const definition = bellWorld({
+        spoken: () => [{ to: 'bell', event: { type: 'rang' }, after }],
+      });
+      const world = settle(
+        definition,
+        send(definition, begin(definition), 'bell', { type: 'spoke' }),
+      );
       expect(heard(world)).toHaveLength(times);
     }
   });
@@ -152,24 +204,43 @@ describe('settling', () => {
             charged: {},
           },
         },
-        clock: { initial: 'ticking', states: { ticking: { after: { tick: { target: 'ticking', reenter: true } } } } },
+        clock: {
+          initial: 'ticking',
+          states: { ticking: { after: { tick: { target: 'ticking', reenter: true } } } },
+        },
       },
     }).provide({ delays: { flash: 5_000, charge: 3_000, tick: 2_000 } });
     const screens = { torch: { shows: ['press'], draw: () => ({ title: 'Torch', parts: [] }) } };
     const words = (): { controls: Record<string, string> } => ({ controls: { press: 'Press' } });
-    const device = { ...bell, id: 'torch', machine: torch, screens, words, unawaited: ['flash', 'tick'] } as unknown as Device;
+    const device = {
+      ...bell,
+      id: 'torch',
+      machine: torch,
+      screens,
+      words,
+      unawaited: ['flash', 'tick'],
+    } as unknown as Device;
     const definition = { ...bellWorld(), devices: [device] } as const;
-    const light = (world: World): unknown => (world.devices['torch']?.value as { light: unknown }).light;
-    const flashing = settle(definition, send(definition, settle(definition, begin(definition)), 'torch', { type: 'pressed' }));
+    const light = (world: World): unknown =>
+      (world.devices['torch']?.value as { light: unknown }).light;
+    const flashing = settle(
+      definition,
+      send(definition, settle(definition, begin(definition)), 'torch', { type: 'pressed' }),
+    );
     expect([light(flashing), flashing.now]).toEqual(['flashing', definition.epoch]);
     const lit = advance(definition, flashing, 5_000);
     expect(light(lit)).toBe('on');
-    expect([light(settle(definition, lit)), settle(definition, lit).now]).toEqual(['charged', definition.epoch + 8_000]);
+    expect([light(settle(definition, lit)), settle(definition, lit).now]).toEqual([
+      'charged',
+      definition.epoch + 8_000,
+    ]);
     expect(light(advance(definition, lit, 86_400_000))).toBe('charged');
   });
 
   test('does not wait for ever where something is always about to happen', () => {
-    const definition = bellWorld({ spoken: () => [{ to: 'bell', event: { type: 'loop' }, after: 1_000 }] });
+    const definition = bellWorld({
+      spoken: () => [{ to: 'bell', event: { type: 'loop' }, after: 1_000 }],
+    });
     const world = send(definition, begin(definition), 'bell', { type: 'loop' });
     expect(() => settle(definition, world)).toThrow('does not come to rest: bell loop');
   });
@@ -204,7 +275,9 @@ describe('a move', () => {
   });
 
   test('at a device that is not there is our own mistake', () => {
-    expect(() => act(lampWorld, begin(lampWorld), { device: 'kettle', control: 'power' })).toThrow('no device called kettle');
+    expect(() => act(lampWorld, begin(lampWorld), { device: 'kettle', control: 'power' })).toThrow(
+      'no device called kettle',
+    );
     expect(() => viewOf(lampWorld, begin(lampWorld), 'kettle')).toThrow('no device called kettle');
   });
 
@@ -225,12 +298,14 @@ describe('a world', () => {
     expect(usualSituation(lampWorld)).toEqual({ mains: 'on' });
   });
 
-  test.each([{ mains: 'gas' }, { gas: 'on' }, { mains: 'toString' }, { constructor: 'name' }] as Record<string, string>[])(
-    'cannot begin with %j',
-    (situation) => {
-      expect(() => begin(lampWorld, situation)).toThrow(RangeError);
-    },
-  );
+  test.each([
+    { mains: 'gas' },
+    { gas: 'on' },
+    { mains: 'toString' },
+    { constructor: 'name' },
+  ] as Record<string, string>[])('cannot begin with %j', (situation) => {
+    expect(() => begin(lampWorld, situation)).toThrow(RangeError);
+  });
 
   test('comes out the same from the same seed, and differs from another', () => {
     expect(begin(lampWorld, {}, 7)).toEqual(begin(lampWorld, {}, 7));
@@ -243,7 +318,9 @@ describe('a world', () => {
   });
 
   test('without one of its devices is told from a whole one', () => {
-    expect(() => viewsOf(lampWorld, { ...begin(lampWorld), devices: {} })).toThrow('holds no device called lamp');
+    expect(() => viewsOf(lampWorld, { ...begin(lampWorld), devices: {} })).toThrow(
+      'holds no device called lamp',
+    );
   });
 });
 
@@ -255,7 +332,9 @@ describe('ways', () => {
       { device: 'lamp', control: 'menu' },
     ]);
     expect(findPath(lampWorld, begin(lampWorld), ([view]) => view?.screen === 'off')).toEqual([]);
-    expect(findPath(lampWorld, begin(lampWorld), ([view]) => view?.screen === 'ablaze')).toBeUndefined();
+    expect(
+      findPath(lampWorld, begin(lampWorld), ([view]) => view?.screen === 'ablaze'),
+    ).toBeUndefined();
   });
 
   test('are given up after as many worlds as one may look at', () => {
@@ -267,8 +346,12 @@ describe('ways', () => {
   test('are the same in surroundings that other searches looked through before', () => {
     const kept = surroundingsOf(lampWorld, begin(lampWorld));
     const screens = ['rename', 'off', 'ablaze', 'on', 'rename', 'menu'];
-    const anew = screens.map((screen) => findPath(lampWorld, begin(lampWorld), ([view]) => view?.screen === screen));
-    expect(screens.map((screen) => pathIn(kept, ([view]) => view?.screen === screen))).toEqual(anew);
+    const anew = screens.map((screen) =>
+      findPath(lampWorld, begin(lampWorld), ([view]) => view?.screen === screen),
+    );
+    expect(screens.map((screen) => pathIn(kept, ([view]) => view?.screen === screen))).toEqual(
+      anew,
+    );
     expect(pathIn(kept, ([view]) => view?.screen === 'rename', 1)).toBeUndefined();
   });
 
@@ -277,8 +360,18 @@ describe('ways', () => {
       { device: 'lamp', control: 'power' },
       { device: 'lamp', control: 'menu' },
     ]);
-    expect(movesOf(lampWorld, renaming)).toContainEqual({ device: 'lamp', control: 'name', value: 'Desk' });
-    expect(madeIn(lampWorld, renaming, { device: 'lamp', control: 'name', phrase: 'a name of your own' })).toMatchObject({ value: 'Desk' });
+    expect(movesOf(lampWorld, renaming)).toContainEqual({
+      device: 'lamp',
+      control: 'name',
+      value: 'Desk',
+    });
+    expect(
+      madeIn(lampWorld, renaming, {
+        device: 'lamp',
+        control: 'name',
+        phrase: 'a name of your own',
+      }),
+    ).toMatchObject({ value: 'Desk' });
     expect(madeIn(lampWorld, renaming, { wait: 1 })).toBeUndefined();
   });
 
@@ -288,7 +381,13 @@ describe('ways', () => {
       { device: 'lamp', control: 'menu' },
     ]);
     const named = (value: string): string =>
-      standing(viewOf(lampWorld, act(lampWorld, renaming, { device: 'lamp', control: 'name', value }), 'lamp'));
+      standing(
+        viewOf(
+          lampWorld,
+          act(lampWorld, renaming, { device: 'lamp', control: 'name', value }),
+          'lamp',
+        ),
+      );
     expect(named('Desk')).toBe(named('Bed'));
     expect(named('Desk')).not.toBe(named(''));
   });

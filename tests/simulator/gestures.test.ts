@@ -35,15 +35,29 @@ const signedIn = play(routerWorld, begin(routerWorld), [
 ]);
 const computer = (world: World) => viewOf(routerWorld, world, 'computer');
 const held = (milliseconds: number) =>
-  viewOf(routerWorld, act(routerWorld, signedIn, { device: 'router', control: 'reset', value: String(milliseconds) }), 'router').state;
+  viewOf(
+    routerWorld,
+    act(routerWorld, signedIn, { device: 'router', control: 'reset', value: String(milliseconds) }),
+    'router',
+  ).state;
 
 test('what is held does what its time says', () => {
-  expect([0, 2_999, 3_000, 9_999, 10_000, 60_000].map(held)).toEqual(['running', 'running', 'starting', 'starting', 'erasing', 'erasing']);
+  expect([0, 2_999, 3_000, 9_999, 10_000, 60_000].map(held)).toEqual([
+    'running',
+    'running',
+    'starting',
+    'starting',
+    'erasing',
+    'erasing',
+  ]);
 });
 
 test('each row has controls of its own, and what was done to one is seen on it', () => {
   expect(computer(signedIn).title).toBe('Clients on the Network');
-  const without = play(routerWorld, signedIn, [on('computer', 'remove@b2'), on('computer', 'confirm')]);
+  const without = play(routerWorld, signedIn, [
+    on('computer', 'remove@b2'),
+    on('computer', 'confirm'),
+  ]);
   expect(rowsOf(computer(without)).map(({ label }) => label)).toEqual(['Phone', 'Printer']);
   expect(standing(computer(without))).not.toBe(standing(computer(signedIn)));
   expect(act(routerWorld, without, { device: 'computer', control: 'remove@b2' })).toBe(without);
@@ -51,10 +65,17 @@ test('each row has controls of its own, and what was done to one is seen on it',
 
 test('while a dialog asks, nothing behind it can be used; a collection without rows says so', () => {
   const asking = play(routerWorld, signedIn, [on('computer', 'remove@b2')]);
-  expect(controlsOf(computer(asking)).map(({ label }) => label)).toEqual(['Open a New Tab', 'Address', 'Enter', 'Remove It', 'Keep It']);
+  expect(controlsOf(computer(asking)).map(({ label }) => label)).toEqual([
+    'Open a New Tab',
+    'Address',
+    'Enter',
+    'Remove It',
+    'Keep It',
+  ]);
   expect(act(routerWorld, asking, { device: 'computer', control: 'wifi' })).toBe(asking);
   const nobody = ['a1', 'b2', 'c3'].reduce(
-    (world, row) => play(routerWorld, world, [on('computer', `remove@${row}`), on('computer', 'confirm')]),
+    (world, row) =>
+      play(routerWorld, world, [on('computer', `remove@${row}`), on('computer', 'confirm')]),
     signedIn,
   );
   expect(textsOf(computer(nobody))).toContain('Nobody is on the network.');
@@ -62,8 +83,13 @@ test('while a dialog asks, nothing behind it can be used; a collection without r
 
 test('what can be tried is what the gesture takes', () => {
   const moves = movesOf(routerWorld, play(routerWorld, signedIn, [on('computer', 'wifi')]));
-  expect(moves.filter(({ control }) => control === 'guests')).toEqual([on('computer', 'guests', 'on')]);
-  expect(moves.filter(({ control }) => control === 'reset').map(({ value }) => value)).toEqual(['3000', '10000']);
+  expect(moves.filter(({ control }) => control === 'guests')).toEqual([
+    on('computer', 'guests', 'on'),
+  ]);
+  expect(moves.filter(({ control }) => control === 'reset').map(({ value }) => value)).toEqual([
+    '3000',
+    '10000',
+  ]);
 });
 
 test('a way is told in the words of each gesture', () => {
@@ -71,7 +97,9 @@ test('a way is told in the words of each gesture', () => {
     wordsFor(routerWorld, from, moves)
       .map(({ text, label }) => (label ? `*${text}*` : text))
       .join('');
-  expect(told(signedIn, on('router', 'reset', '10000'))).toBe('On the router, press and hold *Reset* for 10 seconds.');
+  expect(told(signedIn, on('router', 'reset', '10000'))).toBe(
+    'On the router, press and hold *Reset* for 10 seconds.',
+  );
   expect(told(signedIn, on('computer', 'wifi'), on('computer', 'guests', 'on'))).toBe(
     'On the computer, click *Wi-Fi*, then turn on *Guest Network*.',
   );

@@ -9,9 +9,17 @@ test('what is remembered is what happens', () => {
   const world = memory.begin({ mains: 'on' });
   expect(world).toEqual(begin(lampWorld, { mains: 'on' }));
   const taken = ['lamp off power.pressed', 'lamp warming after warmUp'];
-  expect(memory.play(world, power)).toEqual({ world: play(lampWorld, world, [power]), isChanged: true, taken });
+  expect(memory.play(world, power)).toEqual({
+    world: play(lampWorld, world, [power]),
+    isChanged: true,
+    taken,
+  });
   const lit = memory.play(world, power).world;
-  expect(memory.play(lit, { device: 'lamp', control: 'plug' })).toEqual({ world: lit, isChanged: false, taken: [] });
+  expect(memory.play(lit, { device: 'lamp', control: 'plug' })).toEqual({
+    world: lit,
+    isChanged: false,
+    taken: [],
+  });
   expect(memory.moments(world, power)).toEqual(momentsAfter(lampWorld, world, power));
 });
 

@@ -1,6 +1,15 @@
-/** Power off and on, the clock that is wrong, the button on the mainboard, and the first start that follows. */
+/**
+ * Power off and on, the clock that is wrong, the button on the mainboard, and the first start that
+ * follows.
+ */
 import { describe, expect, test } from 'vitest';
-import { begin, viewOf, type PlannedMove, type Situation, type World } from '../../src/simulator/index.ts';
+import {
+  begin,
+  viewOf,
+  type PlannedMove,
+  type Situation,
+  type World,
+} from '../../src/simulator/index.ts';
 import { dahuaRecorder } from '../../src/simulator/worlds/dahua-recorder.ts';
 import { at, go, holds, reads, saying } from './reader.ts';
 
@@ -22,9 +31,19 @@ describe('a power cycle', () => {
   });
 
   test('lifts the lock of the login, and ends the session', () => {
-    const locked = go(inCase({ password: 'known' }), ...toLogin, ...Array.from({ length: 5 }, () => wrongLogin).flat());
+    const locked = go(
+      inCase({ password: 'known' }),
+      ...toLogin,
+      ...Array.from({ length: 5 }, () => wrongLogin).flat(),
+    );
     expect(state(locked)).toBe('login.locked');
-    const again = go(locked, ...cycle, ...toLogin, saying('password', 'the old password'), recorder('login'));
+    const again = go(
+      locked,
+      ...cycle,
+      ...toLogin,
+      saying('password', 'the old password'),
+      recorder('login'),
+    );
     expect(state(again)).toBe('main');
     expect(holds('you are logged in', go(again, ...cycle))).toBe(false);
   });
@@ -36,8 +55,16 @@ describe('a power cycle', () => {
 });
 
 test('a clock that is wrong shows another time, and a lock ends by it', () => {
-  const right = go(begin(dahuaRecorder), ...toLogin, ...Array.from({ length: 5 }, () => wrongLogin).flat());
-  const wrong = go(begin(dahuaRecorder, { clock: 'wrong' }), ...toLogin, ...Array.from({ length: 5 }, () => wrongLogin).flat());
+  const right = go(
+    begin(dahuaRecorder),
+    ...toLogin,
+    ...Array.from({ length: 5 }, () => wrongLogin).flat(),
+  );
+  const wrong = go(
+    begin(dahuaRecorder, { clock: 'wrong' }),
+    ...toLogin,
+    ...Array.from({ length: 5 }, () => wrongLogin).flat(),
+  );
   expect(reads(right, 'recorder')).toContain('2018-11-20 10:11');
   expect(reads(wrong, 'recorder')).toContain('2018-11-20 11:09');
 });
@@ -68,14 +95,22 @@ describe('the button on the mainboard', () => {
 
 describe('the first start', () => {
   const first = (situation?: Situation): World =>
-    go(inCase(situation), at('case', 'power', 'off'), at('case', 'openCover'), at('case', 'resetButton', '7000'));
+    go(
+      inCase(situation),
+      at('case', 'power', 'off'),
+      at('case', 'openCover'),
+      at('case', 'resetButton', '7000'),
+    );
   const password: readonly PlannedMove[] = [
     saying('newPassword', 'a new password'),
     saying('confirmPassword', 'the new password again'),
     saying('hint', 'a password hint'),
     recorder('continueWizard'),
   ];
-  const pattern = [saying('pattern', 'a new unlock pattern'), saying('pattern', 'the same pattern again')];
+  const pattern = [
+    saying('pattern', 'a new unlock pattern'),
+    saying('pattern', 'the same pattern again'),
+  ];
 
   test('asks for password, pattern, address and questions, and later firmware for the licence', () => {
     const protectedBy = [
@@ -103,7 +138,13 @@ describe('the first start', () => {
   });
 
   test('can be gone through without pattern, address and questions; the hint is shown at the login', () => {
-    const live = go(first(), ...password, recorder('skipPattern'), recorder('saveProtection'), recorder('close'));
+    const live = go(
+      first(),
+      ...password,
+      recorder('skipPattern'),
+      recorder('saveProtection'),
+      recorder('close'),
+    );
     const login = go(live, recorder('liveView'), recorder('mainMenu'));
     expect(reads(login, 'recorder')).toContain('Hint: The house by the sea');
     expect(state(go(login, saying('password', 'a new password'), recorder('login')))).toBe('main');
@@ -116,17 +157,34 @@ describe('the first start', () => {
       recorder('askQuestions', 'off'),
       recorder('saveProtection'),
     ];
-    expect(holds('three security questions are set', go(first(), ...password, recorder('skipPattern'), ...cleared))).toBe(false);
+    expect(
+      holds(
+        'three security questions are set',
+        go(first(), ...password, recorder('skipPattern'), ...cleared),
+      ),
+    ).toBe(false);
   });
 
   test('keeps to the rules of passwords and addresses', () => {
     const entered = (value: string, again = value): World =>
-      go(first(), recorder('newPassword', value), recorder('confirmPassword', again), recorder('continueWizard'));
+      go(
+        first(),
+        recorder('newPassword', value),
+        recorder('confirmPassword', again),
+        recorder('continueWizard'),
+      );
     expect(state(entered('Short-1'))).toBe('wizard.password.lengthWrong');
     expect(state(entered('Harbour:2026'))).toBe('wizard.password.characterForbidden');
     expect(state(entered('harbourlight'))).toBe('wizard.password.oneKindOnly');
-    expect(state(entered('Harbour-2026', 'Harbour-2027'))).toBe('wizard.password.confirmationDiffers');
-    const address = [recorder('skipPattern'), recorder('reservedEmail', 'on'), recorder('email', 'owner'), recorder('saveProtection')];
+    expect(state(entered('Harbour-2026', 'Harbour-2027'))).toBe(
+      'wizard.password.confirmationDiffers',
+    );
+    const address = [
+      recorder('skipPattern'),
+      recorder('reservedEmail', 'on'),
+      recorder('email', 'owner'),
+      recorder('saveProtection'),
+    ];
     expect(state(go(first(), ...password, ...address))).toBe('wizard.protection.malformed');
   });
 });

@@ -4,8 +4,14 @@ import { readPayload, writePayload } from '../../src/simulator/services/reset-se
 
 const letters = Array.from('abcdefghijklmnopqrstuvwxyz0123456789.-_');
 const written = fc.record({
-  serial: fc.string({ unit: fc.constantFrom(...letters.map((letter) => letter.toUpperCase())), minLength: 1, maxLength: 20 }),
-  address: fc.string({ unit: fc.constantFrom(...letters), minLength: 1, maxLength: 50 }).map((name) => `${name}@example.com`),
+  serial: fc.string({
+    unit: fc.constantFrom(...letters.map((letter) => letter.toUpperCase())),
+    minLength: 1,
+    maxLength: 20,
+  }),
+  address: fc
+    .string({ unit: fc.constantFrom(...letters), minLength: 1, maxLength: 50 })
+    .map((name) => `${name}@example.com`),
   chance: fc.nat(0xffffffff),
 });
 
@@ -25,14 +31,19 @@ test('what is written can be read, and is as long as a real one', () => {
 
 test('a payload with one character changed, or with some missing, is not read', () => {
   fc.assert(
-    fc.property(written, fc.nat(), fc.constantFrom(...Array.from('AZaz09+/ ~')), ({ chance, ...payload }, place, character) => {
-      const text = writePayload(payload, chance);
-      const at = place % text.length;
-      const changed = text.slice(0, at) + character + text.slice(at + 1);
-      if (changed !== text) expect(readPayload(changed).ok).toBe(false);
-      expect(readPayload(text.slice(0, at)).ok).toBe(false);
-      expect(readPayload(text + character).ok).toBe(false);
-    }),
+    fc.property(
+      written,
+      fc.nat(),
+      fc.constantFrom(...Array.from('AZaz09+/ ~')),
+      ({ chance, ...payload }, place, character) => {
+        const text = writePayload(payload, chance);
+        const at = place % text.length;
+        const changed = text.slice(0, at) + character + text.slice(at + 1);
+        if (changed !== text) expect(readPayload(changed).ok).toBe(false);
+        expect(readPayload(text.slice(0, at)).ok).toBe(false);
+        expect(readPayload(text + character).ok).toBe(false);
+      },
+    ),
   );
 });
 
@@ -52,7 +63,10 @@ test('it says why it cannot be read', () => {
   const text = writePayload({ serial: 'A1', address: 'a@example.com' }, 1);
   expect(readPayload('https://example.com')).toEqual({ ok: false, reason: 'foreign' });
   expect(readPayload('')).toEqual({ ok: false, reason: 'foreign' });
-  expect(readPayload(text.replace('SIMULATIONA', 'SIMULATIONZ'))).toEqual({ ok: false, reason: 'version' });
+  expect(readPayload(text.replace('SIMULATIONA', 'SIMULATIONZ'))).toEqual({
+    ok: false,
+    reason: 'version',
+  });
   expect(readPayload(text.slice(0, -1))).toEqual({ ok: false, reason: 'damaged' });
 });
 

@@ -1,4 +1,7 @@
-/** The other way in: security questions, and what a recorder says whose password reset is switched off. */
+/**
+ * The other way in: security questions, and what a recorder says whose password reset is switched
+ * off.
+ */
 import { describe, expect, test } from 'vitest';
 import { begin, controlsOf, viewOf, type World } from '../../src/simulator/index.ts';
 import { dahuaRecorder } from '../../src/simulator/worlds/dahua-recorder.ts';
@@ -9,7 +12,11 @@ const state = (world: World): string => viewOf(dahuaRecorder, world, 'recorder')
 
 describe('where the password reset is switched off', () => {
   test('and no questions are set, the recorder says that it is closed, and stays where it is', () => {
-    const closed = go(begin(dahuaRecorder, { reset: 'off' }), ...toLogin, at('recorder', 'forgotPassword'));
+    const closed = go(
+      begin(dahuaRecorder, { reset: 'off' }),
+      ...toLogin,
+      at('recorder', 'forgotPassword'),
+    );
     expect(state(closed)).toBe('login.closed');
     expect(reads(closed, 'recorder')).toContain('Password reset is closed!');
     expect(state(go(closed, at('recorder', 'cancel')))).toBe('live');
@@ -18,7 +25,8 @@ describe('where the password reset is switched off', () => {
   test('and questions are set, they are asked at once: nothing is collected, so there is no notice', () => {
     const questions = go(begin(dahuaRecorder, asked), ...toLogin, at('recorder', 'forgotPassword'));
     expect(state(questions)).toBe('reset.questions.open');
-    for (const number of [1, 2, 3]) expect(reads(questions, 'recorder')).toContain(`Question ${String(number)}`);
+    for (const number of [1, 2, 3])
+      expect(reads(questions, 'recorder')).toContain(`Question ${String(number)}`);
   });
 });
 
@@ -27,8 +35,12 @@ describe('the security questions', () => {
 
   test('want all answers', () => {
     const next = (world: World): string | undefined =>
-      controlsOf(viewOf(dahuaRecorder, world, 'recorder')).find(({ control }) => control === 'giveAnswers')?.disabled;
-    expect(next(go(questions, ...questionMoves.slice(4, 6)))).toBe('Answer all the questions first.');
+      controlsOf(viewOf(dahuaRecorder, world, 'recorder')).find(
+        ({ control }) => control === 'giveAnswers',
+      )?.disabled;
+    expect(next(go(questions, ...questionMoves.slice(4, 6)))).toBe(
+      'Answer all the questions first.',
+    );
     expect(next(go(questions, ...questionMoves.slice(4, 7)))).toBeUndefined();
   });
 
@@ -44,17 +56,30 @@ describe('the security questions', () => {
     expect(holds('the new password works', go(saved, at('recorder', 'declineSync')))).toBe(true);
   });
 
-  test.each(['answerOne', 'answerTwo', 'answerThree'])('are asked again where %s is wrong, however often', (box) => {
-    let world = questions;
-    for (let tries = 0; tries < 7; tries += 1) {
-      world = go(world, ...questionMoves.slice(4, 7), at('recorder', box, 'a wrong answer'), at('recorder', 'giveAnswers'));
-      expect(state(world)).toBe('reset.questions.wrong');
-    }
-    expect(state(go(world, ...questionMoves.slice(4)))).toBe('reset.newPassword.open');
-  });
+  test.each(['answerOne', 'answerTwo', 'answerThree'])(
+    'are asked again where %s is wrong, however often',
+    (box) => {
+      let world = questions;
+      for (let tries = 0; tries < 7; tries += 1) {
+        world = go(
+          world,
+          ...questionMoves.slice(4, 7),
+          at('recorder', box, 'a wrong answer'),
+          at('recorder', 'giveAnswers'),
+        );
+        expect(state(world)).toBe('reset.questions.wrong');
+      }
+      expect(state(go(world, ...questionMoves.slice(4)))).toBe('reset.newPassword.open');
+    },
+  );
 
   test('forget what was typed when the window is closed', () => {
-    const again = go(questions, ...questionMoves.slice(4, 7), at('recorder', 'cancel'), at('recorder', 'forgotPassword'));
+    const again = go(
+      questions,
+      ...questionMoves.slice(4, 7),
+      at('recorder', 'cancel'),
+      at('recorder', 'forgotPassword'),
+    );
     expect(
       controlsOf(viewOf(dahuaRecorder, again, 'recorder'))
         .map(({ value }) => value ?? '')

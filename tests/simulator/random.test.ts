@@ -1,4 +1,7 @@
-/** A hundred thousand random events and more: a reader who tries everything, wires that carry nonsense, a clock that leaps. */
+/**
+ * A hundred thousand random events and more: a reader who tries everything, wires that carry
+ * nonsense, a clock that leaps.
+ */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
@@ -20,7 +23,17 @@ import {
 import type { ResetServiceContext } from '../../src/simulator/services/reset-service/index.ts';
 import { dahuaRecorder } from '../../src/simulator/worlds/dahua-recorder.ts';
 import { lampWorld } from '../lamp/world.ts';
-import { asked, at, qrMoves, questionMoves, resetMoves, saying, scanMoves, situations, step } from './reader.ts';
+import {
+  asked,
+  at,
+  qrMoves,
+  questionMoves,
+  resetMoves,
+  saying,
+  scanMoves,
+  situations,
+  step,
+} from './reader.ts';
 
 const eventsPerRun = 400;
 
@@ -59,7 +72,8 @@ function stir(definition: WorldDefinition, world: World, { kind, pick, value }: 
   const device = from(definition.devices, kind);
   if (!device) return world;
   if (kind >= 97) return advance(definition, world, from(leaps, pick) ?? 0);
-  if (kind >= 90) return send(definition, world, device.id, rawEvent(device.machine.events, pick, value));
+  if (kind >= 90)
+    return send(definition, world, device.id, rawEvent(device.machine.events, pick, value));
   if (kind >= 70) return settle(definition, world);
   const parts = controlsOf(viewOf(definition, world, device.id));
   const part = from(parts, pick);
@@ -76,8 +90,24 @@ function rawEvent(types: readonly string[], pick: number, value: number): { type
   const word = from(nonsense, value) ?? '';
   const number = [0, 1, 3, 99, -1, Number.MAX_SAFE_INTEGER][value % 6];
   const taken = value % 2 === 0;
-  const details = { value: word, payload: word, reason: word, to: word, serial: word, code: word, oldPassword: word, newPassword: word };
-  return { type: from(types, pick) ?? '', ...details, channel: number, place: number, validUntil: 0, taken } as { type: string };
+  const details = {
+    value: word,
+    payload: word,
+    reason: word,
+    to: word,
+    serial: word,
+    code: word,
+    oldPassword: word,
+    newPassword: word,
+  };
+  return {
+    type: from(types, pick) ?? '',
+    ...details,
+    channel: number,
+    place: number,
+    validUntil: 0,
+    taken,
+  } as { type: string };
 }
 
 /** What a view lets be read, without what the reader typed into its fields. */
@@ -100,37 +130,87 @@ function isField(part: Part): boolean {
 function checkSecrets(world: World, view: View): void {
   const { codes } = world.devices['resetService']?.context as ResetServiceContext;
   const text = readable(view);
-  for (const secret of ['Lighthouse-17', 'Harbour-2026', 'Zebra!Zebra9', '1-2-3-6-9', 'Harbour City']) expect(text).not.toContain(secret);
-  if (view.screen !== 'mail' && view.screen !== 'inApp') for (const code of Object.values(codes)) expect(text).not.toContain(code.text);
+  for (const secret of [
+    'Lighthouse-17',
+    'Harbour-2026',
+    'Zebra!Zebra9',
+    '1-2-3-6-9',
+    'Harbour City',
+  ])
+    expect(text).not.toContain(secret);
+  if (view.screen !== 'mail' && view.screen !== 'inApp')
+    for (const code of Object.values(codes)) expect(text).not.toContain(code.text);
   for (const part of everyPart(view.parts)) {
-    if (part.kind === 'control' && part.gesture === 'enter' && /password/i.test(part.control) && part.value) expect(part.secret).toBe(true);
+    if (
+      part.kind === 'control' &&
+      part.gesture === 'enter' &&
+      /password/i.test(part.control) &&
+      part.value
+    )
+      expect(part.secret).toBe(true);
   }
 }
 
-/** Gives power where there is none, and presses whatever leads out, until the monitor shows the live view or a first start. */
+/**
+ * Gives power where there is none, and presses whatever leads out, until the monitor shows the live
+ * view or a first start.
+ */
 function leave(world: World): World {
   const ways = ['cancel', 'close', 'finish', 'declineSync', 'liveView'];
   const given = { type: 'power.given', held: 0 };
   const isOff = viewOf(dahuaRecorder, world, 'recorder').screen === 'off';
   let left = settle(dahuaRecorder, isOff ? send(dahuaRecorder, world, 'recorder', given) : world);
-  for (let tries = 0; tries < 8 && viewOf(dahuaRecorder, left, 'recorder').screen !== 'live'; tries += 1) {
-    const way = controlsOf(viewOf(dahuaRecorder, left, 'recorder')).find(({ control }) => ways.includes(control));
-    if (way) left = settle(dahuaRecorder, act(dahuaRecorder, left, { device: 'recorder', control: way.control }));
+  for (
+    let tries = 0;
+    tries < 8 && viewOf(dahuaRecorder, left, 'recorder').screen !== 'live';
+    tries += 1
+  ) {
+    const way = controlsOf(viewOf(dahuaRecorder, left, 'recorder')).find(({ control }) =>
+      ways.includes(control),
+    );
+    if (way)
+      left = settle(
+        dahuaRecorder,
+        act(dahuaRecorder, left, { device: 'recorder', control: way.control }),
+      );
   }
   return left;
 }
 
-/** Every place on the article's way, on a scan of nothing, and on one scan too many, in every situation: blind chance alone seldom gets that far. */
-const starts: { readonly situation: Situation; readonly moves: readonly PlannedMove[] }[] = situations.flatMap((situation) => {
-  const reset = [...resetMoves(situation), ...(situation.cameras === 'connected' ? [at('recorder', 'acceptSync')] : [])];
-  // Two codes are granted, a third is not.
-  const greedy = [...resetMoves(situation).slice(0, -6), ...scanMoves.slice(2), ...scanMoves.slice(2)];
-  return [reset, scanMoves, greedy].flatMap((way) => placesOn(situation, way));
-});
+/**
+ * Every place on the article's way, on a scan of nothing, and on one scan too many, in every
+ * situation: blind chance alone seldom gets that far.
+ */
+const starts: { readonly situation: Situation; readonly moves: readonly PlannedMove[] }[] =
+  situations.flatMap((situation) => {
+    const reset = [
+      ...resetMoves(situation),
+      ...(situation.cameras === 'connected' ? [at('recorder', 'acceptSync')] : []),
+    ];
+    // Two codes are granted, a third is not.
+    const greedy = [
+      ...resetMoves(situation).slice(0, -6),
+      ...scanMoves.slice(2),
+      ...scanMoves.slice(2),
+    ];
+    return [reset, scanMoves, greedy].flatMap((way) => placesOn(situation, way));
+  });
 starts.push(...placesOn(asked, questionMoves));
-const signedIn = [at('recorder', 'liveView'), at('recorder', 'mainMenu'), saying('pattern', 'the unlock pattern')];
-starts.push(...placesOn({ viewer: 'there' }, [...signedIn, at('recorder', 'cameraList'), at('recorder', 'modifyCamera@1')]));
-const account = ['account', 'passwordReset', 'cancel', 'modify', 'changePattern'].map((control) => at('recorder', control));
+const signedIn = [
+  at('recorder', 'liveView'),
+  at('recorder', 'mainMenu'),
+  saying('pattern', 'the unlock pattern'),
+];
+starts.push(
+  ...placesOn({ viewer: 'there' }, [
+    ...signedIn,
+    at('recorder', 'cameraList'),
+    at('recorder', 'modifyCamera@1'),
+  ]),
+);
+const account = ['account', 'passwordReset', 'cancel', 'modify', 'changePattern'].map((control) =>
+  at('recorder', control),
+);
 starts.push(
   ...placesOn({}, [
     ...signedIn,
@@ -141,9 +221,17 @@ starts.push(
     at('recorder', 'info'),
   ]),
 );
-const pages = ['app', 'more', 'protection', 'back', 'help', 'back', 'about', 'back', 'changeCountry'].map((control) =>
-  at('phone', control),
-);
+const pages = [
+  'app',
+  'more',
+  'protection',
+  'back',
+  'help',
+  'back',
+  'about',
+  'back',
+  'changeCountry',
+].map((control) => at('phone', control));
 starts.push(...placesOn({}, pages));
 const firstStart = [
   ...[at('case', 'power', 'off'), at('case', 'openCover'), at('case', 'resetButton', '7000')],
@@ -154,7 +242,10 @@ const firstStart = [
 starts.push(...placesOn({ reach: 'case', generation: 'G2' }, firstStart));
 
 /** A way, broken off after each of its moves. */
-function placesOn(situation: Situation, way: readonly PlannedMove[]): { situation: Situation; moves: readonly PlannedMove[] }[] {
+function placesOn(
+  situation: Situation,
+  way: readonly PlannedMove[],
+): { situation: Situation; moves: readonly PlannedMove[] }[] {
   return [...way.keys(), way.length].map((done) => ({ situation, moves: way.slice(0, done) }));
 }
 
@@ -167,7 +258,9 @@ const inEditions = editions.map((situation) => ({
   situation: situation.generation === 'G3' ? { ...situation, binding: 'bound' } : situation,
   moves: [
     ...qrMoves({ pattern: 'set', email: 'registered' }),
-    ...(situation.generation === 'G3' ? [at('recorder', 'resetWay', 'QR Code for Binding Device')] : []),
+    ...(situation.generation === 'G3'
+      ? [at('recorder', 'resetWay', 'QR Code for Binding Device')]
+      : []),
     ...['app', 'me', 'tools', 'resetPassword', 'scan'].map((control) => at('phone', control)),
   ],
 }));
@@ -182,27 +275,39 @@ test('nothing makes the recorder’s world throw, tell a secret, or keep a reade
   }
   for (const start of [...starts, ...inEditions]) {
     fc.assert(
-      fc.property(fc.constant(start), fc.nat(0xffffffff), chances, ({ situation, moves }, seed, events) => {
-        let world = begin(dahuaRecorder, situation, seed);
-        for (const move of moves) {
-          const moved = step(world, move);
-          world = settle(dahuaRecorder, moved);
-          for (const { id } of dahuaRecorder.devices) for (const seen of [moved, world]) look(seen, id);
-        }
-        for (const [count, event] of events.entries()) {
-          const before = world;
-          world = stir(dahuaRecorder, world, event);
-          stirred += 1;
-          for (const { id } of dahuaRecorder.devices) if (world.devices[id] !== before.devices[id]) look(world, id);
-          if (count % 50 === 0) expect(viewOf(dahuaRecorder, leave(world), 'recorder').state).toMatch(/^live$|^wizard\./);
-        }
-        expect(JSON.parse(JSON.stringify(world))).toEqual(world);
-      }),
+      fc.property(
+        fc.constant(start),
+        fc.nat(0xffffffff),
+        chances,
+        ({ situation, moves }, seed, events) => {
+          let world = begin(dahuaRecorder, situation, seed);
+          for (const move of moves) {
+            const moved = step(world, move);
+            world = settle(dahuaRecorder, moved);
+            for (const { id } of dahuaRecorder.devices)
+              for (const seen of [moved, world]) look(seen, id);
+          }
+          for (const [count, event] of events.entries()) {
+            const before = world;
+            world = stir(dahuaRecorder, world, event);
+            stirred += 1;
+            for (const { id } of dahuaRecorder.devices)
+              if (world.devices[id] !== before.devices[id]) look(world, id);
+            if (count % 50 === 0)
+              expect(viewOf(dahuaRecorder, leave(world), 'recorder').state).toMatch(
+                /^live$|^wizard\./,
+              );
+          }
+          expect(JSON.parse(JSON.stringify(world))).toEqual(world);
+        },
+      ),
       { numRuns: 1, endOnFailure: true },
     );
   }
   expect(stirred).toBeGreaterThanOrEqual(100_000);
-  const screens = dahuaRecorder.devices.flatMap(({ id, screens: drawn }) => Object.keys(drawn).map((screen) => `${id} ${screen}`));
+  const screens = dahuaRecorder.devices.flatMap(({ id, screens: drawn }) =>
+    Object.keys(drawn).map((screen) => `${id} ${screen}`),
+  );
   expect(screens.filter((screen) => !visited.has(screen))).toEqual([]);
 });
 

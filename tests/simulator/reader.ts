@@ -1,5 +1,15 @@
 /** A reader of the recorder's world, who makes moves one by one or goes the seed article's way. */
-import { act, advance, madeIn, play, textsOf, viewOf, type Move, type PlannedMove, type World } from '../../src/simulator/index.ts';
+import {
+  act,
+  advance,
+  madeIn,
+  play,
+  textsOf,
+  viewOf,
+  type Move,
+  type PlannedMove,
+  type World,
+} from '../../src/simulator/index.ts';
 import { dahuaRecorder as definition } from '../../src/simulator/worlds/dahua-recorder.ts';
 
 /** A move, with a value or without. */
@@ -15,7 +25,9 @@ export function saying(control: string, phrase: string): PlannedMove {
 /** The world right after one move, not yet at rest. */
 export function step(world: World, planned: PlannedMove): World {
   const move = madeIn(definition, world, planned);
-  return move ? act(definition, world, move) : advance(definition, world, 'wait' in planned ? planned.wait : 0);
+  return move
+    ? act(definition, world, move)
+    : advance(definition, world, 'wait' in planned ? planned.wait : 0);
 }
 
 /** Whether a result of the world holds. */
@@ -32,7 +44,9 @@ export function reads(world: World, device: string): string {
 
 /** All situations of the seed article. */
 export const situations = ['set', 'none'].flatMap((pattern) =>
-  ['registered', 'none'].flatMap((email) => ['connected', 'none'].map((cameras) => ({ pattern, email, cameras }))),
+  ['registered', 'none'].flatMap((email) =>
+    ['connected', 'none'].map((cameras) => ({ pattern, email, cameras })),
+  ),
 );
 
 /** From the live view to the QR code. */
@@ -43,7 +57,9 @@ export function qrMoves({ pattern, email }: { pattern: string; email: string }):
     ...(pattern === 'set' ? [at('recorder', 'forgotPattern')] : []),
     at('recorder', 'forgotPassword'),
     at('recorder', 'acceptNotice'),
-    ...(email === 'none' ? [saying('email', 'an e-mail address'), at('recorder', 'giveEmail')] : []),
+    ...(email === 'none'
+      ? [saying('email', 'an e-mail address'), at('recorder', 'giveEmail')]
+      : []),
   ];
 }
 
@@ -52,7 +68,9 @@ export const asked = { reset: 'off', questions: 'set' };
 
 /** From the live view to the new password, by way of the questions. */
 export const questionMoves: readonly PlannedMove[] = [
-  ...['liveView', 'mainMenu', 'forgotPattern', 'forgotPassword'].map((control) => at('recorder', control)),
+  ...['liveView', 'mainMenu', 'forgotPattern', 'forgotPassword'].map((control) =>
+    at('recorder', control),
+  ),
   saying('answerOne', 'the answer to the first question'),
   saying('answerTwo', 'the answer to the second question'),
   saying('answerThree', 'the answer to the third question'),
@@ -60,7 +78,13 @@ export const questionMoves: readonly PlannedMove[] = [
 ];
 
 /** From the phone's home screen to the viewfinder, a picture, and the app's answer. */
-export const scanMoves: readonly PlannedMove[] = ['app', 'more', 'resetPassword', 'scan', 'confirm'].map((control) => at('phone', control));
+export const scanMoves: readonly PlannedMove[] = [
+  'app',
+  'more',
+  'resetPassword',
+  'scan',
+  'confirm',
+].map((control) => at('phone', control));
 
 /** From the live view until the new password is saved. */
 export function resetMoves(situation: { pattern: string; email: string }): PlannedMove[] {

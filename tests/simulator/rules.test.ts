@@ -1,25 +1,44 @@
 /** The recorder's rules with their numbers, as the fact sheet has them. */
 import { describe, expect, test } from 'vitest';
-import { begin, controlsOf, send, settle, viewOf, type PlannedMove, type World } from '../../src/simulator/index.ts';
+import {
+  begin,
+  controlsOf,
+  send,
+  settle,
+  viewOf,
+  type PlannedMove,
+  type World,
+} from '../../src/simulator/index.ts';
 import { dahuaRecorder as definition } from '../../src/simulator/worlds/dahua-recorder.ts';
 import { at, go, holds, qrMoves, reads, resetMoves, saying, scanMoves, step } from './reader.ts';
 
 const usual = { pattern: 'set', email: 'registered' };
-// Whoever rests waits for what is due within a minute: so times before a limit stay clear of that minute.
+// Whoever rests waits for what is due within a minute: so times before a limit stay clear of that
+// minute.
 const minutes = (count: number): PlannedMove => ({ wait: count * 60_000 });
 const hours = (count: number): PlannedMove => minutes(60 * count);
-const screenOf = (world: World, device = 'recorder'): string => viewOf(definition, world, device).screen;
-const codesIn = (world: World): string[] => [...reads(world, 'mailbox').matchAll(/^[\da-f]{8}$/gm)].map(([code]) => code);
+const screenOf = (world: World, device = 'recorder'): string =>
+  viewOf(definition, world, device).screen;
+const codesIn = (world: World): string[] =>
+  [...reads(world, 'mailbox').matchAll(/^[\da-f]{8}$/gm)].map(([code]) => code);
 
 describe('the unlock pattern', () => {
   const world = go(begin(definition), at('recorder', 'liveView'), at('recorder', 'mainMenu'));
 
-  test.each(['1-2-3', '', '1-1-1-1', '1-2-3-x', '0-1-2-3', '1,2,3,4'])('%j has not four dots', (drawn) => {
-    expect(reads(go(world, at('recorder', 'pattern', drawn)), 'recorder')).toContain('at least 4 dots');
-  });
+  test.each(['1-2-3', '', '1-1-1-1', '1-2-3-x', '0-1-2-3', '1,2,3,4'])(
+    '%j has not four dots',
+    (drawn) => {
+      expect(reads(go(world, at('recorder', 'pattern', drawn)), 'recorder')).toContain(
+        'at least 4 dots',
+      );
+    },
+  );
 
   test('another one is wrong, as often as it is drawn', () => {
-    const tired = go(world, ...Array.from({ length: 9 }, () => at('recorder', 'pattern', '1-2-3-4')));
+    const tired = go(
+      world,
+      ...Array.from({ length: 9 }, () => at('recorder', 'pattern', '1-2-3-4')),
+    );
     expect(reads(tired, 'recorder')).toContain('The pattern is wrong.');
     expect(screenOf(go(tired, at('recorder', 'pattern', '1-2-3-6-9')))).toBe('main');
   });
@@ -31,17 +50,34 @@ describe('the unlock pattern', () => {
 
 describe('after a reset', () => {
   test('the unlock pattern is as it was', () => {
-    const inFront = [at('recorder', 'cancel'), at('recorder', 'liveView'), at('recorder', 'mainMenu')];
-    const reset = go(begin(definition), ...resetMoves(usual), at('recorder', 'declineSync'), ...inFront);
+    const inFront = [
+      at('recorder', 'cancel'),
+      at('recorder', 'liveView'),
+      at('recorder', 'mainMenu'),
+    ];
+    const reset = go(
+      begin(definition),
+      ...resetMoves(usual),
+      at('recorder', 'declineSync'),
+      ...inFront,
+    );
     expect(screenOf(reset)).toBe('unlock');
     expect(screenOf(go(reset, at('recorder', 'pattern', '1-2-3-6-9')))).toBe('main');
   });
 });
 
 describe('the login', () => {
-  const world = go(begin(definition, { pattern: 'none' }), at('recorder', 'liveView'), at('recorder', 'mainMenu'));
-  const tryOut = (password: string): PlannedMove[] => [at('recorder', 'password', password), at('recorder', 'login')];
-  const wrong = (times: number): PlannedMove[] => Array.from({ length: times }, () => tryOut('Wrong-2026')).flat();
+  const world = go(
+    begin(definition, { pattern: 'none' }),
+    at('recorder', 'liveView'),
+    at('recorder', 'mainMenu'),
+  );
+  const tryOut = (password: string): PlannedMove[] => [
+    at('recorder', 'password', password),
+    at('recorder', 'login'),
+  ];
+  const wrong = (times: number): PlannedMove[] =>
+    Array.from({ length: times }, () => tryOut('Wrong-2026')).flat();
 
   test('tells how many attempts are left', () => {
     expect(reads(go(world, ...wrong(1)), 'recorder')).toContain('Attempts left: 4.');
@@ -64,13 +100,24 @@ describe('the login', () => {
   });
 
   test('can be found locked, and opens after 30 minutes', () => {
-    const found = go(begin(definition, { pattern: 'none', account: 'locked' }), at('recorder', 'liveView'), at('recorder', 'mainMenu'));
+    const found = go(
+      begin(definition, { pattern: 'none', account: 'locked' }),
+      at('recorder', 'liveView'),
+      at('recorder', 'mainMenu'),
+    );
     expect(reads(found, 'recorder')).toContain('The account has been locked.');
     expect(screenOf(go(found, minutes(30), ...tryOut('Lighthouse-17')))).toBe('main');
   });
 
   test('stays locked when the window is closed and opened again', () => {
-    const reopened = go(world, ...wrong(5), at('recorder', 'cancel'), minutes(10), at('recorder', 'liveView'), at('recorder', 'mainMenu'));
+    const reopened = go(
+      world,
+      ...wrong(5),
+      at('recorder', 'cancel'),
+      minutes(10),
+      at('recorder', 'liveView'),
+      at('recorder', 'mainMenu'),
+    );
     expect(reads(reopened, 'recorder')).toContain('The account has been locked.');
     expect(reads(go(reopened, minutes(20)), 'recorder')).not.toContain('locked');
   });
@@ -83,7 +130,9 @@ describe('the login', () => {
     expect(reads(admin, 'recorder')).not.toContain('locked');
     expect(screenOf(go(admin, ...tryOut('Lighthouse-17')))).toBe('main');
     expect(reads(go(admin, operator), 'recorder')).toContain('The account has been locked.');
-    expect(reads(go(world, ...wrong(3), operator, ...wrong(1)), 'recorder')).toContain('Attempts left: 4.');
+    expect(reads(go(world, ...wrong(3), operator, ...wrong(1)), 'recorder')).toContain(
+      'Attempts left: 4.',
+    );
   });
 
   test('can be gone round by a reset, which ends the lock', () => {
@@ -99,7 +148,9 @@ describe('the login', () => {
 
   test('offers the reset to admin only, and says so', () => {
     const other = go(world, at('recorder', 'user', 'operator'));
-    const forgot = controlsOf(viewOf(definition, other, 'recorder')).find(({ control }) => control === 'forgotPassword');
+    const forgot = controlsOf(viewOf(definition, other, 'recorder')).find(
+      ({ control }) => control === 'forgotPassword',
+    );
     expect(forgot?.disabled).toBe('Only the password of admin can be reset here.');
     expect(screenOf(go(other, at('recorder', 'forgotPassword')))).toBe('login');
   });
@@ -110,8 +161,12 @@ describe('the login', () => {
 });
 
 describe('the e-mail address', () => {
-  const world = go(begin(definition, { pattern: 'none', email: 'none' }), ...qrMoves({ pattern: 'none', email: 'registered' }));
-  const give = (address: string): World => go(world, at('recorder', 'email', address), at('recorder', 'giveEmail'));
+  const world = go(
+    begin(definition, { pattern: 'none', email: 'none' }),
+    ...qrMoves({ pattern: 'none', email: 'registered' }),
+  );
+  const give = (address: string): World =>
+    go(world, at('recorder', 'email', address), at('recorder', 'giveEmail'));
 
   test.each([
     'owner',
@@ -130,7 +185,12 @@ describe('the e-mail address', () => {
   test('is shown masked, and stored', () => {
     expect(reads(give('owner@example.com'), 'recorder')).toContain('o***r@example.com');
     expect(reads(give('x@example.com'), 'recorder')).toContain('x***@example.com');
-    const again = go(give('owner@example.com'), at('recorder', 'cancel'), at('recorder', 'forgotPassword'), at('recorder', 'acceptNotice'));
+    const again = go(
+      give('owner@example.com'),
+      at('recorder', 'cancel'),
+      at('recorder', 'forgotPassword'),
+      at('recorder', 'acceptNotice'),
+    );
     expect(screenOf(again)).toBe('code');
   });
 
@@ -164,7 +224,12 @@ describe('the QR code', () => {
     const thrice = go(twice, ...scanAgain);
     expect(reads(thrice, 'phone')).toContain('Refresh the QR code');
     expect(viewOf(definition, thrice, 'mailbox').badge).toBe(2);
-    const refreshed = go(thrice, at('recorder', 'refreshQr'), at('phone', 'confirm'), at('phone', 'scan'));
+    const refreshed = go(
+      thrice,
+      at('recorder', 'refreshQr'),
+      at('phone', 'confirm'),
+      at('phone', 'scan'),
+    );
     expect(screenOf(refreshed, 'phone')).toBe('success');
     expect(viewOf(definition, refreshed, 'mailbox').badge).toBe(3);
   });
@@ -180,7 +245,10 @@ describe('the QR code', () => {
       [world, payload.replace('SIMULATIONA', 'SIMULATIONB'), 'another version'],
       [world, payload.slice(0, 200), 'could not be read in full'],
     ] as const) {
-      const seen = send(definition, go(later, ...scanMoves.slice(0, 3)), 'phone', { type: 'qr.seen', payload: text } as { type: string });
+      const seen = send(definition, go(later, ...scanMoves.slice(0, 3)), 'phone', {
+        type: 'qr.seen',
+        payload: text,
+      } as { type: string });
       expect(reads(settle(definition, seen), 'phone')).toContain(message);
     }
   });
@@ -189,8 +257,12 @@ describe('the QR code', () => {
 describe('the security code', () => {
   const mailed = go(begin(definition), ...qrMoves(usual), ...scanMoves, at('mailbox', 'open@0'));
   const [code = ''] = codesIn(mailed);
-  const give = (text: string): PlannedMove[] => [at('recorder', 'securityCode', text), at('recorder', 'giveCode')];
-  const wrong = (times: number): PlannedMove[] => Array.from({ length: times }, () => give('00000000')).flat();
+  const give = (text: string): PlannedMove[] => [
+    at('recorder', 'securityCode', text),
+    at('recorder', 'giveCode'),
+  ];
+  const wrong = (times: number): PlannedMove[] =>
+    Array.from({ length: times }, () => give('00000000')).flat();
 
   test('is eight hexadecimal characters, and known only once it was read', () => {
     expect(code).toMatch(/^[\da-f]{8}$/);
@@ -213,7 +285,11 @@ describe('the security code', () => {
   });
 
   test('stays good when the windows are closed in between', () => {
-    const back = [at('recorder', 'cancel'), at('recorder', 'forgotPassword'), at('recorder', 'acceptNotice')];
+    const back = [
+      at('recorder', 'cancel'),
+      at('recorder', 'forgotPassword'),
+      at('recorder', 'acceptNotice'),
+    ];
     expect(screenOf(go(mailed, ...back, ...give(code)))).toBe('newPassword');
   });
 
@@ -223,12 +299,19 @@ describe('the security code', () => {
     const frozen = go(mailed, ...wrong(5));
     expect(reads(frozen, 'recorder')).toContain('Too many wrong security codes.');
     expect(screenOf(go(frozen, minutes(3), ...give(code)))).toBe('code');
-    expect(reads(go(frozen, at('recorder', 'refreshQr')), 'recorder')).toContain('Too many wrong security codes.');
+    expect(reads(go(frozen, at('recorder', 'refreshQr')), 'recorder')).toContain(
+      'Too many wrong security codes.',
+    );
     expect(screenOf(go(frozen, minutes(5), ...give(code)))).toBe('newPassword');
   });
 
   test('can be found frozen, and is taken after 5 minutes', () => {
-    const found = go(begin(definition, { ...usual, codes: 'frozen' }), ...qrMoves(usual), ...scanMoves, at('mailbox', 'open@0'));
+    const found = go(
+      begin(definition, { ...usual, codes: 'frozen' }),
+      ...qrMoves(usual),
+      ...scanMoves,
+      at('mailbox', 'open@0'),
+    );
     const [sent = ''] = codesIn(found);
     expect(screenOf(go(found, ...give(sent)))).toBe('code');
     expect(reads(found, 'recorder')).toContain('Too many wrong security codes.');
@@ -236,7 +319,13 @@ describe('the security code', () => {
   });
 
   test('is void once a newer one was requested, or the QR code refreshed', () => {
-    const twice = go(mailed, at('phone', 'resetPassword'), at('phone', 'scan'), at('mailbox', 'back'), at('mailbox', 'open@0'));
+    const twice = go(
+      mailed,
+      at('phone', 'resetPassword'),
+      at('phone', 'scan'),
+      at('mailbox', 'back'),
+      at('mailbox', 'open@0'),
+    );
     const [newer = ''] = codesIn(twice);
     expect(newer).not.toBe(code);
     expect(screenOf(go(twice, ...give(code)))).toBe('code');
@@ -246,13 +335,21 @@ describe('the security code', () => {
 
   test('works once', () => {
     const reset = go(begin(definition), ...resetMoves(usual), at('recorder', 'declineSync'));
-    expect(screenOf(go(reset, at('recorder', 'forgotPassword'), at('recorder', 'acceptNotice'), ...give(code)))).toBe('code');
+    expect(
+      screenOf(
+        go(reset, at('recorder', 'forgotPassword'), at('recorder', 'acceptNotice'), ...give(code)),
+      ),
+    ).toBe('code');
   });
 
   test('mistyped is what the article’s slip says: one character wrong', () => {
-    const slip = definition.conditions.flatMap(({ means }) => ('slip' in means ? means.slip : []))[0];
+    const slip = definition.conditions.flatMap(({ means }) =>
+      'slip' in means ? means.slip : [],
+    )[0];
     const typed = slip?.value(mailed) ?? '';
-    expect(Array.from(typed).filter((character, place) => character !== code[place])).toHaveLength(1);
+    expect(Array.from(typed).filter((character, place) => character !== code[place])).toHaveLength(
+      1,
+    );
     expect(screenOf(go(mailed, ...give(typed)))).toBe('code');
   });
 });
@@ -276,7 +373,12 @@ describe('the mail', () => {
 describe('the new password', () => {
   const world = go(begin(definition), ...resetMoves(usual).slice(0, -3));
   const save = (first: string, second = first): World =>
-    go(world, at('recorder', 'newPassword', first), at('recorder', 'confirmPassword', second), at('recorder', 'save'));
+    go(
+      world,
+      at('recorder', 'newPassword', first),
+      at('recorder', 'confirmPassword', second),
+      at('recorder', 'save'),
+    );
 
   test.each([
     ['', '8 to 32'],
@@ -293,14 +395,19 @@ describe('the new password', () => {
     ['Umläut-2026', 'not allowed'],
   ])('%j is refused: %s', (password, message) => {
     expect(screenOf(save(password))).toBe('newPassword');
-    expect(viewOf(definition, save(password), 'recorder').parts).not.toEqual(viewOf(definition, world, 'recorder').parts);
+    expect(viewOf(definition, save(password), 'recorder').parts).not.toEqual(
+      viewOf(definition, world, 'recorder').parts,
+    );
     expect(reads(save(password), 'recorder')).toContain(message);
   });
 
-  test.each(['Eight-88', `Long-1${'x'.repeat(26)}`, 'letters1', 'UPPERlower', '12345678!'])('%j is accepted', (password) => {
-    expect(screenOf(save(password))).toBe('syncPrompt');
-    expect(holds('the new password works', save(password))).toBe(true);
-  });
+  test.each(['Eight-88', `Long-1${'x'.repeat(26)}`, 'letters1', 'UPPERlower', '12345678!'])(
+    '%j is accepted',
+    (password) => {
+      expect(screenOf(save(password))).toBe('syncPrompt');
+      expect(holds('the new password works', save(password))).toBe(true);
+    },
+  );
 
   test('must be entered twice the same', () => {
     expect(reads(save('Harbour-2026', 'Harbour-2027'), 'recorder')).toContain('not the same');
@@ -315,7 +422,9 @@ describe('the new password', () => {
 
 /** The payload of the QR code on the monitor. */
 function qrText(world: World): string {
-  const text = /"type":"qr","text":"([^"]*)"/.exec(JSON.stringify(viewOf(definition, world, 'recorder')))?.[1];
+  const text = /"type":"qr","text":"([^"]*)"/.exec(
+    JSON.stringify(viewOf(definition, world, 'recorder')),
+  )?.[1];
   if (text === undefined) throw new Error('The monitor shows no QR code.');
   return text;
 }

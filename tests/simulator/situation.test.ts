@@ -1,16 +1,29 @@
 /** Which situations a world has. */
 import { describe, expect, test } from 'vitest';
-import { combinationsOf, isPossible, situationWith, type WorldDefinition } from '../../src/simulator/index.ts';
+import {
+  combinationsOf,
+  isPossible,
+  situationWith,
+  type WorldDefinition,
+} from '../../src/simulator/index.ts';
 import { lampWorld } from '../lamp/world.ts';
 
 const yesOrNo = { yes: 'Yes', no: 'No' };
 
-/** A router: two-step sign-in, and a lost phone, concern who has set it up only; the phone is lost only where it signs one in. */
+/**
+ * A router: two-step sign-in, and a lost phone, concern who has set it up only; the phone is lost
+ * only where it signs one in.
+ */
 const router: WorldDefinition = {
   ...lampWorld,
   situations: {
     configured: { name: 'Set up', values: yesOrNo, usual: 'yes' },
-    twoStep: { name: 'Two-step sign-in', values: yesOrNo, usual: 'no', appliesWhen: { configured: 'yes' } },
+    twoStep: {
+      name: 'Two-step sign-in',
+      values: yesOrNo,
+      usual: 'no',
+      appliesWhen: { configured: 'yes' },
+    },
     phoneLost: { name: 'Phone lost', values: yesOrNo, usual: 'no' },
   },
   possible: ({ twoStep, phoneLost }) => phoneLost === 'no' || twoStep === 'yes',

@@ -1,15 +1,31 @@
-/** Where behaviour is known from: what has no source of its own takes that of what it belongs to. */
+/**
+ * Where behaviour is known from: what has no source of its own takes that of what it belongs to.
+ */
 import { expect, test } from 'vitest';
 import { createMachine } from 'xstate';
-import { assumes, sourcedIn, sourceOf, transitionsOf, type Device } from '../../src/simulator/index.ts';
+import {
+  assumes,
+  sourcedIn,
+  sourceOf,
+  transitionsOf,
+  type Device,
+} from '../../src/simulator/index.ts';
 
 const isDark = (): boolean => true;
 const machine = createMachine({
   initial: 'off',
   on: { struck: '.off' },
   states: {
-    off: { on: { flipped: [{ guard: 'plugged', target: 'on' }, { guard: isDark, target: 'on' }, 'on'], touched: { guard: 'plugged' } } },
-    on: { initial: 'dim', states: { dim: { on: { turned: 'bright' } }, bright: { after: { tired: 'dim' } } } },
+    off: {
+      on: {
+        flipped: [{ guard: 'plugged', target: 'on' }, { guard: isDark, target: 'on' }, 'on'],
+        touched: { guard: 'plugged' },
+      },
+    },
+    on: {
+      initial: 'dim',
+      states: { dim: { on: { turned: 'bright' } }, bright: { after: { tired: 'dim' } } },
+    },
   },
 });
 const device = { id: 'lamp', machine, sources: {} } as unknown as Device;

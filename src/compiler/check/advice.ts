@@ -18,18 +18,31 @@ interface Advice {
   readonly on: string | undefined;
 }
 
-/** Labels in advice that are on another device than it says, or on no screen of the step that it stands in. */
-export function findMisplacedAdvice({ lexicon, sentences }: ResolvedArticle, { courses, stage }: Performance): Finding[] {
+/**
+ * Labels in advice that are on another device than it says, or on no screen of the step that it
+ * stands in.
+ */
+export function findMisplacedAdvice(
+  { lexicon, sentences }: ResolvedArticle,
+  { courses, stage }: Performance,
+): Finding[] {
   const [course] = courses;
   if (!course) return [];
   return sentences.filter(isAdvice).flatMap((read) => {
     const isNow = courses.every(isCertain) && isOfThisMoment(read, lexicon);
-    const views = courses.flatMap((each) => worldsIn(each, read.step)).map((world) => stage.views(world));
+    const views = courses
+      .flatMap((each) => worldsIn(each, read.step))
+      .map((world) => stage.views(world));
     return advicesIn(read, lexicon).flatMap(({ label, on }): Finding[] => {
       const owners = lexicon.vocabulary.labels.get(label.text) ?? [];
       const isStrange = on !== undefined && !owners.includes(on);
-      const isThere = (there: readonly View[]): boolean => labelsOn(viewsOn(there, on)).includes(label.text);
-      if (owners.length === 0 || (!isStrange && (!isNow || views.length === 0 || views.some(isThere)))) return [];
+      const isThere = (there: readonly View[]): boolean =>
+        labelsOn(viewsOn(there, on)).includes(label.text);
+      if (
+        owners.length === 0 ||
+        (!isStrange && (!isNow || views.length === 0 || views.some(isThere)))
+      )
+        return [];
       const { start, end, text } = label;
       const here = viewsOn(views.at(-1) ?? stage.views(course.world), on ?? owners[0]);
       const device = isStrange && owners[0] !== undefined ? deviceOf(course, owners[0]) : undefined;
@@ -52,27 +65,56 @@ export function findMisplacedAdvice({ lexicon, sentences }: ResolvedArticle, { c
 
 /** Whether a sentence is for the reader only, and not about another time or place than its step. */
 function isAdvice({ isExecuted, passage, reason }: ReadSentence): boolean {
-  return !isExecuted && reason !== 'said-so' && (passage.role === 'note' || passage.role === 'instruction');
+  return (
+    !isExecuted &&
+    reason !== 'said-so' &&
+    (passage.role === 'note' || passage.role === 'instruction')
+  );
 }
 
-/** Whether a sentence speaks of its own step: not of what is done on a condition, later, in another step, or in a window that it names. */
-function isOfThisMoment({ instructions, sentence: { tokens }, step, when }: ReadSentence, { language }: Lexicon): boolean {
+/**
+ * Whether a sentence speaks of its own step: not of what is done on a condition, later, in another
+ * step, or in a window that it names.
+ */
+function isOfThisMoment(
+  { instructions, sentence: { tokens }, step, when }: ReadSentence,
+  { language }: Lexicon,
+): boolean {
   const openers = Object.values(language.openers);
   const isElsewhen = tokens.some(
-    (token, at) => language.laterOn.has(wordOf(token)) || openers.some((phrases) => lengthOf(tokens, at, phrases) > 0),
+    (token, at) =>
+      language.laterOn.has(wordOf(token)) ||
+      openers.some((phrases) => lengthOf(tokens, at, phrases) > 0),
   );
   const isPlaced = instructions.some((each) => each.type === 'claim' && each.isPlace);
-  return step !== undefined && !when && !isElsewhen && !isPlaced && everyStepIn(tokens, language).length === 0;
+  return (
+    step !== undefined &&
+    !when &&
+    !isElsewhen &&
+    !isPlaced &&
+    everyStepIn(tokens, language).length === 0
+  );
 }
 
 /** "Click **A**", "enter it in **A**", "with **A**, …". */
-function advicesIn({ instructions, sentence: { tokens } }: ReadSentence, { language }: Lexicon): Advice[] {
+function advicesIn(
+  { instructions, sentence: { tokens } }: ReadSentence,
+  { language }: Lexicon,
+): Advice[] {
   const [first, second] = tokens;
-  const isWith = wordOf(first) === language.circumstance.given && second?.kind === 'bold' && tokens[2]?.text === ',';
+  const isWith =
+    wordOf(first) === language.circumstance.given &&
+    second?.kind === 'bold' &&
+    tokens[2]?.text === ',';
   return instructions.flatMap((each): Advice[] => {
-    if (each.type === 'use' && each.label.set === 'bold') return [{ label: each.label, on: each.on }];
-    if (each.type === 'fill' && each.field?.set === 'bold') return [{ label: each.field, on: each.on }];
-    const isMeans = isWith && (each.type === 'idle' || each.type === 'mention') && each.label.start === second.start;
+    if (each.type === 'use' && each.label.set === 'bold')
+      return [{ label: each.label, on: each.on }];
+    if (each.type === 'fill' && each.field?.set === 'bold')
+      return [{ label: each.field, on: each.on }];
+    const isMeans =
+      isWith &&
+      (each.type === 'idle' || each.type === 'mention') &&
+      each.label.start === second.start;
     return isMeans ? [{ label: each.label, on: undefined }] : [];
   });
 }

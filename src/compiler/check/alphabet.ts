@@ -1,4 +1,7 @@
-/** Which characters an article allows in a value that readers invent, and which it forbids: each is tried out. */
+/**
+ * Which characters an article allows in a value that readers invent, and which it forbids: each is
+ * tried out.
+ */
 import type { Value, World } from '../../simulator/index.ts';
 import type { Performance } from '../execute/execute.ts';
 import type { Finding } from '../findings.ts';
@@ -17,7 +20,10 @@ interface Character {
   readonly words: readonly Token[];
 }
 
-/** A value that is right, the place in it where another character may stand, and the world that judges it. */
+/**
+ * A value that is right, the place in it where another character may stand, and the world that
+ * judges it.
+ */
 interface Sample {
   readonly value: Value;
   readonly text: string;
@@ -25,7 +31,10 @@ interface Sample {
 }
 
 /** Characters that are said to be allowed and are refused, or the other way round. */
-export function findWrongCharacters({ lexicon, sentences }: ResolvedArticle, { courses }: Performance): Finding[] {
+export function findWrongCharacters(
+  { lexicon, sentences }: ResolvedArticle,
+  { courses }: Performance,
+): Finding[] {
   const worlds = courses.flatMap(worldsOf);
   return sentences.flatMap((read): Finding[] => {
     const { tokens } = read.sentence;
@@ -33,7 +42,9 @@ export function findWrongCharacters({ lexicon, sentences }: ResolvedArticle, { c
     const characters = isAllowed === undefined ? [] : charactersIn(tokens, lexicon.language);
     const sample = characters.length > 0 ? sampleOf(read, sentences, worlds, lexicon) : undefined;
     if (!sample) return [];
-    const wrong = characters.filter(({ sign }) => (faultWith(sign, sample) === undefined) !== isAllowed);
+    const wrong = characters.filter(
+      ({ sign }) => (faultWith(sign, sample) === undefined) !== isAllowed,
+    );
     const [first] = wrong;
     if (!first) return [];
     const words = wrong.flatMap((each) => each.words);
@@ -50,7 +61,9 @@ function faultWith(sign: string, { text, value, world }: Sample): string | undef
   return value.faultIn?.(text.slice(0, middle) + sign + text.slice(middle), world);
 }
 
-/** Whether a sentence allows what it lists, or forbids it; undefined where it does neither, or both. */
+/**
+ * Whether a sentence allows what it lists, or forbids it; undefined where it does neither, or both.
+ */
 function allowanceIn(tokens: readonly Token[], language: Language): boolean | undefined {
   const { allowing, exceptions, forbidding, kinds, negations, only, refusing } = language;
   const words = tokens.map(wordOf);
@@ -58,7 +71,8 @@ function allowanceIn(tokens: readonly Token[], language: Language): boolean | un
   const isRefusing = words.some((word) => refusing.has(word));
   const said = words.filter((word) => allowing.has(word));
   const isListing = tokens.some(({ text }, at) => text === ':' && kinds.has(words[at - 1] ?? ''));
-  if (said.length + Number(isRefusing) > 1 || (said.length === 0 && !isRefusing)) return isListing ? true : undefined;
+  if (said.length + Number(isRefusing) > 1 || (said.length === 0 && !isRefusing))
+    return isListing ? true : undefined;
   const isDenied = words.some((word) => negations.has(word) || forbidding.has(word));
   return isRefusing === isDenied;
 }
@@ -76,7 +90,10 @@ function charactersIn(tokens: readonly Token[], { characters }: Language): Chara
   });
 }
 
-/** A right value of the kind that a sentence is about: its step asks for it, or its paragraph names it. */
+/**
+ * A right value of the kind that a sentence is about: its step asks for it, or its paragraph names
+ * it.
+ */
 function sampleOf(
   { passage, step }: ReadSentence,
   sentences: readonly ReadSentence[],
@@ -85,7 +102,11 @@ function sampleOf(
 ): Sample | undefined {
   const asked = sentences
     .filter((each) => step !== undefined && each.step === step)
-    .flatMap(({ orders }) => orders.flatMap((each) => (each.type === 'fill' && each.given.kind === 'phrase' ? each.given.value : [])));
+    .flatMap(({ orders }) =>
+      orders.flatMap((each) =>
+        each.type === 'fill' && each.given.kind === 'phrase' ? each.given.value : [],
+      ),
+    );
   const named = new Set(passage.sentences.flatMap(({ tokens }) => tokens.map(wordOf)));
   const isMeant = (value: Value): boolean =>
     asked.includes(value) ||
@@ -96,10 +117,17 @@ function sampleOf(
           .findLast((word) => !language.thin.has(word)) ?? '',
       ),
     );
-  for (const value of definition.values.filter((each) => each.faultIn !== undefined && isMeant(each)))
+  for (const value of definition.values.filter(
+    (each) => each.faultIn !== undefined && isMeant(each),
+  ))
     for (const world of worlds) {
       const text = value.of(world);
-      if (text !== undefined && value.faultIn?.(text, world) === undefined && isFree(text, value, world)) return { value, text, world };
+      if (
+        text !== undefined &&
+        value.faultIn?.(text, world) === undefined &&
+        isFree(text, value, world)
+      )
+        return { value, text, world };
     }
   return undefined;
 }

@@ -43,11 +43,16 @@ export type Found = Heard<Finding, Waiver>;
 
 /** What is wrong with an article, in the order of the text. */
 export function findIn({ parsed, header, resolved, performance, today, waivers }: Checked): Found {
-  const excess = [...parsed.found.filter(({ rule }) => rule === 'too-much'), ...(performance?.excess ? [performance.excess] : [])];
+  const excess = [
+    ...parsed.found.filter(({ rule }) => rule === 'too-much'),
+    ...(performance?.excess ? [performance.excess] : []),
+  ];
   if (excess.length > 0) return { told: excess, waived: [], unused: [] };
   const isBlocking = isBlockingBeside(waivers);
   // What a tag keeps from being executed is executed once the tag is gone.
-  const tags = parsed.found.flatMap((finding) => (finding.rule === 'unknown-component' ? finding.wholes : []));
+  const tags = parsed.found.flatMap((finding) =>
+    finding.rule === 'unknown-component' ? finding.wholes : [],
+  );
   const told = parsed.strays.filter((stray) => !isWithin(stray, tags));
   const strays = told.map((stray): Finding => ({ rule: 'unexecuted-list', ...stray }));
   const isSteplessByItself = told.length === parsed.strays.length && !strays.some(isBlocking);
@@ -61,7 +66,9 @@ export function findIn({ parsed, header, resolved, performance, today, waivers }
     ...syntax(parsed),
     ...header.findings,
     // Of what nobody executes, or takes for steps, it is not told what else is wrong with it.
-    ...(parsed.shapes.length > 0 ? [] : (resolved?.findings ?? []).filter((finding) => !isWithin(finding, parsed.strays))),
+    ...(parsed.shapes.length > 0
+      ? []
+      : (resolved?.findings ?? []).filter((finding) => !isWithin(finding, parsed.strays))),
     // Without a prerequisite that nothing needs, it may be so.
     ...(resolved && needless.length === 0 ? findNeverTrue(resolved) : []),
     ...(resolved ? findStatically(resolved) : []),
@@ -89,10 +96,16 @@ export function findIn({ parsed, header, resolved, performance, today, waivers }
   const isClean = ![...written, ...acted].some(isBlocking);
   const unused =
     resolved && performance && isClean
-      ? [unusedSections, findUnreached, findNeverShown].flatMap((findUnused) => findUnused(resolved, performance))
+      ? [unusedSections, findUnreached, findNeverShown].flatMap((findUnused) =>
+          findUnused(resolved, performance),
+        )
       : [];
-  const isUncertain = [...written, ...acted].some((finding) => isBlocking(finding) && natureOf(finding).isMisleading);
-  const certain = [...written, ...needless, ...acted, ...unused].filter((finding) => !isUncertain || !natureOf(finding).mayFollow);
+  const isUncertain = [...written, ...acted].some(
+    (finding) => isBlocking(finding) && natureOf(finding).isMisleading,
+  );
+  const certain = [...written, ...needless, ...acted, ...unused].filter(
+    (finding) => !isUncertain || !natureOf(finding).mayFollow,
+  );
   const found = toldOnce(certain, resolved?.sentences ?? [], parsed.text);
   const all = [
     ...found,
@@ -104,7 +117,9 @@ export function findIn({ parsed, header, resolved, performance, today, waivers }
   ];
   // A heading that does not suit what is said below it is none that a link should find.
   const isUnsuited = all.some((finding) => finding.rule === 'screen-not-shown' && finding.isAsked);
-  const sure = all.filter((finding) => !(isUnsuited && finding.rule === 'broken-link' && finding.missing === 'here'));
+  const sure = all.filter(
+    (finding) => !(isUnsuited && finding.rule === 'broken-link' && finding.missing === 'here'),
+  );
   return hear(
     sure.sort((one, other) => one.start - other.start),
     waivers,
@@ -128,7 +143,12 @@ export function diagnose(
     const { fixes, ...others } = said;
     return { note: `${fixes[0]?.title ?? ''}.`, ...others };
   };
-  const spelled = unused.map(({ rule, reason, scopes, ...at }) => ({ rule, reason, scopes, ...place(at) }));
+  const spelled = unused.map(({ rule, reason, scopes, ...at }) => ({
+    rule,
+    reason,
+    scopes,
+    ...place(at),
+  }));
   return {
     diagnostics: withUnused(
       told.map(say),
@@ -140,14 +160,23 @@ export function diagnose(
 }
 
 function syntax({ faults }: ParsedArticle): Finding[] {
-  return faults.map(({ start, end, message, note, fix }) => ({ rule: 'mdx-syntax', start, end, says: message, advice: note, fix }));
+  return faults.map(({ start, end, message, note, fix }) => ({
+    rule: 'mdx-syntax',
+    start,
+    end,
+    says: message,
+    advice: note,
+    fix,
+  }));
 }
 
 function withoutSteps({ procedures, shapes, text, front }: ParsedArticle): Finding[] {
   if (procedures.some(({ steps }) => steps.length > 0) || shapes.length > 0) return [];
   const body = front.entries ? text.indexOf('\n---', 3) + 5 : 0;
   const start = Math.min(text.length, body + Math.max(0, text.slice(body).search(/\S|$/)));
-  return [{ rule: 'no-steps', start, end: start + (/^.*/.exec(text.slice(start))?.[0].length ?? 0) }];
+  return [
+    { rule: 'no-steps', start, end: start + (/^.*/.exec(text.slice(start))?.[0].length ?? 0) },
+  ];
 }
 
 function unusedSections({ procedures }: ResolvedArticle, { courses }: Performance): Finding[] {

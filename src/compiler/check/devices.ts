@@ -1,4 +1,7 @@
-/** What is said of the devices that steps are done on: "the last two steps are on the phone", "no phone is needed". */
+/**
+ * What is said of the devices that steps are done on: "the last two steps are on the phone", "no
+ * phone is needed".
+ */
 import type { Performance } from '../execute/execute.ts';
 import type { Finding } from '../findings.ts';
 import type { Language } from '../parse/language.ts';
@@ -9,31 +12,61 @@ import type { ReadSentence } from '../resolve/read-passage.ts';
 import type { ResolvedArticle } from '../resolve/resolve.ts';
 import { spanOf, spoken } from '../resolve/words.ts';
 
-/** Steps that are said to be done on a device, and are done on others; devices that are said not to be needed, and are used. */
-export function findMisplacedSteps({ lexicon, procedures, sentences }: ResolvedArticle, { courses }: Performance): Finding[] {
+/**
+ * Steps that are said to be done on a device, and are done on others; devices that are said not to
+ * be needed, and are used.
+ */
+export function findMisplacedSteps(
+  { lexicon, procedures, sentences }: ResolvedArticle,
+  { courses }: Performance,
+): Finding[] {
   const steps = procedures[0]?.steps.map(({ parsed }) => parsed) ?? [];
   const legs = courses.flatMap((course) => course.legs);
-  const usedIn = (id: string): Set<string> => new Set(legs.flatMap(({ step, devices }) => (step === id ? devices : [])));
-  const used = new Set(legs.flatMap(({ moves }) => moves.flatMap((move) => ('device' in move ? move.device : []))));
+  const usedIn = (id: string): Set<string> =>
+    new Set(legs.flatMap(({ step, devices }) => (step === id ? devices : [])));
+  const used = new Set(
+    legs.flatMap(({ moves }) => moves.flatMap((move) => ('device' in move ? move.device : []))),
+  );
   return sentences.filter(isProse).flatMap(({ passage, sentence: { tokens } }): Finding[] => {
     const placed = clausesOf(tokens).flatMap((clause): Finding[] => {
       const said = placeOfSteps(clause, steps.length, lexicon);
-      const wrong = steps.find(({ id, number }) => said?.numbers.includes(number) && isFalse(said, usedIn(id)));
+      const wrong = steps.find(
+        ({ id, number }) => said?.numbers.includes(number) && isFalse(said, usedIn(id)),
+      );
       if (!said || !wrong) return [];
       const [right = said.device] = usedIn(wrong.id);
       const phrase = `step ${String(wrong.number)} is done ${said.isPlace ? '' : `${nameOf(right, lexicon).preposition} `}{}`;
       const { name, place } = nameOf(right, lexicon);
       const denied = said.isDenied ? { isDenied: true as const } : {};
       return [
-        { rule: 'wrong-fact', said: spoken(said.words), right: said.isPlace ? place : name, phrase, ...denied, ...spanOf(said.words) },
+        {
+          rule: 'wrong-fact',
+          said: spoken(said.words),
+          right: said.isPlace ? place : name,
+          phrase,
+          ...denied,
+          ...spanOf(said.words),
+        },
       ];
     });
-    const needed = passage.role === 'prerequisite' || passage.role === 'introduction' ? deniedIn(tokens, lexicon) : [];
+    const needed =
+      passage.role === 'prerequisite' || passage.role === 'introduction'
+        ? deniedIn(tokens, lexicon)
+        : [];
     return [
       ...placed,
       ...needed.flatMap(({ device, word }): Finding[] =>
         used.has(device)
-          ? [{ rule: 'wrong-fact', said: word.text, right: word.text, phrase: 'the steps use the {}', isDenied: true, ...spanOf([word]) }]
+          ? [
+              {
+                rule: 'wrong-fact',
+                said: word.text,
+                right: word.text,
+                phrase: 'the steps use the {}',
+                isDenied: true,
+                ...spanOf([word]),
+              },
+            ]
           : [],
       ),
     ];
@@ -42,7 +75,11 @@ export function findMisplacedSteps({ lexicon, procedures, sentences }: ResolvedA
 
 /** What asks for nothing, promises nothing, and speaks of this article. */
 function isProse({ orders, passage, sentence: { tokens } }: ReadSentence): boolean {
-  return orders.length === 0 && passage.role !== 'result' && !tokens.some(({ leadsTo }) => leadsTo !== undefined);
+  return (
+    orders.length === 0 &&
+    passage.role !== 'result' &&
+    !tokens.some(({ leadsTo }) => leadsTo !== undefined)
+  );
 }
 
 interface PlacedSteps {
@@ -69,7 +106,11 @@ function clausesOf(tokens: readonly Token[]): Token[][] {
 }
 
 /** A clause that names steps and a device, and says nothing else. */
-function placeOfSteps(clause: readonly Token[], last: number, lexicon: Lexicon): PlacedSteps | undefined {
+function placeOfSteps(
+  clause: readonly Token[],
+  last: number,
+  lexicon: Lexicon,
+): PlacedSteps | undefined {
   const { language } = lexicon;
   const named = stepsOf(clause, last, language);
   if (!named || clause.some(isMarked)) return undefined;
@@ -77,17 +118,39 @@ function placeOfSteps(clause: readonly Token[], last: number, lexicon: Lexicon):
   const found = [lexicon.places, lexicon.deviceNames].flatMap((known, index) =>
     rest.flatMap((_, at) => {
       const phrase = phraseAt(rest, at, known, language);
-      return phrase ? [{ device: phrase.meaning, words: rest.slice(at, at + phrase.length), isPlace: index === 0 }] : [];
+      return phrase
+        ? [
+            {
+              device: phrase.meaning,
+              words: rest.slice(at, at + phrase.length),
+              isPlace: index === 0,
+            },
+          ]
+        : [];
     }),
   )[0];
   if (!found) return undefined;
   const others = rest.filter((token) => !found.words.includes(token)).map(wordOf);
   const isSmall = (word: string): boolean =>
-    [language.adverbs, language.articles, language.auxiliaries, language.being, language.reader, language.adjuncts].some((words) =>
-      words.has(word),
-    );
-  if (!others.every((word) => isSmall(word) || language.carriedOut.has(word) || language.negations.has(word))) return undefined;
-  return { ...found, numbers: named.numbers, isDenied: others.some((word) => language.negations.has(word)) };
+    [
+      language.adverbs,
+      language.articles,
+      language.auxiliaries,
+      language.being,
+      language.reader,
+      language.adjuncts,
+    ].some((words) => words.has(word));
+  if (
+    !others.every(
+      (word) => isSmall(word) || language.carriedOut.has(word) || language.negations.has(word),
+    )
+  )
+    return undefined;
+  return {
+    ...found,
+    numbers: named.numbers,
+    isDenied: others.some((word) => language.negations.has(word)),
+  };
 }
 
 /** "steps 3 to 5", "the last two steps": their numbers, and where they stand. */
@@ -95,15 +158,23 @@ function stepsOf(
   clause: readonly Token[],
   last: number,
   language: Language,
-): { readonly numbers: readonly number[]; readonly start: number; readonly end: number } | undefined {
+):
+  | { readonly numbers: readonly number[]; readonly start: number; readonly end: number }
+  | undefined {
   const [one, another] = everyStepIn(clause, language);
-  if (one && !another) return { numbers: upTo(one.from, one.to), start: one.words.start, end: one.words.end };
+  if (one && !another)
+    return { numbers: upTo(one.from, one.to), start: one.words.start, end: one.words.end };
   const [counted] = one ? [] : stepCountsIn(clause, language).filter(({ isTotal }) => !isTotal);
   const at = clause.findIndex(({ start }) => start === counted?.start);
-  const [before, noun] = [clause[at - 1], clause.find((token, index) => index > at && language.step.has(wordOf(token)))];
+  const [before, noun] = [
+    clause[at - 1],
+    clause.find((token, index) => index > at && language.step.has(wordOf(token))),
+  ];
   if (!counted || !before || !noun) return undefined;
   const { count } = counted;
-  const numbers = language.firsts.has(wordOf(before)) ? upTo(1, count) : upTo(last - count + 1, last);
+  const numbers = language.firsts.has(wordOf(before))
+    ? upTo(1, count)
+    : upTo(last - count + 1, last);
   return { numbers, start: before.start, end: noun.end };
 }
 
@@ -111,7 +182,10 @@ function stepsOf(
 const most = 1_000;
 
 function upTo(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(0, Math.min(most, to - from + 1)) }, (_, index) => from + index);
+  return Array.from(
+    { length: Math.max(0, Math.min(most, to - from + 1)) },
+    (_, index) => from + index,
+  );
 }
 
 /** A device that is said not to be there, or not to be needed, and the word that names it. */
@@ -127,18 +201,28 @@ function deniedIn(tokens: readonly Token[], { deviceNames, language }: Lexicon):
     const device = deviceNames.find(({ words }) => words.at(-1) === wordOf(word))?.meaning;
     const [next, behind] = [tokens[at + 1], wordOf(tokens[at + 1])];
     // "No mail is in the inbox" says nothing of what is needed.
-    const isWhole = next?.kind !== 'word' || (being.has(behind) && isNeeding) || leavingOpen.has(behind) || language.adjuncts.has(behind);
+    const isWhole =
+      next?.kind !== 'word' ||
+      (being.has(behind) && isNeeding) ||
+      leavingOpen.has(behind) ||
+      language.adjuncts.has(behind);
     if (device === undefined || !isWhole) return [];
     let from = at - 1;
     while (articles.has(wordOf(tokens[from])) || leavingOpen.has(wordOf(tokens[from]))) from -= 1;
-    const isLacking = lacking.has(wordOf(tokens[from])) || wordOf(tokens[from]) === circumstance.missing;
-    const isNeedless = isNeeding && tokens.some((token) => negations.has(wordOf(token)) && !lacking.has(wordOf(token)));
+    const isLacking =
+      lacking.has(wordOf(tokens[from])) || wordOf(tokens[from]) === circumstance.missing;
+    const isNeedless =
+      isNeeding &&
+      tokens.some((token) => negations.has(wordOf(token)) && !lacking.has(wordOf(token)));
     return isLacking || isNeedless ? [{ device, word }] : [];
   });
 }
 
 /** "on the recorder", in its parts. */
-function nameOf(device: string, { definition }: Lexicon): { readonly place: string; readonly preposition: string; readonly name: string } {
+function nameOf(
+  device: string,
+  { definition }: Lexicon,
+): { readonly place: string; readonly preposition: string; readonly name: string } {
   const place = definition.devices.find(({ id }) => id === device)?.places[0] ?? device;
   const [preposition = '', ...name] = place.split(' ');
   return { place, preposition, name: name.join(' ') };

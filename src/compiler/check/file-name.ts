@@ -1,4 +1,7 @@
-/** What an article's file may be called: its name is the article's address, and lies on many kinds of disks. */
+/**
+ * What an article's file may be called: its name is the article's address, and lies on many kinds
+ * of disks.
+ */
 import { named } from '../characters.ts';
 import type { FindingOf } from '../findings.ts';
 import { slugOf } from '../resolve/target.ts';
@@ -13,9 +16,12 @@ export function unfitNameOf(file: string): FindingOf<'file-name'> | undefined {
   const said = name.replace(/\.[^.]*$/s, '');
   const fault = faultOf(said);
   const about = { rule: 'file-name', start: 0, end: 0 } as const;
-  if (fault) return { ...about, said, ...fault, of: 'file', suggestion: `${fit(said) || 'article'}.mdx` };
+  if (fault)
+    return { ...about, said, ...fault, of: 'file', suggestion: `${fit(said) || 'article'}.mdx` };
   const folder = /[^\\/]*\?[^\\/]*(?=[\\/])/.exec(file)?.[0];
-  return folder === undefined ? undefined : { ...about, said: folder, fault: 'sign', sign: '?', of: 'folder', suggestion: fit(folder) };
+  return folder === undefined
+    ? undefined
+    : { ...about, said: folder, fault: 'sign', sign: '?', of: 'folder', suggestion: fit(folder) };
 }
 
 function faultOf(name: string): Pick<FindingOf<'file-name'>, 'fault' | 'sign'> | undefined {
@@ -35,7 +41,10 @@ function fit(name: string): string {
     .replace(/^[.-]+|-+$/g, '');
 }
 
-/** What is to be said of a file that lies among articles as if it were one; undefined where it is one, or something else. */
+/**
+ * What is to be said of a file that lies among articles as if it were one; undefined where it is
+ * one, or something else.
+ */
 export function strayAmongArticles(file: string): string | undefined {
   if (file.endsWith('.mdx') || !/\.(?:mdx?|markdown)$/i.test(file)) return undefined;
   return `${named(file)}: no article, since its name does not end in “.mdx”. Rename it, or keep it in another folder.`;

@@ -23,18 +23,38 @@ export interface Header {
 
 const keys = ['title', 'description', 'world', 'group', 'situation', 'draft'];
 
-export function readHeader({ front, text }: ParsedArticle, worlds: readonly WorldDefinition[]): Header {
+export function readHeader(
+  { front, text }: ParsedArticle,
+  worlds: readonly WorldDefinition[],
+): Header {
   const findings: Finding[] = [];
-  const top: Stretch = { start: 0, end: Math.min(text.length, Math.max(1, text.search(/\r?\n|$/))) };
+  const top: Stretch = {
+    start: 0,
+    end: Math.min(text.length, Math.max(1, text.search(/\r?\n|$/))),
+  };
   const { entries } = front;
   if (!entries) {
-    const header = { title: '', description: '', world: '', definition: undefined, situation: {}, group: undefined, draft: false };
-    return { ...header, findings: [{ rule: 'missing-description', ...top, missing: ['title', 'description', 'world'] }] };
+    const header = {
+      title: '',
+      description: '',
+      world: '',
+      definition: undefined,
+      situation: {},
+      group: undefined,
+      draft: false,
+    };
+    return {
+      ...header,
+      findings: [
+        { rule: 'missing-description', ...top, missing: ['title', 'description', 'world'] },
+      ],
+    };
   }
   const about = new Map<string, Entry>();
   for (const entry of entries) {
     const suggestion = nearest(entry.key, keys);
-    if (!keys.includes(entry.key)) findings.push(unknown('key', entry.keyPlace, entry.key, keys, suggestion));
+    if (!keys.includes(entry.key))
+      findings.push(unknown('key', entry.keyPlace, entry.key, keys, suggestion));
     const meant = keys.includes(entry.key) ? entry.key : suggestion;
     if (meant !== undefined && !about.has(meant)) about.set(meant, entry);
   }
@@ -47,7 +67,10 @@ export function readHeader({ front, text }: ParsedArticle, worlds: readonly Worl
   const [title, description, world] = [textAt('title'), textAt('description'), textAt('world')];
   const missing = (['title', 'description'] as const).filter((key) => !about.has(key));
   if (missing.length > 0) findings.push({ rule: 'missing-description', ...top, missing });
-  const definition = world === undefined ? undefined : definitionOf(world, about.get('world')?.valuePlace ?? top, worlds, findings);
+  const definition =
+    world === undefined
+      ? undefined
+      : definitionOf(world, about.get('world')?.valuePlace ?? top, worlds, findings);
   if (!about.has('world'))
     findings.push(
       unknown(
@@ -59,24 +82,44 @@ export function readHeader({ front, text }: ParsedArticle, worlds: readonly Worl
       ),
     );
   const situation = definition ? situationIn(about.get('situation'), definition, findings) : {};
-  const group = definition ? groupIn(about.get('group'), textAt('group'), definition, findings) : undefined;
+  const group = definition
+    ? groupIn(about.get('group'), textAt('group'), definition, findings)
+    : undefined;
   const draft = isDraft(about.get('draft'), text, findings);
   // What is no YAML is understood in part only.
   const told = front.faults.length > 0 ? [] : findings;
-  return { title: title ?? '', description: description ?? '', world: world ?? '', definition, situation, group, draft, findings: told };
+  return {
+    title: title ?? '',
+    description: description ?? '',
+    world: world ?? '',
+    definition,
+    situation,
+    group,
+    draft,
+    findings: told,
+  };
 }
 
-/** Whether the front matter says so: `true`, whether YAML takes it for a truth value or for a text. */
+/**
+ * Whether the front matter says so: `true`, whether YAML takes it for a truth value or for a text.
+ */
 export function isDraft(entry: Entry | undefined, text: string, findings: Finding[] = []): boolean {
   if (!entry) return false;
   const { keyPlace, value, valuePlace } = entry;
-  const written = valuePlace.start === keyPlace.start ? '' : text.slice(valuePlace.start, valuePlace.end);
+  const written =
+    valuePlace.start === keyPlace.start ? '' : text.slice(valuePlace.start, valuePlace.end);
   const said = typeof value === 'string' ? value : written.trim();
-  if (!/^(?:true|false)$/i.test(said)) findings.push(unknown('draft', valuePlace, 'draft', ['true', 'false'], undefined));
+  if (!/^(?:true|false)$/i.test(said))
+    findings.push(unknown('draft', valuePlace, 'draft', ['true', 'false'], undefined));
   return /^true$/i.test(said);
 }
 
-function definitionOf(said: string, place: Stretch, worlds: readonly WorldDefinition[], findings: Finding[]): WorldDefinition | undefined {
+function definitionOf(
+  said: string,
+  place: Stretch,
+  worlds: readonly WorldDefinition[],
+  findings: Finding[],
+): WorldDefinition | undefined {
   const known = worlds.find(({ id }) => id === said);
   if (known) return known;
   const ids = worlds.map(({ id }) => id);
@@ -96,11 +139,17 @@ function groupIn(
   return undefined;
 }
 
-function situationIn(entry: Entry | undefined, definition: WorldDefinition, findings: Finding[]): Situation {
+function situationIn(
+  entry: Entry | undefined,
+  definition: WorldDefinition,
+  findings: Finding[],
+): Situation {
   const { situations } = definition;
   if (!entry) return {};
   if (!Array.isArray(entry.value)) {
-    findings.push(unknown('type', entry.valuePlace, 'situation', Object.keys(situations), undefined));
+    findings.push(
+      unknown('type', entry.valuePlace, 'situation', Object.keys(situations), undefined),
+    );
     return {};
   }
   const found: Record<string, string> = {};
@@ -111,13 +160,22 @@ function situationIn(entry: Entry | undefined, definition: WorldDefinition, find
     if (name !== key) findings.push(unknown('situation', keyPlace, key, names, name));
     const values = Object.keys(situations[name ?? '']?.values ?? {});
     if (name === undefined) continue;
-    const meant = typeof value !== 'string' ? undefined : values.includes(value) ? value : nearest(value, values);
+    const meant =
+      typeof value !== 'string'
+        ? undefined
+        : values.includes(value)
+          ? value
+          : nearest(value, values);
     if (meant !== value || meant === undefined)
-      findings.push(unknown('value', valuePlace, typeof value === 'string' ? value : key, values, meant));
+      findings.push(
+        unknown('value', valuePlace, typeof value === 'string' ? value : key, values, meant),
+      );
     if (meant !== undefined) found[name] = meant;
     places.set(name, valuePlace);
   }
-  findings.push(...findImpossible(definition, found, (name) => places.get(name) ?? entry.valuePlace));
+  findings.push(
+    ...findImpossible(definition, found, (name) => places.get(name) ?? entry.valuePlace),
+  );
   return found;
 }
 

@@ -1,4 +1,7 @@
-/** What headings, introductions and prerequisites say of the steps: in which order things are used, and what readers must know. */
+/**
+ * What headings, introductions and prerequisites say of the steps: in which order things are used,
+ * and what readers must know.
+ */
 import type { Performance } from '../execute/execute.ts';
 import type { Finding } from '../findings.ts';
 import type { Language } from '../parse/language.ts';
@@ -12,7 +15,10 @@ import { plain } from '../resolve/wording.ts';
 import { spanOf } from '../resolve/words.ts';
 import { worldsOf } from './moments.ts';
 
-/** Things that a heading or an introduction names one after the other, and that the steps use the other way round: "**Save**, then **Name**". */
+/**
+ * Things that a heading or an introduction names one after the other, and that the steps use the
+ * other way round: "**Save**, then **Name**".
+ */
 export function findWrongOrders({ lexicon, procedures, sentences }: ResolvedArticle): Finding[] {
   const { language } = lexicon;
   return procedures.flatMap(({ parsed: { heading }, steps }, index): Finding[] => {
@@ -33,7 +39,15 @@ export function findWrongOrders({ lexicon, procedures, sentences }: ResolvedArti
           if (!next || !isThenBetween(tokens, one.end, next.start, language)) return [];
           const [first, second] = [used.indexOf(one.text), used.indexOf(next.text)];
           if (first < 0 || second < 0 || first < second) return [];
-          return [{ rule: 'wrong-order', start: one.start, end: next.end, first: next.text, then: one.text }];
+          return [
+            {
+              rule: 'wrong-order',
+              start: one.start,
+              end: next.end,
+              first: next.text,
+              then: one.text,
+            },
+          ];
         });
       });
   });
@@ -45,7 +59,10 @@ function namedBy(each: Instruction): string[] {
     case 'use':
       return [each.label.text];
     case 'fill':
-      return [...(each.given.kind === 'phrase' ? each.given.value.phrases.slice(0, 1) : []), ...(each.field ? [each.field.text] : [])];
+      return [
+        ...(each.given.kind === 'phrase' ? each.given.value.phrases.slice(0, 1) : []),
+        ...(each.field ? [each.field.text] : []),
+      ];
     case 'know':
       return each.value.phrases.slice(0, 1);
     default:
@@ -53,16 +70,32 @@ function namedBy(each: Instruction): string[] {
   }
 }
 
-/** Values that no reader ever knows, in what must be at hand or what a heading promises: "the old password". */
-export function findUnknowable({ lexicon, sentences }: ResolvedArticle, { courses }: Performance): Finding[] {
+/**
+ * Values that no reader ever knows, in what must be at hand or what a heading promises: "the old
+ * password".
+ */
+export function findUnknowable(
+  { lexicon, sentences }: ResolvedArticle,
+  { courses }: Performance,
+): Finding[] {
   const worlds = courses.flatMap(worldsOf);
   return sentences.flatMap(({ passage, sentence: { tokens } }): Finding[] => {
     if (passage.role !== 'prerequisite' && passage.role !== 'heading') return [];
     const { condition, negations } = lexicon.language;
-    if (tokens.some((token) => negations.has(wordOf(token))) || wordOf(tokens[0]) === condition) return [];
+    if (tokens.some((token) => negations.has(wordOf(token))) || wordOf(tokens[0]) === condition)
+      return [];
     return phrasesIn(tokens, lexicon).flatMap(({ said, value }): Finding[] => {
-      if (value.unknown === undefined || worlds.some((world) => value.of(world) !== undefined)) return [];
-      return [{ rule: 'unknown-value', said: value.phrases[0], reason: value.unknown, phrases: [], ...spanOf(said) }];
+      if (value.unknown === undefined || worlds.some((world) => value.of(world) !== undefined))
+        return [];
+      return [
+        {
+          rule: 'unknown-value',
+          said: value.phrases[0],
+          reason: value.unknown,
+          phrases: [],
+          ...spanOf(said),
+        },
+      ];
     });
   });
 }
@@ -83,7 +116,11 @@ function namesIn(tokens: readonly Token[], lexicon: Lexicon): Label[] {
     let length = Math.min(longest, tokens.length - at);
     while (length > 0 && !labels.has(textOf(tokens, at, length))) length -= 1;
     const words = tokens.slice(at, at + Math.max(length, value?.length ?? 0));
-    if (words.length > 0) found.push({ text: length > 0 ? textOf(tokens, at, length) : (value?.name ?? ''), ...spanOf(words) });
+    if (words.length > 0)
+      found.push({
+        text: length > 0 ? textOf(tokens, at, length) : (value?.name ?? ''),
+        ...spanOf(words),
+      });
     at += Math.max(1, words.length);
   }
   return found;
@@ -99,7 +136,10 @@ function valueAt(
   for (const { phrases } of definition.values)
     for (const phrase of phrases) {
       const words = plain(phrase).split(' ').slice(1);
-      if (words.length > 0 && words.every((word, index) => plain(wordOf(tokens[at + 1 + index])) === word))
+      if (
+        words.length > 0 &&
+        words.every((word, index) => plain(wordOf(tokens[at + 1 + index])) === word)
+      )
         return { name: phrases[0], length: words.length + 1 };
     }
   return undefined;
@@ -113,17 +153,31 @@ function textOf(tokens: readonly Token[], at: number, length: number): string {
 }
 
 /** Whether nothing but what says "and then" stands between two labels. */
-function isThen(tokens: readonly Token[], from: number, to: number, { connectors, elements, sequence }: Language): boolean {
+function isThen(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  { connectors, elements, sequence }: Language,
+): boolean {
   const between = tokens.filter((token) => token.start >= from && token.end <= to);
-  const isSmall = (token: Token): boolean => token.kind === 'mark' || connectors.has(wordOf(token)) || elements.has(wordOf(token));
+  const isSmall = (token: Token): boolean =>
+    token.kind === 'mark' || connectors.has(wordOf(token)) || elements.has(wordOf(token));
   return (
     between.every((token) => isSmall(token) || sequence.has(wordOf(token))) &&
     between.some((token) => sequence.has(wordOf(token) || token.text))
   );
 }
 
-/** Whether a second clause begins between two names that says "then": "…, then the recorder shows …". */
-function isThenAtLast(tokens: readonly Token[], from: number, to: number, { joiners, sequence }: Language): boolean {
+/**
+ * Whether a second clause begins between two names that says "then": "…, then the recorder shows
+ * …".
+ */
+function isThenAtLast(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  { joiners, sequence }: Language,
+): boolean {
   const between = tokens.filter((token) => token.start >= from && token.end <= to);
   const at = between.findIndex((token) => sequence.has(wordOf(token)));
   const before = between.slice(0, Math.max(0, at)).findLast((token) => !joiners.has(wordOf(token)));

@@ -24,11 +24,16 @@ export interface Heard<Found, Held> {
 /** Whether a finding keeps its article from being published: an error of which no waiver speaks. */
 export function isBlockingBeside(waivers: readonly Permit[]): (finding: Finding) => boolean {
   const isWaived = (finding: Finding): boolean =>
-    waivers.some(({ rule, scopes }) => rule === finding.rule && !isUnwaivable(rule) && isWithin(finding, scopes));
+    waivers.some(
+      ({ rule, scopes }) =>
+        rule === finding.rule && !isUnwaivable(rule) && isWithin(finding, scopes),
+    );
   return (finding) => isError(finding) && !isWaived(finding);
 }
 
-/** Lets each waiver allow one of the things found: the first one in the narrowest place around it. */
+/**
+ * Lets each waiver allow one of the things found: the first one in the narrowest place around it.
+ */
 export function hear<Found extends { readonly rule: string }, Held extends Permit>(
   found: readonly Found[],
   waivers: readonly Held[],
@@ -38,14 +43,18 @@ export function hear<Found extends { readonly rule: string }, Held extends Permi
   for (const waiver of waivers) {
     if (isUnwaivable(waiver.rule)) continue;
     const open = found.filter((each) => each.rule === waiver.rule && !waived.has(each));
-    const [first] = waiver.scopes.flatMap((scope) => open.find((each) => isWithin(placeOf(each), [scope])) ?? []);
+    const [first] = waiver.scopes.flatMap(
+      (scope) => open.find((each) => isWithin(placeOf(each), [scope])) ?? [],
+    );
     if (first) waived.set(first, waiver);
   }
   const used = new Set(waived.values());
   return {
     told: found.filter((each) => !waived.has(each)),
     waived: [...waived].map(([each, waiver]) => ({ found: each, waiver })),
-    unused: waivers.filter((waiver) => waiver.rule !== '' && !isUnwaivable(waiver.rule) && !used.has(waiver)),
+    unused: waivers.filter(
+      (waiver) => waiver.rule !== '' && !isUnwaivable(waiver.rule) && !used.has(waiver),
+    ),
   };
 }
 
@@ -55,22 +64,40 @@ export function isFoundTogether(rule: string): boolean {
 }
 
 /** An article with what was found when all lay side by side. */
-export function withFound<Article extends Entry>(article: Article, found: readonly Diagnostic[]): Article {
+export function withFound<Article extends Entry>(
+  article: Article,
+  found: readonly Diagnostic[],
+): Article {
   if (found.length + article.openWaivers.length === 0) return article;
-  const { told, waived, unused } = hear(found, article.openWaivers, ({ start, end }) => ({ start: start.offset, end: end.offset }));
+  const { told, waived, unused } = hear(found, article.openWaivers, ({ start, end }) => ({
+    start: start.offset,
+    end: end.offset,
+  }));
   return {
     ...article,
     diagnostics: withUnused([...told, ...article.diagnostics], unused),
-    waived: [...article.waived, ...waived.map(({ found: each, waiver }) => ({ ...each, reason: waiver.reason }))],
+    waived: [
+      ...article.waived,
+      ...waived.map(({ found: each, waiver }) => ({ ...each, reason: waiver.reason })),
+    ],
     openWaivers: [],
   };
 }
 
-/** What is told, in the order of the text. A waiver may be without use because of a mistake: that is mended first. */
-export function withUnused(told: readonly Diagnostic[], unused: readonly OpenWaiver[]): Diagnostic[] {
+/**
+ * What is told, in the order of the text. A waiver may be without use because of a mistake: that is
+ * mended first.
+ */
+export function withUnused(
+  told: readonly Diagnostic[],
+  unused: readonly OpenWaiver[],
+): Diagnostic[] {
   const idle = told.some(({ severity }) => severity === 'error') ? [] : unused;
   const say = ({ rule, start, end }: OpenWaiver): Diagnostic =>
-    explain({ rule: 'unused-waiver', start: start.offset, end: end.offset, waived: rule }, { start, end });
+    explain(
+      { rule: 'unused-waiver', start: start.offset, end: end.offset, waived: rule },
+      { start, end },
+    );
   return [...told, ...idle.map(say)].sort((one, other) => one.start.offset - other.start.offset);
 }
 

@@ -1,4 +1,7 @@
-/** Where a control is said to lead: "**A** leads from the pattern to the login", "it takes you back to the _X_ window". Each is tried out. */
+/**
+ * Where a control is said to lead: "**A** leads from the pattern to the login", "it takes you back
+ * to the _X_ window". Each is tried out.
+ */
 import type { View, World } from '../../simulator/index.ts';
 import type { Performance } from '../execute/execute.ts';
 import { controlsSeenOn, labelsOn, titlesOf } from '../execute/sight.ts';
@@ -35,18 +38,27 @@ interface Trial {
 /** So often a control is tried out at most. */
 const most = 40;
 
-/** Places that controls do not lead from, or to; of places that no screen is called by, nobody knows. */
-export function findMisleading({ lexicon, sentences }: ResolvedArticle, { courses, stage }: Performance): Finding[] {
+/**
+ * Places that controls do not lead from, or to; of places that no screen is called by, nobody
+ * knows.
+ */
+export function findMisleading(
+  { lexicon, sentences }: ResolvedArticle,
+  { courses, stage }: Performance,
+): Finding[] {
   const said = sentences.flatMap((read, index) => wayIn(read, sentences[index - 1], lexicon) ?? []);
   if (said.length === 0 || !courses.every(isCertain)) return [];
   const worlds = [...new Set(courses.flatMap(worldsOf))];
   const seen = worlds.flatMap((world) => stage.views(world));
-  const isKnown = ({ isMarked: isExact, text }: Goal): boolean => isExact && lexicon.vocabulary.titles.has(plain(text));
+  const isKnown = ({ isMarked: isExact, text }: Goal): boolean =>
+    isExact && lexicon.vocabulary.titles.has(plain(text));
   return said.flatMap(({ label, from, to }): Finding[] => {
     const trials = trialsOf(label, worlds, stage);
     const places = [...seen, ...trials.map(({ after }) => after)];
     const isWrong = (goal: Goal | undefined, ends: readonly View[]): goal is Goal =>
-      goal !== undefined && (isKnown(goal) || places.some((view) => isAt(view, goal))) && !ends.some((view) => isAt(view, goal));
+      goal !== undefined &&
+      (isKnown(goal) || places.some((view) => isAt(view, goal))) &&
+      !ends.some((view) => isAt(view, goal));
     const wrong = [
       { goal: to, views: trials.map(({ after }) => after) },
       { goal: from, views: trials.map(({ before }) => before) },
@@ -55,7 +67,17 @@ export function findMisleading({ lexicon, sentences }: ResolvedArticle, { course
     const { start, end, text } = wrong.goal;
     const titles = [...new Set(titlesOf(wrong.views))];
     return [
-      { rule: 'screen-not-shown', start, end, text, shown: true, titles, suggestion: undefined, device: undefined, passing: undefined },
+      {
+        rule: 'screen-not-shown',
+        start,
+        end,
+        text,
+        shown: true,
+        titles,
+        suggestion: undefined,
+        device: undefined,
+        passing: undefined,
+      },
     ];
   });
 }
@@ -66,10 +88,14 @@ function trialsOf(label: string, worlds: readonly World[], stage: Performance['s
   for (const world of worlds)
     for (const before of stage.views(world)) {
       const control = controlsSeenOn(before).find(
-        ({ part }) => part.label === label && part.gesture === 'press' && part.disabled === undefined,
+        ({ part }) =>
+          part.label === label && part.gesture === 'press' && part.disabled === undefined,
       );
       if (!control || trials.length >= most) continue;
-      const { world: then } = stage.play(world, { device: before.device, control: control.part.control });
+      const { world: then } = stage.play(world, {
+        device: before.device,
+        control: control.part.control,
+      });
       const after = stage.views(then).find(({ device }) => device === before.device);
       if (after) trials.push({ before, after });
     }
@@ -85,19 +111,32 @@ function isAt(view: View, { isMarked: isExact, text, words }: Goal): boolean {
 }
 
 /** The way that a sentence tells of which nothing is carried out. */
-function wayIn({ isExecuted, orders, passage, sentence }: ReadSentence, last: ReadSentence | undefined, lexicon: Lexicon): Way | undefined {
+function wayIn(
+  { isExecuted, orders, passage, sentence }: ReadSentence,
+  last: ReadSentence | undefined,
+  lexicon: Lexicon,
+): Way | undefined {
   const { tokens } = sentence;
   const { language } = lexicon;
-  if (isExecuted || orders.length > 0 || tokens.some((token) => language.negations.has(wordOf(token)))) return undefined;
+  if (
+    isExecuted ||
+    orders.length > 0 ||
+    tokens.some((token) => language.negations.has(wordOf(token)))
+  )
+    return undefined;
   const opened = openedBy(tokens, lexicon);
   if (opened) return opened;
   const at = tokens.findIndex((_, index) => lengthOf(tokens, index, language.leading) > 0);
   const subject = tokens.slice(0, Math.max(0, at)).find(({ kind }) => kind === 'bold');
   const isSame = language.lastNamed.has(wordOf(tokens[0])) && last?.passage === passage;
-  const label = subject ?? (isSame ? last.sentence.tokens.findLast(({ kind }) => kind === 'bold') : undefined);
+  const label =
+    subject ?? (isSame ? last.sentence.tokens.findLast(({ kind }) => kind === 'bold') : undefined);
   if (at < 1 || !label) return undefined;
   const behind = tokens.slice(at + lengthOf(tokens, at, language.leading));
-  const [from, to] = [goalBehind(behind, language.origin, lexicon), goalBehind(behind, new Set([language.infinitive]), lexicon)];
+  const [from, to] = [
+    goalBehind(behind, language.origin, lexicon),
+    goalBehind(behind, new Set([language.infinitive]), lexicon),
+  ];
   return from || to ? { label: label.text, from, to } : undefined;
 }
 
@@ -111,22 +150,41 @@ function openedBy(tokens: readonly Token[], lexicon: Lexicon): Way | undefined {
   const [subject, title] = [tokens[label], tokens[from]];
   if (length === 0 || !subject || title?.kind !== 'italic') return undefined;
   const { text, start, end } = title;
-  return { label: subject.text, from: undefined, to: { text, words: plain(text).split(' '), isMarked: true, start, end } };
+  return {
+    label: subject.text,
+    from: undefined,
+    to: { text, words: plain(text).split(' '), isMarked: true, start, end },
+  };
 }
 
 /** The place behind a preposition. */
-function goalBehind(tokens: readonly Token[], prepositions: ReadonlySet<string>, { language }: Lexicon): Goal | undefined {
+function goalBehind(
+  tokens: readonly Token[],
+  prepositions: ReadonlySet<string>,
+  { language }: Lexicon,
+): Goal | undefined {
   const { adjuncts, articles, infinitive, joiners, origin, relatives, screenNames } = language;
   const at = tokens.findIndex((token) => prepositions.has(wordOf(token))) + 1;
   if (at === 0) return undefined;
   const isEnd = (token: Token): boolean => {
     const word = wordOf(token);
-    return token.kind === 'mark' || word === infinitive || [adjuncts, joiners, origin, relatives].some((words) => words.has(word));
+    return (
+      token.kind === 'mark' ||
+      word === infinitive ||
+      [adjuncts, joiners, origin, relatives].some((words) => words.has(word))
+    );
   };
   const end = tokens.findIndex((token, index) => index >= at && isEnd(token));
-  const named = tokens.slice(at, end < 0 ? undefined : end).filter((token) => !articles.has(wordOf(token)));
+  const named = tokens
+    .slice(at, end < 0 ? undefined : end)
+    .filter((token) => !articles.has(wordOf(token)));
   const marked = named.find(isMarked);
   const words = marked ? [marked] : named.filter((token) => !screenNames.has(wordOf(token)));
   if (words.length === 0) return undefined;
-  return { text: spoken(words), words: plain(spoken(words)).split(' '), isMarked: marked !== undefined, ...spanOf(words) };
+  return {
+    text: spoken(words),
+    words: plain(spoken(words)).split(' '),
+    isMarked: marked !== undefined,
+    ...spanOf(words),
+  };
 }

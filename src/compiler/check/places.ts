@@ -6,7 +6,10 @@ import type { Stretch } from '../parse/tokens.ts';
 /** Turns a stretch of a text into a span. */
 export type Place = (stretch: Stretch) => Span;
 
-/** The function that turns stretches of a text into spans; an empty stretch becomes the character there. */
+/**
+ * The function that turns stretches of a text into spans; an empty stretch becomes the character
+ * there.
+ */
 export function placesIn(text: string): Place {
   const lines = location(text);
   const point = (offset: number): Span['start'] => {

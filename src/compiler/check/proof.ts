@@ -3,7 +3,10 @@ import type { Edit } from '../diagnostic.ts';
 import type { Finding } from '../findings.ts';
 import { alternativesTo, fixOf, isError, natureOf } from '../rules/index.ts';
 
-/** So many articles are compiled at most to find out: the fewer, the more is wrong and the longer each takes. */
+/**
+ * So many articles are compiled at most to find out: the fewer, the more is wrong and the longer
+ * each takes.
+ */
 function patienceWith(findings: readonly Finding[], work: number): number {
   return Math.min(24, Math.max(4, Math.ceil(240 / findings.length)), Math.floor(budget / work));
 }
@@ -21,20 +24,26 @@ export interface Proven {
 }
 
 /**
- * The findings with fixes that work, and without those that are gone where nobody follows the words of an earlier one. One fix
- * that mends everything shows that all else was a consequence.
+ * The findings with fixes that work, and without those that are gone where nobody follows the words
+ * of an earlier one. One fix that mends everything shows that all else was a consequence.
  * @param findIn what is wrong with another text, and how much work it is to find out
  */
 export function proven(
   findings: readonly Finding[],
   text: string,
-  { findIn, work }: { readonly findIn: (text: string) => readonly Finding[]; readonly work: number },
+  {
+    findIn,
+    work,
+  }: { readonly findIn: (text: string) => readonly Finding[]; readonly work: number },
 ): Proven {
   if (findings.length > most) return { findings: findings.map(untried), offered: new Set() };
   let tried = 0;
   const patience = patienceWith(findings, work);
-  const attempt: Attempt = (edits) => ((tried += 1) > patience ? undefined : findIn(edited(text, edits)));
-  const simple = findings.filter((finding) => alternativesTo(finding).length === 0 && fixOf(finding));
+  const attempt: Attempt = (edits) =>
+    (tried += 1) > patience ? undefined : findIn(edited(text, edits));
+  const simple = findings.filter(
+    (finding) => alternativesTo(finding).length === 0 && fixOf(finding),
+  );
   const kinds = [...Map.groupBy(simple, kindOf).values()];
   const offered = new Set(kinds.flatMap((group) => working(group, findings, attempt)));
   const mistakes = withoutMisused(withoutConsequences(findings, text, attempt), text);
@@ -50,7 +59,12 @@ export function proven(
       if (left >= mistakes.filter(counts).length) continue;
       offered.add(chosen);
       if (left === 0)
-        return { findings: mistakes.flatMap((other) => (other === finding ? [chosen] : counts(other) ? [] : [other])), offered };
+        return {
+          findings: mistakes.flatMap((other) =>
+            other === finding ? [chosen] : counts(other) ? [] : [other],
+          ),
+          offered,
+        };
       break;
     }
     settled.push(chosen);
@@ -73,10 +87,14 @@ function kindOf(finding: Finding): Kind {
 }
 
 /**
- * Those of several findings of a kind whose fixes leave fewer mistakes: tried out all at once; where that is not so, those where nothing
- * is left to tell, else each half by itself.
+ * Those of several findings of a kind whose fixes leave fewer mistakes: tried out all at once;
+ * where that is not so, those where nothing is left to tell, else each half by itself.
  */
-function working(group: readonly Finding[], findings: readonly Finding[], attempt: Attempt): readonly Finding[] {
+function working(
+  group: readonly Finding[],
+  findings: readonly Finding[],
+  attempt: Attempt,
+): readonly Finding[] {
   const [first] = group;
   if (!first) return [];
   const together = apart(group);
@@ -89,24 +107,42 @@ function working(group: readonly Finding[], findings: readonly Finding[], attemp
     findings,
     attempt,
   );
-  if (countOf(kind, left, together) <= countOf(kind, findings, together) - together.length) return [...together, ...others];
+  if (countOf(kind, left, together) <= countOf(kind, findings, together) - together.length)
+    return [...together, ...others];
   const clear = together.filter(
-    (finding) => !left.some(({ start }) => start >= moved(finding.start, edits) && start <= moved(finding.end, edits)),
+    (finding) =>
+      !left.some(
+        ({ start }) => start >= moved(finding.start, edits) && start <= moved(finding.end, edits),
+      ),
   );
   const half = Math.ceil(together.length / 2);
-  const parts = clear.length < together.length ? [clear] : together.length > 1 ? [together.slice(0, half), together.slice(half)] : [];
+  const parts =
+    clear.length < together.length
+      ? [clear]
+      : together.length > 1
+        ? [together.slice(0, half), together.slice(half)]
+        : [];
   return [...parts.flatMap((part) => working(part, findings, attempt)), ...others];
 }
 
 /** Where a place of the text lies once it is edited. */
 function moved(place: number, edits: readonly Edit[]): number {
-  return edits.reduce((at, { start, end, text }) => (start < place ? at + text.length - (end - start) : at), place);
+  return edits.reduce(
+    (at, { start, end, text }) => (start < place ? at + text.length - (end - start) : at),
+    place,
+  );
 }
 
-/** How many findings count for fixes. What was hidden comes to light: of a veil only its own kind counts. */
+/**
+ * How many findings count for fixes. What was hidden comes to light: of a veil only its own kind
+ * counts.
+ */
 function countOf(kind: Kind, findings: readonly Finding[], mended: readonly Finding[]): number {
   const rules = new Set(mended.map(({ rule }) => rule));
-  return findings.filter((finding) => kind === 'advice' || (kind === 'veil' ? rules.has(finding.rule) : isError(finding))).length;
+  return findings.filter(
+    (finding) =>
+      kind === 'advice' || (kind === 'veil' ? rules.has(finding.rule) : isError(finding)),
+  ).length;
 }
 
 /** The first findings whose fixes do not touch one another. */
@@ -114,29 +150,48 @@ function apart(findings: readonly Finding[]): readonly Finding[] {
   const taken: Edit[] = [];
   return findings.filter((finding) => {
     const edits = fixOf(finding)?.edits ?? [];
-    const isFree = edits.every(({ start, end }) => !taken.some((other) => start <= other.end && other.start <= end));
+    const isFree = edits.every(
+      ({ start, end }) => !taken.some((other) => start <= other.end && other.start <= end),
+    );
     if (isFree) taken.push(...edits);
     return isFree;
   });
 }
 
-function withoutConsequences(findings: readonly Finding[], text: string, attempt: Attempt): readonly Finding[] {
+function withoutConsequences(
+  findings: readonly Finding[],
+  text: string,
+  attempt: Attempt,
+): readonly Finding[] {
   let left = findings;
   for (const [index, finding] of findings.slice(0, -1).entries()) {
-    const besides = left.includes(finding) && leadsOn(finding) ? attempt([silencing(finding, text)])?.map(keyOf) : undefined;
+    const besides =
+      left.includes(finding) && leadsOn(finding)
+        ? attempt([silencing(finding, text)])?.map(keyOf)
+        : undefined;
     const isMistake = (other: Finding): boolean =>
-      findings.indexOf(other) <= index || natureOf(other).isInWords === true || besides?.includes(keyOf(other)) !== false;
+      findings.indexOf(other) <= index ||
+      natureOf(other).isInWords === true ||
+      besides?.includes(keyOf(other)) !== false;
     left = left.filter(isMistake);
   }
   return left;
 }
 
-/** "Scan **A**": of a label that is used with the wrong verb nobody need know in which situation it is elsewhere. */
+/**
+ * "Scan **A**": of a label that is used with the wrong verb nobody need know in which situation it
+ * is elsewhere.
+ */
 function withoutMisused(findings: readonly Finding[], text: string): readonly Finding[] {
   const verbs = findings.filter((finding) => finding.rule === 'wrong-verb');
   const isMisused = (finding: Finding): boolean =>
     finding.rule === 'control-elsewhere' &&
-    verbs.some(({ end, label }) => label === finding.label && finding.start >= end && !/[.,;:]/.test(text.slice(end, finding.start)));
+    verbs.some(
+      ({ end, label }) =>
+        label === finding.label &&
+        finding.start >= end &&
+        !/[.,;:]/.test(text.slice(end, finding.start)),
+    );
   return findings.filter((finding) => !isMisused(finding));
 }
 
@@ -149,9 +204,16 @@ function leadsOn(finding: Finding): boolean {
   return isError(finding) && isMisleading === true && isInWords !== true;
 }
 
-/** The words of a finding made into words that are nowhere, as long as they were: all other places stay where they are. */
+/**
+ * The words of a finding made into words that are nowhere, as long as they were: all other places
+ * stay where they are.
+ */
 function silencing({ start, end }: Finding, text: string): Edit {
-  return { start, end, text: text.slice(start, end).replace(/[\p{L}\p{N}]/gu, (sign) => 'ж'.repeat(sign.length)) };
+  return {
+    start,
+    end,
+    text: text.slice(start, end).replace(/[\p{L}\p{N}]/gu, (sign) => 'ж'.repeat(sign.length)),
+  };
 }
 
 function keyOf({ rule, start }: Finding): string {
@@ -161,5 +223,8 @@ function keyOf({ rule, start }: Finding): string {
 function edited(text: string, edits: readonly Edit[]): string {
   return edits
     .toSorted((one, other) => other.start - one.start)
-    .reduce((changed, { start, end, text: put }) => changed.slice(0, start) + put + changed.slice(end), text);
+    .reduce(
+      (changed, { start, end, text: put }) => changed.slice(0, start) + put + changed.slice(end),
+      text,
+    );
 }

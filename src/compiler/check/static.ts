@@ -14,12 +14,14 @@ export function findStatically({ procedures, findings }: ResolvedArticle): Findi
   return [
     ...steps
       .filter(
-        ({ asksForNothing, isUnclear, parsed }) => asksForNothing && !isUnclear && !parsed.hasStrays && !isAbout(said, parsed.commandPlace),
+        ({ asksForNothing, isUnclear, parsed }) =>
+          asksForNothing && !isUnclear && !parsed.hasStrays && !isAbout(said, parsed.commandPlace),
       )
       .map(({ parsed }): Finding => ({ rule: 'no-action', ...parsed.commandPlace })),
-    ...[...steps.flatMap(({ instructions }) => instructions), ...procedures.flatMap(({ resumes }) => resumes)].flatMap((each) =>
-      missingStep(each, last),
-    ),
+    ...[
+      ...steps.flatMap(({ instructions }) => instructions),
+      ...procedures.flatMap(({ resumes }) => resumes),
+    ].flatMap((each) => missingStep(each, last)),
   ];
 }
 
@@ -32,7 +34,8 @@ export function findShapes({ shapes, restarts }: ParsedArticle): Finding[] {
 }
 
 function missingStep(each: Instruction, last: number): Finding[] {
-  const named = each.type === 'resume' ? [each.step] : each.type === 'redo' ? [each.from, each.to] : [];
+  const named =
+    each.type === 'resume' ? [each.step] : each.type === 'redo' ? [each.from, each.to] : [];
   const step = named.find((number) => typeof number === 'number' && (number < 1 || number > last));
   if (typeof step !== 'number' || (each.type !== 'resume' && each.type !== 'redo')) return [];
   const { start, end } = each.place;

@@ -26,7 +26,10 @@ export interface Surroundings {
 const top = { line: 1, column: 1, offset: 0 };
 
 /** The articles, each with what is wrong with it beside the others. */
-export function checkTogether<Article extends Entry>(articles: readonly Article[], surroundings: Surroundings): Article[] {
+export function checkTogether<Article extends Entry>(
+  articles: readonly Article[],
+  surroundings: Surroundings,
+): Article[] {
   const manual = manualOf(articles, surroundings);
   const byAddress = Map.groupBy(manual.articles, ({ slug }) => addressed(slug));
   return articles.map((article) =>
@@ -39,7 +42,9 @@ export function checkTogether<Article extends Entry>(articles: readonly Article[
   );
 }
 
-/** An address as computers compare it that make no difference between capitals and small letters. */
+/**
+ * An address as computers compare it that make no difference between capitals and small letters.
+ */
 function addressed(slug: string): string {
   return slug.normalize('NFC').toLowerCase();
 }
@@ -47,7 +52,10 @@ function addressed(slug: string): string {
 /** So many of the articles with the same address are named. */
 const enough = 3;
 
-function sharedAddress({ slug, file }: Entry, byAddress: ReadonlyMap<string, readonly Destination[]>): Diagnostic[] {
+function sharedAddress(
+  { slug, file }: Entry,
+  byAddress: ReadonlyMap<string, readonly Destination[]>,
+): Diagnostic[] {
   const sharing = byAddress.get(addressed(slug)) ?? [];
   const others = sharing
     .slice(0, enough + 1)
@@ -57,7 +65,12 @@ function sharedAddress({ slug, file }: Entry, byAddress: ReadonlyMap<string, rea
   const more = sharing.length - 1 - others.length;
   const isAlike = others.every((other) => other.slug !== slug);
   const files = others.map((other) => other.file);
-  return [explain({ rule: 'duplicate-slug', start: 0, end: 0, slug, files, more, isAlike }, { start: top, end: top })];
+  return [
+    explain(
+      { rule: 'duplicate-slug', start: 0, end: 0, slug, files, more, isAlike },
+      { start: top, end: top },
+    ),
+  ];
 }
 
 function unfitName({ file }: Entry): Diagnostic[] {
@@ -67,22 +80,41 @@ function unfitName({ file }: Entry): Diagnostic[] {
 
 function misled({ file, links, sources }: Entry, manual: Manual): Diagnostic[] {
   const say = ({ start, end, url }: Link, find: typeof brokenLinkIn): Diagnostic[] => {
-    const finding: Finding | undefined = find(file, { url, start: start.offset, end: end.offset }, manual);
+    const finding: Finding | undefined = find(
+      file,
+      { url, start: start.offset, end: end.offset },
+      manual,
+    );
     return finding ? [explain(finding, { start, end })] : [];
   };
-  return [...links.flatMap((link) => say(link, brokenLinkIn)), ...sources.flatMap((source) => say(source, missingImageIn))];
+  return [
+    ...links.flatMap((link) => say(link, brokenLinkIn)),
+    ...sources.flatMap((source) => say(source, missingImageIn)),
+  ];
 }
 
 function missingImports({ file, imports }: Entry, files: Files): Diagnostic[] {
   return imports.flatMap((each) => {
-    const names = each.names.map(({ name, start, end }) => ({ name, start: start.offset, end: end.offset }));
-    const finding = missingImportIn(file, { from: each.from, start: each.start.offset, end: each.end.offset, names }, files);
-    const place = finding && [each, ...each.names].find(({ start }) => start.offset === finding.start);
+    const names = each.names.map(({ name, start, end }) => ({
+      name,
+      start: start.offset,
+      end: end.offset,
+    }));
+    const finding = missingImportIn(
+      file,
+      { from: each.from, start: each.start.offset, end: each.end.offset, names },
+      files,
+    );
+    const place =
+      finding && [each, ...each.names].find(({ start }) => start.offset === finding.start);
     return place ? [explain(finding, place)] : [];
   });
 }
 
-function manualOf(articles: readonly Entry[], { worlds, others = [], hasFile, serves }: Surroundings): Omit<Manual, 'hasDrafts'> {
+function manualOf(
+  articles: readonly Entry[],
+  { worlds, others = [], hasFile, serves }: Surroundings,
+): Omit<Manual, 'hasDrafts'> {
   const compiled = articles.map(({ file, slug, anchors, diagnostics, draft }): Destination => ({
     file,
     slug,
@@ -108,6 +140,9 @@ function manualOf(articles: readonly Entry[], { worlds, others = [], hasFile, se
 }
 
 /** By a name, the first that has it. */
-function firstOf(articles: readonly Destination[], nameOf: (article: Destination) => string): Map<string, Destination> {
+function firstOf(
+  articles: readonly Destination[],
+  nameOf: (article: Destination) => string,
+): Map<string, Destination> {
   return new Map(articles.map((article) => [nameOf(article), article] as const).reverse());
 }

@@ -18,17 +18,29 @@ interface Met {
  */
 export function findInVariants(performance: Performance, isClear: boolean): Finding[] {
   const [base] = performance.courses;
-  // What is allowed where the article's own way meets it is allowed everywhere; elsewhere it tells of a situation that is forgotten.
-  const allowed = new Set(base?.observed.filter(({ finding }) => isError(finding) && !base.isBlocking(finding)).map(keyOf));
-  const isMistake = (observed: Observed): boolean => isError(observed.finding) && !allowed.has(keyOf(observed));
+  // What is allowed where the article's own way meets it is allowed everywhere; elsewhere it tells
+  // of a situation that is forgotten.
+  const allowed = new Set(
+    base?.observed
+      .filter(({ finding }) => isError(finding) && !base.isBlocking(finding))
+      .map(keyOf),
+  );
+  const isMistake = (observed: Observed): boolean =>
+    isError(observed.finding) && !allowed.has(keyOf(observed));
   const mistakes = judge(observing(isMistake, performance), isClear);
   const others = observing((observed) => !isMistake(observed), performance);
   return [...mistakes, ...judge(others, isClear && mistakes.length === 0)];
 }
 
 /** The executions as if nothing else had been observed in them. */
-function observing(isWanted: (observed: Observed) => boolean, { courses, trials, ...rest }: Performance): Performance {
-  const restricted = (course: Course): Course => ({ ...course, observed: course.observed.filter(isWanted) });
+function observing(
+  isWanted: (observed: Observed) => boolean,
+  { courses, trials, ...rest }: Performance,
+): Performance {
+  const restricted = (course: Course): Course => ({
+    ...course,
+    observed: course.observed.filter(isWanted),
+  });
   return { ...rest, courses: courses.map(restricted), trials: trials.map(restricted) };
 }
 
@@ -36,12 +48,22 @@ function judge({ courses, trials }: Performance, isClear: boolean): Finding[] {
   const [base] = courses;
   if (!base) return [];
   const all = [...courses, ...trials];
-  const own = base.observed.filter(({ finding }) => !natureOf(finding).countsOnlyIfAlways || passing(all, finding, [base]).length === 0);
-  const found = [...own, ...all.flatMap(({ observed }) => observed)].map(({ finding }) => finding.start);
-  const mistaken = new Set(found.filter((place, index) => index < own.length || !all.some(({ passed }) => passed.has(place))));
+  const own = base.observed.filter(
+    ({ finding }) =>
+      !natureOf(finding).countsOnlyIfAlways || passing(all, finding, [base]).length === 0,
+  );
+  const found = [...own, ...all.flatMap(({ observed }) => observed)].map(
+    ({ finding }) => finding.start,
+  );
+  const mistaken = new Set(
+    found.filter(
+      (place, index) => index < own.length || !all.some(({ passed }) => passed.has(place)),
+    ),
+  );
   const met = new Map<string, Met>();
   for (const course of all) {
-    // Where the article's own way has a mistake, or nothing ever works, what is done instead tells nothing.
+    // Where the article's own way has a mistake, or nothing ever works, what is done instead tells
+    // nothing.
     if (course !== base && [...course.left].some((place) => mistaken.has(place))) continue;
     // What comes after a mistake that is met in a simpler situation already follows from it.
     let isExplained = false;
@@ -53,16 +75,27 @@ function judge({ courses, trials }: Performance, isClear: boolean): Finding[] {
     }
   }
   const isOwnWayRight = isClear && own.every(({ finding }) => natureOf(finding).countsOnlyIfAlways);
-  return once(together(simplest([...met.values()].flatMap((each) => settle(each, all, trials, base, isOwnWayRight)))));
+  return once(
+    together(
+      simplest([...met.values()].flatMap((each) => settle(each, all, trials, base, isOwnWayRight))),
+    ),
+  );
 }
 
-/** In a situation of its own an execution tells its first mistake, and those that lie in the words alone. */
+/**
+ * In a situation of its own an execution tells its first mistake, and those that lie in the words
+ * alone.
+ */
 function telling(course: Course, base: Course, own: readonly Observed[]): Observed[] {
   const known = new Set(own.map(keyOf));
-  const isUnclear = course.hasGap || base.hasGap || own.some(({ finding }) => natureOf(finding).isMisleading);
-  const first = isUnclear ? 0 : course.observed.findIndex((observed) => !known.has(keyOf(observed)));
+  const isUnclear =
+    course.hasGap || base.hasGap || own.some(({ finding }) => natureOf(finding).isMisleading);
+  const first = isUnclear
+    ? 0
+    : course.observed.findIndex((observed) => !known.has(keyOf(observed)));
   return course.observed.filter(
-    (observed, index) => first < 0 || (index <= first && !isUnclear) || natureOf(observed.finding).isInWords === true,
+    (observed, index) =>
+      first < 0 || (index <= first && !isUnclear) || natureOf(observed.finding).isInWords === true,
   );
 }
 
@@ -75,7 +108,9 @@ function passing(all: readonly Course[], { start }: Finding, failing: readonly C
   return all.filter((course) => course.passed.has(start) && !failing.includes(course));
 }
 
-/** The finding itself where it is met wherever its place is reached; else, what the article forgets. */
+/**
+ * The finding itself where it is met wherever its place is reached; else, what the article forgets.
+ */
 function settle(
   { observed, courses: failing }: Met,
   all: readonly Course[],
@@ -85,8 +120,13 @@ function settle(
 ): Finding[] {
   const { finding, world } = observed;
   const working = passing(all, finding, failing);
-  if (failing.includes(base) || (working.length === 0 && !failing.every((course) => trials.includes(course)))) return [finding];
-  // A mistake in the article's own situation comes first: others may follow from it. Advice for some situations is none.
+  if (
+    failing.includes(base) ||
+    (working.length === 0 && !failing.every((course) => trials.includes(course)))
+  )
+    return [finding];
+  // A mistake in the article's own situation comes first: others may follow from it. Advice for
+  // some situations is none.
   if (!isOwnWayRight || !isError(finding) || natureOf(finding).countsOnlyIfAlways) return [];
   const { start, end } = finding;
   return [
@@ -109,13 +149,21 @@ function variantOf({ variant }: Course): Course['variant'] {
   return variant;
 }
 
-/** Of what is forgotten of one situation the first tells enough, and nothing where a part of the situation is enough for it. */
+/**
+ * Of what is forgotten of one situation the first tells enough, and nothing where a part of the
+ * situation is enough for it.
+ */
 function simplest(findings: readonly Finding[]): Finding[] {
   const forgotten = findings.filter((finding) => finding.rule === 'uncovered-variant');
   return findings.filter((finding) => {
     if (finding.rule !== 'uncovered-variant') return true;
-    const parts = forgotten.filter(({ situation }) => situation.every((phrase) => finding.situation.includes(phrase)));
-    return parts.every(({ situation }) => situation.length === finding.situation.length) && parts[0] === finding;
+    const parts = forgotten.filter(({ situation }) =>
+      situation.every((phrase) => finding.situation.includes(phrase)),
+    );
+    return (
+      parts.every(({ situation }) => situation.length === finding.situation.length) &&
+      parts[0] === finding
+    );
   });
 }
 
@@ -136,5 +184,9 @@ function together(findings: readonly Finding[]): Finding[] {
     wrong.filter((other) => (other.meant ?? NaN) - other.step === (meant ?? NaN) - step);
   return findings
     .filter((finding) => finding.rule !== 'wrong-step' || alike(finding)[0] === finding)
-    .map((finding) => (finding.rule === 'wrong-step' ? { ...finding, places: alike(finding).flatMap(({ places }) => places) } : finding));
+    .map((finding) =>
+      finding.rule === 'wrong-step'
+        ? { ...finding, places: alike(finding).flatMap(({ places }) => places) }
+        : finding,
+    );
 }

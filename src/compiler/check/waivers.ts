@@ -1,6 +1,7 @@
 /**
- * Waivers: comments by which a writer allows what a rule tells, `allow: no-effect — readers shall see the list`. Each allows one
- * finding at its own place, and says why; behind a second dash, until when: `— until 2027-03-01`.
+ * Waivers: comments by which a writer allows what a rule tells, `allow: no-effect — readers shall
+ * see the list`. Each allows one finding at its own place, and says why; behind a second dash,
+ * until when: `— until 2027-03-01`.
  */
 import type { Nodes, Parents } from 'mdast';
 import type { Finding } from '../findings.ts';
@@ -30,28 +31,50 @@ export function waiversIn(text: string): Waiver[] {
 
 /** The text without its waivers; all else keeps its place and its meaning. */
 export function withoutWaivers(text: string, waivers: readonly Waiver[] = waiversIn(text)): string {
-  return waivers.filter(({ opensParagraph }) => !opensParagraph).reduce((left, place) => blank(left, place, '\t'), text);
+  return waivers
+    .filter(({ opensParagraph }) => !opensParagraph)
+    .reduce((left, place) => blank(left, place, '\t'), text);
 }
 
 /** What is wrong with waivers in their words. */
 export function findInvalidWaivers(waivers: readonly Waiver[]): Finding[] {
   const known = rules.filter((rule) => !rule.isUnwaivable).map(({ name }) => name);
-  return waivers.flatMap(({ rule, said: { text: said, ...place }, reason, until, start, end }): Finding[] => {
-    const about = { rule: 'invalid-waiver', said, known } as const;
-    if (isUnwaivable(rule)) return [{ ...about, ...place, fault: 'unwaivable', suggestion: undefined }];
-    if (said === '') return [{ ...about, ...place, fault: 'no-rule', suggestion: undefined }];
-    if (rule !== said) return [{ ...about, ...place, fault: 'unknown-rule', suggestion: rule || undefined }];
-    if (reason === '') return [{ ...about, start, end, fault: 'no-reason', suggestion: undefined }];
-    if (!until || isDate(until.text)) return [];
-    return [{ ...about, said: until.text, start: until.start, end: until.end, fault: 'no-date', suggestion: undefined }];
-  });
+  return waivers.flatMap(
+    ({ rule, said: { text: said, ...place }, reason, until, start, end }): Finding[] => {
+      const about = { rule: 'invalid-waiver', said, known } as const;
+      if (isUnwaivable(rule))
+        return [{ ...about, ...place, fault: 'unwaivable', suggestion: undefined }];
+      if (said === '') return [{ ...about, ...place, fault: 'no-rule', suggestion: undefined }];
+      if (rule !== said)
+        return [{ ...about, ...place, fault: 'unknown-rule', suggestion: rule || undefined }];
+      if (reason === '')
+        return [{ ...about, start, end, fault: 'no-reason', suggestion: undefined }];
+      if (!until || isDate(until.text)) return [];
+      return [
+        {
+          ...about,
+          said: until.text,
+          start: until.start,
+          end: until.end,
+          fault: 'no-date',
+          suggestion: undefined,
+        },
+      ];
+    },
+  );
 }
 
 /** Waivers whose last day is over. @param today as `2027-03-01`; without it none is */
-export function findExpiredWaivers(waivers: readonly Waiver[], today: string | undefined): Finding[] {
+export function findExpiredWaivers(
+  waivers: readonly Waiver[],
+  today: string | undefined,
+): Finding[] {
   return waivers.flatMap(({ rule, until, start, end }): Finding[] => {
-    const isOver = until !== undefined && isDate(until.text) && today !== undefined && until.text < today;
-    return isOver && rule !== '' ? [{ rule: 'expired-waiver', start, end, waived: rule, until: until.text }] : [];
+    const isOver =
+      until !== undefined && isDate(until.text) && today !== undefined && until.text < today;
+    return isOver && rule !== ''
+      ? [{ rule: 'expired-waiver', start, end, waived: rule, until: until.text }]
+      : [];
   });
 }
 
@@ -69,17 +92,23 @@ type Comment = Extract<Nodes, { type: 'mdxTextExpression' | 'mdxFlowExpression' 
 /** @param ancestors the innermost first */
 function gather(node: Nodes, ancestors: readonly Parents[], text: string): Waiver[] {
   if (isExpression(node)) return waiverOf(node, ancestors, text);
-  return 'children' in node ? node.children.flatMap((child) => gather(child, [node, ...ancestors], text)) : [];
+  return 'children' in node
+    ? node.children.flatMap((child) => gather(child, [node, ...ancestors], text))
+    : [];
 }
 
 function waiverOf(node: Comment, ancestors: readonly Parents[], text: string): Waiver[] {
   const place = placeOf(node);
   const [, opening = '', said = '', rest = ''] =
-    /^(\{\s*\/\*\s*allow:\s*)(\w+(?:-\w+)*)?([^]*)$/.exec(text.slice(place.start, place.end).replace(/\s*\*\/\s*\}$/, '')) ?? [];
+    /^(\{\s*\/\*\s*allow:\s*)(\w+(?:-\w+)*)?([^]*)$/.exec(
+      text.slice(place.start, place.end).replace(/\s*\*\/\s*\}$/, ''),
+    ) ?? [];
   if (opening === '' || commentIn(node.value) === undefined) return [];
   const names: readonly string[] = rules.map(({ name }) => name);
   const start = place.start + opening.length;
-  const [, why = '', before = '', until] = /^([^]*?)((?:—|–|--?)\s*until\s+)(\S[^]*)$/.exec(rest) ?? [undefined, rest];
+  const [, why = '', before = '', until] = /^([^]*?)((?:—|–|--?)\s*until\s+)(\S[^]*)$/.exec(
+    rest,
+  ) ?? [undefined, rest];
   const day = start + said.length + why.length + before.length;
   return [
     {
@@ -98,9 +127,14 @@ function waiverOf(node: Comment, ancestors: readonly Parents[], text: string): W
 function scopesOf(node: Comment, ancestors: readonly Parents[]): Stretch[] {
   const siblings: readonly Nodes[] = ancestors[0]?.children ?? [];
   const next = siblings.slice(siblings.indexOf(node) + 1).find((sibling) => !isExpression(sibling));
-  const block = node.type === 'mdxFlowExpression' ? next : ancestors.find(({ type }) => type !== 'root' && holdsWords.has(type));
+  const block =
+    node.type === 'mdxFlowExpression'
+      ? next
+      : ancestors.find(({ type }) => type !== 'root' && holdsWords.has(type));
   const item = ancestors.find(({ type }) => type === 'listItem');
-  return [block?.type === 'list' ? (block.children[0] ?? block) : block, item].flatMap((each) => (each ? [placeOf(each)] : []));
+  return [block?.type === 'list' ? (block.children[0] ?? block) : block, item].flatMap((each) =>
+    each ? [placeOf(each)] : [],
+  );
 }
 
 const holdsWords: ReadonlySet<Parents['type']> = new Set(['paragraph', 'heading', 'tableCell']);

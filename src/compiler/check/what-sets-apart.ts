@@ -1,8 +1,13 @@
-/** What the executions in which something fails have that the others have not, in the world's words. */
+/**
+ * What the executions in which something fails have that the others have not, in the world's words.
+ */
 import { captionOf, type WorldDefinition } from '../../simulator/index.ts';
 import type { Variant } from '../execute/course.ts';
 
-/** One thing that can be said of an execution: how one circumstance is, or which mistake the reader makes. */
+/**
+ * One thing that can be said of an execution: how one circumstance is, or which mistake the reader
+ * makes.
+ */
 interface Mark {
   readonly phrase: string;
   readonly isOn: (variant: Variant) => boolean;
@@ -15,8 +20,14 @@ export interface Sides {
   readonly own: Variant;
 }
 
-/** The smallest set of circumstances and slip that no working execution has; of several, the one that most failing ones have. */
-export function whatSetsApart(definition: WorldDefinition, { failing, working, own }: Sides): string[] {
+/**
+ * The smallest set of circumstances and slip that no working execution has; of several, the one
+ * that most failing ones have.
+ */
+export function whatSetsApart(
+  definition: WorldDefinition,
+  { failing, working, own }: Sides,
+): string[] {
   const [first] = failing;
   if (!first) return [];
   const marks = marksOf(first, own, definition);
@@ -39,13 +50,22 @@ function marksOf({ situation, slip }: Variant, own: Variant, definition: WorldDe
     phrase: phraseFor(definition, name, value),
     isOn: (variant: Variant) => variant.situation[name] === value,
   }));
-  const slips = slip ? [{ phrase: slip.phrases[0], isOn: (variant: Variant) => variant.slip === slip }] : [];
-  return [...marks.filter(({ isOn }) => !isOn(own)), ...slips, ...marks.filter(({ isOn }) => isOn(own))];
+  const slips = slip
+    ? [{ phrase: slip.phrases[0], isOn: (variant: Variant) => variant.slip === slip }]
+    : [];
+  return [
+    ...marks.filter(({ isOn }) => !isOn(own)),
+    ...slips,
+    ...marks.filter(({ isOn }) => isOn(own)),
+  ];
 }
 
 function phraseFor(definition: WorldDefinition, name: string, value: string): string {
   const condition = definition.conditions.find(
-    ({ means }) => 'situation' in means && Object.keys(means.situation).length === 1 && means.situation[name] === value,
+    ({ means }) =>
+      'situation' in means &&
+      Object.keys(means.situation).length === 1 &&
+      means.situation[name] === value,
   );
   return condition?.phrases[0] ?? captionOf(definition, name, value);
 }
@@ -53,5 +73,7 @@ function phraseFor(definition: WorldDefinition, name: string, value: string): st
 /** Every set of so many items, those of what comes first in front. */
 function setsOf<Item>(size: number, items: readonly Item[]): Item[][] {
   if (size === 0) return [[]];
-  return items.flatMap((item, index) => setsOf(size - 1, items.slice(index + 1)).map((set) => [item, ...set]));
+  return items.flatMap((item, index) =>
+    setsOf(size - 1, items.slice(index + 1)).map((set) => [item, ...set]),
+  );
 }

@@ -13,7 +13,10 @@ import { narrator, readsOf, worded, type Told } from './reads.ts';
 /** Raised when the form of the account changes. */
 export const accountVersion = 1;
 
-/** What every sentence comes to: in the screens' own labels where it was carried out, in the article's words elsewhere. */
+/**
+ * What every sentence comes to: in the screens' own labels where it was carried out, in the
+ * article's words elsewhere.
+ */
 export function accountOf(
   text: string,
   place: Place,
@@ -27,29 +30,57 @@ export function accountOf(
   for (const course of [...courses.filter(({ variant }) => !variant.slip), ...courses])
     for (const [order, moves] of course.done) if (!done.has(order)) done.set(order, moves);
   const narrate = narrator(done, performance);
-  const results = [...(resolved?.outcomes ?? []).filter((each) => each.results.length > 0), ...(resolved?.remarks ?? [])];
+  const results = [
+    ...(resolved?.outcomes ?? []).filter((each) => each.results.length > 0),
+    ...(resolved?.remarks ?? []),
+  ];
   const sentences = (resolved?.sentences ?? [])
     .filter(({ sentence }) => sentence.tokens.some(({ kind }) => kind !== 'comment'))
     .map((read): SentenceAccount => {
       const { sentence, step, numbers } = read;
-      const orders = read.orders.flatMap((order): Order[] => (order.type === 'example' ? [order, ...order.claims] : [order]));
-      const facts = numbers.flatMap(({ facts: [fact], isTrue }) => (fact && isTrue ? [fact.id] : []));
-      const promised = results.filter(({ start }) => start >= sentence.start && start < sentence.end);
-      const claims = orders.filter((each) => each.type === 'claim' && !each.isPlace).flatMap(narrate);
-      const governing = resolved?.procedures.find(({ parsed: { heading } }) => heading?.start === sentence.start);
-      const { condition } = governing ?? resolved?.prerequisites.find(({ start }) => start === sentence.start) ?? {};
+      const orders = read.orders.flatMap((order): Order[] =>
+        order.type === 'example' ? [order, ...order.claims] : [order],
+      );
+      const facts = numbers.flatMap(({ facts: [fact], isTrue }) =>
+        fact && isTrue ? [fact.id] : [],
+      );
+      const promised = results.filter(
+        ({ start }) => start >= sentence.start && start < sentence.end,
+      );
+      const claims = orders
+        .filter((each) => each.type === 'claim' && !each.isPlace)
+        .flatMap(narrate);
+      const governing = resolved?.procedures.find(
+        ({ parsed: { heading } }) => heading?.start === sentence.start,
+      );
+      const { condition } =
+        governing ?? resolved?.prerequisites.find(({ start }) => start === sentence.start) ?? {};
       const fate = condition ? 'condition' : promised.length > 0 ? 'checked' : fateOf(read, facts);
       const told = diagnostics
-        .filter(({ start }) => start.offset >= sentence.start && start.offset < Math.max(sentence.end, sentence.start + 1))
-        .map(({ rule, start, end }): Told => ({ rule, words: text.slice(start.offset, end.offset), start: start.offset, end: end.offset }));
+        .filter(
+          ({ start }) =>
+            start.offset >= sentence.start &&
+            start.offset < Math.max(sentence.end, sentence.start + 1),
+        )
+        .map(({ rule, start, end }): Told => ({
+          rule,
+          words: text.slice(start.offset, end.offset),
+          start: start.offset,
+          end: end.offset,
+        }));
       const stated = facts.map((fact) => `fact “${fact}”`);
-      const all = [readsOf(orders, narrate, told), ...stated].filter((said) => said !== '').join('; ');
+      const all = [readsOf(orders, narrate, told), ...stated]
+        .filter((said) => said !== '')
+        .join('; ');
       const reads = condition ? `if ${condition.phrases[0]}` : all;
       return {
         ...place(sentence),
         text: text.slice(sentence.start, sentence.end).replace(/\s*\n[ \t>]*/g, ' '),
         reading: fate,
-        reads: promised.length > 0 ? promised.map(({ said }) => `result “${said}”`).join('; ') : reads || 'explanation',
+        reads:
+          promised.length > 0
+            ? promised.map(({ said }) => `result “${said}”`).join('; ')
+            : reads || 'explanation',
         ...(step === undefined ? {} : { step }),
         ...filled({
           moves: orders.filter(isCarriedOut).flatMap(narrate),
@@ -61,7 +92,12 @@ export function accountOf(
       };
     });
   const marks = (resolved?.sentences ?? []).flatMap(({ marks: read }) =>
-    read.map(({ text: marked, set, is, start, end }): MarkedText => ({ ...place({ start, end }), text: marked, set, reading: is })),
+    read.map(({ text: marked, set, is, start, end }): MarkedText => ({
+      ...place({ start, end }),
+      text: marked,
+      set,
+      reading: is,
+    })),
   );
   return { version: accountVersion, sentences, marks };
 }
@@ -82,14 +118,21 @@ const reasons: Readonly<Record<Reason, string>> = {
 };
 
 function isCarriedOut(order: Order): boolean {
-  return isDeed(order) || order.type === 'redo' || order.type === 'repeat' || order.type === 'move' || order.type === 'example';
+  return (
+    isDeed(order) ||
+    order.type === 'redo' ||
+    order.type === 'repeat' ||
+    order.type === 'move' ||
+    order.type === 'example'
+  );
 }
 
 /** The weightiest thing that a sentence is. */
 function fateOf({ orders }: ReadSentence, facts: readonly string[]): Fate {
   if (orders.some(({ type }) => type === 'example')) return 'checked';
   if (orders.some(isCarriedOut)) return 'done';
-  if (orders.some(({ type }) => type === 'claim' || type === 'know' || type === 'promised')) return 'checked';
+  if (orders.some(({ type }) => type === 'claim' || type === 'know' || type === 'promised'))
+    return 'checked';
   if (orders.some(({ type }) => type === 'resume')) return 'goto';
   if (facts.length > 0) return 'fact';
   return 'explanation';
@@ -99,6 +142,8 @@ type Lists = Pick<SentenceAccount, 'moves' | 'claims' | 'conditions' | 'facts'>;
 
 /** The lists that hold something. */
 function filled(lists: Required<Lists>): Lists {
-  const said = Object.entries(lists).map(([name, held]) => [name, held.filter((each) => each !== '')] as const);
+  const said = Object.entries(lists).map(
+    ([name, held]) => [name, held.filter((each) => each !== '')] as const,
+  );
   return Object.fromEntries(said.filter(([, held]) => held.length > 0));
 }

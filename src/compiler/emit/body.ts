@@ -1,4 +1,7 @@
-/** The body of an article's page as data: the article's own tree, with what each of its nodes is, made into HTML. */
+/**
+ * The body of an article's page as data: the article's own tree, with what each of its nodes is,
+ * made into HTML.
+ */
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
@@ -15,7 +18,8 @@ const html = unified()
       },
     },
   })
-  // Nothing is raw but the edges of pieces: with MDX, Markdown has no HTML that is not read as tags.
+  // Nothing is raw but the edges of pieces: with MDX, Markdown has no HTML that is not read as
+  // tags.
   .use(rehypeStringify, { allowDangerousHtml: true, allowParseErrors: true })
   .freeze();
 
@@ -26,7 +30,9 @@ function raw(inside: string) {
 /** The body of an article; undefined where that takes more than Markdown. */
 export function bodyOf(parsed: ParsedArticle, article: CompiledArticle): Body | undefined {
   const arrangement = isPlain(parsed) ? arranged(parsed, article) : undefined;
-  return arrangement && piecesOf(html.stringify(html.runSync(arrangement.root)), arrangement.openings);
+  return (
+    arrangement && piecesOf(html.stringify(html.runSync(arrangement.root)), arrangement.openings)
+  );
 }
 
 /** Cuts HTML at the edges of pieces. */

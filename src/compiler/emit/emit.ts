@@ -1,6 +1,15 @@
 /** Puts the compiled record together. */
 import { actorsOf, transitionsOf } from '../../simulator/index.ts';
-import type { CompiledArticle, ImportPlace, Jump, Leg, Link, NamedControl, Procedure, Way } from '../article.ts';
+import type {
+  CompiledArticle,
+  ImportPlace,
+  Jump,
+  Leg,
+  Link,
+  NamedControl,
+  Procedure,
+  Way,
+} from '../article.ts';
 import type { Checked } from '../check/check.ts';
 import { placesIn, type Place } from '../check/places.ts';
 import type { Diagnostic } from '../diagnostic.ts';
@@ -43,9 +52,16 @@ export function emit({
   const total = actors.reduce((count, actor) => count + transitionsOf(actor).length, 0);
   const shown = parsed.sources.filter((source) => !isOutOfReach(source));
   const performed = new Set(courses.flatMap((course) => [...course.performed]));
-  const procedures = proceduresOf(parsed, resolved, new Map(courses.flatMap(({ labels }) => [...labels])), place);
+  const procedures = proceduresOf(
+    parsed,
+    resolved,
+    new Map(courses.flatMap(({ labels }) => [...labels])),
+    place,
+  );
   const account = accountOf(parsed.text, place, resolved, performance, diagnostics);
-  const situated = resolved ? situatedIn(resolved, parsed.root, performance?.circumstances ?? [], place) : [];
+  const situated = resolved
+    ? situatedIn(resolved, parsed.root, performance?.circumstances ?? [], place)
+    : [];
   const [base] = courses;
   const edited =
     base && header.definition
@@ -118,20 +134,37 @@ function proceduresOf(
       controls: [...labels.values()]
         .filter((label) => isWithin(label, [item]))
         .sort((one, other) => one.start - other.start)
-        .map(({ device, control, start, end }): NamedControl => ({ device, control, ...place({ start, end }) })),
+        .map(({ device, control, start, end }): NamedControl => ({
+          device,
+          control,
+          ...place({ start, end }),
+        })),
     }));
-    return [{ id, title, ...(condition === undefined ? {} : { condition }), ...(when === undefined ? {} : { when }), steps: listed }];
+    return [
+      {
+        id,
+        title,
+        ...(condition === undefined ? {} : { condition }),
+        ...(when === undefined ? {} : { when }),
+        steps: listed,
+      },
+    ];
   });
 }
 
-function jumpsIn({ linked }: ParsedArticle, resolved: ResolvedArticle | undefined, place: Place): Jump[] {
+function jumpsIn(
+  { linked }: ParsedArticle,
+  resolved: ResolvedArticle | undefined,
+  place: Place,
+): Jump[] {
   const [main, ...others] = resolved?.procedures ?? [];
   const said = [main, ...others].flatMap((script) => [
     ...(script?.steps.flatMap(({ instructions }) => instructions) ?? []),
     ...(script?.resumes ?? []),
   ]);
   return said.flatMap((each): Jump[] => {
-    const target = each.type === 'resume' && each.step !== 'next' ? main?.steps[each.step - 1] : undefined;
+    const target =
+      each.type === 'resume' && each.step !== 'next' ? main?.steps[each.step - 1] : undefined;
     if (each.type !== 'resume' || !target || isWithin(each.words, linked)) return [];
     return [{ step: target.parsed.id, ...place(each.words) }];
   });
@@ -142,7 +175,13 @@ function linksOf(addresses: readonly Address[], file: string, place: Place): Lin
   return addresses.flatMap((address): Link[] => {
     const target = targetOf(address.url, file);
     if (!target || target.to === 'here') return [];
-    return [{ url: address.url, ...(target.path === undefined ? {} : { path: target.path }), ...place(address) }];
+    return [
+      {
+        url: address.url,
+        ...(target.path === undefined ? {} : { path: target.path }),
+        ...place(address),
+      },
+    ];
   });
 }
 

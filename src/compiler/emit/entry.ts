@@ -3,17 +3,59 @@ import type { Account, CompiledArticle, Counts, Entry, Fate, Procedure, Way } fr
 
 /** The entry of a compiled article. */
 export function entryOf(article: CompiledArticle): Entry {
-  const { file, slug, title, description, group, draft, world, anchors, links, sources, imports, executed, leftOut, notFor, counts } =
-    article;
+  const {
+    file,
+    slug,
+    title,
+    description,
+    group,
+    draft,
+    world,
+    anchors,
+    links,
+    sources,
+    imports,
+    executed,
+    leftOut,
+    notFor,
+    counts,
+  } = article;
   const { isPlain, coverage, diagnostics, leansOn, waived, openWaivers } = article;
-  const said = { file, slug, title, description, group, draft, world, anchors, links, sources, imports, executed, leftOut, notFor, counts };
+  const said = {
+    file,
+    slug,
+    title,
+    description,
+    group,
+    draft,
+    world,
+    anchors,
+    links,
+    sources,
+    imports,
+    executed,
+    leftOut,
+    notFor,
+    counts,
+  };
   return { ...said, isPlain, coverage, diagnostics, leansOn, waived, openWaivers };
 }
 
-const none: Readonly<Record<Fate, number>> = { done: 0, checked: 0, condition: 0, goto: 0, fact: 0, explanation: 0 };
+const none: Readonly<Record<Fate, number>> = {
+  done: 0,
+  checked: 0,
+  condition: 0,
+  goto: 0,
+  fact: 0,
+  explanation: 0,
+};
 
 /** How much of everything there is. */
-export function countsOf(procedures: readonly Procedure[], { length: variants }: readonly Way[], { sentences, marks }: Account): Counts {
+export function countsOf(
+  procedures: readonly Procedure[],
+  { length: variants }: readonly Way[],
+  { sentences, marks }: Account,
+): Counts {
   const fates = { ...none };
   for (const { reading } of sentences) fates[reading] += 1;
   return {

@@ -5,7 +5,10 @@ import { plain, type Style } from './format.ts';
 /** So wide is the column of fates. */
 const width = 'explanation'.length;
 
-/** Every sentence by its line, and its reading: the moves in the screens' own labels, the claims, or why it is an explanation. */
+/**
+ * Every sentence by its line, and its reading: the moves in the screens' own labels, the claims, or
+ * why it is an explanation.
+ */
 export function explainArticle(file: string, account: Account, style: Style = plain): string {
   const digits = String(account.sentences.at(-1)?.start.line ?? 1).length;
   const margin = ' '.repeat(digits);

@@ -2,7 +2,10 @@
 import { named, shown, widthOf } from '../characters.ts';
 import type { Diagnostic, Severity } from '../diagnostic.ts';
 
-/** Colours, or whatever else sets parts of the text apart; each returns the text it is given, changed or not. */
+/**
+ * Colours, or whatever else sets parts of the text apart; each returns the text it is given,
+ * changed or not.
+ */
 export interface Style {
   readonly severity: (text: string, severity: Severity) => string;
   readonly strong: (text: string) => string;
@@ -10,18 +13,36 @@ export interface Style {
 }
 
 /** Without any colours. */
-export const plain: Style = { severity: (text) => text, strong: (text) => text, dim: (text) => text };
+export const plain: Style = {
+  severity: (text) => text,
+  strong: (text) => text,
+  dim: (text) => text,
+};
 
-/** How much of a long line is shown: so many characters before the place, and so many from there. */
+/**
+ * How much of a long line is shown: so many characters before the place, and so many from there.
+ */
 const reach = { before: 80, behind: 160 };
 
-/** The rule and the message, the place, the line with the place underlined, the note, the fix, and where more is said. */
-export function formatDiagnostic(diagnostic: Diagnostic, text: string, file: string, style: Style = plain): string {
+/**
+ * The rule and the message, the place, the line with the place underlined, the note, the fix, and
+ * where more is said.
+ */
+export function formatDiagnostic(
+  diagnostic: Diagnostic,
+  text: string,
+  file: string,
+  style: Style = plain,
+): string {
   const { rule, url, severity, message, note, fixes, start, end } = diagnostic;
   const source = text.split(/\r?\n|\r/)[start.line - 1] ?? '';
   const number = String(start.line);
   const margin = ' '.repeat(number.length);
-  const { line, mark } = excerpt(source, start.column - 1, end.line === start.line ? end.column - 1 : source.length);
+  const { line, mark } = excerpt(
+    source,
+    start.column - 1,
+    end.line === start.line ? end.column - 1 : source.length,
+  );
   return [
     style.severity(`${severity}[${rule}]`, severity) + style.strong(`: ${message}`),
     style.dim(`${margin}--> ${named(file)}:${number}:${String(start.column)}`),
@@ -42,9 +63,12 @@ function excerpt(source: string, start: number, end: number): { line: string; ma
   const ahead = from > 0 ? '…' : '';
   // A tabulator before the place is kept, so that the mark stands under its text.
   const draw = (stretch: string): string => stretch.replace(/[^\t]/gu, shown);
-  const below = (stretch: string, sign: string): string => stretch.replace(/[^\t]/gu, (each) => sign.repeat(widthOf(each)));
+  const below = (stretch: string, sign: string): string =>
+    stretch.replace(/[^\t]/gu, (each) => sign.repeat(widthOf(each)));
   return {
     line: ahead + draw(source.slice(from, to)) + (to < source.length ? '…' : ''),
-    mark: below(ahead + source.slice(from, start), ' ') + (below(source.slice(start, Math.min(end, to)).replaceAll('\t', ' '), '^') || '^'),
+    mark:
+      below(ahead + source.slice(from, start), ' ') +
+      (below(source.slice(start, Math.min(end, to)).replaceAll('\t', ' '), '^') || '^'),
   };
 }

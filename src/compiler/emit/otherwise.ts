@@ -1,6 +1,13 @@
 /** What other editions of the devices print in place of an article's words. */
 import { wordsByEdition, type Situation, type WorldDefinition } from '../../simulator/index.ts';
-import type { MarkedText, NamedControl, Otherwise, Procedure, Renamed, SituatedSentence } from '../article.ts';
+import type {
+  MarkedText,
+  NamedControl,
+  Otherwise,
+  Procedure,
+  Renamed,
+  SituatedSentence,
+} from '../article.ts';
 import type { Span } from '../diagnostic.ts';
 import { allows } from './situated.ts';
 
@@ -37,8 +44,10 @@ export function inEditions(
 ): { readonly procedures: readonly Procedure[]; readonly renamed: readonly Renamed[] } {
   const wordings = wordingsOf(written);
   if (wordings.size === 0) return { procedures, renamed: [] };
-  const labelOf = ({ device, control }: NamedControl): Wording | undefined => wordings.get(`${device}.controls.${control}`);
-  const otherwise = (wording: Wording | undefined, span: Span): readonly Otherwise[] => otherwiseAt(span, wording, situated, written);
+  const labelOf = ({ device, control }: NamedControl): Wording | undefined =>
+    wordings.get(`${device}.controls.${control}`);
+  const otherwise = (wording: Wording | undefined, span: Span): readonly Otherwise[] =>
+    otherwiseAt(span, wording, situated, written);
   const withOthers = (named: NamedControl): NamedControl => {
     const others = otherwise(labelOf(named), named);
     return others.length > 0 ? { ...named, otherwise: others } : named;
@@ -50,9 +59,16 @@ export function inEditions(
     if (reading !== 'claimed' && reading !== 'name') return [];
     if (step?.controls.some((named) => isWithin(named, span) || isWithin(span, named))) return [];
     // What its step uses is meant, whatever else is called so.
-    const used = step?.controls.find((named) => written.text.slice(named.start.offset, named.end.offset) === text);
-    const others = otherwise(used ? labelOf(used) : onlyOne([...wordings.values()].filter(({ own }) => own === text)), span);
-    return others.length > 0 ? [{ ...span, otherwise: others, isClaimed: reading === 'claimed' }] : [];
+    const used = step?.controls.find(
+      (named) => written.text.slice(named.start.offset, named.end.offset) === text,
+    );
+    const others = otherwise(
+      used ? labelOf(used) : onlyOne([...wordings.values()].filter(({ own }) => own === text)),
+      span,
+    );
+    return others.length > 0
+      ? [{ ...span, otherwise: others, isClaimed: reading === 'claimed' }]
+      : [];
   });
   const labelled = procedures.map((procedure) => ({
     ...procedure,
@@ -71,18 +87,40 @@ function otherwiseAt(
   const words = text.slice(span.start.offset, span.end.offset);
   const whens = situated.filter((sentence) => isWithin(span, sentence)).map(({ when }) => when);
   const editions = new Set(printed.map(({ edition }) => edition));
-  const all = [...[...editions].map((edition): Print => ({ edition, value: situation[edition] ?? '', words: own })), ...printed];
+  const all = [
+    ...[...editions].map((edition): Print => ({
+      edition,
+      value: situation[edition] ?? '',
+      words: own,
+    })),
+    ...printed,
+  ];
   // Capitals mislead nobody.
   const isOther = (print: Print): boolean => print.words.toLowerCase() !== words.toLowerCase();
-  const others = all.filter((print) => isOther(print) && whens.every((when) => allows(when, print.edition, print.value)));
-  return [...Map.groupBy(others, (print) => `${print.edition} ${print.words}`).values()].flatMap((alike) => {
-    const [first] = alike;
-    const elsewhere = definition.situations[first?.edition ?? '']?.edition?.elsewhere ?? '';
-    return first ? [{ words: first.words, when: `${first.edition}=${alike.map(({ value }) => value).join(',')}`, elsewhere }] : [];
-  });
+  const others = all.filter(
+    (print) => isOther(print) && whens.every((when) => allows(when, print.edition, print.value)),
+  );
+  return [...Map.groupBy(others, (print) => `${print.edition} ${print.words}`).values()].flatMap(
+    (alike) => {
+      const [first] = alike;
+      const elsewhere = definition.situations[first?.edition ?? '']?.edition?.elsewhere ?? '';
+      return first
+        ? [
+            {
+              words: first.words,
+              when: `${first.edition}=${alike.map(({ value }) => value).join(',')}`,
+              elsewhere,
+            },
+          ]
+        : [];
+    },
+  );
 }
 
-/** Every text of the devices of which there are editions to choose from, by its device and its place in the table of words. */
+/**
+ * Every text of the devices of which there are editions to choose from, by its device and its place
+ * in the table of words.
+ */
 function wordingsOf({ definition, situation, switches }: Written): ReadonlyMap<string, Wording> {
   const wordings = new Map<string, Wording>();
   for (const device of definition.devices) {
@@ -91,7 +129,11 @@ function wordingsOf({ definition, situation, switches }: Written): ReadonlyMap<s
       .filter(({ name }) => switches.includes(name))
       .map((other) => ({ ...other, texts: textsIn(other.words, device.id) }));
     for (const [place, text] of textsIn(own, device.id)) {
-      const printed = editions.map(({ name, value, texts }): Print => ({ edition: name, value, words: texts.get(place) ?? text }));
+      const printed = editions.map(({ name, value, texts }): Print => ({
+        edition: name,
+        value,
+        words: texts.get(place) ?? text,
+      }));
       if (printed.length > 0) wordings.set(place, { own: text, printed });
     }
   }
@@ -104,7 +146,8 @@ function textsIn(words: object, place: string): Map<string, string> {
   for (const [name, held] of Object.entries(words) as [string, unknown][]) {
     const here = `${place}.${name}`;
     if (typeof held === 'string') texts.set(here, held);
-    else if (typeof held === 'object' && held !== null) for (const [inner, text] of textsIn(held, here)) texts.set(inner, text);
+    else if (typeof held === 'object' && held !== null)
+      for (const [inner, text] of textsIn(held, here)) texts.set(inner, text);
   }
   return texts;
 }

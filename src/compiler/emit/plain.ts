@@ -1,4 +1,7 @@
-/** Whether an article is plain: nothing in it has to be evaluated, brought along or made smaller for its page. */
+/**
+ * Whether an article is plain: nothing in it has to be evaluated, brought along or made smaller for
+ * its page.
+ */
 import type { Nodes } from 'mdast';
 import { isTag } from '../parse/nodes.ts';
 import type { ParsedArticle } from '../parse/parse.ts';
@@ -25,7 +28,10 @@ function isPlainNode(node: Nodes, shown: ReadonlySet<string>): boolean {
     return (
       (node.name === null || plainName.test(node.name)) &&
       node.attributes.every(
-        (each) => each.type === 'mdxJsxAttribute' && plainName.test(each.name) && (each.value === null || typeof each.value === 'string'),
+        (each) =>
+          each.type === 'mdxJsxAttribute' &&
+          plainName.test(each.name) &&
+          (each.value === null || typeof each.value === 'string'),
       )
     );
   switch (node.type) {

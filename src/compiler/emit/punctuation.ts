@@ -1,4 +1,7 @@
-/** Signs as printers set them, where a writer types plain ones: curly quotation marks, dashes, an ellipsis. */
+/**
+ * Signs as printers set them, where a writer types plain ones: curly quotation marks, dashes, an
+ * ellipsis.
+ */
 import type { Nodes, Root } from 'mdast';
 import { visit } from '../parse/visit.ts';
 
@@ -6,8 +9,9 @@ import { visit } from '../parse/visit.ts';
 export type Signs = ReadonlyMap<number, string>;
 
 /**
- * The signs of a text. A quotation mark opens or closes by what stands beside it, and by what is open in its paragraph, as
- * in CommonMark's parsers that know smart punctuation; what is escaped stays as it is.
+ * The signs of a text. A quotation mark opens or closes by what stands beside it, and by what is
+ * open in its paragraph, as in CommonMark's parsers that know smart punctuation; what is escaped
+ * stays as it is.
  */
 export function signsIn(root: Root, text: string): Signs {
   const signs = new Map<number, string>();
@@ -20,7 +24,8 @@ export function signsIn(root: Root, text: string): Signs {
     visit(root, kind, (block) => {
       const plain: (readonly [start: number, end: number])[] = [];
       visit(block, 'text', (node) => {
-        if (!bare.has(node)) plain.push([node.position?.start.offset ?? 0, node.position?.end.offset ?? 0]);
+        if (!bare.has(node))
+          plain.push([node.position?.start.offset ?? 0, node.position?.end.offset ?? 0]);
       });
       let open: Open = {};
       for (const [start, end] of plain) open = read(text, start, end, open, signs);
@@ -34,10 +39,18 @@ interface Open {
   readonly double?: number | undefined;
 }
 
-function read(text: string, start: number, end: number, before: Open, signs: Map<number, string>): Open {
+function read(
+  text: string,
+  start: number,
+  end: number,
+  before: Open,
+  signs: Map<number, string>,
+): Open {
   let open = before;
   // What is escaped is matched too, to be passed over.
-  for (const { 0: said, index } of text.slice(start, end).matchAll(/\\[!-/:-@[-`{-~]|-{2,}|\.{3}|["']/g)) {
+  for (const { 0: said, index } of text
+    .slice(start, end)
+    .matchAll(/\\[!-/:-@[-`{-~]|-{2,}|\.{3}|["']/g)) {
     const at = start + index;
     if (said === '...') replace(signs, at, said.length, '…');
     else if (said.startsWith('-')) replace(signs, at, said.length, dashes(said.length));
@@ -57,12 +70,14 @@ function read(text: string, start: number, end: number, before: Open, signs: Map
 }
 
 function replace(signs: Map<number, string>, at: number, length: number, instead: string): void {
-  for (let offset = at; offset < at + length; offset += 1) signs.set(offset, offset === at ? instead : '');
+  for (let offset = at; offset < at + length; offset += 1)
+    signs.set(offset, offset === at ? instead : '');
 }
 
 /** So many hyphens: of threes em dashes, of twos en dashes, of others some of both. */
 function dashes(count: number): string {
-  const [ems, ens] = count % 3 === 0 ? [count / 3, 0] : count % 2 === 0 ? [0, count / 2] : mixed(count);
+  const [ems, ens] =
+    count % 3 === 0 ? [count / 3, 0] : count % 2 === 0 ? [0, count / 2] : mixed(count);
   return '—'.repeat(ems) + '–'.repeat(ens);
 }
 

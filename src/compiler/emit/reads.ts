@@ -1,4 +1,7 @@
-/** What sentences come to, in words: the screens' own labels where something was carried out, the article's words elsewhere. */
+/**
+ * What sentences come to, in words: the screens' own labels where something was carried out, the
+ * article's words elsewhere.
+ */
 import { lengthInWords, nameOf, traitsOf, type Gesture } from '../../simulator/index.ts';
 import type { Done } from '../execute/course.ts';
 import type { Performance } from '../execute/execute.ts';
@@ -10,13 +13,20 @@ import { partsOf } from '../resolve/test.ts';
 export type Narrate = (order: Order) => readonly string[];
 
 /** Says it in the screens' own labels where it was carried out. */
-export function narrator(done: ReadonlyMap<Order, readonly Done[]>, performance: Performance | undefined): Narrate {
+export function narrator(
+  done: ReadonlyMap<Order, readonly Done[]>,
+  performance: Performance | undefined,
+): Narrate {
   const devices = performance?.stage.definition.devices ?? [];
   return (order) => {
-    const moves = (done.get(order) ?? []).flatMap(({ planned, label }) => ('device' in planned ? [{ planned, label }] : []));
+    const moves = (done.get(order) ?? []).flatMap(({ planned, label }) =>
+      'device' in planned ? [{ planned, label }] : [],
+    );
     if (moves.length === 0) return [asWritten(order)];
     return moves.map(({ planned, label }) => {
-      const gesture = devices.find(({ id }) => id === planned.device)?.controls[nameOf(planned.control)]?.gesture ?? 'press';
+      const gesture =
+        devices.find(({ id }) => id === planned.device)?.controls[nameOf(planned.control)]
+          ?.gesture ?? 'press';
       const value = planned.phrase ?? wordedValue(gesture, planned.value);
       return `${gesture} “${label ?? planned.control}”${value === undefined ? '' : ` = ${value}`}`;
     });
@@ -27,7 +37,11 @@ export function narrator(done: ReadonlyMap<Order, readonly Done[]>, performance:
 function wordedValue(gesture: Gesture, value: string | undefined): string | undefined {
   if (value === undefined) return undefined;
   const { takes } = traitsOf(gesture);
-  return takes === 'text' ? `\`${value}\`` : takes === 'length' ? lengthInWords(Number(value)) : value;
+  return takes === 'text'
+    ? `\`${value}\``
+    : takes === 'length'
+      ? lengthInWords(Number(value))
+      : value;
 }
 
 /** An order in its own words, where nobody carried it out. */
@@ -56,7 +70,9 @@ function asWritten(order: Order): string {
     case 'repeat':
       return `repeat ${order.place.text}`;
     case 'resume':
-      return order.step === 'next' ? 'go on with the next step' : `go on with step ${String(order.step)}`;
+      return order.step === 'next'
+        ? 'go on with the next step'
+        : `go on with step ${String(order.step)}`;
     case 'claim':
       return seen(order);
     case 'promised':
@@ -86,7 +102,9 @@ const units = [
 
 /** A time in the largest unit that makes a whole number of it. */
 function time(milliseconds: number): string {
-  const [name, size] = units.find(([, each]) => milliseconds >= each && Number.isInteger(milliseconds / each)) ?? ['ms', 1];
+  const [name, size] = units.find(
+    ([, each]) => milliseconds >= each && Number.isInteger(milliseconds / each),
+  ) ?? ['ms', 1];
   return `${String(milliseconds / size)} ${name}`;
 }
 
@@ -103,9 +121,12 @@ export function readsOf(orders: readonly Order[], narrate: Narrate, told: readon
     const found = told.find((each) => placesOf(order).some(({ start }) => start === each.start));
     // What two orders lack is told once.
     const isTold = found && !left.delete(found);
-    const isQuiet = isTold === true || (order.type === 'claim' && order.isPlace && order.text.set !== 'italic');
+    const isQuiet =
+      isTold === true || (order.type === 'claim' && order.isPlace && order.text.set !== 'italic');
     const said = isQuiet ? '' : found ? saidOf(found) : narrate(order).join('; ');
-    return said === '' ? [] : [{ said, when: order.when, isAside: order.isAside ?? false, sentence: order.sentence }];
+    return said === ''
+      ? []
+      : [{ said, when: order.when, isAside: order.isAside ?? false, sentence: order.sentence }];
   });
   return [...spoken(parts), ...[...left].map(saidOf)].join('; ');
 }
@@ -141,7 +162,11 @@ function placesOf(order: Order): Stretch[] {
     case 'prologue':
       return [order.verb, order.link, ...(order.run ? [order.run.place] : [])];
     case 'wait':
-      return [order.place, ...(order.until ? [order.until.text] : []), ...(order.unknown ? [order.unknown] : [])];
+      return [
+        order.place,
+        ...(order.until ? [order.until.text] : []),
+        ...(order.unknown ? [order.unknown] : []),
+      ];
     case 'resume':
     case 'redo':
     case 'repeat':
@@ -163,7 +188,11 @@ interface Part {
 
 /** Parts under the same test in one. */
 function spoken(parts: readonly Part[]): string[] {
-  const groups: { readonly key: string; readonly when: Test | undefined; readonly said: string[] }[] = [];
+  const groups: {
+    readonly key: string;
+    readonly when: Test | undefined;
+    readonly said: string[];
+  }[] = [];
   for (const { said, when, isAside } of parts) {
     const key = `${isAside ? 'beside: ' : ''}${when ? worded(when) : ''}`;
     const last = groups.at(-1);
@@ -176,10 +205,17 @@ function spoken(parts: readonly Part[]): string[] {
     if (chosen) {
       const { choice, option } = chosen;
       const first = groups.findIndex((other) => choiceIn(other.when)?.choice === choice);
-      const ways = groups.filter((other) => choiceIn(other.when)?.choice === choice).map((other) => `{ ${other.said.join('; ')} }`);
+      const ways = groups
+        .filter((other) => choiceIn(other.when)?.choice === choice)
+        .map((other) => `{ ${other.said.join('; ')} }`);
       if (index > first) return [];
       // "You can also …": the other way is another sentence's.
-      const sign = option > 0 ? 'or' : ways.length > 1 || choice !== parts[0]?.sentence ? 'either' : 'optionally';
+      const sign =
+        option > 0
+          ? 'or'
+          : ways.length > 1 || choice !== parts[0]?.sentence
+            ? 'either'
+            : 'optionally';
       return `${sign} ${ways.join(' or ')}`;
     }
     if (key === '') return all;
@@ -193,7 +229,11 @@ function choiceIn(test: Test | undefined): Extract<Test, { kind: 'choice' }> | u
 
 /** A test in the world's words. */
 export function worded(test: Test): string {
-  return test.kind === 'not' ? `unless ${condition(test.test)}` : test.kind === 'choice' ? condition(test) : `if ${condition(test)}`;
+  return test.kind === 'not'
+    ? `unless ${condition(test.test)}`
+    : test.kind === 'choice'
+      ? condition(test)
+      : `if ${condition(test)}`;
 }
 
 function condition(test: Test): string {

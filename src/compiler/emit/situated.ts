@@ -3,7 +3,12 @@ import type { Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { SituatedSentence } from '../article.ts';
 import type { Place } from '../check/places.ts';
-import { waysToFulfil, type Condition, type Situation, type WorldDefinition } from '../../simulator/index.ts';
+import {
+  waysToFulfil,
+  type Condition,
+  type Situation,
+  type WorldDefinition,
+} from '../../simulator/index.ts';
 import type { Order, Test } from '../resolve/instruction.ts';
 import type { ReadSentence } from '../resolve/read-passage.ts';
 import type { ResolvedArticle } from '../resolve/resolve.ts';
@@ -18,33 +23,53 @@ type Alternatives = readonly Values[];
 const most = 16;
 
 /**
- * The sentences that are carried out in some situations only, and the explanations of what is done in these: those that name nothing else,
- * and what follows on them.
+ * The sentences that are carried out in some situations only, and the explanations of what is done
+ * in these: those that name nothing else, and what follows on them.
  * @param switches the circumstances that a reader can choose
  */
-export function situatedIn(resolved: ResolvedArticle, root: Root, switches: readonly string[], place: Place): SituatedSentence[] {
+export function situatedIn(
+  resolved: ResolvedArticle,
+  root: Root,
+  switches: readonly string[],
+  place: Place,
+): SituatedSentence[] {
   const { definition } = resolved.lexicon;
   const found = new Map<ReadSentence, string>();
   const fits = (alternatives: Alternatives | undefined): string | undefined =>
-    alternatives?.every((each) => Object.keys(each).every((name) => switches.includes(name))) ? written(alternatives) : undefined;
+    alternatives?.every((each) => Object.keys(each).every((name) => switches.includes(name)))
+      ? written(alternatives)
+      : undefined;
   for (const read of resolved.sentences) {
     const [first, ...others] = asked(read);
     const prerequisite = resolved.prerequisites.find(({ start }) => start === read.sentence.start);
-    const alternatives = prerequisite ? fits(meantBy(prerequisite.condition)) : fits(first?.when && alternativesOf(first.when, definition));
-    const isAll = others.every(({ when }) => fits(when && alternativesOf(when, definition)) === alternatives);
+    const alternatives = prerequisite
+      ? fits(meantBy(prerequisite.condition))
+      : fits(first?.when && alternativesOf(first.when, definition));
+    const isAll = others.every(
+      ({ when }) => fits(when && alternativesOf(when, definition)) === alternatives,
+    );
     if (alternatives !== undefined && isAll) found.set(read, alternatives);
   }
   const among = Map.groupBy(resolved.sentences, ({ step }) => step);
   for (const read of resolved.sentences) {
-    const inherited = found.has(read) ? undefined : inheritedBy(read, among.get(read.step) ?? [], found);
+    const inherited = found.has(read)
+      ? undefined
+      : inheritedBy(read, among.get(read.step) ?? [], found);
     if (inherited !== undefined) found.set(read, inherited);
   }
   const isWhole = wholeIn(root);
-  return [...found].filter(([{ sentence }]) => isWhole(sentence)).map(([{ sentence }, when]) => ({ ...place(sentence), when }));
+  return [...found]
+    .filter(([{ sentence }]) => isWhole(sentence))
+    .map(([{ sentence }, when]) => ({ ...place(sentence), when }));
 }
 
-/** Whether a stretch is whole words and marks of a paragraph: only such a one can be left out of a page. */
-function wholeIn(root: Root): (stretch: { readonly start: number; readonly end: number }) => boolean {
+/**
+ * Whether a stretch is whole words and marks of a paragraph: only such a one can be left out of a
+ * page.
+ */
+function wholeIn(
+  root: Root,
+): (stretch: { readonly start: number; readonly end: number }) => boolean {
   const edges = { start: new Set<number>(), end: new Set<number>() };
   const texts: (readonly [from: number, to: number])[] = [];
   visit(root, 'paragraph', ({ children }) => {
@@ -56,7 +81,8 @@ function wholeIn(root: Root): (stretch: { readonly start: number; readonly end: 
     }
   });
   const isInText = (at: number): boolean => texts.some(([from, to]) => at > from && at < to);
-  return ({ start, end }) => (edges.start.has(start) || isInText(start)) && (edges.end.has(end) || isInText(end));
+  return ({ start, end }) =>
+    (edges.start.has(start) || isInText(start)) && (edges.end.has(end) || isInText(end));
 }
 
 function offsetsOf({ position }: RootContent): readonly [from: number, to: number] {
@@ -73,26 +99,40 @@ export function allows(when: string, name: string, value: string): boolean {
   );
 }
 
-/** For which situations a whole procedure is; undefined where it is for all, or for a reader's slip. */
+/**
+ * For which situations a whole procedure is; undefined where it is for all, or for a reader's slip.
+ */
 export function situationOf(condition: Condition | undefined): string | undefined {
   const meant = condition && meantBy(condition);
   return meant && written(meant);
 }
 
 /**
- * An explanation is for the situations of all that it names; one that names nothing, for those of the sentence before it.
+ * An explanation is for the situations of all that it names; one that names nothing, for those of
+ * the sentence before it.
  * @param all the sentences of its step
  */
-function inheritedBy(read: ReadSentence, all: readonly ReadSentence[], found: ReadonlyMap<ReadSentence, string>): string | undefined {
-  if (asked(read).length > 0 || read.step === undefined || read.passage.role === 'note') return undefined;
+function inheritedBy(
+  read: ReadSentence,
+  all: readonly ReadSentence[],
+  found: ReadonlyMap<ReadSentence, string>,
+): string | undefined {
+  if (asked(read).length > 0 || read.step === undefined || read.passage.role === 'note')
+    return undefined;
   const named = read.marks.map(({ text }) => text);
   if (named.length === 0) {
     const before = all[all.indexOf(read) - 1];
-    return before?.passage === read.passage && asked(before).length === 0 ? found.get(before) : undefined;
+    return before?.passage === read.passage && asked(before).length === 0
+      ? found.get(before)
+      : undefined;
   }
-  const users = all.filter((user) => asked(user).length > 0 && user.marks.some(({ text }) => named.includes(text)));
+  const users = all.filter(
+    (user) => asked(user).length > 0 && user.marks.some(({ text }) => named.includes(text)),
+  );
   const whens = new Set(users.map((user) => found.get(user)));
-  const isEachUsed = named.every((name) => users.some(({ marks }) => marks.some(({ text }) => text === name)));
+  const isEachUsed = named.every((name) =>
+    users.some(({ marks }) => marks.some(({ text }) => text === name)),
+  );
   return whens.size === 1 && isEachUsed ? [...whens][0] : undefined;
 }
 
@@ -106,14 +146,18 @@ function meantBy(condition: Condition): Alternatives | undefined {
   const ways = waysToFulfil(condition);
   const names = [...new Set(ways.flatMap(Object.keys))];
   const [name = ''] = names;
-  return names.length === 1 ? [{ [name]: ways.flatMap((way) => way[name] ?? []) }] : ways.map(asLists);
+  return names.length === 1
+    ? [{ [name]: ways.flatMap((way) => way[name] ?? []) }]
+    : ways.map(asLists);
 }
 
 function asLists(situation: Situation): Record<string, readonly string[]> {
   return Object.fromEntries(Object.entries(situation).map(([name, value]) => [name, [value]]));
 }
 
-/** The ways in which a test can be fulfilled; undefined where that is not for the situation to say. */
+/**
+ * The ways in which a test can be fulfilled; undefined where that is not for the situation to say.
+ */
 function alternativesOf(test: Test, definition: WorldDefinition): Alternatives | undefined {
   switch (test.kind) {
     case 'condition':
@@ -125,7 +169,10 @@ function alternativesOf(test: Test, definition: WorldDefinition): Alternatives |
       const parts = test.tests.map((part) => alternativesOf(part, definition));
       if (!parts.every((part) => part !== undefined)) return undefined;
       if (test.kind === 'any') return parts.flat();
-      return parts.reduce<Alternatives>((one, other) => one.flatMap((left) => present(other.map((right) => both(left, right)))), [{}]);
+      return parts.reduce<Alternatives>(
+        (one, other) => one.flatMap((left) => present(other.map((right) => both(left, right)))),
+        [{}],
+      );
     }
     default:
       return undefined;
@@ -135,18 +182,26 @@ function alternativesOf(test: Test, definition: WorldDefinition): Alternatives |
 /** Both at once; undefined where that cannot be. */
 function both(one: Values, other: Values): Values | undefined {
   const joined: Record<string, readonly string[]> = { ...one };
-  for (const [name, values] of Object.entries(other)) joined[name] = joined[name]?.filter((value) => values.includes(value)) ?? values;
+  for (const [name, values] of Object.entries(other))
+    joined[name] = joined[name]?.filter((value) => values.includes(value)) ?? values;
   return Object.values(joined).every((values) => values.length > 0) ? joined : undefined;
 }
 
-function opposite(alternatives: Alternatives | undefined, { situations }: WorldDefinition): Alternatives | undefined {
+function opposite(
+  alternatives: Alternatives | undefined,
+  { situations }: WorldDefinition,
+): Alternatives | undefined {
   if (!alternatives || alternatives.length > most) return undefined;
   const others = (name: string, values: readonly string[]): string[] =>
     Object.keys(situations[name]?.values ?? {}).filter((value) => !values.includes(value));
   // Of each way something must be otherwise.
   return alternatives.reduce<Alternatives>(
     (ways, each) =>
-      ways.flatMap((way) => present(Object.entries(each).map(([name, values]) => both(way, { [name]: others(name, values) })))),
+      ways.flatMap((way) =>
+        present(
+          Object.entries(each).map(([name, values]) => both(way, { [name]: others(name, values) })),
+        ),
+      ),
     [{}],
   );
 }

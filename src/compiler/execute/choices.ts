@@ -7,11 +7,16 @@ export type Choose = <Item>(candidates: readonly Item[]) => Item | undefined;
 const patience = 24;
 
 /**
- * What comes of choosing the first candidate each time, if that is worth all; else, of all choices, what is worth most.
- * @param attempt makes the same choices again and again, as far as it is given the same answers; it is only tried out at first
+ * What comes of choosing the first candidate each time, if that is worth all; else, of all choices,
+ * what is worth most.
+ * @param attempt makes the same choices again and again, as far as it is given the same answers; it
+ * is only tried out at first
  * @param worthOf `Infinity` where nothing can be better
  */
-export function best<Outcome>(attempt: (choose: Choose, isForGood: boolean) => Outcome, worthOf: (outcome: Outcome) => number): Outcome {
+export function best<Outcome>(
+  attempt: (choose: Choose, isForGood: boolean) => Outcome,
+  worthOf: (outcome: Outcome) => number,
+): Outcome {
   /** Ways not gone yet, by the indices of what is chosen; behind them the first candidate is. */
   let open: (readonly number[])[] = [];
   let most = patience;

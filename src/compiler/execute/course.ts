@@ -1,5 +1,12 @@
 /** One execution of an article, as it goes on. */
-import { nameOf, type Condition, type Move, type PlannedMove, type Situation, type World } from '../../simulator/index.ts';
+import {
+  nameOf,
+  type Condition,
+  type Move,
+  type PlannedMove,
+  type Situation,
+  type World,
+} from '../../simulator/index.ts';
 import type { Leg, NamedControl } from '../article.ts';
 import type { Finding } from '../findings.ts';
 import type { Language } from '../parse/language.ts';
@@ -11,7 +18,10 @@ import { openLeg, type OpenLeg } from './leg.ts';
 import type { Stage } from './stage.ts';
 import type { Vocabulary } from '../resolve/vocabulary.ts';
 
-/** The situation an execution begins in, the reader's mistake in it, and which of several ways they take. */
+/**
+ * The situation an execution begins in, the reader's mistake in it, and which of several ways they
+ * take.
+ */
 export interface Variant {
   readonly situation: Situation;
   readonly slip?: Condition;
@@ -37,15 +47,24 @@ export interface Course {
   attended: string | undefined;
   given: Given | undefined;
   slipIsDue: boolean;
-  /** After a mistake nobody knows where the writer believes to be: what fails next is its consequence. */
+  /**
+   * After a mistake nobody knows where the writer believes to be: what fails next is its
+   * consequence.
+   */
   isLost: boolean;
-  /** Something was not done: until a claim proves that all is well again, what fails is its consequence. */
+  /**
+   * Something was not done: until a claim proves that all is well again, what fails is its
+   * consequence.
+   */
   isAdrift: boolean;
   /** A step said nothing. */
   hasGap: boolean;
   /** The reader was taken where the article does not lead. */
   isGuided: boolean;
-  /** Devices that were used before something could not be done, and not since: nobody knows what the writer believes them to show. */
+  /**
+   * Devices that were used before something could not be done, and not since: nobody knows what the
+   * writer believes them to show.
+   */
   readonly doubted: Set<string>;
   leg: OpenLeg;
   /** Every move, and the world before it. */
@@ -73,7 +92,10 @@ export interface Course {
   readonly observed: Observed[];
   /** Where in the text something was tried and worked. */
   readonly passed: Set<number>;
-  /** How much of it that was before the first mistake, or before the section it lies in; undefined where none was met. */
+  /**
+   * How much of it that was before the first mistake, or before the section it lies in; undefined
+   * where none was met.
+   */
   reached: number | undefined;
   /** How much of it that was when the section began that is gone through now. */
   enteredAt: number | undefined;
@@ -105,7 +127,10 @@ export interface Done {
   readonly label: string | undefined;
 }
 
-/** Executes steps of another article from where an execution stands; all that it asks for where none are named. */
+/**
+ * Executes steps of another article from where an execution stands; all that it asks for where none
+ * are named.
+ */
 export type CarryOut = (article: Executable, from: Course, run: Run | undefined) => Course;
 
 /** What an execution knows of the article, and of the executions before it. */
@@ -178,7 +203,10 @@ export function move(course: Course, planned: PlannedMove): boolean {
   course.leg.worlds.push(world);
   if (course.order) {
     const done = course.done.get(course.order) ?? [];
-    done.push({ planned, label: 'device' in planned ? labelOf(course, planned.device, planned.control) : undefined });
+    done.push({
+      planned,
+      label: 'device' in planned ? labelOf(course, planned.device, planned.control) : undefined,
+    });
     course.done.set(course.order, done);
   }
   for (const transition of taken) course.taken.add(transition);
@@ -187,8 +215,13 @@ export function move(course: Course, planned: PlannedMove): boolean {
 }
 
 /** What a control is called in this execution. */
-export function labelOf({ stage, variant }: Course, device: string, control: string): string | undefined {
-  return stage.definition.devices.find(({ id }) => id === device)?.words(variant.situation).controls[nameOf(control)];
+export function labelOf(
+  { stage, variant }: Course,
+  device: string,
+  control: string,
+): string | undefined {
+  return stage.definition.devices.find(({ id }) => id === device)?.words(variant.situation)
+    .controls[nameOf(control)];
 }
 
 /** The device that the reader looks at: the first one at the beginning. */
@@ -206,7 +239,10 @@ export function speakOf({ leg }: Course, device: string): void {
   if (!leg.devices.includes(device)) leg.devices.push(device);
 }
 
-/** Whether something else takes over from a place in the text, where the main list can go no further. */
+/**
+ * Whether something else takes over from a place in the text, where the main list can go no
+ * further.
+ */
 export function isLeftAt(course: Course, { start }: Stretch): boolean {
   const isLeft = isSure(course) && course.takesOver(course.world);
   if (isLeft) course.left.add(start);

@@ -1,10 +1,16 @@
-/** Which of all combinations are tried: all, where they are few; else so many that any two choices meet in one of them. */
+/**
+ * Which of all combinations are tried: all, where they are few; else so many that any two choices
+ * meet in one of them.
+ */
 import { combinationsOf, type Combination } from '../../simulator/index.ts';
 
 export interface Covering {
   /** The usual combination first, then each single change from it. */
   readonly chosen: readonly Combination[];
-  /** How many combinations are not among them. Where there are too many to look at, the impossible ones count too. */
+  /**
+   * How many combinations are not among them. Where there are too many to look at, the impossible
+   * ones count too.
+   */
   readonly leftOut: number;
 }
 
@@ -19,7 +25,11 @@ const manyChoices = 1_000;
  * @param isPossible whether a combination can be; the usual one can
  * @param bound all are chosen where no more than this are possible
  */
-export function cover(sizes: readonly number[], isPossible: (combination: Combination) => boolean, bound: number): Covering {
+export function cover(
+  sizes: readonly number[],
+  isPossible: (combination: Combination) => boolean,
+  bound: number,
+): Covering {
   const seen = nearest(sizes);
   const possible = seen.filter(isPossible);
   const all = sizes.reduce((product, size) => product * size, 1);
@@ -43,20 +53,25 @@ function inPairs(
   sizes: readonly number[],
   isPossible: (combination: Combination) => boolean,
 ): Combination[] {
-  const chosen = possible.filter((combination) => combination.filter((choice) => choice > 0).length <= 1);
+  const chosen = possible.filter(
+    (combination) => combination.filter((choice) => choice > 0).length <= 1,
+  );
   const open = new Map<number, Combination>();
-  for (const combination of possible) for (const pair of pairsIn(combination)) if (!open.has(pair)) open.set(pair, combination);
+  for (const combination of possible)
+    for (const pair of pairsIn(combination)) if (!open.has(pair)) open.set(pair, combination);
   const close = (combination: Combination): void => {
     for (const pair of pairsIn(combination)) open.delete(pair);
   };
-  const gainOf = (combination: Combination): number => pairsIn(combination).filter((pair) => open.has(pair)).length;
+  const gainOf = (combination: Combination): number =>
+    pairsIn(combination).filter((pair) => open.has(pair)).length;
   chosen.forEach(close);
   for (const [pair, first] of open) {
     let best = first;
     for (const [at, size] of sizes.entries()) {
       for (let choice = 0; choice < size; choice += 1) {
         const other = best.with(at, choice);
-        if (pairsIn(other).includes(pair) && gainOf(other) > gainOf(best) && isPossible(other)) best = other;
+        if (pairsIn(other).includes(pair) && gainOf(other) > gainOf(best) && isPossible(other))
+          best = other;
       }
     }
     chosen.push(best);
@@ -71,7 +86,11 @@ function pairsIn(combination: Combination): number[] {
   const pairs: number[] = [];
   for (let at = 0; at < length; at += 1) {
     for (let other = at + 1; other < length; other += 1) {
-      pairs.push(((combination[at] ?? 0) * manyChoices + (combination[other] ?? 0)) * length * length + at * length + other);
+      pairs.push(
+        ((combination[at] ?? 0) * manyChoices + (combination[other] ?? 0)) * length * length +
+          at * length +
+          other,
+      );
     }
   }
   return pairs;

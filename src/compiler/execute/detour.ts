@@ -1,5 +1,13 @@
 /** The steps that are missing, in words that fit into the article. */
-import { controlsOf, lengthInWords, phraseFor, traitsOf, type Gesture, type Move, type World } from '../../simulator/index.ts';
+import {
+  controlsOf,
+  lengthInWords,
+  phraseFor,
+  traitsOf,
+  type Gesture,
+  type Move,
+  type World,
+} from '../../simulator/index.ts';
 import type { Detour } from '../findings.ts';
 import type { Fill, Instruction, Pick, Quoted, Use } from '../resolve/instruction.ts';
 import type { Course } from './course.ts';
@@ -15,7 +23,10 @@ interface Labelled {
 /** Where more moves are missing, something else is wrong. */
 const longest = 5;
 
-/** A sentence, or words in front of the label, that lead along a path; undefined for a path of no moves or of too many. */
+/**
+ * A sentence, or words in front of the label, that lead along a path; undefined for a path of no
+ * moves or of too many.
+ */
 export function detourTo(
   course: Course,
   instruction: Extract<Instruction, Use | Fill | Pick | { type: 'move' }>,
@@ -24,12 +35,21 @@ export function detourTo(
   const moves = labelled(course, path);
   const [first] = moves;
   if (!first || moves.length > longest) return undefined;
-  const isSimple = moves.every(({ gesture, move }) => gesture === 'press' && move.device === first.move.device);
+  const isSimple = moves.every(
+    ({ gesture, move }) => gesture === 'press' && move.device === first.move.device,
+  );
   const isHere = course.attended === undefined || course.attended === first.move.device;
   const spoken = sentence(course, moves, isHere);
   // Before a sentence that holds in some situations only, the missing steps are a sentence for all.
   const isForAll = instruction.when === undefined;
-  if (instruction.type === 'use' && instruction.verb.deed === 'press' && isSimple && isHere && isForAll && instruction.label.start > 0) {
+  if (
+    instruction.type === 'use' &&
+    instruction.verb.deed === 'press' &&
+    isSimple &&
+    isHere &&
+    isForAll &&
+    instruction.label.start > 0
+  ) {
     return {
       at: beforeMarks(course, instruction.label),
       words: moves.map(({ label }) => `**${label}**, then `).join(''),
@@ -57,7 +77,10 @@ function sentence(course: Course, moves: readonly Labelled[], isHere: boolean): 
   return `${spoken.charAt(0).toUpperCase()}${spoken.slice(1)}.`;
 }
 
-function instructionFor({ gesture, label, move: { value = '' }, phrase }: Labelled, press: string): string {
+function instructionFor(
+  { gesture, label, move: { value = '' }, phrase }: Labelled,
+  press: string,
+): string {
   const { takes, words } = traitsOf(gesture);
   const worded = {
     nothing: undefined,
@@ -83,9 +106,9 @@ function placeOf({ stage }: Course, id: string): string {
 function labelled({ stage, world: start }: Course, path: readonly Move[]): Labelled[] {
   let world: World = start;
   return path.map((move) => {
-    const part = controlsOf(stage.views(world).find(({ device }) => device === move.device) ?? { title: '', parts: [] }).find(
-      ({ control }) => control === move.control,
-    );
+    const part = controlsOf(
+      stage.views(world).find(({ device }) => device === move.device) ?? { title: '', parts: [] },
+    ).find(({ control }) => control === move.control);
     const phrase = phraseFor(stage.definition, world, move);
     world = stage.play(world, move).world;
     return { move, label: part?.label ?? move.control, gesture: part?.gesture ?? 'press', phrase };

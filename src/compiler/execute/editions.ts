@@ -1,4 +1,7 @@
-/** Executions in other editions of the devices than an article is written for: one edition at a time, in few situations. */
+/**
+ * Executions in other editions of the devices than an article is written for: one edition at a
+ * time, in few situations.
+ */
 import {
   captionOf,
   differenceBetween,
@@ -14,7 +17,10 @@ import {
 import type { ResolvedArticle } from '../resolve/resolve.ts';
 import type { Course, Variant } from './course.ts';
 
-/** Another edition: the circumstance and the device it belongs to, and all that is different with it. */
+/**
+ * Another edition: the circumstance and the device it belongs to, and all that is different with
+ * it.
+ */
 export interface OpenEdition {
   readonly name: string;
   readonly device: string;
@@ -24,7 +30,10 @@ export interface OpenEdition {
 }
 
 /** The editions that an article leaves open. */
-export function openEditions({ lexicon: { definition }, situation: fixed }: ResolvedArticle, usual: Situation): OpenEdition[] {
+export function openEditions(
+  { lexicon: { definition }, situation: fixed }: ResolvedArticle,
+  usual: Situation,
+): OpenEdition[] {
   const open = editionsIn(definition).filter((name) => !(name in fixed));
   return open.flatMap((name) => {
     const device = definition.situations[name]?.edition?.of ?? '';
@@ -32,7 +41,9 @@ export function openEditions({ lexicon: { definition }, situation: fixed }: Reso
     return others.flatMap((value): OpenEdition[] => {
       const situation = situationWith(definition, { ...fixed, [name]: value });
       const caption = captionOf(definition, name, value);
-      return situation ? [{ name, device, caption, change: differenceBetween(usual, situation) }] : [];
+      return situation
+        ? [{ name, device, caption, change: differenceBetween(usual, situation) }]
+        : [];
     });
   });
 }
@@ -45,12 +56,16 @@ export function editionsOfMatter(
 ): { readonly editions: OpenEdition[]; readonly named: ReadonlySet<string> } {
   const named = new Set(mentioned.flatMap(waysToFulfil).flatMap(Object.keys));
   const used = new Set(legs.flatMap(({ devices }) => devices));
-  return { editions: editions.filter(({ name, device }) => used.has(device) || named.has(name)), named };
+  return {
+    editions: editions.filter(({ name, device }) => used.has(device) || named.has(name)),
+    named,
+  };
 }
 
 /**
- * What is executed in an edition: the article's own way, and each that differs from it in one thing. Editions print other words, and have
- * few screens of their own: what is different in more follows from these.
+ * What is executed in an edition: the article's own way, and each that differs from it in one
+ * thing. Editions print other words, and have few screens of their own: what is different in more
+ * follows from these.
  */
 export function variantsIn(
   { change }: OpenEdition,

@@ -6,17 +6,31 @@ import { isSure, type Course } from './course.ts';
 import { settleRefusal } from './refusal.ts';
 import { look, mainButtonsOn } from './sight.ts';
 
-/** Where its fields first were in view in the step: a table may stand behind what led on from there. */
+/**
+ * Where its fields first were in view in the step: a table may stand behind what led on from there.
+ */
 export function fieldsInView({ leg, stage, world }: Course, { entries }: Example): World {
-  const isThere = (label: string, there: World): boolean => look(stage.views(there), label, {}, undefined).type !== 'none';
-  return leg.worlds.find((each) => entries.every(({ field }) => !field || isThere(field.text, each))) ?? leg.worlds[0] ?? world;
+  const isThere = (label: string, there: World): boolean =>
+    look(stage.views(there), label, {}, undefined).type !== 'none';
+  return (
+    leg.worlds.find((each) => entries.every(({ field }) => !field || isThere(field.text, each))) ??
+    leg.worlds[0] ??
+    world
+  );
 }
 
 /** Where so much is wrong already, nobody reads on, and no table shall keep anybody waiting. */
 const enough = 100;
 
-/** Makes its entries. They may be wrong on purpose: no reader's slip, and no section of the article, comes between. */
-export function exemplify(course: Course, { entries, submit, claims, isAccepted }: Example, carryOut: (order: Order) => unknown): void {
+/**
+ * Makes its entries. They may be wrong on purpose: no reader's slip, and no section of the article,
+ * comes between.
+ */
+export function exemplify(
+  course: Course,
+  { entries, submit, claims, isAccepted }: Example,
+  carryOut: (order: Order) => unknown,
+): void {
   if (course.observed.length >= enough) return;
   const { slipIsDue, takesOver } = course;
   Object.assign(course, { slipIsDue: false, takesOver: () => false });
@@ -33,6 +47,11 @@ export function exemplify(course: Course, { entries, submit, claims, isAccepted 
 
 /** Whether the main button does nothing yet, and says why in the words that are to be shown. */
 function isSaidByButton(course: Course, claims: Example['claims']): boolean {
-  const reasons = mainButtonsOn(course.stage.views(course.world), course.attended).map(({ part }) => plain(part.disabled ?? ''));
-  return claims.length > 0 && claims.every(({ shown, text }) => shown && reasons.includes(plain(text.text)));
+  const reasons = mainButtonsOn(course.stage.views(course.world), course.attended).map(({ part }) =>
+    plain(part.disabled ?? ''),
+  );
+  return (
+    claims.length > 0 &&
+    claims.every(({ shown, text }) => shown && reasons.includes(plain(text.text)))
+  );
 }

@@ -6,7 +6,10 @@ export interface Executable extends ResolvedArticle {
   readonly file: string;
   /** Whether a finding is a mistake, and not only advice or allowed. */
   readonly isBlocking: (finding: Finding) => boolean;
-  /** The article that an address in it leads to; `unknown` where nobody can look, undefined where there is none. */
+  /**
+   * The article that an address in it leads to; `unknown` where nobody can look, undefined where
+   * there is none.
+   */
   readonly neighbour: (url: string) => Neighbour | 'unknown' | undefined;
 }
 

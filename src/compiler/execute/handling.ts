@@ -11,7 +11,9 @@ export function switchedBy(deed: Verb['deed'], { value }: ControlPart): string {
   return value === switched.on ? switched.off : switched.on;
 }
 
-/** How a switch is said to be: "set **A** to on"; undefined where no word of the language says so. */
+/**
+ * How a switch is said to be: "set **A** to on"; undefined where no word of the language says so.
+ */
 export function switchedTo(said: string, { switchWords }: Language): string | undefined {
   const word = said.toLowerCase();
   if (!Object.hasOwn(switchWords, word)) return undefined;
@@ -24,17 +26,43 @@ export function wordsGiven(given: Given): string {
   return given.kind === 'unknown' ? given.said.text : '';
 }
 
-/** How long a button is held, as the value of a move; undefined where nobody says so, which is told unless the verb was wrong. */
-export function heldFor(course: Course, { time, verb }: Use, { lengths = [] }: ControlPart, label: Quoted): string | undefined {
+/**
+ * How long a button is held, as the value of a move; undefined where nobody says so, which is told
+ * unless the verb was wrong.
+ */
+export function heldFor(
+  course: Course,
+  { time, verb }: Use,
+  { lengths = [] }: ControlPart,
+  label: Quoted,
+): string | undefined {
   if (time) return String(time.milliseconds);
-  if (course.observed.some(({ finding }) => finding.rule === 'wrong-verb' && finding.start === verb.start)) return undefined;
+  if (
+    course.observed.some(
+      ({ finding }) => finding.rule === 'wrong-verb' && finding.start === verb.start,
+    )
+  )
+    return undefined;
   const { start, end, text } = label;
-  report(course, { rule: 'unknown-duration', start, end, said: text, isTooLong: false, needs: lengths.map(lengthInWords) });
+  report(course, {
+    rule: 'unknown-duration',
+    start,
+    end,
+    said: text,
+    isTooLong: false,
+    needs: lengths.map(lengthInWords),
+  });
   return undefined;
 }
 
-/** The time that changes nothing because it is too short for a button, and the one that it takes. */
+/**
+ * The time that changes nothing because it is too short for a button, and the one that it takes.
+ */
 export function tooShort({ time }: Use, { lengths = [] }: ControlPart) {
-  const needs = lengths.filter((length) => length > (time?.milliseconds ?? Infinity)).map(lengthInWords);
-  return time && needs.length > 0 ? { held: { start: time.start, end: time.end, said: lengthInWords(time.milliseconds), needs } } : {};
+  const needs = lengths
+    .filter((length) => length > (time?.milliseconds ?? Infinity))
+    .map(lengthInWords);
+  return time && needs.length > 0
+    ? { held: { start: time.start, end: time.end, said: lengthInWords(time.milliseconds), needs } }
+    : {};
 }

@@ -6,13 +6,20 @@ import { loseTheWay, type Course, type Variant } from './course.ts';
 import { prominenceOfShown } from './sight.ts';
 
 /** Whether a test holds now. What is tried out only, `isPossible` finds out. */
-export function holds(test: Test | undefined, course: Course, isPossible: (other?: Instruction) => boolean = () => true): boolean {
+export function holds(
+  test: Test | undefined,
+  course: Course,
+  isPossible: (other?: Instruction) => boolean = () => true,
+): boolean {
   if (!test) return true;
   switch (test.kind) {
     case 'condition':
       return fits(test.condition, course.variant);
     case 'choice':
-      return (course.variant.choices?.get(test.choice) ?? 0) === test.option || comesFirst(test, course, isPossible);
+      return (
+        (course.variant.choices?.get(test.choice) ?? 0) === test.option ||
+        comesFirst(test, course, isPossible)
+      );
     case 'not':
       return !holds(test.test, course, isPossible);
     case 'all':
@@ -21,7 +28,8 @@ export function holds(test: Test | undefined, course: Course, isPossible: (other
       return test.tests.some((each) => holds(each, course, isPossible));
     case 'shown':
     case 'possible': {
-      // The screens change with what is done: what was the case at the sentence's beginning counts for all of it.
+      // The screens change with what is done: what was the case at the sentence's beginning counts
+      // for all of it.
       const known = course.decided.get(test);
       if (known !== undefined) return known;
       const isSo = test.kind === 'shown' ? isShown(test.claim, course) : isPossible();
@@ -34,8 +42,15 @@ export function holds(test: Test | undefined, course: Course, isPossible: (other
   }
 }
 
-/** Whether what is chosen instead cannot be done before this: it is no way of its own, but one more thing that can be done behind it. */
-function comesFirst(test: Extract<Test, { kind: 'choice' }>, course: Course, isPossible: (other: Instruction) => boolean): boolean {
+/**
+ * Whether what is chosen instead cannot be done before this: it is no way of its own, but one more
+ * thing that can be done behind it.
+ */
+function comesFirst(
+  test: Extract<Test, { kind: 'choice' }>,
+  course: Course,
+  isPossible: (other: Instruction) => boolean,
+): boolean {
   if (!test.leadsTo) return false;
   const isFirst = course.decided.get(test) ?? !isPossible(test.leadsTo);
   course.decided.set(test, isFirst);
@@ -55,5 +70,7 @@ export function isShown(said: Shown, { stage, world }: Pick<Course, 'stage' | 'w
 /** Whether a condition is the case from the beginning. */
 export function fits(condition: Condition, { situation, slip }: Variant): boolean {
   if ('slip' in condition.means) return slip?.phrases[0] === condition.phrases[0];
-  return waysToFulfil(condition).some((way) => Object.entries(way).every(([name, value]) => situation[name] === value));
+  return waysToFulfil(condition).some((way) =>
+    Object.entries(way).every(([name, value]) => situation[name] === value),
+  );
 }

@@ -17,7 +17,19 @@ import type {
   Whereabouts,
 } from '../resolve/instruction.ts';
 import { nearest } from '../resolve/wording.ts';
-import { attendedIn, inView, isLeftAt, isSure, labelOf, loseTheWay, move, report, speakOf, turnTo, type Course } from './course.ts';
+import {
+  attendedIn,
+  inView,
+  isLeftAt,
+  isSure,
+  labelOf,
+  loseTheWay,
+  move,
+  report,
+  speakOf,
+  turnTo,
+  type Course,
+} from './course.ts';
 import { openLeg } from './leg.ts';
 import { exemplify, fieldsInView } from './example.ts';
 import { fieldFor, focused, isMiscounted, misspelt } from './field.ts';
@@ -32,7 +44,10 @@ import { controlsSeenOn, mainButtonsOn, type Seen } from './sight.ts';
 import { isElsewhere, takesGesture, takesValue, takesVerb } from './verb.ts';
 import { wait } from './wait.ts';
 
-/** `stuck` where something else in the article takes over; or the article says with which step to go on, or which to do again. */
+/**
+ * `stuck` where something else in the article takes over; or the article says with which step to go
+ * on, or which to do again.
+ */
 export type Progress = 'done' | 'stuck' | Resume | Redo | Repeat;
 
 /** Why a move may change nothing. */
@@ -46,7 +61,9 @@ const sending = 'Enter';
 export function perform(course: Course, instruction: Order): Progress {
   settleRefusal(course, instruction);
   course.order = instruction;
-  return instruction.isAside ? performBeside(course, instruction) : performHere(course, instruction);
+  return instruction.isAside
+    ? performBeside(course, instruction)
+    : performHere(course, instruction);
 }
 
 /** What serves some readers only is tried out, and then undone. */
@@ -120,7 +137,8 @@ function performHere(course: Course, instruction: Order): Progress {
 }
 
 function use(course: Course, instruction: Use | Pick, label: Named): Progress {
-  const list = instruction.type === 'use' ? offering(course, label.text, instruction, true) : undefined;
+  const list =
+    instruction.type === 'use' ? offering(course, label.text, instruction, true) : undefined;
   if (list) return choose(course, instruction, list, label);
   const seen = find(course, instruction, label, instruction);
   if (seen === 'stuck') return 'stuck';
@@ -133,7 +151,8 @@ function use(course: Course, instruction: Use | Pick, label: Named): Progress {
     return 'done';
   }
   if (!takesVerb(course, { verb: instruction.verb, isValued: false, follows }, seen)) return 'done';
-  if (seen.part.gesture === 'toggle') return set(course, seen, label, switchedBy(instruction.verb.deed, seen.part));
+  if (seen.part.gesture === 'toggle')
+    return set(course, seen, label, switchedBy(instruction.verb.deed, seen.part));
   if (seen.part.gesture !== 'hold' || instruction.type !== 'use') return make(course, seen, label);
   const value = heldFor(course, instruction, seen.part, label);
   if (value !== undefined) return set(course, seen, label, value, tooShort(instruction, seen.part));
@@ -143,7 +162,14 @@ function use(course: Course, instruction: Use | Pick, label: Named): Progress {
 
 /** Uses a control with a value that follows from how it is used. */
 function set(course: Course, seen: Seen, label: Quoted, value: string, why?: Why): Progress {
-  return make(course, seen, label, { device: seen.device, control: seen.part.control, value }, undefined, why);
+  return make(
+    course,
+    seen,
+    label,
+    { device: seen.device, control: seen.part.control, value },
+    undefined,
+    why,
+  );
 }
 
 /** Presses the main button of the window that was filled in, or the key that is named. */
@@ -157,12 +183,20 @@ function submit(course: Course, { key, on, verb }: Submit): Progress {
   return isDrawn(course, course.leg.moves.at(-1)) ? 'done' : lackObject(course, verb);
 }
 
-/** The key of a device that is meant: the one of the field that was filled in last, before one of no field. */
+/**
+ * The key of a device that is meant: the one of the field that was filled in last, before one of no
+ * field.
+ */
 function keyFor(course: Course, key: string, on: string | undefined): Seen | undefined {
-  const last = course.made.findLast(({ planned: each }) => 'device' in each && each.device === on)?.planned;
+  const last = course.made.findLast(
+    ({ planned: each }) => 'device' in each && each.device === on,
+  )?.planned;
   const filled = last && 'device' in last ? last.control : undefined;
   const keys = inView(course, on).filter(({ part }) => part.key === key);
-  return keys.find(({ part }) => part.field !== undefined && part.field === filled) ?? keys.find(({ part }) => part.field === undefined);
+  return (
+    keys.find(({ part }) => part.field !== undefined && part.field === filled) ??
+    keys.find(({ part }) => part.field === undefined)
+  );
 }
 
 /** The one thing in view that takes the verb. */
@@ -176,7 +210,8 @@ function point(course: Course, { on, verb }: Point): Progress {
 
 /** What the verb is to be done to is not to be found. */
 function lackObject(course: Course, { start, end, text }: Verb): Progress {
-  if (isSure(course)) report(course, { rule: 'unknown-instruction', start, end, verb: text, lacks: 'object' });
+  if (isSure(course))
+    report(course, { rule: 'unknown-instruction', start, end, verb: text, lacks: 'object' });
   loseTheWay(course);
   return 'done';
 }
@@ -189,16 +224,23 @@ function isDrawn({ stage }: Course, planned: PlannedMove | undefined): boolean {
 function fill(course: Course, instruction: Fill): Progress {
   const { given, verb } = instruction;
   if (isMiscounted(course, instruction)) return 'done';
-  const place = instruction.field ?? (given.kind === 'phrase' ? { ...given.place, text: '' } : { ...verb, text: '' });
+  const place =
+    instruction.field ??
+    (given.kind === 'phrase' ? { ...given.place, text: '' } : { ...verb, text: '' });
   const seen = instruction.field
-    ? (misspelt(course, instruction, instruction.field) ?? find(course, instruction, instruction.field, instruction))
+    ? (misspelt(course, instruction, instruction.field) ??
+      find(course, instruction, instruction.field, instruction))
     : (focused(course, instruction) ?? fieldFor(course, instruction));
   if (seen === 'stuck') return 'stuck';
   if (!seen) return 'done';
   const follows = instruction.follows ? instruction.field : undefined;
   if (seen.part.gesture === 'toggle') {
-    const value = verb.deed === 'clear' ? switchedBy(verb.deed, seen.part) : switchedTo(wordsGiven(given), course.language);
-    if (value !== undefined && takesGesture(verb, seen.part)) return set(course, seen, place, value);
+    const value =
+      verb.deed === 'clear'
+        ? switchedBy(verb.deed, seen.part)
+        : switchedTo(wordsGiven(given), course.language);
+    if (value !== undefined && takesGesture(verb, seen.part))
+      return set(course, seen, place, value);
   }
   if (!takesVerb(course, { verb, isValued: true, follows }, seen)) return 'done';
   if (!takesValue(seen.part)) return make(course, seen, place);
@@ -220,9 +262,17 @@ function pick(course: Course, instruction: Pick): Progress {
 }
 
 /** Puts an option, which may be misspelt, into a control. */
-function choose(course: Course, { verb }: Use | Pick, seen: Seen, option: Quoted, field?: Quoted): Progress {
-  const stands = seen.part.gesture === 'toggle' ? switchedTo(option.text, course.language) : undefined;
-  if (stands !== undefined && takesGesture(verb, seen.part)) return set(course, seen, field ?? option, stands);
+function choose(
+  course: Course,
+  { verb }: Use | Pick,
+  seen: Seen,
+  option: Quoted,
+  field?: Quoted,
+): Progress {
+  const stands =
+    seen.part.gesture === 'toggle' ? switchedTo(option.text, course.language) : undefined;
+  if (stands !== undefined && takesGesture(verb, seen.part))
+    return set(course, seen, field ?? option, stands);
   if (!takesVerb(course, { verb, isValued: true }, seen)) return 'done';
   const options = seen.part.options ?? [];
   const isTyped = seen.part.gesture === 'enter';
@@ -231,20 +281,39 @@ function choose(course: Course, { verb }: Use | Pick, seen: Seen, option: Quoted
     loseTheWay(course);
     return 'done';
   }
-  const value = isTyped || options.includes(option.text) ? option.text : nearest(option.text, options);
+  const value =
+    isTyped || options.includes(option.text) ? option.text : nearest(option.text, options);
   if (value === undefined) {
     const { start, end, text: said } = option;
-    if (!isElsewhere(course, verb)) report(course, { rule: 'unknown-value', start, end, said, isChoice: true, phrases: options });
+    if (!isElsewhere(course, verb))
+      report(course, { rule: 'unknown-value', start, end, said, isChoice: true, phrases: options });
     loseTheWay(course);
     return 'done';
   }
   if (value !== option.text)
-    report(course, { rule: 'label-spelling', start: option.start, end: option.end, label: option.text, spelled: value });
-  return make(course, seen, option, { device: seen.device, control: seen.part.control, value }, field);
+    report(course, {
+      rule: 'label-spelling',
+      start: option.start,
+      end: option.end,
+      label: option.text,
+      spelled: value,
+    });
+  return make(
+    course,
+    seen,
+    option,
+    { device: seen.device, control: seen.part.control, value },
+    field,
+  );
 }
 
 /** The control that offers an option, unless another control has that label itself. */
-function offering(course: Course, option: string, { on }: Whereabouts, isExact: boolean): Seen | undefined {
+function offering(
+  course: Course,
+  option: string,
+  { on }: Whereabouts,
+  isExact: boolean,
+): Seen | undefined {
   const seen = inView(course, on);
   if (seen.some(({ part }) => part.label === option)) return undefined;
   return (
@@ -270,30 +339,44 @@ function make(
   why: Why = {},
 ): Progress {
   const { start, end } = label;
-  for (const named of field ? [label, field] : [label]) nameControl(course, { device, part }, named);
+  for (const named of field ? [label, field] : [label])
+    nameControl(course, { device, part }, named);
   if (part.disabled !== undefined) {
     if (isLeftAt(course, label)) return 'stuck';
     const { disabled: reason } = part;
     const wasSure = isSure(course);
-    if (wasSure) report(course, { rule: 'disabled-control', start, end, label: part.label, reason });
+    if (wasSure)
+      report(course, { rule: 'disabled-control', start, end, label: part.label, reason });
     const isThere =
       wasSure &&
       reach(course, start, `enabled ${device} ${part.control}`, device, (views) =>
         views
           .flatMap(controlsSeenOn)
-          .some((other) => other.device === device && other.part.control === part.control && other.part.disabled === undefined),
+          .some(
+            (other) =>
+              other.device === device &&
+              other.part.control === part.control &&
+              other.part.disabled === undefined,
+          ),
       );
     // It may have been the wrong control altogether: what is missing may not be what made it work.
     loseTheWay(course);
     if (!isThere) return 'done';
   }
-  const isEntry = part.gesture === 'enter' || part.gesture === 'choose' || part.gesture === 'toggle';
+  const isEntry =
+    part.gesture === 'enter' || part.gesture === 'choose' || part.gesture === 'toggle';
   const { world: before } = course;
   const isChanged = move(course, planned);
   noteRefusal(course, device, before, label);
-  if (!isChanged && !isEntry && isSure(course)) report(course, { rule: 'no-effect', start, end, label: part.label, ...why });
+  if (!isChanged && !isEntry && isSure(course))
+    report(course, { rule: 'no-effect', start, end, label: part.label, ...why });
   else if (!isChanged)
-    course.leg.repeated ??= { start, end, label: part.label, chosen: part.gesture === 'choose' ? part.value : undefined };
+    course.leg.repeated ??= {
+      start,
+      end,
+      label: part.label,
+      chosen: part.gesture === 'choose' ? part.value : undefined,
+    };
   else course.passed.add(start);
   course.isLost = false;
   return 'done';

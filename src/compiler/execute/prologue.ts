@@ -1,8 +1,20 @@
-/** Steps of another article, carried out where this one asks for them: their moves are made, and this article goes on from there. */
+/**
+ * Steps of another article, carried out where this one asks for them: their moves are made, and
+ * this article goes on from there.
+ */
 import type { FindingOf } from '../findings.ts';
 import type { Prologue } from '../resolve/instruction.ts';
 import { targetOf } from '../resolve/target.ts';
-import { hasErred, isLeftAt, isSure, loseTheWay, move, report, speakOf, type Course } from './course.ts';
+import {
+  hasErred,
+  isLeftAt,
+  isSure,
+  loseTheWay,
+  move,
+  report,
+  speakOf,
+  type Course,
+} from './course.ts';
 import type { Executable, Neighbour } from './executable.ts';
 import { titlesOf } from './sight.ts';
 
@@ -15,7 +27,14 @@ export function borrow(course: Course, asked: Prologue): 'done' | 'stuck' {
   if (neighbour === undefined || neighbour === 'unknown') {
     // That an article is not there is told of the link.
     if (neighbour === undefined) course.hasGap = true;
-    else report(course, { rule: 'unknown-instruction', start: verb.start, end: verb.end, verb: verb.text, lacks: 'article' });
+    else
+      report(course, {
+        rule: 'unknown-instruction',
+        start: verb.start,
+        end: verb.end,
+        verb: verb.text,
+        lacks: 'article',
+      });
     loseTheWay(course);
     return 'done';
   }
@@ -50,39 +69,72 @@ function goAlong(course: Course, other: Course): void {
 
 type Fault = Pick<FindingOf<'failed-prologue'>, 'fault' | 'world' | 'last' | 'undone'>;
 
-/** Tells what is wrong where it is no consequence of something before; from here on the reader is where nobody can tell. */
+/**
+ * Tells what is wrong where it is no consequence of something before; from here on the reader is
+ * where nobody can tell.
+ */
 function fail(course: Course, { link, run }: Prologue, { title }: Neighbour, fault: Fault): void {
   // Where the numbers are right, it is the article that is told.
-  const { start, end } = fault.fault === 'step' || fault.fault === 'undone' ? (run?.place ?? link) : link;
-  if (isSure(course)) report(course, { rule: 'failed-prologue', start, end, title: title === '' ? link.text : title, ...fault });
+  const { start, end } =
+    fault.fault === 'step' || fault.fault === 'undone' ? (run?.place ?? link) : link;
+  if (isSure(course))
+    report(course, {
+      rule: 'failed-prologue',
+      start,
+      end,
+      title: title === '' ? link.text : title,
+      ...fault,
+    });
   loseTheWay(course);
 }
 
 /** Why steps cannot be asked for at all. */
-function faultIn({ borrowed, stage, within }: Course, { link, run }: Prologue, { article, world }: Neighbour): Fault | undefined {
+function faultIn(
+  { borrowed, stage, within }: Course,
+  { link, run }: Prologue,
+  { article, world }: Neighbour,
+): Fault | undefined {
   if (article?.lexicon.definition !== stage.world) return { fault: 'world', world };
   if (within.includes(article.file)) return { fault: 'circle' };
   const [main, ...sections] = article.procedures;
   const steps = main && !main.condition ? main.steps : [];
   const last = steps.length;
-  if (run ? run.from < 1 || run.to > last : article.procedures.every((procedure) => procedure.steps.length === 0))
+  if (
+    run
+      ? run.from < 1 || run.to > last
+      : article.procedures.every((procedure) => procedure.steps.length === 0)
+  )
     return { fault: 'step', last };
   const { anchor = '' } = targetOf(link.url, '') ?? {};
   const isStep = (id: string): boolean => id === anchor;
-  const isPart = sections.some(({ parsed }) => parsed.id === anchor || parsed.steps.some(({ id }) => isStep(id)));
+  const isPart = sections.some(
+    ({ parsed }) => parsed.id === anchor || parsed.steps.some(({ id }) => isStep(id)),
+  );
   if (isPart || (!run && steps.some(({ parsed }) => isStep(parsed.id)))) return { fault: 'part' };
-  return within.length >= bounds.articles || borrowed.steps >= bounds.steps ? { fault: 'much' } : undefined;
+  return within.length >= bounds.articles || borrowed.steps >= bounds.steps
+    ? { fault: 'much' }
+    : undefined;
 }
 
 /** The first thing that could not be done. */
-function undoneIn({ isBlocking, observed, stage, text }: Course, { procedures }: Executable): Fault {
+function undoneIn(
+  { isBlocking, observed, stage, text }: Course,
+  { procedures }: Executable,
+): Fault {
   const first = observed.find(({ finding }) => isBlocking(finding));
   if (!first) return { fault: 'undone' };
   const { finding, world } = first;
   // However many articles lie between, it goes round from here.
-  if (finding.rule === 'failed-prologue' && (finding.fault === 'circle' || finding.fault === 'much')) return { fault: finding.fault };
+  if (
+    finding.rule === 'failed-prologue' &&
+    (finding.fault === 'circle' || finding.fault === 'much')
+  )
+    return { fault: finding.fault };
   const { start, end } = finding;
   const steps = procedures.flatMap((procedure) => procedure.steps.map(({ parsed }) => parsed));
   const step = steps.find(({ place }) => place.start <= start && end <= place.end)?.number;
-  return { fault: 'undone', undone: { step, words: text.slice(start, end), titles: titlesOf(stage.views(world)) } };
+  return {
+    fault: 'undone',
+    undone: { step, words: text.slice(start, end), titles: titlesOf(stage.views(world)) },
+  };
 }

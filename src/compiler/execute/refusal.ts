@@ -1,4 +1,7 @@
-/** What a device answers with a message of refusal: a mistake unless the article says so, or something else goes on from there. */
+/**
+ * What a device answers with a message of refusal: a mistake unless the article says so, or
+ * something else goes on from there.
+ */
 import type { World } from '../../simulator/index.ts';
 import type { Stretch } from '../parse/tokens.ts';
 import { plain } from '../resolve/wording.ts';
@@ -9,11 +12,17 @@ import { deviceOf } from './find.ts';
 import { complaintsOn } from './sight.ts';
 
 /** Remembers what a device says against the last move. Whoever makes a slip is meant to read it. */
-export function noteRefusal(course: Course, device: string, before: World, { start, end }: Stretch): void {
+export function noteRefusal(
+  course: Course,
+  device: string,
+  before: World,
+  { start, end }: Stretch,
+): void {
   const isAside = course.order?.isAside && course.order.type !== 'example';
   if (!isSure(course) || hasErred(course) || course.variant.slip || isAside) return;
   const says = refusalOn(course, device, course.world);
-  if (says !== undefined && says !== refusalOn(course, device, before)) course.refusal = { start, end, device, says };
+  if (says !== undefined && says !== refusalOn(course, device, before))
+    course.refusal = { start, end, device, says };
 }
 
 /** Tells what was refused, before something else is done. */
@@ -24,7 +33,9 @@ export function settleRefusal(course: Course, next?: Order): void {
   if (next?.type === 'claim') {
     // Whoever quotes a message, or says that nothing has changed, knows of it.
     const isSo = isShown(next, course);
-    const isMessage = /[.!?]/.test(course.vocabulary.texts.get(plain(next.text.text)) ?? next.text.text);
+    const isMessage = /[.!?]/.test(
+      course.vocabulary.texts.get(plain(next.text.text)) ?? next.text.text,
+    );
     if (isMessage || (isSo && next.still)) course.refusal = undefined;
     if (isSo || !course.refusal) return;
   }

@@ -14,7 +14,10 @@ import { settleRefusal } from './refusal.ts';
 import { look } from './sight.ts';
 
 /** Where the section says to go on, or undefined where it ends the procedure. */
-export function runSection(course: Course, { parsed, steps, resumes, claims }: Script): Resume | undefined {
+export function runSection(
+  course: Course,
+  { parsed, steps, resumes, claims }: Script,
+): Resume | undefined {
   const { takesOver, world: begun } = course;
   const first = course.made.length;
   course.takesOver = () => false;
@@ -38,21 +41,31 @@ export function runSection(course: Course, { parsed, steps, resumes, claims }: S
 }
 
 /**
- * What is said in front of a list is the case when it begins, or comes of what it asks for; what is said behind it comes of its last
- * step. What is gone is gone when it begins, or behind it.
+ * What is said in front of a list is the case when it begins, or comes of what it asks for; what is
+ * said behind it comes of its last step. What is gone is gone when it begins, or behind it.
  * @param begun the world when it began, and `first` the number of moves before
  */
-export function claimAround(course: Course, { parsed, claims }: Pick<Script, 'parsed' | 'claims'>, begun: World, first: number): void {
+export function claimAround(
+  course: Course,
+  { parsed, claims }: Pick<Script, 'parsed' | 'claims'>,
+  begun: World,
+  first: number,
+): void {
   const start = parsed.steps[0]?.place.start ?? 0;
   for (const said of claims) {
     const isBefore = said.text.start < start;
-    const between = isBefore ? [begun, ...course.made.slice(first).map(({ before }) => before)] : course.leg.worlds;
+    const between = isBefore
+      ? [begun, ...course.made.slice(first).map(({ before }) => before)]
+      : course.leg.worlds;
     const there = isBefore ? begun : course.world;
     claimAt(course, said, there, said.shown ? [...between, course.world] : [there]);
   }
 }
 
-/** A claim that is true in one of several worlds; where it is not, what is wrong with it is told of one of them. */
+/**
+ * A claim that is true in one of several worlds; where it is not, what is wrong with it is told of
+ * one of them.
+ */
 function claimAt(course: Course, said: Claim, there: World, worlds: readonly World[]): void {
   const { leg, stage, world } = course;
   if (hasErred(course) || !holds(said.when, course)) return;
@@ -66,16 +79,22 @@ function claimAt(course: Course, said: Claim, there: World, worlds: readonly Wor
 }
 
 /**
- * The index of the step to go on with: the one that is named or, where it cannot be done from here, the nearest that can. One that was
- * broken off is gone on with where that was.
+ * The index of the step to go on with: the one that is named or, where it cannot be done from here,
+ * the nearest that can. One that was broken off is gone on with where that was.
  */
-export function goOn(course: Course, main: readonly ScriptStep[], further: readonly ScriptStep[], resume: Resume): number {
+export function goOn(
+  course: Course,
+  main: readonly ScriptStep[],
+  further: readonly ScriptStep[],
+  resume: Resume,
+): number {
   const { step: said, place } = resume;
   const step = said === 'next' ? 1 : said;
   // Nobody goes there, but readers may.
   for (const other of resume.others ?? []) {
     const first = firstOf(course, main.slice(other.step - 1));
-    if (first && isSure(course) && !canBegin(course, first, course.world)) reportStep(course, main, other.step, other.place);
+    if (first && isSure(course) && !canBegin(course, first, course.world))
+      reportStep(course, main, other.step, other.place);
   }
   const first = firstOf(course, [...main.slice(step - 1), ...further]);
   if (!first || !isSure(course)) return step - 1;
@@ -93,7 +112,12 @@ export function goOn(course: Course, main: readonly ScriptStep[], further: reado
 }
 
 /** Tells of a step that cannot be begun which can; the one that was probably meant, or itself. */
-function reportStep(course: Course, main: readonly ScriptStep[], step: number, { start, end }: Stretch): number {
+function reportStep(
+  course: Course,
+  main: readonly ScriptStep[],
+  step: number,
+  { start, end }: Stretch,
+): number {
   const possible = main
     .flatMap((other, index) => {
       const own = firstOf(course, [other]);
@@ -102,33 +126,75 @@ function reportStep(course: Course, main: readonly ScriptStep[], step: number, {
     .toSorted((one, other) => Math.abs(one - step) - Math.abs(other - step));
   const [meant] = possible;
   if (meant === undefined) return step;
-  report(course, { rule: 'wrong-step', start, end, step, possible, meant, places: [{ start, end, step }] });
+  report(course, {
+    rule: 'wrong-step',
+    start,
+    end,
+    step,
+    possible,
+    meant,
+    places: [{ start, end, step }],
+  });
   return meant;
 }
 
-/** What is still to be done of the step that was done last, where that can go on; what was done of it before is not done again. */
-function brokenOff(course: Course, main: readonly ScriptStep[], at: number): readonly Order[] | undefined {
+/**
+ * What is still to be done of the step that was done last, where that can go on; what was done of
+ * it before is not done again.
+ */
+function brokenOff(
+  course: Course,
+  main: readonly ScriptStep[],
+  at: number,
+): readonly Order[] | undefined {
   const isDone = (each: Order): boolean => course.done.has(each);
   const { instructions = [] } = main[at] ?? {};
-  if (!instructions.some(isDone) || main.slice(at + 1).some((step) => step.instructions.some(isDone))) return undefined;
-  const next = instructions.findIndex((each) => isDeed(each) && holds(each.when, course) && canBegin(course, each, course.world));
-  const isOpen = next >= 0 && instructions.slice(0, next).every((each) => !isDeed(each) || isDone(each) || !holds(each.when, course));
-  return isOpen ? instructions.filter((each, index) => index >= next || each.type === 'attend') : undefined;
+  if (
+    !instructions.some(isDone) ||
+    main.slice(at + 1).some((step) => step.instructions.some(isDone))
+  )
+    return undefined;
+  const next = instructions.findIndex(
+    (each) => isDeed(each) && holds(each.when, course) && canBegin(course, each, course.world),
+  );
+  const isOpen =
+    next >= 0 &&
+    instructions
+      .slice(0, next)
+      .every((each) => !isDeed(each) || isDone(each) || !holds(each.when, course));
+  return isOpen
+    ? instructions.filter((each, index) => index >= next || each.type === 'attend')
+    : undefined;
 }
 
-/** Where a step of the main list sends the reader. Who is sent back does it once more, and not for ever. */
-export function after(course: Course, main: readonly ScriptStep[], further: readonly ScriptStep[], progress: Resume, at: number): number {
+/**
+ * Where a step of the main list sends the reader. Who is sent back does it once more, and not for
+ * ever.
+ */
+export function after(
+  course: Course,
+  main: readonly ScriptStep[],
+  further: readonly ScriptStep[],
+  progress: Resume,
+  at: number,
+): number {
   const next = progress.step === 'next' ? at + 1 : goOn(course, main, further, progress);
   if (next > at) return next;
   const { start, end } = progress.place;
-  if (progress.when === undefined) report(course, { rule: 'endless-loop', start, end, step: next + 1 });
+  if (progress.when === undefined)
+    report(course, { rule: 'endless-loop', start, end, step: next + 1 });
   if (progress.when === undefined || course.sentBack.has(start)) return at + 1;
   course.sentBack.add(start);
   return next;
 }
 
 /** Does steps before this one again. */
-export function redo(course: Course, main: readonly ScriptStep[], { from, to, place: { start, end } }: Redo, at: number): void {
+export function redo(
+  course: Course,
+  main: readonly ScriptStep[],
+  { from, to, place: { start, end } }: Redo,
+  at: number,
+): void {
   if (to > at) {
     report(course, { rule: 'endless-loop', start, end, step: to });
     return;
@@ -137,16 +203,26 @@ export function redo(course: Course, main: readonly ScriptStep[], { from, to, pl
 }
 
 /** Does the steps of a list that stand right before this one again, or this one once more. */
-export function repeat(course: Course, steps: readonly ScriptStep[], { back, place: { start, end }, verb }: Repeat, at: number): void {
+export function repeat(
+  course: Course,
+  steps: readonly ScriptStep[],
+  { back, place: { start, end }, verb }: Repeat,
+  at: number,
+): void {
   const isThere = back === 0 ? course.leg.moves.length > 0 : back <= at;
-  if (!isThere) report(course, { rule: 'unknown-instruction', start, end, verb: verb.text, lacks: 'step' });
-  else for (const step of steps.slice(at - back, Math.max(at, at - back + 1))) runStep(course, step);
+  if (!isThere)
+    report(course, { rule: 'unknown-instruction', start, end, verb: verb.text, lacks: 'step' });
+  else
+    for (const step of steps.slice(at - back, Math.max(at, at - back + 1))) runStep(course, step);
 }
 
 /** What can only be done or claimed where the screen shows it. */
 const isSeen: ReadonlySet<Instruction['type']> = new Set(['use', 'pick', 'fill', 'claim']);
 
-export function runStep(course: Course, { parsed, instructions, asksForNothing }: ScriptStep): Progress {
+export function runStep(
+  course: Course,
+  { parsed, instructions, asksForNothing }: ScriptStep,
+): Progress {
   course.leg = openLeg(parsed.id, course.world);
   if (course.within.length > 1) course.borrowed.steps += 1;
   course.decided = new Map();
@@ -161,7 +237,12 @@ export function runStep(course: Course, { parsed, instructions, asksForNothing }
   course.goesOnWith = undefined;
   for (const instruction of goesOnWith) {
     const { when } = instruction;
-    if (!holds(when, course, (other) => (other ? canBeDone(course, other) : canBegin(course, instruction, course.world)))) continue;
+    if (
+      !holds(when, course, (other) =>
+        other ? canBeDone(course, other) : canBegin(course, instruction, course.world),
+      )
+    )
+      continue;
     course.performed.add(parsed.id);
     progress = perform(course, instruction);
     if (progress !== 'done') break;
@@ -189,21 +270,34 @@ const isNoBeginning: ReadonlySet<Instruction['type']> = new Set(['attend', 'ment
 
 /** What steps ask for in this way, one after the other. */
 export function askedFor(course: Course, steps: readonly ScriptStep[]): Instruction[] {
-  return steps.flatMap(({ instructions }) => instructions).filter(({ type, when }) => !isNoBeginning.has(type) && holds(when, course));
+  return steps
+    .flatMap(({ instructions }) => instructions)
+    .filter(({ type, when }) => !isNoBeginning.has(type) && holds(when, course));
 }
 
 /** Whether something can be done here, with a control that is not grey. */
 function canBeDone(course: Course, instruction: Instruction): boolean {
   const { attended, stage, world } = course;
-  const seen = instruction.type === 'use' ? look(stage.views(world), instruction.label.text, instruction, attended) : undefined;
-  return canBegin(course, instruction, world) && !(seen && 'part' in seen && seen.part.disabled !== undefined);
+  const seen =
+    instruction.type === 'use'
+      ? look(stage.views(world), instruction.label.text, instruction, attended)
+      : undefined;
+  return (
+    canBegin(course, instruction, world) &&
+    !(seen && 'part' in seen && seen.part.disabled !== undefined)
+  );
 }
 
 /** Whether something can be done or claimed in a world, as far as its label is concerned. */
-export function canBegin({ stage, vocabulary }: Course, instruction: Instruction, world: World): boolean {
+export function canBegin(
+  { stage, vocabulary }: Course,
+  instruction: Instruction,
+  world: World,
+): boolean {
   const views = stage.views(world);
   // A label that is nowhere is a mistake that is to be found there.
-  const isThere = (label: string): boolean => !vocabulary.labels.has(label) || look(views, label, {}, undefined).type !== 'none';
+  const isThere = (label: string): boolean =>
+    !vocabulary.labels.has(label) || look(views, label, {}, undefined).type !== 'none';
   switch (instruction.type) {
     case 'use':
       return isThere(instruction.label.text);
@@ -212,7 +306,11 @@ export function canBegin({ stage, vocabulary }: Course, instruction: Instruction
       if (instruction.field) return isThere(instruction.field.text);
       const given = instruction.type === 'fill' ? instruction.given : undefined;
       if (given?.kind !== 'phrase') return true;
-      return views.some((view) => controlsOf(view).some(({ control }) => isMeantFor(given.value, { device: view.device, control })));
+      return views.some((view) =>
+        controlsOf(view).some(({ control }) =>
+          isMeantFor(given.value, { device: view.device, control }),
+        ),
+      );
     }
     case 'claim':
       return isShown(instruction, { stage, world });
@@ -230,9 +328,12 @@ export function finish(course: Course, { outcomes, lexicon }: ResolvedArticle): 
     if (!holds(when, course)) continue;
     course.leg = openLeg('', course.world);
     for (const each of claims) claim(course, each);
-    if (results.every(({ result, isDenied }) => result.holds(course.world) !== isDenied)) course.passed.add(start);
+    if (results.every(({ result, isDenied }) => result.holds(course.world) !== isDenied))
+      course.passed.add(start);
     else {
-      const phrases = lexicon.definition.results.filter((result) => result.holds(course.world)).map((result) => result.phrases[0]);
+      const phrases = lexicon.definition.results
+        .filter((result) => result.holds(course.world))
+        .map((result) => result.phrases[0]);
       reportNotReached(course, { start, end, said, phrases });
     }
   }

@@ -6,7 +6,11 @@ import { deviceOf } from './find.ts';
 import { prominenceOf, titlesOf, viewsOn } from './sight.ts';
 
 /** "Scan **A** on the lamp": what a camera is to be pointed at is there to be seen. */
-export function reportUnseen(course: Course, { text, start, end }: Named, on: string | undefined): void {
+export function reportUnseen(
+  course: Course,
+  { text, start, end }: Named,
+  on: string | undefined,
+): void {
   const views = course.stage.views(course.world);
   const isOn = (view: View): boolean => prominenceOf([view], text, false) > 0;
   const meant = viewsOn(views, on);
@@ -14,5 +18,15 @@ export function reportUnseen(course: Course, { text, start, end }: Named, on: st
   const other = views.find(isOn);
   const device = other && deviceOf(course, other.device);
   const titles = titlesOf(meant);
-  report(course, { rule: 'screen-not-shown', start, end, text, shown: true, titles, suggestion: undefined, device, passing: undefined });
+  report(course, {
+    rule: 'screen-not-shown',
+    start,
+    end,
+    text,
+    shown: true,
+    titles,
+    suggestion: undefined,
+    device,
+    passing: undefined,
+  });
 }

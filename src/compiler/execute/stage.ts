@@ -1,4 +1,7 @@
-/** A world to perform on: with the memory of the moves that were made in it, of what its screens show, and of ways that were looked for. */
+/**
+ * A world to perform on: with the memory of the moves that were made in it, of what its screens
+ * show, and of ways that were looked for.
+ */
 import {
   editionsOf,
   inWordsOf,
@@ -26,8 +29,9 @@ export interface Stage extends Memory {
   /** Every word the devices can print in a situation. */
   readonly words: (situation: Situation) => Vocabulary;
   /**
-   * The shortest way to where `there` holds. `goal` names it: what is remembered of one goal is the answer to every `there` of that name.
-   * Looked for on one device first, then on the others, then on all.
+   * The shortest way to where `there` holds. `goal` names it: what is remembered of one goal is the
+   * answer to every `there` of that name. Looked for on one device first, then on the others, then
+   * on all.
    */
   readonly path: (
     world: World,
@@ -45,7 +49,9 @@ const keptSurroundings = 50;
 
 const stages = new WeakMap<WorldDefinition, Map<string, Stage>>();
 
-/** The stage of a world in the words of the editions that an article is written for, set up once. */
+/**
+ * The stage of a world in the words of the editions that an article is written for, set up once.
+ */
 export function stageOf(definition: WorldDefinition, situation: Situation): Stage {
   const editions = editionsOf(definition, situation);
   return remember(
@@ -62,7 +68,9 @@ function setUp(world: WorldDefinition, editions: Situation): Stage {
   // Forgotten with their worlds.
   const views = new WeakMap<World, readonly View[]>();
   const drawn = (view: View, there: World): View => {
-    const isOther = Object.entries(editions).some(([name, value]) => there.situation[name] !== value);
+    const isOther = Object.entries(editions).some(
+      ([name, value]) => there.situation[name] !== value,
+    );
     if (isOther) printedAs(view, () => viewOf(world, there, view.device));
     return view;
   };
@@ -72,8 +80,12 @@ function setUp(world: WorldDefinition, editions: Situation): Stage {
     ...memoryOf(definition),
     world,
     definition,
-    views: (there) => remember(views, there, () => viewsOf(definition, there).map((view) => drawn(view, there))),
-    words: (situation) => remember(vocabularies, JSON.stringify(situation), () => vocabularyOf(world, { ...situation, ...editions })),
+    views: (there) =>
+      remember(views, there, () => viewsOf(definition, there).map((view) => drawn(view, there))),
+    words: (situation) =>
+      remember(vocabularies, JSON.stringify(situation), () =>
+        vocabularyOf(world, { ...situation, ...editions }),
+      ),
     path: (from, goal, device, there) =>
       remember(
         remember(paths, from, () => new Map<string, readonly Move[] | undefined>()),
@@ -81,7 +93,10 @@ function setUp(world: WorldDefinition, editions: Situation): Stage {
         () => {
           // Most missing steps are steps on one device; all devices together are a maze.
           const first = definition.devices.filter(({ id }) => id === device);
-          for (const { id } of [...first, ...definition.devices.filter((other) => !first.includes(other))]) {
+          for (const { id } of [
+            ...first,
+            ...definition.devices.filter((other) => !first.includes(other)),
+          ]) {
             const path = pathIn(around(from, id), there, reach.alone);
             if (path) return path;
           }
@@ -92,7 +107,9 @@ function setUp(world: WorldDefinition, editions: Situation): Stage {
 }
 
 /** What surrounds a world, whole or by one device alone, kept for the next search from there. */
-function surroundingsKept(definition: WorldDefinition): (from: World, device?: string) => Surroundings {
+function surroundingsKept(
+  definition: WorldDefinition,
+): (from: World, device?: string) => Surroundings {
   let kept = new Map<World, Map<string, Surroundings>>();
   return (from, device) => {
     if (kept.size >= keptSurroundings && !kept.has(from)) kept = new Map();
@@ -105,7 +122,11 @@ function surroundingsKept(definition: WorldDefinition): (from: World, device?: s
 }
 
 function remember<Key, Held>(
-  held: { get: (key: Key) => Held | undefined; has: (key: Key) => boolean; set: (key: Key, value: Held) => unknown },
+  held: {
+    get: (key: Key) => Held | undefined;
+    has: (key: Key) => boolean;
+    set: (key: Key, value: Held) => unknown;
+  },
   key: Key,
   make: () => Held,
 ): Held {

@@ -29,14 +29,27 @@ export interface Said {
   readonly follows?: Quoted | undefined;
 }
 
-/** Whether it is known what to do with a control: the verb fits, or another one is all it takes. What does not fit is reported. */
-export function takesVerb(course: Course, { verb, isValued, follows }: Said, { device, part }: Seen): boolean {
-  const isSaid = course.observed.some(({ finding }) => finding.rule === 'wrong-verb' && finding.start === verb.start);
+/**
+ * Whether it is known what to do with a control: the verb fits, or another one is all it takes.
+ * What does not fit is reported.
+ */
+export function takesVerb(
+  course: Course,
+  { verb, isValued, follows }: Said,
+  { device, part }: Seen,
+): boolean {
+  const isSaid = course.observed.some(
+    ({ finding }) => finding.rule === 'wrong-verb' && finding.start === verb.start,
+  );
   // A button behind a field wants a verb of its own: "enter a name in **Name** and **Save**".
   const own = isSaid ? undefined : follows;
   const isEnough = takesValue(part) === isValued || (own !== undefined && isValued);
   const isFitting = takesGesture(verb, part);
-  if (!(isFitting && isEnough) && (isElsewhere(course, verb, part.label) || (!isFitting && mayBeAnother(course, verb, { device, part })))) {
+  if (
+    !(isFitting && isEnough) &&
+    (isElsewhere(course, verb, part.label) ||
+      (!isFitting && mayBeAnother(course, verb, { device, part })))
+  ) {
     loseTheWay(course);
     return false;
   }
@@ -51,18 +64,23 @@ export function takesVerb(course: Course, { verb, isValued, follows }: Said, { d
     };
     report(course, { rule: 'wrong-verb', start, end, ...found });
   } else if (!isEnough) reportUnsaid(course, verb, part, part.options ?? []);
-  // Neither the verb nor the device is the one the writer speaks of: it is another label that is meant.
+  // Neither the verb nor the device is the one the writer speaks of: it is another label that is
+  // meant.
   const isMeant = isEnough && (isFitting || device === attendedIn(course));
   if (!isMeant) loseTheWay(course);
   return isMeant;
 }
 
-/** Whether, after a mistake, a control of the same label is meant that is somewhere else and takes the verb. */
+/**
+ * Whether, after a mistake, a control of the same label is meant that is somewhere else and takes
+ * the verb.
+ */
 function mayBeAnother(course: Course, { deed }: Verb, { device, part }: Seen): boolean {
   if (!hasErred(course) && !course.hasGap) return false;
   const { controls = {} } = course.stage.definition.devices.find(({ id }) => id === device) ?? {};
   return Object.entries(controls).some(
-    ([name, { gesture }]) => deeds[gesture].includes(deed) && labelOf(course, device, name) === part.label,
+    ([name, { gesture }]) =>
+      deeds[gesture].includes(deed) && labelOf(course, device, name) === part.label,
   );
 }
 
@@ -71,7 +89,10 @@ export function takesGesture({ deed }: Verb, { gesture }: ControlPart): boolean 
   return deeds[gesture].includes(deed);
 }
 
-/** Whether the label, or one behind the verb, was just found elsewhere: if it does not suit the verb either, it is the wrong label. */
+/**
+ * Whether the label, or one behind the verb, was just found elsewhere: if it does not suit the verb
+ * either, it is the wrong label.
+ */
 export function isElsewhere({ observed }: Course, { start }: Verb, label?: string): boolean {
   const last = observed.at(-1)?.finding;
   return last?.rule === 'control-elsewhere' && (last.start > start || last.label === label);
@@ -84,6 +105,19 @@ export function takesValue({ gesture }: ControlPart): boolean {
 }
 
 /** Nothing is said of what is to be put into a control. */
-export function reportUnsaid(course: Course, { start, end }: Verb, { label, options }: ControlPart, phrases: readonly string[]): void {
-  report(course, { rule: 'unknown-value', start, end, said: '', field: label, isChoice: options !== undefined, phrases });
+export function reportUnsaid(
+  course: Course,
+  { start, end }: Verb,
+  { label, options }: ControlPart,
+  phrases: readonly string[],
+): void {
+  report(course, {
+    rule: 'unknown-value',
+    start,
+    end,
+    said: '',
+    field: label,
+    isChoice: options !== undefined,
+    phrases,
+  });
 }

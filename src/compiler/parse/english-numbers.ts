@@ -34,7 +34,10 @@ export const number: Readonly<Record<string, number>> = {
   ...Object.fromEntries(
     tens.flatMap((word, index) => {
       const value = 20 + 10 * index;
-      return [[word, value], ...ones.slice(1, 10).map((one, at) => [`${word}-${one}`, value + at + 1])] as [string, number][];
+      return [
+        [word, value],
+        ...ones.slice(1, 10).map((one, at) => [`${word}-${one}`, value + at + 1]),
+      ] as [string, number][];
     }),
   ),
   a: 1,

@@ -38,5 +38,7 @@ const byDeed: Readonly<Record<Deed, string>> = {
 
 /** Every verb, of one to four words, with its deed. */
 export const verbs: Readonly<Record<string, Deed>> = Object.fromEntries(
-  Object.entries(byDeed).flatMap(([deed, words]) => words.split(', ').map((verb) => [verb, deed as Deed])),
+  Object.entries(byDeed).flatMap(([deed, words]) =>
+    words.split(', ').map((verb) => [verb, deed as Deed]),
+  ),
 );

@@ -1,6 +1,7 @@
 /**
- * The English of procedures: every word the compiler reads by itself, and nothing but words. A second language is another table of
- * this form; a world adds verbs of its own to it. Which words make which reading stands in `resolve/`.
+ * The English of procedures: every word the compiler reads by itself, and nothing but words. A
+ * second language is another table of this form; a world adds verbs of its own to it. Which words
+ * make which reading stands in `resolve/`.
  */
 import { number, unit } from './english-numbers.ts';
 import { verbs } from './english-verbs.ts';
@@ -21,7 +22,14 @@ export const english: Language = {
   ),
   looks: set('check mark write put provide keep release'),
   separable: set('turn switch toggle'),
-  switchWords: { on: true, enabled: true, ticked: true, off: false, disabled: false, cleared: false },
+  switchWords: {
+    on: true,
+    enabled: true,
+    ticked: true,
+    off: false,
+    disabled: false,
+    cleared: false,
+  },
   rowNouns: set('row line entry'),
   besideRow: list('next to, beside, opposite'),
   keys: { enter: 'Enter', return: 'Enter', escape: 'Escape', esc: 'Escape' },
@@ -38,7 +46,9 @@ export const english: Language = {
   ended: set('done finished complete completed ready over through loaded synced'),
   possibilities: set('may might could'),
   joints: set('and or nor then the a first both neither next finally by followed'),
-  clauseStarts: set('and then or but nor now please also next finally first again afterwards just simply so instead therefore'),
+  clauseStarts: set(
+    'and then or but nor now please also next finally first again afterwards just simply so instead therefore',
+  ),
   nounAfter: set(
     "a an the this that's each every any no is are was were be been being stays stay remains remain keep keeps left its your whether which who whose of how what where our their his her new old same main",
   ),
@@ -47,7 +57,9 @@ export const english: Language = {
   avoiding: set('avoid refrain'),
   never: set('never'),
   unheard: list('under no circumstances, on no account, in no case, at no time, by no means'),
-  qualifying: set('until till before unless yet twice again already when while if once too except only without first instead'),
+  qualifying: set(
+    'until till before unless yet twice again already when while if once too except only without first instead',
+  ),
   qualifyingPhrases: list('more than, a second time, as long as, by mistake, by accident'),
   permissions: set('can may could might'),
   duties: set('must should shall ought need needs have'),
@@ -71,8 +83,12 @@ export const english: Language = {
     'backward backwards reversed reverse incorrectly wrongly wrong misspelt misspelled mistyped capitals capital uppercase lowercase partly partially halfway incompletely differently',
   ),
   attributes: set('received mailed emailed sent'),
-  pieces: set('digit digits letter letters character characters number numbers half part end beginning first last'),
-  buttoned: set('finish end reply submit respond leave deny approve consent conclude discard terminate withdraw follow try'),
+  pieces: set(
+    'digit digits letter letters character characters number numbers half part end beginning first last',
+  ),
+  buttoned: set(
+    'finish end reply submit respond leave deny approve consent conclude discard terminate withdraw follow try',
+  ),
   goesOn: set('continue proceed resume carry move go begin skip'),
   back: 'back',
   attempts: list('try to, attempt to'),
@@ -115,7 +131,9 @@ export const english: Language = {
   article: 'the',
   possessive: 'your',
   genitive: "'s",
-  objects: set('the a an your this that these those all any both it them its their his her each every'),
+  objects: set(
+    'the a an your this that these those all any both it them its their his her each every',
+  ),
   particles: set('up down in out on off over through back away into onto around to until for with'),
   joiners: set('and or but then'),
   leadIns: set('and but then so also however now or'),
@@ -172,18 +190,24 @@ export const english: Language = {
   ),
   showing: set('show shows display displays see'),
   quoting: set('says reads states complains warns reports confirms answers replies'),
-  asking: set('asks says wants prompts warns requests offers complains reminds informs tells needs'),
+  asking: set(
+    'asks says wants prompts warns requests offers complains reminds informs tells needs',
+  ),
   asksFor: list(
     'asks for, ask for, asks you for, ask you for, asks you to enter, ask you to enter, asks you to type, asks you to draw, prompts for, prompts you for, wants, requests, demands, requires',
   ),
-  presence: list('is available, is there, exists, is present, is open, follows, starts, returns, reads, says, shows'),
+  presence: list(
+    'is available, is there, exists, is present, is open, follows, starts, returns, reads, says, shows',
+  ),
   comparatives: set('more less longer fewer'),
   than: 'than',
   inside: 'within',
   leastOf: set('least minimum shortest'),
   mostOf: set('most maximum longest give allow'),
   ending: set('expire expires lapse lapses end ends stop stops'),
-  limits: set('more less longer shorter fewer later earlier before after until even only just over above exceed'),
+  limits: set(
+    'more less longer shorter fewer later earlier before after until even only just over above exceed',
+  ),
   negations: set(
     "not never hardly barely rarely seldom scarcely fails fail failed failing refuses refuse refused declines unable unlikely ceases cease ceased stops almost nearly nobody no neither nor cannot can't won't doesn't don't isn't aren't hasn't shouldn't wouldn't",
   ),
@@ -201,7 +225,9 @@ export const english: Language = {
   screenNames: set('window screen page dialog dialogue panel'),
   controls: set('button field checkbox link menu tab icon'),
   pointing: set('click tap double-click right-click'),
-  elements: set('button icon field box link menu tab tile option entry key list drop-down dropdown checkbox switch item'),
+  elements: set(
+    'button icon field box link menu tab tile option entry key list drop-down dropdown checkbox switch item',
+  ),
   sequels: list('followed by'),
   sequence: set('then > followed before'),
   turning: list('open, go to, pick up, take, turn to, switch to'),
@@ -224,7 +250,9 @@ export const english: Language = {
   ),
   means: set('by via without through during over'),
   instruments: set('with using'),
-  loose: set('for of below above beside near under underneath beneath behind between around as like'),
+  loose: set(
+    'for of below above beside near under underneath beneath behind between around as like',
+  ),
   asides: list(
     'with the right mouse button, with the left mouse button, with the secondary button, if applicable, at once, in a row, at a time, as well, in front of you, in response, in reply, in return, in addition, so far, right away, straight away, in turn, for now, for the moment, at last, at first, by hand, by mouse, with care, any more, any longer, no longer, with a click, with one click, with a tap, with a single click, on purpose, in full, for short, for example, in order, in particular, in general, in any case, of course, per default, by default, in the usual way, in this way, from there, from here, from now on, on screen, in time, in sequence, one after another, one after the other, one at a time, at your leisure',
   ),
@@ -237,7 +265,9 @@ export const english: Language = {
   ),
   manner: 'ly',
   bodies: set('back rear front underside inside outside'),
-  clauseOpeners: set('so nor neither that which because since than whether where how what shown found seen'),
+  clauseOpeners: set(
+    'so nor neither that which because since than whether where how what shown found seen',
+  ),
   purpose: list(
     'to open, to see, to show, to display, to reach, to bring up, to get to, to get back to, to go to, to go back to, to view, to return to, to access, to look up, to check',
   ),
@@ -258,14 +288,18 @@ export const english: Language = {
     'you agree, you accept, you are sure, you are ready, you are done, ready, done, you have finished, everything is fine, all is well, you understand, this is ok',
   ),
   successes: set('correct right valid accepted ok okay fine good'),
-  wishes: list('you want, you wish, you prefer, you would like, you need, you like, desired, wanted, you choose'),
+  wishes: list(
+    'you want, you wish, you prefer, you would like, you need, you like, desired, wanted, you choose',
+  ),
   inThatCase: list('in that case, in this case, if so'),
   otherwise: list('otherwise, if not, else, if this is not the case'),
   circumstance: { given: 'with', missing: 'without' },
   condition: 'if',
   only: 'only',
   step: set('step steps'),
-  carriedOut: set('done carried out performed executed made take takes taken place happen happens use uses used need needs needed at on'),
+  carriedOut: set(
+    'done carried out performed executed made take takes taken place happen happens use uses used need needs needed at on',
+  ),
   needing: set('need needs needed require requires required necessary'),
   lacking: set('no'),
   leavingOpen: set('access to any other own at all or and'),
@@ -303,7 +337,17 @@ export const english: Language = {
     "never expires, does not expire, doesn't expire, cannot expire, will not expire, never lapses, does not lapse, never runs out, does not run out, never ends, has no expiry, has no expiry date, has no time limit, without expiry, without an expiry date, without a time limit",
   ),
   singles: set('after'),
-  rowNumbers: { second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10 },
+  rowNumbers: {
+    second: 2,
+    third: 3,
+    fourth: 4,
+    fifth: 5,
+    sixth: 6,
+    seventh: 7,
+    eighth: 8,
+    ninth: 9,
+    tenth: 10,
+  },
   containing: list('has, contains, offers, includes, comprises, there is, there are'),
   bringing: list('opens, brings up, starts, displays, shows'),
   leading: list(
@@ -313,13 +357,19 @@ export const english: Language = {
   characters: {
     ...Object.fromEntries(list('blank, blanks, space, spaces').map((name) => [name, ' '])),
     ...Object.fromEntries(list('digit, digits, numerals').map((name) => [name, '7'])),
-    ...Object.fromEntries(list('letters, lower case, lower-case letters, small letters').map((name) => [name, 'k'])),
-    ...Object.fromEntries(list('upper case, upper-case letters, capitals, capital letters').map((name) => [name, 'K'])),
+    ...Object.fromEntries(
+      list('letters, lower case, lower-case letters, small letters').map((name) => [name, 'k']),
+    ),
+    ...Object.fromEntries(
+      list('upper case, upper-case letters, capitals, capital letters').map((name) => [name, 'K']),
+    ),
     ...Object.fromEntries(list('hyphen, hyphens').map((name) => [name, '-'])),
     'special characters': '!',
   },
   kinds: set('kinds types'),
-  allowing: set('allowed permitted accepted acceptable contain contains include includes use used have'),
+  allowing: set(
+    'allowed permitted accepted acceptable contain contains include includes use used have',
+  ),
   refusing: set('forbidden prohibited disallowed refused rejected'),
   having: set('for has have needs contains'),
   units: unit,
@@ -329,20 +379,28 @@ export const english: Language = {
   to: set('to - – — or and'),
   headings: {
     steps: list('steps, procedure, instructions, step by step'),
-    prerequisites: list('prerequisites, before you begin, before you start, you need, what you need, requirements, you will need'),
+    prerequisites: list(
+      'prerequisites, before you begin, before you start, you need, what you need, requirements, you will need',
+    ),
     result: list(
       "result, results, outcome, expected result, expected results, expected outcome, verification, summary, you're done, you are done",
     ),
   },
   stepSign: /^step\s+\d+\s*(?:[.:)–—-]\s*|$)/i,
-  actionColumns: new Set(list('action, actions, instruction, instructions, do, do this, what to do, what you do, you do, task')),
+  actionColumns: new Set(
+    list(
+      'action, actions, instruction, instructions, do, do this, what to do, what you do, you do, task',
+    ),
+  ),
   answerColumns: list(
     'message, messages, error message, error messages, error, errors, shown, is shown, what is shown, answer, answers, response, reply, the answer',
   ),
   acceptances: list('accepted, is accepted, it is accepted, ok, works, it works, valid, saved'),
   empties: ['', ...list('empty, (empty), nothing, (nothing), none, -, –, —')],
   runIns: new Set([
-    ...set('note warning important tip caution danger example remember attention hint remark info result'),
+    ...set(
+      'note warning important tip caution danger example remember attention hint remark info result',
+    ),
     ...list(
       'time required, time needed, duration, difficulty, level, skill level, effort, audience, see also, applies to, tools, estimated time',
     ),
@@ -351,7 +409,9 @@ export const english: Language = {
   numberSigns: set('no nr p fig'),
   figures: set('figure fig table image picture screenshot photo illustration video example'),
   abbreviations: set('e.g i.e etc vs approx min max sec hrs hr resp'),
-  statements: set("is are was were will has have had can may must should does do did isn't aren't won't doesn't don't"),
+  statements: set(
+    "is are was were will has have had can may must should does do did isn't aren't won't doesn't don't",
+  ),
   noVerbs: set(
     'the a an this that these those your my our their its his her all both each every any some no another one two three four five six seven eight nine ten it you he she they we i who what which whose there here in on at by with from for of to into under over about after before during if unless when once while until since because although though as so but and or nor yet not never only even still also then than now later next first finally again otherwise instead meanwhile however therefore afterwards yes today usually often sometimes always maybe perhaps more most less much many several few nothing something everything everybody somebody without within among between beyond despite except like unlike near past per plus through throughout toward towards upon via versus besides whenever according due thanks compared depending apart aside someone nobody back whoever whatever wherever whether either neither such same other others whichever albeit avoid refrain lest namely minus thus hence anyway quite rather',
   ),

@@ -1,8 +1,14 @@
-/** More than an article can be. It is told before anything takes long over it: no text may keep the compiler busy. */
+/**
+ * More than an article can be. It is told before anything takes long over it: no text may keep the
+ * compiler busy.
+ */
 import type { Nodes, Root } from 'mdast';
 import type { FindingOf } from '../findings.ts';
 
-/** Far more than an article ever needs, and less than anything that is read or drawn takes long over. */
+/**
+ * Far more than an article ever needs, and less than anything that is read or drawn takes long
+ * over.
+ */
 const limits = {
   /** Characters of the whole file. */
   article: 200_000,
@@ -32,7 +38,10 @@ const limits = {
   nesting: 100,
 } as const;
 
-/** Tags are only counted before they are read, so that those which are never closed do not count as nested. */
+/**
+ * Tags are only counted before they are read, so that those which are never closed do not count as
+ * nested.
+ */
 const openTags = 10 * limits.nesting;
 
 /** Lists of front matter in one line. */
@@ -60,7 +69,8 @@ const mark = /(?<!\/)\*+(?!\/)|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu;
 
 /** What is too much in a text, by its lines alone. */
 export function excessIn(text: string): FindingOf<'too-much'> | undefined {
-  const at = (what: keyof typeof limits, start: number): FindingOf<'too-much'> => excess(what, { start, end: start + 1 });
+  const at = (what: keyof typeof limits, start: number): FindingOf<'too-much'> =>
+    excess(what, { start, end: start + 1 });
   if (text.length > limits.article) return at('article', limits.article);
   const front = /^\uFEFF?---[ \t]*\r?\n[^]*?\n---[ \t]*(?:\r?\n|$)/.exec(text)?.[0] ?? '';
   if (front.length > limits['front-matter']) return at('front-matter', limits['front-matter']);
@@ -74,7 +84,8 @@ export function excessIn(text: string): FindingOf<'too-much'> | undefined {
     const prefix = containers.exec(line)?.[0] ?? '';
     if (prefix.replace(/[\s\d.]/g, '').length > limits.nesting) return at('nesting', start);
     if (fence !== '') continue;
-    if (line.trim() !== '' && line.search(/[^ \t]/) > 2 * limits.nesting) return at('nesting', start);
+    if (line.trim() !== '' && line.search(/[^ \t]/) > 2 * limits.nesting)
+      return at('nesting', start);
     const isBeginning = beginning.test(line.trimEnd());
     paragraph = (isBeginning ? 0 : paragraph) + line.length;
     const signs = timesIn(line, mark);
@@ -82,14 +93,16 @@ export function excessIn(text: string): FindingOf<'too-much'> | undefined {
     names += signs;
     if (marks > 2 * limits.marks) return at('marks', start);
     if (names > 2 * limits.names) return at('names', start);
-    if (paragraph > limits.paragraph && !line.trimStart().startsWith('|')) return at('paragraph', start);
+    if (paragraph > limits.paragraph && !line.trimStart().startsWith('|'))
+      return at('paragraph', start);
     if (bracketsIn(line) > limits.nesting) return at('nesting', start);
     for (const what of Object.keys(counted) as Counted[]) {
       const total = (totals.get(what) ?? 0) + timesIn(line, counted[what]);
       if (total > limits[what]) return at(what, start);
       totals.set(what, total);
     }
-    tags += (line.match(/<[a-z][^<>]*(?<!\/)>/gi)?.length ?? 0) - (line.match(/<\/[a-z]/gi)?.length ?? 0);
+    tags +=
+      (line.match(/<[a-z][^<>]*(?<!\/)>/gi)?.length ?? 0) - (line.match(/<\/[a-z]/gi)?.length ?? 0);
     if (tags > openTags) return at('nesting', start);
   }
   return undefined;
@@ -116,7 +129,8 @@ export function tooDeepIn(root: Root): FindingOf<'too-much'> | undefined {
     const { node, depth } = next;
     const start = node.position?.start.offset ?? 0;
     if (depth > limits.nesting) return nestedTooDeep(start);
-    if ('children' in node) open.push(...node.children.map((child) => ({ node: child, depth: depth + 1 })).reverse());
+    if ('children' in node)
+      open.push(...node.children.map((child) => ({ node: child, depth: depth + 1 })).reverse());
   }
   return undefined;
 }
@@ -126,6 +140,9 @@ export function nestedTooDeep(start: number): FindingOf<'too-much'> {
   return excess('nesting', { start, end: start + 1 });
 }
 
-function excess(what: keyof typeof limits, place: { start: number; end: number }): FindingOf<'too-much'> {
+function excess(
+  what: keyof typeof limits,
+  place: { start: number; end: number },
+): FindingOf<'too-much'> {
   return { rule: 'too-much', ...place, what, limit: limits[what] };
 }

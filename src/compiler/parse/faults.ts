@@ -18,14 +18,21 @@ const empty = /^<(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|w
 /** Some combinations of broken Markdown and MDX are too much for the parser itself. */
 export function unreadable(text: string): SyntaxFault {
   const end = Math.max(0, text.search(/\r?\n|$/));
-  return { start: 0, end, message: 'The file cannot be read as MDX.', note: 'Look for a tag or a brace that is opened and never closed.' };
+  return {
+    start: 0,
+    end,
+    message: 'The file cannot be read as MDX.',
+    note: 'Look for a tag or a brace that is opened and never closed.',
+  };
 }
 
 /** What a parser's message says of a text. */
 export function faultOf(message: VFileMessage, text: string): SyntaxFault {
   const at = placeOf(message, text);
   if (/import|export/i.test(message.reason)) return moduleFault(message, text, at);
-  const isTag = /tag|name|attribute|element|<|slash/i.test(message.reason) && !/brace|expression|acorn/i.test(message.reason);
+  const isTag =
+    /tag|name|attribute|element|<|slash/i.test(message.reason) &&
+    !/brace|expression|acorn/i.test(message.reason);
   const start = Math.max(0, text.lastIndexOf(isTag ? '<' : '{', at));
   if (!isTag) {
     return {
@@ -44,7 +51,10 @@ export function faultOf(message: VFileMessage, text: string): SyntaxFault {
   };
 }
 
-/** Code that is broken by a line in it which begins with a brace or a tag: MDX takes that for the start of something new. */
+/**
+ * Code that is broken by a line in it which begins with a brace or a tag: MDX takes that for the
+ * start of something new.
+ */
 export function brokenCode(text: string, start: number): SyntaxFault {
   const sign = text.charAt(start);
   const before = /\r?\n[ \t>]*$/.exec(text.slice(0, start))?.[0].length ?? 0;
@@ -66,9 +76,13 @@ function moduleFault(message: VFileMessage, text: string, at: number): SyntaxFau
       end: at + twice.length,
       message: `“${twice}” is declared twice.`,
       note: 'Give one of the two another name.',
-      whole: { start: text.lastIndexOf('\n', at) + 1, end: at + (/^.*/.exec(text.slice(at))?.[0].length ?? 0) },
+      whole: {
+        start: text.lastIndexOf('\n', at) + 1,
+        end: at + (/^.*/.exec(text.slice(at))?.[0].length ?? 0),
+      },
     };
-  const start = Math.max(text.lastIndexOf('\nimport', at), text.lastIndexOf('\nexport', at), -1) + 1;
+  const start =
+    Math.max(text.lastIndexOf('\nimport', at), text.lastIndexOf('\nexport', at), -1) + 1;
   return stretched(
     text,
     start,
@@ -88,7 +102,13 @@ function unclosed(text: string, start: number): SyntaxFault {
   if (!empty.test(tag) || !tag.endsWith('>')) return fault;
   const closed = `${tag.slice(0, -1).trimEnd()} />`;
   const fix = { title: `Write “${closed}”`, edits: [{ start, end: fault.end, text: closed }] };
-  return { ...fault, message: 'In MDX this tag closes itself.', note: `Write “${closed}”.`, fix, whole: { start, end: fault.end } };
+  return {
+    ...fault,
+    message: 'In MDX this tag closes itself.',
+    note: `Write “${closed}”.`,
+    fix,
+    whole: { start, end: fault.end },
+  };
 }
 
 function causeOf({ cause }: VFileMessage): string {
@@ -98,7 +118,8 @@ function causeOf({ cause }: VFileMessage): string {
 /** Some messages have their place only in their words: "(3:1-3:5)". */
 function placeOf(message: VFileMessage, text: string): number {
   const inWords = /\((\d+):(\d+)-\d+:\d+\)/.exec(message.reason);
-  if (inWords && message.reason.startsWith('Expected a closing tag')) return offsetOf(text, Number(inWords[1]), Number(inWords[2]));
+  if (inWords && message.reason.startsWith('Expected a closing tag'))
+    return offsetOf(text, Number(inWords[1]), Number(inWords[2]));
   const { place } = message;
   const point = place && 'start' in place ? place.start : place;
   return Math.min(point?.offset ?? 0, text.length);

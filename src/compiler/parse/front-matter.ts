@@ -30,17 +30,20 @@ export function readFrontMatter(yaml: string, offset: number): FrontMatter {
   const document = parseDocument(yaml, { prettyErrors: false });
   const entries = isMap(document.contents) ? entriesOf(document.contents.items, offset) : [];
   // What is a warning here is more to the site's own reader of YAML: a tag that nobody knows.
-  const faults = [...document.errors, ...document.warnings].slice(0, 1).map(({ pos: [from], code, message }) => {
-    // What is never closed is told where it begins.
-    const start = from < yaml.trimEnd().length ? offset + from : (entries.at(-1)?.valuePlace.start ?? offset);
-    const length = /^[^\s:]+/.exec(yaml.slice(start - offset))?.[0].length ?? 1;
-    return {
-      start,
-      end: Math.min(start + length, offset + yaml.length),
-      message: 'The front matter is no YAML here.',
-      note: `${(message.split('\n')[0] ?? '').replace(/[.:]?$/, '.')} ${advice[code] ?? 'Put a text that holds a colon or a quotation mark into quotation marks.'}`,
-    };
-  });
+  const faults = [...document.errors, ...document.warnings]
+    .slice(0, 1)
+    .map(({ pos: [from], code, message }) => {
+      // What is never closed is told where it begins.
+      const start =
+        from < yaml.trimEnd().length ? offset + from : (entries.at(-1)?.valuePlace.start ?? offset);
+      const length = /^[^\s:]+/.exec(yaml.slice(start - offset))?.[0].length ?? 1;
+      return {
+        start,
+        end: Math.min(start + length, offset + yaml.length),
+        message: 'The front matter is no YAML here.',
+        note: `${(message.split('\n')[0] ?? '').replace(/[.:]?$/, '.')} ${advice[code] ?? 'Put a text that holds a colon or a quotation mark into quotation marks.'}`,
+      };
+    });
   return { entries, faults };
 }
 
@@ -50,15 +53,35 @@ function entriesOf(pairs: readonly Pair[], offset: number): Entry[] {
     const keyPlace = { start: offset + key.range[0], end: offset + key.range[1] };
     const name = String(key.value);
     if (isMap(value))
-      return [{ key: name, keyPlace, value: entriesOf(value.items, offset), valuePlace: rangeOf(value.range, offset, keyPlace) }];
+      return [
+        {
+          key: name,
+          keyPlace,
+          value: entriesOf(value.items, offset),
+          valuePlace: rangeOf(value.range, offset, keyPlace),
+        },
+      ];
     if (!isScalar(value)) return [{ key: name, keyPlace, value: undefined, valuePlace: keyPlace }];
     const isText = typeof value.value === 'string' && value.value.trim() !== '';
-    return [{ key: name, keyPlace, value: isText ? String(value.value) : undefined, valuePlace: rangeOf(value.range, offset, keyPlace) }];
+    return [
+      {
+        key: name,
+        keyPlace,
+        value: isText ? String(value.value) : undefined,
+        valuePlace: rangeOf(value.range, offset, keyPlace),
+      },
+    ];
   });
 }
 
 /** The place of a value, or of its key where nothing stands behind it. */
-function rangeOf(range: readonly number[] | null | undefined, offset: number, keyPlace: Stretch): Stretch {
+function rangeOf(
+  range: readonly number[] | null | undefined,
+  offset: number,
+  keyPlace: Stretch,
+): Stretch {
   const [start, end] = [range?.[0], range?.[1]];
-  return start === undefined || end === undefined || end <= start ? keyPlace : { start: offset + start, end: offset + end };
+  return start === undefined || end === undefined || end <= start
+    ? keyPlace
+    : { start: offset + start, end: offset + end };
 }

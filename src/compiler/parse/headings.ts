@@ -29,12 +29,19 @@ export function isCalled(heading: Heading | undefined, names: readonly string[])
 }
 
 /** What follows "If" in a heading. */
-export function conditionOf(heading: Heading | undefined, text: string, language: Language): Said | undefined {
+export function conditionOf(
+  heading: Heading | undefined,
+  text: string,
+  language: Language,
+): Said | undefined {
   const title = titleOf(heading);
   const [first] = title.split(' ', 1);
   if (!heading || first?.toLowerCase() !== language.condition) return undefined;
   const { end } = wordsOf(heading);
   const inside = placeOf(heading.children[0] ?? heading).start;
-  const start = Math.min(end, inside + (/^\s*\S+\s+/.exec(text.slice(inside, end))?.[0].length ?? 0));
+  const start = Math.min(
+    end,
+    inside + (/^\s*\S+\s+/.exec(text.slice(inside, end))?.[0].length ?? 0),
+  );
   return { text: title.slice(language.condition.length).trim(), start, end };
 }

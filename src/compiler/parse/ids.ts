@@ -1,4 +1,6 @@
-/** Ids that are on an article's page twice: a link to one of them leads to whichever comes first. */
+/**
+ * Ids that are on an article's page twice: a link to one of them leads to whichever comes first.
+ */
 import type { Nodes } from 'mdast';
 import type { FindingOf } from '../findings.ts';
 import { wordsOf } from './headings.ts';
@@ -9,14 +11,22 @@ import type { Stretch } from './tokens.ts';
 type Shared = FindingOf<'duplicate-id'>;
 
 /** What every page has around its article, and below its notes at the foot. */
-const page = /^(?:content|side-bar|(?:explorer|outline)-title|search-results?(?:-\d+)?|footnote-label)$/;
+const page =
+  /^(?:content|side-bar|(?:explorer|outline)-title|search-results?(?:-\d+)?|footnote-label)$/;
 
 /** The part of a step that has an id of its own. */
 const part = /-title$/;
 
 /** Headings and tags with an id that something else on the page has as well. */
-export function sharedIdsIn(anchors: ReadonlyMap<Nodes, string>, procedures: readonly ParsedProcedure[]): Shared[] {
-  const steps = new Map(procedures.flatMap((procedure) => procedure.steps.map(({ id, number }) => [id, number] as const)));
+export function sharedIdsIn(
+  anchors: ReadonlyMap<Nodes, string>,
+  procedures: readonly ParsedProcedure[],
+): Shared[] {
+  const steps = new Map(
+    procedures.flatMap((procedure) =>
+      procedure.steps.map(({ id, number }) => [id, number] as const),
+    ),
+  );
   const seen = new Map<string, Shared['by']>();
   const named = [...anchors].filter(([, id]) => id !== '');
   const headings = named.filter(([node]) => node.type === 'heading');
@@ -27,7 +37,16 @@ export function sharedIdsIn(anchors: ReadonlyMap<Nodes, string>, procedures: rea
     const by = step !== undefined ? 'step' : page.test(id) ? 'page' : seen.get(id);
     seen.set(id, node.type === 'heading' ? 'heading' : 'tag');
     if (by === undefined) return [];
-    return [{ rule: 'duplicate-id', ...toldAt(node), id, by, isHeading: node.type === 'heading', ...(step === undefined ? {} : { step }) }];
+    return [
+      {
+        rule: 'duplicate-id',
+        ...toldAt(node),
+        id,
+        by,
+        isHeading: node.type === 'heading',
+        ...(step === undefined ? {} : { step }),
+      },
+    ];
   });
   return found.slice(0, enough);
 }
@@ -42,5 +61,9 @@ function toldAt(node: Nodes): Stretch {
     return { start, end };
   }
   const attributes = isTag(node) ? node.attributes : [];
-  return placeOf(attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'id') ?? node);
+  return placeOf(
+    attributes.find(
+      (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'id',
+    ) ?? node,
+  );
 }

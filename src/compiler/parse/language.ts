@@ -1,10 +1,14 @@
-/** The form of a table of language: which words the compiler reads by itself. One table, so one long file. */
+/**
+ * The form of a table of language: which words the compiler reads by itself. One table, so one long
+ * file.
+ */
 
 /**
- * What a verb asks a reader to do. `value` verbs take something to type, `confirm` verbs the same once more or a button, `choose` verbs
- * an option or a control, `set` verbs either; `tick`, `untick` and `toggle` ask for a switch, `hold` for a button that is held until one
- * says `release`; `move` asks for a gesture that no control takes; `redo` names steps;
- * `outside` asks for what no control does, `observe` asks for what no device sees, `verify` for a claim.
+ * What a verb asks a reader to do. `value` verbs take something to type, `confirm` verbs the same
+ * once more or a button, `choose` verbs an option or a control, `set` verbs either; `tick`,
+ * `untick` and `toggle` ask for a switch, `hold` for a button that is held until one says
+ * `release`; `move` asks for a gesture that no control takes; `redo` names steps; `outside` asks
+ * for what no control does, `observe` asks for what no device sees, `verify` for a claim.
  */
 export type Deed =
   | 'press'
@@ -52,7 +56,10 @@ export interface Language {
   readonly firmVerbs: Words;
   /** Behind one of these a clause may begin. */
   readonly clauseStarts: Words;
-  /** Verbs that ask for nothing on a screen where no label stands behind them: "check the mailbox", "keep the mail". */
+  /**
+   * Verbs that ask for nothing on a screen where no label stands behind them: "check the mailbox",
+   * "keep the mail".
+   */
   readonly looks: Words;
   /** Verbs that a word behind the label completes: "turn **A** on". */
   readonly separable: Words;
@@ -74,7 +81,9 @@ export interface Language {
   readonly rightButton: Phrases;
   /** What a click is made with that needs no other word. */
   readonly leftButton: Phrases;
-  /** In front of what a device is held somewhere for: "hold the phone so that it can scan **A**". */
+  /**
+   * In front of what a device is held somewhere for: "hold the phone so that it can scan **A**".
+   */
   readonly aims: Phrases;
   /** Verbs that begin from the first step. */
   readonly fromStart: Words;
@@ -128,12 +137,18 @@ export interface Language {
   readonly exceptions: Words;
   /** Verbs that leave out what they name: "skip **X**". */
   readonly omits: Words;
-  /** What is put in is not what is named: "backwards", and parts of it that are left out: "without its last digit". */
+  /**
+   * What is put in is not what is named: "backwards", and parts of it that are left out: "without
+   * its last digit".
+   */
   readonly altered: Words;
   /** Beside the name of a value: "the received code". */
   readonly attributes: Words;
   readonly pieces: Words;
-  /** Verbs that no control takes, and that are done with a button all the same: "end it with **No**". */
+  /**
+   * Verbs that no control takes, and that are done with a button all the same: "end it with
+   * **No**".
+   */
   readonly buttoned: Words;
   /** Verbs of which the reader knows the next step: "and continue". */
   readonly goesOn: Words;
@@ -223,7 +238,10 @@ export interface Language {
   readonly lastNamed: Words;
   readonly shown: ClaimWords;
   readonly gone: ClaimWords;
-  /** Between a field and what it holds, and between what is held and its field: "is set to", "is selected in". */
+  /**
+   * Between a field and what it holds, and between what is held and its field: "is set to", "is
+   * selected in".
+   */
   readonly holding: Phrases;
   readonly heldIn: Phrases;
   /** In front of what a screen has, whatever it is called: "shows a QR code". */
@@ -238,7 +256,10 @@ export interface Language {
   readonly presence: Phrases;
   /** It does not come to that: "never opens", "does not appear". */
   readonly negations: Words;
-  /** In front of a number that is not reached, or passed: "for less than", and in front of a time that is not passed: "within". */
+  /**
+   * In front of a number that is not reached, or passed: "for less than", and in front of a time
+   * that is not passed: "within".
+   */
   readonly comparatives: Words;
   readonly than: string;
   readonly inside: string;
@@ -285,7 +306,10 @@ export interface Language {
   readonly apps: Words;
   /** What they run on, in front of what they are. */
   readonly platforms: Words;
-  /** What stands behind "on the" in front of an instruction, and is no device: parts of a screen, times, turns of speech. */
+  /**
+   * What stands behind "on the" in front of an instruction, and is no device: parts of a screen,
+   * times, turns of speech.
+   */
   readonly parts: Words;
   /** Prepositions that say of an instruction where, when, by what means. */
   readonly adjuncts: Words;
@@ -329,7 +353,10 @@ export interface Language {
   readonly inThatCase: Phrases;
   /** Its opposite. */
   readonly otherwise: Phrases;
-  /** In front of a condition without its verb: "with IP cameras connected", and in front of its opposite. */
+  /**
+   * In front of a condition without its verb: "with IP cameras connected", and in front of its
+   * opposite.
+   */
   readonly circumstance: { readonly given: string; readonly missing: string };
   /** The word before a condition in a heading. */
   readonly condition: string;
@@ -342,9 +369,15 @@ export interface Language {
   readonly needing: Words;
   /** In front of what is not at hand: "*no* phone". */
   readonly lacking: Words;
-  /** Between those and what they speak of, or behind it: "no *access* *to* the mailbox", "no phone *at* *all*". */
+  /**
+   * Between those and what they speak of, or behind it: "no *access* *to* the mailbox", "no phone
+   * *at* *all*".
+   */
   readonly leavingOpen: Words;
-  /** What steps may be said to be of, and that it is not this one: "steps 1 to 3 of the other guide". */
+  /**
+   * What steps may be said to be of, and that it is not this one: "steps 1 to 3 of the other
+   * guide".
+   */
   readonly works: Words;
   readonly others: Words;
   /** Verbs that ask to do what is written elsewhere, and those of them that say where to begin. */
@@ -398,7 +431,9 @@ export interface Language {
   readonly containing: Phrases;
   /** Between a control and the window that comes of it. */
   readonly bringing: Phrases;
-  /** Behind a control, in front of where it leads: "leads to the login"; and in front of where from. */
+  /**
+   * Behind a control, in front of where it leads: "leads to the login"; and in front of where from.
+   */
   readonly leading: Phrases;
   readonly origin: Words;
   /** Kinds of characters by what they are called, with one of each. */
@@ -420,7 +455,11 @@ export interface Language {
   /** Between the two ends of a range: "2 to 3 minutes". */
   readonly to: Words;
   /** The headings that parts of an article stand under, in lower case. */
-  readonly headings: { readonly steps: Phrases; readonly prerequisites: Phrases; readonly result: Phrases };
+  readonly headings: {
+    readonly steps: Phrases;
+    readonly prerequisites: Phrases;
+    readonly result: Phrases;
+  };
   /** "Step 1:" in front of a step that is none of a list. */
   readonly stepSign: RegExp;
   /** What the column of a table with steps is called. */

@@ -1,4 +1,7 @@
-/** The addresses in an article: where its links lead, what its images show, and where others can lead to in it. */
+/**
+ * The addresses in an article: where its links lead, what its images show, and where others can
+ * lead to in it.
+ */
 import GithubSlugger from 'github-slugger';
 import type { Definition, Heading, Image, Link, Nodes, Root } from 'mdast';
 import type { MdxJsxAttribute } from 'mdast-util-mdx';
@@ -25,7 +28,10 @@ export interface Addresses {
   /** Of what images show. */
   readonly sources: readonly Address[];
   readonly pictures: readonly Picture[];
-  /** References such as `[words][name]` to a name that the article does not define; the place is the name's. */
+  /**
+   * References such as `[words][name]` to a name that the article does not define; the place is the
+   * name's.
+   */
   readonly undefinedNames: readonly Stretch[];
   /** The names that it does define. */
   readonly definedNames: readonly string[];
@@ -53,7 +59,10 @@ export function resolveReferences(root: Root): void {
   });
 }
 
-/** Every address in Markdown's forms, in `<a href="…">` and in `<img src="…">`; what an expression makes is not known. */
+/**
+ * Every address in Markdown's forms, in `<a href="…">` and in `<img src="…">`; what an expression
+ * makes is not known.
+ */
 export function addressesIn(root: Root, text: string): Addresses {
   const [links, sources, pictures]: [Address[], Address[], Picture[]] = [[], [], []];
   const shown = new Set<string>();
@@ -76,15 +85,28 @@ export function addressesIn(root: Root, text: string): Addresses {
     if (node.name === 'a') links.push(...written(node, 'href', text));
     if (node.name !== 'img') return;
     sources.push(...written(node, 'src', text));
-    pictures.push({ ...placeOf(node), hasText: node.attributes.some((each) => each.type !== 'mdxJsxAttribute' || each.name === 'alt') });
+    pictures.push({
+      ...placeOf(node),
+      hasText: node.attributes.some(
+        (each) => each.type !== 'mdxJsxAttribute' || each.name === 'alt',
+      ),
+    });
   });
-  return { links, sources, pictures, undefinedNames: undefinedNamesIn(root, text), definedNames, linked: linkedIn(root) };
+  return {
+    links,
+    sources,
+    pictures,
+    undefinedNames: undefinedNamesIn(root, text),
+    definedNames,
+    linked: linkedIn(root),
+  };
 }
 
 function linkedIn(root: Root): Stretch[] {
   const linked: Stretch[] = [];
   visit(root, (node) => {
-    if (node.type === 'link' || node.type === 'linkReference' || (isTag(node) && node.name === 'a')) linked.push(placeOf(node));
+    if (node.type === 'link' || node.type === 'linkReference' || (isTag(node) && node.name === 'a'))
+      linked.push(placeOf(node));
   });
   return linked;
 }
@@ -97,13 +119,21 @@ function undefinedNamesIn(root: Root, text: string): Stretch[] {
   const names: Stretch[] = [];
   visit(root, 'text', (node) => {
     const { start, end } = placeOf(node);
-    for (const { index, 1: before = '', 2: name = '' } of text.slice(start, end).matchAll(/(?<![\w\]\\])(\[[^[\]]+\]\[)([^[\]]+)\]/g))
-      names.push({ start: start + index + before.length, end: start + index + before.length + name.length });
+    for (const { index, 1: before = '', 2: name = '' } of text
+      .slice(start, end)
+      .matchAll(/(?<![\w\]\\])(\[[^[\]]+\]\[)([^[\]]+)\]/g))
+      names.push({
+        start: start + index + before.length,
+        end: start + index + before.length + name.length,
+      });
   });
   return names.slice(0, enough);
 }
 
-/** The ids that headings and tags have on the article's page, in the order of the text; those of its steps are not among them. */
+/**
+ * The ids that headings and tags have on the article's page, in the order of the text; those of its
+ * steps are not among them.
+ */
 export function anchorsIn(root: Root): ReadonlyMap<Nodes, string> {
   const slugger = new GithubSlugger();
   const anchors = new Map<Nodes, string>();
@@ -124,11 +154,14 @@ function saidBy(attribute: MdxJsxAttribute | undefined): string | undefined {
   return /^\s*(["'`])((?:(?!\1|\\|\$\{)[^])*)\1\s*$/.exec(attribute.value?.value ?? '')?.[2];
 }
 
-/** A heading's words as the site prints them: two or three hyphens become a dash, which is in no id. */
+/**
+ * A heading's words as the site prints them: two or three hyphens become a dash, which is in no id.
+ */
 function printed(node: Heading): string {
   const parts: string[] = [];
   visit(node, (inner: Nodes) => {
-    if ('value' in inner) parts.push(inner.type === 'text' ? inner.value.replace(/-{2,}/g, '–') : inner.value);
+    if ('value' in inner)
+      parts.push(inner.type === 'text' ? inner.value.replace(/-{2,}/g, '–') : inner.value);
   });
   return parts.join('');
 }
@@ -139,15 +172,29 @@ function written(tag: Tag, name: string, text: string): Address[] {
     const { start, end } = placeOf(attribute);
     const opening = /^[^=]*=\s*["']/.exec(text.slice(start, end))?.[0].length;
     if (typeof attribute.value !== 'string' || opening === undefined) return [];
-    return [{ url: attribute.value, whole: placeOf(tag), isInTag: true, start: start + opening, end: end - 1 }];
+    return [
+      {
+        url: attribute.value,
+        whole: placeOf(tag),
+        isInTag: true,
+        start: start + opening,
+        end: end - 1,
+      },
+    ];
   });
 }
 
-function isNamed(name: string): (attribute: Tag['attributes'][number]) => attribute is MdxJsxAttribute {
-  return (attribute): attribute is MdxJsxAttribute => attribute.type === 'mdxJsxAttribute' && attribute.name === name;
+function isNamed(
+  name: string,
+): (attribute: Tag['attributes'][number]) => attribute is MdxJsxAttribute {
+  return (attribute): attribute is MdxJsxAttribute =>
+    attribute.type === 'mdxJsxAttribute' && attribute.name === name;
 }
 
-/** The address behind Markdown's brackets, and behind what stands in them; the whole where it has a form of its own. */
+/**
+ * The address behind Markdown's brackets, and behind what stands in them; the whole where it has a
+ * form of its own.
+ */
 function addressOf(node: Link | Definition | Image, text: string, inside?: Stretch): Address {
   const whole = placeOf(node);
   const from = inside && inside.end < whole.end ? inside.end : whole.start;
@@ -163,7 +210,10 @@ function destination(text: string, from: number, whole: Stretch): Stretch {
   return { start: at, end: at + bare(text.slice(at, whole.end)) };
 }
 
-/** How long an address without angle brackets is: up to a blank, or a bracket that was not opened in it. */
+/**
+ * How long an address without angle brackets is: up to a blank, or a bracket that was not opened in
+ * it.
+ */
 function bare(text: string): number {
   let depth = 0;
   for (let index = 0; index < text.length; index += 1) {

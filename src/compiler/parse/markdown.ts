@@ -14,7 +14,10 @@ import { visit } from './visit.ts';
 
 export type { SyntaxFault } from './faults.ts';
 
-/** How often a file is read again after something in it was blanked out: what is broken, and what belongs to other tools. */
+/**
+ * How often a file is read again after something in it was blanked out: what is broken, and what
+ * belongs to other tools.
+ */
 const attempts = { broken: 8, foreign: 50 };
 
 export interface Markdown {
@@ -27,7 +30,10 @@ export interface Markdown {
 
 const byteOrderMark = '\uFEFF';
 
-/** The tree of a text, and what in it could not be read. Every node has the offsets it has in the text. */
+/**
+ * The tree of a text, and what in it could not be read. Every node has the offsets it has in the
+ * text.
+ */
 export function readMarkdown(text: string): Markdown {
   const excess = excessIn(text);
   if (excess) return nothing(excess);
@@ -36,7 +42,8 @@ export function readMarkdown(text: string): Markdown {
   const { root, ...read } = readMarked(text.slice(1));
   visit(root, (node) => {
     for (const { position } of [node, ...('attributes' in node ? node.attributes : [])])
-      for (const point of position ? [position.start, position.end] : []) if (point.offset !== undefined) point.offset += 1;
+      for (const point of position ? [position.start, position.end] : [])
+        if (point.offset !== undefined) point.offset += 1;
   });
   return { root, ...moved(read, 1) };
 }
@@ -48,7 +55,8 @@ function readMarked(text: string): Markdown {
   for (let attempt = 0; attempt < attempts.broken && found.length < attempts.foreign;) {
     const { root, cause } = parsed(readable);
     if (root) return understood(root, readable, faults, found);
-    if (!(cause instanceof VFileMessage)) return broken(readable, [...faults, unreadable(text)], found);
+    if (!(cause instanceof VFileMessage))
+      return broken(readable, [...faults, unreadable(text)], found);
     const fault = faultOf(cause, readable);
     const foreign = foreignAt(readable, fault.start);
     if (foreign) {
@@ -58,14 +66,18 @@ function readMarked(text: string): Markdown {
     }
     const isCode = isInSpan(readable, fault.start);
     // What was broken by blanking out its beginning is not the writer's second mistake.
-    if (!faults.some((other) => sameLine(text, other.start, fault.start))) faults.push(isCode ? brokenCode(text, fault.start) : fault);
+    if (!faults.some((other) => sameLine(text, other.start, fault.start)))
+      faults.push(isCode ? brokenCode(text, fault.start) : fault);
     readable = blank(readable, fault.whole ?? firstOf(readable, fault, attempt));
     attempt += 1;
   }
   return broken(readable, faults, found);
 }
 
-/** A text's tree, or why the parser cannot read it. Only what the parser throws is about the text: all else is our own mistake. */
+/**
+ * A text's tree, or why the parser cannot read it. Only what the parser throws is about the text:
+ * all else is our own mistake.
+ */
 function parsed(text: string): { readonly root?: Root; readonly cause?: unknown } {
   try {
     return { root: parserFor(text).parse(text) };
@@ -75,7 +87,12 @@ function parsed(text: string): { readonly root?: Root; readonly cause?: unknown 
 }
 
 /** What was read, with what it shows by itself. */
-function understood(root: Root, text: string, faults: readonly SyntaxFault[], found: readonly Finding[]): Markdown {
+function understood(
+  root: Root,
+  text: string,
+  faults: readonly SyntaxFault[],
+  found: readonly Finding[],
+): Markdown {
   const deep = tooDeepIn(root);
   if (deep) return nothing(deep);
   const start = startInSpan(root, text);
@@ -109,7 +126,10 @@ function withoutMdx(text: string): Root {
 /** Without its first character a construct is prose; if that does not help, its whole line goes. */
 function firstOf(text: string, { start }: Stretch, attempt: number): Stretch {
   const lineEnd = text.indexOf('\n', start);
-  return { start, end: attempt < attempts.broken / 2 ? start + 1 : lineEnd < 0 ? text.length : lineEnd };
+  return {
+    start,
+    end: attempt < attempts.broken / 2 ? start + 1 : lineEnd < 0 ? text.length : lineEnd,
+  };
 }
 
 /** The text with nothing but a sign at a place: all else stays where it is. */

@@ -8,8 +8,15 @@ export function isOffset(name: string, value: unknown): value is number {
   return typeof value === 'number' && offsets.has(name);
 }
 
-/** The same, so many characters further on. What is one object in several places stays one. @param isFixed what has no place in the text */
-export function moved<Held>(held: Held, by: number, isFixed: (part: object) => boolean = () => false): Held {
+/**
+ * The same, so many characters further on. What is one object in several places stays one. @param
+ * isFixed what has no place in the text
+ */
+export function moved<Held>(
+  held: Held,
+  by: number,
+  isFixed: (part: object) => boolean = () => false,
+): Held {
   if (by === 0) return held;
   const made = new Map<object, unknown>();
   const move = (part: unknown): unknown => {

@@ -1,10 +1,24 @@
-/** What an article's tags, expressions and modules name: the page could not be built with a name that stands for nothing. */
+/**
+ * What an article's tags, expressions and modules name: the page could not be built with a name
+ * that stands for nothing.
+ */
 import type { Root } from 'mdast';
 import type { Finding } from '../findings.ts';
 import { nestedTooDeep } from './excess.ts';
 import type { SyntaxFault } from './faults.ts';
 import { isTag, placeOf, type Tag } from './nodes.ts';
-import { codes, declaredBy, isCode, isComponent, isTooDeep, namedBy, unboundIn, type Code, type Name, type Use } from './scope.ts';
+import {
+  codes,
+  declaredBy,
+  isCode,
+  isComponent,
+  isTooDeep,
+  namedBy,
+  unboundIn,
+  type Code,
+  type Name,
+  type Use,
+} from './scope.ts';
 import type { Stretch } from './tokens.ts';
 import { visit } from './visit.ts';
 
@@ -27,8 +41,21 @@ const given = ['props', 'frontmatter', 'article', 'file', 'url', 'undefined'];
 /** What the page makes of an article by itself: no writer needs them. */
 const own = new Set(['Procedure', 'Step', 'Control', 'Renamed']);
 
-/** What the page declares beside the article's own names; those that begin with an underscore are the page's as well. */
-const taken = new Set([...own, 'article', 'fingerprint', 'frontmatter', 'getHeadings', 'file', 'url', 'Content', 'MDXContent']);
+/**
+ * What the page declares beside the article's own names; those that begin with an underscore are
+ * the page's as well.
+ */
+const taken = new Set([
+  ...own,
+  'article',
+  'fingerprint',
+  'frontmatter',
+  'getHeadings',
+  'file',
+  'url',
+  'Content',
+  'MDXContent',
+]);
 
 /** So many names that stand for nothing are told. */
 const enough = 50;
@@ -42,7 +69,8 @@ export function namesIn(root: Root): Names {
     if (node.type === 'mdxjsEsm') modules.push(...programIn(node.data));
     else if ('data' in node) expressions.push(...programIn(node.data));
     if (isTag(node)) tags.push(node);
-    if ('attributes' in node) expressions.push(...node.attributes.flatMap((each) => programIn(holderOf(each)?.data)));
+    if ('attributes' in node)
+      expressions.push(...node.attributes.flatMap((each) => programIn(holderOf(each)?.data)));
   });
   const all = [...modules, ...expressions];
   const deep = all.find(isTooDeep);
@@ -54,9 +82,16 @@ export function namesIn(root: Root): Names {
   const components = new Set(declared.map(({ name }) => name));
   const known = new Set([...given, ...components]);
   const unbound = all.flatMap((code) => unboundIn(code, known));
-  const inTags = [...tags.flatMap((tag) => useOf(tag, components)), ...unbound.filter(({ tag }) => tag)];
+  const inTags = [
+    ...tags.flatMap((tag) => useOf(tag, components)),
+    ...unbound.filter(({ tag }) => tag),
+  ];
   return {
-    faults: [...unknownNames(unbound), ...tags.flatMap(withoutFramework), ...parts.flatMap(readsOfNothing).slice(0, enough)],
+    faults: [
+      ...unknownNames(unbound),
+      ...tags.flatMap(withoutFramework),
+      ...parts.flatMap(readsOfNothing).slice(0, enough),
+    ],
     found: [...unknownComponents(inTags), ...takenNames(statements, declared)],
     imports: parts.flatMap(importsIn),
   };
@@ -72,7 +107,10 @@ function unknownNames(unbound: readonly Use[]): SyntaxFault[] {
   }));
 }
 
-/** What hangs on the names that every article is given; anything else of them is nothing, and nothing can be asked of that. */
+/**
+ * What hangs on the names that every article is given; anything else of them is nothing, and
+ * nothing can be asked of that.
+ */
 const givenParts: ReadonlyMap<unknown, readonly string[]> = new Map([
   ['frontmatter', ['title', 'description', 'world', 'situation']],
   ['props', ['components']],
@@ -82,7 +120,8 @@ function readsOfNothing(outer: Code): SyntaxFault[] {
   const [inner] = codes(outer['object'] ?? outer['callee']);
   const [[root], [key]] = [codes(inner?.['object']), codes(inner?.['property'])];
   const known = root?.type === 'Identifier' ? givenParts.get(root['name']) : undefined;
-  if (!inner || !known || !key || inner['computed'] === true || outer['optional'] === true) return [];
+  if (!inner || !known || !key || inner['computed'] === true || outer['optional'] === true)
+    return [];
   const [said, part] = [`${String(root?.['name'])}.${String(key['name'])}`, String(key['name'])];
   if (known.includes(part)) return [];
   return [
@@ -104,7 +143,16 @@ function unknownComponents(uses: readonly Use[]): Finding[] {
   return [...byName].slice(0, enough).flatMap(([name, places]): Finding[] => {
     const first = places.reduce((one, other) => (other.start < one.start ? other : one));
     const wholes = places.flatMap(({ tag }) => tag ?? []);
-    return [{ rule: 'unknown-component', start: first.start, end: first.end, name, isOwn: own.has(name), wholes }];
+    return [
+      {
+        rule: 'unknown-component',
+        start: first.start,
+        end: first.end,
+        name,
+        isOwn: own.has(name),
+        wholes,
+      },
+    ];
   });
 }
 
@@ -117,14 +165,24 @@ function useOf(tag: Tag, components: ReadonlySet<string>): Use[] {
   return [{ name, start, end: start + name.length, tag: whole }];
 }
 
-/** Components come to life in the browser with the help of a framework, of which the site has none. */
+/**
+ * Components come to life in the browser with the help of a framework, of which the site has none.
+ */
 function withoutFramework({ attributes, name }: Tag): SyntaxFault[] {
   if (!isComponent(name ?? 'a')) return [];
   return attributes.flatMap((attribute): SyntaxFault[] => {
-    if (attribute.type !== 'mdxJsxAttribute' || !/^(?:client|server):/.test(attribute.name)) return [];
+    if (attribute.type !== 'mdxJsxAttribute' || !/^(?:client|server):/.test(attribute.name))
+      return [];
     const { start } = placeOf(attribute);
     const message = `“${attribute.name}” takes a framework or a server, and this site has neither.`;
-    return [{ start, end: start + attribute.name.length, message, note: 'Take it out: a component is drawn when the site is built.' }];
+    return [
+      {
+        start,
+        end: start + attribute.name.length,
+        message,
+        note: 'Take it out: a component is drawn when the site is built.',
+      },
+    ];
   });
 }
 
@@ -134,8 +192,14 @@ function takenNames(statements: readonly Code[], declared: readonly Name[]): Fin
   const tellTwice = (names: readonly Name[]): void => {
     const seen = new Set<string>();
     for (const { name, start, end } of names) {
-      const by = name === 'default' || taken.has(name) || name.startsWith('_') ? 'page' : seen.has(name) ? 'article' : undefined;
-      if (by && !told.some((other) => other.start === start)) told.push({ rule: 'taken-name', start, end, name, by });
+      const by =
+        name === 'default' || taken.has(name) || name.startsWith('_')
+          ? 'page'
+          : seen.has(name)
+            ? 'article'
+            : undefined;
+      if (by && !told.some((other) => other.start === start))
+        told.push({ rule: 'taken-name', start, end, name, by });
       seen.add(name);
     }
   };
@@ -147,7 +211,8 @@ function takenNames(statements: readonly Code[], declared: readonly Name[]): Fin
 /** The names under which a statement exports something. */
 function exportedBy(statement: Code): Name[] {
   const { end, start, type } = statement;
-  if (type === 'ExportDefaultDeclaration') return [{ name: 'default', start, end: Math.min(end, start + 'export default'.length) }];
+  if (type === 'ExportDefaultDeclaration')
+    return [{ name: 'default', start, end: Math.min(end, start + 'export default'.length) }];
   const names = [...codes(statement['specifiers']), statement].flatMap((specifier) =>
     codes(specifier['exported']).map((exported) => namedBy(specifier, exported)),
   );
@@ -172,13 +237,21 @@ function takenBy(specifier: Code): Name[] {
   const { end, start, type } = specifier;
   if (type === 'ImportDefaultSpecifier') return [{ name: 'default', start, end }];
   const [origin] = codes(type === 'ImportSpecifier' ? specifier['imported'] : specifier['local']);
-  return type === 'ImportNamespaceSpecifier' || origin?.type !== 'Identifier' ? [] : [namedBy(specifier, origin)];
+  return type === 'ImportNamespaceSpecifier' || origin?.type !== 'Identifier'
+    ? []
+    : [namedBy(specifier, origin)];
 }
 
-/** What holds the program of an attribute: its value, or the attribute itself where it is spread. */
-function holderOf(attribute: Tag['attributes'][number]): { readonly data?: object | undefined } | undefined {
+/**
+ * What holds the program of an attribute: its value, or the attribute itself where it is spread.
+ */
+function holderOf(
+  attribute: Tag['attributes'][number],
+): { readonly data?: object | undefined } | undefined {
   if (attribute.type !== 'mdxJsxAttribute') return attribute;
-  return typeof attribute.value === 'object' && attribute.value !== null ? attribute.value : undefined;
+  return typeof attribute.value === 'object' && attribute.value !== null
+    ? attribute.value
+    : undefined;
 }
 
 function programIn(data: object | undefined): Code[] {

@@ -12,7 +12,9 @@ export const notes: ReadonlyMap<string, string> = new Map(
   }).flatMap(([kind, names]) => names.map((name) => [name, kind] as const)),
 );
 
-/** The mark of a note as it stands in a text, what is written here instead, and the note's heading. */
+/**
+ * The mark of a note as it stands in a text, what is written here instead, and the note's heading.
+ */
 export interface NoteMark {
   readonly at: number;
   readonly said: string;
@@ -30,24 +32,32 @@ export function asNote(text: string, { at, said, kind, title }: NoteMark): Edit[
   const margin = text.slice(text.lastIndexOf('\n', at - 1) + 1, at).replace(/[^\s>]/g, ' ');
   const heading = title === '' ? '' : `\n${margin}> ${title}\n${margin}>`;
   const opening = { start: at, end: at + said.length, text: `> [!${kind}]${heading}` };
-  if (/^[!?]>/.test(said)) return [{ ...opening, end: opening.end + 1, text: `${opening.text}\n${margin}> ` }];
+  if (/^[!?]>/.test(said))
+    return [{ ...opening, end: opening.end + 1, text: `${opening.text}\n${margin}> ` }];
   const lines = linesAfter(text, at);
   if (said.startsWith('!') || said.startsWith('?')) {
     const deeper = `${margin}    `;
-    const after = lines.findIndex((line) => line.text.trim() !== '' && !line.text.startsWith(deeper));
+    const after = lines.findIndex(
+      (line) => line.text.trim() !== '' && !line.text.startsWith(deeper),
+    );
     const body = lines.slice(0, after < 0 ? lines.length : after);
     return [opening, ...quote(withoutBlankEnd(body), margin, 4)];
   }
   const end = lines.findIndex((line) => /^[ \t>]*:{3,}/.test(line.text));
   const closing = lines[end];
   if (!closing || !/:{3,}\s*$/.test(closing.text)) return [];
-  return [opening, ...quote(lines.slice(0, end), margin, 0), { start: closing.start, end: closing.start + closing.text.length, text: '' }];
+  return [
+    opening,
+    ...quote(lines.slice(0, end), margin, 0),
+    { start: closing.start, end: closing.start + closing.text.length, text: '' },
+  ];
 }
 
 /** A sign of a quotation before each line, behind a margin and instead of so many blanks. */
 function quote(lines: readonly Line[], margin: string, blanks: number): Edit[] {
   return lines.map(({ start, text }) => {
-    if (text.replaceAll('>', '').trim() === '') return { start, end: start + text.length, text: `${margin}>` };
+    if (text.replaceAll('>', '').trim() === '')
+      return { start, end: start + text.length, text: `${margin}>` };
     const inside = start + Math.min(margin.length, /^[ \t>]*/.exec(text)?.[0].length ?? 0);
     return { start: inside, end: inside + blanks, text: '> ' };
   });

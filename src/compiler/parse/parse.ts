@@ -1,4 +1,7 @@
-/** Reads the text of an article into procedures, steps and passages. Knows Markdown and English, but no world. */
+/**
+ * Reads the text of an article into procedures, steps and passages. Knows Markdown and English, but
+ * no world.
+ */
 import GithubSlugger from 'github-slugger';
 import type { Heading, ListItem, Nodes, Paragraph, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
@@ -97,7 +100,8 @@ export function parse(text: string, language: Language = english): ParsedArticle
   slugger.slug(mainId);
   const strays = straysIn(root.children, 'top', text, language);
   const procedures = ordered.map((list) => {
-    const id = list === main ? mainId : slugger.slug((list.heading && headings.get(list.heading)) ?? '');
+    const id =
+      list === main ? mainId : slugger.slug((list.heading && headings.get(list.heading)) ?? '');
     return procedureOf(list, id, { text, language, strays });
   });
   const steps = procedures.flatMap((procedure) => procedure.steps.map(({ id: step }) => step));
@@ -108,7 +112,12 @@ export function parse(text: string, language: Language = english): ParsedArticle
     language,
     front,
     faults: [...front.faults, ...faults],
-    found: [...found, ...foreignMarksIn(root, text), ...sharedIdsIn(headings, procedures), ...refusedIn(root, addresses)],
+    found: [
+      ...found,
+      ...foreignMarksIn(root, text),
+      ...sharedIdsIn(headings, procedures),
+      ...refusedIn(root, addresses),
+    ],
     imports,
     procedures,
     result,
@@ -128,7 +137,10 @@ interface Survey {
   readonly others: Passage[];
 }
 
-/** Goes through the article once: its numbered lists, what stands under "Result", and everything else. */
+/**
+ * Goes through the article once: its numbered lists, what stands under "Result", and everything
+ * else.
+ */
 function survey(nodes: readonly RootContent[], text: string, language: Language): Survey {
   const lists: Found[] = [];
   const result: Passage[] = [];
@@ -138,8 +150,11 @@ function survey(nodes: readonly RootContent[], text: string, language: Language)
   let around: Passage[] = [];
   /** "If …: continue with step 6." asks for nothing else. */
   const close = (): void => {
-    const isGoingOn = around.some(({ sentences }) => sentences.some(({ tokens }) => namesStep(tokens, language)));
-    if (isGoingOn && lists.at(-1)?.heading !== heading && conditionOf(heading, text, language)) lists.push({ heading, items: [], around });
+    const isGoingOn = around.some(({ sentences }) =>
+      sentences.some(({ tokens }) => namesStep(tokens, language)),
+    );
+    if (isGoingOn && lists.at(-1)?.heading !== heading && conditionOf(heading, text, language))
+      lists.push({ heading, items: [], around });
   };
   for (const node of nodes) {
     const read = (role: Reader['role']): Passage[] => passagesOf(node, { text, language, role });
@@ -149,11 +164,13 @@ function survey(nodes: readonly RootContent[], text: string, language: Language)
       around = [];
       others.push(...read('heading'));
     } else if (isCalled(heading, language.headings.result)) result.push(...read('result'));
-    else if (isCalled(heading, language.headings.prerequisites)) others.push(...read('prerequisite'));
+    else if (isCalled(heading, language.headings.prerequisites))
+      others.push(...read('prerequisite'));
     else if (node.type === 'list' && node.ordered) {
       const last = lists.at(-1);
       // A list that goes on counting after a paragraph is the same list.
-      if (last && last.heading === heading && node.start === last.items.length + 1) last.items.push(...node.children);
+      if (last && last.heading === heading && node.start === last.items.length + 1)
+        last.items.push(...node.children);
       else lists.push({ heading, items: [...node.children], around });
     } else {
       const passages = read('introduction');
@@ -167,11 +184,17 @@ function survey(nodes: readonly RootContent[], text: string, language: Language)
   return { lists, result, others: others.filter((passage) => !owned.has(passage)) };
 }
 
-function procedureOf({ heading, items, around }: Found, id: string, context: Context): ParsedProcedure {
+function procedureOf(
+  { heading, items, around }: Found,
+  id: string,
+  context: Context,
+): ParsedProcedure {
   const { text, language } = context;
   const condition = conditionOf(heading, text, language);
   const prefix = id === mainId ? '' : `${id}-`;
-  const steps = items.map((item, index) => stepOf(item, `${prefix}step-${String(index + 1)}`, index + 1, context));
+  const steps = items.map((item, index) =>
+    stepOf(item, `${prefix}step-${String(index + 1)}`, index + 1, context),
+  );
   return {
     id,
     title: titleOf(heading),
@@ -182,18 +205,35 @@ function procedureOf({ heading, items, around }: Found, id: string, context: Con
   };
 }
 
-function stepOf(item: ListItem, id: string, number: number, { text, language, strays }: Context): ParsedStep {
+function stepOf(
+  item: ListItem,
+  id: string,
+  number: number,
+  { text, language, strays }: Context,
+): ParsedStep {
   const place = placeOf(item);
   const [first, ...rest] = item.children;
   const reader: Reader = { text, language, role: 'instruction' };
   // A bold line of its own over further paragraphs is the step's title.
-  const isTitled = first?.type === 'paragraph' && first.children.length === 1 && first.children[0]?.type === 'strong' && rest.length > 0;
+  const isTitled =
+    first?.type === 'paragraph' &&
+    first.children.length === 1 &&
+    first.children[0]?.type === 'strong' &&
+    rest.length > 0;
   const passages = item.children.flatMap((node, index) =>
     passagesOf(node, isTitled && index === 0 ? { ...reader, role: 'heading' } : reader),
   );
   const hasStrays = strays.some((stray) => stray.in === 'points' && isWithin(stray, [place]));
   const spoken = first?.type === 'paragraph' ? plainText(first) : '';
-  return { id, number, text: spoken, place, commandPlace: first ? placeOf(first) : place, passages, hasStrays };
+  return {
+    id,
+    number,
+    text: spoken,
+    place,
+    commandPlace: first ? placeOf(first) : place,
+    passages,
+    hasStrays,
+  };
 }
 
 /** What a reader reads: without comments and other expressions. */

@@ -1,4 +1,7 @@
-/** The parsers of MDX: one for each choice of what a text needs. What stands nowhere in it is not looked for at each of its characters. */
+/**
+ * The parsers of MDX: one for each choice of what a text needs. What stands nowhere in it is not
+ * looked for at each of its characters.
+ */
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
@@ -6,9 +9,16 @@ import remarkParse from 'remark-parse';
 import { unified, type Data, type Processor } from 'unified';
 
 /** Markdown without tags and expressions. */
-export const plain = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkGfm).freeze();
+export const plain = unified()
+  .use(remarkParse)
+  .use(remarkFrontmatter, ['yaml'])
+  .use(remarkGfm)
+  .freeze();
 
-/** An address among plain words, or a sign behind which one may hide: more than there are, never fewer. */
+/**
+ * An address among plain words, or a sign behind which one may hide: more than there are, never
+ * fewer.
+ */
 const mayBeAddress = /[@\\]|&[#\w]|:\/\/|www\./i;
 const addresses = ['emailAutolink', 'protocolAutolink', 'wwwAutolink'];
 
@@ -16,7 +26,8 @@ const addresses = ['emailAutolink', 'protocolAutolink', 'wwwAutolink'];
 const mayBeTable = /\||:-|-:/;
 const tables = ['table'];
 
-const withoutConstructs = (names: readonly string[]) => plain().use(remarkMdx).use(without, names).freeze();
+const withoutConstructs = (names: readonly string[]) =>
+  plain().use(remarkMdx).use(without, names).freeze();
 
 const mdx = withoutConstructs([]);
 const withoutAddresses = withoutConstructs(addresses);
@@ -41,12 +52,15 @@ function without(this: Processor, names: readonly string[]): void {
   }));
   // The only transform there is looks for addresses in what was read.
   if (names.includes('emailAutolink'))
-    data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? []).flat().filter(({ transforms }) => !transforms);
+    data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? [])
+      .flat()
+      .filter(({ transforms }) => !transforms);
 }
 
 function left(constructs: Constructs, names: readonly string[]): Constructs {
   const kept = Object.entries(constructs).map(
-    ([sign, each]) => [sign, [each ?? []].flat().filter(({ name }) => !names.includes(name ?? ''))] as const,
+    ([sign, each]) =>
+      [sign, [each ?? []].flat().filter(({ name }) => !names.includes(name ?? ''))] as const,
   );
   return Object.fromEntries(kept.filter(([, each]) => each.length > 0));
 }

@@ -8,10 +8,19 @@ import { placeOf } from './nodes.ts';
 import { commentIn, sentencesOf, type Sentence, type Stretch } from './tokens.ts';
 
 /**
- * What a passage is to its article. What stands in a step's own paragraphs is carried out, the rest is read: a point of a list, a note (an aside,
- * a cell of a table), an introduction, what is needed beforehand, what comes of it, a heading, the words of an image.
+ * What a passage is to its article. What stands in a step's own paragraphs is carried out, the rest
+ * is read: a point of a list, a note (an aside, a cell of a table), an introduction, what is needed
+ * beforehand, what comes of it, a heading, the words of an image.
  */
-export type Role = 'instruction' | 'point' | 'note' | 'introduction' | 'prerequisite' | 'result' | 'heading' | 'caption';
+export type Role =
+  | 'instruction'
+  | 'point'
+  | 'note'
+  | 'introduction'
+  | 'prerequisite'
+  | 'result'
+  | 'heading'
+  | 'caption';
 
 export interface Passage extends Stretch {
   readonly role: Role;
@@ -36,19 +45,30 @@ export function passagesOf(node: Nodes, reader: Reader, depth = 0): Passage[] {
     case 'heading':
     case 'tableCell':
       return [
-        legendOf(node, reader, depth) ?? spoken(node, { ...reader, role: node.type === 'heading' ? 'heading' : reader.role }, depth),
+        legendOf(node, reader, depth) ??
+          spoken(
+            node,
+            { ...reader, role: node.type === 'heading' ? 'heading' : reader.role },
+            depth,
+          ),
         ...told(node, reader),
       ];
     case 'mdxFlowExpression': {
       const comment = commentIn(node.value);
       if (comment === undefined) return [];
       const place = placeOf(node);
-      const sentence: Sentence = { ...place, tokens: [{ kind: 'comment', text: comment, ...place }] };
+      const sentence: Sentence = {
+        ...place,
+        tokens: [{ kind: 'comment', text: comment, ...place }],
+      };
       return [{ role: reader.role, depth, sentences: [sentence], ...place }];
     }
     case 'table': {
-      const examples = reader.role === 'instruction' ? examplesIn(node, reader.text, reader.language) : [];
-      return examples.length > 0 ? [...examples.flatMap((each) => rowOf(each, depth)), ...told(node, reader)] : aside(node, reader, depth);
+      const examples =
+        reader.role === 'instruction' ? examplesIn(node, reader.text, reader.language) : [];
+      return examples.length > 0
+        ? [...examples.flatMap((each) => rowOf(each, depth)), ...told(node, reader)]
+        : aside(node, reader, depth);
     }
     case 'list':
       return node.children.flatMap((item) => {
@@ -56,23 +76,35 @@ export function passagesOf(node: Nodes, reader: Reader, depth = 0): Passage[] {
         return inside(item, { ...reader, role }, depth + 1);
       });
     default:
-      return 'children' in node ? [...told({ ...node, children: [] }, reader), ...aside(node, reader, depth)] : told(node, reader);
+      return 'children' in node
+        ? [...told({ ...node, children: [] }, reader), ...aside(node, reader, depth)]
+        : told(node, reader);
   }
 }
 
 /** What images, links and tags say beside the text. */
 function told(node: Nodes, { text, language }: Reader): Passage[] {
-  return captionsIn(node, text, language).map((caption) => ({ role: 'caption', depth: 0, ...caption }));
+  return captionsIn(node, text, language).map((caption) => ({
+    role: 'caption',
+    depth: 0,
+    ...caption,
+  }));
 }
 
 /** What stands in a step beside its own paragraphs. */
 function aside(node: Parents, reader: Reader, depth: number): Passage[] {
-  const role = reader.role === 'instruction' || reader.role === 'point' || node.type === 'blockquote' ? 'note' : reader.role;
+  const role =
+    reader.role === 'instruction' || reader.role === 'point' || node.type === 'blockquote'
+      ? 'note'
+      : reader.role;
   return inside(node, { ...reader, role }, depth);
 }
 
 /** The cells of a row, as one passage. */
-function rowOf({ example, cells }: ReturnType<typeof examplesIn>[number], depth: number): Passage[] {
+function rowOf(
+  { example, cells }: ReturnType<typeof examplesIn>[number],
+  depth: number,
+): Passage[] {
   const [first, last] = [cells[0], cells.at(-1)];
   if (!first || !last) return [];
   const sentences = cells.flatMap((cell) => cell.sentences);
@@ -91,7 +123,12 @@ function legendOf(
   depth: number,
 ): Passage | undefined {
   const [only, another] = children;
-  if (only?.type !== 'emphasis' || another || !isFigure(/^[^:–—]*/.exec(toString(only))?.[0] ?? '', reader.language)) return undefined;
+  if (
+    only?.type !== 'emphasis' ||
+    another ||
+    !isFigure(/^[^:–—]*/.exec(toString(only))?.[0] ?? '', reader.language)
+  )
+    return undefined;
   return spoken({ ...only, type: 'paragraph' }, { ...reader, role: 'caption' }, depth);
 }
 
@@ -110,11 +147,13 @@ function spoken(
   // "[!NOTE]" says what kind of note it is.
   const sign = /^\[![A-Za-z]+\][ \t]*/.exec(text.slice(place.start, place.end))?.[0].length ?? 0;
   const from = place.start + sign;
-  const sentences = sentencesOf(node as Pick<Paragraph, 'children'>, text, language).flatMap((sentence): Sentence[] => {
-    if (sentence.start >= from) return [sentence];
-    const tokens = sentence.tokens.filter(({ start }) => start >= from);
-    const [first] = tokens;
-    return first ? [{ tokens, start: first.whole?.start ?? first.start, end: sentence.end }] : [];
-  });
+  const sentences = sentencesOf(node as Pick<Paragraph, 'children'>, text, language).flatMap(
+    (sentence): Sentence[] => {
+      if (sentence.start >= from) return [sentence];
+      const tokens = sentence.tokens.filter(({ start }) => start >= from);
+      const [first] = tokens;
+      return first ? [{ tokens, start: first.whole?.start ?? first.start, end: sentence.end }] : [];
+    },
+  );
   return { role, depth, sentences, start: from, end: place.end };
 }

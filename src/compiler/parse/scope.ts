@@ -1,4 +1,6 @@
-/** Names in JavaScript: where they are declared, and which stand for nothing where they are used. */
+/**
+ * Names in JavaScript: where they are declared, and which stand for nothing where they are used.
+ */
 import type { Stretch } from './tokens.ts';
 
 /** A node of a program, as far as names are concerned. */
@@ -12,7 +14,10 @@ export type Name = Stretch & { readonly name: string };
 /** A name that is used; of a component, with the tag that names it. */
 export type Use = Name & { readonly tag?: Stretch };
 
-/** What can be seen from a place: the names of a function, a block or the module, and of what is around it. */
+/**
+ * What can be seen from a place: the names of a function, a block or the module, and of what is
+ * around it.
+ */
 interface Scope {
   readonly names: ReadonlySet<string>;
   readonly around: Scope | undefined;
@@ -34,7 +39,11 @@ export function isTooDeep(code: Code): boolean {
   for (let next = open.pop(); next; next = open.pop()) {
     const depth = next.depth + 1;
     if (depth > deepest) return true;
-    open.push(...Object.values(next.code).flatMap((part) => codes(part).map((each) => ({ code: each, depth }))));
+    open.push(
+      ...Object.values(next.code).flatMap((part) =>
+        codes(part).map((each) => ({ code: each, depth })),
+      ),
+    );
   }
   return false;
 }
@@ -49,7 +58,9 @@ export function declaredBy(statement: unknown): Name[] {
     case 'ClassDeclaration':
       return boundBy(statement['id']);
     case 'ImportDeclaration':
-      return codes(statement['specifiers']).flatMap((specifier) => codes(specifier['local']).map((local) => namedBy(specifier, local)));
+      return codes(statement['specifiers']).flatMap((specifier) =>
+        codes(specifier['local']).map((local) => namedBy(specifier, local)),
+      );
     case 'ExportNamedDeclaration':
       return declaredBy(statement['declaration']);
     default:
@@ -57,13 +68,20 @@ export function declaredBy(statement: unknown): Name[] {
   }
 }
 
-/** A name in an import or an export. What is not renamed is one node in two roles, whose place is not to be trusted. */
+/**
+ * A name in an import or an export. What is not renamed is one node in two roles, whose place is
+ * not to be trusted.
+ */
 export function namedBy(specifier: Code, node: Code): Name {
-  const { start, end } = specifier['local'] === (specifier['imported'] ?? specifier['exported']) ? specifier : node;
+  const { start, end } =
+    specifier['local'] === (specifier['imported'] ?? specifier['exported']) ? specifier : node;
   return { name: String(node['name'] ?? node['value']), start, end };
 }
 
-/** Whether a tag's name is that of a component: "Note", "lamp.Shade", and not "p", "my-lamp" or "svg:path". */
+/**
+ * Whether a tag's name is that of a component: "Note", "lamp.Shade", and not "p", "my-lamp" or
+ * "svg:path".
+ */
 export function isComponent(name: string): boolean {
   return name.includes('.') || (!/^[a-z]/.test(name) && !/[-:]/.test(name));
 }
@@ -73,7 +91,9 @@ export function codes(value: unknown): Code[] {
 }
 
 export function isCode(value: unknown): value is Code {
-  return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
+  return (
+    typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string'
+  );
 }
 
 /** Goes through code, or through a list of its parts. */
@@ -82,7 +102,10 @@ function read(code: unknown, scope: Scope, uses: Use[]): void {
 }
 
 function readOne(code: Code, scope: Scope, uses: Use[]): void {
-  const inner = (names: readonly Name[]): Scope => ({ names: new Set(names.map(({ name }) => name)), around: scope });
+  const inner = (names: readonly Name[]): Scope => ({
+    names: new Set(names.map(({ name }) => name)),
+    around: scope,
+  });
   const within = (parts: unknown, names: readonly Name[] = []): void => {
     read(parts, names.length > 0 ? inner(names) : scope, uses);
   };
@@ -98,12 +121,21 @@ function readOne(code: Code, scope: Scope, uses: Use[]): void {
     case 'Property':
     case 'MethodDefinition':
     case 'PropertyDefinition':
-      within([code['object'], code['value'], ...(code['computed'] === true ? [code['property'], code['key']] : [])]);
+      within([
+        code['object'],
+        code['value'],
+        ...(code['computed'] === true ? [code['property'], code['key']] : []),
+      ]);
       break;
     case 'FunctionDeclaration':
     case 'FunctionExpression':
     case 'ArrowFunctionExpression': {
-      const own = inner([...boundBy(code['id']), ...boundBy(code['params']), ...variablesIn(code['body']), argumentsOf(code)]);
+      const own = inner([
+        ...boundBy(code['id']),
+        ...boundBy(code['params']),
+        ...variablesIn(code['body']),
+        argumentsOf(code),
+      ]);
       readDefaults(code['params'], own, uses);
       read(code['body'], own, uses);
       break;
@@ -139,10 +171,12 @@ function readOne(code: Code, scope: Scope, uses: Use[]): void {
       break;
     case 'UnaryExpression':
       // The type of what does not exist may be asked.
-      if (code['operator'] !== 'typeof' || codes(code['argument'])[0]?.type !== 'Identifier') within(code['argument']);
+      if (code['operator'] !== 'typeof' || codes(code['argument'])[0]?.type !== 'Identifier')
+        within(code['argument']);
       break;
     case 'ExportNamedDeclaration':
-      if (!code['source']) within([code['declaration'], ...codes(code['specifiers']).map(({ local }) => local)]);
+      if (!code['source'])
+        within([code['declaration'], ...codes(code['specifiers']).map(({ local }) => local)]);
       break;
     case 'LabeledStatement':
       within(code['body']);
@@ -163,7 +197,11 @@ function readDefaults(pattern: unknown, scope: Scope, uses: Use[]): void {
   for (const part of codes(pattern)) {
     if (part.type === 'AssignmentPattern') read(part['right'], scope, uses);
     if (part.type === 'Property' && part['computed'] === true) read(part['key'], scope, uses);
-    readDefaults([part['left'], part['elements'], part['properties'], part['value'], part['argument']].flat(), scope, uses);
+    readDefaults(
+      [part['left'], part['elements'], part['properties'], part['value'], part['argument']].flat(),
+      scope,
+      uses,
+    );
   }
 }
 
@@ -178,14 +216,16 @@ function useTag({ name, start, end }: Code, scope: Scope, uses: Use[]): void {
 }
 
 function use(name: Use, scope: Scope, uses: Use[]): void {
-  for (let each: Scope | undefined = scope; each; each = each.around) if (each.names.has(name.name)) return;
+  for (let each: Scope | undefined = scope; each; each = each.around)
+    if (each.names.has(name.name)) return;
   uses.push(name);
 }
 
 /** The names that a pattern, or each of several, binds. */
 function boundBy(pattern: unknown): Name[] {
   return codes(pattern).flatMap((part): Name[] => {
-    if (part.type === 'Identifier') return [{ name: String(part['name']), start: part.start, end: part.end }];
+    if (part.type === 'Identifier')
+      return [{ name: String(part['name']), start: part.start, end: part.end }];
     if (part.type === 'AssignmentPattern') return boundBy(part['left']);
     return boundBy([part['elements'], part['properties'], part['value'], part['argument']].flat());
   });

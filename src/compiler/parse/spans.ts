@@ -1,4 +1,7 @@
-/** Code inside lines that MDX does not see: a line in it that begins with a brace or a tag starts something new there. */
+/**
+ * Code inside lines that MDX does not see: a line in it that begins with a brace or a tag starts
+ * something new there.
+ */
 import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -7,12 +10,16 @@ import { placeOf } from './nodes.ts';
 import type { Stretch } from './tokens.ts';
 import { visit } from './visit.ts';
 
-/** Markdown with everything switched off that MDX switches off, but without expressions and tags. */
+/**
+ * Markdown with everything switched off that MDX switches off, but without expressions and tags.
+ */
 const markdown = unified().use(remarkParse).use(remarkGfm).use(withoutHtml).freeze();
 
 function withoutHtml(this: Processor): void {
   const data: { micromarkExtensions?: object[] } = this.data();
-  (data.micromarkExtensions ??= []).push({ disable: { null: ['autolink', 'codeIndented', 'htmlFlow', 'htmlText'] } });
+  (data.micromarkExtensions ??= []).push({
+    disable: { null: ['autolink', 'codeIndented', 'htmlFlow', 'htmlText'] },
+  });
 }
 
 /** Whether there is code around an offset. */
@@ -26,7 +33,11 @@ export function startInSpan(root: Root, text: string): number | undefined {
   let code: readonly Stretch[] | undefined;
   let found: number | undefined;
   visit(root, (node) => {
-    if (found !== undefined || (node.type !== 'mdxFlowExpression' && node.type !== 'mdxJsxFlowElement')) return;
+    if (
+      found !== undefined ||
+      (node.type !== 'mdxFlowExpression' && node.type !== 'mdxJsxFlowElement')
+    )
+      return;
     const { start } = placeOf(node);
     if (mayBeInSpan(text, start) && (code ??= codeIn(text)).some(isAround(start))) found = start;
   });
@@ -35,7 +46,9 @@ export function startInSpan(root: Root, text: string): number | undefined {
 
 /** Only code that began on a line before can be broken. */
 function mayBeInSpan(text: string, offset: number): boolean {
-  return text.slice(lastBlankLine(text, offset), text.lastIndexOf('\n', offset - 1) + 1).includes('`');
+  return text
+    .slice(lastBlankLine(text, offset), text.lastIndexOf('\n', offset - 1) + 1)
+    .includes('`');
 }
 
 function codeIn(text: string): Stretch[] {

@@ -1,4 +1,7 @@
-/** What the characters of a text are to a reader: references as what they stand for, signs that nobody sees as nothing. */
+/**
+ * What the characters of a text are to a reader: references as what they stand for, signs that
+ * nobody sees as nothing.
+ */
 import { decodeString } from 'micromark-util-decode-string';
 
 /** Stands for what nobody sees, so that every character keeps its place. */
@@ -6,9 +9,14 @@ const filler = '\u2060';
 
 const reference = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[\da-zA-Z]{1,31});/g;
 
-/** A text with its character references decoded, as long as before: each is followed by so many signs that nobody sees. */
+/**
+ * A text with its character references decoded, as long as before: each is followed by so many
+ * signs that nobody sees.
+ */
 export function decoded(text: string): string {
-  return text.includes('&') ? text.replace(reference, (written) => decodeString(written).padEnd(written.length, filler)) : text;
+  return text.includes('&')
+    ? text.replace(reference, (written) => decodeString(written).padEnd(written.length, filler))
+    : text;
 }
 
 /** A word as it is read: without what nobody sees, its digits as those of the table of numbers. */

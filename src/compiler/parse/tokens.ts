@@ -20,7 +20,9 @@ export function isWithin({ start, end }: Stretch, others: readonly Stretch[]): b
 
 /** Whether a step is named by its number: "step 3". */
 export function namesStep(tokens: readonly Token[], { step }: Language): boolean {
-  return tokens.some((token, at) => step.has(wordOf(token)) && /^\d+$/.test(tokens[at + 1]?.text ?? ''));
+  return tokens.some(
+    (token, at) => step.has(wordOf(token)) && /^\d+$/.test(tokens[at + 1]?.text ?? ''),
+  );
 }
 
 /** How a text is set apart from the words around it. */
@@ -55,7 +57,11 @@ const wordOrMark =
 const arrow = /\s*(?:-+>|=>|[>›→»])\s*/g;
 
 /** The sentences of a paragraph. */
-export function sentencesOf(paragraph: Pick<Paragraph, 'children'>, text: string, language: Language): Sentence[] {
+export function sentencesOf(
+  paragraph: Pick<Paragraph, 'children'>,
+  text: string,
+  language: Language,
+): Sentence[] {
   return sentencesIn(tokensOf(paragraph.children, text), text, language);
 }
 
@@ -69,7 +75,12 @@ function sentencesIn(tokens: readonly Token[], text: string, language: Language)
   let current: Token[] = [];
   const finish = (): void => {
     const [first, last] = [current[0], current.at(-1)];
-    if (first && last) sentences.push({ tokens: current, start: first.whole?.start ?? first.start, end: last.whole?.end ?? last.end });
+    if (first && last)
+      sentences.push({
+        tokens: current,
+        start: first.whole?.start ?? first.start,
+        end: last.whole?.end ?? last.end,
+      });
     current = [];
   };
   tokens.forEach((token, index) => {
@@ -87,7 +98,9 @@ function sentencesIn(tokens: readonly Token[], text: string, language: Language)
 }
 
 /** Whether a token is a text that is set apart. */
-export function isMarked(token: Token | undefined): token is Token & { readonly kind: Mark; readonly whole: Stretch } {
+export function isMarked(
+  token: Token | undefined,
+): token is Token & { readonly kind: Mark; readonly whole: Stretch } {
   return token?.whole !== undefined;
 }
 
@@ -112,14 +125,21 @@ function tokensOf(nodes: readonly PhrasingContent[], text: string): Token[] {
         );
       case 'strong':
       case 'emphasis':
-        return leading(set(node, innermost(node).isStrong ? 'bold' : 'italic', place, text), addressIn(node));
+        return leading(
+          set(node, innermost(node).isStrong ? 'bold' : 'italic', place, text),
+          addressIn(node),
+        );
       case 'mdxJsxTextElement':
         return inTag(node, place, text);
       case 'inlineCode':
-        return [{ kind: 'code', text: node.value, whole: place, ...withoutTicks(text, start, end) }];
+        return [
+          { kind: 'code', text: node.value, whole: place, ...withoutTicks(text, start, end) },
+        ];
       case 'mdxTextExpression': {
         const comment = commentIn(node.value);
-        return comment === undefined ? shownBy(node, place, text) : [{ kind: 'comment', text: comment, start, end }];
+        return comment === undefined
+          ? shownBy(node, place, text)
+          : [{ kind: 'comment', text: comment, start, end }];
       }
       case 'link':
       case 'linkReference':
@@ -134,20 +154,37 @@ function tokensOf(nodes: readonly PhrasingContent[], text: string): Token[] {
 }
 
 /** The words that an expression comes to; what takes a program to know is a token of its own. */
-function shownBy({ data, value }: MdxTextExpression, { start, end }: Stretch, text: string): Token[] {
+function shownBy(
+  { data, value }: MdxTextExpression,
+  { start, end }: Stretch,
+  text: string,
+): Token[] {
   const constant = data?.estree ? constantIn(data.estree) : undefined;
   const whole: Token = { kind: 'expression', text: `{${value}}`, start, end };
-  if (typeof constant === 'number') return [{ ...whole, words: [{ kind: 'word', text: String(constant), start, end }] }];
-  const at = constant === undefined || constant === '' ? -1 : text.slice(0, end).indexOf(constant, start);
-  return constant === undefined || at < 0 ? [whole] : words(text.slice(at, at + constant.length), at);
+  if (typeof constant === 'number')
+    return [{ ...whole, words: [{ kind: 'word', text: String(constant), start, end }] }];
+  const at =
+    constant === undefined || constant === '' ? -1 : text.slice(0, end).indexOf(constant, start);
+  return constant === undefined || at < 0
+    ? [whole]
+    : words(text.slice(at, at + constant.length), at);
 }
 
 /** The tags that do what Markdown's marks do. */
-const tags: Readonly<Record<string, Mark>> = { b: 'bold', strong: 'bold', kbd: 'bold', i: 'italic', em: 'italic', code: 'code' };
+const tags: Readonly<Record<string, Mark>> = {
+  b: 'bold',
+  strong: 'bold',
+  kbd: 'bold',
+  i: 'italic',
+  em: 'italic',
+  code: 'code',
+};
 
 function inTag(node: MdxJsxTextElement, whole: Stretch, text: string): Token[] {
   const kind = Object.hasOwn(tags, node.name ?? '') ? tags[node.name ?? ''] : undefined;
-  return kind ? set(node, kind, whole, text) : leading(tokensOf(node.children, text), addressOf(node));
+  return kind
+    ? set(node, kind, whole, text)
+    : leading(tokensOf(node.children, text), addressOf(node));
 }
 
 /** The words of a link, each with where it leads; on the same page that is nowhere else. */
@@ -162,7 +199,9 @@ function leading(words: readonly Token[], url: string | undefined): Token[] {
 function addressOf(node: PhrasingContent): string | undefined {
   if (node.type === 'link') return node.url;
   if (node.type === 'mdxJsxTextElement' && node.name === 'a') {
-    const value = node.attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === 'href')?.value;
+    const value = node.attributes.find(
+      (each) => each.type === 'mdxJsxAttribute' && each.name === 'href',
+    )?.value;
     return typeof value === 'string' ? value : undefined;
   }
   return node.type === 'linkReference' ? node.data?.url : undefined;
@@ -177,21 +216,48 @@ function addressIn({ children }: Holder): string | undefined {
 
 type Holder = Pick<Paragraph, 'children'>;
 
-/** A marked text, or one for each label of a way that stands between one pair of marks: "**More > Help**". */
+/**
+ * A marked text, or one for each label of a way that stands between one pair of marks: "**More >
+ * Help**".
+ */
 function set(node: Holder, kind: Mark, whole: Stretch, text: string): Token[] {
   const { children } = innermost(node);
   const start = children[0]?.position?.start.offset ?? whole.start;
   const end = children.at(-1)?.position?.end.offset ?? whole.end;
   const said = text.slice(start, end);
   const arrows =
-    kind === 'bold' ? [...said.matchAll(arrow)].filter(({ index, 0: sign }) => index > 0 && index + sign.length < said.length) : [];
-  if (arrows.length === 0) return [{ kind, text: squeezed(toString({ type: 'paragraph', children: [...children] })), whole, start, end }];
+    kind === 'bold'
+      ? [...said.matchAll(arrow)].filter(
+          ({ index, 0: sign }) => index > 0 && index + sign.length < said.length,
+        )
+      : [];
+  if (arrows.length === 0)
+    return [
+      {
+        kind,
+        text: squeezed(toString({ type: 'paragraph', children: [...children] })),
+        whole,
+        start,
+        end,
+      },
+    ];
   const stops = [...arrows.map(({ index }) => index), said.length];
   return stops.flatMap((stop, index) => {
     const before = arrows[index - 1];
     const from = before ? before.index + before[0].length : 0;
-    const label: Token = { kind, text: squeezed(said.slice(from, stop)), whole, start: start + from, end: start + stop };
-    const sign: Token = { kind: 'mark', text: '>', start: start + from - (before?.[0].length ?? 0), end: start + from };
+    const label: Token = {
+      kind,
+      text: squeezed(said.slice(from, stop)),
+      whole,
+      start: start + from,
+      end: start + stop,
+    };
+    const sign: Token = {
+      kind: 'mark',
+      text: '>',
+      start: start + from - (before?.[0].length ?? 0),
+      end: start + from,
+    };
     return before ? [sign, label] : [label];
   });
 }
@@ -202,8 +268,13 @@ function withoutTicks(text: string, start: number, end: number): Stretch {
   return { start: start + length, end: Math.max(start + length, end - length) };
 }
 
-/** What stands inside marks that hold nothing but other marks: "***bold and italic***", a link in bold. */
-function innermost(node: Holder & { readonly type?: string }): Holder & { readonly isStrong: boolean } {
+/**
+ * What stands inside marks that hold nothing but other marks: "***bold and italic***", a link in
+ * bold.
+ */
+function innermost(
+  node: Holder & { readonly type?: string },
+): Holder & { readonly isStrong: boolean } {
   const [only, another] = node.children;
   const isStrong = node.type === 'strong';
   if (!only || another || !('children' in only)) return { children: node.children, isStrong };
@@ -221,7 +292,8 @@ export function squeezed(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-const quotation = /(?<=["“„«])[^"“”„«»\n]+(?=["”“»])|(?<=(?<![\p{L}\p{N}])['‘])[^'‘’\n]+(?=['’](?![\p{L}\p{N}]))/gu;
+const quotation =
+  /(?<=["“„«])[^"“”„«»\n]+(?=["”“»])|(?<=(?<![\p{L}\p{N}])['‘])[^'‘’\n]+(?=['’](?![\p{L}\p{N}]))/gu;
 
 /** Words and punctuation; a quotation is one token that holds its own. */
 function words(written: string, offset: number): Token[] {
@@ -234,7 +306,14 @@ function words(written: string, offset: number): Token[] {
     tokens.push(...plainWords(text.slice(from, index - 1), offset + from));
     const [start, end] = [offset + index, offset + index + said.length];
     const held = plainWords(said, start);
-    tokens.push({ kind: 'quoted', text: squeezed(said), whole: { start: start - 1, end: end + 1 }, start, end, words: held });
+    tokens.push({
+      kind: 'quoted',
+      text: squeezed(said),
+      whole: { start: start - 1, end: end + 1 },
+      start,
+      end,
+      words: held,
+    });
     from = index + said.length + 1;
   }
   return [...tokens, ...plainWords(text.slice(from), offset + from)];
@@ -252,14 +331,27 @@ function plainWords(text: string, offset: number): Token[] {
   }));
 }
 
-function endsSentence(token: Token, before: Token | undefined, text: string, language: Language): boolean {
+function endsSentence(
+  token: Token,
+  before: Token | undefined,
+  text: string,
+  language: Language,
+): boolean {
   // A quoted sentence brings its full stop along: “The password has been changed.”
   const isStop = token.kind === 'mark' && '.!?'.includes(token.text);
   const holdsStop =
-    isMarked(token) && token.kind !== 'code' && /[.!?]$/.test(token.text) && /^\s+\p{Lu}/u.test(text.slice(token.whole.end));
+    isMarked(token) &&
+    token.kind !== 'code' &&
+    /[.!?]$/.test(token.text) &&
+    /^\s+\p{Lu}/u.test(text.slice(token.whole.end));
   if (holdsStop) return true;
   if (!isStop) return false;
-  if (token.text === '.' && before && isAbbreviation(before.text.toLowerCase(), text.slice(token.end), language)) return false;
+  if (
+    token.text === '.' &&
+    before &&
+    isAbbreviation(before.text.toLowerCase(), text.slice(token.end), language)
+  )
+    return false;
   return (
     /^(?:[)"”’»*_]*\s|[)"”’»*_]*$)/u.test(text.slice(token.end, token.end + 4)) &&
     !/^[)"”’»*_]*\s+\p{Ll}/u.test(text.slice(token.end, token.end + 12))
@@ -267,6 +359,10 @@ function endsSentence(token: Token, before: Token | undefined, text: string, lan
 }
 
 /** "No. 3" is short for a number, "Click No." is the end. */
-function isAbbreviation(word: string, behind: string, { abbreviations, numberSigns }: Language): boolean {
+function isAbbreviation(
+  word: string,
+  behind: string,
+  { abbreviations, numberSigns }: Language,
+): boolean {
   return abbreviations.has(word) || (numberSigns.has(word) && /^\s*\d/.test(behind));
 }

@@ -1,17 +1,27 @@
-/** What is to be seen once something is done that is said later: "You get to the _X_ window by clicking **A**". */
+/**
+ * What is to be seen once something is done that is said later: "You get to the _X_ window by
+ * clicking **A**".
+ */
 import type { Instruction, Named, Verb } from './instruction.ts';
 import type { Clause } from './making.ts';
 import { placed, type OpenClause, type Scan } from './scanning.ts';
 
-/** "You get to the _X_ window by clicking **A**", "Open the _X_ window by …": that is to be seen afterwards. */
+/**
+ * "You get to the _X_ window by clicking **A**", "Open the _X_ window by …": that is to be seen
+ * afterwards.
+ */
 export function awaitClaims(frame: Scan, verb: Verb | undefined): void {
   const { lexicon, out } = frame;
   const opens = verb !== undefined && lexicon.language.opening.has(verb.text.toLowerCase());
-  const at = out.findLastIndex((each) => each.type !== 'claim' || (each.isPlace === true && !opens)) + 1;
+  const at =
+    out.findLastIndex((each) => each.type !== 'claim' || (each.isPlace === true && !opens)) + 1;
   frame.intended.push(...out.splice(at).map(seenThen));
 }
 
-/** "Open **B** by clicking **A**": what is named in front of the means comes of them. Whether it does. */
+/**
+ * "Open **B** by clicking **A**": what is named in front of the means comes of them. Whether it
+ * does.
+ */
 export function awaitLabels(frame: Scan, { labels, mood, verb }: OpenClause): boolean {
   const { lexicon, shared } = frame;
   const { firmVerbs, infinitive, leaving, turning } = lexicon.language;
@@ -19,7 +29,14 @@ export function awaitLabels(frame: Scan, { labels, mood, verb }: OpenClause): bo
   const isGesture = firmVerbs.has(said.split(' ')[0] ?? '') && !turning.includes(said);
   if (mood !== 'asked' || verb.deed !== 'press' || labels.length === 0 || isGesture) return false;
   const shown = !leaving.includes(`${infinitive} ${said}`);
-  frame.intended.push(...labels.map((label): Instruction => ({ ...placed(label, shared), shown, still: false, isPlace: undefined })));
+  frame.intended.push(
+    ...labels.map((label): Instruction => ({
+      ...placed(label, shared),
+      shown,
+      still: false,
+      isPlace: undefined,
+    })),
+  );
   return true;
 }
 
@@ -29,16 +46,29 @@ export function awaited({ intended, isGoingOn }: Scan): Named | undefined {
   return isGoingOn && label?.type === 'claim' ? label.text : undefined;
 }
 
-/** "Open **A** by right-clicking **B** and clicking **A**": what the means use themselves need not be said to come of them. */
+/**
+ * "Open **A** by right-clicking **B** and clicking **A**": what the means use themselves need not
+ * be said to come of them.
+ */
 export function forgetUsed(frame: Scan, made: readonly Instruction[]): void {
   const used = new Set(made.flatMap((each) => (each.type === 'use' ? [each.label.text] : [])));
-  frame.intended = frame.intended.filter((each) => each.type !== 'claim' || each.text.set === 'italic' || !used.has(each.text.text));
+  frame.intended = frame.intended.filter(
+    (each) => each.type !== 'claim' || each.text.set === 'italic' || !used.has(each.text.text),
+  );
 }
 
 /** "By clicking **A**, open the _X_ window": what is opened that way. */
-export function opensWhat({ begun, lexicon, out }: Scan, { labels, verb }: Clause): Instruction[] | undefined {
+export function opensWhat(
+  { begun, lexicon, out }: Scan,
+  { labels, verb }: Clause,
+): Instruction[] | undefined {
   const titles = out.slice(begun).filter((each) => each.type === 'claim' && each.isPlace);
-  if (labels.length > 0 || titles.length === 0 || !lexicon.language.opening.has(verb.text.toLowerCase())) return undefined;
+  if (
+    labels.length > 0 ||
+    titles.length === 0 ||
+    !lexicon.language.opening.has(verb.text.toLowerCase())
+  )
+    return undefined;
   return out.splice(begun).map(seenThen);
 }
 

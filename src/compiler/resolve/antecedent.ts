@@ -14,8 +14,9 @@ export interface Antecedents {
 }
 
 /**
- * The value that words name, or that what they come to puts in, whichever stands last; `before` where they do neither. A field that is
- * filled with what it is known for leaves nothing: only the screen tells what that is.
+ * The value that words name, or that what they come to puts in, whichever stands last; `before`
+ * where they do neither. A field that is filled with what it is known for leaves nothing: only the
+ * screen tells what that is.
  */
 export function valueNamed(
   tokens: readonly Token[],
@@ -30,7 +31,8 @@ export function valueNamed(
   }
   for (const each of made) {
     if (each.type !== 'fill' || each.given.kind === 'again') continue;
-    const stated = each.given.kind === 'literal' || each.given.kind === 'phrase' ? each.given : undefined;
+    const stated =
+      each.given.kind === 'literal' || each.given.kind === 'phrase' ? each.given : undefined;
     const at = stated?.place.start ?? each.verb.start;
     if (at >= start) [value, start] = [stated, at];
   }

@@ -6,7 +6,15 @@ import { lengthOf } from './lexicon.ts';
 import { chosen, filled, fills, loggedIn } from './entering.ts';
 import type { Instruction, Named, Shared, Verb } from './instruction.ts';
 import { completed, held, keyIn, lengthIn } from './handling.ts';
-import { fieldDeeds, sharedOf, unclear, type Clause, type Closing, type Labelled, type Whole } from './making.ts';
+import {
+  fieldDeeds,
+  sharedOf,
+  unclear,
+  type Clause,
+  type Closing,
+  type Labelled,
+  type Whole,
+} from './making.ts';
 import { mentions, observed } from './observing.ts';
 import { prologues } from './prologue.ts';
 import { bare, isDirect, used, uses } from './pressing.ts';
@@ -18,20 +26,49 @@ import { waited } from './waiting.ts';
 /** Takes a word into a clause, or finds that the clause is over. */
 export function take(clause: Clause, token: Token, language: Language): void {
   const word = wordOf(token);
-  const isSpoken = !['press', 'right-click', 'scan', 'clear', 'unknown', 'tick', 'untick', 'toggle'].includes(clause.verb.deed);
+  const isSpoken = ![
+    'press',
+    'right-click',
+    'scan',
+    'clear',
+    'unknown',
+    'tick',
+    'untick',
+    'toggle',
+  ].includes(clause.verb.deed);
   clause.words.push(token);
-  if (!clause.labels.some(({ start }) => start > clause.verb.start) || language.connectors.has(word)) return;
+  if (
+    !clause.labels.some(({ start }) => start > clause.verb.start) ||
+    language.connectors.has(word)
+  )
+    return;
   if (lengthOf(clause.words, clause.words.length - 2, language.sequels) === 2) return;
-  clause.isOver = !(isSpoken && (language.into.has(word) || word === language.optionAfter || language.with.has(word)));
+  clause.isOver = !(
+    isSpoken &&
+    (language.into.has(word) || word === language.optionAfter || language.with.has(word))
+  );
 }
 
-/** "Open your mailbox", "Pick up the phone": a device that the reader turns to. The one in front of the reader is not opened. */
-function deviceOf({ labels, verb, words }: Clause, { lexicon: { definition, language } }: Closing): string | undefined {
+/**
+ * "Open your mailbox", "Pick up the phone": a device that the reader turns to. The one in front of
+ * the reader is not opened.
+ */
+function deviceOf(
+  { labels, verb, words }: Clause,
+  { lexicon: { definition, language } }: Closing,
+): string | undefined {
   const [article, noun, ...more] = words.map(wordOf).filter((word) => !language.joiners.has(word));
-  if (labels.length > 0 || more.length > 0 || !language.turning.includes(verb.text.toLowerCase()) || !language.articles.has(article ?? ''))
+  if (
+    labels.length > 0 ||
+    more.length > 0 ||
+    !language.turning.includes(verb.text.toLowerCase()) ||
+    !language.articles.has(article ?? '')
+  )
     return undefined;
   const at = definition.devices.findIndex(({ id }) => id === noun);
-  return at > 0 || (at === 0 && !language.opening.has(verb.text.toLowerCase())) ? definition.devices[at]?.id : undefined;
+  return at > 0 || (at === 0 && !language.opening.has(verb.text.toLowerCase()))
+    ? definition.devices[at]?.id
+    : undefined;
 }
 
 /** What is put in: of two values it is told that nobody knows which. */
@@ -51,14 +88,20 @@ export function closed(clause: Clause, closing: Closing): Instruction[] {
   // "Using the iDMSS app, …" says by what means; "You can scan the QR code" needs no label.
   const isMeans = language.instrumental.has(verb.text.toLowerCase());
   const [named] = labels.length > 0 ? labels : isMeans ? [] : bare(clause.words, labels, lexicon);
-  const isNamed = named && (labels.length > 0 || (named.start === clause.words[0]?.start && lexicon.vocabulary.labels.has(named.text)));
+  const isNamed =
+    named &&
+    (labels.length > 0 ||
+      (named.start === clause.words[0]?.start && lexicon.vocabulary.labels.has(named.text)));
   if ((mood === 'permitted' || isGerund) && !isNamed) return [];
   const common: Shared = mood === 'permitted' ? { ...shared, isAside: true } : shared;
   const whole: Whole = { verb, ...clause.place, ...common };
   const repeated = timesOf(clause.words, lexicon.language);
   const made = ordered(clause, closing, whole).map((each) => onItsDevice(each, labels));
-  const several = made.every(({ type }) => type !== 'fill' && (labels.length === 0 || type === 'use' || type === 'point'));
-  if (several && repeated === undefined && made.some(isDeed)) return [unclear(clause, 'times', whole)];
+  const several = made.every(
+    ({ type }) => type !== 'fill' && (labels.length === 0 || type === 'use' || type === 'point'),
+  );
+  if (several && repeated === undefined && made.some(isDeed))
+    return [unclear(clause, 'times', whole)];
   return several && repeated !== undefined && repeated > 1
     ? Array.from({ length: repeated }, () => made.map((each) => ({ ...each }))).flat()
     : made;
@@ -73,7 +116,16 @@ function onItsDevice(each: Instruction, labels: readonly Labelled[]): Instructio
 }
 
 /** What no button does. */
-const own: ReadonlySet<Verb['deed']> = new Set(['unknown', 'observe', 'verify', 'wait', 'hold', 'release', 'move', 'scan'] as const);
+const own: ReadonlySet<Verb['deed']> = new Set([
+  'unknown',
+  'observe',
+  'verify',
+  'wait',
+  'hold',
+  'release',
+  'move',
+  'scan',
+] as const);
 
 function ordered(clause: Clause, closing: Closing, whole: Whole): Instruction[] {
   const { labels, verb, words } = clause;
@@ -81,8 +133,11 @@ function ordered(clause: Clause, closing: Closing, whole: Whole): Instruction[] 
   // "Leave the window with **Cancel**": that is pressed, where the verb can be done with a button.
   const isByTool = labels.length > 0 && labels.every(({ after }) => language.with.has(after));
   if (isByTool && !fieldDeeds.has(verb.deed) && verb.deed !== 'right-click') {
-    const isFitting = !own.has(verb.deed) || language.buttoned.has(verb.text.toLowerCase().split(' ')[0] ?? '');
-    return isFitting ? uses(labels, { ...whole, verb: { ...verb, deed: 'press' } }) : [unclear(clause, 'verb', whole)];
+    const isFitting =
+      !own.has(verb.deed) || language.buttoned.has(verb.text.toLowerCase().split(' ')[0] ?? '');
+    return isFitting
+      ? uses(labels, { ...whole, verb: { ...verb, deed: 'press' } })
+      : [unclear(clause, 'verb', whole)];
   }
   const other = completed(clause, closing.lexicon);
   if (other) return used(clause, closing, { ...whole, verb: other });
@@ -105,12 +160,15 @@ function ordered(clause: Clause, closing: Closing, whole: Whole): Instruction[] 
     case 'hold':
       // "Hold the phone steady": no device sees it.
       return labels.length === 0 &&
-        (language.looks.has(verb.text.toLowerCase()) || words.some((token) => language.tools.has(wordOf(token))))
+        (language.looks.has(verb.text.toLowerCase()) ||
+          words.some((token) => language.tools.has(wordOf(token))))
         ? []
         : held(clause, closing, whole);
     case 'release':
       // "Hold **A** for 10 seconds, then release it": it was said when.
-      return closing.last && closing.lexicon.vocabulary.held.has(labels[0]?.text ?? closing.last.text) && !lengthIn(clause, language)
+      return closing.last &&
+        closing.lexicon.vocabulary.held.has(labels[0]?.text ?? closing.last.text) &&
+        !lengthIn(clause, language)
         ? [{ type: 'nothing', ...sharedOf(whole) }]
         : labels.length === 0
           ? []
@@ -124,18 +182,27 @@ function ordered(clause: Clause, closing: Closing, whole: Whole): Instruction[] 
       const key = keyIn(clause, closing.lexicon);
       if (key) return [{ type: 'submit', ...key, ...whole }];
       // "Press **A** for 10 seconds"
-      if (labels.length > 0 && labels.every(({ text }) => closing.lexicon.vocabulary.held.has(text)) && lengthIn(clause, language))
+      if (
+        labels.length > 0 &&
+        labels.every(({ text }) => closing.lexicon.vocabulary.held.has(text)) &&
+        lengthIn(clause, language)
+      )
         return held(clause, closing, { ...whole, verb: { ...verb, deed: 'hold' } });
       const isRight = words.some((_, at) => lengthOf(words, at, language.rightButton) > 0);
       const deed = isRight ? 'right-click' : 'press';
-      return used({ ...clause, verb: { ...verb, deed } }, closing, { ...whole, verb: { ...verb, deed } });
+      return used({ ...clause, verb: { ...verb, deed } }, closing, {
+        ...whole,
+        verb: { ...verb, deed },
+      });
     }
     case 'right-click':
     case 'scan':
     case 'unknown':
       return used(clause, closing, whole);
     case 'clear':
-      return labels.length === 0 ? used(clause, closing, whole) : fills(labels, { kind: 'literal', text: '', place: verb }, whole);
+      return labels.length === 0
+        ? used(clause, closing, whole)
+        : fills(labels, { kind: 'literal', text: '', place: verb }, whole);
     case 'wait':
       return waited(clause, closing);
     case 'resume':
@@ -153,9 +220,16 @@ function ordered(clause: Clause, closing: Closing, whole: Whole): Instruction[] 
       const [first] = labels;
       const isButton = first && (language.with.has(first.after) || !language.into.has(first.after));
       if (isButton) return uses(labels, { ...whole, verb: { ...verb, deed: 'press' } });
-      const isAgain = words.some((token) => language.pronouns.has(wordOf(token))) || labels.length > 0 || phraseIn(words, closing.lexicon);
+      const isAgain =
+        words.some((token) => language.pronouns.has(wordOf(token))) ||
+        labels.length > 0 ||
+        phraseIn(words, closing.lexicon);
       return isAgain
-        ? fills(labels, { kind: 'again', said: verb }, { ...whole, verb: { ...verb, deed: 'value' } })
+        ? fills(
+            labels,
+            { kind: 'again', said: verb },
+            { ...whole, verb: { ...verb, deed: 'value' } },
+          )
         : [unclear(clause, 'object', whole)];
     }
     case 'login':
@@ -165,10 +239,16 @@ function ordered(clause: Clause, closing: Closing, whole: Whole): Instruction[] 
       return filled(clause, closing, whole);
     case 'verify':
       // What is to be seen was taken as a claim.
-      return clause.hasClaim ? [{ type: 'nothing', ...sharedOf(whole) }] : [unclear(clause, 'claim', whole)];
+      return clause.hasClaim
+        ? [{ type: 'nothing', ...sharedOf(whole) }]
+        : [unclear(clause, 'claim', whole)];
     case 'observe': {
-      const isCarried = language.carries.has(verb.text.toLowerCase()) && labels.some(({ after }) => language.into.has(after));
-      return isCarried ? filled(clause, closing, { ...whole, verb: { ...verb, deed: 'value' } }) : observed(clause, closing, whole);
+      const isCarried =
+        language.carries.has(verb.text.toLowerCase()) &&
+        labels.some(({ after }) => language.into.has(after));
+      return isCarried
+        ? filled(clause, closing, { ...whole, verb: { ...verb, deed: 'value' } })
+        : observed(clause, closing, whole);
     }
   }
 }

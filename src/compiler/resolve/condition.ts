@@ -8,7 +8,10 @@ import { nearestPhrase, tenseless, verbless } from './wording.ts';
 /** So many words may stand before a condition: "In case that …". */
 const longestOpening = 3;
 
-/** The condition that is named, or the one that was probably meant; with a finding where the words are not the world's. */
+/**
+ * The condition that is named, or the one that was probably meant; with a finding where the words
+ * are not the world's.
+ */
 export function conditionFor(
   { text: said, start, end }: Quoted,
   { conditions, definition }: Lexicon,
@@ -20,21 +23,36 @@ export function conditionFor(
     definition.conditions.flatMap(({ phrases }) => phrases),
   );
   const words = new Set(said.split(' '));
-  const likeness = (phrase: string): number => phrase.split(' ').filter((word) => words.has(word)).length;
-  const phrases = definition.conditions.map((each) => each.phrases[0]).toSorted((one, other) => likeness(other) - likeness(one));
+  const likeness = (phrase: string): number =>
+    phrase.split(' ').filter((word) => words.has(word)).length;
+  const phrases = definition.conditions
+    .map((each) => each.phrases[0])
+    .toSorted((one, other) => likeness(other) - likeness(one));
   return {
     condition: suggestion === undefined ? undefined : conditions.get(tenseless(suggestion)),
-    findings: [{ rule: 'unknown-condition', start, end, said, suggestion, phrases, lacksIf: false }],
+    findings: [
+      { rule: 'unknown-condition', start, end, said, suggestion, phrases, lacksIf: false },
+    ],
   };
 }
 
-/** "With IP cameras connected", "Without an unlock pattern": the condition whose words these are but for the verb. */
-export function circumstantial(text: string, isMissing: boolean, conditions: Lexicon['conditions']): Condition | undefined {
+/**
+ * "With IP cameras connected", "Without an unlock pattern": the condition whose words these are but
+ * for the verb.
+ */
+export function circumstantial(
+  text: string,
+  isMissing: boolean,
+  conditions: Lexicon['conditions'],
+): Condition | undefined {
   const said = isMissing ? `no ${verbless(text).replace(/^(?:an?|any) /, '')}` : verbless(text);
   return [...conditions].find(([phrase]) => verbless(phrase) === said)?.[1];
 }
 
-/** "When the lamp is not plugged in": words that hold a condition without the word that makes it one. */
+/**
+ * "When the lamp is not plugged in": words that hold a condition without the word that makes it
+ * one.
+ */
 export function disguised(
   { text, start, end }: Quoted,
   conditions: Lexicon['conditions'],
@@ -46,7 +64,15 @@ export function disguised(
     if (condition)
       return {
         condition,
-        finding: { rule: 'unknown-condition', start, end, said: text, suggestion: `If ${said}`, phrases: [], lacksIf: true },
+        finding: {
+          rule: 'unknown-condition',
+          start,
+          end,
+          said: text,
+          suggestion: `If ${said}`,
+          phrases: [],
+          lacksIf: true,
+        },
       };
   }
   return undefined;

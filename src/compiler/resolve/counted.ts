@@ -25,39 +25,65 @@ export interface Counted extends Stretch {
   readonly often?: 'in-all' | 'more';
 }
 
-/** Whether a number is denied: "does not have 8", but "not more than 8"; "two kinds are not needed". */
-export function isDenied(tokens: readonly Token[], { at, next, quantity }: Counted, language: Language): boolean {
+/**
+ * Whether a number is denied: "does not have 8", but "not more than 8"; "two kinds are not needed".
+ */
+export function isDenied(
+  tokens: readonly Token[],
+  { at, next, quantity }: Counted,
+  language: Language,
+): boolean {
   const { articles, being, ending, forbidding, limits, negations } = language;
   const before = tokens.slice(Math.max(0, at - 6), at).map(wordOf);
-  // "It refuses any further code for 5 minutes": what a verb denies by itself it denies of what stands right behind it.
+  // "It refuses any further code for 5 minutes": what a verb denies by itself it denies of what
+  // stands right behind it.
   const isNear = (index: number): boolean => index >= before.length - 4;
-  const no = before.findLastIndex((word, index) => word !== 'no' && (forbidding.has(word) || (negations.has(word) && isNear(index))));
+  const no = before.findLastIndex(
+    (word, index) =>
+      word !== 'no' && (forbidding.has(word) || (negations.has(word) && isNear(index))),
+  );
   // "It is not valid after 24 hours", but "it does not expire after 24 hours".
-  if (no >= 0 && (ending.has(before[no + 1] ?? '') || !before.slice(no).some((word) => word === '' || limits.has(word)))) return true;
+  if (
+    no >= 0 &&
+    (ending.has(before[no + 1] ?? '') ||
+      !before.slice(no).some((word) => word === '' || limits.has(word)))
+  )
+    return true;
   // A time is not what its sentence is about: "after 24 hours it is not valid".
   if ('duration' in quantity) return false;
   const behind = tokens.slice(next, next + 6).map(wordOf);
-  const verb = behind.findIndex((word, index) => being.has(word) && negations.has(behind[index + 1] ?? ''));
+  const verb = behind.findIndex(
+    (word, index) => being.has(word) && negations.has(behind[index + 1] ?? ''),
+  );
   return verb >= 0 && !behind.slice(0, verb).some((word) => word === '' || articles.has(word));
 }
 
 /** The words that make a number another one than it is: "for less than"; their first index. */
-export function comparedAt(tokens: readonly Token[], { at }: Counted, language: Language): number | undefined {
+export function comparedAt(
+  tokens: readonly Token[],
+  { at }: Counted,
+  language: Language,
+): number | undefined {
   const { comparatives, condition, having, negations, relatives, than } = language;
   const isCompared = wordOf(tokens[at - 1]) === than && comparatives.has(wordOf(tokens[at - 2]));
   // "no more than"; "if more than", "after more than" set a limit.
   const before = wordOf(tokens[at - 4]);
-  const isStated = having.has(wordOf(tokens[at - 3])) && !negations.has(before) && !relatives.has(before);
+  const isStated =
+    having.has(wordOf(tokens[at - 3])) && !negations.has(before) && !relatives.has(before);
   return isCompared && isStated && wordOf(tokens[0]) !== condition ? at - 2 : undefined;
 }
 
-/** The words of a text, with what is tied to a number by a hyphen in a word of its own: "a six-character code". */
+/**
+ * The words of a text, with what is tied to a number by a hyphen in a word of its own: "a
+ * six-character code".
+ */
 export function flatWords(tokens: readonly Token[], language: Language): Token[] {
   return withFigures(tokens, language).flatMap((token): readonly Token[] => {
     if (token.words) return token.words;
     const parts = isMarked(token) ? [] : partsOf(token, '-');
     const [first, second] = parts;
-    if (parts.length !== 2 || !first || !second || Object.hasOwn(language.numbers, wordOf(second))) return timeIn(token, language);
+    if (parts.length !== 2 || !first || !second || Object.hasOwn(language.numbers, wordOf(second)))
+      return timeIn(token, language);
     const isNumber = /^\d+$/.test(first.text) || (language.numbers[wordOf(first)] ?? 0) > 1;
     return isNumber && /^\p{L}/u.test(second.text) ? parts : [token];
   });
@@ -83,22 +109,43 @@ export function countedIn(tokens: readonly Token[], language: Language): Counted
 }
 
 /** "forever", "never expires": a time longer than any. */
-function endlessAt(tokens: readonly Token[], at: number, { endless, unending }: Language): Counted | undefined {
+function endlessAt(
+  tokens: readonly Token[],
+  at: number,
+  { endless, unending }: Language,
+): Counted | undefined {
   const length = Math.max(lengthOf(tokens, at, endless), lengthOf(tokens, at, unending));
   if (length === 0) return undefined;
   const [start, end] = [tokens[at]?.start ?? 0, tokens[at + length - 1]?.end ?? 0];
-  return { quantity: { duration: Infinity }, isInWords: true, at, next: at + length, unit: undefined, bound: undefined, start, end };
+  return {
+    quantity: { duration: Infinity },
+    isInWords: true,
+    at,
+    next: at + length,
+    unit: undefined,
+    bound: undefined,
+    start,
+    end,
+  };
 }
 
-/** "You can scan it twice", "three more times": how often is stated where it is said that it can be done. */
+/**
+ * "You can scan it twice", "three more times": how often is stated where it is said that it can be
+ * done.
+ */
 function oftenAt(tokens: readonly Token[], at: number, language: Language): Counted | undefined {
   const { comparatives, once, permissions, timesWord } = language;
   if (!tokens.slice(0, at).some((token) => permissions.has(wordOf(token)))) return undefined;
   const word = wordOf(tokens[at]);
   const number = numberAt(tokens, at, language);
-  const [one, two] = [wordOf(tokens[number?.next ?? at + 1]), wordOf(tokens[(number?.next ?? at + 1) + 1])];
-  const isTimes = (said: string): boolean => timesWord.has(said) || timesWord.has(`${said}${language.finiteEnding}`);
-  const isNumbered = number !== undefined && (isTimes(one) || (comparatives.has(one) && isTimes(two)));
+  const [one, two] = [
+    wordOf(tokens[number?.next ?? at + 1]),
+    wordOf(tokens[(number?.next ?? at + 1) + 1]),
+  ];
+  const isTimes = (said: string): boolean =>
+    timesWord.has(said) || timesWord.has(`${said}${language.finiteEnding}`);
+  const isNumbered =
+    number !== undefined && (isTimes(one) || (comparatives.has(one) && isTimes(two)));
   const count = isNumbered ? number.value : word === once ? 1 : language.times[word];
   const isMore = comparatives.has(one) || (isNumbered && comparatives.has(two));
   if (count === undefined || (count === 1 && !isMore) || (isNumbered && !isMore)) return undefined;
@@ -106,53 +153,139 @@ function oftenAt(tokens: readonly Token[], at: number, language: Language): Coun
   const [start, end] = [tokens[at]?.start ?? 0, tokens[next - 1]?.end ?? 0];
   const often = isMore ? 'more' : 'in-all';
   const quantity = { count: count + Number(isMore) };
-  return { quantity, isInWords: !/^\d/.test(word), at, next, unit: undefined, bound: undefined, often, start, end };
+  return {
+    quantity,
+    isInWords: !/^\d/.test(word),
+    at,
+    next,
+    unit: undefined,
+    bound: undefined,
+    often,
+    start,
+    end,
+  };
 }
 
-function timeAt(tokens: readonly Token[], at: number, amount: Amount | undefined, language: Language): Counted | undefined {
+function timeAt(
+  tokens: readonly Token[],
+  at: number,
+  amount: Amount | undefined,
+  language: Language,
+): Counted | undefined {
   const time = durationAt(tokens, at, language);
   // "once a year" says how often.
-  if (!time || wordOf(tokens[at - 1]) === language.once || Object.hasOwn(language.times, wordOf(tokens[at - 1]))) return undefined;
+  if (
+    !time ||
+    wordOf(tokens[at - 1]) === language.once ||
+    Object.hasOwn(language.times, wordOf(tokens[at - 1]))
+  )
+    return undefined;
   const { milliseconds, length, start, end } = time;
-  const [next, isInWords, bound] = [at + length, amount?.isInWords ?? true, boundAt(tokens, at, language)];
-  return { quantity: { duration: milliseconds }, isInWords, at, next, unit: tokens[next - 1]?.text, bound, start, end };
+  const [next, isInWords, bound] = [
+    at + length,
+    amount?.isInWords ?? true,
+    boundAt(tokens, at, language),
+  ];
+  return {
+    quantity: { duration: milliseconds },
+    isInWords,
+    at,
+    next,
+    unit: tokens[next - 1]?.text,
+    bound,
+    start,
+    end,
+  };
 }
 
 /** How many there are of something; "a" counts only behind some words. */
-function countAt(tokens: readonly Token[], at: number, amount: Amount | undefined, language: Language): Counted | undefined {
+function countAt(
+  tokens: readonly Token[],
+  at: number,
+  amount: Amount | undefined,
+  language: Language,
+): Counted | undefined {
   const { articles, rowNumbers, singles } = language;
   const word = wordOf(tokens[at]);
   const token = tokens[at];
   const inRow = Object.hasOwn(rowNumbers, word) ? rowNumbers[word] : undefined;
   if (inRow !== undefined && token && articles.has(wordOf(tokens[at - 1]))) {
     const { start, end } = token;
-    return { quantity: { count: inRow }, isInWords: true, isInRow: true, at, next: at + 1, unit: undefined, bound: undefined, start, end };
+    return {
+      quantity: { count: inRow },
+      isInWords: true,
+      isInRow: true,
+      at,
+      next: at + 1,
+      unit: undefined,
+      bound: undefined,
+      start,
+      end,
+    };
   }
   if (!amount || isBeginning(tokens, at, language)) return undefined;
   const { count, from, isInWords, next, start, end } = amount;
   const isArticle = isInWords && count === 1 && next === at + 1 && articles.has(word);
-  if (isInWords && (count < 1 || (isArticle && !singles.has(wordOf(tokens[at - 1]))))) return undefined;
+  if (isInWords && (count < 1 || (isArticle && !singles.has(wordOf(tokens[at - 1])))))
+    return undefined;
   const quantity = from === undefined ? { count } : { from, to: count };
   const bound = boundAt(tokens, at, language);
-  return { quantity, isInWords, at, next, unit: undefined, bound, start, end, ...(isArticle ? { isSingle: true as const } : {}) };
+  return {
+    quantity,
+    isInWords,
+    at,
+    next,
+    unit: undefined,
+    bound,
+    start,
+    end,
+    ...(isArticle ? { isSingle: true as const } : {}),
+  };
 }
 
-/** "the first four wrong codes have no consequences": of how many there are, nothing is said, unless something follows "after" them. */
-function isBeginning(tokens: readonly Token[], at: number, { articles, firsts, singles }: Language): boolean {
-  return firsts.has(wordOf(tokens[at - 1])) && articles.has(wordOf(tokens[at - 2])) && !singles.has(wordOf(tokens[at - 3]));
+/**
+ * "the first four wrong codes have no consequences": of how many there are, nothing is said, unless
+ * something follows "after" them.
+ */
+function isBeginning(
+  tokens: readonly Token[],
+  at: number,
+  { articles, firsts, singles }: Language,
+): boolean {
+  return (
+    firsts.has(wordOf(tokens[at - 1])) &&
+    articles.has(wordOf(tokens[at - 2])) &&
+    !singles.has(wordOf(tokens[at - 3]))
+  );
 }
 
 /** "three of the four kinds": of how many others are, nobody states. */
 function isPart(tokens: readonly Token[], at: number, { articles, of }: Language): boolean {
-  return at > 1 && articles.has(wordOf(tokens[at - 1])) && wordOf(tokens[at - 2]) === of && !articles.has(wordOf(tokens[at]));
+  return (
+    at > 1 &&
+    articles.has(wordOf(tokens[at - 1])) &&
+    wordOf(tokens[at - 2]) === of &&
+    !articles.has(wordOf(tokens[at]))
+  );
 }
 
 /** Which end of a range the words in front of a number speak of. */
-function boundAt(tokens: readonly Token[], at: number, { comparatives, leastOf, mostOf, negations, than }: Language): Counted['bound'] {
+function boundAt(
+  tokens: readonly Token[],
+  at: number,
+  { comparatives, leastOf, mostOf, negations, than }: Language,
+): Counted['bound'] {
   const before = tokens.slice(Math.max(0, at - 3), at).map(wordOf);
   // "does not take longer than a minute"
   const isCompared = before.at(-1) === than && comparatives.has(before.at(-2) ?? '');
-  if (isCompared && tokens.slice(Math.max(0, at - 6), at - 2).some((token) => negations.has(wordOf(token)))) return 'most';
+  if (
+    isCompared &&
+    tokens.slice(Math.max(0, at - 6), at - 2).some((token) => negations.has(wordOf(token)))
+  )
+    return 'most';
   if (before.some((word) => leastOf.has(word))) return 'least';
-  return before.some((word) => mostOf.has(word)) || (before.at(-1) === 'to' && before.at(-2) === 'up') ? 'most' : undefined;
+  return before.some((word) => mostOf.has(word)) ||
+    (before.at(-1) === 'to' && before.at(-2) === 'up')
+    ? 'most'
+    : undefined;
 }

@@ -1,4 +1,6 @@
-/** Time in all its wordings: "half an hour", "15 min", "an hour and ten minutes", "2 to 3 minutes". */
+/**
+ * Time in all its wordings: "half an hour", "15 min", "an hour and ten minutes", "2 to 3 minutes".
+ */
 import type { Language } from '../parse/language.ts';
 import { wordOf, type Stretch, type Token } from '../parse/tokens.ts';
 
@@ -18,7 +20,9 @@ export interface Amount extends Stretch {
   readonly isVague: boolean;
 }
 
-/** The number that begins at a token; not with a unit. "1,000" is a thousand, "1,5" one and a half. */
+/**
+ * The number that begins at a token; not with a unit. "1,000" is a thousand, "1,5" one and a half.
+ */
 export function numberAt(
   tokens: readonly Token[],
   index: number,
@@ -29,18 +33,27 @@ export function numberAt(
   if (/^\d/.test(word)) {
     const thousands = thousandsAt(tokens, index);
     if (thousands) return thousands;
-    const grouped = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(word) ? word.replaceAll(',', '') : word.replace(',', '.');
-    return /^\d+(?:\.\d+)?$/.test(grouped) ? { value: Number(grouped), next: index + 1 } : undefined;
+    const grouped = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(word)
+      ? word.replaceAll(',', '')
+      : word.replace(',', '.');
+    return /^\d+(?:\.\d+)?$/.test(grouped)
+      ? { value: Number(grouped), next: index + 1 }
+      : undefined;
   }
   if (!Object.hasOwn(language.numbers, word)) {
-    const roman = Object.hasOwn(language.units, wordOf(tokens[index + 1])) ? romanIn(tokens[index]?.text ?? '') : undefined;
+    const roman = Object.hasOwn(language.units, wordOf(tokens[index + 1]))
+      ? romanIn(tokens[index]?.text ?? '')
+      : undefined;
     return roman === undefined ? undefined : { value: roman, next: index + 1 };
   }
   const value = language.numbers[word] ?? 0;
   const following = wordOf(tokens[index + 1]);
-  const behind = Object.hasOwn(language.numbers, following) ? (language.numbers[following] ?? 0) : undefined;
+  const behind = Object.hasOwn(language.numbers, following)
+    ? (language.numbers[following] ?? 0)
+    : undefined;
   // "a few", "a dozen", "half a", "two hundred", "forty eight".
-  const isCollective = behind === 100 || language.collectives.has(following) || language.vagueNumbers.has(following);
+  const isCollective =
+    behind === 100 || language.collectives.has(following) || language.vagueNumbers.has(following);
   if (behind !== undefined && language.articles.has(word) && (behind < 1 || isCollective))
     return { value: behind, next: skipOf(tokens, index + 2, language) };
   if (behind === 1 && value < 1) {
@@ -55,11 +68,19 @@ export function numberAt(
 }
 
 /** "86 400": groups of three digits with one blank between them. */
-function thousandsAt(tokens: readonly Token[], index: number): { readonly value: number; readonly next: number } | undefined {
+function thousandsAt(
+  tokens: readonly Token[],
+  index: number,
+): { readonly value: number; readonly next: number } | undefined {
   let digits = wordOf(tokens[index]);
   let next = index + 1;
   if (!/^\d{1,3}$/.test(digits)) return undefined;
-  for (; /^\d{3}$/.test(wordOf(tokens[next])) && tokens[next]?.start === (tokens[next - 1]?.end ?? 0) + 1; next += 1)
+  for (
+    ;
+    /^\d{3}$/.test(wordOf(tokens[next])) &&
+    tokens[next]?.start === (tokens[next - 1]?.end ?? 0) + 1;
+    next += 1
+  )
     digits += wordOf(tokens[next]);
   return next > index + 1 ? { value: Number(digits), next } : undefined;
 }
@@ -70,7 +91,10 @@ const romans: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 
 function romanIn(text: string): number | undefined {
   if (!/^(?=.)(?:C{0,3})(?:X[CL]|L?X{0,3})(?:I[XV]|V?I{0,3})$/.test(text)) return undefined;
   const values = Array.from(text, (letter) => romans[letter] ?? 0);
-  return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
+  return values.reduce(
+    (sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value),
+    0,
+  );
 }
 
 /** "a quarter of an", "a couple of". */
@@ -80,7 +104,11 @@ function skipOf(tokens: readonly Token[], index: number, language: Language): nu
 }
 
 /** The number, range or time that begins at a token. */
-export function amountAt(tokens: readonly Token[], index: number, language: Language): Amount | undefined {
+export function amountAt(
+  tokens: readonly Token[],
+  index: number,
+  language: Language,
+): Amount | undefined {
   const first = numberAt(tokens, index, language);
   if (!first) return undefined;
   const range = rangeBehind(tokens, first, language);
@@ -89,8 +117,10 @@ export function amountAt(tokens: readonly Token[], index: number, language: Lang
   const counted = half?.next ?? range?.next ?? first.next;
   // "five more minutes", "two whole days"
   let at = againBehind(tokens, counted, count, language);
-  while (language.approximately.has(wordOf(tokens[at])) || language.wholly.has(wordOf(tokens[at]))) at += 1;
-  const isTime = Object.hasOwn(language.units, wordOf(tokens[at])) && !isOrdinal(tokens, index, at, language);
+  while (language.approximately.has(wordOf(tokens[at])) || language.wholly.has(wordOf(tokens[at])))
+    at += 1;
+  const isTime =
+    Object.hasOwn(language.units, wordOf(tokens[at])) && !isOrdinal(tokens, index, at, language);
   const unit = isTime ? language.units[wordOf(tokens[at])] : undefined;
   const next = isTime ? at + 1 : at;
   const [from, to] = [tokens[index], tokens[next - 1]];
@@ -107,13 +137,27 @@ export function amountAt(tokens: readonly Token[], index: number, language: Lang
 }
 
 /** "a second code" is the next one. */
-function isOrdinal(tokens: readonly Token[], index: number, at: number, language: Language): boolean {
+function isOrdinal(
+  tokens: readonly Token[],
+  index: number,
+  at: number,
+  language: Language,
+): boolean {
   const next = tokens[at + 1];
   const isOne = language.numbers[wordOf(tokens[index])] === 1 && at === index + 1;
-  return isOne && language.ordinals.has(wordOf(tokens[at])) && next?.kind === 'word' && !language.afterSecond.has(wordOf(next));
+  return (
+    isOne &&
+    language.ordinals.has(wordOf(tokens[at])) &&
+    next?.kind === 'word' &&
+    !language.afterSecond.has(wordOf(next))
+  );
 }
 
-function rangeBehind(tokens: readonly Token[], { value, next }: { value: number; next: number }, language: Language) {
+function rangeBehind(
+  tokens: readonly Token[],
+  { value, next }: { value: number; next: number },
+  language: Language,
+) {
   const sign = tokens[next];
   // "two or three minutes", "8 to 32 characters", "8-32 characters"; "8 characters to 10" is none.
   if (!sign || !language.to.has(sign.kind === 'mark' ? sign.text : wordOf(sign))) return undefined;
@@ -122,7 +166,12 @@ function rangeBehind(tokens: readonly Token[], { value, next }: { value: number;
 }
 
 /** "48 (forty-eight) hours": the index behind the same number once more. */
-function againBehind(tokens: readonly Token[], index: number, count: number, language: Language): number {
+function againBehind(
+  tokens: readonly Token[],
+  index: number,
+  count: number,
+  language: Language,
+): number {
   const again = tokens[index]?.text === '(' ? numberAt(tokens, index + 1, language) : undefined;
   return again?.value === count && tokens[again.next]?.text === ')' ? again.next + 1 : index;
 }
@@ -133,7 +182,8 @@ function halfBehind(
   index: number,
   language: Language,
 ): { readonly value: number; readonly next: number } | undefined {
-  const isHalf = wordOf(tokens[index]) === language.and && language.numbers[wordOf(tokens[index + 1])] === 1;
+  const isHalf =
+    wordOf(tokens[index]) === language.and && language.numbers[wordOf(tokens[index + 1])] === 1;
   const part = language.numbers[wordOf(tokens[index + 2])];
   return isHalf && part !== undefined && part < 1 ? { value: part, next: index + 3 } : undefined;
 }
@@ -145,8 +195,15 @@ export interface Duration extends Stretch {
   readonly length: number;
 }
 
-/** The time that begins at a token: amounts in a row, "1 hour 30 minutes", "an hour and ten minutes". */
-export function durationAt(tokens: readonly Token[], index: number, language: Language): Duration | undefined {
+/**
+ * The time that begins at a token: amounts in a row, "1 hour 30 minutes", "an hour and ten
+ * minutes".
+ */
+export function durationAt(
+  tokens: readonly Token[],
+  index: number,
+  language: Language,
+): Duration | undefined {
   const first = amountAt(tokens, index, language);
   if (first?.unit === undefined || isNegative(tokens, index)) return undefined;
   let milliseconds = first.count * first.unit;
@@ -154,13 +211,18 @@ export function durationAt(tokens: readonly Token[], index: number, language: La
   for (;;) {
     const part = language.numbers[wordOf(tokens[next + 2])] ?? 1;
     // "an hour and a half"
-    if (wordOf(tokens[next]) === language.and && language.numbers[wordOf(tokens[next + 1])] === 1 && part < 1) {
+    if (
+      wordOf(tokens[next]) === language.and &&
+      language.numbers[wordOf(tokens[next + 1])] === 1 &&
+      part < 1
+    ) {
       milliseconds += part * first.unit;
       end = tokens[next + 2]?.end ?? end;
       next += 3;
       break;
     }
-    const from = wordOf(tokens[next]) === language.and || tokens[next]?.text === ',' ? next + 1 : next;
+    const from =
+      wordOf(tokens[next]) === language.and || tokens[next]?.text === ',' ? next + 1 : next;
     const more = amountAt(tokens, from, language);
     if (more?.unit === undefined || more.unit >= first.unit) break;
     milliseconds += more.count * more.unit;
@@ -171,5 +233,7 @@ export function durationAt(tokens: readonly Token[], index: number, language: La
 
 function isNegative(tokens: readonly Token[], index: number): boolean {
   const [before, number] = [tokens[index - 1], tokens[index]];
-  return before?.text === '-' && before.end === number?.start && tokens[index - 2]?.end !== before.start;
+  return (
+    before?.text === '-' && before.end === number?.start && tokens[index - 2]?.end !== before.start
+  );
 }

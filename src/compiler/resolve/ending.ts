@@ -7,7 +7,9 @@ import { meantAgain } from './gapping.ts';
 import { under } from './making.ts';
 import { opened, type Scan } from './scanning.ts';
 
-/** Ends the open clause: its instructions, beside those of the one before where it is another way. */
+/**
+ * Ends the open clause: its instructions, beside those of the one before where it is another way.
+ */
 export function close(frame: Scan): void {
   const { clause, last, lexicon, out, shared } = frame;
   if (!clause) return;
@@ -23,7 +25,10 @@ export function close(frame: Scan): void {
     const choices = either.flatMap(({ when }) => (when?.kind === 'choice' ? [when] : []));
     const choice = choices[0]?.choice ?? clause.verb.start;
     const option = Math.max(0, ...choices.map((each) => each.option)) + 1;
-    out.push(...either.map((each) => under(each, choice, 0)), ...made.map((each) => under(each, choice, option)));
+    out.push(
+      ...either.map((each) => under(each, choice, 0)),
+      ...made.map((each) => under(each, choice, option)),
+    );
   } else {
     frame.begun = out.length;
     out.push(...made);
@@ -32,7 +37,10 @@ export function close(frame: Scan): void {
   if (made.length > 0 && !frame.isGoingOn) out.push(...frame.intended.splice(0));
 }
 
-/** "… and `y` in **B**": where the verb is meant once more from a token on, it begins a clause of its own. */
+/**
+ * "… and `y` in **B**": where the verb is meant once more from a token on, it begins a clause of
+ * its own.
+ */
 export function closeWhereMeantAgain(frame: Scan, index: number): void {
   const { clause, lexicon, on, tokens } = frame;
   const mood = clause && meantAgain(tokens, index, clause, lexicon);
@@ -40,5 +48,11 @@ export function closeWhereMeantAgain(frame: Scan, index: number): void {
   close(frame);
   frame.begun = frame.out.length;
   const isOther = wordOf(tokens[index - 1]) === lexicon.language.or;
-  frame.clause = { ...opened(clause.verb, on), place: clause.place, mood, isOther, again: tokens[index]?.start };
+  frame.clause = {
+    ...opened(clause.verb, on),
+    place: clause.place,
+    mood,
+    isOther,
+    again: tokens[index]?.start,
+  };
 }

@@ -43,7 +43,10 @@ export function numbersIn(
   const around = new Set([...own, ...stemsOf(context, lexicon.language)]);
   const stated = counts.flatMap((counted): StatedNumber[] => {
     const candidates = (lexicon.definition.facts ?? [])
-      .map((fact) => ({ fact, score: scoreOf(fact, counted, flat, own, around, situation, lexicon.language) }))
+      .map((fact) => ({
+        fact,
+        score: scoreOf(fact, counted, flat, own, around, situation, lexicon.language),
+      }))
       .filter(({ score }) => score > 0)
       .toSorted((one, other) => other.score - one.score);
     const best = candidates[0]?.score ?? 0;
@@ -57,7 +60,9 @@ export function numbersIn(
     // What can be read in several ways is true if one of them is.
     const meant =
       compared === undefined
-        ? candidates.find(({ fact }) => isTrueOf(fact, quantityOf(fact, situation), counted.quantity, limit))?.fact
+        ? candidates.find(({ fact }) =>
+            isTrueOf(fact, quantityOf(fact, situation), counted.quantity, limit),
+          )?.fact
         : undefined;
     const [first] = facts;
     const from = first ? (compared ?? counted.at) : counted.at;
@@ -68,8 +73,11 @@ export function numbersIn(
         facts: meant ? [meant] : facts,
         isTrue: meant !== undefined,
         // “If it has not arrived within ten minutes” states nothing.
-        isDenied: isDenied(flat, counted, language) && !(isWithin && wordOf(flat[0]) === language.condition),
-        right: first && !meant ? written(quantityOf(first, situation), counted, language) : undefined,
+        isDenied:
+          isDenied(flat, counted, language) &&
+          !(isWithin && wordOf(flat[0]) === language.condition),
+        right:
+          first && !meant ? written(quantityOf(first, situation), counted, language) : undefined,
         phrase: first && phraseOf(first, counted, situation, language),
         isTime,
         isEndless,
@@ -79,39 +87,70 @@ export function numbersIn(
       },
     ];
   });
-  // "Valid for 24 hours, that is, until tomorrow" says it once more; "after a wrong code" counts where something follows from it.
+  // "Valid for 24 hours, that is, until tomorrow" says it once more; "after a wrong code" counts
+  // where something follows from it.
   return stated.filter(({ isEndless, isSingle, facts }) => {
-    const others = stated.filter((each) => !each.isEndless && !each.isSingle && each.facts.length > 0);
-    return isSingle ? others.length > 0 : !isEndless || !others.some((each) => each.facts.some((fact) => facts.includes(fact)));
+    const others = stated.filter(
+      (each) => !each.isEndless && !each.isSingle && each.facts.length > 0,
+    );
+    return isSingle
+      ? others.length > 0
+      : !isEndless || !others.some((each) => each.facts.some((fact) => facts.includes(fact)));
   });
 }
 
-/** "After five wrong codes", where the fifth is spoken of; "each gives two", where it is "once more". */
-function phraseOf(fact: Fact, { isInRow, often, ...counted }: Counted, situation: Situation, language: Language): string {
+/**
+ * "After five wrong codes", where the fifth is spoken of; "each gives two", where it is "once
+ * more".
+ */
+function phraseOf(
+  fact: Fact,
+  { isInRow, often, ...counted }: Counted,
+  situation: Situation,
+  language: Language,
+): string {
   const [phrase] = fact.phrases;
-  return isInRow || often ? phrase.replace('{}', written(quantityOf(fact, situation), counted, language)) : phrase;
+  return isInRow || often
+    ? phrase.replace('{}', written(quantityOf(fact, situation), counted, language))
+    : phrase;
 }
 
 function isUnending({ quantity }: Counted): boolean {
   return 'duration' in quantity && quantity.duration === Infinity;
 }
 
-/** Whether a number is a fact's: "within" a longer time than a mail takes, or a shorter one than a code lives, is true as well. */
+/**
+ * Whether a number is a fact's: "within" a longer time than a mail takes, or a shorter one than a
+ * code lives, is true as well.
+ */
 function isTrueOf(
   { within }: Fact,
   known: Quantity,
   said: Quantity,
-  { isWithin, isMost, isMore }: { readonly isWithin: boolean; readonly isMost: boolean; readonly isMore: boolean },
+  {
+    isWithin,
+    isMost,
+    isMore,
+  }: { readonly isWithin: boolean; readonly isMost: boolean; readonly isMore: boolean },
 ): boolean {
   if (isSame(known, said)) return true;
   // What can be done five times can be done once more.
   if (isMore && 'count' in known && 'count' in said) return said.count <= known.count;
-  // A mail that takes a minute takes "up to five"; a code that lives a day does not live "up to twelve hours".
-  if (!(isWithin || (isMost && within === 'longer')) || !within || !('duration' in known) || !('duration' in said)) return false;
+  // A mail that takes a minute takes "up to five"; a code that lives a day does not live "up to
+  // twelve hours".
+  if (
+    !(isWithin || (isMost && within === 'longer')) ||
+    !within ||
+    !('duration' in known) ||
+    !('duration' in said)
+  )
+    return false;
   return within === 'longer' ? said.duration > known.duration : said.duration < known.duration;
 }
 
-/** How many words of a fact's best phrase stand around a number; 0 where it is about something else. */
+/**
+ * How many words of a fact's best phrase stand around a number; 0 where it is about something else.
+ */
 function scoreOf(
   fact: Fact,
   counted: Counted,
@@ -127,7 +166,10 @@ function scoreOf(
   const isOne = 'count' in counted.quantity && counted.quantity.count === 1;
   const following = tokens.slice(counted.next, counted.next + (isOne ? 1 : 3)).map(wordOf);
   // "twice" is "two times"
-  const behind = stemsOf(counted.often ? [...language.timesWord, ...following] : following, language);
+  const behind = stemsOf(
+    counted.often ? [...language.timesWord, ...following] : following,
+    language,
+  );
   return Math.max(
     0,
     ...bagsOf(fact, language).map(({ words, next }) => {
@@ -136,7 +178,8 @@ function scoreOf(
       // "After the third wrong code two attempts are left" says something else.
       if (counted.isInRow && words.length < consequent) return 0;
       const isAbout =
-        words.every((word) => around.has(word) || (counted.often !== undefined && word === next)) && words.some((word) => own.has(word));
+        words.every((word) => around.has(word) || (counted.often !== undefined && word === next)) &&
+        words.some((word) => own.has(word));
       return isAbout ? words.length : 0;
     }),
   );
@@ -158,7 +201,10 @@ function bagsOf(fact: Fact, language: Language): readonly Bag[] {
   if (known) return known;
   const made = fact.phrases.map((phrase) => {
     const [before = '', after = ''] = phrase.split('{}');
-    const [front, back] = [stemsOf(before.split(/\s+/), language), stemsOf(after.split(/\s+/), language)];
+    const [front, back] = [
+      stemsOf(before.split(/\s+/), language),
+      stemsOf(after.split(/\s+/), language),
+    ];
     return { words: [...new Set([...front, ...back])], next: [...back][0] };
   });
   bags.set(fact, made);
@@ -172,7 +218,8 @@ function isSame(one: Quantity, other: Quantity): boolean {
   return (
     a !== undefined &&
     b !== undefined &&
-    (('count' in other && (b.from === a.from || b.from === a.to)) || (a.from === b.from && a.to === b.to))
+    (('count' in other && (b.from === a.from || b.from === a.to)) ||
+      (a.from === b.from && a.to === b.to))
   );
 }
 

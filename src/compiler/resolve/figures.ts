@@ -1,10 +1,16 @@
-/** Numbers and times in marks are words all the same: "_24 hours_", "`24` hours", "*2*4 hours", "**8** to **32** characters". */
+/**
+ * Numbers and times in marks are words all the same: "_24 hours_", "`24` hours", "*2*4 hours",
+ * "**8** to **32** characters".
+ */
 import type { Language } from '../parse/language.ts';
 import { legible } from '../parse/spelling.ts';
 import { isMarked, wordOf, type Token } from '../parse/tokens.ts';
 import { amountAt, durationAt } from './duration.ts';
 
-/** The tokens with the numbers in marks as words that can be nothing else: those that touch another digit, and those of a time. */
+/**
+ * The tokens with the numbers in marks as words that can be nothing else: those that touch another
+ * digit, and those of a time.
+ */
 export function withTimes(tokens: readonly Token[], language: Language): readonly Token[] {
   if (!tokens.some(isMarked)) return tokens;
   const known = joined(
@@ -15,10 +21,13 @@ export function withTimes(tokens: readonly Token[], language: Language): readonl
   const timed = new Set<number>();
   for (const at of read.keys()) {
     const amount = amountAt(read, at, language);
-    if (amount?.unit !== undefined) for (let index = at; index < amount.next; index += 1) timed.add(index);
+    if (amount?.unit !== undefined)
+      for (let index = at; index < amount.next; index += 1) timed.add(index);
   }
   // What an expression comes to is a number to read, and none to wait for.
-  return known.map((token, at) => (timed.has(at) && token.kind !== 'expression' ? (read[at] ?? token) : token));
+  return known.map((token, at) =>
+    timed.has(at) && token.kind !== 'expression' ? (read[at] ?? token) : token,
+  );
 }
 
 /** The tokens with every number in marks as a word. */
@@ -30,7 +39,9 @@ export function withFigures(tokens: readonly Token[], language: Language): reado
 export function timeIn(token: Token, language: Language): readonly Token[] {
   if (!isMarked(token) || token.words) return [token];
   const parts = partsOf(token, ' ');
-  return parts.length > 1 && durationAt(parts, 0, language)?.length === parts.length ? parts : [token];
+  return parts.length > 1 && durationAt(parts, 0, language)?.length === parts.length
+    ? parts
+    : [token];
 }
 
 /** The words of a token that a sign divides, each in its place. */
@@ -48,8 +59,11 @@ function figureOf(token: Token, language: Language): Token | undefined {
   if (token.kind === 'expression') return token.words?.[0];
   if (!isMarked(token)) return undefined;
   const text = legible(token.text).toLowerCase();
-  const isNumber = isDigits(text) || (Object.hasOwn(language.numbers, text) && !language.articles.has(text));
-  return isNumber ? { kind: 'word', text, start: token.whole.start, end: token.whole.end } : undefined;
+  const isNumber =
+    isDigits(text) || (Object.hasOwn(language.numbers, text) && !language.articles.has(text));
+  return isNumber
+    ? { kind: 'word', text, start: token.whole.start, end: token.whole.end }
+    : undefined;
 }
 
 /** Digits that touch are one number, whatever marks and comments are between them. */
@@ -62,7 +76,8 @@ function joined(tokens: readonly Token[], language: Language): Token[] {
     const isTouching = (digits ?? token).start === reach;
     reach = (token.whole ?? token).end;
     if (isTouching && token.kind === 'comment') continue;
-    if (isTouching && before && digits) made.splice(-1, 1, { ...digits, text: before.text + digits.text, start: before.start });
+    if (isTouching && before && digits)
+      made.splice(-1, 1, { ...digits, text: before.text + digits.text, start: before.start });
     else made.push(token);
   }
   return made;

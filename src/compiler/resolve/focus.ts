@@ -5,8 +5,11 @@ import type { Fill, Instruction, Pick, Use } from './instruction.ts';
 export function focusing(out: readonly Instruction[]): Instruction[] {
   return out.map((each, at) => {
     const [before, next] = [out[at - 1], out[at + 1]];
-    if (takesNoField(each) && before && isClick(before) && before.when === each.when) return { ...each, focus: before.label };
-    return isClick(each) && next && takesNoField(next) && next.when === each.when ? { ...each, mayFocus: true as const } : each;
+    if (takesNoField(each) && before && isClick(before) && before.when === each.when)
+      return { ...each, focus: before.label };
+    return isClick(each) && next && takesNoField(next) && next.when === each.when
+      ? { ...each, mayFocus: true as const }
+      : each;
   });
 }
 

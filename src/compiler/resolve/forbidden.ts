@@ -1,4 +1,7 @@
-/** What an article forbids and asks for all the same: "Do not click **No**." below "Click **No**.", "Never press **OK**." */
+/**
+ * What an article forbids and asks for all the same: "Do not click **No**." below "Click **No**.",
+ * "Never press **OK**."
+ */
 import type { Finding } from '../findings.ts';
 import type { Language } from '../parse/language.ts';
 import { wordOf, type Token } from '../parse/tokens.ts';
@@ -14,15 +17,23 @@ interface Forbidden {
   readonly isEverywhere: boolean;
 }
 
-/** The labels that are forbidden and used in the same step; those that are never to be used, and those outside the steps, in any. */
+/**
+ * The labels that are forbidden and used in the same step; those that are never to be used, and
+ * those outside the steps, in any.
+ */
 export function contradictionsIn(sentences: readonly ReadSentence[], lexicon: Lexicon): Finding[] {
   const used = sentences.flatMap(({ orders, step }) =>
-    orders.flatMap((each) => (each.type === 'use' && each.isAside !== true ? [{ label: each.label, step }] : [])),
+    orders.flatMap((each) =>
+      each.type === 'use' && each.isAside !== true ? [{ label: each.label, step }] : [],
+    ),
   );
   return sentences.flatMap(({ sentence: { tokens }, step }) =>
     forbiddenIn(tokens, lexicon).flatMap(({ label, isEverywhere }): Finding[] => {
       const { text, start, end } = label;
-      const isUsed = used.some((each) => each.label.text === text && (isEverywhere || step === undefined || each.step === step));
+      const isUsed = used.some(
+        (each) =>
+          each.label.text === text && (isEverywhere || step === undefined || each.step === step),
+      );
       return isUsed ? [{ rule: 'forbidden-control', start, end, label: text }] : [];
     }),
   );
@@ -32,7 +43,9 @@ export function contradictionsIn(sentences: readonly ReadSentence[], lexicon: Le
 function forbiddenIn(tokens: readonly Token[], lexicon: Lexicon): Forbidden[] {
   const { language } = lexicon;
   const isLimited = tokens.some(
-    (token, at) => language.qualifying.has(wordOf(token)) || lengthOf(tokens, at, language.qualifyingPhrases) > 0,
+    (token, at) =>
+      language.qualifying.has(wordOf(token)) ||
+      lengthOf(tokens, at, language.qualifyingPhrases) > 0,
   );
   if (isLimited) return [];
   return [...tokens.entries()].flatMap(([at, token]): Forbidden[] => {
@@ -52,12 +65,17 @@ function clauseAround(tokens: readonly Token[], at: number): [readonly Token[], 
   return [tokens.slice(from + 1, at), tokens.slice(at + 1, to < 0 ? undefined : to)];
 }
 
-/** "Never click **A**", "avoid **A**", "refrain from clicking **A**": the verb right in front of the label is denied. */
+/**
+ * "Never click **A**", "avoid **A**", "refrain from clicking **A**": the verb right in front of the
+ * label is denied.
+ */
 function isDeniedBefore(front: readonly Token[], lexicon: Lexicon): boolean {
   const { articles, avoiding, clauseStarts, forbidding } = lexicon.language;
   const said = front.filter((token) => !articles.has(wordOf(token)));
   if (avoiding.has(wordOf(said.at(-1)))) return true;
-  const verb = [...said.keys()].find((at) => at + (verbAt(said, at, lexicon)?.length ?? -Infinity) === said.length);
+  const verb = [...said.keys()].find(
+    (at) => at + (verbAt(said, at, lexicon)?.length ?? -Infinity) === said.length,
+  );
   if (verb === undefined) return false;
   const before = said.slice(0, verb).map(wordOf);
   const denied = before.findLastIndex((word) => forbidding.has(word) || avoiding.has(word));
@@ -71,8 +89,12 @@ function isDeniedBehind(
   { auxiliaries, being, forbidding, participle, unheard }: Language,
 ): boolean {
   const words = behind.map(wordOf);
-  const done = words.findIndex((word, at) => participle.test(word) && being.has(words[at - 1] ?? ''));
+  const done = words.findIndex(
+    (word, at) => participle.test(word) && being.has(words[at - 1] ?? ''),
+  );
   if (done < 0) return false;
-  const isDenied = words.slice(0, done).some((word) => forbidding.has(word)) && words.slice(0, done).some((word) => auxiliaries.has(word));
+  const isDenied =
+    words.slice(0, done).some((word) => forbidding.has(word)) &&
+    words.slice(0, done).some((word) => auxiliaries.has(word));
   return isDenied || front.some((_, at) => lengthOf(front, at, unheard) > 0);
 }

@@ -1,5 +1,6 @@
 /**
- * Cuts a sentence into frames: its main clauses and those that say when. What hangs on a condition is a frame of its own.
+ * Cuts a sentence into frames: its main clauses and those that say when. What hangs on a condition
+ * is a frame of its own.
  *
  *   sentence = [ subordinate "," ] main [ subordinate ] { separator sentence }
  */
@@ -16,8 +17,9 @@ import { verbAt } from './verb.ts';
 import { spanOf, spoken } from './words.ts';
 
 /**
- * A part of a sentence that is read as one. `main` asks or states; `sign` says what is to be seen before it; `done` what is done
- * first, if it has not been done; `wait` how long that takes; `free` is for the reader only.
+ * A part of a sentence that is read as one. `main` asks or states; `sign` says what is to be seen
+ * before it; `done` what is done first, if it has not been done; `wait` how long that takes; `free`
+ * is for the reader only.
  */
 export interface Frame {
   readonly kind: 'main' | 'sign' | 'done' | 'wait' | 'free';
@@ -36,7 +38,11 @@ export interface Framed {
 }
 
 /** @param before the condition of the sentence before */
-export function framesOf({ tokens }: Pick<Sentence, 'tokens'>, lexicon: Lexicon, before: Test | undefined): Framed {
+export function framesOf(
+  { tokens }: Pick<Sentence, 'tokens'>,
+  lexicon: Lexicon,
+  before: Test | undefined,
+): Framed {
   const findings: Finding[] = [];
   let frames: Frame[] = [];
   let when: Test | undefined;
@@ -45,7 +51,13 @@ export function framesOf({ tokens }: Pick<Sentence, 'tokens'>, lexicon: Lexicon,
   const later: (readonly Token[])[] = [];
   const push = (kind: Frame['kind'], held: readonly Token[], own?: Test): void => {
     const test = all(when, own);
-    if (held.length > 0) frames.push({ kind, tokens: held, ...(test ? { when: test } : {}), ...(isAside ? { isAside: true } : {}) });
+    if (held.length > 0)
+      frames.push({
+        kind,
+        tokens: held,
+        ...(test ? { when: test } : {}),
+        ...(isAside ? { isAside: true } : {}),
+      });
   };
   const opening = openingOf(tokens, lexicon, before);
   if (opening) {
@@ -57,14 +69,19 @@ export function framesOf({ tokens }: Pick<Sentence, 'tokens'>, lexicon: Lexicon,
     const turn = turnIn(rest, lexicon);
     const found = nextSubordinate(rest, lexicon);
     // "…; if not, click …" turns; "…, if not done already" is a condition.
-    const isFirst = turn && (turn.at < (found?.at ?? Infinity) || (turn.at === found?.at && rest[turn.at + turn.length]?.text === ','));
+    const isFirst =
+      turn &&
+      (turn.at < (found?.at ?? Infinity) ||
+        (turn.at === found?.at && rest[turn.at + turn.length]?.text === ','));
     if (turn && isFirst) {
       push('main', rest.slice(0, turn.at));
       rest = rest.slice(turn.at + turn.length);
       if (isAside) {
         // What the reader wishes for and what is done otherwise are two ways.
         const wish: Test = { kind: 'choice', choice: tokens[0]?.start ?? 0, option: 0 };
-        frames = frames.map(({ isAside: wasAside, ...frame }) => (wasAside ? { ...frame, when: all(frame.when, wish) ?? wish } : frame));
+        frames = frames.map(({ isAside: wasAside, ...frame }) =>
+          wasAside ? { ...frame, when: all(frame.when, wish) ?? wish } : frame,
+        );
         isAside = false;
         when = not(wish);
       } else when = turnedRound(when ?? frames.findLast((frame) => frame.when)?.when);
@@ -75,10 +92,15 @@ export function framesOf({ tokens }: Pick<Sentence, 'tokens'>, lexicon: Lexicon,
     const said = rest.slice(found.from, found.to);
     rest = withVerbOf(main, rest.slice(found.to), lexicon);
     // "(only if …)" behind what it is about.
-    const isBracketed = main.at(-1)?.text === '(' && rest.every(({ kind, text }) => kind === 'mark' && text !== ',');
+    const isBracketed =
+      main.at(-1)?.text === '(' && rest.every(({ kind, text }) => kind === 'mark' && text !== ',');
     const isLeading = isSeparated(main, lexicon) && !isBracketed;
     // "The app shows _X_ before _Y_ appears": one after the other.
-    if (found.opener === 'before' && shownIn(main, lexicon).length > 0 && shownIn(said, lexicon).length > 0) {
+    if (
+      found.opener === 'before' &&
+      shownIn(main, lexicon).length > 0 &&
+      shownIn(said, lexicon).length > 0
+    ) {
       push('main', main);
       push('sign', said);
       continue;
@@ -103,7 +125,11 @@ export function framesOf({ tokens }: Pick<Sentence, 'tokens'>, lexicon: Lexicon,
   }
   push('main', rest);
   for (const deed of later) push('done', deed);
-  const isBare = when !== undefined && frames.every(({ tokens: held }) => held.every(({ kind }) => kind === 'mark' || kind === 'comment'));
+  const isBare =
+    when !== undefined &&
+    frames.every(({ tokens: held }) =>
+      held.every(({ kind }) => kind === 'mark' || kind === 'comment'),
+    );
   return { frames, findings, when: when ?? frames.findLast((frame) => frame.when)?.when, isBare };
 }
 
@@ -111,15 +137,24 @@ export function framesOf({ tokens }: Pick<Sentence, 'tokens'>, lexicon: Lexicon,
 function unreadBehind(rest: readonly Token[], lexicon: Lexicon): readonly Finding[] {
   const end = rest.findIndex(({ text }, at) => at > 1 && text === ',');
   const said = rest.slice(1 + Number(lexicon.language.joiners.has(wordOf(rest[1]))), end);
-  const isStated = said.some((token) => lexicon.language.being.has(wordOf(token))) && said.every(({ kind }) => kind === 'word');
+  const isStated =
+    said.some((token) => lexicon.language.being.has(wordOf(token))) &&
+    said.every(({ kind }) => kind === 'word');
   if (rest[0]?.text !== ',' || end < 0 || !isStated || verbAt(said, 0, lexicon)) return [];
   return conditionFor({ text: spoken(said), ...spanOf(said) }, lexicon).findings;
 }
 
-/** "Click **A** and, if …, **B**": the verb in front of the condition is meant once more behind it. */
-function withVerbOf(main: readonly Token[], rest: readonly Token[], lexicon: Lexicon): readonly Token[] {
+/**
+ * "Click **A** and, if …, **B**": the verb in front of the condition is meant once more behind it.
+ */
+function withVerbOf(
+  main: readonly Token[],
+  rest: readonly Token[],
+  lexicon: Lexicon,
+): readonly Token[] {
   const isInserted = main.at(-1)?.text === ',' && lexicon.language.joiners.has(wordOf(main.at(-2)));
-  const at = isInserted && rest[0]?.text === ',' && isMarked(rest[1]) ? lastClause(main, lexicon) : -1;
+  const at =
+    isInserted && rest[0]?.text === ',' && isMarked(rest[1]) ? lastClause(main, lexicon) : -1;
   const verb = at < 0 ? undefined : verbAt(main, at, lexicon);
   return verb ? [...main.slice(at, at + verb.length), ...rest.slice(1)] : rest;
 }
@@ -129,27 +164,45 @@ function openingOf(tokens: readonly Token[], lexicon: Lexicon, before: Test | un
   const { language } = lexicon;
   const opposite = lengthOf(tokens, 0, language.otherwise);
   const same = lengthOf(tokens, 0, language.inThatCase);
-  if (before && opposite + same > 0) return { when: opposite > 0 ? not(before) : before, next: opposite + same, findings: [] };
+  if (before && opposite + same > 0)
+    return { when: opposite > 0 ? not(before) : before, next: opposite + same, findings: [] };
   const [first] = tokens;
-  if (opposite > 0 && first) return { when: undefined, next: opposite, findings: [otherwiseAlone(tokens.slice(0, opposite), lexicon)] };
+  if (opposite > 0 && first)
+    return {
+      when: undefined,
+      next: opposite,
+      findings: [otherwiseAlone(tokens.slice(0, opposite), lexicon)],
+    };
   const circumstance = circumstanceIn(tokens, lexicon);
   if (circumstance) return { ...circumstance, findings: [] };
   const hidden = hiddenCondition(tokens, lexicon);
-  return hidden && { when: { kind: 'condition', condition: hidden.condition } as const, next: hidden.next, findings: [hidden.finding] };
+  return (
+    hidden && {
+      when: { kind: 'condition', condition: hidden.condition } as const,
+      next: hidden.next,
+      findings: [hidden.finding],
+    }
+  );
 }
 
 /** So many words may say of what kind of device something is said: "on all older recorders". */
 const longestKind = 4;
 
 /** "With IP cameras connected, …": a condition without its verb. */
-function circumstanceIn(tokens: readonly Token[], { conditions, language }: Lexicon): { when: Test; next: number } | undefined {
+function circumstanceIn(
+  tokens: readonly Token[],
+  { conditions, language }: Lexicon,
+): { when: Test; next: number } | undefined {
   const { given, missing } = language.circumstance;
   const next = tokens.findIndex(({ text }) => text === ',');
   // "On recorders with an unlock pattern, …"
   const isFor = language.surfaces.has(wordOf(tokens[0])) || language.loose.has(wordOf(tokens[0]));
-  const at = isFor ? tokens.findIndex((token) => wordOf(token) === given || wordOf(token) === missing) : 0;
+  const at = isFor
+    ? tokens.findIndex((token) => wordOf(token) === given || wordOf(token) === missing)
+    : 0;
   const opener = wordOf(tokens[at]);
-  if (next < at + 2 || at > longestKind || (opener !== given && opener !== missing)) return undefined;
+  if (next < at + 2 || at > longestKind || (opener !== given && opener !== missing))
+    return undefined;
   const said = tokens.slice(at + 1, next);
   const condition = circumstantial(spoken(said), opener === missing, conditions);
   return condition && { when: { kind: 'condition', condition, place: spanOf(said) }, next };
@@ -159,7 +212,15 @@ function circumstanceIn(tokens: readonly Token[], { conditions, language }: Lexi
 function otherwiseAlone(words: readonly Token[], { definition }: Lexicon): Finding {
   const phrases = definition.conditions.map((each) => each.phrases[0]);
   const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
-  return { rule: 'unknown-condition', start, end, said: spoken(words), suggestion: undefined, phrases, lacksIf: false };
+  return {
+    rule: 'unknown-condition',
+    start,
+    end,
+    said: spoken(words),
+    suggestion: undefined,
+    phrases,
+    lacksIf: false,
+  };
 }
 
 function turnedRound(test: Test | undefined): Test | undefined {
@@ -167,11 +228,15 @@ function turnedRound(test: Test | undefined): Test | undefined {
 }
 
 /** "…; otherwise …": where a sentence turns to the other case. */
-function turnIn(tokens: readonly Token[], { language }: Lexicon): { readonly at: number; readonly length: number } | undefined {
+function turnIn(
+  tokens: readonly Token[],
+  { language }: Lexicon,
+): { readonly at: number; readonly length: number } | undefined {
   for (const at of tokens.keys()) {
     const length = at === 0 ? 0 : lengthOf(tokens, at, language.otherwise);
     const before = tokens[at - 1];
-    if (length > 0 && (before?.kind === 'mark' || language.joiners.has(wordOf(before)))) return { at, length };
+    if (length > 0 && (before?.kind === 'mark' || language.joiners.has(wordOf(before))))
+      return { at, length };
   }
   return undefined;
 }
@@ -197,7 +262,10 @@ function hiddenCondition(tokens: readonly Token[], { conditions, language }: Lex
 function lastClause(tokens: readonly Token[], lexicon: Lexicon): number {
   const verbs = [...tokens.keys()].filter((index) => {
     const before = tokens[index - 1];
-    const isFirst = before === undefined || before.kind === 'mark' || lexicon.language.joiners.has(wordOf(before));
+    const isFirst =
+      before === undefined ||
+      before.kind === 'mark' ||
+      lexicon.language.joiners.has(wordOf(before));
     return isFirst && verbAt(tokens, index, lexicon) !== undefined;
   });
   return verbs.at(-1) ?? 0;

@@ -1,4 +1,7 @@
-/** Switches, buttons that are held, and keys: "turn **A** on", "hold **A** for 10 seconds", "press Enter". */
+/**
+ * Switches, buttons that are held, and keys: "turn **A** on", "hold **A** for 10 seconds", "press
+ * Enter".
+ */
 import type { Language } from '../parse/language.ts';
 import { wordOf, type Token } from '../parse/tokens.ts';
 import { durationAt, type Duration } from './duration.ts';
@@ -10,7 +13,9 @@ import { used } from './pressing.ts';
 /** Controls that are held, for as long as is said. */
 export function held(clause: Clause, closing: Closing, whole: Whole): Instruction[] {
   const time = lengthIn(clause, closing.lexicon.language);
-  return used(clause, closing, whole).map((each) => (each.type === 'use' && time ? { ...each, time } : each));
+  return used(clause, closing, whole).map((each) =>
+    each.type === 'use' && time ? { ...each, time } : each,
+  );
 }
 
 /** The time that a clause says. */
@@ -19,14 +24,25 @@ export function lengthIn({ words }: Clause, language: Language): Duration | unde
 }
 
 /** "Turn **A** on": the verb with the word that completes it behind the label. */
-export function completed({ labels, verb, words }: Clause, { language }: Lexicon): Verb | undefined {
+export function completed(
+  { labels, verb, words }: Clause,
+  { language }: Lexicon,
+): Verb | undefined {
   const last = labels.at(-1);
-  const [word] = last && language.separable.has(verb.text.toLowerCase()) ? words.filter(({ start }) => start > last.end) : [];
-  const isOn = Object.hasOwn(language.switchWords, wordOf(word)) ? language.switchWords[wordOf(word)] : undefined;
+  const [word] =
+    last && language.separable.has(verb.text.toLowerCase())
+      ? words.filter(({ start }) => start > last.end)
+      : [];
+  const isOn = Object.hasOwn(language.switchWords, wordOf(word))
+    ? language.switchWords[wordOf(word)]
+    : undefined;
   return isOn === undefined ? undefined : { ...verb, deed: isOn ? 'tick' : 'untick' };
 }
 
-/** The key of a keyboard that is pressed, unless a control is called like it: "press Enter", "press the **Enter** key". */
+/**
+ * The key of a keyboard that is pressed, unless a control is called like it: "press Enter", "press
+ * the **Enter** key".
+ */
 export function keyIn(
   { labels, words }: Clause,
   { language, vocabulary }: Lexicon,
@@ -37,19 +53,28 @@ export function keyIn(
     (word) => word !== '' && !language.articles.has(word) && !language.keyNoun.has(word),
   );
   const [name = '', more] = said;
-  const key = more === undefined && Object.hasOwn(language.keys, name) ? language.keys[name] : undefined;
+  const key =
+    more === undefined && Object.hasOwn(language.keys, name) ? language.keys[name] : undefined;
   return key === undefined ? undefined : { key, ...(label ? { label: quoted(label) } : {}) };
 }
 
-/** Whether a word is the name of a key that is pressed, or says that it is one, and no verb: "press Enter", "press the Enter key". */
+/**
+ * Whether a word is the name of a key that is pressed, or says that it is one, and no verb: "press
+ * Enter", "press the Enter key".
+ */
 export function isOfKey(
   tokens: readonly Token[],
   index: number,
   clause: Clause | undefined,
   { articles, keyNoun, keys }: Language,
 ): boolean {
-  const isName = (token: Token | undefined): boolean => token !== undefined && Object.hasOwn(keys, token.text.toLowerCase());
+  const isName = (token: Token | undefined): boolean =>
+    token !== undefined && Object.hasOwn(keys, token.text.toLowerCase());
   if (clause?.verb.deed !== 'press') return false;
   if (keyNoun.has(wordOf(tokens[index]))) return isName(tokens[index - 1]);
-  return isName(tokens[index]) && clause.labels.length === 0 && clause.words.every((token) => articles.has(wordOf(token)));
+  return (
+    isName(tokens[index]) &&
+    clause.labels.length === 0 &&
+    clause.words.every((token) => articles.has(wordOf(token)))
+  );
 }

@@ -40,7 +40,9 @@ export type Test =
       readonly kind: 'choice';
       readonly choice: number;
       readonly option: number;
-      /** What the next option asks for: where it cannot be done before this one, it comes behind it. */
+      /**
+       * What the next option asks for: where it cannot be done before this one, it comes behind it.
+       */
       readonly leadsTo?: Order;
     }
   | { readonly kind: 'not'; readonly test: Test }
@@ -57,7 +59,10 @@ export type Stated =
       readonly on?: string | undefined;
     };
 
-/** What is to be typed. `again` is what the text named last, or the value given last; `unsaid` the value that the field is known for. */
+/**
+ * What is to be typed. `again` is what the text named last, or the value given last; `unsaid` the
+ * value that the field is known for.
+ */
 export type Given =
   | Stated
   | { readonly kind: 'again'; readonly said: Quoted; readonly named?: Stated }
@@ -78,7 +83,10 @@ interface Common {
   readonly when?: Test;
   /** Where the sentence begins: a fix inserts other sentences there. */
   readonly sentence: number;
-  /** It serves some readers only: it is tried out beside the way, which goes on as if it had not been done. */
+  /**
+   * It serves some readers only: it is tried out beside the way, which goes on as if it had not
+   * been done.
+   */
   readonly isAside?: true | undefined;
   /** The row of a collection that the sentence speaks of. */
   readonly inRow?: Quoted;
@@ -168,12 +176,20 @@ export type Submit = Common &
   Whereabouts & {
     readonly type: 'submit';
     readonly verb: Verb;
-    /** The key that does it, as browsers call it: "press Enter". Other keys do only what a control says. */
+    /**
+     * The key that does it, as browsers call it: "press Enter". Other keys do only what a control
+     * says.
+     */
     readonly key?: string;
     readonly label?: Named;
   };
 /** "Repeat steps 3 to 5." */
-export type Redo = Common & { readonly type: 'redo'; readonly from: number; readonly to: number; readonly place: Stretch };
+export type Redo = Common & {
+  readonly type: 'redo';
+  readonly from: number;
+  readonly to: number;
+  readonly place: Stretch;
+};
 /** Steps in a row, counted from 1, where they are named. */
 export interface Run {
   readonly from: number;
@@ -189,7 +205,12 @@ export type Prologue = Common & {
   readonly run?: Run;
 };
 /** "Repeat the last two steps": so many before this one; of none, this one once more. */
-export type Repeat = Common & { readonly type: 'repeat'; readonly back: number; readonly place: Quoted; readonly verb: Verb };
+export type Repeat = Common & {
+  readonly type: 'repeat';
+  readonly back: number;
+  readonly place: Quoted;
+  readonly verb: Verb;
+};
 /** "Read the security code": the reader must be able to know it. */
 export type Know = Common & {
   readonly type: 'know';
@@ -233,7 +254,10 @@ export type Mention = Common & {
 export type Unclear = Common & {
   readonly type: 'unclear';
   readonly verb: Quoted;
-  /** The verb, what it is to be done with or how often, or what it claims is not understood; or what is to be done stands in another article. */
+  /**
+   * The verb, what it is to be done with or how often, or what it claims is not understood; or what
+   * is to be done stands in another article.
+   */
   readonly lacks: 'verb' | 'object' | 'claim' | 'step' | 'times' | 'article';
 };
 

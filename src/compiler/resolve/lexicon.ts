@@ -1,4 +1,7 @@
-/** The words of a world, made ready for reading: places, verbs, conditions, values, results and the names on its screens. */
+/**
+ * The words of a world, made ready for reading: places, verbs, conditions, values, results and the
+ * names on its screens.
+ */
 import {
   situationWith,
   usualSituation,
@@ -14,7 +17,10 @@ import { vocabularyOf, type Vocabulary } from './vocabulary.ts';
 import { longestAt, plain, tenseless } from './wording.ts';
 
 /** Phrases, each as a list of words, and what it means. Longer phrases come first. */
-export type Phrases<Meaning> = readonly { readonly words: readonly string[]; readonly meaning: Meaning }[];
+export type Phrases<Meaning> = readonly {
+  readonly words: readonly string[];
+  readonly meaning: Meaning;
+}[];
 
 export interface Lexicon {
   readonly definition: WorldDefinition;
@@ -38,7 +44,11 @@ export interface Lexicon {
 const lexicons = new WeakMap<WorldDefinition, Map<string, Lexicon>>();
 
 /** The lexicon of a world for articles in a language about a situation, made once. */
-export function lexiconOf(definition: WorldDefinition, language: Language, situation: Situation): Lexicon {
+export function lexiconOf(
+  definition: WorldDefinition,
+  language: Language,
+  situation: Situation,
+): Lexicon {
   const made = lexicons.get(definition) ?? new Map<string, Lexicon>();
   lexicons.set(definition, made);
   const key = JSON.stringify(situation);
@@ -74,14 +84,19 @@ function prepare(definition: WorldDefinition, language: Language, situation: Sit
     ),
     conditions: byPhrase(definition.conditions, tenseless),
     results: byPhrase(definition.results, plain),
-    vocabulary: vocabularyOf(definition, situationWith(definition, situation) ?? usualSituation(definition)),
+    vocabulary: vocabularyOf(
+      definition,
+      situationWith(definition, situation) ?? usualSituation(definition),
+    ),
   };
 }
 
 /** "back on the recorder" is called "the recorder". */
 function calledIn(place: string, { surfaces, within }: Language): string {
   const words = plain(place).split(' ');
-  return words.slice(words.findLastIndex((word) => surfaces.has(word) || within.has(word)) + 1).join(' ');
+  return words
+    .slice(words.findLastIndex((word) => surfaces.has(word) || within.has(word)) + 1)
+    .join(' ');
 }
 
 /** A phrase that begins at a token. */
@@ -102,15 +117,24 @@ export function phraseAt<Meaning>(
   const first = wordOf(tokens[index]);
   if (first === '') return undefined;
   let longest: Found<Meaning> | undefined;
-  for (const { words, meaning } of beginningWith(first, known, { article, genitive, possessive: own })) {
+  for (const { words, meaning } of beginningWith(first, known, {
+    article,
+    genitive,
+    possessive: own,
+  })) {
     const last = words.length - 1;
     const isSaid = (word: string, at: number): boolean => {
       const said = wordOf(tokens[index + at]);
       return said === word || (said === own && word === article);
     };
-    if (words.length <= (longest?.length ?? 0) || !words.every((word, at) => at === last || isSaid(word, at))) continue;
+    if (
+      words.length <= (longest?.length ?? 0) ||
+      !words.every((word, at) => at === last || isSaid(word, at))
+    )
+      continue;
     const possessive = wordOf(tokens[index + last]) === `${words[last] ?? ''}${genitive}`;
-    if (possessive || isSaid(words[last] ?? '', last)) longest = { meaning, length: words.length, possessive };
+    if (possessive || isSaid(words[last] ?? '', last))
+      longest = { meaning, length: words.length, possessive };
   }
   return longest;
 }
@@ -123,9 +147,15 @@ function beginningWith<Meaning>(
   known: Phrases<Meaning>,
   { article, genitive, possessive }: Pick<Language, 'article' | 'genitive' | 'possessive'>,
 ): Phrases<Meaning> {
-  const index = (indices.get(known) ?? Map.groupBy(known, ({ words }) => words[0] ?? '')) as ReadonlyMap<string, Phrases<Meaning>>;
+  const index = (indices.get(known) ??
+    Map.groupBy(known, ({ words }) => words[0] ?? '')) as ReadonlyMap<string, Phrases<Meaning>>;
   indices.set(known, index);
-  const meant = first === possessive ? article : first.endsWith(genitive) ? first.slice(0, -genitive.length) : undefined;
+  const meant =
+    first === possessive
+      ? article
+      : first.endsWith(genitive)
+        ? first.slice(0, -genitive.length)
+        : undefined;
   const found = index.get(first) ?? [];
   return meant === undefined ? found : [...found, ...(index.get(meant) ?? [])];
 }
@@ -145,7 +175,12 @@ function phrases<Item, Meaning>(
   meaningOf: (item: Item) => Meaning,
 ): Phrases<Meaning> {
   return items
-    .flatMap((item) => phrasesOf(item).map((phrase) => ({ words: plain(phrase).split(' '), meaning: meaningOf(item) })))
+    .flatMap((item) =>
+      phrasesOf(item).map((phrase) => ({
+        words: plain(phrase).split(' '),
+        meaning: meaningOf(item),
+      })),
+    )
     .sort((one, other) => other.words.length - one.words.length);
 }
 
@@ -153,5 +188,7 @@ function byPhrase<Item extends { readonly phrases: readonly string[] }>(
   items: readonly Item[],
   compared: (phrase: string) => string,
 ): ReadonlyMap<string, Item> {
-  return new Map(items.flatMap((item) => item.phrases.map((phrase) => [compared(phrase), item] as const)));
+  return new Map(
+    items.flatMap((item) => item.phrases.map((phrase) => [compared(phrase), item] as const)),
+  );
 }

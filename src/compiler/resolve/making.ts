@@ -1,11 +1,22 @@
 /** What a clause is made of, and the small pieces that instructions are made of. */
 import type { Token } from '../parse/tokens.ts';
 import type { Antecedents } from './antecedent.ts';
-import type { Instruction, Named, Shared, Test, Unclear, Verb, Whereabouts } from './instruction.ts';
+import type {
+  Instruction,
+  Named,
+  Shared,
+  Test,
+  Unclear,
+  Verb,
+  Whereabouts,
+} from './instruction.ts';
 import type { Lexicon } from './lexicon.ts';
 import { all } from './test.ts';
 
-/** The label of a control, the word before it, whether it is one of several to choose from, and the device that is named behind it. */
+/**
+ * The label of a control, the word before it, whether it is one of several to choose from, and the
+ * device that is named behind it.
+ */
 export interface Labelled extends Named {
   readonly after: string;
   readonly isAlternative: boolean;
@@ -13,8 +24,8 @@ export interface Labelled extends Named {
 }
 
 /**
- * What a verb is to the reader: asked for, forbidden or merely spoken of (`unasked`), or one way among others that serves some
- * (`permitted`).
+ * What a verb is to the reader: asked for, forbidden or merely spoken of (`unasked`), or one way
+ * among others that serves some (`permitted`).
  */
 export type Mood = 'asked' | 'unasked' | 'permitted';
 
@@ -52,7 +63,15 @@ export function lastWordOf({ text }: Verb): string {
 }
 
 /** Verbs that put something somewhere. */
-export const fieldDeeds: ReadonlySet<Verb['deed']> = new Set(['value', 'choose', 'set', 'draw', 'clear', 'confirm', 'login']);
+export const fieldDeeds: ReadonlySet<Verb['deed']> = new Set([
+  'value',
+  'choose',
+  'set',
+  'draw',
+  'clear',
+  'confirm',
+  'login',
+]);
 
 export function unclear({ verb }: Clause, lacks: Unclear['lacks'], whole: Shared): Instruction {
   const { text, start, end } = verb;
@@ -60,14 +79,22 @@ export function unclear({ verb }: Clause, lacks: Unclear['lacks'], whole: Shared
 }
 
 export function sharedOf({ sentence, when, isAside, inRow }: Shared): Shared {
-  return { sentence, ...(when ? { when } : {}), ...(isAside ? { isAside } : {}), ...(inRow ? { inRow } : {}) };
+  return {
+    sentence,
+    ...(when ? { when } : {}),
+    ...(isAside ? { isAside } : {}),
+    ...(inRow ? { inRow } : {}),
+  };
 }
 
 export function quoted({ text, set, start, end, whole }: Named): Named {
   return { text, set, start, end, whole };
 }
 
-/** "**A** or **B**": each is a way of its own. What each hangs on; the choice is named by where its verb stands. */
+/**
+ * "**A** or **B**": each is a way of its own. What each hangs on; the choice is named by where its
+ * verb stands.
+ */
 export function waysOf(
   labels: readonly { readonly isAlternative?: boolean }[],
   { verb, when }: Whole,

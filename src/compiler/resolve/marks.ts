@@ -1,4 +1,7 @@
-/** What a marked text is that nothing is done with and nothing claimed of: a name that must exist, or an emphasis. */
+/**
+ * What a marked text is that nothing is done with and nothing claimed of: a name that must exist,
+ * or an emphasis.
+ */
 import type { Finding } from '../findings.ts';
 import { isFigure } from '../parse/passages.ts';
 import { wordOf, type Sentence, type Token } from '../parse/tokens.ts';
@@ -7,8 +10,13 @@ import type { Lexicon } from './lexicon.ts';
 import { isPrinted, isWordOf } from './vocabulary.ts';
 import { nearest, plain } from './wording.ts';
 
-/** `name` for what a device prints, `literal` for what is typed or quoted as it is, `emphasis` for other words that are set apart. */
-export type MarkReading = { readonly is: 'name' | 'literal' | 'emphasis' } | { readonly is: 'told'; readonly finding: Finding };
+/**
+ * `name` for what a device prints, `literal` for what is typed or quoted as it is, `emphasis` for
+ * other words that are set apart.
+ */
+export type MarkReading =
+  | { readonly is: 'name' | 'literal' | 'emphasis' }
+  | { readonly is: 'told'; readonly finding: Finding };
 
 /** Judges a text that stands for itself. */
 export function judge(name: Named, sentence: Sentence, lexicon: Lexicon): MarkReading {
@@ -18,20 +26,38 @@ export function judge(name: Named, sentence: Sentence, lexicon: Lexicon): MarkRe
   if (isRunIn(name, sentence, lexicon)) return { is: 'emphasis' };
   const element = elementBehind(name, sentence.tokens);
   const isCalled = language.elements.has(element) || language.screenNames.has(element);
-  const spelled = isWordOf(vocabulary, text) ? undefined : nearest(text, [...vocabulary.labels.keys(), ...shortTexts(lexicon)]);
+  const spelled = isWordOf(vocabulary, text)
+    ? undefined
+    : nearest(text, [...vocabulary.labels.keys(), ...shortTexts(lexicon)]);
   switch (set) {
     case 'bold':
-      return { is: 'told', finding: spelled === undefined ? unknown(name) : misspelt(name, spelled) };
+      return {
+        is: 'told',
+        finding: spelled === undefined ? unknown(name) : misspelt(name, spelled),
+      };
     case 'italic':
-      // "It is *not* reset": words in lower case are an emphasis, unless a device has nearly the same.
-      if (spelled === undefined && !isCalled && (!/^\p{Lu}/u.test(text) || isLine(name, sentence, lexicon))) return { is: 'emphasis' };
-      return { is: 'told', finding: spelled === undefined ? nowhere(name) : misspelt(name, spelled) };
+      // "It is *not* reset": words in lower case are an emphasis, unless a device has nearly the
+      // same.
+      if (
+        spelled === undefined &&
+        !isCalled &&
+        (!/^\p{Lu}/u.test(text) || isLine(name, sentence, lexicon))
+      )
+        return { is: 'emphasis' };
+      return {
+        is: 'told',
+        finding: spelled === undefined ? nowhere(name) : misspelt(name, spelled),
+      };
     case 'code':
-      if (spelled !== undefined && /\p{L}{3}/u.test(text)) return { is: 'told', finding: misspelt(name, spelled) };
+      if (spelled !== undefined && /\p{L}{3}/u.test(text))
+        return { is: 'told', finding: misspelt(name, spelled) };
       return isCalled ? { is: 'told', finding: unknown(name) } : { is: 'literal' };
     case 'quoted':
-      if (spelled !== undefined && /\p{Lu}/u.test(text)) return { is: 'told', finding: misspelt(name, spelled) };
-      return isCalled && /^\p{Lu}/u.test(text) ? { is: 'told', finding: unknown(name) } : { is: 'literal' };
+      if (spelled !== undefined && /\p{Lu}/u.test(text))
+        return { is: 'told', finding: misspelt(name, spelled) };
+      return isCalled && /^\p{Lu}/u.test(text)
+        ? { is: 'told', finding: unknown(name) }
+        : { is: 'literal' };
     case 'unmarked':
       return { is: 'emphasis' };
   }
@@ -46,7 +72,8 @@ export function isKnown(text: string, { definition, vocabulary }: Lexicon): bool
 /** Titles and short texts are names, so their capitals count; a message is a sentence. */
 function isPrintedExactly(text: string, vocabulary: Lexicon['vocabulary']): boolean {
   const known = vocabulary.texts.get(plain(text));
-  if (known !== undefined && !/[.!?]/.test(known)) return known === text || known.replace(/[:…]$/, '') === text;
+  if (known !== undefined && !/[.!?]/.test(known))
+    return known === text || known.replace(/[:…]$/, '') === text;
   return isPrinted(vocabulary, text);
 }
 
@@ -55,7 +82,11 @@ function shortTexts({ vocabulary }: Lexicon): string[] {
 }
 
 /** "**Note:** …": bold words in front of a remark, or in a line of their own. */
-function isRunIn({ text, set, start }: Named, { tokens }: Sentence, { language }: Lexicon): boolean {
+function isRunIn(
+  { text, set, start }: Named,
+  { tokens }: Sentence,
+  { language }: Lexicon,
+): boolean {
   if (set !== 'bold' && set !== 'italic') return false;
   const isFirst = tokens[0]?.start === start;
   return isFirst && (language.runIns.has(plain(text)) || isFigure(text, language));

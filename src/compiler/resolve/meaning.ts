@@ -1,4 +1,7 @@
-/** What a subordinate clause means: a test, a sign, something done first, a time, or nothing that anybody executes. */
+/**
+ * What a subordinate clause means: a test, a sign, something done first, a time, or nothing that
+ * anybody executes.
+ */
 import type { Finding } from '../findings.ts';
 import type { Opener } from '../parse/language.ts';
 import { isMarked, wordOf, type Token } from '../parse/tokens.ts';
@@ -38,7 +41,8 @@ export function meaningOf(opener: Opener, said: readonly Token[], lexicon: Lexic
       const known = testOf(said, lexicon).test;
       // "… , but only when an unlock pattern is set"
       if (known?.kind === 'condition') return { test: known, findings: [] };
-      if (durationAt(said, skipApproximately(said, lexicon), lexicon.language)) return { frame: 'wait', findings: [] };
+      if (durationAt(said, skipApproximately(said, lexicon), lexicon.language))
+        return { frame: 'wait', findings: [] };
       if (shownIn(said, lexicon).length > 0) return { frame: 'sign', findings: [] };
       return asDone(said, lexicon);
     }
@@ -54,7 +58,10 @@ export function meaningOf(opener: Opener, said: readonly Token[], lexicon: Lexic
 }
 
 function skipApproximately(tokens: readonly Token[], { language }: Lexicon): number {
-  const first = tokens.findIndex((token) => !language.approximately.has(wordOf(token)) || language.numbers[wordOf(token)] !== undefined);
+  const first = tokens.findIndex(
+    (token) =>
+      !language.approximately.has(wordOf(token)) || language.numbers[wordOf(token)] !== undefined,
+  );
   return Math.max(0, first);
 }
 
@@ -64,7 +71,10 @@ function asDone(said: readonly Token[], lexicon: Lexicon): Meaning {
   return deed ? { frame: 'done', tokens: deed, findings: [] } : { frame: 'free', findings: [] };
 }
 
-/** "clicking **A**", "you have clicked **A**": from where on it is a deed, as it would be asked for; undefined where it is none. */
+/**
+ * "clicking **A**", "you have clicked **A**": from where on it is a deed, as it would be asked for;
+ * undefined where it is none.
+ */
 function deedIn(said: readonly Token[], lexicon: Lexicon): readonly Token[] | undefined {
   const isOwn = lexicon.language.subjects.has(wordOf(said[0]));
   const from = isOwn ? (lexicon.language.auxiliaries.has(wordOf(said[1])) ? 2 : 1) : 0;
@@ -76,34 +86,57 @@ function deedIn(said: readonly Token[], lexicon: Lexicon): readonly Token[] | un
   return isForm && verbAt(asked, 0, lexicon) ? asked : undefined;
 }
 
-/** What must hold for the rest: the world's conditions, what is to be seen, or what can be tried only. */
+/**
+ * What must hold for the rest: the world's conditions, what is to be seen, or what can be tried
+ * only.
+ */
 export function testOf(said: readonly Token[], lexicon: Lexicon): Meaning {
   const { conditions, language } = lexicon;
   const whole = conditions.get(tenseless(spoken(said)));
-  if (whole) return { test: { kind: 'condition', condition: whole, place: spanOf(said) }, findings: [] };
+  if (whole)
+    return { test: { kind: 'condition', condition: whole, place: spanOf(said) }, findings: [] };
   if (lengthOf(said, 0, language.consents) > 0 || isSuccess(said, lexicon)) return { findings: [] };
-  if (lengthOf(said, 0, language.wishes) > 0 && shownIn(said, lexicon).length === 0) return { isWish: true, findings: [] };
+  if (lengthOf(said, 0, language.wishes) > 0 && shownIn(said, lexicon).length === 0)
+    return { isWish: true, findings: [] };
   const listed = listedIn(said, lexicon);
   if (listed) return { test: listed, findings: [] };
-  const joint = said.findIndex((token) => wordOf(token) === language.and || wordOf(token) === language.or);
+  const joint = said.findIndex(
+    (token) => wordOf(token) === language.and || wordOf(token) === language.or,
+  );
   if (joint > 0) {
-    const [one, other] = [said.slice(0, joint), said.slice(joint + 1)].map((part) => testOf(withoutOpener(part, lexicon), lexicon));
+    const [one, other] = [said.slice(0, joint), said.slice(joint + 1)].map((part) =>
+      testOf(withoutOpener(part, lexicon), lexicon),
+    );
     const tests = [one?.test, other?.test].flatMap((test) => test ?? []);
     if (one && other && tests.length === 2 && one.findings.length + other.findings.length === 0)
-      return { test: wordOf(said[joint]) === language.and ? all(...tests) : any(tests), findings: [] };
+      return {
+        test: wordOf(said[joint]) === language.and ? all(...tests) : any(tests),
+        findings: [],
+      };
   }
   // "Should the _X_ window open": the verb follows what the sentence begins with.
   const shown = shownIn([helper, ...said], lexicon);
-  if (shown.length > 0) return { test: all(...shown.map((claim): Test => ({ kind: 'shown', claim }))), findings: [] };
+  if (shown.length > 0)
+    return { test: all(...shown.map((claim): Test => ({ kind: 'shown', claim }))), findings: [] };
   const prompted = lengthOf(said, 0, language.prompts);
-  if (prompted > 0) return { test: promptFor(said.slice(prompted), lexicon) ?? { kind: 'possible' }, findings: [] };
+  if (prompted > 0)
+    return { test: promptFor(said.slice(prompted), lexicon) ?? { kind: 'possible' }, findings: [] };
   // "If the recorder asks whether …": where that can be answered.
-  if (said.some((token) => wordOf(token) === language.whether) && deviceAsking(said, lexicon) !== undefined)
+  if (
+    said.some((token) => wordOf(token) === language.whether) &&
+    deviceAsking(said, lexicon) !== undefined
+  )
     return { test: { kind: 'possible' }, findings: [] };
   const [from, to] = [said[0], said.at(-1)];
   if (!from || !to) return { findings: [] };
-  const { condition, findings } = conditionFor({ text: spoken(said), start: from.start, end: Math.max(to.end, from.end) }, lexicon);
-  return { test: condition ? { kind: 'condition', condition, place: spanOf(said) } : { kind: 'possible' }, findings };
+  const { condition, findings } = conditionFor(
+    { text: spoken(said), start: from.start, end: Math.max(to.end, from.end) },
+    lexicon,
+  );
+  return {
+    test: condition ? { kind: 'condition', condition, place: spanOf(said) } : { kind: 'possible' },
+    findings,
+  };
 }
 
 /** "A, B, or C": conditions of the world in a row, of which all must hold or one. */
@@ -125,9 +158,15 @@ export function listedIn(said: readonly Token[], lexicon: Lexicon): Test | undef
 
 /** "If it is correct", "if the code was accepted": what was put in is as it should be. */
 function isSuccess(said: readonly Token[], { language, values }: Lexicon): boolean {
-  const subject = phraseAt(said, 0, values, language)?.length ?? Number(language.lastNamed.has(wordOf(said[0])));
+  const subject =
+    phraseAt(said, 0, values, language)?.length ?? Number(language.lastNamed.has(wordOf(said[0])));
   const [verb, ...state] = said.slice(subject).map(wordOf);
-  return subject > 0 && language.being.has(verb ?? '') && state.length === 1 && language.successes.has(state[0] ?? '');
+  return (
+    subject > 0 &&
+    language.being.has(verb ?? '') &&
+    state.length === 1 &&
+    language.successes.has(state[0] ?? '')
+  );
 }
 
 /** "If you are asked for the unlock pattern": where that is to be seen. */
@@ -136,7 +175,15 @@ function promptFor(words: readonly Token[], { language, vocabulary }: Lexicon): 
   const text = vocabulary.texts.get(plain(spoken(named)));
   if (text === undefined || named.length < 2) return undefined;
   const place = spanOf(named);
-  return { kind: 'shown', claim: { text: { text, set: 'unmarked', whole: place, ...place }, shown: true, still: false, isScreen: false } };
+  return {
+    kind: 'shown',
+    claim: {
+      text: { text, set: 'unmarked', whole: place, ...place },
+      shown: true,
+      still: false,
+      isScreen: false,
+    },
+  };
 }
 
 /** Stands for "should" or "if it comes to that". */

@@ -8,8 +8,9 @@ import { spokenAt } from './spoken-names.ts';
 import { longestAt, plain } from './wording.ts';
 
 /**
- * The tokens with each name in one: words that are exactly a label or a title of more than one word, a title of one word that is said to
- * be shown, and capitalised words in front of "window", "page" and the like, whether or not there is one; `spoken-names.ts` has the rest.
+ * The tokens with each name in one: words that are exactly a label or a title of more than one
+ * word, a title of one word that is said to be shown, and capitalised words in front of "window",
+ * "page" and the like, whether or not there is one; `spoken-names.ts` has the rest.
  */
 export function withNames(written: readonly Token[], lexicon: Lexicon): Token[] {
   const tokens = withTimes(written, lexicon.language);
@@ -34,7 +35,11 @@ export function nameIn(token: Token | undefined): Named | undefined {
   const { kind, text, start, end, whole } = token;
   // Words that only look like a name are in a quotation that has no marks.
   const set = kind === 'quoted' && whole.start === start ? 'unmarked' : kind;
-  return set === 'bold' || set === 'italic' || set === 'code' || set === 'quoted' || set === 'unmarked'
+  return set === 'bold' ||
+    set === 'italic' ||
+    set === 'code' ||
+    set === 'quoted' ||
+    set === 'unmarked'
     ? { text, set, start, end, whole }
     : undefined;
 }
@@ -64,32 +69,56 @@ function nameAt(tokens: readonly Token[], index: number, { vocabulary }: Lexicon
   const first = tokens[index];
   const names = first?.kind === 'word' ? namesOf(vocabulary).get(first.text) : undefined;
   const fitting = names?.filter((words) =>
-    words.every((word, at) => tokens[index + at]?.kind === 'word' && tokens[index + at]?.text === word),
+    words.every(
+      (word, at) => tokens[index + at]?.kind === 'word' && tokens[index + at]?.text === word,
+    ),
   );
   return Math.max(0, ...(fitting ?? []).map(({ length }) => length));
 }
 
 /** How many capitalised words stand in front of "window", behind an article. */
-function titleAt(tokens: readonly Token[], index: number, { language, vocabulary }: Lexicon): number {
+function titleAt(
+  tokens: readonly Token[],
+  index: number,
+  { language, vocabulary }: Lexicon,
+): number {
   const before = wordOf(tokens[index - 1]);
   if (before === '' || !language.nounAfter.has(before)) return 0;
   // "The login window fails to open": what is denied is no mere mention.
-  const isDenied = language.screenNames.has(wordOf(tokens[index + 1])) && language.negations.has(wordOf(tokens[index + 2]));
+  const isDenied =
+    language.screenNames.has(wordOf(tokens[index + 1])) &&
+    language.negations.has(wordOf(tokens[index + 2]));
   if (isDenied && vocabulary.titles.has(wordOf(tokens[index]))) return 1;
   let length = 0;
   while (isCapital(tokens[index + length])) length += 1;
   return length > 0 && language.screenNames.has(wordOf(tokens[index + length])) ? length : 0;
 }
 
-/** 1 for a title of one word of which the sentence says that it is to be seen: "The Login opens". */
-function claimedAt(tokens: readonly Token[], index: number, { language, vocabulary }: Lexicon): number {
+/**
+ * 1 for a title of one word of which the sentence says that it is to be seen: "The Login opens".
+ */
+function claimedAt(
+  tokens: readonly Token[],
+  index: number,
+  { language, vocabulary }: Lexicon,
+): number {
   const token = tokens[index];
   if (token?.kind !== 'word' || !/\p{Lu}/u.test(token.text)) return 0;
-  if (!vocabulary.titles.has(plain(token.text)) || vocabulary.texts.get(plain(token.text)) !== token.text) return 0;
+  if (
+    !vocabulary.titles.has(plain(token.text)) ||
+    vocabulary.texts.get(plain(token.text)) !== token.text
+  )
+    return 0;
   // "Help is available": a word that begins a sentence has a capital anyway.
   const isOpening = index === 0 && longestAt(1, language.presence, (at) => wordOf(tokens[at])) > 0;
   if (isOpening) return 0;
-  return claimOf([...tokens.slice(0, index), named([token]), ...tokens.slice(index + 1)], index, language) ? 1 : 0;
+  return claimOf(
+    [...tokens.slice(0, index), named([token]), ...tokens.slice(index + 1)],
+    index,
+    language,
+  )
+    ? 1
+    : 0;
 }
 
 /** Whether a token is a word with a capital. */
@@ -107,7 +136,13 @@ function namesOf(vocabulary: Lexicon['vocabulary']): Names {
   if (known) return known;
   const names = new Map<string, (readonly string[])[]>();
   for (const name of new Set([...vocabulary.labels.keys(), ...vocabulary.texts.values()])) {
-    if (!/\p{Lu}/u.test(name) || !name.includes(' ') || name.length >= longestName || /[.!?:,;…"']/.test(name)) continue;
+    if (
+      !/\p{Lu}/u.test(name) ||
+      !name.includes(' ') ||
+      name.length >= longestName ||
+      /[.!?:,;…"']/.test(name)
+    )
+      continue;
     const words = name.split(' ');
     const [head = ''] = words;
     names.set(head, [...(names.get(head) ?? []), words]);

@@ -5,11 +5,25 @@ import { quoted, sharedOf, type Clause, type Closing, type Whole } from './makin
 import { spanOf } from './words.ts';
 
 /** What no device sees; a value that is read must be there to be read. */
-export function observed({ labels, words }: Clause, { lexicon }: Closing, whole: Whole): Instruction[] {
+export function observed(
+  { labels, words }: Clause,
+  { lexicon }: Closing,
+  whole: Whole,
+): Instruction[] {
   const found = phraseIn(words, lexicon);
   const shared = sharedOf(whole);
   return [
-    ...(found ? [{ type: 'know' as const, value: found.value, place: spanOf(found.said), on: found.on ?? whole.on, ...shared }] : []),
+    ...(found
+      ? [
+          {
+            type: 'know' as const,
+            value: found.value,
+            place: spanOf(found.said),
+            on: found.on ?? whole.on,
+            ...shared,
+          },
+        ]
+      : []),
     ...labels.map((label) => ({
       type: 'claim' as const,
       text: quoted(label),

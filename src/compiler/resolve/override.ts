@@ -29,7 +29,12 @@ export function readOverride(comment: Token, lexicon: Lexicon, common: Common): 
       claims: [
         {
           type: 'claim',
-          text: { ...within(comment, said), text: said.trim(), set: 'italic', whole: within(comment, said) },
+          text: {
+            ...within(comment, said),
+            text: said.trim(),
+            set: 'italic',
+            whole: within(comment, said),
+          },
           shown: true,
           still: false,
           isScreen: false,
@@ -42,35 +47,82 @@ export function readOverride(comment: Token, lexicon: Lexicon, common: Common): 
 }
 
 function readIf(comment: Token, said: string, lexicon: Lexicon): Override {
-  const { condition, findings } = conditionFor({ ...within(comment, said), text: said.trim() }, lexicon);
-  return { ...none, when: condition ? { kind: 'condition', condition } : { kind: 'possible' }, findings };
+  const { condition, findings } = conditionFor(
+    { ...within(comment, said), text: said.trim() },
+    lexicon,
+  );
+  return {
+    ...none,
+    when: condition ? { kind: 'condition', condition } : { kind: 'possible' },
+    findings,
+  };
 }
 
 /** `lamp.power`, `lamp.name = Desk`, `wait 5 minutes`, `none`. */
 function readDo(comment: Token, said: string, lexicon: Lexicon, common: Common): Override {
   if (said === 'none') return { ...none, instructions: [{ type: 'nothing', ...common }] };
   const wait = /^wait\s+(?:for\s+)?(\d+)\s+(\w+)$/.exec(said);
-  const unit = Object.hasOwn(english.units, wait?.[2] ?? '') ? english.units[wait?.[2] ?? ''] : undefined;
+  const unit = Object.hasOwn(english.units, wait?.[2] ?? '')
+    ? english.units[wait?.[2] ?? '']
+    : undefined;
   if (wait && unit !== undefined)
-    return { ...none, instructions: [{ type: 'wait', milliseconds: Number(wait[1]) * unit, place: comment, ...common }] };
+    return {
+      ...none,
+      instructions: [
+        { type: 'wait', milliseconds: Number(wait[1]) * unit, place: comment, ...common },
+      ],
+    };
   const [, device = '', control = '', value] = /^(\w+)\.(\w+)(?:\s*=\s*([^]*))?$/.exec(said) ?? [];
   const place = within(comment, said);
-  const names = lexicon.definition.devices.flatMap(({ id, controls }) => Object.keys(controls).map((name) => `${id}.${name}`));
+  const names = lexicon.definition.devices.flatMap(({ id, controls }) =>
+    Object.keys(controls).map((name) => `${id}.${name}`),
+  );
   if (!names.includes(`${device}.${control}`)) {
     const suggestion = nearest(said.split('=')[0] ?? said, names);
-    const finding: Finding = { rule: 'unknown-control', ...place, label: said, here: names, suggestion };
-    if (suggestion === undefined) return { ...none, instructions: [{ type: 'nothing', isUnclear: true, ...common }], findings: [finding] };
+    const finding: Finding = {
+      rule: 'unknown-control',
+      ...place,
+      label: said,
+      here: names,
+      suggestion,
+    };
+    if (suggestion === undefined)
+      return {
+        ...none,
+        instructions: [{ type: 'nothing', isUnclear: true, ...common }],
+        findings: [finding],
+      };
     const [meantDevice = '', meantControl = ''] = suggestion.split('.');
-    return { ...none, instructions: [moveTo(meantDevice, meantControl, value, place, common)], findings: [finding] };
+    return {
+      ...none,
+      instructions: [moveTo(meantDevice, meantControl, value, place, common)],
+      findings: [finding],
+    };
   }
   return { ...none, instructions: [moveTo(device, control, value, place, common)] };
 }
 
-function moveTo(device: string, control: string, value: string | undefined, place: Stretch, common: Common): Instruction {
-  return { type: 'move', device, control, place, ...(value === undefined ? {} : { value: value.trim() }), ...common };
+function moveTo(
+  device: string,
+  control: string,
+  value: string | undefined,
+  place: Stretch,
+  common: Common,
+): Instruction {
+  return {
+    type: 'move',
+    device,
+    control,
+    place,
+    ...(value === undefined ? {} : { value: value.trim() }),
+    ...common,
+  };
 }
 
-/** Where the words stand inside the comment: its text begins behind the brace, the signs of the comment and a blank. */
+/**
+ * Where the words stand inside the comment: its text begins behind the brace, the signs of the
+ * comment and a blank.
+ */
 function within({ text, end }: Token, said: string): { start: number; end: number } {
   const stop = end - ' */}'.length;
   const trimmed = said.trim();

@@ -1,13 +1,20 @@
 /**
- * Passages that were read before. The next edition of an article, another article of the same manual, and the same article with a fix
- * that is tried out say most things in the same words: those are not read again.
+ * Passages that were read before. The next edition of an article, another article of the same
+ * manual, and the same article with a fix that is tried out say most things in the same words:
+ * those are not read again.
  */
 import { isOffset, moved } from '../parse/moved.ts';
 import type { Passage } from '../parse/passages.ts';
 import type { Sentence, Token } from '../parse/tokens.ts';
 import type { Lexicon } from './lexicon.ts';
 import { withTitles } from './prologue.ts';
-import { readPassage, type Context, type ReadSentence, type ReadWords, type Standing } from './read-passage.ts';
+import {
+  readPassage,
+  type Context,
+  type ReadSentence,
+  type ReadWords,
+  type Standing,
+} from './read-passage.ts';
 
 /** What was read where a passage began at `start`. */
 interface Kept {
@@ -22,7 +29,10 @@ interface Memory {
   readonly isOfWorld: (part: object) => boolean;
 }
 
-/** So many passages are remembered with a lexicon before all are forgotten: those of some twenty articles without a word in common. */
+/**
+ * So many passages are remembered with a lexicon before all are forgotten: those of some twenty
+ * articles without a word in common.
+ */
 const limit = 1_000;
 
 const memories = new WeakMap<Lexicon, Memory>();
@@ -34,13 +44,25 @@ export function readOnce(passage: Passage, context: Context, standing?: Standing
   memories.set(lexicon, memory);
   const { passages, isOfWorld } = memory;
   const key = keyOf(passage, text, standing, isOfWorld);
-  const { start, read } = passages.get(key) ?? { start: passage.start, read: readPassage(passage, context, standing) };
+  const { start, read } = passages.get(key) ?? {
+    start: passage.start,
+    read: readPassage(passage, context, standing),
+  };
   if (passages.size >= limit) passages.clear();
   passages.set(key, { start, read });
   const here = moved(read, passage.start - start, isOfWorld);
   return passage.sentences.flatMap((written, at): ReadSentence[] => {
     const each = here[at];
-    return each ? [{ ...each, sentence: withTitles(written, lexicon.language), passage, step: standing?.step }] : [];
+    return each
+      ? [
+          {
+            ...each,
+            sentence: withTitles(written, lexicon.language),
+            passage,
+            step: standing?.step,
+          },
+        ]
+      : [];
   });
 }
 
@@ -49,7 +71,10 @@ function memoryOf({ definition: { conditions, values, results, facts = [] } }: L
   return { passages: new Map(), isOfWorld: (part) => world.has(part) };
 }
 
-/** All that the reading of a passage comes from besides its lexicon, with every place as seen from where the passage begins. */
+/**
+ * All that the reading of a passage comes from besides its lexicon, with every place as seen from
+ * where the passage begins.
+ */
 function keyOf(
   { role, start, end, sentences }: Passage,
   text: string,
@@ -58,7 +83,9 @@ function keyOf(
 ): string {
   const seen = (name: string, value: unknown): unknown => {
     if (isOffset(name, value)) return value - start;
-    return typeof value === 'object' && value !== null && isOfWorld(value) ? (value as { phrases: readonly string[] }).phrases[0] : value;
+    return typeof value === 'object' && value !== null && isOfWorld(value)
+      ? (value as { phrases: readonly string[] }).phrases[0]
+      : value;
   };
   const { isFirst, before, frame } = standing ?? {};
   const around = standing && JSON.stringify([isFirst, before?.named, before?.when, frame], seen);

@@ -1,8 +1,18 @@
-/** Reads a passage: this is the one place where a sentence turns into an order, a claim or an explanation. */
+/**
+ * Reads a passage: this is the one place where a sentence turns into an order, a claim or an
+ * explanation.
+ */
 import type { Situation } from '../../simulator/index.ts';
 import type { Finding } from '../findings.ts';
 import { isFigure, type Passage } from '../parse/passages.ts';
-import { isMarked, isWithin, namesStep, wordOf, type Sentence, type Stretch } from '../parse/tokens.ts';
+import {
+  isMarked,
+  isWithin,
+  namesStep,
+  wordOf,
+  type Sentence,
+  type Stretch,
+} from '../parse/tokens.ts';
 import type { Antecedents } from './antecedent.ts';
 import { numbersIn, type StatedNumber } from './facts.ts';
 import type { Idle, Instruction, Order, Test } from './instruction.ts';
@@ -70,7 +80,9 @@ export interface ReadWords {
 /** What every sentence of a passage comes to. */
 export function readPassage(passage: Passage, context: Context, standing?: Standing): ReadWords[] {
   const { lexicon } = context;
-  const isSaidSo = passage.sentences.some(({ tokens }) => tokens.some(({ kind, text }) => kind === 'comment' && text === 'note'));
+  const isSaidSo = passage.sentences.some(({ tokens }) =>
+    tokens.some(({ kind, text }) => kind === 'comment' && text === 'note'),
+  );
   const isInStep = standing !== undefined && !isSaidSo && !isRemark(passage, lexicon);
   const mayAct = isInStep && passage.role === 'instruction';
   const mayClaim = isInStep && passage.role === 'point' && !describesLabel(passage);
@@ -83,18 +95,26 @@ export function readPassage(passage: Passage, context: Context, standing?: Stand
   for (const written of passage.sentences) {
     const sentence = withTitles(written, lexicon.language);
     const alone = readSentence(sentence, lexicon, { when, named, frame });
-    // "If there are cameras, the _X_ window opens. Click **No**.": what can be done in that case only.
+    // "If there are cameras, the _X_ window opens. Click **No**.": what can be done in that case
+    // only.
     const isFollowing = alone.when === undefined && alone.instructions.some(isDeed);
     const held = stated && isFollowing ? any([stated, { kind: 'possible' }]) : undefined;
-    const reading = held ? readSentence(sentence, lexicon, { when, named, frame: all(frame, held) }) : alone;
-    const isStated = !reading.isBare && !reading.instructions.some((each) => isDeed(each) || each.type === 'resume');
+    const reading = held
+      ? readSentence(sentence, lexicon, { when, named, frame: all(frame, held) })
+      : alone;
+    const isStated =
+      !reading.isBare &&
+      !reading.instructions.some((each) => isDeed(each) || each.type === 'resume');
     stated = reading.when?.kind === 'condition' && isStated ? reading.when : undefined;
     ({ named, when } = reading);
     readings.push({ sentence, reading });
   }
   const asks = (isAsking: (each: Instruction) => boolean): boolean =>
-    readings.some(({ reading }) => reading.instructions.some((each) => isAsking(each) && !each.isAside));
-  const isExecuted = mayAct && (standing.isFirst || asks((each) => isOrdering(each) || each.type === 'unclear'));
+    readings.some(({ reading }) =>
+      reading.instructions.some((each) => isAsking(each) && !each.isAside),
+    );
+  const isExecuted =
+    mayAct && (standing.isFirst || asks((each) => isOrdering(each) || each.type === 'unclear'));
   // Where nothing is done with them, names are for the reader, whatever else cannot be understood.
   const isActed = isExecuted && (standing.isFirst || asks(isOrdering));
   // "**Time required:** about 10 minutes" is the writer's guess.
@@ -103,32 +123,53 @@ export function readPassage(passage: Passage, context: Context, standing?: Stand
   return readings.map(({ sentence, reading }): ReadWords => {
     const numbers = numbersIn(sentence, words, lexicon, context.situation);
     words = sentence.tokens.map(wordOf).filter(Boolean);
-    // "If you enter a wrong code five times, wait five minutes": what it says comes of a number that the world knows.
+    // "If you enter a wrong code five times, wait five minutes": what it says comes of a number
+    // that the world knows.
     const isStatement = reading.findings.some(
-      (finding) => finding.rule === 'unknown-condition' && numbers.some((each) => each.facts.length > 0 && isWithin(each, [finding])),
+      (finding) =>
+        finding.rule === 'unknown-condition' &&
+        numbers.some((each) => each.facts.length > 0 && isWithin(each, [finding])),
     );
     const held = reading.instructions.filter(({ type }) =>
-      isStatement ? false : mayAct ? type !== 'unclear' || !isLeadIn(sentence) : mayClaim && type === 'claim',
+      isStatement
+        ? false
+        : mayAct
+          ? type !== 'unclear' || !isLeadIn(sentence)
+          : mayClaim && type === 'claim',
     );
     const marks = marksOf(sentence, reading, isActed, passage, lexicon);
-    const isNumber = (place: Stretch): boolean => numbers.some(({ facts, ...stated }) => facts.length > 0 && isWithin(place, [stated]));
-    const idle = new Set(marks.flatMap(({ finding }) => (finding?.rule === 'no-action' ? finding.start : [])));
+    const isNumber = (place: Stretch): boolean =>
+      numbers.some(({ facts, ...stated }) => facts.length > 0 && isWithin(place, [stated]));
+    const idle = new Set(
+      marks.flatMap(({ finding }) => (finding?.rule === 'no-action' ? finding.start : [])),
+    );
     const orders = held
       .map((each) => (each.type === 'idle' && idle.has(each.label.start) ? undone(each) : each))
-      .filter((each): each is Order => each.type !== 'idle' && (isExecuted || isSaid(each, lexicon)))
-      .map((each) => (each.type === 'claim' && !isExecuted ? { ...each, isRemark: true as const } : each));
+      .filter(
+        (each): each is Order => each.type !== 'idle' && (isExecuted || isSaid(each, lexicon)),
+      )
+      .map((each) =>
+        each.type === 'claim' && !isExecuted ? { ...each, isRemark: true as const } : each,
+      );
     if (isExecuted && orders.every(({ type }) => type === 'claim'))
       orders.splice(0, Infinity, ...(promisedIn(sentence, frame, context) ?? orders));
     // "This procedure takes about 10 minutes"
-    const isGuess = isRunIn || sentence.tokens.slice(0, 3).some((token) => lexicon.language.works.has(wordOf(token)));
+    const isGuess =
+      isRunIn ||
+      sentence.tokens.slice(0, 3).some((token) => lexicon.language.works.has(wordOf(token)));
     const isAsked = reading.instructions.some(isDeed) && (isExecuted || passage.role === 'note');
     const strange = [
       ...(isAsked ? strangePlaces(reading.tokens, lexicon) : []),
-      ...(passage.role === 'heading' ? [...strangeDevices(reading.tokens, lexicon), ...strangeNames(reading.tokens, lexicon)] : []),
-      ...(passage.role === 'prerequisite' ? [...needlessDevices(sentence.tokens, lexicon), ...strangeNames(reading.tokens, lexicon)] : []),
+      ...(passage.role === 'heading'
+        ? [...strangeDevices(reading.tokens, lexicon), ...strangeNames(reading.tokens, lexicon)]
+        : []),
+      ...(passage.role === 'prerequisite'
+        ? [...needlessDevices(sentence.tokens, lexicon), ...strangeNames(reading.tokens, lexicon)]
+        : []),
     ];
     const isGoing = reading.instructions.some(({ type }) => type === 'resume');
-    const unread = isExecuted || isGoing ? unreadIn(reading.tokens, reading.instructions, lexicon) : [];
+    const unread =
+      isExecuted || isGoing ? unreadIn(reading.tokens, reading.instructions, lexicon) : [];
     return {
       instructions: reading.instructions,
       orders,
@@ -139,17 +180,25 @@ export function readPassage(passage: Passage, context: Context, standing?: Stand
         ...(isExecuted && !isStatement ? reading.findings : []),
         ...strange,
         ...untruthsIn(sentence.tokens, lexicon),
-        ...(isExecuted && reading.instructions.some(isDeed) ? undoneIn(reading.tokens, lexicon) : []),
+        ...(isExecuted && reading.instructions.some(isDeed)
+          ? undoneIn(reading.tokens, lexicon)
+          : []),
         ...unread.filter((each) => !strange.some((place) => isWithin(place, [each]))),
         ...marks.flatMap(({ finding }) => (finding && !isNumber(finding) ? finding : [])),
         // Of a sentence that is tried out nothing is lost either.
-        ...((isExecuted || (mayAct && orders.some((each) => each.isAside === true && isOrdering(each)))) && !isLeadIn(sentence)
+        ...((isExecuted ||
+          (mayAct && orders.some((each) => each.isAside === true && isOrdering(each)))) &&
+        !isLeadIn(sentence)
           ? reading.instructions.flatMap(unclear)
           : strayOrders(reading.instructions, sentence, passage, lexicon)),
         // A number in what is asked for belongs to it.
         ...numbers
           .flatMap(numberFinding)
-          .filter((each) => each.rule !== 'unbound-number' || !(isGuess || (isExecuted && takesTime(reading)) || isWithin(each, unread))),
+          .filter(
+            (each) =>
+              each.rule !== 'unbound-number' ||
+              !(isGuess || (isExecuted && takesTime(reading)) || isWithin(each, unread)),
+          ),
       ],
       isExecuted,
       isBare: reading.isBare,
@@ -168,7 +217,12 @@ function reasonOf({ role }: Passage, held: readonly Instruction[]): Reason {
 }
 
 function takesTime({ instructions }: Reading): boolean {
-  return instructions.some((each) => each.type === 'wait' || each.type === 'unclear' || (each.type === 'use' && each.verb.deed === 'hold'));
+  return instructions.some(
+    (each) =>
+      each.type === 'wait' ||
+      each.type === 'unclear' ||
+      (each.type === 'use' && each.verb.deed === 'hold'),
+  );
 }
 
 /** "**Cancel**: opens the _Main Menu_" */
@@ -186,22 +240,36 @@ function isRemark(passage: Passage, { language }: Lexicon): boolean {
 }
 
 /** A sentence that is exactly what the world knows as a result: "You are logged in." */
-function promisedIn({ tokens, start }: Sentence, when: Test | undefined, { lexicon, text }: Context): Order[] | undefined {
+function promisedIn(
+  { tokens, start }: Sentence,
+  when: Test | undefined,
+  { lexicon, text }: Context,
+): Order[] | undefined {
   const [first, last] = [tokens[0], tokens.findLast(({ kind }) => kind === 'word')];
   if (!first || !last || tokens.some(isMarked)) return undefined;
-  const said = { start: first.start, end: last.end, text: text.slice(first.start, last.end).replace(/\s+/g, ' ') };
+  const said = {
+    start: first.start,
+    end: last.end,
+    text: text.slice(first.start, last.end).replace(/\s+/g, ' '),
+  };
   const result = resultIn(said.text, lexicon);
-  return result && [{ type: 'promised', ...result, said, sentence: start, ...(when ? { when } : {}) }];
+  return (
+    result && [{ type: 'promised', ...result, said, sentence: start, ...(when ? { when } : {}) }]
+  );
 }
 
 /** Whether an explanation says something that can be held against the screens at its place. */
 function isSaid(each: Instruction, { vocabulary }: Lexicon): boolean {
   return (
-    (each.type === 'claim' && !isTriedOut(each.when) && !isSpokenOf(each.text, vocabulary)) || (each.isAside === true && isOrdering(each))
+    (each.type === 'claim' && !isTriedOut(each.when) && !isSpokenOf(each.text, vocabulary)) ||
+    (each.isAside === true && isOrdering(each))
   );
 }
 
-/** What should have been done with a label nobody knows: from here the reader is where nobody can tell. */
+/**
+ * What should have been done with a label nobody knows: from here the reader is where nobody can
+ * tell.
+ */
 function undone({ sentence, when }: Idle): Order {
   return { type: 'nothing', isUnclear: true, sentence, ...(when ? { when } : {}) };
 }
@@ -218,21 +286,46 @@ function unclear(each: Instruction): Finding[] {
 }
 
 /** Orders in an introduction look like steps, and nobody carries them out. */
-function strayOrders(instructions: readonly Instruction[], { tokens }: Sentence, { role }: Passage, { language }: Lexicon): Finding[] {
+function strayOrders(
+  instructions: readonly Instruction[],
+  { tokens }: Sentence,
+  { role }: Passage,
+  { language }: Lexicon,
+): Finding[] {
   if (role !== 'introduction') return [];
   // What the reader shall do with a step says where the article goes on.
   const unknown = instructions.find(({ type }) => type === 'unclear');
   if (unknown && namesStep(tokens, language)) return unclear(unknown);
   const prologue = instructions.find((each) => each.type === 'prologue' && each.run);
   if (prologue?.type === 'prologue')
-    return [{ rule: 'unexecuted-instruction', start: prologue.verb.start, end: prologue.link.end, verb: prologue.verb.text }];
+    return [
+      {
+        rule: 'unexecuted-instruction',
+        start: prologue.verb.start,
+        end: prologue.link.end,
+        verb: prologue.verb.text,
+      },
+    ];
   // "After clicking **A**, …" speaks of what was done.
-  const isDone = ({ start }: Stretch): boolean => tokens.some((token) => token.start === start && language.gerund.test(wordOf(token)));
+  const isDone = ({ start }: Stretch): boolean =>
+    tokens.some((token) => token.start === start && language.gerund.test(wordOf(token)));
   const order = instructions.find(
-    (each) => each.type === 'use' && each.verb.deed === 'press' && each.label.set === 'bold' && !each.isAside && !isDone(each.verb),
+    (each) =>
+      each.type === 'use' &&
+      each.verb.deed === 'press' &&
+      each.label.set === 'bold' &&
+      !each.isAside &&
+      !isDone(each.verb),
   );
   return order?.type === 'use'
-    ? [{ rule: 'unexecuted-instruction', start: order.verb.start, end: order.label.whole.end, verb: order.verb.text }]
+    ? [
+        {
+          rule: 'unexecuted-instruction',
+          start: order.verb.start,
+          end: order.label.whole.end,
+          verb: order.verb.text,
+        },
+      ]
     : [];
 }
 
@@ -249,10 +342,13 @@ export function numberFinding({
   start,
   end,
 }: StatedNumber): Finding[] {
-  if (phrase !== undefined && isTrue && isDenied) return [{ rule: 'wrong-fact', start, end, said, right: said, phrase, isDenied }];
+  if (phrase !== undefined && isTrue && isDenied)
+    return [{ rule: 'wrong-fact', start, end, said, right: said, phrase, isDenied }];
   const unnumbered = isEndless || isSingle ? { isUnnumbered: true as const } : {};
   const fact = facts[0]?.id;
   if (phrase !== undefined)
-    return isTrue ? [] : [{ rule: 'wrong-fact', start, end, said, right: right ?? '', phrase, fact, ...unnumbered }];
+    return isTrue
+      ? []
+      : [{ rule: 'wrong-fact', start, end, said, right: right ?? '', phrase, fact, ...unnumbered }];
   return isTime ? [{ rule: 'unbound-number', start, end, said }] : [];
 }

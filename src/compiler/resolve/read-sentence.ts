@@ -47,7 +47,11 @@ export interface Reading {
   readonly isOverride: boolean;
 }
 
-export function readSentence({ tokens, start }: Sentence, lexicon: Lexicon, before: Before = {}): Reading {
+export function readSentence(
+  { tokens, start }: Sentence,
+  lexicon: Lexicon,
+  before: Before = {},
+): Reading {
   const said = overridesIn(tokens, lexicon, start);
   const findings = [...said.findings];
   const named = withNames(withoutComments(tokens), lexicon);
@@ -73,26 +77,54 @@ export function readSentence({ tokens, start }: Sentence, lexicon: Lexicon, befo
     value = valueNamed(frame.tokens, read, value, lexicon);
   }
   // What nobody knows as a condition matters where something hangs on it.
-  if (framed.isBare || instructions.some(({ type }) => type !== 'mention' && type !== 'attend' && type !== 'idle'))
+  if (
+    framed.isBare ||
+    instructions.some(({ type }) => type !== 'mention' && type !== 'attend' && type !== 'idle')
+  )
     findings.push(...framed.findings);
   const { isBare } = framed;
-  const when = framed.when ?? all(...possibilities.map((claim): Test => ({ kind: 'shown', claim })));
+  const when =
+    framed.when ?? all(...possibilities.map((claim): Test => ({ kind: 'shown', claim })));
   const isOther =
     lengthOf(named, 0, lexicon.language.also) > 0 ||
     named.some((token, at) => nameIn(token) && at <= 1 && doesAsWell(named, at, lexicon.language));
-  const shape = { named: { last, value }, tokens: apart, isOther, isOverride: said.instructions.length > 0 && named.length === 0 };
+  const shape = {
+    named: { last, value },
+    tokens: apart,
+    isOther,
+    isOverride: said.instructions.length > 0 && named.length === 0,
+  };
   if (said.instructions.length > 0) {
     const held = all(outer, framed.when);
     const stated = said.instructions.map((each) => (held ? { ...each, when: held } : each));
-    return { instructions: stated, findings: [...said.findings, ...framed.findings], when, isBare: false, ...shape };
+    return {
+      instructions: stated,
+      findings: [...said.findings, ...framed.findings],
+      when,
+      isBare: false,
+      ...shape,
+    };
   }
   // A time in front of nothing that is done or claimed is none to wait for.
-  const isStill = instructions.every(({ type }) => type === 'wait' || type === 'mention' || type === 'attend' || type === 'idle');
+  const isStill = instructions.every(
+    ({ type }) => type === 'wait' || type === 'mention' || type === 'attend' || type === 'idle',
+  );
   const kept =
-    isStill && framed.frames.some(({ kind }) => kind === 'wait') ? instructions.filter(({ type }) => type !== 'wait') : instructions;
-  const onlyIf = named.some((token, at) => wordOf(token) === lexicon.language.only && lexicon.openerStarts.has(wordOf(named[at + 1])));
+    isStill && framed.frames.some(({ kind }) => kind === 'wait')
+      ? instructions.filter(({ type }) => type !== 'wait')
+      : instructions;
+  const onlyIf = named.some(
+    (token, at) =>
+      wordOf(token) === lexicon.language.only && lexicon.openerStarts.has(wordOf(named[at + 1])),
+  );
   const turned = onlyIf ? kept.flatMap((each) => turnedRound(each, framed.when)) : [];
-  return { instructions: [...kept, ...turned, ...said.claims], findings, when: when ?? said.when, isBare, ...shape };
+  return {
+    instructions: [...kept, ...turned, ...said.claims],
+    findings,
+    when: when ?? said.when,
+    isBare,
+    ...shape,
+  };
 }
 
 /** "_X_ opens only if …": in the other case it does not. */
@@ -103,12 +135,20 @@ function turnedRound(each: Instruction, when: Test | undefined): Instruction[] {
 
 /** "If **A** is shown, click it." */
 function testedIn(when: Test | undefined, { vocabulary: { labels } }: Lexicon): Named | undefined {
-  const shown = partsOf(when).flatMap((part) => (part.kind === 'shown' && labels.has(part.claim.text.text) ? [part.claim.text] : []));
+  const shown = partsOf(when).flatMap((part) =>
+    part.kind === 'shown' && labels.has(part.claim.text.text) ? [part.claim.text] : [],
+  );
   return shown.length === 1 ? shown[0] : undefined;
 }
 
-/** The label that "it" stands for after these: the one that was used last, or the only one that was spoken of. */
-function lastNamed(read: readonly Instruction[], { labels }: Lexicon['vocabulary']): Named | undefined {
+/**
+ * The label that "it" stands for after these: the one that was used last, or the only one that was
+ * spoken of.
+ */
+function lastNamed(
+  read: readonly Instruction[],
+  { labels }: Lexicon['vocabulary'],
+): Named | undefined {
   const used = read.findLast((each) => each.type === 'use')?.label;
   const spoken = read.flatMap((each) => {
     if (each.type === 'mention' || each.type === 'idle') return [each.label];
@@ -119,7 +159,9 @@ function lastNamed(read: readonly Instruction[], { labels }: Lexicon['vocabulary
 
 /** What the comments of a sentence say outright. */
 function overridesIn(tokens: readonly Token[], lexicon: Lexicon, sentence: number) {
-  const read = tokens.filter(({ kind }) => kind === 'comment').map((comment) => readOverride(comment, lexicon, { sentence }));
+  const read = tokens
+    .filter(({ kind }) => kind === 'comment')
+    .map((comment) => readOverride(comment, lexicon, { sentence }));
   const when = all(...read.map((override) => override.when));
   return {
     instructions: read.flatMap(({ instructions }) => instructions),
@@ -148,8 +190,11 @@ function optionalIn(
     return { tokens: rest.slice(Math.max(0, signs)), when };
   }
   const last = tokens.findLastIndex(({ text }) => text === '(');
-  const isBehind = last > 0 && lengthOf(tokens, last + 1, language.optional) > 0 && tokens[last + 2]?.text === ')';
-  return isBehind ? { tokens: [...tokens.slice(0, last), ...tokens.slice(last + 3)], when } : { tokens };
+  const isBehind =
+    last > 0 && lengthOf(tokens, last + 1, language.optional) > 0 && tokens[last + 2]?.text === ')';
+  return isBehind
+    ? { tokens: [...tokens.slice(0, last), ...tokens.slice(last + 3)], when }
+    : { tokens };
 }
 
 function readFrame(frame: Frame, reader: Reader): Instruction[] {
@@ -157,19 +202,29 @@ function readFrame(frame: Frame, reader: Reader): Instruction[] {
   switch (frame.kind) {
     case 'sign':
       return [
-        ...shownIn(frame.tokens, lexicon).map((shown): Instruction => ({ type: 'claim', ...shown, still: true, ...shared })),
+        ...shownIn(frame.tokens, lexicon).map((shown): Instruction => ({
+          type: 'claim',
+          ...shown,
+          still: true,
+          ...shared,
+        })),
         ...mentions(frame, reader),
       ];
     case 'wait': {
-      const at = frame.tokens.findIndex((_, index) => durationAt(frame.tokens, index, lexicon.language));
+      const at = frame.tokens.findIndex((_, index) =>
+        durationAt(frame.tokens, index, lexicon.language),
+      );
       const time = durationAt(frame.tokens, at, lexicon.language);
-      return time ? [{ type: 'wait', milliseconds: time.milliseconds, place: time, ...shared }] : [];
+      return time
+        ? [{ type: 'wait', milliseconds: time.milliseconds, place: time, ...shared }]
+        : [];
     }
     case 'free':
       return mentions(frame, reader);
     case 'done': {
       // What has just been done is not done again.
-      const isKnown = last !== undefined && frame.tokens.some((token) => nameIn(token)?.text === last.text);
+      const isKnown =
+        last !== undefined && frame.tokens.some((token) => nameIn(token)?.text === last.text);
       return isKnown ? mentions(frame, reader) : scan(frame.tokens, reader);
     }
     case 'main':

@@ -12,7 +12,10 @@ export interface Remark extends SaidResult, Stretch {
   readonly step: string | undefined;
 }
 
-/** The results that a sentence says outside the article's result, once what it is said of is taken away: "With **A**, …". */
+/**
+ * The results that a sentence says outside the article's result, once what it is said of is taken
+ * away: "With **A**, …".
+ */
 export function remarksIn(
   { passage, sentence, step, orders }: ReadSentence,
   all: readonly ReadSentence[],
@@ -25,9 +28,14 @@ export function remarksIn(
   const { tokens } = sentence;
   const [first, label, comma] = tokens;
   const isUsed = all.some(
-    (each) => each.step === step && each.orders.some((order) => order.type === 'use' && order.label.text === label?.text),
+    (each) =>
+      each.step === step &&
+      each.orders.some((order) => order.type === 'use' && order.label.text === label?.text),
   );
-  const isWith = wordOf(first) === lexicon.language.circumstance.given && label?.kind === 'bold' && comma?.text === ',';
+  const isWith =
+    wordOf(first) === lexicon.language.circumstance.given &&
+    label?.kind === 'bold' &&
+    comma?.text === ',';
   const spoken = isWith && isUsed ? tokens.slice(3) : tokens;
   const [from, to] = [spoken[0], spoken.findLast(({ kind }) => kind === 'word')];
   if (!from || !to || spoken.some(isMarked) || spoken.at(-1)?.text === '?') return [];

@@ -1,8 +1,18 @@
 /** Gives the words of an article the meaning they have in its world. */
-import { waysToFulfil, type Condition, type Situation, type WorldDefinition } from '../../simulator/index.ts';
+import {
+  waysToFulfil,
+  type Condition,
+  type Situation,
+  type WorldDefinition,
+} from '../../simulator/index.ts';
 import type { Finding } from '../findings.ts';
 import type { Said } from '../parse/headings.ts';
-import { mainId, type ParsedArticle, type ParsedProcedure, type ParsedStep } from '../parse/parse.ts';
+import {
+  mainId,
+  type ParsedArticle,
+  type ParsedProcedure,
+  type ParsedStep,
+} from '../parse/parse.ts';
 import type { Passage } from '../parse/passages.ts';
 import { spokenAt, type Sentence, type Stretch } from '../parse/tokens.ts';
 import { conditionFor, disguised } from './condition.ts';
@@ -80,15 +90,25 @@ export interface Prerequisite extends Said {
 }
 
 /** @param fixed what the front matter fixes */
-export function resolve(parsed: ParsedArticle, definition: WorldDefinition, fixed: Situation): ResolvedArticle {
+export function resolve(
+  parsed: ParsedArticle,
+  definition: WorldDefinition,
+  fixed: Situation,
+): ResolvedArticle {
   const lexicon = lexiconOf(definition, parsed.language, fixed);
   const context: Context = { lexicon, text: parsed.text, situation: fixed };
-  const prerequisites = parsed.others.flatMap((passage) => prerequisiteIn(passage, parsed.text, lexicon));
-  const required = Object.fromEntries(prerequisites.flatMap((each) => Object.entries(each.situation)));
+  const prerequisites = parsed.others.flatMap((passage) =>
+    prerequisiteIn(passage, parsed.text, lexicon),
+  );
+  const required = Object.fromEntries(
+    prerequisites.flatMap((each) => Object.entries(each.situation)),
+  );
   const situation = { ...required, ...fixed };
   const sentences: ReadSentence[] = parsed.others.flatMap((passage) => readOnce(passage, context));
   const findings: Finding[] = [];
-  const procedures = parsed.procedures.map((procedure) => scriptOf(procedure, context, sentences, findings));
+  const procedures = parsed.procedures.map((procedure) =>
+    scriptOf(procedure, context, sentences, findings),
+  );
   const remarks = sentences.flatMap((each) => remarksIn(each, sentences, parsed.text, lexicon));
   const outcomes = parsed.result.flatMap((passage) => {
     sentences.push(...readOnce(passage, context));
@@ -100,38 +120,73 @@ export function resolve(parsed: ParsedArticle, definition: WorldDefinition, fixe
   sentences.sort((one, other) => one.sentence.start - other.sentence.start);
   const main = procedures.find(({ parsed: { id } }) => id === mainId)?.steps ?? [];
   findings.push(...sentences.flatMap((each) => each.findings), ...wrongInFront(parsed, context));
-  findings.push(...misplacedGoals(sentences, main, lexicon), ...contradictionsIn(sentences, lexicon));
+  findings.push(
+    ...misplacedGoals(sentences, main, lexicon),
+    ...contradictionsIn(sentences, lexicon),
+  );
   const { language, text } = parsed;
-  return { lexicon, language, text, situation, procedures, outcomes, remarks, sentences, prerequisites, findings };
+  return {
+    lexicon,
+    language,
+    text,
+    situation,
+    procedures,
+    outcomes,
+    remarks,
+    sentences,
+    prerequisites,
+    findings,
+  };
 }
 
-/** Numbers in what an article says of itself in front of its text, and devices that its title and description name. */
-function wrongInFront({ front, text, language }: ParsedArticle, { lexicon, situation }: Context): Finding[] {
+/**
+ * Numbers in what an article says of itself in front of its text, and devices that its title and
+ * description name.
+ */
+function wrongInFront(
+  { front, text, language }: ParsedArticle,
+  { lexicon, situation }: Context,
+): Finding[] {
   return (front.entries ?? [])
     .filter(({ value }) => typeof value === 'string')
     .flatMap(({ key, valuePlace: { start, end } }) => {
       const sentences = spokenAt(start, end, text, language);
-      const numbers = sentences.flatMap((sentence) => numbersIn(sentence, [], lexicon, situation).flatMap(numberFinding));
+      const numbers = sentences.flatMap((sentence) =>
+        numbersIn(sentence, [], lexicon, situation).flatMap(numberFinding),
+      );
       const isProse = key === 'title' || key === 'description';
       const devices = isProse
-        ? sentences.flatMap(({ tokens }) => [...strangeDevices(tokens, lexicon), ...strangeNames(tokens, lexicon)])
+        ? sentences.flatMap(({ tokens }) => [
+            ...strangeDevices(tokens, lexicon),
+            ...strangeNames(tokens, lexicon),
+          ])
         : [];
       const untrue = isProse ? sentences.flatMap(({ tokens }) => untruthsIn(tokens, lexicon)) : [];
       return [...numbers.filter(({ rule }) => rule === 'wrong-fact'), ...devices, ...untrue];
     });
 }
 
-function scriptOf(procedure: ParsedProcedure, context: Context, sentences: ReadSentence[], findings: Finding[]): Script {
+function scriptOf(
+  procedure: ParsedProcedure,
+  context: Context,
+  sentences: ReadSentence[],
+  findings: Finding[],
+): Script {
   const { condition: said, heading } = procedure;
   const { lexicon } = context;
   const hidden = said || !heading ? undefined : disguised(heading, lexicon.conditions);
-  const known = said ? conditionFor(said, lexicon) : { condition: hidden?.condition, findings: hidden ? [hidden.finding] : [] };
+  const known = said
+    ? conditionFor(said, lexicon)
+    : { condition: hidden?.condition, findings: hidden ? [hidden.finding] : [] };
   const { condition } = known;
   findings.push(...known.findings);
   const steps = procedure.steps.map((step) => stepScript(step, context, sentences));
   const around = procedure.around
     .flatMap((passage) => readOnce(passage, context))
-    .map((read) => ({ ...read, orders: read.instructions.filter((each) => isSaidAround(each, procedure)) }));
+    .map((read) => ({
+      ...read,
+      orders: read.instructions.filter((each) => isSaidAround(each, procedure)),
+    }));
   sentences.push(...around);
   const orders = around.flatMap((each) => each.orders);
   return {
@@ -144,17 +199,30 @@ function scriptOf(procedure: ParsedProcedure, context: Context, sentences: ReadS
   };
 }
 
-/** What the paragraphs around the main list or a section's can say that is followed, or held against the screens. */
-function isSaidAround(each: Instruction, { id, condition }: ParsedProcedure): each is Claim | Resume {
+/**
+ * What the paragraphs around the main list or a section's can say that is followed, or held against
+ * the screens.
+ */
+function isSaidAround(
+  each: Instruction,
+  { id, condition }: ParsedProcedure,
+): each is Claim | Resume {
   if (each.type === 'resume') return condition !== undefined;
-  return each.type === 'claim' && (condition !== undefined || id === mainId) && !each.isPlace && !isTriedOut(each.when);
+  return (
+    each.type === 'claim' &&
+    (condition !== undefined || id === mainId) &&
+    !each.isPlace &&
+    !isTriedOut(each.when)
+  );
 }
 
 function stepScript(step: ParsedStep, context: Context, sentences: ReadSentence[]): ScriptStep {
   const read: ReadSentence[] = [];
   const frames: { readonly depth: number; readonly test: Test }[] = [];
   let before: ReadSentence | undefined;
-  const first = step.passages.find(({ role, sentences: held }) => role === 'instruction' && held.length > 0);
+  const first = step.passages.find(
+    ({ role, sentences: held }) => role === 'instruction' && held.length > 0,
+  );
   for (const passage of step.passages) {
     while ((frames.at(-1)?.depth ?? -1) >= passage.depth) frames.pop();
     const frame = frames.map(({ test }) => test);
@@ -174,22 +242,35 @@ function stepScript(step: ParsedStep, context: Context, sentences: ReadSentence[
     instructions,
     // What a further paragraph offers beside is no step.
     asksForNothing: !said.some(({ orders, passage }) =>
-      orders.some((each) => (isOrdering(each) && (!each.isAside || passage === first)) || each.type === 'know'),
+      orders.some(
+        (each) =>
+          (isOrdering(each) && (!each.isAside || passage === first)) || each.type === 'know',
+      ),
     ),
     isUnclear: instructions.some(({ type }) => type === 'unclear'),
   };
 }
 
-/** What a comment says outright takes the place of what the sentence before it asks for and nobody can carry out. */
+/**
+ * What a comment says outright takes the place of what the sentence before it asks for and nobody
+ * can carry out.
+ */
 function overridden(read: readonly ReadSentence[]): ReadSentence[] {
   return read.map((each, index) => {
     if (!read[index + 1]?.isOverride) return each;
     const orders = each.orders.filter(({ type }) => type !== 'unclear');
-    return { ...each, orders, findings: each.findings.filter(({ rule }) => rule !== 'unknown-instruction') };
+    return {
+      ...each,
+      orders,
+      findings: each.findings.filter(({ rule }) => rule !== 'unknown-instruction'),
+    };
   });
 }
 
-/** "Click **A**. You can also click **B**.": each is a way of its own; or **A** leads to **B**, where that is not there before. */
+/**
+ * "Click **A**. You can also click **B**.": each is a way of its own; or **A** leads to **B**,
+ * where that is not there before.
+ */
 function withOtherWays(read: readonly ReadSentence[]): ReadSentence[] {
   const made = [...read];
   for (const [index, other] of read.entries()) {
@@ -202,8 +283,14 @@ function withOtherWays(read: readonly ReadSentence[]): ReadSentence[] {
       { kind: 'choice', choice, option: 0, ...(deed ? { leadsTo: deed } : {}) },
       { kind: 'choice', choice, option: 1 },
     ];
-    made[index - 1] = { ...before, orders: before.orders.map((order, at) => (at < first ? order : under(order, one))) };
-    made[index] = { ...other, orders: other.orders.map((order) => under({ ...order, isAside: undefined }, another)) };
+    made[index - 1] = {
+      ...before,
+      orders: before.orders.map((order, at) => (at < first ? order : under(order, one))),
+    };
+    made[index] = {
+      ...other,
+      orders: other.orders.map((order) => under({ ...order, isAside: undefined }, another)),
+    };
   }
   return made;
 }
@@ -214,7 +301,11 @@ function under(order: Order, test: Test | undefined): Order {
 }
 
 /** A point of the prerequisites that is a condition of the world, and no reader's slip. */
-function prerequisiteIn({ role, sentences }: Passage, text: string, { conditions }: Lexicon): Prerequisite[] {
+function prerequisiteIn(
+  { role, sentences }: Passage,
+  text: string,
+  { conditions }: Lexicon,
+): Prerequisite[] {
   if (role !== 'prerequisite') return [];
   return sentences.flatMap((sentence): Prerequisite[] => {
     const said = quotedAt(sentence, text);
@@ -224,29 +315,51 @@ function prerequisiteIn({ role, sentences }: Passage, text: string, { conditions
   });
 }
 
-/** What a sentence promises; where "and" joins results of which one is known, each is a promise of its own. */
+/**
+ * What a sentence promises; where "and" joins results of which one is known, each is a promise of
+ * its own.
+ */
 function outcomesOf(sentence: Sentence, text: string, lexicon: Lexicon): Outcome[] {
   const { instructions, when } = readSentence(sentence, lexicon);
-  const claims = instructions.filter((instruction) => instruction.type === 'claim').filter(({ isPlace }) => !isPlace);
+  const claims = instructions
+    .filter((instruction) => instruction.type === 'claim')
+    .filter(({ isPlace }) => !isPlace);
   const comma = when ? sentence.tokens.findIndex(({ text: mark }) => mark === ',') + 1 : 0;
   const spoken = sentence.tokens.slice(comma).filter(({ kind }) => kind !== 'comment');
   const [first, last] = [spoken[0], spoken.findLast(({ text: mark }) => !'.!?'.includes(mark))];
   if (!first || !last) return [];
-  const whole = quotedAt({ start: first.whole?.start ?? first.start, end: last.whole?.end ?? last.end }, text);
+  const whole = quotedAt(
+    { start: first.whole?.start ?? first.start, end: last.whole?.end ?? last.end },
+    text,
+  );
   const parts = partsOf(whole, text);
-  const isJoined = !lexicon.results.has(plain(whole.text)) && parts.some((part) => lexicon.results.has(plain(part.text)));
+  const isJoined =
+    !lexicon.results.has(plain(whole.text)) &&
+    parts.some((part) => lexicon.results.has(plain(part.text)));
   return (isJoined ? parts : [whole]).map(({ text: said, start, end }, index) => {
     const result = resultIn(said, lexicon);
-    return { said, start, end, results: result ? [result] : [], claims: index === 0 ? claims : [], ...(when ? { when } : {}) };
+    return {
+      said,
+      start,
+      end,
+      results: result ? [result] : [],
+      claims: index === 0 ? claims : [],
+      ...(when ? { when } : {}),
+    };
   });
 }
 
 /** What stands on both sides of every "and". */
 function partsOf({ start, end }: Stretch, text: string): Quoted[] {
   const said = text.slice(start, end);
-  const joints = [...said.matchAll(/,?\s+and\s+/g)].map(({ index, 0: { length } }) => ({ from: index, to: index + length }));
+  const joints = [...said.matchAll(/,?\s+and\s+/g)].map(({ index, 0: { length } }) => ({
+    from: index,
+    to: index + length,
+  }));
   const ends = [...joints.map(({ from }) => from), said.length];
-  return ends.map((stop, index) => quotedAt({ start: start + (joints[index - 1]?.to ?? 0), end: start + stop }, text));
+  return ends.map((stop, index) =>
+    quotedAt({ start: start + (joints[index - 1]?.to ?? 0), end: start + stop }, text),
+  );
 }
 
 function quotedAt({ start, end }: Stretch, text: string): Quoted {

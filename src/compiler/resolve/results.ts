@@ -20,7 +20,8 @@ export function resultIn(said: string, lexicon: Lexicon): SaidResult | undefined
   if (exact) return { result: exact, isDenied: false };
   const meant = senseOf(words, language);
   for (const { sense, result } of sensesOf(lexicon))
-    if (sense.key === meant.key && sense.isDenied !== meant.isDenied) return { result, isDenied: true };
+    if (sense.key === meant.key && sense.isDenied !== meant.isDenied)
+      return { result, isDenied: true };
   return undefined;
 }
 
@@ -28,17 +29,28 @@ const known = new WeakMap<Lexicon, readonly { readonly sense: Sense; readonly re
 
 function sensesOf(lexicon: Lexicon): readonly { readonly sense: Sense; readonly result: Result }[] {
   const made =
-    known.get(lexicon) ?? [...lexicon.results].map(([phrase, result]) => ({ sense: senseOf(phrase.split(' '), lexicon.language), result }));
+    known.get(lexicon) ??
+    [...lexicon.results].map(([phrase, result]) => ({
+      sense: senseOf(phrase.split(' '), lexicon.language),
+      result,
+    }));
   known.set(lexicon, made);
   return made;
 }
 
-/** "The cameras do not keep their passwords" denies "the cameras keep their passwords", and "still works" denies "no longer works". */
+/**
+ * "The cameras do not keep their passwords" denies "the cameras keep their passwords", and "still
+ * works" denies "no longer works".
+ */
 function senseOf(words: readonly string[], language: Language): Sense {
-  const { adverbs, articles, auxiliaries, being, comparatives, contraction, duties, negations } = language;
+  const { adverbs, articles, auxiliaries, being, comparatives, contraction, duties, negations } =
+    language;
   const isDenial = (word: string): boolean => negations.has(word) || contraction.test(word);
   const isSmall = (word: string): boolean =>
-    !duties.has(word) && [adverbs, articles, auxiliaries, being, comparatives].some((table) => table.has(word));
-  const telling = words.filter((word) => !isDenial(word) && !isSmall(word)).map((word) => word.replace(/([^s])s$/, '$1'));
+    !duties.has(word) &&
+    [adverbs, articles, auxiliaries, being, comparatives].some((table) => table.has(word));
+  const telling = words
+    .filter((word) => !isDenial(word) && !isSmall(word))
+    .map((word) => word.replace(/([^s])s$/, '$1'));
   return { key: telling.join(' '), isDenied: words.filter(isDenial).length % 2 === 1 };
 }

@@ -1,13 +1,12 @@
 /**
  * Reads a frame from left to right into instructions.
  *
- *   frame  = { place | clause | claim | text }
- *   clause = [ mood ] verb { label | word }     the labels belong to it as long as only connecting words stand between
- *   claim  = text "opens" | "you see" text      see claim.ts
- *   place  = "on the lamp" | "in" text
+ * frame = { place | clause | claim | text } clause = [ mood ] verb { label | word } the labels
+ * belong to it as long as only connecting words stand between claim = text "opens" | "you see" text
+ * see claim.ts place = "on the lamp" | "in" text
  *
- * The next verb, a colon or the end of the frame closes a clause. What no clause and no claim takes is left as it is: the step
- * decides what that means.
+ * The next verb, a colon or the end of the frame closes a clause. What no clause and no claim takes
+ * is left as it is: the step decides what that means.
  */
 import { wordOf, type Token } from '../parse/tokens.ts';
 import { awaitClaims, awaitLabels } from './afterwards.ts';
@@ -51,12 +50,17 @@ import { dutyAt } from './verb.ts';
 /** Reads a frame that asks, claims or states. */
 export function scan(tokens: readonly Token[], reader: Reader): Instruction[] {
   const frame = begin(tokens, reader);
-  for (let index = lengthOf(tokens, 0, reader.lexicon.language.also); index < tokens.length;) index = takeToken(frame, index);
+  for (let index = lengthOf(tokens, 0, reader.lexicon.language.also); index < tokens.length;)
+    index = takeToken(frame, index);
   close(frame);
   const { intended, shared, summaries, waiting } = frame;
   const last = frame.out.findLastIndex(isDeed);
   const out = frame.out.filter((each, at) => at > last || !summaries.includes(each));
-  return [...focusing(out), ...waiting.map((label): Instruction => ({ type: 'idle', label, ...shared })), ...intended];
+  return [
+    ...focusing(out),
+    ...waiting.map((label): Instruction => ({ type: 'idle', label, ...shared })),
+    ...intended,
+  ];
 }
 
 /** Takes what begins at a token; the index of the first token behind it. */
@@ -81,12 +85,18 @@ function takeToken(frame: Scan, index: number): number {
     const place = phraseAt(tokens, index, places, language);
     if (place) return takePlace(frame, place, index);
     if (clause && isFurtherLabel(tokens, index, clause, lexicon)) {
-      takeLabel(frame, token, { text: token.text, set: 'unmarked', start: token.start, end: token.end, whole: token }, index);
+      takeLabel(
+        frame,
+        token,
+        { text: token.text, set: 'unmarked', start: token.start, end: token.end, whole: token },
+        index,
+      );
       return index + 1;
     }
     const next = takeVerb(frame, index);
     if (next === undefined && clause) take(clause, token, language);
-    frame.isOr = wordOf(token) === language.or || (frame.isOr && language.nounAfter.has(wordOf(token)));
+    frame.isOr =
+      wordOf(token) === language.or || (frame.isOr && language.nounAfter.has(wordOf(token)));
     return next ?? index + 1;
   }
   return index + 1;
@@ -97,28 +107,40 @@ function takeMark(frame: Scan, token: Token, index: number): void {
   const { language } = lexicon;
   const isNumber = (at: number): boolean => /^\d/.test(tokens[at]?.text ?? '');
   const isSign = tokens[index + 1]?.start === token.end && clause?.verb.deed === 'wait';
-  if (/^[–—-]$/.test(token.text) && (isNumber(index - 1) || isSign) && isNumber(index + 1)) clause?.words.push(token);
+  if (/^[–—-]$/.test(token.text) && (isNumber(index - 1) || isSign) && isNumber(index + 1))
+    clause?.words.push(token);
   else if (token.text === '(' || token.text === ')')
     frame.isInBrackets = token.text === '(' && !opensLabels(tokens, index, clause, language);
   else if (/^[:;–—]$/.test(token.text)) {
     // "twice: in **A** and in **B**"
     const goesOn =
-      (clause?.labels.length === 0 && language.into.has(wordOf(tokens[index + 1]))) || opensInsertion(tokens, index, clause, lexicon);
+      (clause?.labels.length === 0 && language.into.has(wordOf(tokens[index + 1]))) ||
+      opensInsertion(tokens, index, clause, lexicon);
     if (!goesOn) {
       const isKnown = clause !== undefined && clause.verb.deed !== 'unknown';
       close(frame);
       // "Light the lamp: press **Power**."
-      if (isKnown && token.text === ':') frame.summaries.push(...frame.out.slice(frame.begun).filter(({ type }) => type === 'unclear'));
-      if (token.text !== ';' || frame.out.length === 0) frame.agent = deviceAsking(tokens.slice(0, index), lexicon) ?? frame.agent;
+      if (isKnown && token.text === ':')
+        frame.summaries.push(
+          ...frame.out.slice(frame.begun).filter(({ type }) => type === 'unclear'),
+        );
+      if (token.text !== ';' || frame.out.length === 0)
+        frame.agent = deviceAsking(tokens.slice(0, index), lexicon) ?? frame.agent;
       const [first, next] = [wordOf(tokens[0]), wordOf(tokens[index + 1])];
-      frame.isTurned = token.text === ';' && first === language.optionAfter && next === language.optionAfter;
+      frame.isTurned =
+        token.text === ';' && first === language.optionAfter && next === language.optionAfter;
     }
   }
 }
 
 /** Whether a clause still waits for its first label. */
 function isTaking(clause: Scan['clause']): boolean {
-  return clause !== undefined && clause.verb.deed !== 'verify' && !clause.isOver && clause.labels.length === 0;
+  return (
+    clause !== undefined &&
+    clause.verb.deed !== 'verify' &&
+    !clause.isOver &&
+    clause.labels.length === 0
+  );
 }
 
 /** A marked text, or a name without marks. */
@@ -133,13 +155,23 @@ function takeName(frame: Scan, token: Token, name: Named, index: number): void {
   else takeLabel(frame, token, name, index);
 }
 
-function takeClaim(frame: Scan, claim: Shown & Omit<NonNullable<ReturnType<typeof claimJoined>>, keyof Shown>, index: number): void {
+function takeClaim(
+  frame: Scan,
+  claim: Shown & Omit<NonNullable<ReturnType<typeof claimJoined>>, keyof Shown>,
+  index: number,
+): void {
   const { lexicon, out, possibilities, shared, tokens } = frame;
   if (frame.clause?.verb.deed === 'verify') frame.clause.hasClaim = true;
   close(frame);
-  const on = placeBehind(tokens, index, lexicon) ?? deviceShowing(tokens, index, lexicon) ?? frame.on;
+  const on =
+    placeBehind(tokens, index, lexicon) ?? deviceShowing(tokens, index, lexicon) ?? frame.on;
   const { isPurpose, isPossibility, ...shown } = claim;
-  const made: Instruction = { type: 'claim', ...shown, ...(on === undefined ? {} : { on }), ...shared };
+  const made: Instruction = {
+    type: 'claim',
+    ...shown,
+    ...(on === undefined ? {} : { on }),
+    ...shared,
+  };
   if (isPossibility) {
     possibilities.push(shown);
     out.push({ type: 'mention', label: shown.text, mayBeOption: true, ...shared });
@@ -152,10 +184,17 @@ function takeLabel(frame: Scan, token: Token, name: Named, index: number): void 
   const { lexicon, out, shared, tokens } = frame;
   const { language } = lexicon;
   const isOnPath = tokens[index - 1]?.text === '>';
-  const isOneOf = frame.clause !== undefined && frame.clause.labels.length > 0 && namesOneOf(frame.clause, language);
+  const isOneOf =
+    frame.clause !== undefined &&
+    frame.clause.labels.length > 0 &&
+    namesOneOf(frame.clause, language);
   const label: Labelled = {
     ...name,
-    after: isOnPath ? '>' : frame.clause?.again === token.start ? lastWordOf(frame.clause.verb) : wordBefore(tokens, index, language),
+    after: isOnPath
+      ? '>'
+      : frame.clause?.again === token.start
+        ? lastWordOf(frame.clause.verb)
+        : wordBefore(tokens, index, language),
     isAlternative: frame.isOr || isOneOf,
   };
   if (isFoundAnew(frame, label, index)) close(frame);
@@ -168,7 +207,11 @@ function takeLabel(frame: Scan, token: Token, name: Named, index: number): void 
   const isTitled = isTitleOfPlace(label, clause, tokens, index, lexicon);
   const isJoined = frame.waiting.length > 0 && language.connectors.has(wordOf(tokens[index - 1]));
   const isPointed = !clause && isPointedAt(tokens, index, language);
-  const role = isTitled ? 'place' : frame.isInBrackets || isPointed ? 'idle' : roleOf(label, clause, isJoined, language);
+  const role = isTitled
+    ? 'place'
+    : frame.isInBrackets || isPointed
+      ? 'idle'
+      : roleOf(label, clause, isJoined, language);
   if (role === 'label') clause?.labels.push(label);
   else if (role === 'word') clause?.words.push(token);
   else if (role === 'value' && clause) takeValue(clause, name);
@@ -176,21 +219,30 @@ function takeLabel(frame: Scan, token: Token, name: Named, index: number): void 
   else if (role === 'place') {
     out.push(placed(label, shared, isTitled));
     if (!clause) frame.begun = out.length;
-  } else if (isPointed || language.denials.has(label.after)) out.push({ type: 'mention', label: name, mayBeOption: true, ...shared });
+  } else if (isPointed || language.denials.has(label.after))
+    out.push({ type: 'mention', label: name, mayBeOption: true, ...shared });
   else out.push({ type: 'idle', label: name, ...shared });
   const isAside = role === 'idle' || (role === 'place' && name.set === 'unmarked');
   if (!isAside || name.set === 'bold') frame.last = name;
 }
 
 /** ", in the **X** window, …" is where what follows is to be found. */
-function isFoundAnew({ clause, lexicon: { language }, tokens }: Scan, { after }: Labelled, index: number): boolean {
+function isFoundAnew(
+  { clause, lexicon: { language }, tokens }: Scan,
+  { after }: Labelled,
+  index: number,
+): boolean {
   if (!clause || clause.labels.length === 0 || !language.into.has(after)) return false;
   if (!takesFields(clause.verb)) return beginsAnew(tokens, index, language);
   return tokens[startOfPhrase(tokens, index, language) - 1]?.kind === 'mark';
 }
 
 /** "On the lamp, …", "press **A** on the lamp". */
-function takePlace(frame: Scan, { length, meaning, possessive }: Found<string>, index: number): number {
+function takePlace(
+  frame: Scan,
+  { length, meaning, possessive }: Found<string>,
+  index: number,
+): number {
   const { clause, lexicon, out, shared, tokens } = frame;
   const isApart = separated(tokens[index - 1], lexicon.language);
   const trails = clause !== undefined && clause.labels.length > 0 && !isApart;
@@ -201,7 +253,12 @@ function takePlace(frame: Scan, { length, meaning, possessive }: Found<string>, 
     if (isInside) clause.place = { on: meaning };
     else close(frame);
   }
-  const attends: Instruction = { type: 'attend', device: meaning, lasting: !possessive && !trails, ...shared };
+  const attends: Instruction = {
+    type: 'attend',
+    device: meaning,
+    lasting: !possessive && !trails,
+    ...shared,
+  };
   out.push(attends);
   if (!trails && !isInside) frame.begun = out.length;
   return index + length;
@@ -217,10 +274,15 @@ function takeVerb(frame: Scan, index: number): number | undefined {
   if (!verb || (clause && isInserted(tokens, index, verb, clause, lexicon))) return undefined;
   const before = tokens[index - 1];
   const isEmpty = clause?.labels.length === 0;
-  // "Use the phone to scan …", "Hold the phone so that it can scan …": the second verb is asked for.
-  const isAim = language.permissions.has(wordOf(before)) && clause?.words.some((_, at) => lengthOf(clause.words, at, language.aims) > 0);
+  // "Use the phone to scan …", "Hold the phone so that it can scan …": the second verb is asked
+  // for.
+  const isAim =
+    language.permissions.has(wordOf(before)) &&
+    clause?.words.some((_, at) => lengthOf(clause.words, at, language.aims) > 0);
   const isMeans =
-    isEmpty && language.instrumental.has(clause.verb.text.toLowerCase()) && (wordOf(before) === language.optionAfter || isAim === true);
+    isEmpty &&
+    language.instrumental.has(clause.verb.text.toLowerCase()) &&
+    (wordOf(before) === language.optionAfter || isAim === true);
   // "Leave the window by clicking **Cancel**": the second verb says how.
   const isHow = language.with.has(wordOf(before));
   const isSpokenOf = !isHow && isSubject(tokens, index, verb, lexicon);
@@ -232,9 +294,15 @@ function takeVerb(frame: Scan, index: number): number | undefined {
     clause.isTwice = true;
     return index + length;
   }
-  const isBefore = isHow && clause !== undefined && (isEmpty ? clause.verb.deed !== 'unknown' : awaitLabels(frame, clause));
+  const isBefore =
+    isHow &&
+    clause !== undefined &&
+    (isEmpty ? clause.verb.deed !== 'unknown' : awaitLabels(frame, clause));
   if ((isEmpty && isMeans) || isBefore) frame.clause = undefined;
-  frame.isGoingOn = frame.hasMeans && language.joiners.has(wordOf(before)) && language.gerund.test(verb.text.split(' ')[0] ?? '');
+  frame.isGoingOn =
+    frame.hasMeans &&
+    language.joiners.has(wordOf(before)) &&
+    language.gerund.test(verb.text.split(' ')[0] ?? '');
   close(frame);
   if (isHow) awaitClaims(frame, clause?.verb);
   frame.hasMeans ||= isHow;
@@ -244,12 +312,23 @@ function takeVerb(frame: Scan, index: number): number | undefined {
   const hasFields = takesFields(verb);
   if (waiting.length > 0 && !hasFields) {
     const isPlace = waiting.slice(0, 1).every((label) => isInFront(tokens, label, lexicon));
-    out.push(...waiting.map((label): Instruction => (isPlace ? placed(label, shared) : { type: 'idle', label, ...shared })));
+    out.push(
+      ...waiting.map((label): Instruction =>
+        isPlace ? placed(label, shared) : { type: 'idle', label, ...shared },
+      ),
+    );
     frame.begun = out.length;
   }
   // What is scanned is elsewhere than what scans it.
   const on = frame.on ?? (verb.deed === 'scan' ? undefined : frame.agent);
-  frame.clause = { ...opened(said, on), mood, isHow: isHow || frame.isGoingOn, labels: hasFields ? waiting : [], isOther, isApart };
+  frame.clause = {
+    ...opened(said, on),
+    mood,
+    isHow: isHow || frame.isGoingOn,
+    labels: hasFields ? waiting : [],
+    isOther,
+    isApart,
+  };
   frame.waiting = [];
   return index + length;
 }

@@ -1,4 +1,6 @@
-/** A frame while it is read from left to right: what is known so far, and the clause that is open. */
+/**
+ * A frame while it is read from left to right: what is known so far, and the clause that is open.
+ */
 import { isMarked, wordOf, type Token } from '../parse/tokens.ts';
 import type { Antecedents } from './antecedent.ts';
 import type { Claim, Instruction, Named, Shared, Shown, Verb } from './instruction.ts';
@@ -57,7 +59,8 @@ export interface Scan extends Omit<Reader, 'last'> {
 
 /** A frame of which nothing has been read. */
 export function begin(tokens: readonly Token[], reader: Reader): Scan {
-  const isAside = lengthOf(tokens, 0, reader.lexicon.language.also) > 0 || servesSome(tokens, reader.lexicon);
+  const isAside =
+    lengthOf(tokens, 0, reader.lexicon.language.also) > 0 || servesSome(tokens, reader.lexicon);
   return {
     ...reader,
     shared: isAside ? { ...reader.shared, isAside: true } : reader.shared,
@@ -85,17 +88,37 @@ function servesSome(tokens: readonly Token[], lexicon: Lexicon): boolean {
   const length = lengthOf(tokens, 0, language.forPurpose);
   // "For a moment, …" says how long.
   if (length === 0 || language.vagueTimes.has(wordOf(tokens[length]))) return false;
-  const end = tokens.findIndex((token, at) => at > length && (token.text === ',' || verbAt(tokens, at, lexicon) !== undefined));
-  return end > 0 && tokens.slice(0, end).every((token) => !isMarked(token) || nameIn(token)?.set === 'unmarked');
+  const end = tokens.findIndex(
+    (token, at) => at > length && (token.text === ',' || verbAt(tokens, at, lexicon) !== undefined),
+  );
+  return (
+    end > 0 &&
+    tokens.slice(0, end).every((token) => !isMarked(token) || nameIn(token)?.set === 'unmarked')
+  );
 }
 
 /** "In the **Login** window": it is to be seen there. */
-export function placed({ text, set, start, end, whole }: Named, shared: Shared, isScreen = false): Claim {
-  return { type: 'claim', text: { text, set, start, end, whole }, shown: true, still: true, isScreen, isPlace: true, ...shared };
+export function placed(
+  { text, set, start, end, whole }: Named,
+  shared: Shared,
+  isScreen = false,
+): Claim {
+  return {
+    type: 'claim',
+    text: { text, set, start, end, whole },
+    shown: true,
+    still: true,
+    isScreen,
+    isPlace: true,
+    ...shared,
+  };
 }
 
 /** A clause for a way through menus that no verb begins. */
-export function pathFrom({ start, end }: Named, on: string | undefined): Clause & { readonly isOther: boolean } {
+export function pathFrom(
+  { start, end }: Named,
+  on: string | undefined,
+): Clause & { readonly isOther: boolean } {
   return { ...opened({ deed: 'press', text: '', start, end }, on), isOther: false };
 }
 

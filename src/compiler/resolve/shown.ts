@@ -16,7 +16,10 @@ export function shownIn(tokens: readonly Token[], lexicon: Lexicon): Shown[] {
     const text = nameIn(token);
     const claim = text && claimOf(tokens, index, lexicon.language);
     if (!claim || !mayBeClaimed(text, isTitle(text.text, lexicon.vocabulary), claim)) return [];
-    const on = placeIn(tokens.slice(index), lexicon) ?? deviceShowing(tokens, index, lexicon) ?? placeIn(tokens, lexicon);
+    const on =
+      placeIn(tokens.slice(index), lexicon) ??
+      deviceShowing(tokens, index, lexicon) ??
+      placeIn(tokens, lexicon);
     const { shown, still, isScreen } = claim;
     return [{ text, shown, still, isScreen, ...(on === undefined ? {} : { on }) }];
   });

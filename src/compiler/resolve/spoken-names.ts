@@ -1,4 +1,6 @@
-/** Titles, labels and messages that a sentence speaks of without marks, and says to be shown or not. */
+/**
+ * Titles, labels and messages that a sentence speaks of without marks, and says to be shown or not.
+ */
 import type { Language } from '../parse/language.ts';
 import { wordOf, type Token } from '../parse/tokens.ts';
 import { claimOf } from './claim.ts';
@@ -7,14 +9,25 @@ import { lengthOf, type Lexicon } from './lexicon.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { plain } from './wording.ts';
 
-/** How many tokens from an index are a text of the devices, in the form that a claim would have it in. */
+/**
+ * How many tokens from an index are a text of the devices, in the form that a claim would have it
+ * in.
+ */
 type Length = (tokens: readonly Token[], index: number, lexicon: Lexicon) => number;
 
 /** Fewer words may stand in any sentence by chance. */
 const shortestMessage = 4;
 
-/** How many tokens stand for what is said to be shown: a title in lower case, a message word by word, capitals that are no title. */
-export function spokenAt(tokens: readonly Token[], index: number, lexicon: Lexicon, inOne: (held: readonly Token[]) => Token): number {
+/**
+ * How many tokens stand for what is said to be shown: a title in lower case, a message word by
+ * word, capitals that are no title.
+ */
+export function spokenAt(
+  tokens: readonly Token[],
+  index: number,
+  lexicon: Lexicon,
+  inOne: (held: readonly Token[]) => Token,
+): number {
   if (tokens[index]?.kind !== 'word') return 0;
   const quoted = quotationAt(tokens, index, lexicon.language);
   if (quoted > 0) return quoted;
@@ -26,16 +39,29 @@ export function spokenAt(tokens: readonly Token[], index: number, lexicon: Lexic
   return 0;
 }
 
-/** Whether a claim stands in words that need no marks, since they only speak of what is there: "the main menu", "a QR code". */
-export function isSpokenOf({ set, text }: Pick<Named, 'set' | 'text'>, { labels, texts, titles }: Vocabulary): boolean {
+/**
+ * Whether a claim stands in words that need no marks, since they only speak of what is there: "the
+ * main menu", "a QR code".
+ */
+export function isSpokenOf(
+  { set, text }: Pick<Named, 'set' | 'text'>,
+  { labels, texts, titles }: Vocabulary,
+): boolean {
   const known = texts.get(plain(text));
   if (set !== 'unmarked') return false;
   if (labels.has(text)) return !titles.has(plain(text)) || !/\p{Lu}/u.test(text);
   return known !== undefined && plain(known) === plain(text) && !isAlike(known, text);
 }
 
-/** Whether a name can be what is claimed: without marks only where it can be nothing but a title, or has several words. */
-export function mayBeClaimed({ set, text }: Pick<Named, 'set' | 'text'>, isTitle: boolean, { isPurpose, isScreen }: Claimed): boolean {
+/**
+ * Whether a name can be what is claimed: without marks only where it can be nothing but a title, or
+ * has several words.
+ */
+export function mayBeClaimed(
+  { set, text }: Pick<Named, 'set' | 'text'>,
+  isTitle: boolean,
+  { isPurpose, isScreen }: Claimed,
+): boolean {
   return set !== 'unmarked' || isScreen || isTitle || (text.includes(' ') && !isPurpose);
 }
 
@@ -71,7 +97,9 @@ function quotationAt(tokens: readonly Token[], index: number, { quoting }: Langu
   if (!quoting.has(wordOf(verb)) || !isCapital(tokens[index])) return 0;
   const last = tokens.findLastIndex(({ text }) => !/^[.!?]$/.test(text));
   const length = last + 1 - index;
-  const isPlain = tokens.slice(index, last + 1).every(({ kind }) => kind === 'word' || kind === 'mark');
+  const isPlain = tokens
+    .slice(index, last + 1)
+    .every(({ kind }) => kind === 'word' || kind === 'mark');
   return isPlain && (hasColon || length >= shortestMessage) ? length : 0;
 }
 

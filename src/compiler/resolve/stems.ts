@@ -2,7 +2,9 @@
 import type { Language } from '../parse/language.ts';
 import { plain } from './wording.ts';
 
-/** Words that tell, without their endings: "codes" as "code", "tries" as "try", "locked" as "locks". */
+/**
+ * Words that tell, without their endings: "codes" as "code", "tries" as "try", "locked" as "locks".
+ */
 export function stemsOf(words: readonly string[], { thin }: Language): ReadonlySet<string> {
   return new Set(
     words

@@ -1,4 +1,7 @@
-/** Names in front of what a world has: the app or the recorder of somebody else. What is needed beforehand, and nothing here has. */
+/**
+ * Names in front of what a world has: the app or the recorder of somebody else. What is needed
+ * beforehand, and nothing here has.
+ */
 import type { Finding } from '../findings.ts';
 import { wordOf, type Token } from '../parse/tokens.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -6,14 +9,18 @@ import { isWordOf } from './vocabulary.ts';
 import { plain } from './wording.ts';
 import { spanOf, spoken } from './words.ts';
 
-/** "The Hik-Connect app", "a Hikvision recorder": names that no device prints, in front of what the world calls otherwise. */
+/**
+ * "The Hik-Connect app", "a Hikvision recorder": names that no device prints, in front of what the
+ * world calls otherwise.
+ */
 export function strangeNames(tokens: readonly Token[], lexicon: Lexicon): Finding[] {
   const places = lexicon.definition.devices.flatMap((device) => device.places.slice(0, 1));
   return [...tokens.keys()].flatMap((at): Finding[] => {
     const name = nameBefore(tokens, at, lexicon);
     const [first] = name;
     // "an NVR recorder"
-    const isKind = ({ text }: Token): boolean => !lexicon.language.apps.has(wordOf(tokens[at])) && /^\p{Lu}+$/u.test(text);
+    const isKind = ({ text }: Token): boolean =>
+      !lexicon.language.apps.has(wordOf(tokens[at])) && /^\p{Lu}+$/u.test(text);
     if (!first || name.some((token) => isKind(token) || isOwn(token, lexicon))) return [];
     const said = tokens.slice(tokens.indexOf(first), at + 1);
     return [{ rule: 'unknown-place', places, said: spoken(said), ...spanOf(said) }];
@@ -21,7 +28,11 @@ export function strangeNames(tokens: readonly Token[], lexicon: Lexicon): Findin
 }
 
 /** The words with capitals in front of an app, or of what the world's title calls by a name. */
-function nameBefore(tokens: readonly Token[], at: number, { definition, language }: Lexicon): readonly Token[] {
+function nameBefore(
+  tokens: readonly Token[],
+  at: number,
+  { definition, language }: Lexicon,
+): readonly Token[] {
   const titled = plain(definition.title).split(' ').slice(1);
   const noun = wordOf(tokens[at]);
   const isApp = language.apps.has(noun);
@@ -35,21 +46,36 @@ function nameBefore(tokens: readonly Token[], at: number, { definition, language
   return isNamed ? tokens.slice(from, at) : [];
 }
 
-/** Whether a word in front of a thing is printed somewhere, part of the world's title, or what it runs on. */
+/**
+ * Whether a word in front of a thing is printed somewhere, part of the world's title, or what it
+ * runs on.
+ */
 function isOwn({ text }: Token, { definition, language, vocabulary }: Lexicon): boolean {
   if (language.platforms.has(text.toLowerCase())) return true;
   return isWordOf(vocabulary, text) || plain(definition.title).split(' ').includes(plain(text));
 }
 
-/** What a prerequisite asks for first, where that is a device that the world has not: "A router that is …". */
-export function needlessDevices(tokens: readonly Token[], { deviceNames, language }: Lexicon): Finding[] {
+/**
+ * What a prerequisite asks for first, where that is a device that the world has not: "A router that
+ * is …".
+ */
+export function needlessDevices(
+  tokens: readonly Token[],
+  { deviceNames, language }: Lexicon,
+): Finding[] {
   const from = language.articles.has(wordOf(tokens[0])) ? 1 : 0;
   const end = tokens.findIndex(
-    (token, at) => at > from && (token.kind !== 'word' || language.relatives.has(wordOf(token)) || isPreposition(wordOf(token), language)),
+    (token, at) =>
+      at > from &&
+      (token.kind !== 'word' ||
+        language.relatives.has(wordOf(token)) ||
+        isPreposition(wordOf(token), language)),
   );
   const said = tokens.slice(from, end < 0 ? tokens.length : end);
   const isKnown = said.map(wordOf).some((word) => {
-    const isCalled = deviceNames.some(({ words }) => words.includes(word) || words.includes(`${word}${language.finiteEnding}`));
+    const isCalled = deviceNames.some(
+      ({ words }) => words.includes(word) || words.includes(`${word}${language.finiteEnding}`),
+    );
     return isCalled || language.tools.has(word) || language.anyDevice.has(word);
   });
   if (isKnown || !language.devices.has(wordOf(said.at(-1)))) return [];

@@ -19,17 +19,35 @@ export function strangePlaces(tokens: readonly Token[], lexicon: Lexicon): Findi
   });
 }
 
-/** Devices that a title or a heading names, and the world has not: "Reset the password of the router". */
+/**
+ * Devices that a title or a heading names, and the world has not: "Reset the password of the
+ * router".
+ */
 export function strangeDevices(tokens: readonly Token[], lexicon: Lexicon): Finding[] {
-  const { anyDevice, articles, devices, screenNames, surfaces, within, with: by, of, infinitive } = lexicon.language;
+  const {
+    anyDevice,
+    articles,
+    devices,
+    screenNames,
+    surfaces,
+    within,
+    with: by,
+    of,
+    infinitive,
+  } = lexicon.language;
   const places = lexicon.definition.devices.flatMap((device) => device.places.slice(0, 1));
   return [...tokens.keys()].flatMap((at): Finding[] => {
     const preposition = wordOf(tokens[at]);
     const isPreposition =
-      [surfaces, within, by].some((words) => words.has(preposition)) || preposition === of || preposition === infinitive;
+      [surfaces, within, by].some((words) => words.has(preposition)) ||
+      preposition === of ||
+      preposition === infinitive;
     if (!isPreposition || !articles.has(wordOf(tokens[at + 1]))) return [];
     const name = tokens.slice(at + 2, at + 2 + longest);
-    const last = name.findIndex((token) => devices.has(wordOf(token)) && !anyDevice.has(wordOf(token)) && !isKnown([token], lexicon));
+    const last = name.findIndex(
+      (token) =>
+        devices.has(wordOf(token)) && !anyDevice.has(wordOf(token)) && !isKnown([token], lexicon),
+    );
     // "the web page", "its web interface"
     const isCalled = [anyDevice, screenNames].some((words) => words.has(wordOf(name[last + 1])));
     const said = last < 0 ? [] : name.slice(0, last + (isCalled ? 2 : 1));
@@ -47,8 +65,15 @@ export function strangeDevices(tokens: readonly Token[], lexicon: Lexicon): Find
   });
 }
 
-/** The name of a place that begins at a token and is no device's; what is part of a screen, or a time, is no place. */
-function placeAt(tokens: readonly Token[], at: number, lexicon: Lexicon): (Stretch & { readonly said: string }) | undefined {
+/**
+ * The name of a place that begins at a token and is no device's; what is part of a screen, or a
+ * time, is no place.
+ */
+function placeAt(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+): (Stretch & { readonly said: string }) | undefined {
   const { articles, devices, parts, surfaces, within } = lexicon.language;
   const preposition = wordOf(tokens[at]);
   const isOpen = surfaces.has(preposition);
@@ -61,19 +86,31 @@ function placeAt(tokens: readonly Token[], at: number, lexicon: Lexicon): (Stret
   const isBehind = nameIn(tokens[at - 1]) !== undefined;
   if (!isBehind && !separated(tokens[at - 1], lexicon.language)) return undefined;
   const from = at + 2;
-  const end = tokens.findIndex((token, index) => index >= from && (token.kind !== 'word' || verbAt(tokens, index, lexicon) !== undefined));
+  const end = tokens.findIndex(
+    (token, index) =>
+      index >= from && (token.kind !== 'word' || verbAt(tokens, index, lexicon) !== undefined),
+  );
   const name = tokens.slice(from, end < 0 ? tokens.length : end);
   const [first, last] = [name[0], name.at(-1)];
   if (!first || !last || name.length > longest || isKnown(name, lexicon)) return undefined;
   const noun = wordOf(last);
-  // In front of an instruction it is a place unless it is known to be none; behind a label only where it can be nothing else.
+  // In front of an instruction it is a place unless it is known to be none; behind a label only
+  // where it can be nothing else.
   const isPlace =
-    devices.has(noun) || (isOpen && !isBehind && !name.some((token) => parts.has(wordOf(token))) && tokens[end]?.text === ',');
-  return isPlace ? { start: first.start, end: last.end, said: name.map(({ text }) => text).join(' ') } : undefined;
+    devices.has(noun) ||
+    (isOpen &&
+      !isBehind &&
+      !name.some((token) => parts.has(wordOf(token))) &&
+      tokens[end]?.text === ',');
+  return isPlace
+    ? { start: first.start, end: last.end, said: name.map(({ text }) => text).join(' ') }
+    : undefined;
 }
 
 /** Whether a place of the world is called by one of the words. */
 function isKnown(name: readonly Token[], { language, places }: Lexicon): boolean {
   const said = new Set(name.map(wordOf));
-  return places.some(({ words }) => words.some((word) => said.has(word) && !language.articles.has(word)));
+  return places.some(({ words }) =>
+    words.some((word) => said.has(word) && !language.articles.has(word)),
+  );
 }

@@ -3,9 +3,15 @@ import type { Address } from '../parse/links.ts';
 
 /** A place of the manual, as an address names it. */
 export interface Target {
-  /** The article itself, another one, another page, a file beside the pages, or what is none of them. */
+  /**
+   * The article itself, another one, another page, a file beside the pages, or what is none of
+   * them.
+   */
   readonly to: 'here' | 'article' | 'page' | 'file' | 'nowhere';
-  /** From the root of the site, without a slash at the start: `procedures/light/?mains=on#step-2`; not where the site has no such place. */
+  /**
+   * From the root of the site, without a slash at the start: `procedures/light/?mains=on#step-2`;
+   * not where the site has no such place.
+   */
   readonly path?: string;
   /** The article's slug, or the path of a page or a file. */
   readonly name: string;
@@ -15,7 +21,10 @@ export interface Target {
   readonly anchor?: string;
 }
 
-/** What an address means in an article's file; undefined for what lies outside the manual: other hosts, mail. */
+/**
+ * What an address means in an article's file; undefined for what lies outside the manual: other
+ * hosts, mail.
+ */
 export function targetOf(url: string, file: string): Target | undefined {
   if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(url)) return undefined;
   const [, place = '', query = '', hash] = /^([^?#]*)(\?[^#]*)?(?:#(.*))?$/s.exec(url) ?? [];
@@ -26,11 +35,16 @@ export function targetOf(url: string, file: string): Target | undefined {
     const named = joined(file, decoded(place));
     const relative = { ...rest, file: named, name: slugOf(named.replace(/\/$/, '')) };
     return place.endsWith('.mdx')
-      ? { ...relative, to: 'article', path: `procedures/${encodeURIComponent(relative.name)}/${behind}` }
+      ? {
+          ...relative,
+          to: 'article',
+          path: `procedures/${encodeURIComponent(relative.name)}/${behind}`,
+        }
       : { ...relative, to: 'nowhere' };
   }
   const path = place.slice(1);
-  if (/\.[^/]*$/.test(path)) return { ...rest, to: 'file', name: decoded(path), path: path + behind };
+  if (/\.[^/]*$/.test(path))
+    return { ...rest, to: 'file', name: decoded(path), path: path + behind };
   const page = path === '' || path.endsWith('/') ? path : `${path}/`;
   const slug = /^procedures\/([^/]+)\/$/.exec(page)?.[1];
   return slug === undefined
@@ -38,7 +52,10 @@ export function targetOf(url: string, file: string): Target | undefined {
     : { ...rest, to: 'article', name: decoded(slug), path: page + behind };
 }
 
-/** Whether an image is named in a tag by a file beside the article: the site brings only files that Markdown names. */
+/**
+ * Whether an image is named in a tag by a file beside the article: the site brings only files that
+ * Markdown names.
+ */
 export function isOutOfReach({ isInTag, url }: Pick<Address, 'isInTag' | 'url'>): boolean {
   return isInTag && targetOf(url, '')?.file !== undefined;
 }

@@ -7,7 +7,10 @@ import { lengthOf, type Lexicon } from './lexicon.ts';
 import { stemsOf } from './stems.ts';
 import { spanOf, spoken } from './words.ts';
 
-/** A phrase of a truth: the telling words, which stand anywhere, the one that its slot stands beside, and those that follow that one. */
+/**
+ * A phrase of a truth: the telling words, which stand anywhere, the one that its slot stands
+ * beside, and those that follow that one.
+ */
 interface Frame {
   readonly telling: readonly string[];
   readonly beside: string;
@@ -46,7 +49,9 @@ function besideIn(
 ): Finding | undefined {
   for (const [at, stem] of stems.entries()) {
     if (stem !== beside || !isFollowed(stems, at, following)) continue;
-    const near = [...words.keys()].filter((index) => (isInFront ? index < at && index >= at - reach : index > at && index <= at + reach));
+    const near = [...words.keys()].filter((index) =>
+      isInFront ? index < at && index >= at - reach : index > at && index <= at + reach,
+    );
     for (const index of isInFront ? near.reverse() : near) {
       const [right, wrong] = [lengthOf(words, index, rights), lengthOf(words, index, wrongs)];
       if (right + wrong === 0) continue;
@@ -57,7 +62,14 @@ function besideIn(
       const isDenied = around.some((token) => denials.has(wordOf(token)));
       if (right > 0 !== isDenied) break;
       const denied = isDenied ? { isDenied: true as const } : {};
-      return { rule: 'wrong-fact', ...spanOf(said), said: spoken(said), right: is[0], phrase, ...denied };
+      return {
+        rule: 'wrong-fact',
+        ...spanOf(said),
+        said: spoken(said),
+        right: is[0],
+        phrase,
+        ...denied,
+      };
     }
   }
   return undefined;
@@ -95,14 +107,26 @@ const frames = new WeakMap<Truth, readonly Frame[]>();
 function framesOf(truth: Truth, language: Language): readonly Frame[] {
   const known = frames.get(truth);
   if (known) return known;
-  const lowered = (words: readonly string[]): readonly string[] => words.map((word) => word.toLowerCase());
+  const lowered = (words: readonly string[]): readonly string[] =>
+    words.map((word) => word.toLowerCase());
   const [right, wrong] = [lowered(truth.is), lowered(truth.isNot)];
   const made = truth.phrases.flatMap((phrase): Frame[] => {
-    const [front = [], back = []] = phrase.split('{}').map((part) => [...stemsOf(part.split(/\s+/), language)]);
+    const [front = [], back = []] = phrase
+      .split('{}')
+      .map((part) => [...stemsOf(part.split(/\s+/), language)]);
     const beside = back[0] ?? front.at(-1);
     return beside === undefined
       ? []
-      : [{ telling: [...front, ...back], beside, following: back.slice(1), isInFront: back.length > 0, right, wrong }];
+      : [
+          {
+            telling: [...front, ...back],
+            beside,
+            following: back.slice(1),
+            isInFront: back.length > 0,
+            right,
+            wrong,
+          },
+        ];
   });
   frames.set(truth, made);
   return made;

@@ -1,5 +1,11 @@
 /** What can be said of a world's screens without looking at them. */
-import { wordsByEdition, type Device, type Situation, type Words, type WorldDefinition } from '../../simulator/index.ts';
+import {
+  wordsByEdition,
+  type Device,
+  type Situation,
+  type Words,
+  type WorldDefinition,
+} from '../../simulator/index.ts';
 import { plain } from './wording.ts';
 
 export interface Vocabulary {
@@ -29,7 +35,10 @@ export interface Foreign {
 
 const vocabularies = new WeakMap<WorldDefinition, Map<string, Vocabulary>>();
 
-/** Every word the devices of a world can print in a situation, and those that other editions of them print. */
+/**
+ * Every word the devices of a world can print in a situation, and those that other editions of them
+ * print.
+ */
 export function vocabularyOf(definition: WorldDefinition, situation: Situation): Vocabulary {
   const known = vocabularies.get(definition) ?? new Map<string, Vocabulary>();
   vocabularies.set(definition, known);
@@ -55,7 +64,8 @@ function gather(definition: WorldDefinition, situation: Situation): Vocabulary {
       if (!texts.has(plain(words))) texts.set(plain(words), words);
       also?.add(plain(words));
     } else if (typeof words === 'function') patterns.push(...patternOf(words as Writer));
-    else if (typeof words === 'object' && words !== null) for (const held of Object.values(words)) collect(held, also);
+    else if (typeof words === 'object' && words !== null)
+      for (const held of Object.values(words)) collect(held, also);
   };
   const collectAll = (device: Device, { controls, ...rest }: Words): void => {
     collect(rest, titles);
@@ -68,13 +78,17 @@ function gather(definition: WorldDefinition, situation: Situation): Vocabulary {
       if (gesture === 'hold') held.add(label);
     }
   };
-  const editions = definition.devices.map((device) => ({ device, ...wordsByEdition(definition, device, situation) }));
+  const editions = definition.devices.map((device) => ({
+    device,
+    ...wordsByEdition(definition, device, situation),
+  }));
   for (const { device, own } of editions) collectAll(device, own);
   const known = new Set([...labels.keys(), ...texts.values()]);
   for (const { device, own, others } of editions) {
     for (const { name, words } of others) {
       const elsewhere = definition.situations[name]?.edition?.elsewhere ?? '';
-      for (const [other, usual] of differing(own, words)) if (!known.has(other)) foreign.set(other, { own: usual, elsewhere });
+      for (const [other, usual] of differing(own, words))
+        if (!known.has(other)) foreign.set(other, { own: usual, elsewhere });
       collectAll(device, words);
     }
   }
@@ -85,8 +99,14 @@ function gather(definition: WorldDefinition, situation: Situation): Vocabulary {
 function differing(own: object, other: object): (readonly [other: string, own: string])[] {
   return Object.entries(own).flatMap(([name, usual]: [string, unknown]) => {
     const there: unknown = Reflect.get(other, name);
-    if (typeof usual === 'string' && typeof there === 'string') return usual === there ? [] : [[there, usual] as const];
-    return typeof usual === 'object' && usual !== null && typeof there === 'object' && there !== null ? differing(usual, there) : [];
+    if (typeof usual === 'string' && typeof there === 'string')
+      return usual === there ? [] : [[there, usual] as const];
+    return typeof usual === 'object' &&
+      usual !== null &&
+      typeof there === 'object' &&
+      there !== null
+      ? differing(usual, there)
+      : [];
   });
 }
 
@@ -110,7 +130,8 @@ function patternOf(write: Writer): RegExp[] {
 
 /** Whether a text is a word of something that a device prints: it is no misspelling of another. */
 export function isWordOf({ texts }: Vocabulary, text: string): boolean {
-  const isFree = (sign: string | undefined): boolean => sign === undefined || !/[\p{L}\p{N}]/u.test(sign);
+  const isFree = (sign: string | undefined): boolean =>
+    sign === undefined || !/[\p{L}\p{N}]/u.test(sign);
   return (
     /\p{Lu}/u.test(text) &&
     [...texts.values()].some((known) => {
@@ -120,11 +141,19 @@ export function isWordOf({ texts }: Vocabulary, text: string): boolean {
   );
 }
 
-/** Whether something that devices print is, begins or ends like this: a title, a message or one of its sentences, an option. */
+/**
+ * Whether something that devices print is, begins or ends like this: a title, a message or one of
+ * its sentences, an option.
+ */
 export function isPrinted({ texts, patterns }: Vocabulary, text: string): boolean {
   const wanted = plain(text);
   if (wanted === '') return false;
   if (texts.has(wanted) || patterns.some((pattern) => pattern.test(wanted))) return true;
   // A sentence of a longer message may be quoted without the rest.
-  return wanted.includes(' ') && [...texts.keys()].some((known) => ` ${known} `.includes(` ${wanted}`) && known.length > wanted.length);
+  return (
+    wanted.includes(' ') &&
+    [...texts.keys()].some(
+      (known) => ` ${known} `.includes(` ${wanted}`) && known.length > wanted.length,
+    )
+  );
 }

@@ -5,7 +5,9 @@ export const alreadyTrue = defineRule('already-true', {
   why: 'A sign that was there all the time proves nothing: a reader whose click went wrong sees it as well. Name what is new, or write that it is *still* shown.',
   countsOnlyIfAlways: true,
   explain: ({ shown, text }) => ({
-    message: shown ? `“${text}” was shown before this step.` : `“${text}” was not shown before this step either.`,
+    message: shown
+      ? `“${text}” was shown before this step.`
+      : `“${text}” was not shown before this step either.`,
     note: 'Name something that the step changes, or say “still”.',
   }),
   examples: [

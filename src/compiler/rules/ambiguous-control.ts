@@ -1,6 +1,7 @@
 import { defineRule, example, quoted } from './rule.ts';
 
-const twoLamps = '---\ntitle: Light a lamp\ndescription: Light one of two lamps.\nworld: two-lamps\nsituation:\n  mains: on\n---\n\n';
+const twoLamps =
+  '---\ntitle: Light a lamp\ndescription: Light one of two lamps.\nworld: two-lamps\nsituation:\n  mains: on\n---\n\n';
 
 export const ambiguousControl = defineRule('ambiguous-control', {
   demand: 'A label means one control.',

@@ -5,7 +5,8 @@ import { defineRule, example, meant, quoted } from './rule.ts';
 const enough = 8;
 
 export const brokenLink = defineRule('broken-link', {
-  demand: 'A link to a place of the manual leads to a place that is there, and one that is called “step 3” to step 3.',
+  demand:
+    'A link to a place of the manual leads to a place that is there, and one that is called “step 3” to step 3.',
   why: 'Steps, headings and files are renamed, and links elsewhere are forgotten. A reader who follows one in the middle of a procedure lands at the wrong place, or at none. An article is linked by its file, which works on GitHub too (`./light.mdx#step-3`), or by its address (`/procedures/light/#step-3`); both go on working wherever the site lives.',
   isFoundTogether: true,
   explain: (finding) => ({
@@ -39,7 +40,11 @@ export const brokenLink = defineRule('broken-link', {
       'Nothing says where “mroe” leads.',
       'There is [another article][more].\n\n1. Press **Power**.\n\n[more]: ./example.mdx\n',
     ),
-    example('1. Press **Power**. See «[more]()».\n', 'This link has no address.', '1. Press **Power**. See [more](/worlds/lamp/).\n'),
+    example(
+      '1. Press **Power**. See «[more]()».\n',
+      'This link has no address.',
+      '1. Press **Power**. See [more](/worlds/lamp/).\n',
+    ),
     example(
       '1. Press **Power**. More of <a href="«/worlds/lampp/»">the lamp</a>.\n',
       'The manual has no page “/worlds/lampp/”.',
@@ -94,6 +99,8 @@ function adviceFor({ missing, known, url }: FindingOf<'broken-link'>): string {
     case 'nowhere':
       return 'Link an article by its file (“./light.mdx”) or its address (“/procedures/light/”), and any other page by its address.';
     default:
-      return shown.length === 0 ? 'There is nothing of the kind.' : `There is ${quoted(shown)}${names.length > enough ? ' and more' : ''}.`;
+      return shown.length === 0
+        ? 'There is nothing of the kind.'
+        : `There is ${quoted(shown)}${names.length > enough ? ' and more' : ''}.`;
   }
 }

@@ -13,7 +13,10 @@ export const controlElsewhere = defineRule('control-elsewhere', {
     ...adviceFor(finding),
     expected: finding.here,
   }),
-  alternatives: (finding) => (finding.detour ? [finding, { ...finding, detour: { ...finding.detour, isUnproven: true } }] : []),
+  alternatives: (finding) =>
+    finding.detour
+      ? [finding, { ...finding, detour: { ...finding.detour, isUnproven: true } }]
+      : [],
   failure: ({ label }) => `“${label}” is not on the screen`,
   examples: [
     example(
@@ -24,11 +27,17 @@ export const controlElsewhere = defineRule('control-elsewhere', {
   ],
 });
 
-function adviceFor({ detour, device, here, passing }: FindingOf<'control-elsewhere'>): Omit<Words, 'message'> {
+function adviceFor({
+  detour,
+  device,
+  here,
+  passing,
+}: FindingOf<'control-elsewhere'>): Omit<Words, 'message'> {
   if (passing !== undefined) return { note: gone(passing) };
   if (detour) {
     const { at, isUnproven, sentence, words } = detour;
-    if (isUnproven) return { note: [`The way to it from here: ${sentence}`, ...labelsAmong(here)].join(' ') };
+    if (isUnproven)
+      return { note: [`The way to it from here: ${sentence}`, ...labelsAmong(here)].join(' ') };
     return {
       note: `Steps are missing before it: ${sentence}`,
       fixes: [{ title: 'Insert the missing steps', edits: [{ start: at, end: at, text: words }] }],

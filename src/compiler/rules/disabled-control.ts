@@ -4,7 +4,10 @@ export const disabledControl = defineRule('disabled-control', {
   demand: 'A control does something when the article says to use it.',
   why: 'A grey button stops a reader: they do not know whether they, the device or the manual made the mistake.',
   isMisleading: true,
-  explain: ({ label, reason }) => ({ message: `“${label}” does nothing yet.`, note: `The device says why: ${reason}` }),
+  explain: ({ label, reason }) => ({
+    message: `“${label}” does nothing yet.`,
+    note: `The device says why: ${reason}`,
+  }),
   failure: ({ label }) => `“${label}” does nothing`,
   examples: [
     example(

@@ -6,7 +6,9 @@ export const duplicateId = defineRule('duplicate-id', {
   why: 'Headings get their ids from their words, steps from their numbers: the first step is `step-1`. Where a heading or a tag has the same id, links, the outline and the search lead to whichever comes first.',
   explain: (finding) => ({
     message: `${holders[finding.by](finding)} has the id “${finding.id}” too.`,
-    note: finding.isHeading ? 'Give the heading other words.' : 'Give the tag another id, or take it out.',
+    note: finding.isHeading
+      ? 'Give the heading other words.'
+      : 'Give the tag another id, or take it out.',
   }),
   examples: [
     example(
@@ -27,7 +29,9 @@ export const duplicateId = defineRule('duplicate-id', {
   ],
 });
 
-const holders: Readonly<Record<FindingOf<'duplicate-id'>['by'], (finding: FindingOf<'duplicate-id'>) => string>> = {
+const holders: Readonly<
+  Record<FindingOf<'duplicate-id'>['by'], (finding: FindingOf<'duplicate-id'>) => string>
+> = {
   step: ({ step = 0 }) => `Step ${String(step)} of the page`,
   heading: () => 'A heading',
   tag: () => 'Another tag',

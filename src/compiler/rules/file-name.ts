@@ -7,7 +7,10 @@ export const fileName = defineRule('file-name', {
   isFoundTogether: true,
   explain: (finding) => ({
     message: messageOf(finding),
-    note: finding.fault === 'parts' ? 'Rename the file: type its letters anew.' : `Rename the ${finding.of} to “${finding.suggestion}”.`,
+    note:
+      finding.fault === 'parts'
+        ? 'Rename the file: type its letters anew.'
+        : `Rename the ${finding.of} to “${finding.suggestion}”.`,
   }),
   // Takes a file to show.
   examples: [],

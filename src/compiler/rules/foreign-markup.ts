@@ -57,15 +57,27 @@ function messageOf({ kind, said }: FindingOf<'foreign-markup'>): string {
   }
 }
 
-function adviceFor({ edits, instead, kind, said }: FindingOf<'foreign-markup'>): Omit<Words, 'message'> {
-  const fix = (title: string): Pick<Words, 'fixes'> => (edits.length > 0 ? { fixes: [{ title, edits }] } : {});
+function adviceFor({
+  edits,
+  instead,
+  kind,
+  said,
+}: FindingOf<'foreign-markup'>): Omit<Words, 'message'> {
+  const fix = (title: string): Pick<Words, 'fixes'> =>
+    edits.length > 0 ? { fixes: [{ title, edits }] } : {};
   switch (kind) {
     case 'comment':
       return instead === undefined || instead.includes('\n')
-        ? { note: 'Write “{/*” where it begins and “*/}” where it ends.', ...fix('Make it a comment of MDX') }
+        ? {
+            note: 'Write “{/*” where it begins and “*/}” where it ends.',
+            ...fix('Make it a comment of MDX'),
+          }
         : { note: `Write “${instead}”.`, ...fix(`Write “${instead}”`) };
     case 'address':
-      return { note: 'Write it without the angle brackets, or as [words](address).', ...fix(`Write “${instead ?? ''}”`) };
+      return {
+        note: 'Write it without the angle brackets, or as [words](address).',
+        ...fix(`Write “${instead ?? ''}”`),
+      };
     case 'alert':
       return instead === undefined
         ? { note: 'There is [!NOTE], [!TIP], [!IMPORTANT], [!WARNING] and [!CAUTION].' }
@@ -79,8 +91,13 @@ function adviceFor({ edits, instead, kind, said }: FindingOf<'foreign-markup'>):
           };
     case 'emoji':
       return instead === undefined
-        ? { note: 'Write the sign itself, or a word; for colons in the text, write \\: instead of the first.' }
-        : { note: `Write the sign itself: “${instead}”. For a note, write “> [!WARNING]” and the like.`, ...fix(`Write “${instead}”`) };
+        ? {
+            note: 'Write the sign itself, or a word; for colons in the text, write \\: instead of the first.',
+          }
+        : {
+            note: `Write the sign itself: “${instead}”. For a note, write “> [!WARNING]” and the like.`,
+            ...fix(`Write “${instead}”`),
+          };
     case 'page':
       return { note: `Write “${instead ?? ''}”; for brackets in the text, write \\[ and \\].` };
     case 'contents':

@@ -1,4 +1,7 @@
-/** Every rule there is. A new one is a file, a line in the list below, and its facts in `findings.ts`. */
+/**
+ * Every rule there is. A new one is a file, a line in the list below, and its facts in
+ * `findings.ts`.
+ */
 import { named } from '../characters.ts';
 import type { Diagnostic, Fix, Span } from '../diagnostic.ts';
 import type { Finding, RuleName } from '../findings.ts';
@@ -126,7 +129,8 @@ const byName: { readonly [Name in RuleName]: Rule<Name> } = {
 };
 
 /** Every rule, in the order a writer may want to read them. */
-export const rules: readonly Omit<Rule, 'explain' | 'failure' | 'alternatives' | 'isVague'>[] = Object.values(byName);
+export const rules: readonly Omit<Rule, 'explain' | 'failure' | 'alternatives' | 'isVague'>[] =
+  Object.values(byName);
 
 /** How a finding is judged beside others. */
 export function natureOf({ rule }: Finding): Nature {
@@ -144,7 +148,10 @@ export function isVague(finding: Finding): boolean {
   return rule.isVague?.(finding) === true;
 }
 
-/** What does not work in a situation in which something is found: the rest of a sentence that begins with “If …,”. */
+/**
+ * What does not work in a situation in which something is found: the rest of a sentence that begins
+ * with “If …,”.
+ */
 export function failureOf(finding: Finding): string {
   const rule = byName[finding.rule] as Rule<typeof finding.rule>;
   return rule.failure?.(finding) ?? 'this cannot be done';
@@ -161,7 +168,10 @@ export function fixOf(finding: Finding): Fix | undefined {
   return rule.explain(finding).fixes?.[0];
 }
 
-/** A finding in words, with its place. Whatever a writer wrote is quoted through here: no character in it goes unseen. */
+/**
+ * A finding in words, with its place. Whatever a writer wrote is quoted through here: no character
+ * in it goes unseen.
+ */
 export function explain(finding: Finding, { start, end }: Span): Diagnostic {
   const rule = byName[finding.rule] as Rule<typeof finding.rule>;
   const { message, ...advice } = rule.explain(finding);
@@ -174,6 +184,8 @@ export function explain(finding: Finding, { start, end }: Span): Diagnostic {
     end,
     ...advice,
     ...(advice.note === undefined ? {} : { note: named(advice.note) }),
-    ...(advice.fixes ? { fixes: advice.fixes.map((fix) => ({ ...fix, title: named(fix.title) })) } : {}),
+    ...(advice.fixes
+      ? { fixes: advice.fixes.map((fix) => ({ ...fix, title: named(fix.title) })) }
+      : {}),
   };
 }

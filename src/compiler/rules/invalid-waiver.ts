@@ -2,7 +2,8 @@ import type { FindingOf } from '../findings.ts';
 import { defineRule, example, meant } from './rule.ts';
 
 export const invalidWaiver = defineRule('invalid-waiver', {
-  demand: 'A waiver names a rule that can be waived, gives a reason, and says its last day, if it has one, as a date.',
+  demand:
+    'A waiver names a rule that can be waived, gives a reason, and says its last day, if it has one, as a date.',
   why: 'Who reads the article next must be able to judge whether the exception still holds. A name that is mistyped allows nothing, and a file that cannot be read (`mdx-syntax`) can be allowed by nobody: nobody knows what it says.',
   isUnwaivable: true,
   explain: (finding) => ({
@@ -26,7 +27,11 @@ export const invalidWaiver = defineRule('invalid-waiver', {
       '“June 2027” is no date.',
       '1. Press **Power**.\n2. Choose **White** in **Colour**. {/* allow: no-effect — the colours are new — until 2027-06-30 */}\n',
     ),
-    example('1. Press **Power**. {/* allow: «mdx-syntax» — I know better */}\n', '“mdx-syntax” cannot be waived.', '1. Press **Power**.\n'),
+    example(
+      '1. Press **Power**. {/* allow: «mdx-syntax» — I know better */}\n',
+      '“mdx-syntax” cannot be waived.',
+      '1. Press **Power**.\n',
+    ),
   ],
 });
 

@@ -18,7 +18,11 @@ export const labelSpelling = defineRule('label-spelling', {
   }),
   failure: ({ label }) => `“${label}” is not on the screen`,
   examples: [
-    example('1. Press **«Powr»**.\n', 'The device spells it “Power”, not “Powr”.', '1. Press **Power**.\n'),
+    example(
+      '1. Press **«Powr»**.\n',
+      'The device spells it “Power”, not “Powr”.',
+      '1. Press **Power**.\n',
+    ),
     example(
       '1. Press **Power**.\n2. Press **«rename»**.\n',
       'The device spells it “Rename”, not “rename”.',

@@ -22,7 +22,17 @@ export const missingImage = defineRule('missing-image', {
 
 function wordsFor({ url, isInTag }: FindingOf<'missing-image'>): Words {
   if (url === '')
-    return { message: 'This image has no address.', note: 'Write it between the round brackets, or into the src of the tag.' };
-  if (isInTag) return { message: `A tag cannot show “${url}”, a file beside the article.`, note: `Write ![what it shows](${url}).` };
-  return { message: `There is no file “${url}”.`, note: 'Put the file there, or correct the address.' };
+    return {
+      message: 'This image has no address.',
+      note: 'Write it between the round brackets, or into the src of the tag.',
+    };
+  if (isInTag)
+    return {
+      message: `A tag cannot show “${url}”, a file beside the article.`,
+      note: `Write ![what it shows](${url}).`,
+    };
+  return {
+    message: `There is no file “${url}”.`,
+    note: 'Put the file there, or correct the address.',
+  };
 }

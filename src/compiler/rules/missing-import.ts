@@ -5,7 +5,10 @@ export const missingImport = defineRule('missing-import', {
   demand: 'What an article imports is there, and can be a part of it.',
   why: 'Files are moved and packages are removed, and an article far away still names them: the site could not be built. The address of a file begins with `./` or `../`; anything else is the name of a package.',
   isFoundTogether: true,
-  explain: ({ fault, from, name }) => ({ message: messages[fault](from, name), note: advice[fault](from, name) }),
+  explain: ({ fault, from, name }) => ({
+    message: messages[fault](from, name),
+    note: advice[fault](from, name),
+  }),
   examples: [
     example(
       'import lamp from "«./lmap.png»";\n\n1. Press **Power**.\n\n   <img src={lamp.src} alt="The lamp" />\n',
@@ -25,7 +28,9 @@ export const missingImport = defineRule('missing-import', {
   ],
 });
 
-type Words = Readonly<Record<FindingOf<'missing-import'>['fault'], (from: string, name: string) => string>>;
+type Words = Readonly<
+  Record<FindingOf<'missing-import'>['fault'], (from: string, name: string) => string>
+>;
 
 const messages: Words = {
   file: (from) => `There is no file “${from}”.`,
@@ -38,9 +43,11 @@ const messages: Words = {
 
 const advice: Words = {
   file: () => 'Put the file there, or correct the address.',
-  package: () => 'Install it, or begin the address of a file with “./”; the names of what Node itself brings begin with “node:”.',
+  package: () =>
+    'Install it, or begin the address of a file with “./”; the names of what Node itself brings begin with “node:”.',
   name: () => 'Correct the name, or export it there.',
   address: () => 'Put the file beside the article, and import that.',
   article: (from) => `Link it: [words](${from}).`,
-  kind: () => 'It reads components of Astro, JavaScript, TypeScript, JSON, style sheets and images; anything as text with “?raw”.',
+  kind: () =>
+    'It reads components of Astro, JavaScript, TypeScript, JSON, style sheets and images; anything as text with “?raw”.',
 };

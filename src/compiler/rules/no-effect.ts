@@ -5,7 +5,9 @@ export const noEffect = defineRule('no-effect', {
   why: 'A click after which nothing happens makes a reader doubt everything before it.',
   countsOnlyIfAlways: true,
   alternatives: (finding) =>
-    (finding.held?.needs ?? []).map((length) => ({ ...finding, held: { ...finding.held, needs: [length] } }) as typeof finding),
+    (finding.held?.needs ?? []).map(
+      (length) => ({ ...finding, held: { ...finding.held, needs: [length] } }) as typeof finding,
+    ),
   explain: ({ chosen, held, label }) =>
     held
       ? {
@@ -14,7 +16,10 @@ export const noEffect = defineRule('no-effect', {
           ...replaceBy(`Write “${held.needs.join(' or ')}”`, held, held.needs[0] ?? held.said),
         }
       : chosen === undefined
-        ? { message: `“${label}” changes nothing here.`, note: 'Leave it out, or name the control that does what you mean.' }
+        ? {
+            message: `“${label}” changes nothing here.`,
+            note: 'Leave it out, or name the control that does what you mean.',
+          }
         : {
             message: `“${chosen}” is chosen in “${label}” already.`,
             note: `Leave it out, or write “Make sure that **${label}** is set to **${chosen}**.”`,

@@ -7,8 +7,13 @@ export const notInStep = defineRule('not-in-step', {
   explain: ({ label, others, start, end, step }) => {
     const [only, another] = others;
     const message = `Step ${String(step)} does not use “${label}”.`;
-    if (only === undefined) return { message, note: `No step of the main list uses ${quoted([label])}.` };
-    if (another !== undefined) return { message, note: `These do: ${others.map((each) => `step ${String(each)}`).join(', ')}.` };
+    if (only === undefined)
+      return { message, note: `No step of the main list uses ${quoted([label])}.` };
+    if (another !== undefined)
+      return {
+        message,
+        note: `These do: ${others.map((each) => `step ${String(each)}`).join(', ')}.`,
+      };
     const fix = replaceBy(`Write “${String(only)}”`, { start, end }, String(only));
     return { message, note: `Step ${String(only)} does.`, expected: [String(only)], ...fix };
   },

@@ -4,7 +4,10 @@ import { defineRule, example } from './rule.ts';
 export const refusedMarkup = defineRule('refused-markup', {
   demand: 'An article holds nothing that a browser refuses on the pages of the site.',
   why: 'Every page has a policy: scripts, styles and pictures come from the site itself, and stand in files. Whatever else an article brings along is refused by the browser, without a word to the reader; and what speaks for the whole page would take its own addresses elsewhere.',
-  explain: (finding) => ({ message: messages[finding.kind](finding.said), note: adviceFor(finding) }),
+  explain: (finding) => ({
+    message: messages[finding.kind](finding.said),
+    note: adviceFor(finding),
+  }),
   examples: [
     example(
       '1. Press **Power**. It gets <span «style»="color: red">hot</span>.\n',
@@ -36,7 +39,9 @@ function adviceFor({ kind, said }: FindingOf<'refused-markup'>): string {
     case 'tag':
       return said === '<iframe>' ? 'Link the page: [words](address).' : 'Take it out.';
     case 'attribute':
-      return said === 'style' ? 'Take it out, or write in Markdown what it is to look like.' : 'Take it out.';
+      return said === 'style'
+        ? 'Take it out, or write in Markdown what it is to look like.'
+        : 'Take it out.';
     case 'link':
       return 'Link a page, or take the link out.';
     case 'image':

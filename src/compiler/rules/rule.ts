@@ -2,7 +2,9 @@
 import type { Diagnostic, Edit, Severity } from '../diagnostic.ts';
 import type { FindingOf, RuleName } from '../findings.ts';
 
-/** A mistake as a writer makes it, what the compiler says of it, and the text without the mistake. */
+/**
+ * A mistake as a writer makes it, what the compiler says of it, and the text without the mistake.
+ */
 export interface Example {
   /** A whole article. */
   readonly text: string;
@@ -27,7 +29,10 @@ export interface Nature {
   readonly mayFollow?: true;
   /** It only counts where it holds in every situation. */
   readonly countsOnlyIfAlways?: true;
-  /** No waiver can allow it: of what cannot be read nobody knows the meaning, and a waiver is put right. */
+  /**
+   * No waiver can allow it: of what cannot be read nobody knows the meaning, and a waiver is put
+   * right.
+   */
   readonly isUnwaivable?: true;
   /** It may take other files to be seen. */
   readonly isFoundTogether?: true;
@@ -42,11 +47,20 @@ export interface Rule<Name extends RuleName = RuleName> extends Nature {
   readonly why: string;
   readonly examples: readonly Example[];
   readonly explain: (finding: FindingOf<Name>) => Words;
-  /** What it may come to, the best first: the first that has a fix that works is told, or the first that has none. */
+  /**
+   * What it may come to, the best first: the first that has a fix that works is told, or the first
+   * that has none.
+   */
   readonly alternatives?: (finding: FindingOf<Name>) => readonly FindingOf<Name>[];
-  /** What does not work, where it is so in some situations only: the rest of a sentence that begins with “If …,”. */
+  /**
+   * What does not work, where it is so in some situations only: the rest of a sentence that begins
+   * with “If …,”.
+   */
   readonly failure?: (finding: FindingOf<Name>) => string;
-  /** Whether only that something is missing is known: it waits until what else is wrong with its sentence is mended. */
+  /**
+   * Whether only that something is missing is known: it waits until what else is wrong with its
+   * sentence is mended.
+   */
   readonly isVague?: (finding: FindingOf<Name>) => boolean;
 }
 
@@ -59,16 +73,25 @@ export function defineRule<Name extends RuleName>(
 }
 
 /** The front matter of an example about any lamp, plugged in or not. */
-export const anyLamp = '---\ntitle: Light the lamp\ndescription: Light a lamp.\nworld: lamp\n---\n\n';
+export const anyLamp =
+  '---\ntitle: Light the lamp\ndescription: Light a lamp.\nworld: lamp\n---\n\n';
 
 const pluggedIn = anyLamp.replace('world: lamp\n', 'world: lamp\nsituation:\n  mains: on\n');
 
-/** An example; the mistake stands between « and ». A text without front matter is about a lamp that is plugged in. */
+/**
+ * An example; the mistake stands between « and ». A text without front matter is about a lamp that
+ * is plugged in.
+ */
 export function example(written: string, message: string, mended: string): Example {
   const whole = complete(written);
   const start = whole.indexOf('«');
   const end = whole.indexOf('»') - 1;
-  return { text: whole.replace(/[«»]/g, ''), marked: { start, end }, message, mended: complete(mended) };
+  return {
+    text: whole.replace(/[«»]/g, ''),
+    marked: { start, end },
+    message,
+    mended: complete(mended),
+  };
 }
 
 function complete(text: string): string {
@@ -76,14 +99,25 @@ function complete(text: string): string {
 }
 
 /** Replaces the place of a finding. */
-export function replaceBy(title: string, { start, end }: Pick<Edit, 'start' | 'end'>, text: string): Pick<Words, 'fixes'> {
+export function replaceBy(
+  title: string,
+  { start, end }: Pick<Edit, 'start' | 'end'>,
+  text: string,
+): Pick<Words, 'fixes'> {
   return { fixes: [{ title, edits: [{ start, end, text }] }] };
 }
 
 /** "Did you mean X?", with the fix that writes it, where there is a suggestion. */
-export function meant(place: Pick<Edit, 'start' | 'end'>, suggestion: string | undefined, otherwise: string): Omit<Words, 'message'> {
+export function meant(
+  place: Pick<Edit, 'start' | 'end'>,
+  suggestion: string | undefined,
+  otherwise: string,
+): Omit<Words, 'message'> {
   if (suggestion === undefined) return { note: otherwise };
-  return { note: `Did you mean “${suggestion}”?`, ...replaceBy(`Write “${suggestion}”`, place, suggestion) };
+  return {
+    note: `Did you mean “${suggestion}”?`,
+    ...replaceBy(`Write “${suggestion}”`, place, suggestion),
+  };
 }
 
 /** That something was there, but went by itself. */
@@ -94,7 +128,10 @@ export function gone(milliseconds: number): string {
 /** A longer list helps nobody. */
 export const mostNames = 12;
 
-/** Names in a row, in quotation marks: “A”, “B”; of very many the first, and how many more there are. */
+/**
+ * Names in a row, in quotation marks: “A”, “B”; of very many the first, and how many more there
+ * are.
+ */
 export function quoted(names: readonly string[]): string {
   const said = names.slice(0, mostNames).map((name) => `“${name}”`);
   return `${said.join(', ')}${names.length > mostNames ? ` and ${String(names.length - mostNames)} more` : ''}`;

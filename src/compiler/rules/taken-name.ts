@@ -5,9 +5,15 @@ export const takenName = defineRule('taken-name', {
   why: 'An article becomes a page, which has names of its own: what was compiled goes along as `article`, and steps are drawn by `Step`. Of two things with one name the page could not be built, or the wrong one would be drawn.',
   explain: ({ by, name }) => {
     if (name === 'default')
-      return { message: 'The page itself is what “export default” exports.', note: 'Export it under a name of its own.' };
+      return {
+        message: 'The page itself is what “export default” exports.',
+        note: 'Export it under a name of its own.',
+      };
     return {
-      message: by === 'page' ? `“${name}” is a name that the page has already.` : `“${name}” is declared twice.`,
+      message:
+        by === 'page'
+          ? `“${name}” is a name that the page has already.`
+          : `“${name}” is declared twice.`,
       note: by === 'page' ? 'Give it another name.' : 'Give one of the two another name.',
     };
   },

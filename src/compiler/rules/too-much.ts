@@ -4,7 +4,10 @@ import { anyLamp, defineRule, example } from './rule.ts';
 export const tooMuch = defineRule('too-much', {
   demand: 'An article is of a size that can be read.',
   why: 'Nobody follows a procedure of a hundred pages, and what is nested a hundred times cannot be drawn. Whatever stands in a file, the compiler answers soon: what is far too large is not looked into at all.',
-  explain: ({ limit, what }) => ({ message: messages[what](limit.toLocaleString('en')), note: advice[what] }),
+  explain: ({ limit, what }) => ({
+    message: messages[what](limit.toLocaleString('en')),
+    note: advice[what],
+  }),
   examples: [
     example(
       `${anyLamp}1. Press **Power**.\n\n«>»${' >'.repeat(100)} Well said.\n`,
@@ -41,7 +44,8 @@ const advice: Readonly<Record<What, string>> = {
   marks: 'Make several paragraphs of it, with a blank line between them.',
   names: 'Make several articles of it.',
   orders: 'Fix the situation in the front matter, or make several articles of it.',
-  steps: 'Make several articles of it: “Do all steps of [the first](./first.mdx).” carries one out in another.',
+  steps:
+    'Make several articles of it: “Do all steps of [the first](./first.mdx).” carries one out in another.',
   rows: 'Link a file that holds the table, or make several articles of it.',
   links: 'Make several articles of it.',
   comments: 'Make several articles of it.',

@@ -10,9 +10,11 @@ export const unexecutedList = defineRule('unexecuted-list', {
   }),
   examples: [
     example(
-      anyLamp + '1. If the lamp is not plugged in, press **Plug**.\n2. Press **Power**.\n\n> 1. «Press **Nonsense**.»\n',
+      anyLamp +
+        '1. If the lamp is not plugged in, press **Plug**.\n2. Press **Power**.\n\n> 1. «Press **Nonsense**.»\n',
       'This numbered list is not executed.',
-      anyLamp + '1. If the lamp is not plugged in, press **Plug**.\n2. Press **Power**.\n\n> - Every lamp has a button.\n',
+      anyLamp +
+        '1. If the lamp is not plugged in, press **Plug**.\n2. Press **Power**.\n\n> - Every lamp has a button.\n',
     ),
     example(
       '1. Press **Power**.\n\n   - «Press **Rename**.»\n   - Press **Cancel**.\n',
@@ -40,8 +42,12 @@ const things: Readonly<Record<FindingOf<'unexecuted-list'>['in'], string>> = {
 };
 
 const advice: Readonly<Record<FindingOf<'unexecuted-list'>['in'], string>> = {
-  component: 'Let it stand by itself, not inside a component, a quotation or other points; or use points where the order does not matter.',
-  points: 'Number them: then they are executed. Where they only inform, let them begin with another word than a verb.',
-  table: 'Indent it by three blanks: then it belongs to the step before it. Where it only informs, add {/* note */} to its first cell.',
-  prerequisites: 'Make steps of what is to be done; say in the prerequisites what is at hand when the reader begins.',
+  component:
+    'Let it stand by itself, not inside a component, a quotation or other points; or use points where the order does not matter.',
+  points:
+    'Number them: then they are executed. Where they only inform, let them begin with another word than a verb.',
+  table:
+    'Indent it by three blanks: then it belongs to the step before it. Where it only informs, add {/* note */} to its first cell.',
+  prerequisites:
+    'Make steps of what is to be done; say in the prerequisites what is at hand when the reader begins.',
 };

@@ -5,7 +5,9 @@ export const unknownComponent = defineRule('unknown-component', {
   demand: 'A component in an article is imported or declared by the article.',
   why: 'An article is Markdown first: steps, notes and links need no component, and none is given. A tag with a capital that nothing stands for is printed by no tool, so the site could not be built.',
   explain: (finding) => ({
-    message: finding.isOwn ? `“${finding.name}” is no component for articles.` : `There is no component “${finding.name}”.`,
+    message: finding.isOwn
+      ? `“${finding.name}” is no component for articles.`
+      : `There is no component “${finding.name}”.`,
     note: adviceFor(finding),
   }),
   examples: [
@@ -14,7 +16,11 @@ export const unknownComponent = defineRule('unknown-component', {
       'There is no component “Aside”.',
       '> [!NOTE]\n> It is warm.\n\n1. Press **Power**.\n',
     ),
-    example('<«Steps»>\n\n1. Press **Power**.\n\n</Steps>\n', 'There is no component “Steps”.', '1. Press **Power**.\n'),
+    example(
+      '<«Steps»>\n\n1. Press **Power**.\n\n</Steps>\n',
+      'There is no component “Steps”.',
+      '1. Press **Power**.\n',
+    ),
     example(
       '1. Press **Power**.\n\n   <«Lamp» colour="red" />\n',
       'There is no component “Lamp”.',
@@ -25,8 +31,14 @@ export const unknownComponent = defineRule('unknown-component', {
 
 /** What is written here for what many tools have a component for. */
 const habits: readonly (readonly [RegExp, string])[] = [
-  [/^(?:Aside|Callout|Admonition|Note|Info|Alert|Important)$/, 'Write a quotation that begins with “> [!NOTE]”.'],
-  [/^(?:Warning|Caution|Danger|Tip|Hint)$/, 'Write a quotation that begins with “> [!WARNING]”, “> [!CAUTION]” or “> [!TIP]”.'],
+  [
+    /^(?:Aside|Callout|Admonition|Note|Info|Alert|Important)$/,
+    'Write a quotation that begins with “> [!NOTE]”.',
+  ],
+  [
+    /^(?:Warning|Caution|Danger|Tip|Hint)$/,
+    'Write a quotation that begins with “> [!WARNING]”, “> [!CAUTION]” or “> [!TIP]”.',
+  ],
   [/^(?:Steps?|Procedure|Stepper)$/, 'Take the tags out: a numbered list is steps by itself.'],
   [/^Control$/, 'Write the label in bold: it is a control by itself.'],
   [/^Tab(?:s|Item|Panel|List)?$/, 'Take the tags out, and write a section for each tab.'],
@@ -36,5 +48,8 @@ const habits: readonly (readonly [RegExp, string])[] = [
 ];
 
 function adviceFor({ name }: FindingOf<'unknown-component'>): string {
-  return habits.find(([names]) => names.test(name))?.[1] ?? 'Import it, or write in Markdown what it stands for.';
+  return (
+    habits.find(([names]) => names.test(name))?.[1] ??
+    'Import it, or write in Markdown what it stands for.'
+  );
 }

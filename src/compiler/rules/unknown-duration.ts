@@ -4,7 +4,8 @@ export const unknownDuration = defineRule('unknown-duration', {
   demand: 'A time is said with a number and a unit, and nobody has to wait longer than a year.',
   why: 'The virtual clock goes on by exactly what is said. A time that is not understood would be no time at all.',
   isInWords: true,
-  alternatives: (finding) => (finding.needs ?? []).map((length) => ({ ...finding, needs: [length] })),
+  alternatives: (finding) =>
+    (finding.needs ?? []).map((length) => ({ ...finding, needs: [length] })),
   explain: ({ end, isTooLong, needs, said }) =>
     needs
       ? {
@@ -33,5 +34,10 @@ export const unknownDuration = defineRule('unknown-duration', {
 /** Each time that makes a difference, behind the label and its marks. */
 function behindLabel(end: number, needs: readonly string[]) {
   const at = end + 2;
-  return { fixes: needs.map((length) => ({ title: `Write “for ${length}”`, edits: [{ start: at, end: at, text: ` for ${length}` }] })) };
+  return {
+    fixes: needs.map((length) => ({
+      title: `Write “for ${length}”`,
+      edits: [{ start: at, end: at, text: ` for ${length}` }],
+    })),
+  };
 }

@@ -4,7 +4,8 @@ import { defineRule, example, meant, quoted } from './rule.ts';
 const body = '\n---\n\n1. If the lamp is not plugged in, press **Plug**.\n2. Press **Power**.\n';
 
 export const unknownFrontmatter = defineRule('unknown-frontmatter', {
-  demand: 'The front matter names a world that exists, a situation that this world knows, and nothing else that nobody reads.',
+  demand:
+    'The front matter names a world that exists, a situation that this world knows, and nothing else that nobody reads.',
   why: 'A mistyped key is silently lost, and an article about a world or a situation that does not exist cannot be tried out.',
   isVeil: true,
   explain: (finding) => ({ message: messageOf(finding), ...adviceFor(finding) }),
@@ -48,7 +49,9 @@ function messageOf({ what, said }: FindingOf<'unknown-frontmatter'>): string {
     case 'value':
       return `The situation has no value “${said}”.`;
     case 'type':
-      return said === 'situation' ? 'The situation is a list of circumstances with their values.' : `The value of “${said}” is not a text.`;
+      return said === 'situation'
+        ? 'The situation is a list of circumstances with their values.'
+        : `The value of “${said}” is not a text.`;
     case 'missing-world':
       return 'The article does not say which world it is about.';
     case 'group':
@@ -60,11 +63,18 @@ function messageOf({ what, said }: FindingOf<'unknown-frontmatter'>): string {
 
 function adviceFor(finding: FindingOf<'unknown-frontmatter'>): ReturnType<typeof meant> {
   const { known, said, suggestion, what } = finding;
-  const advice = what === 'type' ? typeAdvice(said, known) : `Choose one of these: ${quoted(known)}.`;
-  if (what === 'missing-world') return { note: `Add a line such as “world: ${known[0] ?? 'name'}”.`, expected: known };
-  if (what === 'draft') return { note: 'Write “true” as long as the article is not to be published.', expected: known };
+  const advice =
+    what === 'type' ? typeAdvice(said, known) : `Choose one of these: ${quoted(known)}.`;
+  if (what === 'missing-world')
+    return { note: `Add a line such as “world: ${known[0] ?? 'name'}”.`, expected: known };
+  if (what === 'draft')
+    return { note: 'Write “true” as long as the article is not to be published.', expected: known };
   return {
-    ...meant(finding, suggestion, known.length > 0 || what === 'type' ? advice : 'There is none to choose from.'),
+    ...meant(
+      finding,
+      suggestion,
+      known.length > 0 || what === 'type' ? advice : 'There is none to choose from.',
+    ),
     ...(known.length > 0 ? { expected: known } : {}),
   };
 }

@@ -31,7 +31,9 @@ export const unknownInstruction = defineRule('unknown-instruction', {
   ],
 });
 
-const messages: Readonly<Record<FindingOf<'unknown-instruction'>['lacks'], (verb: string) => string>> = {
+const messages: Readonly<
+  Record<FindingOf<'unknown-instruction'>['lacks'], (verb: string) => string>
+> = {
   verb: (verb) => `Nobody knows how to carry out “${verb}”.`,
   object: (verb) => `It is not said on which control to “${verb}”.`,
   claim: (verb) => `It is not said what is to be seen where one is to “${verb}”.`,
@@ -42,10 +44,13 @@ const messages: Readonly<Record<FindingOf<'unknown-instruction'>['lacks'], (verb
 
 const notes: Readonly<Record<FindingOf<'unknown-instruction'>['lacks'], string>> = {
   verb: 'Write it with a verb such as “click”, “enter” or “choose” and the label in bold. What is done beside the devices belongs into a note (“> [!NOTE]”) or is marked with {/* do: none */}.',
-  object: 'Put the label into bold: “click **Label**”. If there is nothing to do on a screen, add {/* do: none */}.',
-  claim: 'Quote what the device shows in italics: “make sure that _Title_ is shown”; or put the remark into a note (“> [!NOTE]”).',
+  object:
+    'Put the label into bold: “click **Label**”. If there is nothing to do on a screen, add {/* do: none */}.',
+  claim:
+    'Quote what the device shows in italics: “make sure that _Title_ is shown”; or put the remark into a note (“> [!NOTE]”).',
   step: 'Write the number: “Continue with step 3.”',
-  times: 'Write a number that a reader can count: “three times”. What is typed into a field is typed once.',
+  times:
+    'Write a number that a reader can count: “three times”. What is typed into a field is typed once.',
   article:
     'Write “Do steps 1 to 3 of [X](./x.mdx).” with an article of this manual. What stands elsewhere is written here, or what it comes to under “Prerequisites”.',
 };

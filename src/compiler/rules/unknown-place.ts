@@ -10,7 +10,11 @@ export const unknownPlace = defineRule('unknown-place', {
     expected: places,
   }),
   examples: [
-    example('1. On the «toaster», press **Power**.\n', 'No device here is called “toaster”.', '1. On the lamp, press **Power**.\n'),
+    example(
+      '1. On the «toaster», press **Power**.\n',
+      'No device here is called “toaster”.',
+      '1. On the lamp, press **Power**.\n',
+    ),
     example(
       '1. Press **Power** in the «web interface».\n',
       'No device here is called “web interface”.',

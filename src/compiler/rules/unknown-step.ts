@@ -10,9 +10,11 @@ export const unknownStep = defineRule('unknown-step', {
   }),
   examples: [
     example(
-      anyLamp + '1. Press **Power**.\n\n## If the lamp is not plugged in\n\n1. Press **Plug**.\n2. Continue with step «9».\n',
+      anyLamp +
+        '1. Press **Power**.\n\n## If the lamp is not plugged in\n\n1. Press **Plug**.\n2. Continue with step «9».\n',
       'There is no step 9.',
-      anyLamp + '1. Press **Power**.\n\n## If the lamp is not plugged in\n\n1. Press **Plug**.\n2. Continue with step 1.\n',
+      anyLamp +
+        '1. Press **Power**.\n\n## If the lamp is not plugged in\n\n1. Press **Plug**.\n2. Continue with step 1.\n',
     ),
     example(
       '1. Press **Power**.\n2. Press **Rename**.\n\n   > The lamp has a name in «three» steps.\n',

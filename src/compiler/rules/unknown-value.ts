@@ -7,7 +7,8 @@ export const unknownValue = defineRule('unknown-value', {
   isMisleading: true,
   explain: (finding) => {
     const { phrases, reason, said, suggestion } = finding;
-    if (reason !== undefined) return { message: `The reader does not know ${said} yet.`, note: `Because ${reason}.` };
+    if (reason !== undefined)
+      return { message: `The reader does not know ${said} yet.`, note: `Because ${reason}.` };
     return {
       message: messageFor(finding),
       ...meant(finding, suggestion, adviceFor(finding)),
@@ -37,13 +38,18 @@ export const unknownValue = defineRule('unknown-value', {
 function messageFor({ field, into, isChoice, said }: FindingOf<'unknown-value'>): string {
   if (field !== undefined) return `It is not said what to put into “${field}”.`;
   if (into !== undefined) return `“${into}” is not for ${said}.`;
-  return isChoice ? `The list has no option “${said}”.` : `It is not known what “${said}” stands for.`;
+  return isChoice
+    ? `The list has no option “${said}”.`
+    : `It is not known what “${said}” stands for.`;
 }
 
 function adviceFor({ into, isChoice, phrases, said }: FindingOf<'unknown-value'>): string {
-  if (into !== undefined) return `It is for ${quoted(phrases)}. What the device is to refuse is written as \`a literal\` in code.`;
+  if (into !== undefined)
+    return `It is for ${quoted(phrases)}. What the device is to refuse is written as \`a literal\` in code.`;
   if (said.startsWith('{'))
     return 'Write the value itself: an expression is worked out when the page is built, not when the article is executed.';
   if (isChoice) return `It offers ${quoted(phrases)}.`;
-  return phrases.length > 0 ? `Write \`a literal\` as code, or one of these: ${quoted(phrases)}.` : 'Write a literal as `code`.';
+  return phrases.length > 0
+    ? `Write \`a literal\` as code, or one of these: ${quoted(phrases)}.`
+    : 'Write a literal as `code`.';
 }

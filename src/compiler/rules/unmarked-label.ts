@@ -11,14 +11,28 @@ export const unmarkedLabel = defineRule('unmarked-label', {
     ...replaceBy(`Write **${label}**`, whole, `**${label}**`),
   }),
   examples: [
-    example('1. Press "«Power»".\n', '“Power” stands in quotation marks, where a label in bold was expected.', '1. Press **Power**.\n'),
-    example('1. Press the `«Power»` button.\n', '“Power” stands in code, where a label in bold was expected.', '1. Press **Power**.\n'),
-    example('1. Press «Power».\n', '“Power” stands in no marks, where a label in bold was expected.', '1. Press **Power**.\n'),
+    example(
+      '1. Press "«Power»".\n',
+      '“Power” stands in quotation marks, where a label in bold was expected.',
+      '1. Press **Power**.\n',
+    ),
+    example(
+      '1. Press the `«Power»` button.\n',
+      '“Power” stands in code, where a label in bold was expected.',
+      '1. Press **Power**.\n',
+    ),
+    example(
+      '1. Press «Power».\n',
+      '“Power” stands in no marks, where a label in bold was expected.',
+      '1. Press **Power**.\n',
+    ),
   ],
 });
 
 /** How a name is set, in words. */
-export const settings: Readonly<Record<FindingOf<'unmarked-label'>['marks'] | FindingOf<'unmarked-title'>['marks'], string>> = {
+export const settings: Readonly<
+  Record<FindingOf<'unmarked-label'>['marks'] | FindingOf<'unmarked-title'>['marks'], string>
+> = {
   bold: 'bold',
   italic: 'italics',
   code: 'code',

@@ -12,7 +12,8 @@ export const unusedSection = defineRule('unused-section', {
       anyLamp +
         '1. If the lamp is not plugged in, press **Plug**.\n2. Press **Power**.\n\n## If «the lamp is not plugged in»\n\n1. Press **Cancel**.\n',
       'Nobody comes to this section: “the lamp is not plugged in”.',
-      anyLamp + '1. Press **Power**.\n\n## If the lamp is not plugged in\n\n1. Press **Plug**.\n2. Continue with step 1.\n',
+      anyLamp +
+        '1. Press **Power**.\n\n## If the lamp is not plugged in\n\n1. Press **Plug**.\n2. Continue with step 1.\n',
     ),
   ],
 });

@@ -6,7 +6,11 @@ export const wrongFact = defineRule('wrong-fact', {
   isInWords: true,
   explain: (finding) => {
     const { phrase, right, said, isDenied, isRefused, isUnnumbered } = finding;
-    if (isRefused) return { message: `“${said}” is not allowed: ${phrase}.`, note: 'Leave it out, or say that it is not allowed.' };
+    if (isRefused)
+      return {
+        message: `“${said}” is not allowed: ${phrase}.`,
+        note: 'Leave it out, or say that it is not allowed.',
+      };
     if (isDenied) {
       return {
         message: `“${said}” is denied here, and true: ${phrase.replace('{}', said)}.`,

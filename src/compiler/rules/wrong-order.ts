@@ -1,7 +1,8 @@
 import { defineRule, example } from './rule.ts';
 
 export const wrongOrder = defineRule('wrong-order', {
-  demand: 'A heading, or an introduction that says “then”, names what the steps use in the order in which they use it.',
+  demand:
+    'A heading, or an introduction that says “then”, names what the steps use in the order in which they use it.',
   why: 'Many readers read headings only, and do at their device what those say.',
   mayFollow: true,
   explain: ({ first, then }) => ({

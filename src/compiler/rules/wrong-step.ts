@@ -6,7 +6,10 @@ export const wrongStep = defineRule('wrong-step', {
   explain: ({ meant, places, step }) => {
     const message = `Step ${String(step)} cannot be done from here`;
     if (meant === undefined)
-      return { message: `${message}.`, note: 'Name the step that begins where the reader stands, or add what is missing before it.' };
+      return {
+        message: `${message}.`,
+        note: 'Name the step that begins where the reader stands, or add what is missing before it.',
+      };
     const isShift = places.length > 1;
     return {
       message: `${message}; step ${String(meant)} can.`,
@@ -17,13 +20,18 @@ export const wrongStep = defineRule('wrong-step', {
       fixes: [
         {
           title: isShift ? 'Correct the numbers' : `Write “${String(meant)}”`,
-          edits: places.map((place) => ({ start: place.start, end: place.end, text: String(place.step + meant - step) })),
+          edits: places.map((place) => ({
+            start: place.start,
+            end: place.end,
+            text: String(place.step + meant - step),
+          })),
         },
       ],
     };
   },
   alternatives: (finding) => {
-    const others = finding.places.length > 1 ? [] : finding.possible.filter((step) => step !== finding.meant);
+    const others =
+      finding.places.length > 1 ? [] : finding.possible.filter((step) => step !== finding.meant);
     return [finding.meant, ...others, undefined].map((meant) => ({ ...finding, meant }));
   },
   examples: [

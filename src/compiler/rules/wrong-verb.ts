@@ -16,11 +16,18 @@ export const wrongVerb = defineRule('wrong-verb', {
       expected: finding.verbs,
       ...(before === undefined
         ? { note: `Write “${written}”.`, ...replaceBy(`Write “${written}”`, finding, written) }
-        : { note: `Write “${verb}” before it.`, ...replaceBy(`Write “${verb}” before it`, { start: before, end: before }, `${verb} `) }),
+        : {
+            note: `Write “${verb}” before it.`,
+            ...replaceBy(`Write “${verb}” before it`, { start: before, end: before }, `${verb} `),
+          }),
     };
   },
   examples: [
-    example('1. «Right-click» **Power**.\n', '“Power” does not take the verb “Right-click”.', '1. Click **Power**.\n'),
+    example(
+      '1. «Right-click» **Power**.\n',
+      '“Power” does not take the verb “Right-click”.',
+      '1. Click **Power**.\n',
+    ),
     example(
       '1. Press **Power**, then **Rename**.\n2. Enter a name of your own in **Name** and **«Save»**.\n',
       '“Save” does not take the verb “Enter”.',
@@ -41,5 +48,7 @@ export const wrongVerb = defineRule('wrong-verb', {
 
 function adviceFor(label: string, verb: string): string {
   const takesValue = verb === 'enter' || verb === 'choose' || verb === 'draw';
-  return takesValue ? `Write what is to be put into it, with the verb “${verb}”.` : `Nothing can be put into “${label}”: write “${verb}”.`;
+  return takesValue
+    ? `Write what is to be put into it, with the verb “${verb}”.`
+    : `Nothing can be put into “${label}”: write “${verb}”.`;
 }

@@ -45,7 +45,11 @@ export interface Surroundings {
 }
 
 /** What is an article's own on its page. */
-export function articlePage(article: CompiledArticle, fingerprint: string, { worlds, summaries, base }: Surroundings): ArticlePage {
+export function articlePage(
+  article: CompiledArticle,
+  fingerprint: string,
+  { worlds, summaries, base }: Surroundings,
+): ArticlePage {
   const { slug, title, description, procedures, body } = article;
   const setting = settingOf(article, worlds, base);
   return {

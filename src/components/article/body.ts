@@ -6,7 +6,10 @@ import { drawNamedControl, drawRenamed } from '../procedure/named-control.ts';
 import { address } from '../workbench/address.ts';
 import { drawQuotation } from './quotation.ts';
 
-/** How pieces are drawn that look different on a page and elsewhere. Each gives HTML, around the HTML of what stands in it. */
+/**
+ * How pieces are drawn that look different on a page and elsewhere. Each gives HTML, around the
+ * HTML of what stands in it.
+ */
 export interface Drawer {
   /** Where the site lives. */
   readonly base: string;
@@ -37,7 +40,9 @@ function stepIn(body: Body, id: string): Body | undefined {
 
 /** A body, or what stands in a piece of one. */
 export function drawBody(body: Body, drawer: Drawer): string {
-  return body.map((piece) => (typeof piece === 'string' ? piece : drawPiece(piece, drawer))).join('');
+  return body
+    .map((piece) => (typeof piece === 'string' ? piece : drawPiece(piece, drawer)))
+    .join('');
 }
 
 function drawPiece(piece: Exclude<Piece, string>, drawer: Drawer): string {

@@ -1,4 +1,7 @@
-/** What can be on the screen of somebody who needs an article: the screens that its steps begin with. */
+/**
+ * What can be on the screen of somebody who needs an article: the screens that its steps begin
+ * with.
+ */
 import type { CompiledArticle } from '../../compiler/index.ts';
 import { standing, type View, type WorldDefinition } from '../../simulator/index.ts';
 import type { PlannedStep } from '../procedure/plan.ts';
@@ -9,8 +12,15 @@ export interface FirstScreen {
   readonly view: View;
 }
 
-/** Each screen once, with the step that begins there: of the device that the reader stands before, where the step speaks of it. */
-export function firstScreens(article: CompiledArticle, worlds: readonly WorldDefinition[], base: string): readonly FirstScreen[] {
+/**
+ * Each screen once, with the step that begins there: of the device that the reader stands before,
+ * where the step speaks of it.
+ */
+export function firstScreens(
+  article: CompiledArticle,
+  worlds: readonly WorldDefinition[],
+  base: string,
+): readonly FirstScreen[] {
   const score = scoreOf(article, worlds);
   const [own] = score.definition.devices;
   const found = new Map<string, FirstScreen>();

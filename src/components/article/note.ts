@@ -1,6 +1,15 @@
-/** Notes as writers mark them: a quotation whose first line is [!NOTE], [!TIP], [!IMPORTANT], [!WARNING] or [!CAUTION]. */
+/**
+ * Notes as writers mark them: a quotation whose first line is [!NOTE], [!TIP], [!IMPORTANT],
+ * [!WARNING] or [!CAUTION].
+ */
 
-const titles = { note: 'Note', tip: 'Tip', important: 'Important', warning: 'Warning', caution: 'Caution' } as const;
+const titles = {
+  note: 'Note',
+  tip: 'Tip',
+  important: 'Important',
+  warning: 'Warning',
+  caution: 'Caution',
+} as const;
 
 export interface Note {
   readonly kind: keyof typeof titles;

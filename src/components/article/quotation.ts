@@ -14,7 +14,9 @@ export function drawQuotation(inside: string): string {
       'div',
       { class: `note ${note.kind}`, role: 'note' },
       drawIcon(note.kind, 18),
-      h('div', { dangerouslySetInnerHTML: { __html: `<p class="note-title">${note.title}</p>${html}` } }),
+      h('div', {
+        dangerouslySetInnerHTML: { __html: `<p class="note-title">${note.title}</p>${html}` },
+      }),
     ),
   );
 }

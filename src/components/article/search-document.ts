@@ -1,4 +1,7 @@
-/** What the search index reads of an article: its words, and for each step its title and the words on the screens that lead through it. */
+/**
+ * What the search index reads of an article: its words, and for each step its title and the words
+ * on the screens that lead through it.
+ */
 import { renderToString } from 'preact-render-to-string';
 import type { CompiledArticle } from '../../compiler/index.ts';
 import type { WorldDefinition } from '../../simulator/index.ts';
@@ -9,7 +12,10 @@ import { scoreOf, stepCalled, wordsOn } from '../procedure/stills.ts';
 import { drawBody } from './body.ts';
 
 /** The document of an article that is poured. */
-export function searchDocument(article: CompiledArticle, worlds: readonly WorldDefinition[]): string {
+export function searchDocument(
+  article: CompiledArticle,
+  worlds: readonly WorldDefinition[],
+): string {
   const { title, slug, description, body = [] } = article;
   const score = scoreOf(article, worlds);
   const words = drawBody(body, {
@@ -18,16 +24,27 @@ export function searchDocument(article: CompiledArticle, worlds: readonly WorldD
     step: (id, text) => `${drawTitle(article, id)}<div>${text}</div>${drawWords(score, id)}`,
     code: (text) => renderToString(h('pre', null, text)),
   });
-  const head = renderToString(h('h1', null, title || slug)) + renderToString(h('p', null, description));
+  const head =
+    renderToString(h('h1', null, title || slug)) + renderToString(h('p', null, description));
   return `<!doctype html><html lang="en"><body><article data-pagefind-body>${head}${words}</article></body></html>`;
 }
 
-/** The document of an article that only MDX can make: its finished page, with what the index reads in place of each step's number. */
-export function searchDocumentOf(page: string, article: CompiledArticle, worlds: readonly WorldDefinition[]): string {
+/**
+ * The document of an article that only MDX can make: its finished page, with what the index reads
+ * in place of each step's number.
+ */
+export function searchDocumentOf(
+  page: string,
+  article: CompiledArticle,
+  worlds: readonly WorldDefinition[],
+): string {
   const score = scoreOf(article, worlds);
-  return page.replaceAll(/<h3 class="step-title" id="([^"]*)-title"[^]*?<\/h3>/g, (_, id: string) => {
-    return drawTitle(article, id) + drawWords(score, id);
-  });
+  return page.replaceAll(
+    /<h3 class="step-title" id="([^"]*)-title"[^]*?<\/h3>/g,
+    (_, id: string) => {
+      return drawTitle(article, id) + drawWords(score, id);
+    },
+  );
 }
 
 /** What is on a page and says nothing of the article. */

@@ -1,6 +1,14 @@
-/** A screen in words: what it says, and what can be used on it, in the order in which it is drawn. */
+/**
+ * A screen in words: what it says, and what can be used on it, in the order in which it is drawn.
+ */
 import type { VNode } from 'preact';
-import { traitsOf, type ControlPart, type Part, type Picture, type View } from '../../simulator/index.ts';
+import {
+  traitsOf,
+  type ControlPart,
+  type Part,
+  type Picture,
+  type View,
+} from '../../simulator/index.ts';
 import { h } from './element.ts';
 
 /** A line, and the lines of what stands in it. */
@@ -13,7 +21,8 @@ const words = {
   window: (title: string) => `Window: ${title}`,
   menu: (title: string) => `Menu: ${title}`,
   dialog: (title: string) => `Question: ${title}`,
-  named: (name: string, columns: readonly string[] = []) => (columns.length > 0 ? `${name} (${columns.join(', ')})` : name),
+  named: (name: string, columns: readonly string[] = []) =>
+    columns.length > 0 ? `${name} (${columns.join(', ')})` : name,
   done: (label: string, value: number) => `${label}: ${String(Math.round(value * 100))} %`,
   current: 'open now',
   empty: 'empty',
@@ -25,7 +34,10 @@ const words = {
 
 /** A view as lines under its title. */
 export function linesOf({ bar = [], deviceName, title, parts }: View): Line {
-  return { text: `${deviceName}: ${title}`, inside: [...bar, ...parts].flatMap((part) => linesIn(part)) };
+  return {
+    text: `${deviceName}: ${title}`,
+    inside: [...bar, ...parts].flatMap((part) => linesIn(part)),
+  };
 }
 
 /** A view as nested lists. */
@@ -38,7 +50,9 @@ function drawLines(lines: readonly Line[]): VNode {
   return h(
     'ul',
     null,
-    lines.map(({ text, inside = [] }) => h('li', null, text, inside.length > 0 && drawLines(inside))),
+    lines.map(({ text, inside = [] }) =>
+      h('li', null, text, inside.length > 0 && drawLines(inside)),
+    ),
   );
 }
 
@@ -68,9 +82,19 @@ function linesIn(part: Part): readonly Line[] {
         },
       ];
     case 'row':
-      return [{ text: [part.label, ...(part.cells ?? [])].join(', '), inside: part.parts.flatMap(linesIn) }];
+      return [
+        {
+          text: [part.label, ...(part.cells ?? [])].join(', '),
+          inside: part.parts.flatMap(linesIn),
+        },
+      ];
     case 'tabs':
-      return [{ text: words.named(part.name), inside: part.parts.map((tab) => ({ text: controlIn(tab, tab.control === part.current) })) }];
+      return [
+        {
+          text: words.named(part.name),
+          inside: part.parts.map((tab) => ({ text: controlIn(tab, tab.control === part.current) })),
+        },
+      ];
     case 'progress':
       return [{ text: part.value === undefined ? part.label : words.done(part.label, part.value) }];
     case 'lamp':
@@ -81,14 +105,27 @@ function linesIn(part: Part): readonly Line[] {
 }
 
 function pictureIn(picture: Picture): string {
-  return picture.type === 'video' ? `${picture.alt}, ${picture.dark ?? picture.stamp}` : picture.alt;
+  return picture.type === 'video'
+    ? `${picture.alt}, ${picture.dark ?? picture.stamp}`
+    : picture.alt;
 }
 
 function controlIn(part: ControlPart, isCurrent = false): string {
   const { label, gesture, options, disabled } = part;
   const { called, takes } = traitsOf(gesture);
-  const state = gesture === 'enter' || takes === 'option' ? valueIn(part) : takes === 'switch' ? part.value : undefined;
-  const said = [called, state, options && words.from(options), isCurrent && words.current, disabled && words.disabled(disabled)];
+  const state =
+    gesture === 'enter' || takes === 'option'
+      ? valueIn(part)
+      : takes === 'switch'
+        ? part.value
+        : undefined;
+  const said = [
+    called,
+    state,
+    options && words.from(options),
+    isCurrent && words.current,
+    disabled && words.disabled(disabled),
+  ];
   return `${label} (${said.filter(Boolean).join('; ')})`;
 }
 

@@ -4,8 +4,8 @@
 const head = 62;
 
 /**
- * A square picture of so many pixels a side, as a bitmap of one bit a pixel: a tenth of what the same takes as a drawing, and
- * every browser shows it.
+ * A square picture of so many pixels a side, as a bitmap of one bit a pixel: a tenth of what the
+ * same takes as a drawing, and every browser shows it.
  */
 export function bitmap(side: number, isBlack: (x: number, y: number) => boolean): string {
   const stride = Math.ceil(side / 32) * 4;
@@ -24,7 +24,8 @@ export function bitmap(side: number, isBlack: (x: number, y: number) => boolean)
   for (let y = 0; y < side; y += 1) {
     // The last row comes first.
     const row = head + (side - 1 - y) * stride;
-    for (let x = 0; x < side; x += 1) if (isBlack(x, y)) bytes[row + (x >> 3)] = (bytes[row + (x >> 3)] ?? 0) | (0x80 >> (x & 7));
+    for (let x = 0; x < side; x += 1)
+      if (isBlack(x, y)) bytes[row + (x >> 3)] = (bytes[row + (x >> 3)] ?? 0) | (0x80 >> (x & 7));
   }
   return `data:image/bmp;base64,${btoa(String.fromCharCode(...bytes))}`;
 }

@@ -6,12 +6,18 @@ import type { Drawing } from './part.ts';
 
 type Of<Kind extends Part['kind']> = Extract<Part, { kind: Kind }>;
 
-/** A collection; one that is empty says so. It scrolls where it is longer than there is room, and can be reached to do so. */
+/**
+ * A collection; one that is empty says so. It scrolls where it is longer than there is room, and
+ * can be reached to do so.
+ */
 export function drawCollection(part: Of<'collection'>, drawing: Drawing): VNode {
   const { name, layout, parts, empty } = part;
   const { key, draw } = drawing;
   if (parts.length === 0) return h('p', { key, class: 'text text-quiet' }, empty);
-  const inside = layout === 'table' ? drawTable(part, drawing) : h('ul', { class: 'rows', 'aria-label': name }, draw(parts));
+  const inside =
+    layout === 'table'
+      ? drawTable(part, drawing)
+      : h('ul', { class: 'rows', 'aria-label': name }, draw(parts));
   return h('div', { key, class: `collection collection-${layout}` }, inside);
 }
 

@@ -26,11 +26,20 @@ export interface Place {
   readonly isLive?: boolean | undefined;
 }
 
-/** The name a reader's tool announces: a scan is something one does, everything else is called what the device calls it. */
+/**
+ * The name a reader's tool announces: a scan is something one does, everything else is called what
+ * the device calls it.
+ */
 const scanName = (label: string): string => `Scan ${label}`;
 
 /** A control and, where it is disabled, the reason. `inside` is what is drawn on a surface. */
-export function drawControl(part: ControlPart, place: Place, inside: ComponentChildren, role?: Role, isCurrent = false): VNode {
+export function drawControl(
+  part: ControlPart,
+  place: Place,
+  inside: ComponentChildren,
+  role?: Role,
+  isCurrent = false,
+): VNode {
   const id = `${place.prefix}-${place.device}-${part.control}`;
   const reason = `${id}-reason`;
   const attributes = {
@@ -43,7 +52,12 @@ export function drawControl(part: ControlPart, place: Place, inside: ComponentCh
   };
   const drawn = drawers[part.gesture]({ part, id, attributes, inside, role });
   if (part.disabled === undefined) return drawn;
-  return h(Fragment, { key: part.control }, drawn, h('span', { class: 'reason', id: reason }, part.disabled));
+  return h(
+    Fragment,
+    { key: part.control },
+    drawn,
+    h('span', { class: 'reason', id: reason }, part.disabled),
+  );
 }
 
 /** What a control is drawn from. */
@@ -97,13 +111,19 @@ const drawers: Readonly<Record<Gesture, (drawn: Drawn) => VNode>> = {
       h(
         'select',
         { id, value: part.value ?? '', ...attributes },
-        // Nothing is chosen yet: without an option for that, a browser would show the first one as if it were.
-        !part.options?.includes(part.value ?? '') && h('option', { key: '', value: '', selected: true, disabled: true, hidden: true }),
+        // Nothing is chosen yet: without an option for that, a browser would show the first one as
+        // if it were.
+        !part.options?.includes(part.value ?? '') &&
+          h('option', { key: '', value: '', selected: true, disabled: true, hidden: true }),
         part.options?.map((option) => h('option', { key: option, value: option }, option)),
       ),
     ),
   draw: ({ part, id, attributes }) =>
-    h('div', { key: part.control, class: 'pattern-room' }, drawPattern(part.label, `${id}-hint`, attributes)),
+    h(
+      'div',
+      { key: part.control, class: 'pattern-room' },
+      drawPattern(part.label, `${id}-hint`, attributes),
+    ),
   toggle: ({ part, attributes }) =>
     h(
       'label',
@@ -148,8 +168,8 @@ function drawButton(part: ControlPart, attributes: Attributes, role?: Role): VNo
 }
 
 /**
- * A picture that can be used as a whole: the button lies over it, so that what is drawn stays readable for everybody. A
- * scan says what it does; a live view is right-clicked where one likes.
+ * A picture that can be used as a whole: the button lies over it, so that what is drawn stays
+ * readable for everybody. A scan says what it does; a live view is right-clicked where one likes.
  */
 function drawSurface(part: ControlPart, attributes: Attributes, inside: ComponentChildren): VNode {
   const scans = part.gesture === 'scan';
@@ -160,7 +180,11 @@ function drawSurface(part: ControlPart, attributes: Attributes, inside: Componen
     h(
       'button',
       { type: 'button', class: 'surface-button', ...opens(part), ...attributes },
-      h('span', { class: scans ? 'surface-label' : 'visually-hidden' }, scans ? scanName(part.label) : part.label),
+      h(
+        'span',
+        { class: scans ? 'surface-label' : 'visually-hidden' },
+        scans ? scanName(part.label) : part.label,
+      ),
     ),
   );
 }

@@ -1,6 +1,6 @@
 /**
- * Draws what a device shows. The same function draws at build time and in the reader's browser; it hears nothing and
- * changes nothing: `gestures.ts` listens.
+ * Draws what a device shows. The same function draws at build time and in the reader's browser; it
+ * hears nothing and changes nothing: `gestures.ts` listens.
  */
 import type { VNode } from 'preact';
 import { h } from './element.ts';
@@ -33,7 +33,11 @@ export function drawDevice(view: View, look: Omit<Place, 'device'>): VNode {
       'div',
       { class: 'screen', tabIndex: -1, 'data-screen-root': '' },
       drawn,
-      h('div', { class: 'ground', key: keepsGround ? undefined : view.screen, inert: isAsking }, drawParts(rest, place)),
+      h(
+        'div',
+        { class: 'ground', key: keepsGround ? undefined : view.screen, inert: isAsking },
+        drawParts(rest, place),
+      ),
       drawParts(layers, place),
     ),
   );

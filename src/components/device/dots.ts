@@ -1,4 +1,7 @@
-/** The geometry of a pattern: nine dots, each in the middle of a unit square, in a drawing of three by three units. */
+/**
+ * The geometry of a pattern: nine dots, each in the middle of a unit square, in a drawing of three
+ * by three units.
+ */
 
 /** Dots are numbered 1 to 9, row by row. */
 export const dots = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
@@ -8,7 +11,10 @@ export function centreOf(dot: number): { x: number; y: number } {
   return { x: ((dot - 1) % 3) + 0.5, y: Math.floor((dot - 1) / 3) + 0.5 };
 }
 
-/** The dots after one more has been reached: dots that lie between are taken along, a dot already taken stays where it is. */
+/**
+ * The dots after one more has been reached: dots that lie between are taken along, a dot already
+ * taken stays where it is.
+ */
 export function reachDot(drawn: readonly number[], dot: number): readonly number[] {
   if (drawn.includes(dot)) return drawn;
   const last = drawn.at(-1);
@@ -18,7 +24,9 @@ export function reachDot(drawn: readonly number[], dot: number): readonly number
     const { x, y } = centreOf(other);
     return x * 2 === from.x + to.x && y * 2 === from.y + to.y;
   });
-  return between === undefined || drawn.includes(between) ? [...drawn, dot] : [...drawn, between, dot];
+  return between === undefined || drawn.includes(between)
+    ? [...drawn, dot]
+    : [...drawn, between, dot];
 }
 
 /** The dot under a point of the drawing (in its units), or none between the dots. */

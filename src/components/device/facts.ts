@@ -6,12 +6,20 @@ import { h } from './element.ts';
 /** Words of our own: a device has no such button. */
 const copyIt = 'Copy';
 
-export function drawFacts({ rows }: Extract<Part, { kind: 'facts' }>, { key }: { readonly key: number }): VNode {
+export function drawFacts(
+  { rows }: Extract<Part, { kind: 'facts' }>,
+  { key }: { readonly key: number },
+): VNode {
   return h(
     'dl',
     { key, class: 'facts' },
     rows.map(({ name, value, tone, isCarried }) =>
-      h('div', { key: name, 'data-tone': tone }, h('dt', null, name), isCarried ? drawCarried(value) : h('dd', null, value)),
+      h(
+        'div',
+        { key: name, 'data-tone': tone },
+        h('dt', null, name),
+        isCarried ? drawCarried(value) : h('dd', null, value),
+      ),
     ),
   );
 }

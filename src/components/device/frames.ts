@@ -26,7 +26,9 @@ export const drawings: Readonly<Record<Frame, FrameDrawing>> = {
   phone: {
     head: (view, parts, place) => {
       const { drawn, rest } = barOf(view, parts, place, view.title);
-      const status = place.clock !== undefined && h('div', { class: 'phone-status', 'aria-hidden': 'true' }, place.clock);
+      const status =
+        place.clock !== undefined &&
+        h('div', { class: 'phone-status', 'aria-hidden': 'true' }, place.clock);
       return { drawn: [status, drawn], rest };
     },
   },
@@ -41,10 +43,23 @@ export const drawings: Readonly<Record<Frame, FrameDrawing>> = {
 };
 
 /** The bar above a screen: the way back, and the title, unless a window says it. */
-function barOf(view: View, parts: readonly Part[], place: Place, title: string, keepsHeading = false): Head & { readonly drawn: VNode } {
+function barOf(
+  view: View,
+  parts: readonly Part[],
+  place: Place,
+  title: string,
+  keepsHeading = false,
+): Head & { readonly drawn: VNode } {
   const way = parts.filter((part) => part.kind === 'control' && part.icon === 'back').slice(0, 1);
-  const isSaid = view.parts.some((part) => (part.kind === 'window' || part.kind === 'menu') && part.title === view.title);
-  const drawn = h('div', { class: 'screen-bar' }, drawParts(way, place), !isSaid && h('p', { class: 'screen-title' }, title));
+  const isSaid = view.parts.some(
+    (part) => (part.kind === 'window' || part.kind === 'menu') && part.title === view.title,
+  );
+  const drawn = h(
+    'div',
+    { class: 'screen-bar' },
+    drawParts(way, place),
+    !isSaid && h('p', { class: 'screen-title' }, title),
+  );
   const headed = keepsHeading ? undefined : parts.find((part) => isHeading(part, view));
   return { drawn, rest: parts.filter((part) => !way.includes(part) && part !== headed) };
 }

@@ -1,6 +1,6 @@
 /**
- * What a reader does with a drawing, told as moves. One listener for a whole widget, the same before and after its world
- * has come to life, so that nothing done in between is lost.
+ * What a reader does with a drawing, told as moves. One listener for a whole widget, the same
+ * before and after its world has come to life, so that nothing done in between is lost.
  */
 import type { Move } from '../../simulator/index.ts';
 import { centreOf, dotAt, reachDot } from './dots.ts';
@@ -8,17 +8,24 @@ import { listenToHolds } from './holding.ts';
 
 /** How long a finger rests on a surface to mean a right-click, in milliseconds. */
 const longPress = 500;
-/** A browser may tell of one right-click twice, as a key or a touch and as `contextmenu`; within this time it is one. */
+/**
+ * A browser may tell of one right-click twice, as a key or a touch and as `contextmenu`; within
+ * this time it is one.
+ */
 const sameGesture = 700;
-/** How long a pattern that was drawn stays to be seen, and how long it is said that something was copied, in milliseconds. */
+/**
+ * How long a pattern that was drawn stays to be seen, and how long it is said that something was
+ * copied, in milliseconds.
+ */
 const [afterimage, afterwards] = [700, 3_000];
 
 /** Words of our own: devices say nothing of it. */
 const copyWords = { copied: 'Copied.', marked: 'Marked: copy it now.' };
 
 /**
- * Tells of every move made inside `root`, and of a left click where only a right click does something; returns what stops it.
- * Fingers and keys have no right click: on such a surface a tap, Enter and Space are one.
+ * Tells of every move made inside `root`, and of a left click where only a right click does
+ * something; returns what stops it. Fingers and keys have no right click: on such a surface a tap,
+ * Enter and Space are one.
  */
 export function listenToGestures(
   root: HTMLElement,
@@ -26,12 +33,16 @@ export function listenToGestures(
   tellLeftClick: (move: Move) => void = () => undefined,
 ): () => void {
   const stop = new AbortController();
-  const on = <Type extends keyof HTMLElementEventMap>(type: Type, hear: (event: HTMLElementEventMap[Type]) => void): void => {
+  const on = <Type extends keyof HTMLElementEventMap>(
+    type: Type,
+    hear: (event: HTMLElementEventMap[Type]) => void,
+  ): void => {
     root.addEventListener(type, hear, { signal: stop.signal });
   };
   let rightClickedAt = -Infinity;
   let press: { timer: number; x: number; y: number } | undefined;
-  // A finger that is lifted after a long press clicks nothing, though a menu may have opened under it.
+  // A finger that is lifted after a long press clicks nothing, though a menu may have opened under
+  // it.
   let wasLongPress = false;
   let pointer = '';
 
@@ -53,10 +64,14 @@ export function listenToGestures(
     // A browser ticks what cannot be used yet, too.
     if (within(event, '[data-gesture=toggle][aria-disabled]')) event.preventDefault();
     if (touchesPattern(event, tell) || copies(event)) return;
-    const element = within(event, '[data-gesture=press], [data-gesture=scan], [data-gesture=key], [data-gesture=right-click]');
+    const element = within(
+      event,
+      '[data-gesture=press], [data-gesture=scan], [data-gesture=key], [data-gesture=right-click]',
+    );
     if (!element) return;
     if (element.dataset['gesture'] !== 'right-click') tell(moveOn(element));
-    else if (event.detail === 0 || pointer !== 'mouse' || hasMenu(element)) rightClick(element, event);
+    else if (event.detail === 0 || pointer !== 'mouse' || hasMenu(element))
+      rightClick(element, event);
     else tellLeftClick(moveOn(element));
   });
   on('contextmenu', (event) => {
@@ -72,11 +87,15 @@ export function listenToGestures(
     if (list instanceof HTMLSelectElement) tell({ ...moveOn(list), value: list.value });
     const toggle = within(event, 'input[data-gesture=toggle]');
     if (toggle instanceof HTMLInputElement)
-      tell({ ...moveOn(toggle), value: toggle.checked ? toggle.value : (toggle.dataset['off'] ?? '') });
+      tell({
+        ...moveOn(toggle),
+        value: toggle.checked ? toggle.value : (toggle.dataset['off'] ?? ''),
+      });
   });
   on('keydown', (event) => {
     const surface = within(event, '[data-gesture=right-click]');
-    if (surface && (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey))) rightClick(surface, event);
+    if (surface && (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)))
+      rightClick(surface, event);
     else if (pressesKey(event)) event.preventDefault();
     else if (event.key === 'Enter') pressPrimary(event);
     else if (event.key === 'Escape') goBack(event);
@@ -126,8 +145,14 @@ function placeMenu(surface: HTMLElement, { clientX, clientY, detail }: MouseEven
   const screen = surface.closest<HTMLElement>('[data-device-view]');
   // A click that a key makes is nowhere.
   const isSomewhere = detail > 0 || clientX > 0 || clientY > 0;
-  screen?.style.setProperty('--menu-x', isSomewhere ? `${String(Math.round(((clientX - left) / width) * 100))}%` : '');
-  screen?.style.setProperty('--menu-y', isSomewhere ? `${String(Math.round(((clientY - top) / height) * 100))}%` : '');
+  screen?.style.setProperty(
+    '--menu-x',
+    isSomewhere ? `${String(Math.round(((clientX - left) / width) * 100))}%` : '',
+  );
+  screen?.style.setProperty(
+    '--menu-y',
+    isSomewhere ? `${String(Math.round(((clientY - top) / height) * 100))}%` : '',
+  );
 }
 
 /** Whether a menu stands in front of a surface: a click beside it closes it. */
@@ -144,13 +169,22 @@ function sceneOf(event: Event): HTMLElement | null {
   return within(event, '[data-window]') ?? within(event, '[data-screen-root]');
 }
 
-/** A key of the keyboard is the key of the device that stands for it, for the field it is pressed in first; what is typed stays typed. */
+/**
+ * A key of the keyboard is the key of the device that stands for it, for the field it is pressed in
+ * first; what is typed stays typed.
+ */
 function pressesKey(event: KeyboardEvent): boolean {
   const field = within(event, 'input, select');
   if ((event.key.length === 1 && field) || within(event, 'button')) return false;
-  const keys = [...(screenOf(field ?? within(event, '[data-screen-root]'))?.querySelectorAll<HTMLElement>('[data-key]') ?? [])];
+  const keys = [
+    ...(screenOf(field ?? within(event, '[data-screen-root]'))?.querySelectorAll<HTMLElement>(
+      '[data-key]',
+    ) ?? []),
+  ];
   const named = keys.filter(({ dataset: { key } }) => key === event.key);
-  const own = named.find(({ dataset }) => dataset['for'] !== undefined && dataset['for'] === field?.dataset['control']);
+  const own = named.find(
+    ({ dataset }) => dataset['for'] !== undefined && dataset['for'] === field?.dataset['control'],
+  );
   const key = own ?? named.find(({ dataset }) => dataset['for'] === undefined);
   key?.click();
   return key !== undefined;
@@ -163,17 +197,24 @@ function pressPrimary(event: KeyboardEvent): void {
   sceneOf(event)?.querySelector<HTMLElement>('.control-primary')?.click();
 }
 
-/** Escape forgets a pattern half drawn, closes a menu, or presses the way back where the screen has one. */
+/**
+ * Escape forgets a pattern half drawn, closes a menu, or presses the way back where the screen has
+ * one.
+ */
 function goBack(event: KeyboardEvent): void {
   const pattern = within(event, '[data-gesture=draw]');
-  const menu = screenOf(event.target instanceof Element ? event.target : null)?.querySelector('[data-menu]');
+  const menu = screenOf(event.target instanceof Element ? event.target : null)?.querySelector(
+    '[data-menu]',
+  );
   if (pattern) showDrawn(pattern, []);
   else if (menu) screenOf(menu)?.querySelector<HTMLElement>('[data-gesture=right-click]')?.click();
   else sceneOf(event)?.querySelector<HTMLElement>('[data-back]')?.click();
 }
 
 function walkMenu(event: KeyboardEvent): void {
-  const items = [...(within(event, '[role=menu]')?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
+  const items = [
+    ...(within(event, '[role=menu]')?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? []),
+  ];
   if (items.length === 0) return;
   event.preventDefault();
   const at = items.findIndex((item) => item === document.activeElement);
@@ -196,7 +237,8 @@ function copies(event: MouseEvent): boolean {
     },
     () => {
       // What may not be copied for the reader is marked for them.
-      if (button.previousElementSibling) getSelection()?.selectAllChildren(button.previousElementSibling);
+      if (button.previousElementSibling)
+        getSelection()?.selectAllChildren(button.previousElementSibling);
       say(copyWords.marked);
     },
   );
@@ -216,7 +258,10 @@ function touchesPattern(event: MouseEvent, tell: (move: Move) => void): boolean 
   return true;
 }
 
-/** Follows a pointer from dot to dot; lifting it finishes the pattern. One dot alone is left to the click. */
+/**
+ * Follows a pointer from dot to dot; lifting it finishes the pattern. One dot alone is left to the
+ * click.
+ */
 function startDrawing(event: PointerEvent, tell: (move: Move) => void): void {
   const area = within(event, '[data-pattern]');
   const pattern = within(event, '[data-gesture=draw]');
@@ -257,7 +302,10 @@ function drawnOn(pattern: HTMLElement): readonly number[] {
   return (pattern.dataset['drawn'] ?? '').split('-').filter(Boolean).map(Number);
 }
 
-/** Shows a pattern half drawn. It is the reader's hand, not yet the device's state, so it lives in the page only. */
+/**
+ * Shows a pattern half drawn. It is the reader's hand, not yet the device's state, so it lives in
+ * the page only.
+ */
 function showDrawn(pattern: HTMLElement, drawn: readonly number[]): void {
   pattern.dataset['drawn'] = drawn.join('-');
   delete pattern.dataset['finished'];

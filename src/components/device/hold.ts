@@ -1,4 +1,7 @@
-/** A control that is held for as long as one likes, or by a button that says how long; `holding.ts` listens. */
+/**
+ * A control that is held for as long as one likes, or by a button that says how long; `holding.ts`
+ * listens.
+ */
 import type { VNode } from 'preact';
 import { lengthInWords, type ControlPart } from '../../simulator/index.ts';
 import { h } from './element.ts';
@@ -7,7 +10,10 @@ import { h } from './element.ts';
 const words = { instead: (label: string) => `Hold ${label} without holding it` };
 
 /** A button to be held, and beside it one for each length that makes a difference. */
-export function drawHold({ control, label, lengths = [] }: ControlPart, attributes: Readonly<Record<string, unknown>>): VNode {
+export function drawHold(
+  { control, label, lengths = [] }: ControlPart,
+  attributes: Readonly<Record<string, unknown>>,
+): VNode {
   return h(
     'div',
     { key: control, class: 'hold' },
@@ -20,7 +26,13 @@ export function drawHold({ control, label, lengths = [] }: ControlPart, attribut
     h(
       'span',
       { class: 'hold-lengths needs-script', role: 'group', 'aria-label': words.instead(label) },
-      lengths.map((length) => h('button', { key: length, type: 'button', class: 'control', 'data-length': length }, lengthInWords(length))),
+      lengths.map((length) =>
+        h(
+          'button',
+          { key: length, type: 'button', class: 'control', 'data-length': length },
+          lengthInWords(length),
+        ),
+      ),
     ),
   );
 }

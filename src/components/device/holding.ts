@@ -14,7 +14,10 @@ interface Held {
   readonly timer: number;
 }
 
-/** Tells of each hold inside `root` when it ends, with how long it was; `moveOn` says of an element what move it is. */
+/**
+ * Tells of each hold inside `root` when it ends, with how long it was; `moveOn` says of an element
+ * what move it is.
+ */
 export function listenToHolds(
   root: HTMLElement,
   moveOn: (element: HTMLElement) => Move,
@@ -22,7 +25,10 @@ export function listenToHolds(
   signal: AbortSignal,
 ): void {
   let held: Held | undefined;
-  const on = <Type extends keyof HTMLElementEventMap>(type: Type, hear: (event: HTMLElementEventMap[Type]) => void): void => {
+  const on = <Type extends keyof HTMLElementEventMap>(
+    type: Type,
+    hear: (event: HTMLElementEventMap[Type]) => void,
+  ): void => {
     root.addEventListener(type, hear, { signal });
   };
   const show = (element: HTMLElement, passed: string): void => {
@@ -49,7 +55,11 @@ export function listenToHolds(
   };
   const end = (): void => {
     const ended = letGo();
-    if (ended) tell({ ...moveOn(ended.element), value: String(Math.round(performance.now() - ended.since)) });
+    if (ended)
+      tell({
+        ...moveOn(ended.element),
+        value: String(Math.round(performance.now() - ended.since)),
+      });
   };
   const isKey = ({ key }: KeyboardEvent): boolean => key === ' ' || key === 'Enter';
 
@@ -72,7 +82,8 @@ export function listenToHolds(
     if (heldIn(event)) event.preventDefault();
   });
   on('click', (event) => {
-    const length = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-length]') : null;
+    const length =
+      event.target instanceof Element ? event.target.closest<HTMLElement>('[data-length]') : null;
     const element = length?.closest('.hold')?.querySelector<HTMLElement>('[data-gesture=hold]');
     if (element) tell({ ...moveOn(element), value: length?.dataset['length'] ?? '' });
   });
@@ -80,5 +91,7 @@ export function listenToHolds(
 }
 
 function heldIn(event: Event): HTMLElement | null {
-  return event.target instanceof Element ? event.target.closest<HTMLElement>('[data-gesture=hold]') : null;
+  return event.target instanceof Element
+    ? event.target.closest<HTMLElement>('[data-gesture=hold]')
+    : null;
 }

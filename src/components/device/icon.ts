@@ -54,7 +54,11 @@ export function drawIcon(icon: Icon): VNode {
 
 /** Any lucide drawing as decoration; `icon.css` says how its lines look. */
 export function drawLines(node: IconNode): VNode {
-  return h('svg', { class: 'icon', 'aria-hidden': 'true', viewBox: '0 0 24 24' }, ...drawShapes(node));
+  return h(
+    'svg',
+    { class: 'icon', 'aria-hidden': 'true', viewBox: '0 0 24 24' },
+    ...drawShapes(node),
+  );
 }
 
 /** What a lucide drawing consists of. */

@@ -5,11 +5,18 @@ import { h } from './element.ts';
 import type { Drawing } from './part.ts';
 
 /** A lamp with its name, and in words how it is lit. */
-export function drawLamp({ name, colour, isBlinking, says }: Extract<Part, { kind: 'lamp' }>, { key }: Drawing): VNode {
+export function drawLamp(
+  { name, colour, isBlinking, says }: Extract<Part, { kind: 'lamp' }>,
+  { key }: Drawing,
+): VNode {
   return h(
     'p',
     { key, class: 'lamp' },
-    h('i', { class: `lamp-light lamp-${colour}`, 'aria-hidden': 'true', ...(isBlinking && { 'data-blinking': '' }) }),
+    h('i', {
+      class: `lamp-light lamp-${colour}`,
+      'aria-hidden': 'true',
+      ...(isBlinking && { 'data-blinking': '' }),
+    }),
     h('span', { class: 'lamp-name' }, name),
     ' ',
     h('span', { class: 'lamp-says' }, says),
@@ -17,7 +24,10 @@ export function drawLamp({ name, colour, isBlinking, says }: Extract<Part, { kin
 }
 
 /** How far something is; a bar that runs where that is not known. */
-export function drawProgress({ label, value }: Extract<Part, { kind: 'progress' }>, { place, key }: Drawing): VNode {
+export function drawProgress(
+  { label, value }: Extract<Part, { kind: 'progress' }>,
+  { place, key }: Drawing,
+): VNode {
   const id = `${place.prefix}-${place.device}-progress-${String(key)}`;
   return h(
     'div',

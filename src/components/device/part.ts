@@ -1,4 +1,7 @@
-/** Parts of a screen as HTML: one drawing for each kind. What a part is, its names, what can be done with it, it says itself. */
+/**
+ * Parts of a screen as HTML: one drawing for each kind. What a part is, its names, what can be done
+ * with it, it says itself.
+ */
 import type { VNode } from 'preact';
 import type { Part } from '../../simulator/index.ts';
 import { drawCollection, drawRow } from './collection.ts';
@@ -25,9 +28,11 @@ const drawers: { readonly [Of in Kind]: Drawer<Of> } = {
   heading: ({ text }, { key }) => h('p', { key, class: 'heading' }, text),
   text: ({ text, tone = 'plain' }, { key }) => h('p', { key, class: `text text-${tone}` }, text),
   facts: drawFacts,
-  picture: ({ picture }, { key, place }) => h('div', { key, class: `picture picture-${picture.type}` }, drawPicture(picture, place.seen)),
+  picture: ({ picture }, { key, place }) =>
+    h('div', { key, class: `picture picture-${picture.type}` }, drawPicture(picture, place.seen)),
   file: drawFile,
-  group: ({ layout, parts }, { key, draw }) => h('div', { key, class: `group group-${layout}` }, draw(parts)),
+  group: ({ layout, parts }, { key, draw }) =>
+    h('div', { key, class: `group group-${layout}` }, draw(parts)),
   window: drawWindow,
   menu: drawMenu,
   dialog: drawDialog,

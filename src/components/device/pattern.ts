@@ -1,4 +1,6 @@
-/** The nine dots that a pattern is drawn on: by dragging, by touch, or dot by dot with the keyboard. */
+/**
+ * The nine dots that a pattern is drawn on: by dragging, by touch, or dot by dot with the keyboard.
+ */
 import type { VNode } from 'preact';
 import { h } from './element.ts';
 import { dots } from './dots.ts';
@@ -12,18 +14,32 @@ const patternWords = {
 };
 
 /** Nine dots with nothing drawn. `attributes` say which control this is; `id` is for the hint. */
-export function drawPattern(label: string, id: string, attributes: Readonly<Record<string, unknown>>): VNode {
+export function drawPattern(
+  label: string,
+  id: string,
+  attributes: Readonly<Record<string, unknown>>,
+): VNode {
   return h(
     'div',
     { class: 'pattern', role: 'group', 'aria-label': label, 'aria-describedby': id, ...attributes },
     h(
       'div',
       { class: 'pattern-dots', 'data-pattern': '' },
-      h('svg', { viewBox: '0 0 3 3', 'aria-hidden': 'true' }, h('polyline', { points: '', fill: 'none' })),
+      h(
+        'svg',
+        { viewBox: '0 0 3 3', 'aria-hidden': 'true' },
+        h('polyline', { points: '', fill: 'none' }),
+      ),
       dots.map((dot) =>
         h(
           'button',
-          { type: 'button', class: 'dot', 'data-dot': dot, 'aria-pressed': 'false', 'aria-label': patternWords.dot(dot) },
+          {
+            type: 'button',
+            class: 'dot',
+            'data-dot': dot,
+            'aria-pressed': 'false',
+            'aria-label': patternWords.dot(dot),
+          },
           h('i'),
         ),
       ),

@@ -17,8 +17,22 @@ export function drawPicture(picture: Picture, seen?: VNode): VNode {
         'figure',
         { class: 'video' },
         picture.dark === undefined
-          ? h('div', { class: 'scene', 'data-scene': picture.scene % scenes, role: 'img', 'aria-label': picture.alt }, h('i'), h('i'))
-          : h('p', { class: 'dark', role: 'img', 'aria-label': `${picture.alt}, ${picture.dark}` }, picture.dark),
+          ? h(
+              'div',
+              {
+                class: 'scene',
+                'data-scene': picture.scene % scenes,
+                role: 'img',
+                'aria-label': picture.alt,
+              },
+              h('i'),
+              h('i'),
+            )
+          : h(
+              'p',
+              { class: 'dark', role: 'img', 'aria-label': `${picture.alt}, ${picture.dark}` },
+              picture.dark,
+            ),
         h('span', { class: 'stamp' }, picture.stamp),
         h('figcaption', null, picture.caption),
       );

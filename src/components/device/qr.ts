@@ -1,4 +1,7 @@
-/** QR codes as small pictures: whole pixels per module and the white quiet zone that the standard asks for. */
+/**
+ * QR codes as small pictures: whole pixels per module and the white quiet zone that the standard
+ * asks for.
+ */
 import type { VNode } from 'preact';
 import { h } from './element.ts';
 import core from 'qrcode/lib/core/qrcode.js';
@@ -14,8 +17,8 @@ interface Symbol {
 }
 
 /**
- * Any of the eight masks makes a valid code. Choosing the prettiest takes longer than a frame; a chequerboard breaks up long
- * runs of any text.
+ * Any of the eight masks makes a valid code. Choosing the prettiest takes longer than a frame; a
+ * chequerboard breaks up long runs of any text.
  */
 const mask = 0;
 
@@ -23,8 +26,9 @@ const mask = 0;
 const symbols = new Map<string, Symbol>();
 
 /**
- * The QR code of a text, a pixel a module: a style with more room zooms it by whole numbers. A screen has no stains, so little
- * correction of errors is enough, and the modules can be larger than with the most.
+ * The QR code of a text, a pixel a module: a style with more room zooms it by whole numbers. A
+ * screen has no stains, so little correction of errors is enough, and the modules can be larger
+ * than with the most.
  */
 export function drawQr(text: string, alt: string): VNode {
   const { size, picture } = symbolOf(text);
@@ -37,7 +41,9 @@ function symbolOf(text: string): Symbol {
   const { modules } = core.create(text, { errorCorrectionLevel: 'M', maskPattern: mask });
   const size = modules.size + 2 * quiet;
   const isDark = (x: number, y: number): boolean =>
-    Math.min(x, y) >= quiet && Math.max(x, y) < size - quiet && modules.get(y - quiet, x - quiet) !== 0;
+    Math.min(x, y) >= quiet &&
+    Math.max(x, y) < size - quiet &&
+    modules.get(y - quiet, x - quiet) !== 0;
   const symbol = { size, picture: bitmap(size, isDark) };
   symbols.set(text, symbol);
   return symbol;

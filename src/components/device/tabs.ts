@@ -6,7 +6,10 @@ import { h } from './element.ts';
 import type { Drawing } from './part.ts';
 
 /** Tabs; the current one is said to be it, and looks like it. */
-export function drawTabs({ name, current, parts }: Extract<Part, { kind: 'tabs' }>, { place, key }: Drawing): VNode {
+export function drawTabs(
+  { name, current, parts }: Extract<Part, { kind: 'tabs' }>,
+  { place, key }: Drawing,
+): VNode {
   return h(
     'div',
     { key, class: 'tabs', role: 'tablist', 'aria-label': name },

@@ -16,32 +16,57 @@ export function drawDialog(part: Of<'dialog'>, drawing: Drawing): VNode {
   return drawTitled(part, 'alertdialog', drawing);
 }
 
-function drawTitled({ kind, title, parts }: Of<'window' | 'dialog'>, role: string, { place, key, draw }: Drawing): VNode {
+function drawTitled(
+  { kind, title, parts }: Of<'window' | 'dialog'>,
+  role: string,
+  { place, key, draw }: Drawing,
+): VNode {
   const id = `${place.prefix}-${place.device}-window-${String(key)}`;
   return h(
     'div',
     { key: title, class: `layer layer-${kind}` },
     h(
       'div',
-      { class: 'window', role, 'aria-labelledby': id, tabIndex: -1, 'data-window': '', ...(kind === 'dialog' && { 'aria-modal': 'true' }) },
+      {
+        class: 'window',
+        role,
+        'aria-labelledby': id,
+        tabIndex: -1,
+        'data-window': '',
+        ...(kind === 'dialog' && { 'aria-modal': 'true' }),
+      },
       h('div', { class: 'window-title', id }, title),
       h('div', { class: 'window-parts' }, draw(parts)),
     ),
   );
 }
 
-/** A menu of nothing but things to press is a menu to everybody; one with texts or fields between is a group. */
+/**
+ * A menu of nothing but things to press is a menu to everybody; one with texts or fields between is
+ * a group.
+ */
 export function drawMenu({ title, parts }: Of<'menu'>, { place, draw }: Drawing): VNode {
-  const plain = parts.every((part) => part.kind === 'control' && part.gesture === 'press' && !part.parts);
+  const plain = parts.every(
+    (part) => part.kind === 'control' && part.gesture === 'press' && !part.parts,
+  );
   const inside = plain
-    ? parts.map((part) => (part.kind === 'control' ? drawControl(part, place, undefined, 'menuitem') : null))
+    ? parts.map((part) =>
+        part.kind === 'control' ? drawControl(part, place, undefined, 'menuitem') : null,
+      )
     : draw(parts);
   return h(
     'div',
     { key: title, class: 'layer layer-menu' },
     h(
       'div',
-      { class: 'menu', role: plain ? 'menu' : 'group', 'aria-label': title, tabIndex: -1, 'data-window': '', 'data-menu': '' },
+      {
+        class: 'menu',
+        role: plain ? 'menu' : 'group',
+        'aria-label': title,
+        tabIndex: -1,
+        'data-window': '',
+        'data-menu': '',
+      },
       inside,
     ),
   );
@@ -49,5 +74,9 @@ export function drawMenu({ title, parts }: Of<'menu'>, { place, draw }: Drawing)
 
 /** A message that slides in from above, and covers nothing that can be used. */
 export function drawNotice({ text, tone = 'plain' }: Of<'notice'>): VNode {
-  return h('div', { key: `notice ${text}`, class: 'layer layer-notice' }, h('p', { class: `notice text-${tone}`, role: 'status' }, text));
+  return h(
+    'div',
+    { key: `notice ${text}`, class: 'layer layer-notice' },
+    h('p', { class: `notice text-${tone}`, role: 'status' }, text),
+  );
 }

@@ -21,19 +21,28 @@ export function frameOf(source: string, { start, end }: Span): FrameLine[] {
     if (number >= start.line && number <= last) {
       const from = number === start.line ? start.column - 1 : text.search(/\S|$/);
       const to = number === end.line ? end.column - 1 : text.length;
-      return [{ number, isMeant: true, pieces: markedPieces(`${text} `, [{ start: from, end: to }]) }];
+      return [
+        { number, isMeant: true, pieces: markedPieces(`${text} `, [{ start: from, end: to }]) },
+      ];
     }
     const isBeside = number === start.line - 1 || number === last + 1;
-    return isBeside && text.trim() !== '' ? [{ number, isMeant: false, pieces: markedPieces(text, []) }] : [];
+    return isBeside && text.trim() !== ''
+      ? [{ number, isMeant: false, pieces: markedPieces(text, []) }]
+      : [];
   });
 }
 
-/** The line of a text once it is mended, with what is new in it; undefined where that takes more than one line to show. */
+/**
+ * The line of a text once it is mended, with what is new in it; undefined where that takes more
+ * than one line to show.
+ */
 export function mendedLine(source: string, edits: readonly Edit[]): FrameLine | undefined {
   const [first, ...others] = edits.toSorted((one, other) => one.start - other.start);
   if (!first) return undefined;
   const from = source.lastIndexOf('\n', first.start - 1) + 1;
-  const to = !source.includes('\n', first.start) ? source.length : source.indexOf('\n', first.start);
+  const to = !source.includes('\n', first.start)
+    ? source.length
+    : source.indexOf('\n', first.start);
   if ([first, ...others].some(({ end, text }) => end > to || text.includes('\n'))) return undefined;
   let line = source.slice(from, to).replace(/\r$/, '');
   let shift = -from;

@@ -1,7 +1,20 @@
-/** Stands by while the reader is at a step: says how to get back, points out what comes next, and performs the step on request. */
+/**
+ * Stands by while the reader is at a step: says how to get back, points out what comes next, and
+ * performs the step on request.
+ */
 import { copy } from './copy.ts';
 import type { Score } from './course.ts';
-import { hasStrayed, isOffered, isOffPath, movesToAim, stepBack, waitAhead, wayBack, wordsFor, type Wording } from './guidance.ts';
+import {
+  hasStrayed,
+  isOffered,
+  isOffPath,
+  movesToAim,
+  stepBack,
+  waitAhead,
+  wayBack,
+  wordsFor,
+  type Wording,
+} from './guidance.ts';
 import { mistakeIn } from './mistake.ts';
 import type { PageMessages } from './messages.ts';
 import { nameOf, type Move } from '../../simulator/index.ts';
@@ -12,7 +25,10 @@ import { perform } from './show.ts';
 import type { WidgetLook } from './widget.ts';
 import { wantsNoMotion, type Stage } from './stage.ts';
 
-/** How long Show me takes for one move, in milliseconds: to be followed, and for readers who want no motion. */
+/**
+ * How long Show me takes for one move, in milliseconds: to be followed, and for readers who want no
+ * motion.
+ */
 const pace = { moving: 700, still: 60 };
 
 /** The run, as the coach finds and changes it. */
@@ -44,24 +60,39 @@ export class Coach {
     return this.#showing !== undefined;
   }
 
-  /** Says how to get back where the reader has left the path, and nothing any more where they are on it again. */
+  /**
+   * Says how to get back where the reader has left the path, and nothing any more where they are on
+   * it again.
+   */
   adviseWayBack(): void {
     const { score, session } = this.#run;
     if (this.isShowing) return;
-    const advice = this.#isDone ? undefined : isOffPath(score, session()) ? this.#wayBack() : this.#wayOn();
+    const advice = this.#isDone
+      ? undefined
+      : isOffPath(score, session())
+        ? this.#wayBack()
+        : this.#wayOn();
     if (advice) this.advise(advice);
     else this.#withdraw();
   }
 
-  /** How to get back on the path; nothing where that will only be possible when what is under way has come. */
+  /**
+   * How to get back on the path; nothing where that will only be possible when what is under way
+   * has come.
+   */
   #wayBack(): Advice | undefined {
     const { score, session } = this.#run;
     const back = wayBack(score, session());
     if (back && !isOffered(score, session(), back[0])) return undefined;
     const words = back ? wordsFor(score.definition, session().world, back) : this.#farBack();
     if (words.length === 0) return undefined;
-    if (this.#deviation) return { title: this.#deviation.title, words: [...this.#deviation.words, { text: ' ' }, ...words] };
-    if (!hasStrayed(score, session())) return { title: copy.notQuite, words: [...this.#mistake(words), ...this.#section()] };
+    if (this.#deviation)
+      return {
+        title: this.#deviation.title,
+        words: [...this.#deviation.words, { text: ' ' }, ...words],
+      };
+    if (!hasStrayed(score, session()))
+      return { title: copy.notQuite, words: [...this.#mistake(words), ...this.#section()] };
     return { title: back?.length === 1 ? copy.lookingAround : copy.offPath, words };
   }
 
@@ -99,11 +130,16 @@ export class Coach {
     ];
   }
 
-  /** What to do where the screens are right, and yet nothing leads on: what was to come went elsewhere. */
+  /**
+   * What to do where the screens are right, and yet nothing leads on: what was to come went
+   * elsewhere.
+   */
   #wayOn(): Advice | undefined {
     const { score, session } = this.#run;
     const isStuck = !waitAhead(score, session()) && movesToAim(score, session()) === undefined;
-    return isStuck ? { title: copy.stuck, words: this.#earlierStep() ?? [{ text: copy.restartStuck }] } : undefined;
+    return isStuck
+      ? { title: copy.stuck, words: this.#earlierStep() ?? [{ text: copy.restartStuck }] }
+      : undefined;
   }
 
   /** Shows a piece of advice on the stage, and says it. */
@@ -116,12 +152,19 @@ export class Coach {
     messages.announce(`${advice.title} ${advice.words.map(({ text }) => text).join('')}`);
   }
 
-  /** Hears of a move that was made: one that the article advises against has consequences, which are told until the step is done. */
+  /**
+   * Hears of a move that was made: one that the article advises against has consequences, which are
+   * told until the step is done.
+   */
   notice({ device, control }: Move, label: string): void {
     const { score, session } = this.#run;
     const consequence = score.definition.consequences?.[`${device}.${nameOf(control)}`];
     const asked = legAt(score.plan, session().way, session().position)?.moves ?? [];
-    if (consequence === undefined || asked.some((move) => 'control' in move && move.device === device && move.control === control)) return;
+    if (
+      consequence === undefined ||
+      asked.some((move) => 'control' in move && move.device === device && move.control === control)
+    )
+      return;
     this.#deviation = { title: copy.choseOtherwise(label), words: [{ text: consequence }] };
   }
 
@@ -140,7 +183,10 @@ export class Coach {
   /** Says how to do what a left click does not do. */
   explainRightClick(move: Move): void {
     const { score, session } = this.#run;
-    this.advise({ title: copy.leftClick, words: wordsFor(score.definition, session().world, [move]) });
+    this.advise({
+      title: copy.leftClick,
+      words: wordsFor(score.definition, session().world, [move]),
+    });
   }
 
   /** Points out the control that comes next. */

@@ -1,4 +1,7 @@
-/** Tells those who do not see the page what happens on it: new screens and messages, steps that are done. */
+/**
+ * Tells those who do not see the page what happens on it: new screens and messages, steps that are
+ * done.
+ */
 import { messagesOf, viewsOf, type View, type World } from '../../simulator/index.ts';
 import { copy } from './copy.ts';
 import type { Score } from './course.ts';
@@ -35,7 +38,9 @@ export class Commentary {
   onDevices(world: World): boolean {
     const before = this.#spoken;
     this.skipTo(world);
-    const news = [...this.#spoken].filter(([device, spoken]) => before.get(device)?.join() !== spoken.join()).map(([, spoken]) => spoken);
+    const news = [...this.#spoken]
+      .filter(([device, spoken]) => before.get(device)?.join() !== spoken.join())
+      .map(([, spoken]) => spoken);
     for (const [screen, ...said] of news) {
       this.#messages.announceScreen(screen);
       if (said.length > 0) this.#messages.announce(said.join(' '));
@@ -52,7 +57,9 @@ export class Commentary {
     if (news.length === 0) return;
     const done = news.map((id) => copy.stepDone(numberOn(document, stepCalled(plan, id))));
     this.#messages.announce(
-      isOver(plan, session) ? copy.allDone : [...done, copy.nextIs(numberOn(document, stepCalled(plan, step)))].join(' '),
+      isOver(plan, session)
+        ? copy.allDone
+        : [...done, copy.nextIs(numberOn(document, stepCalled(plan, step)))].join(' '),
     );
   }
 }
@@ -66,5 +73,8 @@ function spokenOf({ definition }: Score, world: World): ReadonlyMap<string, Spok
 }
 
 function speak(view: View): Spoken {
-  return [copy.screenShown(view.deviceName, view.title), ...messagesOf(view).map(({ text }) => text)];
+  return [
+    copy.screenShown(view.deviceName, view.title),
+    ...messagesOf(view).map(({ text }) => text),
+  ];
 }

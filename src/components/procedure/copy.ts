@@ -25,7 +25,9 @@ export const copy = {
   skip: 'Skip the wait',
   waiting: (badge: number) => `${String(badge)} new`,
   wait: ({ device, seconds }: { readonly device?: string; readonly seconds: number }) =>
-    device === undefined ? `To wait: ${lengthOf(seconds)}` : `Under way: ${device} · ${lengthOf(seconds)}`,
+    device === undefined
+      ? `To wait: ${lengthOf(seconds)}`
+      : `Under way: ${device} · ${lengthOf(seconds)}`,
   stepNumber: (number: number) => `Step ${String(number)}`,
   stepCalled: (number: number, sentence: string) => `Step ${String(number)}: ${sentence}`,
   stepDone: (number: string) => `Step ${number} is done.`,
@@ -34,7 +36,8 @@ export const copy = {
   whatIsShown: (device: string) => `What does your ${device.toLowerCase()} show?`,
   itSays: 'It says ',
   noSuchScreen: 'No screen that is known here says that.',
-  youAreAt: (number: string, section?: string) => `That is step ${number}${section === undefined ? '' : ` of “${section}”`}.`,
+  youAreAt: (number: string, section?: string) =>
+    `That is step ${number}${section === undefined ? '' : ` of “${section}”`}.`,
   screenSays: (title: string, message: string) => `${title}: ${message}`,
   leftOut: 'Left out on the way: ',
   nothingLeftOut: 'Every step is done.',
@@ -47,9 +50,11 @@ export const copy = {
   arrow: (label: string) => `← ${label}`,
   isEmpty: 'is empty.',
   hasBlanks: 'has a blank at its beginning or end.',
-  hasBlanksAndCase: 'has a blank at its beginning or end, and differs in capital and small letters.',
+  hasBlanksAndCase:
+    'has a blank at its beginning or end, and differs in capital and small letters.',
   hasOtherCase: 'differs in capital and small letters.',
-  hasOtherLength: (is: number, should: number) => `has ${String(is)} characters instead of ${String(should)}.`,
+  hasOtherLength: (is: number, should: number) =>
+    `has ${String(is)} characters instead of ${String(should)}.`,
   differsFrom: (nth: number) => `is wrong from character ${String(nth)} on.`,
   isAnother: 'is not what belongs there.',
   see: 'See',
@@ -75,11 +80,14 @@ export const copy = {
   resume: 'Continue where you stopped',
   startAgain: 'Start again',
   dismiss: 'Close this message',
-  onward: (number: number, section?: string) => `Go on with step ${String(number)}${section === undefined ? '' : ` of “${section}”`}`,
+  onward: (number: number, section?: string) =>
+    `Go on with step ${String(number)}${section === undefined ? '' : ` of “${section}”`}`,
   progressOfOtherVersion:
     'This page has changed since you were here, so the steps you had done could not be taken up again. What was stored has been kept aside.',
-  progressUnreadable: 'What was stored about the steps you had done could not be read. It has been kept aside, and the page starts afresh.',
-  unknownPlace: (hash: string) => `The link leads to a place that is not on this page: “${hash}”. The page starts at its beginning.`,
+  progressUnreadable:
+    'What was stored about the steps you had done could not be read. It has been kept aside, and the page starts afresh.',
+  unknownPlace: (hash: string) =>
+    `The link leads to a place that is not on this page: “${hash}”. The page starts at its beginning.`,
   unknownSituation: (name: string, value: string) =>
     `The link names a situation that is not known here: ${name} “${value}”. The usual one is shown.`,
   broken: 'The simulation could not be started. The screens below can still be read.',
@@ -88,5 +96,7 @@ export const copy = {
 /** "40 s", "10 min", "24 h". */
 function lengthOf(seconds: number): string {
   if (seconds < 120) return `${String(seconds)} s`;
-  return seconds < 7_200 ? `${String(Math.ceil(seconds / 60))} min` : `${String(Math.ceil(seconds / 3_600))} h`;
+  return seconds < 7_200
+    ? `${String(Math.ceil(seconds / 60))} min`
+    : `${String(Math.ceil(seconds / 3_600))} h`;
 }

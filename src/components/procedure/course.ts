@@ -1,5 +1,14 @@
-/** The worlds along a way of the plan. A plan stores moves only; worlds are the same whenever they are made again. */
-import { memoryOf, standing, viewOf, type World, type WorldDefinition } from '../../simulator/index.ts';
+/**
+ * The worlds along a way of the plan. A plan stores moves only; worlds are the same whenever they
+ * are made again.
+ */
+import {
+  memoryOf,
+  standing,
+  viewOf,
+  type World,
+  type WorldDefinition,
+} from '../../simulator/index.ts';
 import { legAt, wayAt, type Plan } from './plan.ts';
 
 /** A plan with the world it is for. */
@@ -34,7 +43,10 @@ export function startOf({ plan, definition }: Score, way: number, position: numb
   return worlds[position] ?? first();
 }
 
-/** Every moment on a leg, from its start to its aim: also those that pass by themselves while something is under way. */
+/**
+ * Every moment on a leg, from its start to its aim: also those that pass by themselves while
+ * something is under way.
+ */
 export function marksOf(score: Score, way: number, position: number): readonly Mark[] {
   const { plan, definition } = score;
   const known = passed.get(plan) ?? new Map<string, readonly Mark[]>();
@@ -66,15 +78,28 @@ function nameOf(way: number, position: number): string {
 }
 
 /** Where devices stand. */
-export function standingsOf(definition: WorldDefinition, world: World, devices: readonly string[]): string[] {
+export function standingsOf(
+  definition: WorldDefinition,
+  world: World,
+  devices: readonly string[],
+): string[] {
   return devices.map((device) => standing(viewOf(definition, world, device)));
 }
 
-/** Whether every device of a leg shows a screen that is on the way through it. Fields half filled are no fault, an error is. */
+/**
+ * Whether every device of a leg shows a screen that is on the way through it. Fields half filled
+ * are no fault, an error is.
+ */
 export function isOnLeg(score: Score, way: number, position: number, world: World): boolean {
   const marks = marksOf(score, way, position);
-  const here = standingsOf(score.definition, world, legAt(score.plan, way, position)?.devices ?? []);
-  return here.every((place, index) => marks.some(({ standings }) => roughly(standings[index] ?? '') === roughly(place)));
+  const here = standingsOf(
+    score.definition,
+    world,
+    legAt(score.plan, way, position)?.devices ?? [],
+  );
+  return here.every((place, index) =>
+    marks.some(({ standings }) => roughly(standings[index] ?? '') === roughly(place)),
+  );
 }
 
 /** A standing reduced to its screen and whether an error is shown. */

@@ -1,4 +1,7 @@
-/** What is said where the last step is done: how it has ended, what is to be done now, and what was left out on the way. */
+/**
+ * What is said where the last step is done: how it has ended, what is to be done now, and what was
+ * left out on the way.
+ */
 import { render, type VNode } from 'preact';
 import { h } from '../device/index.ts';
 import { copy } from './copy.ts';
@@ -30,7 +33,9 @@ export function revealEnding(page: Document): void {
 
 function endingOf({ plan, definition }: Score, session: Session): Ending | undefined {
   if (!isOver(plan, session)) return undefined;
-  const ending = definition.endings?.find(({ holds }) => holds(session.world)) ?? { says: copy.allDone };
+  const ending = definition.endings?.find(({ holds }) => holds(session.world)) ?? {
+    says: copy.allDone,
+  };
   const leftOut = stepsOn(plan, session.way).filter((id) => !session.done.includes(id));
   return { ...ending, leftOut: leftOut.map((id) => stepCalled(plan, id)) };
 }
@@ -46,6 +51,10 @@ function drawEnding(page: Document, { says, next, leftOut }: Ending): VNode {
     h('p', { class: 'step-ending-title' }, says),
     next !== undefined && h('p', null, next),
     h('p', null, links.length > 0 ? [copy.leftOut, links, '.'] : copy.nothingLeftOut),
-    h('button', { type: 'button', class: 'widget-button', 'data-action': 'again' }, copy.startAgain),
+    h(
+      'button',
+      { type: 'button', class: 'widget-button', 'data-action': 'again' },
+      copy.startAgain,
+    ),
   );
 }

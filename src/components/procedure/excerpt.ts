@@ -5,7 +5,10 @@ import { address } from '../workbench/address.ts';
 import { drawCircumstances, drawProcedure, drawStageWith } from './procedure.ts';
 import { drawStep, type Setting } from './step.ts';
 
-/** The excerpt as HTML, with the article's words for its first step; empty where the article has no step. */
+/**
+ * The excerpt as HTML, with the article's words for its first step; empty where the article has no
+ * step.
+ */
 export function drawExcerpt(setting: Setting, words: string): string {
   const { article, base } = setting;
   const [procedure] = article.procedures;

@@ -1,4 +1,7 @@
-/** Helps a reader along: where they are on the way, what is still to do, and how to get back when they have strayed. */
+/**
+ * Helps a reader along: where they are on the way, what is still to do, and how to get back when
+ * they have strayed.
+ */
 import {
   awaitedIn,
   advance,
@@ -23,7 +26,16 @@ import {
 import { copy } from './copy.ts';
 import { isOnLeg, marksOf, standingsOf, type Score } from './course.ts';
 import { legAt } from './plan.ts';
-import { isReached, makeMove, proceed, skipWait, stepOf, tick, waitLeft, type Session } from './session.ts';
+import {
+  isReached,
+  makeMove,
+  proceed,
+  skipWait,
+  stepOf,
+  tick,
+  waitLeft,
+  type Session,
+} from './session.ts';
 
 /** How many worlds are looked at for a way back. Who is farther off begins the step again. */
 const searchLimit = 400;
@@ -31,36 +43,55 @@ const searchLimit = 400;
 /** How many where a way leads through several steps: from one to the next it is short. */
 const nearBy = 40;
 
-/** Whether a device shows a screen, or an error, that is not on the way through this step, and no waiting will change that. */
+/**
+ * Whether a device shows a screen, or an error, that is not on the way through this step, and no
+ * waiting will change that.
+ */
 export function isOffPath(score: Score, { way, position, world }: Session): boolean {
-  return ![world, settle(score.definition, world)].some((soon) => isOnLeg(score, way, position, soon));
+  return ![world, settle(score.definition, world)].some((soon) =>
+    isOnLeg(score, way, position, soon),
+  );
 }
 
 /**
- * The moves by which a reader who has strayed comes back: the rest of the step, where it can be done from here, else the
- * shortest way to a moment from which it can. Undefined where there is none within reach.
+ * The moves by which a reader who has strayed comes back: the rest of the step, where it can be
+ * done from here, else the shortest way to a moment from which it can. Undefined where there is
+ * none within reach.
  */
 export function wayBack(score: Score, session: Session): readonly PlannedMove[] | undefined {
   const world = settle(score.definition, session.world);
   return restFrom(score, session, world) ?? pathBack(score, session, world);
 }
 
-/** Whether the rest of the step cannot be done from where the reader is: a typing mistake is not a wrong turning. */
+/**
+ * Whether the rest of the step cannot be done from where the reader is: a typing mistake is not a
+ * wrong turning.
+ */
 export function hasStrayed(score: Score, session: Session): boolean {
   return restFrom(score, session, settle(score.definition, session.world)) === undefined;
 }
 
-/** The moves that are still to be made to the step's aim; empty at the aim, undefined where there is no way. */
+/**
+ * The moves that are still to be made to the step's aim; empty at the aim, undefined where there is
+ * no way.
+ */
 export function movesToAim(score: Score, session: Session): readonly PlannedMove[] | undefined {
   if (isReached(score, session)) return [];
   const world = settle(score.definition, session.world);
   const rest = restFrom(score, session, world);
   if (rest) return rest;
-  const back = session.isAimOld ? pathToStart(score, session, world) : pathBack(score, session, world);
-  return back && [...back, ...(restFrom(score, session, play(score.definition, world, back)) ?? [])];
+  const back = session.isAimOld
+    ? pathToStart(score, session, world)
+    : pathBack(score, session, world);
+  return (
+    back && [...back, ...(restFrom(score, session, play(score.definition, world, back)) ?? [])]
+  );
 }
 
-/** The step, before this one, from which the reader can go on in the world as it is; undefined where there is none. */
+/**
+ * The step, before this one, from which the reader can go on in the world as it is; undefined where
+ * there is none.
+ */
 export function stepBack(score: Score, session: Session): string | undefined {
   const { plan } = score;
   for (let position = session.position - 1; position >= 0; position -= 1) {
@@ -69,7 +100,10 @@ export function stepBack(score: Score, session: Session): string | undefined {
   return undefined;
 }
 
-/** Whether the moves from a leg on can all be made from where the reader stands, to the end of this step. */
+/**
+ * Whether the moves from a leg on can all be made from where the reader stands, to the end of this
+ * step.
+ */
 function leadsHere(score: Score, session: Session, from: number): boolean {
   let world = settle(score.definition, session.world);
   for (let position = from; position <= session.position; position += 1) {
@@ -84,12 +118,16 @@ function leadsHere(score: Score, session: Session, from: number): boolean {
   return true;
 }
 
-/** The run of a reader whose own device has done the step: what is left of it is done in the simulated world, too. */
+/**
+ * The run of a reader whose own device has done the step: what is left of it is done in the
+ * simulated world, too.
+ */
 export function takeAsDone(score: Score, session: Session): Session {
   const step = stepOf(score.plan, session);
   const isStillAt = (run: Session): boolean => stepOf(score.plan, run) === step;
   let run = session;
-  for (const planned of movesToAim(score, session) ?? []) if (isStillAt(run)) run = waitOut(score, performed(score, run, planned));
+  for (const planned of movesToAim(score, session) ?? [])
+    if (isStillAt(run)) run = waitOut(score, performed(score, run, planned));
   const done = run.done.includes(step) ? run : { ...session, done: [...session.done, step] };
   return { ...(isStillAt(done) ? proceed(score, done) : done), before: session };
 }
@@ -101,8 +139,16 @@ export function performed(score: Score, run: Session, planned: PlannedMove): Ses
   return move ? makeMove(score, run, move) : run;
 }
 
-/** The shortest end of the step's own moves that leads to its aim from here, each of them with an effect. */
-function restFrom(score: Score, session: Session, world: World, devices = devicesOf(score, session)): readonly PlannedMove[] | undefined {
+/**
+ * The shortest end of the step's own moves that leads to its aim from here, each of them with an
+ * effect.
+ */
+function restFrom(
+  score: Score,
+  session: Session,
+  world: World,
+  devices = devicesOf(score, session),
+): readonly PlannedMove[] | undefined {
   const { definition } = score;
   const marks = marksOf(score, session.way, session.position);
   const last = marks.at(-1);
@@ -122,12 +168,22 @@ function restFrom(score: Score, session: Session, world: World, devices = device
   return moves.map((_, made) => moves.slice(made)).findLast(leadsToAim);
 }
 
-/** The devices that a step's moves are made on: what is half filled in on another is none of its business. */
+/**
+ * The devices that a step's moves are made on: what is half filled in on another is none of its
+ * business.
+ */
 function movedIn({ plan }: Score, { way, position }: Session): readonly string[] {
-  return [...new Set(legAt(plan, way, position)?.moves.flatMap((move) => ('wait' in move ? [] : move.device)))];
+  return [
+    ...new Set(
+      legAt(plan, way, position)?.moves.flatMap((move) => ('wait' in move ? [] : move.device)),
+    ),
+  ];
 }
 
-/** The moves to where the step's devices stand at its beginning, if that is near: a mail that is open is closed before the next. */
+/**
+ * The moves to where the step's devices stand at its beginning, if that is near: a mail that is
+ * open is closed before the next.
+ */
 function pathToStart(score: Score, session: Session, from: World): readonly Move[] | undefined {
   const { definition } = score;
   const start = marksOf(score, session.way, session.position)[0]?.standings.join('\n');
@@ -137,17 +193,27 @@ function pathToStart(score: Score, session: Session, from: World): readonly Move
 }
 
 function pathBack(score: Score, session: Session, world: World): readonly Move[] | undefined {
-  const moments = marksOf(score, session.way, session.position).map(({ standings }) => standings.join('\n'));
+  const moments = marksOf(score, session.way, session.position).map(({ standings }) =>
+    standings.join('\n'),
+  );
   const devices = devicesOf(score, session);
   const isBack = (views: readonly View[], there: World): boolean => {
-    const places = devices.map((device) => views.find((view) => view.device === device)).map((view) => (view ? standing(view) : ''));
+    const places = devices
+      .map((device) => views.find((view) => view.device === device))
+      .map((view) => (view ? standing(view) : ''));
     const place = places.join('\n');
-    return place === moments.at(-1) || (moments.includes(place) && restFrom(score, session, there) !== undefined);
+    return (
+      place === moments.at(-1) ||
+      (moments.includes(place) && restFrom(score, session, there) !== undefined)
+    );
   };
   return findPath(score.definition, world, isBack, { limit: searchLimit });
 }
 
-/** What a reader can only wait for: something that comes to a device within their patience, or what the step says to wait for. */
+/**
+ * What a reader can only wait for: something that comes to a device within their patience, or what
+ * the step says to wait for.
+ */
 export interface Wait {
   /** The device's name; none where the step itself says how long to wait. */
   readonly device?: string;
@@ -158,24 +224,40 @@ export interface Wait {
 export function waitAhead(score: Score, session: Session): Wait | undefined {
   const { now, queue } = session.world;
   const [next] = queue;
-  const due = awaitedIn(session.world) ?? (next && helps(score, session, next.at - now) ? next : undefined);
+  const due =
+    awaitedIn(session.world) ?? (next && helps(score, session, next.at - now) ? next : undefined);
   if (due) {
-    return { device: deviceOf(score.definition, due.device).name, seconds: Math.ceil((due.at - now) / 1000) };
+    return {
+      device: deviceOf(score.definition, due.device).name,
+      seconds: Math.ceil((due.at - now) / 1000),
+    };
   }
   const wait = waitSaid(score, session);
   return wait === undefined ? undefined : { seconds: Math.ceil(wait / 1000) };
 }
 
-/** Whether a reader who has left the path is on it again after a time in which they do nothing: a lock that opens by itself. */
+/**
+ * Whether a reader who has left the path is on it again after a time in which they do nothing: a
+ * lock that opens by itself.
+ */
 function helps(score: Score, session: Session, milliseconds: number): boolean {
-  if (isOnLeg(score, session.way, session.position, session.world) || !hasStrayed(score, session)) return false;
-  return restFrom(score, session, settle(score.definition, advance(score.definition, session.world, milliseconds))) !== undefined;
+  if (isOnLeg(score, session.way, session.position, session.world) || !hasStrayed(score, session))
+    return false;
+  return (
+    restFrom(
+      score,
+      session,
+      settle(score.definition, advance(score.definition, session.world, milliseconds)),
+    ) !== undefined
+  );
 }
 
 /** The session once what there is to wait for has come. */
 export function waitOut(score: Score, session: Session): Session {
   const rested = skipWait(score, session);
-  return rested.world === session.world ? tick(score, session, (waitAhead(score, session)?.seconds ?? 0) * 1_000) : rested;
+  return rested.world === session.world
+    ? tick(score, session, (waitAhead(score, session)?.seconds ?? 0) * 1_000)
+    : rested;
 }
 
 /** How long the step says to wait before anything else is done, in milliseconds. */
@@ -195,8 +277,15 @@ export interface Wording {
   readonly href?: string;
 }
 
-/** Moves as an instruction in the labels of the screens: "On the lamp, press Cancel, then press Rename." */
-export function wordsFor(definition: WorldDefinition, from: World, moves: readonly PlannedMove[]): readonly Wording[] {
+/**
+ * Moves as an instruction in the labels of the screens: "On the lamp, press Cancel, then press
+ * Rename."
+ */
+export function wordsFor(
+  definition: WorldDefinition,
+  from: World,
+  moves: readonly PlannedMove[],
+): readonly Wording[] {
   const words: Wording[] = [];
   let world = settle(definition, from);
   let device = '';
@@ -204,9 +293,17 @@ export function wordsFor(definition: WorldDefinition, from: World, moves: readon
     const move = madeIn(definition, world, planned);
     if (!move) continue;
     const [place] = deviceOf(definition, move.device).places;
-    const beginning = move.device === device ? (words.length > 0 ? ', then ' : '') : `${words.length > 0 ? '. ' : ''}${capital(place)}, `;
+    const beginning =
+      move.device === device
+        ? words.length > 0
+          ? ', then '
+          : ''
+        : `${words.length > 0 ? '. ' : ''}${capital(place)}, `;
     const [before, behind] = instructionFor(definition, world, move);
-    words.push({ text: `${beginning}${before} ` }, { text: printedLabel(definition, world, move), label: true });
+    words.push(
+      { text: `${beginning}${before} ` },
+      { text: printedLabel(definition, world, move), label: true },
+    );
     if (behind !== undefined) words.push({ text: ` ${behind}` });
     device = move.device;
     world = play(definition, world, [planned]);
@@ -215,7 +312,11 @@ export function wordsFor(definition: WorldDefinition, from: World, moves: readon
 }
 
 /** Whether a move can be made now, and not only when what is under way has come. */
-export function isOffered({ definition }: Score, { world }: Session, planned: PlannedMove | undefined): boolean {
+export function isOffered(
+  { definition }: Score,
+  { world }: Session,
+  planned: PlannedMove | undefined,
+): boolean {
   const move = planned && madeIn(definition, world, planned);
   return move === undefined || labelOf(definition, world, move) !== '';
 }
@@ -226,7 +327,9 @@ function labelOf(definition: WorldDefinition, world: World, move: Move): string 
 }
 
 function partOf(definition: WorldDefinition, world: World, move: Move): ControlPart | undefined {
-  return controlsOf(viewOf(definition, world, move.device)).find(({ control }) => control === move.control);
+  return controlsOf(viewOf(definition, world, move.device)).find(
+    ({ control }) => control === move.control,
+  );
 }
 
 /** A label as a reader finds it: the way back is often an arrow and no word. */
@@ -236,10 +339,19 @@ function printedLabel(definition: WorldDefinition, world: World, move: Move): st
 }
 
 /** A move in words around its label. What is typed or drawn is not told: the article says it. */
-function instructionFor(definition: WorldDefinition, world: World, move: Move): readonly [string, string?] {
+function instructionFor(
+  definition: WorldDefinition,
+  world: World,
+  move: Move,
+): readonly [string, string?] {
   const { press } = frames[viewOf(definition, world, move.device).frame];
   const { takes, words } = traitsOf(partOf(definition, world, move)?.gesture ?? 'press');
-  const value = takes === 'text' ? undefined : takes === 'length' ? lengthInWords(Number(move.value)) : move.value;
+  const value =
+    takes === 'text'
+      ? undefined
+      : takes === 'length'
+        ? lengthInWords(Number(move.value))
+        : move.value;
   return words({ press, value });
 }
 

@@ -1,6 +1,7 @@
 /**
- * The live part of an article's page: one run, the stage that shows it, the clock, the reader's switches. Each thing a reader can
- * do ends in a new session; the stage is drawn at once, all else follows after the picture.
+ * The live part of an article's page: one run, the stage that shows it, the clock, the reader's
+ * switches. Each thing a reader can do ends in a new session; the stage is drawn at once, all else
+ * follows after the picture.
  */
 import { openWorld } from 'rehearsal:world';
 import { controlsOf, viewOf, type Move, type Situation } from '../../simulator/index.ts';
@@ -15,10 +16,30 @@ import { layoutOf } from './layout.ts';
 import { PageMessages } from './messages.ts';
 import { findStoredRun, openAt, type StoredRun } from './opening.ts';
 import { drawPictures } from './pictures.ts';
-import { baseWay, chosenIn, legAt, positionOf, stepCalled, stepsOn, wayAfter, wayAt } from './plan.ts';
+import {
+  baseWay,
+  chosenIn,
+  legAt,
+  positionOf,
+  stepCalled,
+  stepsOn,
+  wayAfter,
+  wayAt,
+} from './plan.ts';
 import type { Asked } from './procedure-page.ts';
 import { forgetProgress, writeProgress } from './progress.ts';
-import { isOver, makeMove, openSession, restart, stepOf, tick, turn, turnTo, undo, type Session } from './session.ts';
+import {
+  isOver,
+  makeMove,
+  openSession,
+  restart,
+  stepOf,
+  tick,
+  turn,
+  turnTo,
+  undo,
+  type Session,
+} from './session.ts';
 import { chosenOn, numberOn, remember, situate } from './situated.ts';
 import { Stage } from './stage.ts';
 import { lookAtRest } from './stills.ts';
@@ -34,18 +55,37 @@ import { readPlan } from './written-plan.ts';
 const beat = 1_000;
 /** How long a reader may look for the control before it is pointed out, in milliseconds. */
 const patienceWithReader = 10_000;
-/** How long the device on which a step was done stays in sight before the next step's own comes, in milliseconds. */
+/**
+ * How long the device on which a step was done stays in sight before the next step's own comes, in
+ * milliseconds.
+ */
 const afterglow = 1_200;
-/** How long after a step has begun what it will show is drawn ahead, in milliseconds: by then the page has nothing else to do. */
+/**
+ * How long after a step has begun what it will show is drawn ahead, in milliseconds: by then the
+ * page has nothing else to do.
+ */
 const breather = 200;
 
-/** Brings the page to life. A run that was not stored yet when the page was opened is another tab's: it is only offered. */
-export async function openLive({ hadRun, place }: { readonly hadRun: boolean; readonly place: StagePlace }): Promise<Live> {
+/**
+ * Brings the page to life. A run that was not stored yet when the page was opened is another tab's:
+ * it is only offered.
+ */
+export async function openLive({
+  hadRun,
+  place,
+}: {
+  readonly hadRun: boolean;
+  readonly place: StagePlace;
+}): Promise<Live> {
   const source = document.querySelector<HTMLElement>('script[data-plan]');
   if (!source) throw new Error('The page holds no plan.');
   const plan = readPlan(source.textContent);
   const definition = await openWorld(plan.world);
-  return new Live({ plan: withJoinedWays(plan, definition), definition }, source.dataset['base'] ?? '/', { hadRun, place });
+  return new Live(
+    { plan: withJoinedWays(plan, definition), definition },
+    source.dataset['base'] ?? '/',
+    { hadRun, place },
+  );
 }
 
 export class Live {
@@ -65,13 +105,21 @@ export class Live {
   #ahead = '';
   readonly #timers: { follow?: number; glow?: number; idle?: number; save?: number } = {};
 
-  constructor(score: Score, base: string, { hadRun, place }: { readonly hadRun: boolean; readonly place: StagePlace }) {
+  constructor(
+    score: Score,
+    base: string,
+    { hadRun, place }: { readonly hadRun: boolean; readonly place: StagePlace },
+  ) {
     this.#score = score;
     this.#base = base;
     this.#place = place;
     this.#stage = new Stage(score, base, place);
     const { situation, problems } = readSituation(location.search, score.plan, score.definition);
-    this.#session = openAt(score, { ...chosenOn(document), ...situation }, stepAt(document, location.hash) ?? '');
+    this.#session = openAt(
+      score,
+      { ...chosenOn(document), ...situation },
+      stepAt(document, location.hash) ?? '',
+    );
     this.#commentary = new Commentary(score, this.#messages, this.#session);
     this.#coach = new Coach({
       score,
@@ -120,7 +168,10 @@ export class Live {
     else this.#coach.explainRightClick(asked.move);
   }
 
-  /** Turns to the step that the address names; says so where it names a place that is not on the page. */
+  /**
+   * Turns to the step that the address names; says so where it names a place that is not on the
+   * page.
+   */
   goTo(hash: string): void {
     this.reportPlace(hash);
     const wanted = this.#stepNamed(hash);
@@ -143,7 +194,10 @@ export class Live {
     return stepAt(document, hash) ?? (this.#isPlanned(id) ? id : undefined);
   }
 
-  /** A layout of single steps has no room for the rest of the article: it is left for what belongs to no step. */
+  /**
+   * A layout of single steps has no room for the rest of the article: it is left for what belongs
+   * to no step.
+   */
   #showProse(hash: string): void {
     const place = document.getElementById(idIn(hash));
     if (!place || layoutOf(document) !== 'rack') return;
@@ -159,7 +213,8 @@ export class Live {
     this.#isTouched = true;
     this.#withdrawOffer();
     const before = this.#session;
-    const way = wayAfter(plan, chosenIn(plan, wayAt(plan, before.way).situation), situation) ?? baseWay;
+    const way =
+      wayAfter(plan, chosenIn(plan, wayAt(plan, before.way).situation), situation) ?? baseWay;
     this.#takeUp(openSession(this.#score, way, positionOf(plan, way, stepOf(plan, before))));
     this.#messages.announce(copy.situationChanged);
     remember(document);
@@ -170,7 +225,8 @@ export class Live {
   /** Says so where an address names a place that is not on the page. */
   reportPlace(hash: string): void {
     const id = idIn(hash);
-    if (id !== '' && !document.getElementById(id) && !this.#isPlanned(id)) this.#messages.tell(copy.unknownPlace(`#${id}`));
+    if (id !== '' && !document.getElementById(id) && !this.#isPlanned(id))
+      this.#messages.tell(copy.unknownPlace(`#${id}`));
   }
 
   /** Whether the article has this step, which an excerpt of it need not. */
@@ -209,7 +265,10 @@ export class Live {
     }
   }
 
-  /** The step begun again in the reader's own world, or in the planned one where there is no getting on in theirs. */
+  /**
+   * The step begun again in the reader's own world, or in the planned one where there is no getting
+   * on in theirs.
+   */
   #restarted(): Session {
     const begun = restart(this.#score, this.#session);
     return movesToAim(this.#score, begun) ? begun : restart(this.#score, this.#session, 'plan');
@@ -226,7 +285,11 @@ export class Live {
     const pick = (sighting: Sighting): void => {
       this.#set(standAt(this.#score, this.#session, sighting));
       const way = this.#coach.wayOn().map(({ text }) => text);
-      const words = [place(this.#session), ...(sighting.means === undefined ? [] : [sighting.means]), way.join('')];
+      const words = [
+        place(this.#session),
+        ...(sighting.means === undefined ? [] : [sighting.means]),
+        way.join(''),
+      ];
       this.#withdrawOffer = this.#messages.offer(words.join(' '), []);
       this.#stage.reveal();
     };
@@ -253,19 +316,27 @@ export class Live {
     if (step === this.#step) return;
     const { way } = this.#session;
     const position = positionOf(this.#score.plan, way, step);
-    const isAdvised = this.#stage.manner.advice?.words.some(({ href }) => href === `#${step}`) ?? false;
-    // Where the way on leads through an earlier step, it is gone on from there in the world as it is.
+    const isAdvised =
+      this.#stage.manner.advice?.words.some(({ href }) => href === `#${step}`) ?? false;
+    // Where the way on leads through an earlier step, it is gone on from there in the world as it
+    // is.
     const before = this.#session;
-    if (isAdvised && position !== undefined) this.#set(turn(this.#score, this.#session, { way, position, from: 'here' }));
+    if (isAdvised && position !== undefined)
+      this.#set(turn(this.#score, this.#session, { way, position, from: 'here' }));
     else this.#set(turnTo(this.#score, this.#session, step));
     const { plan } = this.#score;
-    const chosen = [before, this.#session].map((session) => JSON.stringify(chosenIn(plan, wayAt(plan, session.way).situation)));
+    const chosen = [before, this.#session].map((session) =>
+      JSON.stringify(chosenIn(plan, wayAt(plan, session.way).situation)),
+    );
     if (chosen[0] === chosen[1]) return;
     this.#messages.announce(copy.situationChanged);
     if (before.done.length > 0) this.#offerBack(before);
   }
 
-  /** Shows a session after something was done: the picture first, everything else after it is painted. */
+  /**
+   * Shows a session after something was done: the picture first, everything else after it is
+   * painted.
+   */
   #set(session: Session, wanted?: Move, device?: string): void {
     const before = this.#session;
     const step = this.#step;
@@ -277,13 +348,20 @@ export class Live {
     this.#changed();
   }
 
-  /** Another step begins. The device on which the former was done stays in sight for a moment, or for as long as it is wanted. */
+  /**
+   * Another step begins. The device on which the former was done stays in sight for a moment, or
+   * for as long as it is wanted.
+   */
   #enter(device: string | undefined): void {
     const { manner } = this.#stage;
     this.#coach.turn();
     manner.selected = device;
     clearTimeout(this.#timers.glow);
-    if (device === undefined || lookAtRest(this.#score, this.#session, this.#base).together.includes(device)) return;
+    if (
+      device === undefined ||
+      lookAtRest(this.#score, this.#session, this.#base).together.includes(device)
+    )
+      return;
     this.#timers.glow = window.setTimeout(() => {
       manner.selected = undefined;
       this.#draw();
@@ -296,7 +374,8 @@ export class Live {
     this.#session = tick(this.#score, this.#session, beat);
     if (this.#step !== step) this.#enter(this.#stage.manner.selected);
     this.#draw();
-    if (this.#commentary.onDevices(this.#session.world) || this.#session.done !== done) this.#changed();
+    if (this.#commentary.onDevices(this.#session.world) || this.#session.done !== done)
+      this.#changed();
   }
 
   #changed(): void {
@@ -308,7 +387,10 @@ export class Live {
     });
   }
 
-  /** What follows from a change once it is painted: guidance, announcements, the place of the stage, the storage. */
+  /**
+   * What follows from a change once it is painted: guidance, announcements, the place of the stage,
+   * the storage.
+   */
   #follow(): void {
     this.#commentary.onDevices(this.#session.world);
     this.#commentary.onStep(this.#session);
@@ -378,10 +460,15 @@ export class Live {
       this.#takeUp(before);
       this.#changed();
     };
-    this.#withdrawOffer = this.#messages.offer(copy.situationChanged, [{ label: copy.takeBack, take: takeBack }]);
+    this.#withdrawOffer = this.#messages.offer(copy.situationChanged, [
+      { label: copy.takeBack, take: takeBack },
+    ]);
   }
 
-  /** Takes up a run of an earlier visit. One in another situation, or of another tab, is only offered. */
+  /**
+   * Takes up a run of an earlier visit. One in another situation, or of another tab, is only
+   * offered.
+   */
   #resume({ session, isAsked, complaint, keep }: StoredRun): void {
     if (complaint !== undefined) this.#messages.tell(complaint);
     this.#keepStored = keep;
@@ -406,12 +493,18 @@ export class Live {
       ...(isAsked ? [{ label: copy.startAgain, take: startAgain }] : []),
     ];
     const step = stepCalled(plan, stepOf(plan, session));
-    const withdraw = this.#messages.offer(copy.stoppedAt(numberOn(document, step), step.section), offers);
+    const withdraw = this.#messages.offer(
+      copy.stoppedAt(numberOn(document, step), step.section),
+      offers,
+    );
     // A run that was not taken up is to be had nowhere else: its offer stays.
     if (isAsked) this.#withdrawOffer = withdraw;
   }
 
-  /** Shows the end of a run that is over; a page that has none of its own, and another situation, begin anew. */
+  /**
+   * Shows the end of a run that is over; a page that has none of its own, and another situation,
+   * begin anew.
+   */
   #resumeEnded(session: Session, isAsked: boolean): void {
     if (this.#place.isExcerpt) this.#withdrawOffer = this.#messages.offer(copy.doneBefore, []);
     else if (isAsked) {

@@ -1,4 +1,7 @@
-/** What is said to the reader outside the widgets: messages at the top of the page, announcements, and news for the workbench. */
+/**
+ * What is said to the reader outside the widgets: messages at the top of the page, announcements,
+ * and news for the workbench.
+ */
 import type { Situation, World } from '../../simulator/index.ts';
 import { viewsOf } from '../../simulator/index.ts';
 import { copy } from './copy.ts';
@@ -26,25 +29,30 @@ export class PageMessages {
     this.offer(text, []);
   }
 
-  /** Shows a message with things to choose from; each choice closes it, and so does the function that comes back. */
+  /**
+   * Shows a message with things to choose from; each choice closes it, and so does the function
+   * that comes back.
+   */
   offer(text: string, offers: readonly Offer[]): () => void {
     const list = this.#page.querySelector('[data-messages]');
     const message = this.#page.createElement('div');
     message.className = 'page-message';
     const words = this.#page.createElement('p');
     words.textContent = text;
-    const buttons = [...offers, { label: copy.dismiss, take: () => undefined }].map(({ label, take }, index) => {
-      const button = this.#page.createElement('button');
-      button.type = 'button';
-      button.className = index < offers.length ? 'widget-button' : 'page-message-close';
-      if (index < offers.length) button.textContent = label;
-      else button.ariaLabel = label;
-      button.addEventListener('click', () => {
-        this.#remove(message);
-        take();
-      });
-      return button;
-    });
+    const buttons = [...offers, { label: copy.dismiss, take: () => undefined }].map(
+      ({ label, take }, index) => {
+        const button = this.#page.createElement('button');
+        button.type = 'button';
+        button.className = index < offers.length ? 'widget-button' : 'page-message-close';
+        if (index < offers.length) button.textContent = label;
+        else button.ariaLabel = label;
+        button.addEventListener('click', () => {
+          this.#remove(message);
+          take();
+        });
+        return button;
+      },
+    );
     message.append(words, ...buttons);
     if (list) list.ariaLive = chosenVoice() === 'nothing' ? 'off' : 'polite';
     list?.append(message);
@@ -56,7 +64,10 @@ export class PageMessages {
 
   #remove(message: Element): void {
     message.remove();
-    this.#page.documentElement.toggleAttribute('data-has-messages', this.#page.querySelector('.page-message') !== null);
+    this.#page.documentElement.toggleAttribute(
+      'data-has-messages',
+      this.#page.querySelector('.page-message') !== null,
+    );
   }
 
   /** Says which screen has come, to those who want to hear everything. */
@@ -64,7 +75,10 @@ export class PageMessages {
     if (chosenVoice() === 'everything') this.announce(text);
   }
 
-  /** Says something to screen readers, politely, unless they want to hear nothing. What is said in one breath is one announcement. */
+  /**
+   * Says something to screen readers, politely, unless they want to hear nothing. What is said in
+   * one breath is one announcement.
+   */
   announce(text: string): void {
     if (chosenVoice() === 'nothing') return;
     this.#breath.push(text);
@@ -78,7 +92,9 @@ export class PageMessages {
 
   /** Sets the reader's switches. */
   showSituation(situation: Situation): void {
-    for (const input of this.#page.querySelectorAll<HTMLInputElement>('procedure-circumstances input[type=radio]')) {
+    for (const input of this.#page.querySelectorAll<HTMLInputElement>(
+      'procedure-circumstances input[type=radio]',
+    )) {
       input.checked = situation[input.name] === input.value;
     }
   }
@@ -86,12 +102,18 @@ export class PageMessages {
   /** Tells the workbench around the article where the reader is, if that has changed. */
   tellPage(current: string, done: readonly string[], { definition }: Score, world: World): void {
     const progress = JSON.stringify({ current, done });
-    if (progress !== this.#progress) this.#page.dispatchEvent(new CustomEvent('rehearsal:progress', { detail: { current, done } }));
+    if (progress !== this.#progress)
+      this.#page.dispatchEvent(
+        new CustomEvent('rehearsal:progress', { detail: { current, done } }),
+      );
     this.#progress = progress;
     const standing = viewsOf(definition, world)
       .map(({ deviceName, title }) => `${deviceName}: ${title}`)
       .join(' · ');
-    if (standing !== this.#standing) this.#page.dispatchEvent(new CustomEvent('rehearsal:standing', { detail: { text: standing } }));
+    if (standing !== this.#standing)
+      this.#page.dispatchEvent(
+        new CustomEvent('rehearsal:standing', { detail: { text: standing } }),
+      );
     this.#standing = standing;
   }
 }

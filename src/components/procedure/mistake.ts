@@ -6,23 +6,38 @@ import { legAt } from './plan.ts';
 import { movesMade, type Session } from './session.ts';
 import { faultOf, takesText, type PlannedUse } from './typed-value.ts';
 
-/** The mistake in what was typed last into one of the step's fields, in words; undefined where all that is typed is right. */
+/**
+ * The mistake in what was typed last into one of the step's fields, in words; undefined where all
+ * that is typed is right.
+ */
 export function mistakeIn(score: Score, session: Session): readonly Wording[] | undefined {
   const made = movesMade(score, session);
   // A field may be empty again by now: what was right is asked of the world as it was sent off.
   const world = session.before?.world ?? session.world;
   for (const planned of legAt(score.plan, session.way, session.position)?.moves ?? []) {
     if ('wait' in planned || !takesText(score, planned)) continue;
-    const typed = made.findLast(({ device, control }) => device === planned.device && control === planned.control)?.value;
+    const typed = made.findLast(
+      ({ device, control }) => device === planned.device && control === planned.control,
+    )?.value;
     const fault = typed === undefined ? undefined : faultOf(score, world, planned, typed);
-    if (fault !== undefined) return [{ text: labelOf(score, [world, session.world], planned), label: true }, { text: ` ${fault}` }];
+    if (fault !== undefined)
+      return [
+        { text: labelOf(score, [world, session.world], planned), label: true },
+        { text: ` ${fault}` },
+      ];
   }
   return undefined;
 }
 
-function labelOf({ definition }: Score, worlds: readonly World[], { device, control }: PlannedUse): string {
+function labelOf(
+  { definition }: Score,
+  worlds: readonly World[],
+  { device, control }: PlannedUse,
+): string {
   for (const world of worlds) {
-    const part = controlsOf(viewOf(definition, world, device)).find((each) => each.control === control);
+    const part = controlsOf(viewOf(definition, world, device)).find(
+      (each) => each.control === control,
+    );
     if (part) return part.label;
   }
   return control;

@@ -1,4 +1,7 @@
-/** What a page begins with: what its address asks for, or a run that the reader broke off on an earlier visit. */
+/**
+ * What a page begins with: what its address asks for, or a run that the reader broke off on an
+ * earlier visit.
+ */
 import { differenceBetween, type Situation } from '../../simulator/index.ts';
 import { copy } from './copy.ts';
 import type { Score } from './course.ts';
@@ -27,9 +30,15 @@ export interface StoredRun {
   readonly complaint?: string;
 }
 
-const complaints = { 'other version': copy.progressOfOtherVersion, unreadable: copy.progressUnreadable };
+const complaints = {
+  'other version': copy.progressOfOtherVersion,
+  unreadable: copy.progressUnreadable,
+};
 
-/** Looks for a stored run. What cannot be taken up is put aside, so that a new run does not overwrite it. */
+/**
+ * Looks for a stored run. What cannot be taken up is put aside, so that a new run does not
+ * overwrite it.
+ */
 export function findStoredRun(
   score: Score,
   store: Store,
@@ -42,7 +51,10 @@ export function findStoredRun(
   const { progress } = found;
   const session = replay(score, progress);
   const situation = session && wayAt(plan, session.way).situation;
-  const isAsked = hadRun && situation !== undefined && Object.entries(asked).every(([name, value]) => situation[name] === value);
+  const isAsked =
+    hadRun &&
+    situation !== undefined &&
+    Object.entries(asked).every(([name, value]) => situation[name] === value);
   const keep = (): void => {
     putAside(store, plan.article, JSON.stringify(progress));
   };

@@ -12,10 +12,17 @@ const redrawn = new WeakSet<Element>();
 export function drawPictures(score: Score, session: Session, base: string): void {
   for (const { id } of score.plan.steps) {
     const place = placeOf(score.plan, session, id);
-    const picture = document.getElementById(id)?.querySelector<HTMLElement>(':scope > .step-side > [data-picture]');
+    const picture = document
+      .getElementById(id)
+      ?.querySelector<HTMLElement>(':scope > .step-side > [data-picture]');
     if (!place || !picture) continue;
     if (!redrawn.has(picture)) picture.replaceChildren();
     redrawn.add(picture);
-    render(drawWidget(lookAtRest(score, { ...place, world: startOf(score, place.way, place.position) }, base)), picture);
+    render(
+      drawWidget(
+        lookAtRest(score, { ...place, world: startOf(score, place.way, place.position) }, base),
+      ),
+      picture,
+    );
   }
 }

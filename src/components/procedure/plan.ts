@@ -1,15 +1,27 @@
-/** What the reader's browser needs to know of a compiled article: its steps and the ways through them. */
+/**
+ * What the reader's browser needs to know of a compiled article: its steps and the ways through
+ * them.
+ */
 import type { CompiledArticle, Leg, Way } from '../../compiler/index.ts';
 import { waysToJoin, withJoinedWays } from './joined.ts';
 import { suits } from './situated.ts';
-import { actorsOf, differenceBetween, transitionsOf, type Situation, type WorldDefinition } from '../../simulator/index.ts';
+import {
+  actorsOf,
+  differenceBetween,
+  transitionsOf,
+  type Situation,
+  type WorldDefinition,
+} from '../../simulator/index.ts';
 
 export interface Plan {
   /** The article's slug. */
   readonly article: string;
   /** The world's id. */
   readonly world: string;
-  /** Changes whenever the article's plan or the world's machines do: a stored run is good for one version only. */
+  /**
+   * Changes whenever the article's plan or the world's machines do: a stored run is good for one
+   * version only.
+   */
   readonly version: string;
   /** The circumstances a reader can switch. */
   readonly circumstances: readonly string[];
@@ -48,15 +60,23 @@ export function planOf(article: CompiledArticle, definition: WorldDefinition): P
   return withJoinedWays({ ...plan, version, told: plan.ways.length }, definition);
 }
 
-/** The ways of an article without the steps of which nothing is for their situation: a page does not show them there. */
+/**
+ * The ways of an article without the steps of which nothing is for their situation: a page does not
+ * show them there.
+ */
 function waysOf({ ways, legs, account, situated }: CompiledArticle): Way[] {
   const whens = new Map(situated.map(({ start, when }) => [start.offset, when]));
-  const carriedOut = account.sentences.filter(({ reading }) => reading !== 'explanation' && reading !== 'fact');
+  const carriedOut = account.sentences.filter(
+    ({ reading }) => reading !== 'explanation' && reading !== 'fact',
+  );
   const bySteps = Map.groupBy(carriedOut, ({ step }) => step);
   const isGone = ({ step, moves }: Leg, situation: Situation): boolean => {
     const sentences = moves.length === 0 ? (bySteps.get(step) ?? []) : [];
-    const isUnsuited = (when: string | undefined): boolean => when !== undefined && !suits(when, situation);
-    return sentences.length > 0 && sentences.every(({ start }) => isUnsuited(whens.get(start.offset)));
+    const isUnsuited = (when: string | undefined): boolean =>
+      when !== undefined && !suits(when, situation);
+    return (
+      sentences.length > 0 && sentences.every(({ start }) => isUnsuited(whens.get(start.offset)))
+    );
   };
   return ways.map((way) => {
     const left = way.legs.filter((index) => !(legs[index] && isGone(legs[index], way.situation)));
@@ -104,8 +124,9 @@ export function chosenIn(plan: Plan, situation: Situation): Situation {
 }
 
 /**
- * The way that goes through a step (through any, if none is named) and fits the wanted circumstances best: a way without
- * a slip before one with, a way without faults before one with. Undefined where no way goes through the step.
+ * The way that goes through a step (through any, if none is named) and fits the wanted
+ * circumstances best: a way without a slip before one with, a way without faults before one with.
+ * Undefined where no way goes through the step.
  */
 export function bestWay(plan: Plan, wanted: Situation, step?: string): number | undefined {
   let best: { readonly way: number; readonly cost: number } | undefined;
@@ -118,12 +139,14 @@ export function bestWay(plan: Plan, wanted: Situation, step?: string): number | 
 }
 
 /**
- * The way for a reader who changes some circumstances: these are as they say for certain, the others as they were, as far as
- * the article was executed like that. Not all can be together, and of many only some are.
+ * The way for a reader who changes some circumstances: these are as they say for certain, the
+ * others as they were, as far as the article was executed like that. Not all can be together, and
+ * of many only some are.
  */
 export function wayAfter(plan: Plan, before: Situation, change: Situation): number | undefined {
   const ways = ranked(plan, { ...before, ...change });
-  const isAsSaid = (way: number): boolean => Object.entries(change).every(([name, value]) => wayAt(plan, way).situation[name] === value);
+  const isAsSaid = (way: number): boolean =>
+    Object.entries(change).every(([name, value]) => wayAt(plan, way).situation[name] === value);
   return ways.find(isAsSaid) ?? ways[0];
 }
 
@@ -138,15 +161,17 @@ function ranked(plan: Plan, wanted: Situation): number[] {
 function costOf(plan: Plan, way: Way, wanted: Situation): number {
   const base = wayAt(plan, baseWay).situation;
   let differing = 0;
-  for (const name of Object.keys(way.situation)) if (way.situation[name] !== (wanted[name] ?? base[name])) differing += 1;
+  for (const name of Object.keys(way.situation))
+    if (way.situation[name] !== (wanted[name] ?? base[name])) differing += 1;
   return differing * 2 + (way.slip === undefined ? 0 : 1);
 }
 
 const telling = new WeakMap<Plan, Map<string, ReadonlySet<number>>>();
 
 /**
- * The ways in some editions of the devices on which there is something new to be seen: those that differ from the article's own in
- * one thing more, and those that go where none of these goes. What else can be together shows what they show.
+ * The ways in some editions of the devices on which there is something new to be seen: those that
+ * differ from the article's own in one thing more, and those that go where none of these goes. What
+ * else can be together shows what they show.
  */
 export function tellingWays(plan: Plan, editions: Situation): ReadonlySet<number> {
   const held = telling.get(plan) ?? new Map<string, ReadonlySet<number>>();
@@ -155,7 +180,9 @@ export function tellingWays(plan: Plan, editions: Situation): ReadonlySet<number
   const known = held.get(name);
   if (known) return known;
   const usual = { ...wayAt(plan, baseWay).situation, ...editions };
-  const indices = [...plan.ways.keys()].filter((index) => isIn(editions, wayAt(plan, index).situation));
+  const indices = [...plan.ways.keys()].filter((index) =>
+    isIn(editions, wayAt(plan, index).situation),
+  );
   const ways = new Set(
     indices.filter((index) => {
       const { situation, slip } = wayAt(plan, index);
@@ -180,9 +207,13 @@ export function sizeOf(situation: Situation): number {
   return Object.keys(situation).length;
 }
 
-/** A short mark of a text (FNV-1a, 32 bits): the same text has the same mark, another text almost surely another. */
+/**
+ * A short mark of a text (FNV-1a, 32 bits): the same text has the same mark, another text almost
+ * surely another.
+ */
 function fingerprint(text: string): string {
   let mark = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) mark = Math.imul(mark ^ text.charCodeAt(index), 0x01000193);
+  for (let index = 0; index < text.length; index += 1)
+    mark = Math.imul(mark ^ text.charCodeAt(index), 0x01000193);
   return (mark >>> 0).toString(36);
 }

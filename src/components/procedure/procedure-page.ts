@@ -1,6 +1,7 @@
 /**
- * What runs before the reader has touched anything: the stage finds its place, and a few listeners. Everything else is fetched
- * when the page has been looked at for a while, or at the first use; what was done meanwhile is done again when it is there.
+ * What runs before the reader has touched anything: the stage finds its place, and a few listeners.
+ * Everything else is fetched when the page has been looked at for a while, or at the first use;
+ * what was done meanwhile is done again when it is there.
  */
 import { listenToGestures } from '../device/gestures.ts';
 import type { Move, Situation } from '../../simulator/index.ts';
@@ -99,8 +100,8 @@ function turnPage(page: Document, place: StagePlace, step: string): void {
 }
 
 /**
- * Fetches the page's live part on first use. A failure is told on the page. A browser remembers that it could not fetch a script: once
- * the site answers again, the next use loads the page anew.
+ * Fetches the page's live part on first use. A failure is told on the page. A browser remembers
+ * that it could not fetch a script: once the site answers again, the next use loads the page anew.
  */
 function waker(page: Document, place: StagePlace, hadRun: boolean): Wake {
   const messages = page.querySelector('[data-messages]');
@@ -122,7 +123,10 @@ function waker(page: Document, place: StagePlace, hadRun: boolean): Wake {
       })
       .catch((error: unknown) => {
         missing = /https?:\S+/.exec(String(error))?.[0];
-        failure ??= Object.assign(page.createElement('p'), { className: 'page-message', textContent: copy.broken });
+        failure ??= Object.assign(page.createElement('p'), {
+          className: 'page-message',
+          textContent: copy.broken,
+        });
         messages?.append(failure);
         console.error(error);
         return undefined;
@@ -207,10 +211,19 @@ function shareRoom(page: Document, place: StagePlace): void {
   requestAnimationFrame(() => page.getElementById(place.step)?.scrollIntoView({ block: 'start' }));
 }
 
-/** A click on the words of a step turns the stage to it; one on a link, or that marks words, has another meaning. */
+/**
+ * A click on the words of a step turns the stage to it; one on a link, or that marks words, has
+ * another meaning.
+ */
 function turnTo(target: Element, place: StagePlace): void {
   const step = target.closest('.step-prose')?.closest('procedure-step');
-  if (!step || step.id === place.step || target.closest('a, button, summary') || String(getSelection()) !== '') return;
+  if (
+    !step ||
+    step.id === place.step ||
+    target.closest('a, button, summary') ||
+    String(getSelection()) !== ''
+  )
+    return;
   location.hash = step.id;
 }
 
@@ -232,7 +245,8 @@ function whenSettled(page: Document, call: () => void): void {
 }
 
 function walkTabs(event: KeyboardEvent): void {
-  const tab = event.target instanceof Element ? event.target.closest<HTMLElement>('[role=tab]') : null;
+  const tab =
+    event.target instanceof Element ? event.target.closest<HTMLElement>('[role=tab]') : null;
   const tabs = [...(tab?.parentElement?.querySelectorAll<HTMLElement>('[role=tab]') ?? [])];
   if (!tab || tabs.length === 0) return;
   const at = tabs.indexOf(tab);

@@ -8,14 +8,27 @@ import type { Setting } from './step.ts';
 import { switchesOf } from './stills.ts';
 import { writePlan } from './written-plan.ts';
 
-/** A procedure as HTML around its steps; the article's first one carries the plan for the reader's browser. */
-export function drawProcedure({ article, score: { plan }, base }: Setting, id: string, steps: string): string {
+/**
+ * A procedure as HTML around its steps; the article's first one carries the plan for the reader's
+ * browser.
+ */
+export function drawProcedure(
+  { article, score: { plan }, base }: Setting,
+  id: string,
+  steps: string,
+): string {
   const isFirst = article.procedures[0]?.id === id;
   const json = writePlan(plan).replaceAll('<', '\\u003c');
   const inside = [
     steps,
-    isFirst && element('script', { type: 'application/json', 'data-plan': '', 'data-base': base }, json),
-    isFirst && element('p', { class: 'visually-hidden', role: 'status', 'aria-live': 'polite', 'data-announcer': '' }, ''),
+    isFirst &&
+      element('script', { type: 'application/json', 'data-plan': '', 'data-base': base }, json),
+    isFirst &&
+      element(
+        'p',
+        { class: 'visually-hidden', role: 'status', 'aria-live': 'polite', 'data-announcer': '' },
+        '',
+      ),
   ];
   const { title = '', when } = article.procedures.find((procedure) => procedure.id === id) ?? {};
   return element(
@@ -34,8 +47,14 @@ function element(name: string, attributes: Readonly<Record<string, string>>, htm
   return renderToString(h(name, { ...attributes, dangerouslySetInnerHTML: { __html: html } }));
 }
 
-/** The reader's switches: what is different from recorder to recorder, from lamp to lamp. And room for messages, and what widgets share. */
-export function drawCircumstances({ article, score }: Setting, switches = switchesOf(score)): string {
+/**
+ * The reader's switches: what is different from recorder to recorder, from lamp to lamp. And room
+ * for messages, and what widgets share.
+ */
+export function drawCircumstances(
+  { article, score }: Setting,
+  switches = switchesOf(score),
+): string {
   const group = h(
     'div',
     { class: 'circumstances-switches', role: 'group', 'aria-label': copy.chooseSituation },
@@ -48,7 +67,12 @@ export function drawCircumstances({ article, score }: Setting, switches = switch
           'div',
           { class: 'switch-values' },
           values.map(({ value, label, isUsual }) =>
-            h('label', null, h('input', { type: 'radio', name, value, checked: isUsual, autocomplete: 'off' }), h('span', null, label)),
+            h(
+              'label',
+              null,
+              h('input', { type: 'radio', name, value, checked: isUsual, autocomplete: 'off' }),
+              h('span', null, label),
+            ),
           ),
         ),
       ),
@@ -65,12 +89,19 @@ export function drawCircumstances({ article, score }: Setting, switches = switch
   );
 }
 
-/** The stage of a page, where one live widget stands, and what goes with the step that the reader is at. */
+/**
+ * The stage of a page, where one live widget stands, and what goes with the step that the reader is
+ * at.
+ */
 export function drawStage({ article, score: { definition } }: Setting): string {
   const [device] = definition.devices;
   const first = article.procedures[0]?.steps[0];
   const actions = [
-    h('button', { type: 'button', class: 'widget-button step-back', 'data-action': 'back' }, h('span', null, copy.back)),
+    h(
+      'button',
+      { type: 'button', class: 'widget-button step-back', 'data-action': 'back' },
+      h('span', null, copy.back),
+    ),
     h(
       'button',
       { type: 'button', class: 'widget-button step-did', 'data-action': 'did' },
@@ -78,19 +109,33 @@ export function drawStage({ article, score: { definition } }: Setting): string {
       drawSign('continue'),
     ),
   ];
-  const begin = first && h('a', { class: 'widget-button step-begin', href: `#${first.id}` }, copy.begin);
-  const lost = h('button', { type: 'button', class: 'stage-lost', 'data-action': 'lost' }, copy.lost(device.name));
+  const begin =
+    first && h('a', { class: 'widget-button step-begin', href: `#${first.id}` }, copy.begin);
+  const lost = h(
+    'button',
+    { type: 'button', class: 'stage-lost', 'data-action': 'lost' },
+    copy.lost(device.name),
+  );
   return renderToString(drawStageWith(actions, lost, begin));
 }
 
-/** A stage with these ways to go on, a way to say where one is, and one to begin where nothing has begun yet. */
+/**
+ * A stage with these ways to go on, a way to say where one is, and one to begin where nothing has
+ * begun yet.
+ */
 export function drawStageWith(actions: readonly VNode[], lost?: VNode, begin?: VNode): VNode {
   return h(
     'aside',
     { class: 'stage-side', 'data-stage-side': '' },
     h(
       'div',
-      { class: 'stage', role: 'region', 'aria-label': copy.stage, 'data-stage': '', 'data-region': '' },
+      {
+        class: 'stage',
+        role: 'region',
+        'aria-label': copy.stage,
+        'data-stage': '',
+        'data-region': '',
+      },
       h('div', { class: 'step-widget', 'data-widget': '' }),
       lost,
     ),

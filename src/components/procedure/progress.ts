@@ -20,7 +20,9 @@ export type Store = () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 /** The last moment a date can hold, in milliseconds since 1970 (ECMAScript). */
 const lastMoment = 8.64e15;
 
-/** Reads the progress of an article. A value that is of no use here is put aside, not thrown away. */
+/**
+ * Reads the progress of an article. A value that is of no use here is put aside, not thrown away.
+ */
 export function readProgress(store: Store, { article, version }: Plan): Found {
   const text = quietly(() => store().getItem(progressKey(article)));
   if (text === null || text === undefined) return { kind: 'nothing' };
@@ -32,7 +34,10 @@ export function readProgress(store: Store, { article, version }: Plan): Found {
 /** Stores the progress of an article; a browser that stores nothing is no fault. */
 export function writeProgress(store: Store, plan: Plan, session: Session): void {
   const hasEnded = isOver(plan, session);
-  const progress: Progress = { version: plan.version, ...(hasEnded ? endOf(session) : runOf(session)) };
+  const progress: Progress = {
+    version: plan.version,
+    ...(hasEnded ? endOf(session) : runOf(session)),
+  };
   quietly(() => {
     store().setItem(progressKey(plan.article), JSON.stringify(progress));
     if (hasEnded) store().removeItem(keptKey(plan.article));
@@ -43,7 +48,10 @@ function runOf({ log, done, world }: Session): Run {
   return { log, done, now: world.now };
 }
 
-/** A run that is over: where it has ended, without what was typed on the way. A password may be one that the reader has elsewhere, too. */
+/**
+ * A run that is over: where it has ended, without what was typed on the way. A password may be one
+ * that the reader has elsewhere, too.
+ */
 function endOf({ way, position, done, world: { now } }: Session): Run {
   return { log: [{ way, position, from: 'end', at: now }], done, now };
 }
@@ -73,7 +81,13 @@ function understand(text: string, version: string): Found {
   if (!isRecord(value) || typeof value['version'] !== 'string') return { kind: 'unreadable' };
   if (value['version'] !== version) return { kind: 'other version' };
   const { log, done, now } = value;
-  if (!Array.isArray(log) || !log.every(isEntry) || !Array.isArray(done) || !done.every((id) => typeof id === 'string') || !isMoment(now))
+  if (
+    !Array.isArray(log) ||
+    !log.every(isEntry) ||
+    !Array.isArray(done) ||
+    !done.every((id) => typeof id === 'string') ||
+    !isMoment(now)
+  )
     return { kind: 'unreadable' };
   return { kind: 'progress', progress: { version, log, done, now } };
 }
@@ -82,8 +96,13 @@ function isEntry(value: unknown): value is Entry {
   if (!isRecord(value)) return false;
   const { device, control, value: typed, at, way, position, from } = value;
   if (!isMoment(at)) return false;
-  if (typeof device === 'string' && typeof control === 'string') return typed === undefined || typeof typed === 'string';
-  return Number.isInteger(way) && Number.isInteger(position) && ['plan', 'here', 'left', 'begun', 'end'].includes(String(from));
+  if (typeof device === 'string' && typeof control === 'string')
+    return typed === undefined || typeof typed === 'string';
+  return (
+    Number.isInteger(way) &&
+    Number.isInteger(position) &&
+    ['plan', 'here', 'left', 'begun', 'end'].includes(String(from))
+  );
 }
 
 function isMoment(value: unknown): value is number {

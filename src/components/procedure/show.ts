@@ -18,11 +18,15 @@ export interface Performance {
 /** How often a performance that has not reached the aim tries again. */
 const attempts = 3;
 
-/** Performs what is still to do in a step; true when its aim is reached, false when it was stopped or there is no way. */
+/**
+ * Performs what is still to do in a step; true when its aim is reached, false when it was stopped
+ * or there is no way.
+ */
 export async function perform(performance: Performance): Promise<boolean> {
   const { score } = performance;
   const step = stepOf(score.plan, performance.session());
-  const isOver = (): boolean => isReached(score, performance.session()) || stepOf(score.plan, performance.session()) !== step;
+  const isOver = (): boolean =>
+    isReached(score, performance.session()) || stepOf(score.plan, performance.session()) !== step;
   for (let attempt = 0; attempt < attempts && !isStopped(performance); attempt += 1) {
     const moves = movesToAim(score, performance.session());
     if (!moves) return false;
@@ -30,7 +34,8 @@ export async function perform(performance: Performance): Promise<boolean> {
       if (isOver() || isStopped(performance)) break;
       const move = madeIn(score.definition, performance.session().world, planned);
       if (move) await makeVisibly(performance, move);
-      else if ('wait' in planned) performance.show(tick(score, performance.session(), planned.wait), undefined);
+      else if ('wait' in planned)
+        performance.show(tick(score, performance.session(), planned.wait), undefined);
       if (!isOver()) await letArrive(performance);
     }
     if (isOver()) return !isStopped(performance);
@@ -46,11 +51,18 @@ async function makeVisibly(performance: Performance, move: Move): Promise<void> 
   if (control?.gesture === 'hold') await pause(performance, performance.pace);
   if (control?.gesture === 'enter' && move.value !== undefined) {
     for (let length = 1; length < move.value.length && !isStopped(performance); length += 1) {
-      performance.show(makeMove(performance.score, performance.session(), { ...move, value: move.value.slice(0, length) }), move);
+      performance.show(
+        makeMove(performance.score, performance.session(), {
+          ...move,
+          value: move.value.slice(0, length),
+        }),
+        move,
+      );
       await pause(performance, performance.pace / 16);
     }
   }
-  if (!isStopped(performance)) performance.show(makeMove(performance.score, performance.session(), move), undefined);
+  if (!isStopped(performance))
+    performance.show(makeMove(performance.score, performance.session(), move), undefined);
   await pause(performance, performance.pace / 2);
 }
 
@@ -58,7 +70,8 @@ async function makeVisibly(performance: Performance, move: Move): Promise<void> 
 async function letArrive(performance: Performance): Promise<void> {
   if (waitAhead(performance.score, performance.session())?.device === undefined) return;
   await pause(performance, performance.pace);
-  if (!isStopped(performance)) performance.show(skipWait(performance.score, performance.session()), undefined);
+  if (!isStopped(performance))
+    performance.show(skipWait(performance.score, performance.session()), undefined);
 }
 
 function isStopped({ stopped }: Performance): boolean {

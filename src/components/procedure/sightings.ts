@@ -1,4 +1,7 @@
-/** Every screen and every message that a reader can meet on the way through an article, what it means, and where that is on the way. */
+/**
+ * Every screen and every message that a reader can meet on the way through an article, what it
+ * means, and where that is on the way.
+ */
 import {
   act,
   begin,
@@ -45,8 +48,8 @@ interface Moment extends Pick<Mark, 'made' | 'world'> {
 }
 
 /**
- * The screens of the device that the reader stands before, in the order of the way, those of the reader's own situation first; and
- * whatever any device tells, on the way or beside it.
+ * The screens of the device that the reader stands before, in the order of the way, those of the
+ * reader's own situation first; and whatever any device tells, on the way or beside it.
  */
 export function sightingsOf(score: Score, session: Session): readonly Sighting[] {
   const { definition } = score;
@@ -61,7 +64,8 @@ export function sightingsOf(score: Score, session: Session): readonly Sighting[]
   const moments = momentsFor(score, session.way);
   for (const { made, world, way, position } of moments) {
     const moves = legAt(score.plan, way, position)?.moves.slice(0, made) ?? [];
-    for (const view of viewsOf(definition, world)) add({ view, message: messageOn(view), way, position, moves });
+    for (const view of viewsOf(definition, world))
+      add({ view, message: messageOn(view), way, position, moves });
   }
   for (const trouble of definition.troubles ?? []) {
     const sighting = comeUpon(score, trouble, moments);
@@ -70,7 +74,9 @@ export function sightingsOf(score: Score, session: Session): readonly Sighting[]
   return [...found.values()];
 }
 
-/** Whether a reader who types some words of their screen means this one: numbers are others there. */
+/**
+ * Whether a reader who types some words of their screen means this one: numbers are others there.
+ */
 export function says({ view, message }: Sighting, words: string): boolean {
   return comparable([...textsOf(view), message ?? ''].join(' ')).includes(comparable(words));
 }
@@ -80,11 +86,17 @@ function comparable(text: string): string {
 }
 
 /** The first moment from which a reader comes upon a trouble. */
-function comeUpon(score: Score, trouble: Trouble, moments: readonly Moment[]): Sighting | undefined {
+function comeUpon(
+  score: Score,
+  trouble: Trouble,
+  moments: readonly Moment[],
+): Sighting | undefined {
   const { definition, plan } = score;
   for (const moment of moments) {
     const { made, way, position, isEnd } = moment;
-    const isUsed = legAt(plan, way, position)?.moves.some((move) => 'control' in move && move.device === trouble.device);
+    const isUsed = legAt(plan, way, position)?.moves.some(
+      (move) => 'control' in move && move.device === trouble.device,
+    );
     if (isEnd || !isUsed) continue;
     const world = trouble.in ? elsewhere(score, moment, trouble.in) : moment.world;
     if (!offers(score, world, trouble)) continue;
@@ -92,21 +104,37 @@ function comeUpon(score: Score, trouble: Trouble, moments: readonly Moment[]): S
     const message = messageOn(view);
     if (view.state !== trouble.state || message === undefined) continue;
     // What comes in other circumstances only does not come in the reader's run here.
-    const moves = [...(legAt(plan, way, position)?.moves.slice(0, made) ?? []), ...(trouble.in ? [] : trouble.by)];
+    const moves = [
+      ...(legAt(plan, way, position)?.moves.slice(0, made) ?? []),
+      ...(trouble.in ? [] : trouble.by),
+    ];
     return { view, message, means: trouble.means, way, position, moves };
   }
   return undefined;
 }
 
 /** The same moment in other circumstances. */
-function elsewhere({ definition, plan }: Score, { made, way, position }: Moment, circumstances: Situation): World {
+function elsewhere(
+  { definition, plan }: Score,
+  { made, way, position }: Moment,
+  circumstances: Situation,
+): World {
   const done = stepsOn(plan, way)
     .slice(0, position + 1)
-    .flatMap((_, at) => legAt(plan, way, at)?.moves.slice(0, at === position ? made : undefined) ?? []);
-  return play(definition, begin(definition, { ...wayAt(plan, way).situation, ...circumstances }), done);
+    .flatMap(
+      (_, at) => legAt(plan, way, at)?.moves.slice(0, at === position ? made : undefined) ?? [],
+    );
+  return play(
+    definition,
+    begin(definition, { ...wayAt(plan, way).situation, ...circumstances }),
+    done,
+  );
 }
 
-/** The world in which a trouble has come; what reaches a device comes before anything else that is under way. */
+/**
+ * The world in which a trouble has come; what reaches a device comes before anything else that is
+ * under way.
+ */
 function troubled({ definition }: Score, world: World, { device, by, event }: Trouble): World {
   if (!event) return play(definition, world, by);
   const moved = by.reduce((before, planned) => {
@@ -119,7 +147,12 @@ function troubled({ definition }: Score, world: World, { device, by, event }: Tr
 /** Whether the first thing to be done for a trouble can be done. */
 function offers({ definition }: Score, world: World, { by }: Trouble): boolean {
   const first = by.find((move) => 'control' in move);
-  return !first || controlsOf(viewOf(definition, world, first.device)).some(({ control }) => control === first.control);
+  return (
+    !first ||
+    controlsOf(viewOf(definition, world, first.device)).some(
+      ({ control }) => control === first.control,
+    )
+  );
 }
 
 function messageOn(view: View): string | undefined {
@@ -127,9 +160,19 @@ function messageOn(view: View): string | undefined {
   return (messages.find(({ tone }) => tone === 'bad') ?? messages[0])?.text;
 }
 
-/** The run of a reader whose own device shows this: the steps before it are done there, and nothing of it here. */
-export function standAt(score: Score, session: Session, { way, position, moves }: Sighting): Session {
-  const there = moves.reduce((run, planned) => performed(score, run, planned), turn(score, session, { way, position, from: 'plan' }));
+/**
+ * The run of a reader whose own device shows this: the steps before it are done there, and nothing
+ * of it here.
+ */
+export function standAt(
+  score: Score,
+  session: Session,
+  { way, position, moves }: Sighting,
+): Session {
+  const there = moves.reduce(
+    (run, planned) => performed(score, run, planned),
+    turn(score, session, { way, position, from: 'plan' }),
+  );
   const done = [...new Set([...there.done, ...stepsOn(score.plan, way).slice(0, position)])];
   return { ...there, done, logged: there.log.length, before: session };
 }
@@ -140,7 +183,13 @@ function momentsFor(score: Score, own: number): readonly Moment[] {
     stepsOn(score.plan, way).flatMap((_, position) => {
       const marks = marksOf(score, way, position);
       const aim = marks.at(-1)?.standings.join('\n');
-      return marks.map(({ made, world, standings }) => ({ made, world, way, position, isEnd: standings.join('\n') === aim }));
+      return marks.map(({ made, world, standings }) => ({
+        made,
+        world,
+        way,
+        position,
+        isEnd: standings.join('\n') === aim,
+      }));
     }),
   );
 }
@@ -148,7 +197,8 @@ function momentsFor(score: Score, own: number): readonly Moment[] {
 /** The reader's own way, those of the same situation, the others in the reader's editions. */
 function waysFor({ plan, definition }: Score, own: number): readonly number[] {
   const chosen = JSON.stringify(chosenIn(plan, wayAt(plan, own).situation));
-  const isAlike = (way: number): boolean => JSON.stringify(chosenIn(plan, wayAt(plan, way).situation)) === chosen;
+  const isAlike = (way: number): boolean =>
+    JSON.stringify(chosenIn(plan, wayAt(plan, way).situation)) === chosen;
   const indices = [...plan.ways.keys()];
   const telling = [...tellingWays(plan, editionsOf(definition, wayAt(plan, own).situation))];
   return [...new Set([own, ...indices.filter(isAlike), ...telling])];

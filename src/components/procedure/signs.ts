@@ -1,4 +1,7 @@
-/** The signs on the widgets' buttons. A page holds those of every widget once, and its widgets, which are many, refer to them. */
+/**
+ * The signs on the widgets' buttons. A page holds those of every widget once, and its widgets,
+ * which are many, refer to them.
+ */
 import { ArrowRight, FastForward, Play, RotateCcw, Square, TriangleAlert, Undo2 } from 'lucide';
 import type { VNode } from 'preact';
 import { drawLines, drawShapes, h } from '../device/index.ts';

@@ -1,13 +1,16 @@
 /**
- * The text of a page in the reader's situation: sentences that are for another are gone, sections for this one stand among the
- * steps, and numbers follow. It knows the page, and no world.
+ * The text of a page in the reader's situation: sentences that are for another are gone, sections
+ * for this one stand among the steps, and numbers follow. It knows the page, and no world.
  */
 import { choiceOf, keepChoice } from './choice.ts';
 
 /** What the reader has chosen, by circumstance. */
 export type Chosen = Readonly<Record<string, string>>;
 
-/** Whether something for these situations (`pattern=set&mail=inbox,junk|email=none`) is for this one. What nobody can choose says nothing. */
+/**
+ * Whether something for these situations (`pattern=set&mail=inbox,junk|email=none`) is for this
+ * one. What nobody can choose says nothing.
+ */
 export function suits(when: string, chosen: Chosen): boolean {
   return when.split('|').some((each) =>
     each.split('&').every((part) => {
@@ -18,22 +21,34 @@ export function suits(when: string, chosen: Chosen): boolean {
   );
 }
 
-/** Whether a reader chooses that something is so: what goes wrong by itself has its section, and no place among the steps. */
+/**
+ * Whether a reader chooses that something is so: what goes wrong by itself has its section, and no
+ * place among the steps.
+ */
 export function isChosen(when: string, chosen: Chosen): boolean {
   return when.split(/[|&]/).every((part) => Object.hasOwn(chosen, part.split('=')[0] ?? ''));
 }
 
 /** The situation that the page's switches are set to. */
 export function chosenOn(page: Document): Chosen {
-  const inputs = page.querySelectorAll<HTMLInputElement>('procedure-circumstances input[type=radio]:checked');
+  const inputs = page.querySelectorAll<HTMLInputElement>(
+    'procedure-circumstances input[type=radio]:checked',
+  );
   return Object.fromEntries([...inputs].map(({ name, value }) => [name, value]));
 }
 
-/** Sets the switches to what the address asks for, or what the reader has chosen before; false where that is as usual. */
+/**
+ * Sets the switches to what the address asks for, or what the reader has chosen before; false where
+ * that is as usual.
+ */
 export function recall(page: Document, address: string): boolean {
   const wanted = { ...kept(page), ...Object.fromEntries(new URLSearchParams(address)) };
-  const inputs = [...page.querySelectorAll<HTMLInputElement>('procedure-circumstances input[type=radio]')];
-  for (const input of inputs) if (Object.hasOwn(wanted, input.name) && wanted[input.name] === input.value) input.checked = true;
+  const inputs = [
+    ...page.querySelectorAll<HTMLInputElement>('procedure-circumstances input[type=radio]'),
+  ];
+  for (const input of inputs)
+    if (Object.hasOwn(wanted, input.name) && wanted[input.name] === input.value)
+      input.checked = true;
   return inputs.some(({ checked, defaultChecked }) => checked && !defaultChecked);
 }
 
@@ -73,45 +88,65 @@ export function situate(page: Document, chosen: Chosen, order: readonly string[]
   for (const procedure of page.querySelectorAll<HTMLElement>('[data-procedure][data-when]')) {
     const isWanted = suits(procedure.dataset['when'] ?? '', chosen);
     bringHome(page, procedure);
-    const isAmongSteps = isWanted && isChosen(procedure.dataset['when'] ?? '', chosen) && moveInto(page, procedure, order);
+    const isAmongSteps =
+      isWanted &&
+      isChosen(procedure.dataset['when'] ?? '', chosen) &&
+      moveInto(page, procedure, order);
     for (const part of sectionOf(procedure)) part.hidden = !isWanted || isAmongSteps;
   }
   rename(page, chosen);
   renumber(page);
 }
 
-/** Puts what the reader's editions print in the places of the article's words. Who has chosen need not be told what others print. */
+/**
+ * Puts what the reader's editions print in the places of the article's words. Who has chosen need
+ * not be told what others print.
+ */
 function rename(page: Document, chosen: Chosen): void {
-  const switches = [...page.querySelectorAll<HTMLInputElement>('procedure-circumstances input:checked')];
-  const decided = new Set(switches.filter(({ defaultChecked }) => !defaultChecked).map(({ name }) => name));
+  const switches = [
+    ...page.querySelectorAll<HTMLInputElement>('procedure-circumstances input:checked'),
+  ];
+  const decided = new Set(
+    switches.filter(({ defaultChecked }) => !defaultChecked).map(({ name }) => name),
+  );
   for (const elsewhere of page.querySelectorAll<HTMLElement>('.elsewhere')) {
     const named = elsewhere.previousElementSibling as HTMLElement;
     const others = [...elsewhere.querySelectorAll<HTMLElement>('[data-on]')];
     const own = (named.dataset['own'] ??= named.textContent);
-    const other = others.find(({ dataset: { on = '' } }) => isChosen(on, chosen) && suits(on, chosen));
+    const other = others.find(
+      ({ dataset: { on = '' } }) => isChosen(on, chosen) && suits(on, chosen),
+    );
     const words = other?.textContent ?? own;
     if (named.textContent !== words) named.textContent = words;
-    const isDecided = others.some(({ dataset: { on = '' } }) => decided.has(on.split('=')[0] ?? ''));
+    const isDecided = others.some(({ dataset: { on = '' } }) =>
+      decided.has(on.split('=')[0] ?? ''),
+    );
     elsewhere.hidden = isDecided || elsewhere.dataset['quiet'] !== undefined;
   }
 }
 
 function hasWords(block: HTMLElement): boolean {
   return [...block.childNodes].some((node) =>
-    node instanceof HTMLElement ? !node.hidden && node.textContent.trim() !== '' : (node.textContent ?? '').trim() !== '',
+    node instanceof HTMLElement
+      ? !node.hidden && node.textContent.trim() !== ''
+      : (node.textContent ?? '').trim() !== '',
   );
 }
 
 /** A procedure's heading and all that stands under it. */
 function sectionOf(procedure: HTMLElement): HTMLElement[] {
-  const siblings = [...(procedure.parentElement?.children ?? [])].filter((each) => each instanceof HTMLElement);
+  const siblings = [...(procedure.parentElement?.children ?? [])].filter(
+    (each) => each instanceof HTMLElement,
+  );
   const at = siblings.indexOf(procedure);
   const from = siblings.findLastIndex((each, index) => index < at && each.localName === 'h2');
   const to = siblings.findIndex((each, index) => index > at && each.localName === 'h2');
   return siblings.slice(Math.max(from, 0), to < 0 ? undefined : to);
 }
 
-/** Puts a section's steps where they are gone through; false where the way does not go through them. */
+/**
+ * Puts a section's steps where they are gone through; false where the way does not go through them.
+ */
 function moveInto(page: Document, procedure: HTMLElement, order: readonly string[]): boolean {
   const steps = [...procedure.querySelectorAll<HTMLElement>('procedure-step')];
   const first = order.indexOf(steps[0]?.id ?? '');
@@ -123,7 +158,9 @@ function moveInto(page: Document, procedure: HTMLElement, order: readonly string
 }
 
 function bringHome(page: Document, procedure: HTMLElement): void {
-  const strayed = page.querySelectorAll(`[data-home="${CSS.escape(procedure.dataset['procedure'] ?? '')}"]`);
+  const strayed = page.querySelectorAll(
+    `[data-home="${CSS.escape(procedure.dataset['procedure'] ?? '')}"]`,
+  );
   procedure.prepend(...strayed);
 }
 
@@ -132,7 +169,9 @@ function renumber(page: Document): void {
   const numbers: Record<string, string> = {};
   const commands: Record<string, string> = {};
   for (const procedure of page.querySelectorAll('[data-procedure]')) {
-    const steps = [...procedure.querySelectorAll<HTMLElement>('procedure-step')].filter(({ hidden }) => !hidden);
+    const steps = [...procedure.querySelectorAll<HTMLElement>('procedure-step')].filter(
+      ({ hidden }) => !hidden,
+    );
     for (const [index, step] of steps.entries()) {
       const number = String(index + 1);
       numbers[step.id] = number;
@@ -145,7 +184,11 @@ function renumber(page: Document): void {
   }
   for (const link of page.querySelectorAll<HTMLAnchorElement>('.prose a[href^="#step-"]')) {
     const number = numbers[link.hash.slice(1)];
-    if (number !== undefined && /^(?:step )?\d+$/i.test(link.textContent) && !link.matches('[data-permalink]'))
+    if (
+      number !== undefined &&
+      /^(?:step )?\d+$/i.test(link.textContent) &&
+      !link.matches('[data-permalink]')
+    )
       link.textContent = link.textContent.replace(/\d+/, number);
   }
   page.dispatchEvent(new CustomEvent('rehearsal:steps', { detail: { numbers, commands } }));
@@ -166,6 +209,9 @@ function commandOf(step: HTMLElement): string {
 }
 
 /** The number that a step has on the page; the article's own where it is not there. */
-export function numberOn(page: Document, { id, number }: { readonly id: string; readonly number: number }): string {
+export function numberOn(
+  page: Document,
+  { id, number }: { readonly id: string; readonly number: number },
+): string {
   return page.getElementById(id)?.querySelector('[data-permalink]')?.textContent ?? String(number);
 }

@@ -1,4 +1,7 @@
-/** What can be chosen below the stage: its layout, what is announced, whether pictures move, the screen as text. Scripts make it, for whom it is of use. */
+/**
+ * What can be chosen below the stage: its layout, what is announced, whether pictures move, the
+ * screen as text. Scripts make it, for whom it is of use.
+ */
 import { choiceOf, keepChoice } from './choice.ts';
 import { copy } from './copy.ts';
 import { layouts } from './layout.ts';
@@ -8,7 +11,12 @@ const picturesKey = 'rehearsal:pictures';
 
 /** Furnishes the stage of a page; where the layout is fixed there is none to choose. */
 export function furnishStage(stage: HTMLElement, hasLayouts: boolean): void {
-  const text = make('details', { className: 'stage-text' }, make('summary', { textContent: copy.asText }), make('div', {}));
+  const text = make(
+    'details',
+    { className: 'stage-text' },
+    make('summary', { textContent: copy.asText }),
+    make('div', {}),
+  );
   const pause = pauseButton(stage);
   const rows = hasLayouts
     ? [
@@ -27,12 +35,20 @@ function layoutChoice(): HTMLElement {
     button.dataset['chooseLayout'] = layout;
     return button;
   });
-  return make('div', { className: 'stage-layouts', role: 'group', ariaLabel: copy.layout }, ...buttons);
+  return make(
+    'div',
+    { className: 'stage-layouts', role: 'group', ariaLabel: copy.layout },
+    ...buttons,
+  );
 }
 
 function voiceChoice(): HTMLElement {
   const options = voices.map((voice) =>
-    make('option', { value: voice, textContent: copy.voices[voice], selected: voice === chosenVoice() }),
+    make('option', {
+      value: voice,
+      textContent: copy.voices[voice],
+      selected: voice === chosenVoice(),
+    }),
   );
   const select = make('select', {}, ...options);
   select.addEventListener('change', () => {
@@ -43,7 +59,11 @@ function voiceChoice(): HTMLElement {
 
 /** The pictures of the stage move while somebody can see them, and wants it. */
 function pauseButton(stage: HTMLElement): HTMLElement {
-  const button = make('button', { type: 'button', className: 'stage-pause', textContent: copy.pause });
+  const button = make('button', {
+    type: 'button',
+    className: 'stage-pause',
+    textContent: copy.pause,
+  });
   let isPaused = choiceOf(picturesKey) === 'paused';
   let isInSight = true;
   const show = (): void => {

@@ -1,4 +1,7 @@
-/** Where the page's one live widget stands: beside the article, or in the step the reader is at. It knows the page, and no world. */
+/**
+ * Where the page's one live widget stands: beside the article, or in the step the reader is at. It
+ * knows the page, and no world.
+ */
 import { idIn } from './address.ts';
 import { copy } from './copy.ts';
 import { hasLittleRoom, layoutOf } from './layout.ts';
@@ -53,12 +56,16 @@ export class StagePlace {
     }
   }
 
-  /** Makes a step the one the reader is at: the stage goes where the layout wants it, with the focus that it had. */
+  /**
+   * Makes a step the one the reader is at: the stage goes where the layout wants it, with the focus
+   * that it had.
+   */
   place(step: string): void {
     const element = this.#page.getElementById(step);
     if (!element) return;
     if (step !== this.#step) {
-      for (const other of this.#page.querySelectorAll('procedure-step[data-current]')) if (other !== element) leave(other);
+      for (const other of this.#page.querySelectorAll('procedure-step[data-current]'))
+        if (other !== element) leave(other);
       element.toggleAttribute('data-current', true);
       element.querySelector('[data-permalink]')?.setAttribute('aria-current', 'step');
     }
@@ -67,7 +74,8 @@ export class StagePlace {
     const isApart = layoutOf(this.#page) === 'split';
     const home = isApart ? this.#side : element.querySelector('.step-side');
     if (home && this.stage.parentElement !== home) this.#move(home);
-    // What is where it belongs already is left alone: to put it there again would lay out the page again.
+    // What is where it belongs already is left alone: to put it there again would lay out the page
+    // again.
     const words = element.querySelector('.step-prose');
     if (this.#actions.parentElement !== words) words?.append(this.#actions);
     const head = isApart ? this.stage : element;
@@ -104,7 +112,11 @@ export class StagePlace {
     const element = this.#page.getElementById(this.#step);
     if (!element) return;
     if (layoutOf(this.#page) === 'rack' && !hasLittleRoom()) scrollTo({ top: 0 });
-    else element.scrollIntoView({ block: layoutOf(this.#page) === 'split' ? 'nearest' : 'start', behavior: behaviour });
+    else
+      element.scrollIntoView({
+        block: layoutOf(this.#page) === 'split' ? 'nearest' : 'start',
+        behavior: behaviour,
+      });
   }
 
   /** What the button says by which the reader goes on: as the page has it, or these words. */
@@ -119,14 +131,25 @@ export class StagePlace {
   /** Says which step of how many this is, and which of them are done. */
   tellProgress(): void {
     const element = this.#page.getElementById(this.#step);
-    const steps = [...(element?.closest('[data-procedure]')?.querySelectorAll<HTMLElement>('procedure-step:not([hidden])') ?? [])];
+    const steps = [
+      ...(element
+        ?.closest('[data-procedure]')
+        ?.querySelectorAll<HTMLElement>('procedure-step:not([hidden])') ?? []),
+    ];
     if (!element || steps.length === 0) return;
     const section = element.closest<HTMLElement>('[data-procedure]')?.dataset['section'];
     const words = this.#page.createElement('a');
     words.href = `#${this.#step}`;
-    words.textContent = copy.progress(steps.findIndex(({ id }) => id === this.#step) + 1, steps.length, section);
+    words.textContent = copy.progress(
+      steps.findIndex(({ id }) => id === this.#step) + 1,
+      steps.length,
+      section,
+    );
     const called = this.#page.createElement('span');
-    called.textContent = (element.querySelector('[data-permalink]')?.ariaLabel ?? '').replace(/^[^:]*: /, '');
+    called.textContent = (element.querySelector('[data-permalink]')?.ariaLabel ?? '').replace(
+      /^[^:]*: /,
+      '',
+    );
     const strokes = this.#page.createElement('i');
     strokes.append(
       ...steps.map(({ id, dataset }) => {
@@ -135,32 +158,47 @@ export class StagePlace {
         return stroke;
       }),
     );
-    const next = [strokes, words, ' ', called].map((part) => (typeof part === 'string' ? this.#page.createTextNode(part) : part));
+    const next = [strokes, words, ' ', called].map((part) =>
+      typeof part === 'string' ? this.#page.createTextNode(part) : part,
+    );
     const { childNodes } = this.#progress;
-    if (next.some((part, index) => !part.isEqualNode(childNodes[index] ?? null))) this.#progress.replaceChildren(...next);
+    if (next.some((part, index) => !part.isEqualNode(childNodes[index] ?? null)))
+      this.#progress.replaceChildren(...next);
   }
 
-  /** Marks the block of the article that the step stands in: where one step is shown at a time, the others are not. */
+  /**
+   * Marks the block of the article that the step stands in: where one step is shown at a time, the
+   * others are not.
+   */
   #markBlock(block: Element | null): void {
     if (block?.hasAttribute('data-here')) return;
-    for (const other of this.#page.querySelectorAll('[data-here]')) other.removeAttribute('data-here');
+    for (const other of this.#page.querySelectorAll('[data-here]'))
+      other.removeAttribute('data-here');
     block?.toggleAttribute('data-here', true);
   }
 
   #move(home: Element): void {
     const focused = this.#page.activeElement;
     home.insertBefore(this.stage, home.querySelector(':scope > .step-others'));
-    if (focused instanceof HTMLElement && this.stage.contains(focused)) focused.focus({ preventScroll: true });
+    if (focused instanceof HTMLElement && this.stage.contains(focused))
+      focused.focus({ preventScroll: true });
   }
 }
 
-/** The id of the step that an address names: by its own id, or by that of its procedure or the heading over it. */
+/**
+ * The id of the step that an address names: by its own id, or by that of its procedure or the
+ * heading over it.
+ */
 export function stepAt(page: Document, hash: string): string | undefined {
   const named = page.getElementById(idIn(hash));
   const own = named?.closest('procedure-step');
   if (own) return own.id;
   if (named?.localName !== 'h2') return undefined;
-  for (let next = named.nextElementSibling; next && next.localName !== 'h2'; next = next.nextElementSibling) {
+  for (
+    let next = named.nextElementSibling;
+    next && next.localName !== 'h2';
+    next = next.nextElementSibling
+  ) {
     const step = next.querySelector('procedure-step');
     if (step) return step.id;
   }

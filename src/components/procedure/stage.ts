@@ -1,6 +1,18 @@
-/** The page's one live widget: draws the world as a run stands, keeps the focus in it, and follows the reader from step to step. */
+/**
+ * The page's one live widget: draws the world as a run stands, keeps the focus in it, and follows
+ * the reader from step to step.
+ */
 import { hydrate, render } from 'preact';
-import { controlsOf, deviceOf, play, sourceOf, viewOf, viewsOf, type Move, type View } from '../../simulator/index.ts';
+import {
+  controlsOf,
+  deviceOf,
+  play,
+  sourceOf,
+  viewOf,
+  viewsOf,
+  type Move,
+  type View,
+} from '../../simulator/index.ts';
 import { copy } from './copy.ts';
 import type { Score } from './course.ts';
 import { showEnding } from './ending.ts';
@@ -47,8 +59,10 @@ export class Stage {
     const hadFocus = focused !== null && room.contains(focused);
     const look = this.#look(session, isShowing);
     const hadMenu = room.querySelector('[data-menu]') !== null;
-    // A browser lays out what is half drawn when what has the focus goes, unless it has let go of it before.
-    const letsGo = hadFocus && focused instanceof HTMLElement && isGoing(focused, device, look.views);
+    // A browser lays out what is half drawn when what has the focus goes, unless it has let go of
+    // it before.
+    const letsGo =
+      hadFocus && focused instanceof HTMLElement && isGoing(focused, device, look.views);
     if (letsGo) focused.blur();
     render(drawWidget(look), room);
     this.#views = look.views;
@@ -57,12 +71,16 @@ export class Stage {
     const menu = room.querySelector<HTMLElement>('[data-menu]');
     if (menu && !hadMenu && !isShowing) menu.focus({ preventScroll: true });
     if (letsGo || (hadFocus && !focused.isConnected))
-      this.#focusOn(device !== undefined && look.views.some((view) => view.device === device) ? device : look.selected);
+      this.#focusOn(
+        device !== undefined && look.views.some((view) => view.device === device)
+          ? device
+          : look.selected,
+      );
   }
 
   /**
-   * Draws, unseen, what the devices will show on the way to the step's aim. What takes longer than a frame the first time, as a QR
-   * code does, is known when it comes.
+   * Draws, unseen, what the devices will show on the way to the step's aim. What takes longer than
+   * a frame the first time, as a QR code does, is known when it comes.
    */
   drawAhead(session: Session): void {
     const { definition } = this.#score;
@@ -76,7 +94,8 @@ export class Stage {
   /** What the devices show, in words, for as long as somebody reads them. */
   #drawText(): void {
     const { text } = this.#place;
-    if (text?.open && text.lastElementChild) render(this.#views.map(drawAsText), text.lastElementChild);
+    if (text?.open && text.lastElementChild)
+      render(this.#views.map(drawAsText), text.lastElementChild);
   }
 
   #look(session: Session, isShowing: boolean): WidgetLook {
@@ -90,7 +109,9 @@ export class Stage {
       wanted,
       advice,
       isShowing,
-      views: [...new Set([...rest.together, selected])].map((device) => viewOf(this.#score.definition, session.world, device)),
+      views: [...new Set([...rest.together, selected])].map((device) =>
+        viewOf(this.#score.definition, session.world, device),
+      ),
       sight: viewOf(this.#score.definition, session.world, this.#score.definition.devices[0].id),
       wait: waitAhead(this.#score, session),
       canUndo: session.before !== undefined,
@@ -105,7 +126,12 @@ export class Stage {
     const current = stepOf(plan, session);
     for (const { id } of plan.steps) {
       const element = document.getElementById(id);
-      if (element) element.dataset['state'] = session.done.includes(id) ? 'done' : id === current ? 'current' : 'open';
+      if (element)
+        element.dataset['state'] = session.done.includes(id)
+          ? 'done'
+          : id === current
+            ? 'current'
+            : 'open';
     }
     this.#place.place(current);
     showEnding(document, this.#score, session, current);
@@ -130,17 +156,33 @@ export class Stage {
 /** Points a viewfinder at the QR code that is to be seen in it. */
 function aimAt(room: HTMLElement): void {
   for (const seen of room.querySelectorAll<HTMLElement>('.viewfinder-seen')) {
-    const [whole, code] = [seen.getBoundingClientRect(), seen.querySelector('.qr')?.getBoundingClientRect()];
+    const [whole, code] = [
+      seen.getBoundingClientRect(),
+      seen.querySelector('.qr')?.getBoundingClientRect(),
+    ];
     if (!code || whole.width === 0) continue;
-    seen.style.setProperty('--aim-x', `${String(Math.round(((code.x + code.width / 2 - whole.x) / whole.width) * 100))}%`);
-    seen.style.setProperty('--aim-y', `${String(Math.round(((code.y + code.height / 2 - whole.y) / whole.height) * 100))}%`);
+    seen.style.setProperty(
+      '--aim-x',
+      `${String(Math.round(((code.x + code.width / 2 - whole.x) / whole.width) * 100))}%`,
+    );
+    seen.style.setProperty(
+      '--aim-y',
+      `${String(Math.round(((code.y + code.height / 2 - whole.y) / whole.height) * 100))}%`,
+    );
   }
 }
 
 /** Whether a control is on none of the screens that are to be drawn. */
-function isGoing({ dataset: { control } }: HTMLElement, device: string | undefined, views: readonly View[]): boolean {
+function isGoing(
+  { dataset: { control } }: HTMLElement,
+  device: string | undefined,
+  views: readonly View[],
+): boolean {
   const screen = views.find((view) => view.device === device);
-  return control !== undefined && !(screen && controlsOf(screen).some((part) => part.control === control));
+  return (
+    control !== undefined &&
+    !(screen && controlsOf(screen).some((part) => part.control === control))
+  );
 }
 
 /** Whether something of what a device shows is known from no work. */

@@ -1,4 +1,7 @@
-/** One step: what the article says on the left, the widget on the right, drawn as it looks before anybody has touched it. */
+/**
+ * One step: what the article says on the left, the widget on the right, drawn as it looks before
+ * anybody has touched it.
+ */
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { CompiledArticle } from '../../compiler/index.ts';
@@ -7,7 +10,14 @@ import { drawDevice, h } from '../device/index.ts';
 import { headline } from '../workbench/outline.ts';
 import { copy } from './copy.ts';
 import type { Score } from './course.ts';
-import { alternativesOf, lookAtRest, scoreOf, stepCalled, stillOf, type Alternative } from './stills.ts';
+import {
+  alternativesOf,
+  lookAtRest,
+  scoreOf,
+  stepCalled,
+  stillOf,
+  type Alternative,
+} from './stills.ts';
 import { drawWidget, type WidgetLook } from './widget.ts';
 
 /** Where a procedure is drawn: its article, the plan of that, and where the site lives. */
@@ -18,7 +28,11 @@ export interface Setting {
 }
 
 /** The setting of an article among these worlds, for a site below `base`. */
-export function settingOf(article: CompiledArticle, worlds: readonly WorldDefinition[], base: string): Setting {
+export function settingOf(
+  article: CompiledArticle,
+  worlds: readonly WorldDefinition[],
+  base: string,
+): Setting {
   return { article, score: scoreOf(article, worlds), base };
 }
 
@@ -38,7 +52,12 @@ export function drawStep({ article, score, base }: Setting, id: string, text: st
         { class: 'step-title', id: `${id}-title`, tabIndex: -1 },
         h(
           'a',
-          { class: 'step-number', href: `#${id}`, 'data-permalink': '', 'aria-label': copy.stepCalled(number, headline(sentence)) },
+          {
+            class: 'step-number',
+            href: `#${id}`,
+            'data-permalink': '',
+            'aria-label': copy.stepCalled(number, headline(sentence)),
+          },
           number,
         ),
       ),
@@ -51,14 +70,18 @@ export function drawStep({ article, score, base }: Setting, id: string, text: st
         h('div', {
           class: 'step-widget',
           'data-picture': '',
-          dangerouslySetInnerHTML: { __html: widgetAtRest(lookAtRest(score, still, base), still.world) },
+          dangerouslySetInnerHTML: {
+            __html: widgetAtRest(lookAtRest(score, still, base), still.world),
+          },
         }),
       alternatives.length > 0 &&
         h(
           'details',
           { class: 'step-others' },
           h('summary', null, copy.otherwise),
-          alternatives.map((alternative, index) => drawAlternative(alternative, `${id}-other-${String(index + 1)}`)),
+          alternatives.map((alternative, index) =>
+            drawAlternative(alternative, `${id}-other-${String(index + 1)}`),
+          ),
         ),
     ),
   );
@@ -86,7 +109,15 @@ function drawAlternative({ caption, situation, views }: Alternative, prefix: str
       null,
       caption,
       ' ',
-      h('button', { type: 'button', class: 'widget-button needs-script', 'data-situation': JSON.stringify(situation) }, copy.chooseThis),
+      h(
+        'button',
+        {
+          type: 'button',
+          class: 'widget-button needs-script',
+          'data-situation': JSON.stringify(situation),
+        },
+        copy.chooseThis,
+      ),
     ),
     h(
       'div',

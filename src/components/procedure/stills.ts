@@ -49,18 +49,29 @@ export function worldCalled(worlds: readonly WorldDefinition[], id: string): Wor
   return definition;
 }
 
-/** The devices a step speaks of, on a way; the first of the world for a step that speaks of none. */
+/**
+ * The devices a step speaks of, on a way; the first of the world for a step that speaks of none.
+ */
 function devicesFor({ plan, definition }: Score, leg: Leg | undefined): readonly string[] {
-  const known = leg?.devices.length ? leg : plan.legs.find(({ step, devices }) => step === leg?.step && devices.length > 0);
+  const known = leg?.devices.length
+    ? leg
+    : plan.legs.find(({ step, devices }) => step === leg?.step && devices.length > 0);
   return known?.devices ?? [definition.devices[0].id];
 }
 
 /** A widget at rest in a world: what is drawn at build time, and what a live widget begins with. */
-export function lookAtRest(score: Score, session: Pick<Session, 'way' | 'position' | 'world'>, base: string): WidgetLook {
+export function lookAtRest(
+  score: Score,
+  session: Pick<Session, 'way' | 'position' | 'world'>,
+  base: string,
+): WidgetLook {
   const { plan, definition } = score;
   const leg = legAt(plan, session.way, session.position);
   const own = devicesFor(score, leg);
-  const together = [...own, ...readIn(score, leg, session.world).filter((device) => !own.includes(device))];
+  const together = [
+    ...own,
+    ...readIn(score, leg, session.world).filter((device) => !own.includes(device)),
+  ];
   return {
     id: leg?.step ?? '',
     statesAddress: `${base.replace(/\/$/, '')}/worlds/${definition.id}/`,
@@ -75,9 +86,13 @@ export function lookAtRest(score: Score, session: Pick<Session, 'way' | 'positio
   };
 }
 
-/** The devices on which a reader finds what they are to type into another: the mail with the code. */
+/**
+ * The devices on which a reader finds what they are to type into another: the mail with the code.
+ */
 function readIn({ definition }: Score, leg: Leg | undefined, world: World): readonly string[] {
-  const values = (leg?.moves ?? []).flatMap((planned) => ('phrase' in planned ? (madeIn(definition, world, planned)?.value ?? []) : []));
+  const values = (leg?.moves ?? []).flatMap((planned) =>
+    'phrase' in planned ? (madeIn(definition, world, planned)?.value ?? []) : [],
+  );
   if (values.length === 0) return [];
   const says = (view: View): boolean => textsOf(view).some((text) => values.includes(text));
   return viewsOf(definition, world)
@@ -94,21 +109,35 @@ function tabsOf(definition: WorldDefinition, world: World): WidgetLook['tabs'] {
   }));
 }
 
-/** Where a step is drawn at build time: on the article's own way if that goes through it. Undefined for a step never executed. */
-export function stillOf(score: Score, step: string): Pick<Session, 'way' | 'position' | 'world'> | undefined {
+/**
+ * Where a step is drawn at build time: on the article's own way if that goes through it. Undefined
+ * for a step never executed.
+ */
+export function stillOf(
+  score: Score,
+  step: string,
+): Pick<Session, 'way' | 'position' | 'world'> | undefined {
   const way = bestWay(score.plan, wayAt(score.plan, baseWay).situation, step);
   const position = way === undefined ? undefined : positionOf(score.plan, way, step);
-  return way === undefined || position === undefined ? undefined : { way, position, world: startOf(score, way, position) };
+  return way === undefined || position === undefined
+    ? undefined
+    : { way, position, world: startOf(score, way, position) };
 }
 
-/** How else a step can begin: one for each look, with the situation that differs least from the article's own. */
+/**
+ * How else a step can begin: one for each look, with the situation that differs least from the
+ * article's own.
+ */
 export function alternativesOf(score: Score, step: string): readonly Alternative[] {
   const { plan, definition } = score;
   const still = stillOf(score, step);
   if (!still) return [];
   const usual = wayAt(plan, still.way).situation;
   const devices = devicesFor(score, legAt(plan, still.way, still.position));
-  const found = new Map<string, { readonly differing: Situation; readonly views: readonly View[] }>();
+  const found = new Map<
+    string,
+    { readonly differing: Situation; readonly views: readonly View[] }
+  >();
   const placeOf = (views: readonly View[]): string => views.map(standing).join('\n');
   const look = (world: World): View[] => devices.map((device) => viewOf(definition, world, device));
   for (const [index, way] of plan.ways.entries()) {
@@ -116,14 +145,20 @@ export function alternativesOf(score: Score, step: string): readonly Alternative
     if (position === undefined || way.slip !== undefined) continue;
     const differing = differenceBetween(usual, way.situation);
     // Every screen of another edition looks different, and the switch shows it.
-    const isOther = (name: string): boolean => plan.circumstances.includes(name) && !isEdition(definition, name);
+    const isOther = (name: string): boolean =>
+      plan.circumstances.includes(name) && !isEdition(definition, name);
     if (!Object.keys(differing).every(isOther)) continue;
     const views = look(startOf(score, index, position));
     const known = found.get(placeOf(views));
-    if (!known || sizeOf(differing) < sizeOf(known.differing)) found.set(placeOf(views), { differing, views });
+    if (!known || sizeOf(differing) < sizeOf(known.differing))
+      found.set(placeOf(views), { differing, views });
   }
   found.delete(placeOf(look(still.world)));
-  return [...found.values()].map(({ differing, views }) => ({ caption: captionFor(definition, differing), situation: differing, views }));
+  return [...found.values()].map(({ differing, views }) => ({
+    caption: captionFor(definition, differing),
+    situation: differing,
+    views,
+  }));
 }
 
 /** The words on all screens that lead through a step: for the search. */
@@ -141,26 +176,41 @@ export function wordsOn(score: Score, step: string): string {
       if (seen.has(name)) continue;
       seen.add(name);
       for (const view of devices.map((device) => viewOf(definition, world, device))) {
-        for (const text of [...textsOf(view), ...controlsOf(view).map(({ label }) => label)]) words.add(text);
+        for (const text of [...textsOf(view), ...controlsOf(view).map(({ label }) => label)])
+          words.add(text);
       }
     }
   }
   return [...words].join(' · ');
 }
 
-/** The ways on which there is something new to be read: in the article's own words, and once in those of each other edition. */
+/**
+ * The ways on which there is something new to be read: in the article's own words, and once in
+ * those of each other edition.
+ */
 function waysInWords({ plan, definition }: Score): readonly number[] {
   const { situation: usual } = wayAt(plan, baseWay);
   const isOfEdition = (way: number): boolean => {
     const { situation, slip } = wayAt(plan, way);
-    return slip === undefined && Object.keys(differenceBetween(usual, situation)).every((name) => isEdition(definition, name));
+    return (
+      slip === undefined &&
+      Object.keys(differenceBetween(usual, situation)).every((name) => isEdition(definition, name))
+    );
   };
   const told = Array.from({ length: plan.told }, (_, way) => way);
-  return [...new Set([...tellingWays(plan, editionsOf(definition, usual)), ...told.filter(isOfEdition)])];
+  return [
+    ...new Set([...tellingWays(plan, editionsOf(definition, usual)), ...told.filter(isOfEdition)]),
+  ];
 }
 
-/** A step of an article, with the heading of its section where it is not of the main procedure; an unknown one throws. */
-export function stepCalled(article: CompiledArticle, id: string): Step & { readonly section?: string } {
+/**
+ * A step of an article, with the heading of its section where it is not of the main procedure; an
+ * unknown one throws.
+ */
+export function stepCalled(
+  article: CompiledArticle,
+  id: string,
+): Step & { readonly section?: string } {
   for (const [index, { title, steps }] of article.procedures.entries()) {
     const step = steps.find((candidate) => candidate.id === id);
     if (step) return index === 0 ? step : { ...step, section: title };
@@ -172,7 +222,11 @@ export function stepCalled(article: CompiledArticle, id: string): Step & { reado
 export interface Switch {
   readonly name: string;
   readonly title: string;
-  readonly values: readonly { readonly value: string; readonly label: string; readonly isUsual: boolean }[];
+  readonly values: readonly {
+    readonly value: string;
+    readonly label: string;
+    readonly isUsual: boolean;
+  }[];
 }
 
 /** The reader's switches, each with the values that some way of the article begins with. */

@@ -1,7 +1,7 @@
 /**
- * The reader's trail in the browser's history. Going forward adds an entry; going back takes the entry before, or changes this one where
- * that is another's: so Back leads back step by step. Each entry knows which step it was reached from; the empty step is what is said
- * before the first.
+ * The reader's trail in the browser's history. Going forward adds an entry; going back takes the
+ * entry before, or changes this one where that is another's: so Back leads back step by step. Each
+ * entry knows which step it was reached from; the empty step is what is said before the first.
  */
 import { idIn } from './address.ts';
 

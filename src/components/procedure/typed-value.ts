@@ -11,9 +11,19 @@ export function takesText({ definition }: Pick<Score, 'definition'>, planned: Pl
   return controlAt(definition, planned)?.gesture === 'enter';
 }
 
-/** What is wrong with a text that was typed for a planned move, as it goes on after the field's label; undefined where it is right. */
-export function faultOf({ definition }: Pick<Score, 'definition'>, world: World, planned: PlannedUse, typed: string): string | undefined {
-  const value = definition.values.find(({ phrases }) => planned.phrase !== undefined && phrases.includes(planned.phrase));
+/**
+ * What is wrong with a text that was typed for a planned move, as it goes on after the field's
+ * label; undefined where it is right.
+ */
+export function faultOf(
+  { definition }: Pick<Score, 'definition'>,
+  world: World,
+  planned: PlannedUse,
+  typed: string,
+): string | undefined {
+  const value = definition.values.find(
+    ({ phrases }) => planned.phrase !== undefined && phrases.includes(planned.phrase),
+  );
   if (value?.faultIn) return value.faultIn(typed, world);
   const right = madeIn(definition, world, planned)?.value;
   return right === undefined ? undefined : faultBeside(typed, right);
@@ -24,11 +34,13 @@ export function faultBeside(typed: string, right: string): string | undefined {
   if (typed === right) return undefined;
   if (typed === '') return copy.isEmpty;
   if (typed.trim() === right) return copy.hasBlanks;
-  if (typed.trim().toLowerCase() === right.toLowerCase() && typed.trim() !== typed) return copy.hasBlanksAndCase;
+  if (typed.trim().toLowerCase() === right.toLowerCase() && typed.trim() !== typed)
+    return copy.hasBlanksAndCase;
   if (typed.toLowerCase() === right.toLowerCase()) return copy.hasOtherCase;
   const characters = Array.from(typed);
   const expected = Array.from(right);
-  if (characters.length !== expected.length) return copy.hasOtherLength(characters.length, expected.length);
+  if (characters.length !== expected.length)
+    return copy.hasOtherLength(characters.length, expected.length);
   const first = characters.findIndex((character, index) => character !== expected[index]);
   return first > 0 ? copy.differsFrom(first + 1) : copy.isAnother;
 }

@@ -4,12 +4,21 @@ import { drawDevice, h } from '../device/index.ts';
 import { copy } from './copy.ts';
 import { says, type Sighting } from './sightings.ts';
 
-/** Shows the screens in a dialog over the page, each with where it is; calls with the one that the reader picks. */
+/**
+ * Shows the screens in a dialog over the page, each with where it is; calls with the one that the
+ * reader picks.
+ */
 export function askWhere(
   page: Document,
   device: string,
   sightings: readonly Sighting[],
-  { place, pick }: { readonly place: (sighting: Sighting) => string; readonly pick: (sighting: Sighting) => void },
+  {
+    place,
+    pick,
+  }: {
+    readonly place: (sighting: Sighting) => string;
+    readonly pick: (sighting: Sighting) => void;
+  },
 ): void {
   const dialog = page.createElement('dialog');
   dialog.className = 'where';
@@ -22,7 +31,12 @@ export function askWhere(
         'div',
         null,
         h('h2', { id: 'where-title' }, copy.whatIsShown(device)),
-        h('label', { class: 'where-filter' }, copy.itSays, h('input', { type: 'search', value: words, onInput: hear })),
+        h(
+          'label',
+          { class: 'where-filter' },
+          copy.itSays,
+          h('input', { type: 'search', value: words, onInput: hear }),
+        ),
         h('div', { class: 'where-screens' }, shown.map(drawChoice)),
         shown.length === 0 && h('p', null, copy.noSuchScreen),
         h('button', { type: 'button', class: 'widget-button', onClick: close }, copy.back),

@@ -1,4 +1,7 @@
-/** The widget beside a step: device tabs, the devices, and a bar of what can be done. Drawn alike at build time and live. */
+/**
+ * The widget beside a step: device tabs, the devices, and a bar of what can be done. Drawn alike at
+ * build time and live.
+ */
 import type { ComponentChildren, VNode } from 'preact';
 import { everyPart, type Move, type View } from '../../simulator/index.ts';
 import { drawDevice, h } from '../device/index.ts';
@@ -8,7 +11,8 @@ import type { Wait, Wording } from './guidance.ts';
 import { drawSign } from './signs.ts';
 
 /** What a reader can ask of a widget besides using its devices. */
-export type Action = 'restart' | 'undo' | 'show' | 'stop' | 'skip' | 'did' | 'back' | 'lost' | 'again';
+export type Action =
+  'restart' | 'undo' | 'show' | 'stop' | 'skip' | 'did' | 'back' | 'lost' | 'again';
 
 /** A device on its tab. */
 export interface Tab {
@@ -49,11 +53,16 @@ const sideBySide = 2;
 
 /** A widget as HTML. */
 export function drawWidget(look: WidgetLook): VNode {
-  // Side by side, unless there are too many, or the reader looks at a device that the step does not speak of.
+  // Side by side, unless there are too many, or the reader looks at a device that the step does not
+  // speak of.
   const isTogether = look.together.length === sideBySide && look.together.includes(look.selected);
   return h(
     'div',
-    { class: 'widget', 'data-reached': look.isReached ? '' : undefined, 'data-together': isTogether ? '' : undefined },
+    {
+      class: 'widget',
+      'data-reached': look.isReached ? '' : undefined,
+      'data-together': isTogether ? '' : undefined,
+    },
     h(
       'div',
       { class: 'widget-head' },
@@ -68,7 +77,9 @@ export function drawWidget(look: WidgetLook): VNode {
     h(
       'div',
       { class: 'widget-stage' },
-      look.tabs.flatMap(({ device }) => look.views.filter((view) => view.device === device)).map((view) => drawPanel(view, look)),
+      look.tabs
+        .flatMap(({ device }) => look.views.filter((view) => view.device === device))
+        .map((view) => drawPanel(view, look)),
     ),
     look.advice && drawAdvice(look.advice),
     drawFoot(look),
@@ -90,7 +101,9 @@ function drawTab({ device, name, badge }: Tab, look: WidgetLook): VNode {
       'data-wanted': look.wanted?.device === device && !isSelected ? '' : undefined,
     },
     name,
-    badge !== undefined && badge > 0 && h('span', { class: 'badge', 'aria-label': copy.waiting(badge) }, badge),
+    badge !== undefined &&
+      badge > 0 &&
+      h('span', { class: 'badge', 'aria-label': copy.waiting(badge) }, badge),
   );
 }
 
@@ -107,14 +120,23 @@ function drawPanel(view: View, look: WidgetLook): VNode {
       hidden: device !== look.selected,
       'data-together': look.together.includes(device) ? '' : undefined,
     },
-    drawDevice(view, { prefix: look.id, wanted, clock: look.clock, seen: seenBy(view, look), isLive: look.isLive }),
-    frame === 'phone' && look.tabs.filter(({ badge = 0 }) => badge > 0).map((tab) => drawNotification(tab)),
+    drawDevice(view, {
+      prefix: look.id,
+      wanted,
+      clock: look.clock,
+      seen: seenBy(view, look),
+      isLive: look.isLive,
+    }),
+    frame === 'phone' &&
+      look.tabs.filter(({ badge = 0 }) => badge > 0).map((tab) => drawNotification(tab)),
   );
 }
 
 /** What a viewfinder on a device shows. */
 function seenBy(view: View, { id, sight }: WidgetLook): VNode | undefined {
-  const isScanning = everyPart(view.parts).some((part) => part.kind === 'picture' && part.picture.type === 'viewfinder');
+  const isScanning = everyPart(view.parts).some(
+    (part) => part.kind === 'picture' && part.picture.type === 'viewfinder',
+  );
   return sight && isScanning ? drawDevice(sight, { prefix: `${id}-seen` }) : undefined;
 }
 
@@ -129,7 +151,10 @@ function drawNotification({ device, name, badge = 0 }: Tab): VNode {
   );
 }
 
-/** Where there is no room for all devices of a step side by side: that there are others, and the way to them. */
+/**
+ * Where there is no room for all devices of a step side by side: that there are others, and the way
+ * to them.
+ */
 function drawOthers({ tabs, together, selected }: WidgetLook): VNode {
   const others = tabs.filter(({ device }) => device !== selected && together.includes(device));
   return h(
@@ -137,13 +162,23 @@ function drawOthers({ tabs, together, selected }: WidgetLook): VNode {
     { class: 'widget-others needs-script' },
     copy.alsoHere,
     others.map(({ device, name }) =>
-      h('button', { key: device, type: 'button', class: 'widget-button', 'data-tab': device }, h('span', null, name), drawSign('continue')),
+      h(
+        'button',
+        { key: device, type: 'button', class: 'widget-button', 'data-tab': device },
+        h('span', null, name),
+        drawSign('continue'),
+      ),
     ),
   );
 }
 
 function drawAdvice({ title, words }: NonNullable<WidgetLook['advice']>): VNode {
-  return h('div', { class: 'widget-advice' }, drawSign('advice'), h('p', null, h('strong', null, title), ' ', words.map(drawWording)));
+  return h(
+    'div',
+    { class: 'widget-advice' },
+    drawSign('advice'),
+    h('p', null, h('strong', null, title), ' ', words.map(drawWording)),
+  );
 }
 
 function drawWording({ text, label, href }: Wording): ComponentChildren {
@@ -158,7 +193,10 @@ function drawFoot(look: WidgetLook): VNode {
     drawButton('restart', copy.restart),
     drawButton('undo', copy.undo, { 'aria-disabled': look.canUndo ? undefined : 'true' }),
     look.isShowing ? drawButton('stop', copy.stop) : drawButton('show', copy.showMe),
-    look.wait && [h('span', { class: 'widget-wait', key: 'wait' }, copy.wait(look.wait)), drawButton('skip', copy.skip)],
+    look.wait && [
+      h('span', { class: 'widget-wait', key: 'wait' }, copy.wait(look.wait)),
+      drawButton('skip', copy.skip),
+    ],
   );
 }
 
@@ -168,12 +206,21 @@ function drawButton(
   attributes: Readonly<Record<string, unknown>> = {},
 ): VNode {
   const inside: ComponentChildren[] = [drawSign(action), h('span', null, label)];
-  return h('button', { key: action, type: 'button', class: 'widget-button', 'data-action': action, ...attributes }, ...inside);
+  return h(
+    'button',
+    { key: action, type: 'button', class: 'widget-button', 'data-action': action, ...attributes },
+    ...inside,
+  );
 }
 
 /** That nothing here is real, and the way to what is known of the real screen. */
 function drawSource({ views, selected, statesAddress, isAssumed }: WidgetLook): VNode {
   const view = views.find(({ device }) => device === selected);
   const address = view ? `${statesAddress}#${anchorOf(view.device, view.state)}` : statesAddress;
-  return h('a', { class: 'widget-simulation', href: address }, copy.simulation, isAssumed && h('span', null, copy.assumed));
+  return h(
+    'a',
+    { class: 'widget-simulation', href: address },
+    copy.simulation,
+    isAssumed && h('span', null, copy.assumed),
+  );
 }

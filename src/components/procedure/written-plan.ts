@@ -1,6 +1,12 @@
 /** A plan as the text that a page carries: it says nothing twice. */
 import type { Leg, Way } from '../../compiler/index.ts';
-import { combinationsOf, differenceBetween, type Combination, type PlannedMove, type Situation } from '../../simulator/index.ts';
+import {
+  combinationsOf,
+  differenceBetween,
+  type Combination,
+  type PlannedMove,
+  type Situation,
+} from '../../simulator/index.ts';
 import { changedAlike } from './joined.ts';
 import { baseWay, type Plan, type PlannedStep } from './plan.ts';
 
@@ -14,8 +20,14 @@ interface Described {
 /** A way; or, where that is all, the numbers of the ways whose differences it joins. */
 type WrittenWay = Described | readonly number[];
 
-/** A leg: its step by number, its moves without names, its devices where its moves do not say them. */
-type WrittenLeg = readonly [step: number, moves: readonly WrittenMove[], devices?: readonly string[]];
+/**
+ * A leg: its step by number, its moves without names, its devices where its moves do not say them.
+ */
+type WrittenLeg = readonly [
+  step: number,
+  moves: readonly WrittenMove[],
+  devices?: readonly string[],
+];
 
 /** A wait, or a move: device, control, and where they are known value, phrase and slip. */
 type WrittenMove = number | readonly (string | null | undefined)[];
@@ -37,7 +49,10 @@ interface WrittenPlan extends Omit<Plan, 'circumstances' | 'steps' | 'ways' | 't
 export function writePlan({ circumstances, steps, ways: all, told, legs, ...plan }: Plan): string {
   const ways = all.slice(0, told);
   const own = ways[baseWay]?.situation ?? {};
-  const described = ways.map(({ situation, ...way }): Described => ({ but: differenceBetween(own, situation), ...way }));
+  const described = ways.map(({ situation, ...way }): Described => ({
+    but: differenceBetween(own, situation),
+    ...way,
+  }));
   const singles = new Map(described.map((way, index) => [String(differencesOf(way)), index]));
   const shortened = described.map((way): WrittenWay => {
     const differences = differencesOf(way);
@@ -47,7 +62,8 @@ export function writePlan({ circumstances, steps, ways: all, told, legs, ...plan
   });
   const first = shortened.findIndex((way) => !('legs' in way));
   const combined = first < 0 ? [] : combinationsAmong(first - 1);
-  const isAll = combined.length > 1 && isDeepEqual(shortened.slice(first, first + combined.length), combined);
+  const isAll =
+    combined.length > 1 && isDeepEqual(shortened.slice(first, first + combined.length), combined);
   const other = steps.findIndex((step, at) => !isDeepEqual(step, stepNumbered(at + 1)));
   const numbered = other < 0 ? steps.length : other;
   const written: WrittenPlan = {
@@ -58,13 +74,17 @@ export function writePlan({ circumstances, steps, ways: all, told, legs, ...plan
       numbered,
       ...steps
         .slice(numbered)
-        .map(({ id, number, section }): WrittenStep => (section === undefined ? [id, number] : [id, number, section])),
+        .map(({ id, number, section }): WrittenStep =>
+          section === undefined ? [id, number] : [id, number, section],
+        ),
     ],
     ways: isAll ? shortened.toSpliced(first, combined.length) : shortened,
     ...(isAll && { all: first - 1 }),
     legs: legs.map(({ step, moves, devices }): WrittenLeg => {
       const at = steps.findIndex(({ id }) => id === step);
-      return isDeepEqual(devices, devicesIn(moves)) ? [at, moves.map(writeMove)] : [at, moves.map(writeMove), devices];
+      return isDeepEqual(devices, devicesIn(moves))
+        ? [at, moves.map(writeMove)]
+        : [at, moves.map(writeMove), devices];
     }),
   };
   return JSON.stringify(written);
@@ -72,7 +92,15 @@ export function writePlan({ circumstances, steps, ways: all, told, legs, ...plan
 
 /** The plan that a page carries, without the ways that follow from others (`withJoinedWays`). */
 export function readPlan(text: string): Plan {
-  const { own, fixed, steps: written, ways: shortened, all = 0, legs, ...plan } = JSON.parse(text) as WrittenPlan;
+  const {
+    own,
+    fixed,
+    steps: written,
+    ways: shortened,
+    all = 0,
+    legs,
+    ...plan
+  } = JSON.parse(text) as WrittenPlan;
   const planned = written.flatMap(readStep);
   const ways = shortened.toSpliced(all + 1, 0, ...combinationsAmong(all));
   return {
@@ -96,15 +124,19 @@ function stepNumbered(number: number): PlannedStep {
 }
 
 function readStep(written: WrittenStep): PlannedStep[] {
-  if (typeof written === 'number') return Array.from({ length: written }, (_, at) => stepNumbered(at + 1));
+  if (typeof written === 'number')
+    return Array.from({ length: written }, (_, at) => stepNumbered(at + 1));
   const [id, number, section] = written;
   return [{ id, number, ...(section !== undefined && { section }) }];
 }
 
 /** Every combination of two and more of the numbers from 1 on, the smallest first. */
 function combinationsAmong(count: number): number[][] {
-  const chosen = (combination: Combination): number[] => combination.flatMap((choice, at) => (choice > 0 ? [at + 1] : []));
-  return [...combinationsOf(Array.from({ length: count }, () => 2))].map(chosen).filter(({ length }) => length > 1);
+  const chosen = (combination: Combination): number[] =>
+    combination.flatMap((choice, at) => (choice > 0 ? [at + 1] : []));
+  return [...combinationsOf(Array.from({ length: count }, () => 2))]
+    .map(chosen)
+    .filter(({ length }) => length > 1);
 }
 
 /** The way on which everything is different that is different on these. */
@@ -113,7 +145,12 @@ function join(ways: readonly WrittenWay[], parts: readonly number[]): Described 
   return parts.reduce((joined, part) => {
     const { but, legs, ...slip } = describedIn(ways, part);
     const { but: before, legs: taken, ...slipBefore } = joined;
-    return { but: { ...before, ...but }, ...slipBefore, ...slip, legs: changedAlike(taken, own.legs, legs) };
+    return {
+      but: { ...before, ...but },
+      ...slipBefore,
+      ...slip,
+      legs: changedAlike(taken, own.legs, legs),
+    };
   }, own);
 }
 
@@ -123,7 +160,10 @@ function describedIn(ways: readonly WrittenWay[], index: number): Described {
 }
 
 function differencesOf({ but, slip }: Described): string[] {
-  return [...Object.entries(but).map(([name, value]) => `${name}: ${value}`), ...(slip === undefined ? [] : [slip])];
+  return [
+    ...Object.entries(but).map(([name, value]) => `${name}: ${value}`),
+    ...(slip === undefined ? [] : [slip]),
+  ];
 }
 
 function isDeepEqual(one: unknown, other: unknown): boolean {

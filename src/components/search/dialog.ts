@@ -1,10 +1,14 @@
-/** The search dialog: a combobox over the Pagefind index. Loaded when somebody searches for the first time. */
+/**
+ * The search dialog: a combobox over the Pagefind index. Loaded when somebody searches for the
+ * first time.
+ */
 import { announcement, bestOf, findsOf, type Find, type Pagefind } from './finds.ts';
 
 /** How many articles are listed; their steps come on top. */
 const most = 8;
 
-const unavailable = 'The search index could not be loaded. The list of all procedures is in the side bar.';
+const unavailable =
+  'The search index could not be loaded. The list of all procedures is in the side bar.';
 
 /** Makes the dialog search the index whose script is at `bundle`. */
 export function startSearch(dialog: HTMLDialogElement, bundle: string): void {
@@ -26,7 +30,8 @@ export function startSearch(dialog: HTMLDialogElement, bundle: string): void {
       if (!found || words !== input.value.trim()) return;
       const pages = await Promise.all(found.results.slice(0, most).map(({ data }) => data()));
       const finds = pages.flatMap((page) => findsOf(page, words));
-      if (words === input.value.trim()) show(finds, announcement(finds, words), bestOf(finds, words));
+      if (words === input.value.trim())
+        show(finds, announcement(finds, words), bestOf(finds, words));
     } catch {
       loading = undefined;
       show([], unavailable);
@@ -43,7 +48,8 @@ export function startSearch(dialog: HTMLDialogElement, bundle: string): void {
   };
 
   const options = (): HTMLElement[] => [...list.querySelectorAll<HTMLElement>('[role="option"]')];
-  const selected = (): number => options().findIndex((row) => row.getAttribute('aria-selected') === 'true');
+  const selected = (): number =>
+    options().findIndex((row) => row.getAttribute('aria-selected') === 'true');
   const select = (index: number): void => {
     options().forEach((row, at) => {
       row.setAttribute('aria-selected', String(at === index));
@@ -57,7 +63,10 @@ export function startSearch(dialog: HTMLDialogElement, bundle: string): void {
   input.addEventListener('input', () => void search());
   input.addEventListener('keydown', (event) => {
     const count = options().length;
-    const moves: Readonly<Record<string, number>> = { ArrowDown: selected() + 1, ArrowUp: selected() - 1 + count };
+    const moves: Readonly<Record<string, number>> = {
+      ArrowDown: selected() + 1,
+      ArrowUp: selected() - 1 + count,
+    };
     const to = moves[event.key];
     if (to === undefined || count === 0) return;
     event.preventDefault();

@@ -4,9 +4,14 @@ import { headline } from '../workbench/outline.ts';
 
 /** The part of Pagefind's interface that is used here. */
 export interface Pagefind {
-  readonly options: (options: { readonly excerptLength: number; readonly noWorker: boolean }) => Promise<void>;
+  readonly options: (options: {
+    readonly excerptLength: number;
+    readonly noWorker: boolean;
+  }) => Promise<void>;
   readonly init: () => Promise<void>;
-  readonly debouncedSearch: (words: string) => Promise<{ readonly results: readonly { readonly data: () => Promise<Page> }[] } | null>;
+  readonly debouncedSearch: (
+    words: string,
+  ) => Promise<{ readonly results: readonly { readonly data: () => Promise<Page> }[] } | null>;
 }
 
 export interface Page {
@@ -35,20 +40,35 @@ export interface Find {
 /** How many steps of one article are listed. */
 const mostSteps = 4;
 
-/** The article and then the steps that answer best, each with an address that opens there: first those that say all the words. */
+/**
+ * The article and then the steps that answer best, each with an address that opens there: first
+ * those that say all the words.
+ */
 export function findsOf(page: Page, words: string): Find[] {
   const says = ({ title }: SubResult): number => Number(holds(title, words));
-  const best = page.sub_results.toSorted((a, b) => says(b) - says(a) || weight(b) - weight(a)).slice(0, mostSteps);
+  const best = page.sub_results
+    .toSorted((a, b) => says(b) - says(a) || weight(b) - weight(a))
+    .slice(0, mostSteps);
   const steps = best.flatMap(({ title, url, excerpt }): Find[] => {
     const [path, heading = ''] = url.split('#');
     const step = /^(.+)-title$/.exec(heading)?.[1] ?? heading;
     return heading === ''
       ? []
-      : [{ kind: 'step', title: headline(title), url: `${path ?? ''}#${step}`, excerpt: afterTitle(pieces(excerpt), title) }];
+      : [
+          {
+            kind: 'step',
+            title: headline(title),
+            url: `${path ?? ''}#${step}`,
+            excerpt: afterTitle(pieces(excerpt), title),
+          },
+        ];
   });
   // The excerpt of the whole page stands in one of its steps where there is one.
   const excerpt = steps.length > 0 ? [] : pieces(page.excerpt);
-  return [{ kind: 'article', title: page.meta['title'] ?? page.url, url: page.url, excerpt }, ...steps];
+  return [
+    { kind: 'article', title: page.meta['title'] ?? page.url, url: page.url, excerpt },
+    ...steps,
+  ];
 }
 
 function weight({ weighted_locations: locations }: SubResult): number {
@@ -67,7 +87,10 @@ function holds(text: string, words: string): boolean {
     .every((word) => text.toLowerCase().includes(word));
 }
 
-/** An excerpt's text, cut at its `<mark>`s. Everything else in it is text, with the five entities Pagefind writes. */
+/**
+ * An excerpt's text, cut at its `<mark>`s. Everything else in it is text, with the five entities
+ * Pagefind writes.
+ */
 export function pieces(excerpt: string): Find['excerpt'] {
   return excerpt
     .split(/<mark>(.*?)<\/mark>/)
@@ -75,7 +98,10 @@ export function pieces(excerpt: string): Find['excerpt'] {
     .filter(({ text }) => text !== '');
 }
 
-/** An excerpt without the end of the title it may begin with: what stands above it need not be said again. */
+/**
+ * An excerpt without the end of the title it may begin with: what stands above it need not be said
+ * again.
+ */
 function afterTitle(excerpt: Find['excerpt'], title: string): Find['excerpt'] {
   const text = excerpt.map((piece) => piece.text).join('');
   const said = title.endsWith('.') ? title : `${title}.`;
@@ -89,8 +115,17 @@ function afterTitle(excerpt: Find['excerpt'], title: string): Find['excerpt'] {
 }
 
 function plain(html: string): string {
-  const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' };
-  return html.replace(/&(lt|gt|quot|#39|amp);/g, (entity, name: string) => entities[name] ?? entity);
+  const entities: Readonly<Record<string, string>> = {
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    '#39': "'",
+    amp: '&',
+  };
+  return html.replace(
+    /&(lt|gt|quot|#39|amp);/g,
+    (entity, name: string) => entities[name] ?? entity,
+  );
 }
 
 /** What is announced: the top result first, the count last. */

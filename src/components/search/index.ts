@@ -1,6 +1,9 @@
 /** The door of the search: offers it on a page. */
 
-/** Makes the command box open the search; returns the function that opens it. The search itself is loaded on first use. */
+/**
+ * Makes the command box open the search; returns the function that opens it. The search itself is
+ * loaded on first use.
+ */
 export function offerSearch(page: Document): () => void {
   const box = page.querySelector<HTMLAnchorElement>('[data-search]');
   const dialog = page.querySelector<HTMLDialogElement>('[data-search-dialog]');

@@ -1,4 +1,7 @@
-/** The explorer's rest: entries that are not printed into the page are fetched when somebody asks for them. */
+/**
+ * The explorer's rest: entries that are not printed into the page are fetched when somebody asks
+ * for them.
+ */
 
 interface Entry {
   readonly path: string;

@@ -10,7 +10,11 @@ export function listenForKeys(page: Document, search: () => void): void {
   });
 }
 
-function actionOf(event: KeyboardEvent, page: Document, search: () => void): (() => void) | undefined {
+function actionOf(
+  event: KeyboardEvent,
+  page: Document,
+  search: () => void,
+): (() => void) | undefined {
   const { key, altKey, ctrlKey, metaKey, shiftKey } = event;
   if (key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey && !shiftKey) return search;
   if (key === 'F6' && !altKey && !ctrlKey)
@@ -19,17 +23,23 @@ function actionOf(event: KeyboardEvent, page: Document, search: () => void): (()
     };
   if (isEditable(event.target)) return undefined;
   if (key === '/' && !altKey && !ctrlKey && !metaKey) return search;
-  if (altKey && !ctrlKey && (key === 'ArrowDown' || key === 'ArrowUp')) return stepFrom(page, key === 'ArrowDown' ? 1 : -1);
+  if (altKey && !ctrlKey && (key === 'ArrowDown' || key === 'ArrowUp'))
+    return stepFrom(page, key === 'ArrowDown' ? 1 : -1);
   return undefined;
 }
 
 function isEditable(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, select, textarea'));
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches('input, select, textarea'))
+  );
 }
 
 /** Moves the focus to the next or previous visible region, round and round. */
 function focusRegion(page: Document, by: 1 | -1): void {
-  const regions = [...page.querySelectorAll<HTMLElement>('[data-region]')].filter((region) => region.checkVisibility());
+  const regions = [...page.querySelectorAll<HTMLElement>('[data-region]')].filter((region) =>
+    region.checkVisibility(),
+  );
   // A region may lie within another.
   const at = regions.findLastIndex((region) => region.contains(page.activeElement));
   const region = regions[(at + by + regions.length) % regions.length];
@@ -41,19 +51,25 @@ function focusRegion(page: Document, by: 1 | -1): void {
 
 /** The move to the step after or before the one that is being read, if there is one. */
 function stepFrom(page: Document, by: 1 | -1): (() => void) | undefined {
-  const steps = [...page.querySelectorAll<HTMLElement>('main [id]')].filter(({ id, hidden }) => !hidden && /(?:^|-)step-\d+$/.test(id));
+  const steps = [...page.querySelectorAll<HTMLElement>('main [id]')].filter(
+    ({ id, hidden }) => !hidden && /(?:^|-)step-\d+$/.test(id),
+  );
   const next = steps[steps.indexOf(readIn(page, steps) ?? page.body) + by];
   return (
     next &&
     (() => {
       // Going back is for the procedure to do: it knows where the reader has come from.
-      if (by < 0) page.dispatchEvent(new CustomEvent('rehearsal:back', { detail: { step: next.id } }));
+      if (by < 0)
+        page.dispatchEvent(new CustomEvent('rehearsal:back', { detail: { step: next.id } }));
       else page.location.hash = next.id;
     })
   );
 }
 
-/** The step that the address names, while it is to be seen (near its end a page cannot scroll it to the top); else the topmost. */
+/**
+ * The step that the address names, while it is to be seen (near its end a page cannot scroll it to
+ * the top); else the topmost.
+ */
 function readIn(page: Document, steps: readonly HTMLElement[]): HTMLElement | undefined {
   const topOf = (step: HTMLElement): number => step.getBoundingClientRect().top;
   const named = steps.find(({ id }) => `#${id}` === page.location.hash);

@@ -23,5 +23,7 @@ export function neighbourhood<Entry extends { readonly slug: string }>(
 /** The entries in pieces of `size`; never without a piece. */
 export function chunks<Entry>(entries: readonly Entry[], size = chunkSize): Entry[][] {
   const count = Math.max(1, Math.ceil(entries.length / size));
-  return Array.from({ length: count }, (_, index) => entries.slice(index * size, (index + 1) * size));
+  return Array.from({ length: count }, (_, index) =>
+    entries.slice(index * size, (index + 1) * size),
+  );
 }

@@ -7,7 +7,10 @@ export interface OutlineEntry {
   readonly text: string;
 }
 
-/** What the steps tell the workbench when the reader's situation is another: by their ids, of those that are left. */
+/**
+ * What the steps tell the workbench when the reader's situation is another: by their ids, of those
+ * that are left.
+ */
 export interface StepsOnPage {
   readonly numbers: Readonly<Record<string, string>>;
   /** What they ask for, in the reader's words. */
@@ -26,8 +29,8 @@ export function headline(text: string): string {
 }
 
 /**
- * Numbers and words the outline's rows as the article does its steps; a step that the article leaves out has no row, and a section whose steps
- * stand among the others has its row there.
+ * Numbers and words the outline's rows as the article does its steps; a step that the article
+ * leaves out has no row, and a section whose steps stand among the others has its row there.
  */
 export function followNumbers(page: Document): void {
   const rows = [...page.querySelectorAll<HTMLElement>('[data-step]')].map((link) => ({
@@ -56,8 +59,11 @@ export function followNumbers(page: Document): void {
     for (const { link } of rows) {
       const id = link.dataset['step'] ?? '';
       const first = `${id}-step-1`;
-      const step = isAmong(page, first, id) ? page.getElementById(first)?.previousElementSibling : null;
-      const place = step && page.querySelector(`[data-step="${CSS.escape(step.id)}"]`)?.parentElement;
+      const step = isAmong(page, first, id)
+        ? page.getElementById(first)?.previousElementSibling
+        : null;
+      const place =
+        step && page.querySelector(`[data-step="${CSS.escape(step.id)}"]`)?.parentElement;
       if (place && link.parentElement) place.after(link.parentElement);
     }
   });
@@ -78,11 +84,13 @@ export function followProgress(page: Document): void {
       const isDone = done.includes(id);
       row.toggleAttribute('data-done', isDone);
       // A section's row stands for all of its steps.
-      if (id === current || current.startsWith(`${id}-step-`)) row.setAttribute('aria-current', 'step');
+      if (id === current || current.startsWith(`${id}-step-`))
+        row.setAttribute('aria-current', 'step');
       else row.removeAttribute('aria-current');
       row.ariaLabel = isDone ? `${row.textContent}, done` : null;
     }
     const text = page.querySelector(`[data-step="${CSS.escape(current)}"] .text`)?.textContent;
-    for (const crumb of page.querySelectorAll('[data-current-step]')) crumb.textContent = text ?? '';
+    for (const crumb of page.querySelectorAll('[data-current-step]'))
+      crumb.textContent = text ?? '';
   });
 }

@@ -12,10 +12,27 @@ export interface Listed {
 }
 
 /** The explorer's rows, below the headings of their groups; the current article's is marked. */
-export function drawArticleRows(entries: readonly Listed[], current: string | undefined, base: string): string {
+export function drawArticleRows(
+  entries: readonly Listed[],
+  current: string | undefined,
+  base: string,
+): string {
   const rows = entries.flatMap(({ slug, title, group }, at) => [
-    group !== undefined && group !== entries[at - 1]?.group && h('li', { class: 'rows-group' }, group),
-    h('li', null, h('a', { href: address(`procedures/${slug}/`, base), 'aria-current': slug === current ? 'page' : undefined }, title)),
+    group !== undefined &&
+      group !== entries[at - 1]?.group &&
+      h('li', { class: 'rows-group' }, group),
+    h(
+      'li',
+      null,
+      h(
+        'a',
+        {
+          href: address(`procedures/${slug}/`, base),
+          'aria-current': slug === current ? 'page' : undefined,
+        },
+        title,
+      ),
+    ),
   ]);
   return rows.map((row) => (row ? renderToString(row) : '')).join('');
 }

@@ -20,7 +20,9 @@ export function followStanding(page: Document): void {
     const total = line.dataset['stepCount'] ?? '';
     const finished = done.filter((id) => id.startsWith('step-')).length;
     // The article counts the steps of the reader's situation.
-    const counted = page.querySelector<HTMLAnchorElement>(`[data-progress] a[href="#${CSS.escape(current)}"]`);
+    const counted = page.querySelector<HTMLAnchorElement>(
+      `[data-progress] a[href="#${CSS.escape(current)}"]`,
+    );
     line.textContent = counted
       ? counted.textContent
       : number === undefined

@@ -29,7 +29,10 @@ export function openTab(page: Document, storage: Storage): void {
   );
 }
 
-/** Tabs as they were stored; whatever else stands there counts as none. Only paths of this site are taken. */
+/**
+ * Tabs as they were stored; whatever else stands there counts as none. Only paths of this site are
+ * taken.
+ */
 export function readTabs(stored: string | null): Tab[] {
   try {
     const found: unknown = JSON.parse(stored ?? '[]');
@@ -40,6 +43,11 @@ export function readTabs(stored: string | null): Tab[] {
 }
 
 function isTab(value: unknown): value is Tab {
-  if (typeof value !== 'object' || value === null || !('path' in value) || !('title' in value)) return false;
-  return typeof value.title === 'string' && typeof value.path === 'string' && /^\/(?![\\/])/.test(value.path);
+  if (typeof value !== 'object' || value === null || !('path' in value) || !('title' in value))
+    return false;
+  return (
+    typeof value.title === 'string' &&
+    typeof value.path === 'string' &&
+    /^\/(?![\\/])/.test(value.path)
+  );
 }

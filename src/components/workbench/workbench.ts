@@ -11,7 +11,8 @@ import { offerThemes } from './theme.ts';
 export function startWorkbench(page: Document): void {
   // A link of the drawer that leads to a place on this page has done its work.
   page.addEventListener('click', ({ target }) => {
-    if (target instanceof Element && target.closest('[popover] a[href^="#"]')) target.closest<HTMLElement>(':popover-open')?.hidePopover();
+    if (target instanceof Element && target.closest('[popover] a[href^="#"]'))
+      target.closest<HTMLElement>(':popover-open')?.hidePopover();
   });
   followNumbers(page);
   followProgress(page);

@@ -2,7 +2,9 @@ import type { Work } from '../index.ts';
 
 /** What is known of Dahua recorders, and where from; devices cite these works by their tags. */
 export const bibliography: Readonly<Record<string, Work>> = {
-  seed: { title: 'Password Reset on Local GUI, the article of the Dahua wiki as it was handed to us' },
+  seed: {
+    title: 'Password Reset on Local GUI, the article of the Dahua wiki as it was handed to us',
+  },
   W1: {
     title: 'Dahua wiki, PasswordReset, diff first revision (339) to current',
     url: 'https://www.dahuawiki.com/index.php?title=PasswordReset&diff=cur&oldid=339',
@@ -15,7 +17,10 @@ export const bibliography: Readonly<Record<string, Work>> = {
     title: 'Dahua wiki, PasswordReset, revision 37894',
     url: 'http://dahuawiki.com/index.php?diff=prev&oldid=37894&title=PasswordReset',
   },
-  W4: { title: 'Copy of the wiki article at iMaxCamPro', url: 'https://www.worldeyecam.com/password-reset' },
+  W4: {
+    title: 'Copy of the wiki article at iMaxCamPro',
+    url: 'https://www.worldeyecam.com/password-reset',
+  },
   W5: {
     title: 'Dahua wiki, FAQ/Password Reset NVR DMSS (r. 71620)',
     url: 'https://dahuawiki.com/index.php?oldid=71620&title=FAQ%2FPassword_Reset_NVR_DMSS',
@@ -29,15 +34,22 @@ export const bibliography: Readonly<Record<string, Work>> = {
     url: 'https://www.dahuawiki.com/index.php?title=FAQ/Password_Reset_Instructions&diff=prev&oldid=40842',
   },
   M1: {
-    title: 'Dahua manual, NVR1A-4P series, p.42 (PDF 54): initialisation + local reset, 2017-18 GUI',
+    title:
+      'Dahua manual, NVR1A-4P series, p.42 (PDF 54): initialisation + local reset, 2017-18 GUI',
     url: 'https://www.easymanua.ls/dahua/nvr1a-4p-series/manual?p=54',
   },
   M2: {
     title: 'Dahua manual, NVR1A-4P, p.209 “Modify password” (web)',
     url: 'https://www.easymanua.ls/dahua/nvr1a-4p-series/manual?p=221',
   },
-  M3: { title: 'Dahua manual, NVR41-4KS2, p.102 (PDF 118) V1.1.0', url: 'https://www.easymanua.ls/dahua/nvr41-4ks2-series/manual?p=118' },
-  M4: { title: 'Dahua manual, NVR41 series V4.5.1, p.365', url: 'https://manualshive.com/en/manual/dahua/nvr41-series/4169654?page=379' },
+  M3: {
+    title: 'Dahua manual, NVR41-4KS2, p.102 (PDF 118) V1.1.0',
+    url: 'https://www.easymanua.ls/dahua/nvr41-4ks2-series/manual?p=118',
+  },
+  M4: {
+    title: 'Dahua manual, NVR41 series V4.5.1, p.365',
+    url: 'https://manualshive.com/en/manual/dahua/nvr41-series/4169654?page=379',
+  },
   M5: {
     title: 'Dahua manual, NVR608R-64-4KS2, p.252, web “Reset Password”',
     url: 'https://www.easymanua.ls/dahua/dhi-nvr608r-64-4ks2/manual?p=268',
@@ -55,7 +67,8 @@ export const bibliography: Readonly<Record<string, Work>> = {
     url: 'https://www.easymanua.ls/dahua/nvr21-4ks3-series/manual?p=401',
   },
   M9: {
-    title: 'Dahua manual, DH-(XVR)5208AN-4KL-X-8, p.316 (PDF 328); late chapter, so most likely the web page',
+    title:
+      'Dahua manual, DH-(XVR)5208AN-4KL-X-8, p.316 (PDF 328); late chapter, so most likely the web page',
     url: 'https://www.easymanua.ls/dahua-technology/dh-5208an-4kl-x-8/manual?p=328',
   },
   M10: { title: 'Dahua manual, MXVR4104 (mobile XVR), p.186 (PDF 197); most likely the web page' },
@@ -80,7 +93,8 @@ export const bibliography: Readonly<Record<string, Work>> = {
     url: 'https://www.easymanua.ls/dahua/network-camera-web-3-0/manual?p=16',
   },
   M19: {
-    title: 'Dahua manual, Quick-Start “Device Initialization and Password Reset for Storage Devices”, Release 2.0',
+    title:
+      'Dahua manual, Quick-Start “Device Initialization and Password Reset for Storage Devices”, Release 2.0',
     url: 'https://www.scribd.com/document/436183732/Device-Initialization-and-Password-Reset-for-Storage-Devices',
   },
   M20: {
@@ -99,8 +113,14 @@ export const bibliography: Readonly<Record<string, Work>> = {
     title: 'Amcrest “How to Modify Password Security Questions on an NVR”',
     url: 'https://support.amcrest.com/hc/en-us/articles/360054903092-How-to-Modify-Password-Security-Questions-on-an-NVR',
   },
-  S4: { title: 'Montavue “I forgot my password”', url: 'https://wiki.montavue.com/faq/i-forgot-my-password-how-do-i-reset-it/' },
-  S5: { title: 'QVIS “Password Reset”', url: 'https://support.qvis.co.uk/hc/en-us/articles/360010913617-Password-Reset' },
+  S4: {
+    title: 'Montavue “I forgot my password”',
+    url: 'https://wiki.montavue.com/faq/i-forgot-my-password-how-do-i-reset-it/',
+  },
+  S5: {
+    title: 'QVIS “Password Reset”',
+    url: 'https://support.qvis.co.uk/hc/en-us/articles/360010913617-Password-Reset',
+  },
   S7: {
     title: 'ENS “Diamond recorder” local GUI (18-12-2025) and web',
     url: 'https://enssupport.zohodesk.com/portal/en/kb/articles/diamond-recorder-resetting-the-recorder-password-idmss-gdmss-local-gui-18-12-2025',
@@ -113,8 +133,14 @@ export const bibliography: Readonly<Record<string, Work>> = {
     title: 'IC Realtime, resetting with an unlock code',
     url: 'https://icrealtime.zendesk.com/hc/en-us/articles/360054744732-Resetting-a-Recorder-Password-and-Taking-Ownership',
   },
-  S10: { title: 'Honeywell HEN081 p.19 / HEN643 p.20', url: 'https://www.easymanua.ls/honeywell/hen081-4-series/manual?p=33' },
-  S11: { title: 'NightWatcher NW-4CVI-2MP p.18', url: 'https://manualshive.com/en/manual/nightwatcher/nw-4cvi-2mp/1688982?page=18' },
+  S10: {
+    title: 'Honeywell HEN081 p.19 / HEN643 p.20',
+    url: 'https://www.easymanua.ls/honeywell/hen081-4-series/manual?p=33',
+  },
+  S11: {
+    title: 'NightWatcher NW-4CVI-2MP p.18',
+    url: 'https://manualshive.com/en/manual/nightwatcher/nw-4cvi-2mp/1688982?page=18',
+  },
   S12: {
     title: 'Security Camera King ELITE 64-ch NVR p.219-220',
     url: 'https://manualshive.com/en/manual/security-camera-king/elite-network-ip-series/1232020?page=219',
@@ -123,12 +149,19 @@ export const bibliography: Readonly<Record<string, Work>> = {
     title: 'Lorex “Change or Reset Your Recorder’s Password” (Lorex Pro app)',
     url: 'https://help.lorextechnology.com/link/portal/57356/57366/Article/3840/how-change-or-reset-your-recorders-password-compatible-lorex-pro-app',
   },
-  S15: { title: 'World Eye Cam “User (Account) Has Been Locked”', url: 'https://worldeyecam.com/user-account-has-been-locked.html' },
+  S15: {
+    title: 'World Eye Cam “User (Account) Has Been Locked”',
+    url: 'https://worldeyecam.com/user-account-has-been-locked.html',
+  },
   S16: { title: 'EVOSEC, tag “locked”', url: 'https://dahua.evosec.eu/tag/locked' },
   C1: {
-    title: 'Dahua NetSDK V3.052 (2020-11), English, Win64: official demo, headers and programming manual',
+    title:
+      'Dahua NetSDK V3.052 (2020-11), English, Win64: official demo, headers and programming manual',
     url: 'https://github.com/jugo8633/General_NetSDK_Eng_Win64_IS_V3.052.0000002.0.R.201103',
   },
   C3: { title: 'Java SDK struct with a Chinese comment on the QR payload' },
-  C5: { title: 'Read-only observation of a live DH-NVR608H-128-4KS3/I, fw 4.000.0000000.6.R, build 2024-07-21 (9 Sep 2026)' },
+  C5: {
+    title:
+      'Read-only observation of a live DH-NVR608H-128-4KS3/I, fw 4.000.0000000.6.R, build 2024-07-21 (9 Sep 2026)',
+  },
 };

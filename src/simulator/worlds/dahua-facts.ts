@@ -1,10 +1,21 @@
-/** What the recorder's world knows as a number, and the words in which articles state it. No number is written here that a machine has. */
+/**
+ * What the recorder's world knows as a number, and the words in which articles state it. No number
+ * is written here that a machine has.
+ */
 import type { Fact } from '../index.ts';
 import { rules } from '../devices/recorder/index.ts';
 import { rules as service } from '../services/reset-service/index.ts';
 
-/** How long things take, in milliseconds; all assumed: an app's answer 1 to 3 s, a camera's 1 to 3 s, the mail 20 s, or 5 min. */
-export const takes = { appAnswer: 1_500, cameraAnswer: 1_500, mail: 20_000, lateMail: 300_000 } as const;
+/**
+ * How long things take, in milliseconds; all assumed: an app's answer 1 to 3 s, a camera's 1 to 3
+ * s, the mail 20 s, or 5 min.
+ */
+export const takes = {
+  appAnswer: 1_500,
+  cameraAnswer: 1_500,
+  mail: 20_000,
+  lateMail: 300_000,
+} as const;
 
 export const facts: readonly Fact[] = [
   {
@@ -218,7 +229,11 @@ export const facts: readonly Fact[] = [
   },
   {
     id: 'yes-advised',
-    phrases: ['in {} Dahua recommended Yes', '{} Dahua article recommended Yes', 'Dahua recommended Yes in {}'],
+    phrases: [
+      'in {} Dahua recommended Yes',
+      '{} Dahua article recommended Yes',
+      'Dahua recommended Yes in {}',
+    ],
     // The year of W1.
     is: { count: 2018 },
   },

@@ -1,8 +1,21 @@
 /** What those who go through the recorder's world from end to end cannot find out by themselves. */
 import type { Hints, PlannedMove } from '../index.ts';
-import { changed, givenCode, modifying, on, overADay, recorder, saved, times, wrongLogin } from './dahua-moves.ts';
+import {
+  changed,
+  givenCode,
+  modifying,
+  on,
+  overADay,
+  recorder,
+  saved,
+  times,
+  wrongLogin,
+} from './dahua-moves.ts';
 
-const refused = ['version', 'damaged', 'stale'].map((reason) => ({ device: 'phone', event: { type: 'code.refused', reason } }));
+const refused = ['version', 'damaged', 'stale'].map((reason) => ({
+  device: 'phone',
+  event: { type: 'code.refused', reason },
+}));
 
 const [phone, mailbox, inCase] = [on('phone'), on('mailbox'), on('case')];
 
@@ -10,13 +23,22 @@ const toLogin = ['liveView', 'mainMenu', 'forgotPattern'].map((control) => recor
 const toQuestions = [...toLogin, recorder('forgotPassword')];
 const toCode = [...toQuestions, recorder('acceptNotice')];
 /** Through whichever app: what it does not show cannot be touched. */
-const scan = ['app', 'more', 'me', 'tools', 'resetPassword', 'scan', 'confirm'].map((control) => phone(control));
+const scan = ['app', 'more', 'me', 'tools', 'resetPassword', 'scan', 'confirm'].map((control) =>
+  phone(control),
+);
 const scanAgain = scan.slice(-3);
 
 const lockedOut = [...toLogin, ...times(5, wrongLogin)];
 
 /** A security code that is asked for, and given when it is too old. */
-const late: readonly PlannedMove[] = [...toCode, ...scan, mailbox('open@0'), overADay, givenCode, recorder('giveCode')];
+const late: readonly PlannedMove[] = [
+  ...toCode,
+  ...scan,
+  mailbox('open@0'),
+  overADay,
+  givenCode,
+  recorder('giveCode'),
+];
 
 /** From the live view to the cameras' answers. */
 const whole: readonly PlannedMove[] = [
@@ -68,7 +90,13 @@ const unanswered = [
   recorder('connectCamera'),
 ];
 /** The way of the app alone, where the firmware has it. */
-const inApp = [...toCode, recorder('resetWay', 'QR Code for Binding Device'), ...scan, givenCode, recorder('giveCode')];
+const inApp = [
+  ...toCode,
+  recorder('resetWay', 'QR Code for Binding Device'),
+  ...scan,
+  givenCode,
+  recorder('giveCode'),
+];
 /** A QR code that brings no security code. */
 const foreignCode = [...modifying.slice(0, 3), recorder('info'), ...scan];
 const firstPattern = [...fromFactory.slice(0, 6), recorder('pattern', '1-2')];
@@ -115,6 +143,10 @@ export const hints: Hints = {
     greedy,
     ...broken,
   ],
-  // Passwords: too short, another good one, of one kind, with a sign that is not allowed. Patterns: too short, another.
-  wrong: { enter: ['x', 'Another-2026', 'sunnydays', 'Sunny:2026', '9999'], draw: ['1-2', '1-2-3-4'] },
+  // Passwords: too short, another good one, of one kind, with a sign that is not allowed. Patterns:
+  // too short, another.
+  wrong: {
+    enter: ['x', 'Another-2026', 'sunnydays', 'Sunny:2026', '9999'],
+    draw: ['1-2', '1-2-3-4'],
+  },
 };

@@ -4,21 +4,35 @@ import type { PlannedMove } from '../index.ts';
 /** Moves on a device: `on('recorder')('email', 'owner')`. */
 export const on =
   (device: string) =>
-  (control: string, value?: string): PlannedMove => ({ device, control, ...(value !== undefined && { value }) });
+  (control: string, value?: string): PlannedMove => ({
+    device,
+    control,
+    ...(value !== undefined && { value }),
+  });
 
 export const recorder = on('recorder');
 
 /** So often the same. */
-export const times = (count: number, moves: readonly PlannedMove[]): PlannedMove[] => Array.from({ length: count }, () => moves).flat();
+export const times = (count: number, moves: readonly PlannedMove[]): PlannedMove[] =>
+  Array.from({ length: count }, () => moves).flat();
 
-export const wrongLogin: readonly PlannedMove[] = [recorder('password', 'mistyped-1'), recorder('login')];
+export const wrongLogin: readonly PlannedMove[] = [
+  recorder('password', 'mistyped-1'),
+  recorder('login'),
+];
 
 /** Longer than a security code is good. */
 export const overADay: PlannedMove = { wait: 25 * 3_600_000 };
 
-export const givenCode: PlannedMove = { device: 'recorder', control: 'securityCode', phrase: 'the code from the e-mail' };
+export const givenCode: PlannedMove = {
+  device: 'recorder',
+  control: 'securityCode',
+  phrase: 'the code from the e-mail',
+};
 
-/** From the live view to where admin, who knows the pattern, changes what belongs to the account. */
+/**
+ * From the live view to where admin, who knows the pattern, changes what belongs to the account.
+ */
 export const modifying: readonly PlannedMove[] = [
   ...['liveView', 'mainMenu'].map((control) => recorder(control)),
   { device: 'recorder', control: 'pattern', phrase: 'the unlock pattern' },

@@ -1,18 +1,30 @@
-/** A Dahua recorder with monitor and mouse, its owner's phone and mailbox, and the cameras on its channels. */
+/**
+ * A Dahua recorder with monitor and mouse, its owner's phone and mailbox, and the cameras on its
+ * channels.
+ */
 import { defineWorld, everyPart, to, type Value, type View, type World } from '../index.ts';
 import { camerasWith, type CamerasContext } from '../devices/cameras/index.ts';
 import { caseWith } from '../devices/case/index.ts';
 import { viewerWith, type ViewerContext } from '../devices/viewer/index.ts';
 import { mailboxOf, type MailboxContext } from '../devices/mailbox/index.ts';
 import { phone, type PhoneContext } from '../devices/phone/index.ts';
-import { admits, faultInPassword, recorderWith, rules, type RecorderContext } from '../devices/recorder/index.ts';
+import {
+  admits,
+  faultInPassword,
+  recorderWith,
+  rules,
+  type RecorderContext,
+} from '../devices/recorder/index.ts';
 import { resetService } from '../services/reset-service/index.ts';
 import { facts, takes } from './dahua-facts.ts';
 import { conditions, possible, situations } from './dahua-situations.ts';
 import { truths } from './dahua-truths.ts';
 import { troubles } from './dahua-troubles.ts';
 
-/** What was set up at installation: the owner's address, and what nobody remembers today. The cameras were given the recorder's password. */
+/**
+ * What was set up at installation: the owner's address, and what nobody remembers today. The
+ * cameras were given the recorder's password.
+ */
 const installation = {
   address: 'owner@example.com',
   formerAddress: 'installer@example.net',
@@ -52,33 +64,56 @@ export const dahuaRecorder = defineWorld({
     recorder: {
       'code.presented': (presented) => [to('resetService', presented)],
       'codes.voided': (voided) => [to('resetService', voided)],
-      'camera.tried': (tried) => [to('cameras', { ...tried, type: 'login.tried', by: 'recorder' }, takes.cameraAnswer)],
-      'camera.told': (told) => [to('cameras', { ...told, type: 'password.requested' }, takes.cameraAnswer)],
+      'camera.tried': (tried) => [
+        to('cameras', { ...tried, type: 'login.tried', by: 'recorder' }, takes.cameraAnswer),
+      ],
+      'camera.told': (told) => [
+        to('cameras', { ...told, type: 'password.requested' }, takes.cameraAnswer),
+      ],
     },
     phone: {
       'picture.taken': (_, { see }) => {
         const payload = qrOn(see('recorder'));
-        return [payload === undefined ? to('phone', { type: 'nothing.seen' }) : to('phone', { type: 'qr.seen', payload })];
+        return [
+          payload === undefined
+            ? to('phone', { type: 'nothing.seen' })
+            : to('phone', { type: 'qr.seen', payload }),
+        ];
       },
       'code.requested': (requested) => [to('resetService', requested)],
     },
-    case: { 'power.cut': (cut) => [to('recorder', cut)], 'power.given': (given) => [to('recorder', given)] },
+    case: {
+      'power.cut': (cut) => [to('recorder', cut)],
+      'power.given': (given) => [to('recorder', given)],
+    },
     cameras: {
       'camera.answered': (answered) => [to('recorder', answered)],
       'camera.admitted': ({ type, by, channel, isAdmitted }) => [
-        by === 'viewer' ? to('viewer', { type, channel, isAdmitted }) : to('recorder', { type, channel, isAdmitted }),
+        by === 'viewer'
+          ? to('viewer', { type, channel, isAdmitted })
+          : to('recorder', { type, channel, isAdmitted }),
       ],
       'camera.changed': (changed) => [to('viewer', changed)],
     },
     viewer: {
-      'camera.tried': (tried) => [to('cameras', { ...tried, type: 'login.tried', by: 'viewer' }, takes.cameraAnswer)],
+      'camera.tried': (tried) => [
+        to('cameras', { ...tried, type: 'login.tried', by: 'viewer' }, takes.cameraAnswer),
+      ],
     },
     resetService: {
       'code.granted': (granted) => [to('phone', granted, takes.appAnswer)],
       'code.shown': (shown) => [to('phone', shown, takes.appAnswer)],
       'code.refused': (refused) => [to('phone', refused, takes.appAnswer)],
       'code.mailed': (mailed, { situation: { delivery } }) =>
-        delivery === 'lost' ? [] : [to('mailbox', { ...mailed, type: 'mail.arrived' }, delivery === 'late' ? takes.lateMail : takes.mail)],
+        delivery === 'lost'
+          ? []
+          : [
+              to(
+                'mailbox',
+                { ...mailed, type: 'mail.arrived' },
+                delivery === 'late' ? takes.lateMail : takes.mail,
+              ),
+            ],
       'code.accepted': (accepted) => [to('recorder', accepted)],
       'code.expired': (expired) => [to('recorder', expired)],
       'code.rejected': (rejected) => [to('recorder', rejected)],
@@ -90,11 +125,27 @@ export const dahuaRecorder = defineWorld({
   conditions: [
     ...conditions,
     {
-      phrases: ['the security code is refused', 'the code is refused', 'the security code is wrong', 'the security code is not accepted'],
-      means: { slip: { device: 'recorder', control: 'securityCode', value: (world) => mistyped(seenCode(world) ?? '00000000') } },
+      phrases: [
+        'the security code is refused',
+        'the code is refused',
+        'the security code is wrong',
+        'the security code is not accepted',
+      ],
+      means: {
+        slip: {
+          device: 'recorder',
+          control: 'securityCode',
+          value: (world) => mistyped(seenCode(world) ?? '00000000'),
+        },
+      },
     },
     {
-      phrases: ['an answer is refused', 'an answer is wrong', 'an answer is not accepted', 'your answers are refused'],
+      phrases: [
+        'an answer is refused',
+        'an answer is wrong',
+        'an answer is not accepted',
+        'your answers are refused',
+      ],
       means: { slip: { device: 'recorder', control: 'answerOne', value: () => 'something else' } },
     },
   ],
@@ -133,33 +184,60 @@ export const dahuaRecorder = defineWorld({
       faultIn: faultInNewPassword,
     },
     {
-      phrases: ['the new password again', 'it again', 'the same password', 'the same password again'],
+      phrases: [
+        'the new password again',
+        'it again',
+        'the same password',
+        'the same password again',
+      ],
       into: { recorder: ['confirmPassword'] },
       of: (world) => recorderOf(world).typed.newPassword || newPassword(world),
     },
     {
       phrases: ['the old password', 'the current password'],
       into: { recorder: ['password', 'oldPassword'] },
-      of: (world) => (world.situation['password'] === 'known' ? recorderOf(world).password : undefined),
+      of: (world) =>
+        world.situation['password'] === 'known' ? recorderOf(world).password : undefined,
       unknown: 'nobody remembers the old password',
     },
     {
-      phrases: ['an e-mail address', 'your e-mail address', 'the e-mail address', 'an email address'],
+      phrases: [
+        'an e-mail address',
+        'your e-mail address',
+        'the e-mail address',
+        'an email address',
+      ],
       into: { recorder: ['email'] },
       of: () => installation.address,
     },
     {
-      phrases: ['another e-mail address', 'the new e-mail address', 'your new e-mail address', 'a new e-mail address'],
+      phrases: [
+        'another e-mail address',
+        'the new e-mail address',
+        'your new e-mail address',
+        'a new e-mail address',
+      ],
       into: { recorder: ['email'] },
       of: () => laterAddress,
     },
     {
-      phrases: ['a new unlock pattern', 'a new pattern', 'the new unlock pattern', 'the new pattern', 'a pattern of your choice'],
+      phrases: [
+        'a new unlock pattern',
+        'a new pattern',
+        'the new unlock pattern',
+        'the new pattern',
+        'a pattern of your choice',
+      ],
       into: { recorder: ['pattern'] },
       of: newPattern,
     },
     {
-      phrases: ['the same pattern again', 'the new pattern again', 'the same pattern', 'the pattern again'],
+      phrases: [
+        'the same pattern again',
+        'the new pattern again',
+        'the same pattern',
+        'the pattern again',
+      ],
       into: { recorder: ['pattern'] },
       of: (world) => recorderOf(world).typed.pattern || newPattern(world),
     },
@@ -169,7 +247,12 @@ export const dahuaRecorder = defineWorld({
       of: () => 'The house by the sea',
     },
     {
-      phrases: ['the password of the camera', 'the camera’s password', 'the password of the cameras', 'the camera’s own password'],
+      phrases: [
+        'the password of the camera',
+        'the camera’s password',
+        'the password of the cameras',
+        'the camera’s own password',
+      ],
       into: { recorder: ['cameraPassword'], viewer: ['password'] },
       of: cameraPassword,
       unknown: 'there are no IP cameras',
@@ -177,7 +260,11 @@ export const dahuaRecorder = defineWorld({
     answerTo(0, 'answerOne', 'first'),
     answerTo(1, 'answerTwo', 'second'),
     answerTo(2, 'answerThree', 'third'),
-    { phrases: ['admin', 'the user name admin', 'the user admin'], into: { recorder: ['user'] }, of: () => 'admin' },
+    {
+      phrases: ['admin', 'the user name admin', 'the user admin'],
+      into: { recorder: ['user'] },
+      of: () => 'admin',
+    },
     {
       phrases: ['the unlock pattern', 'your unlock pattern', 'your pattern', 'the pattern'],
       into: { recorder: ['pattern'] },
@@ -201,25 +288,43 @@ export const dahuaRecorder = defineWorld({
       holds: (world) => !admits(recorderOf(world), installation.password, world.now),
     },
     {
-      phrases: ['the cameras keep their passwords', 'the cameras keep their password', 'the cameras keep their old password'],
+      phrases: [
+        'the cameras keep their passwords',
+        'the cameras keep their password',
+        'the cameras keep their old password',
+      ],
       holds: (world) => camerasOf(world).every(({ changedAt }) => changedAt === null),
     },
     {
-      phrases: ['the cameras have the new password', 'the cameras take the new password', 'the new password is synced to the cameras'],
+      phrases: [
+        'the cameras have the new password',
+        'the cameras take the new password',
+        'the new password is synced to the cameras',
+      ],
       holds: (world) =>
         newPasswordWorks(world) &&
         camerasOf(world).length > 0 &&
         camerasOf(world).every(({ password }) => password === recorderOf(world).password),
     },
     {
-      phrases: ['the new pattern works', 'the new unlock pattern works', 'you can log in with the new pattern'],
+      phrases: [
+        'the new pattern works',
+        'the new unlock pattern works',
+        'you can log in with the new pattern',
+      ],
       holds: (world) => {
         const { pattern } = recorderOf(world);
         return pattern !== null && pattern !== installation.pattern;
       },
     },
-    { phrases: ['the password reset is switched on', 'password reset is enabled'], holds: (world) => recorderOf(world).resetEnabled },
-    { phrases: ['the password reset is switched off', 'password reset is disabled'], holds: (world) => !recorderOf(world).resetEnabled },
+    {
+      phrases: ['the password reset is switched on', 'password reset is enabled'],
+      holds: (world) => recorderOf(world).resetEnabled,
+    },
+    {
+      phrases: ['the password reset is switched off', 'password reset is disabled'],
+      holds: (world) => !recorderOf(world).resetEnabled,
+    },
     {
       phrases: ['three security questions are set', 'the security questions are set'],
       holds: (world) => recorderOf(world).questions.length === installation.answers.length,
@@ -233,15 +338,28 @@ export const dahuaRecorder = defineWorld({
       holds: (world) => recorderOf(world).email === laterAddress,
     },
     {
-      phrases: ['all cameras are shown', 'the live view shows all cameras', 'all channels show a picture'],
+      phrases: [
+        'all cameras are shown',
+        'the live view shows all cameras',
+        'all channels show a picture',
+      ],
       holds: (world) => recorderOf(world).channels.every(({ dark }) => dark === undefined),
     },
     {
-      phrases: ['the viewing client shows all cameras', 'the viewing client still shows all cameras'],
+      phrases: [
+        'the viewing client shows all cameras',
+        'the viewing client still shows all cameras',
+      ],
       holds: (world) => viewerOf(world).cameras.every(({ sight }) => sight === 'shown'),
     },
-    { phrases: ['the live view is shown'], holds: (world) => world.devices['recorder']?.value === 'live' },
-    { phrases: ['the main menu is open', 'the main menu is shown'], holds: (world) => world.devices['recorder']?.value === 'main' },
+    {
+      phrases: ['the live view is shown'],
+      holds: (world) => world.devices['recorder']?.value === 'live',
+    },
+    {
+      phrases: ['the main menu is open', 'the main menu is shown'],
+      holds: (world) => world.devices['recorder']?.value === 'main',
+    },
     {
       phrases: ['the recorder is as it left the factory', 'the recorder is at factory default'],
       holds: (world) => recorderOf(world).password === '',
@@ -280,10 +398,14 @@ function answerTo(place: number, control: string, ordinal: string): Value {
   };
 }
 
-/** What is wrong with a password for the user admin: before it is set by the recorder's rules, afterwards as it is not the one that was set. */
+/**
+ * What is wrong with a password for the user admin: before it is set by the recorder's rules,
+ * afterwards as it is not the one that was set.
+ */
 function faultInNewPassword(typed: string, world: World): string | undefined {
   const { password, session } = recorderOf(world);
-  if (isNew(password) && session === null) return typed === password ? undefined : 'is not the password that you have set';
+  if (isNew(password) && session === null)
+    return typed === password ? undefined : 'is not the password that you have set';
   return faultInPassword(typed);
 }
 
@@ -338,7 +460,9 @@ function isNew(password: string): boolean {
 
 function newPasswordWorks(world: World): boolean {
   const context = recorderOf(world);
-  return context.password !== installation.password && admits(context, newPassword(world), world.now);
+  return (
+    context.password !== installation.password && admits(context, newPassword(world), world.now)
+  );
 }
 
 /** A code with one character wrong. */

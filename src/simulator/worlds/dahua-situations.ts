@@ -1,10 +1,17 @@
-/** What can be different in the recorder's world, and how articles say so. Slips of a reader are in dahua-recorder.ts. */
+/**
+ * What can be different in the recorder's world, and how articles say so. Slips of a reader are in
+ * dahua-recorder.ts.
+ */
 import type { Circumstance, Condition, Situation } from '../index.ts';
 
 export const situations: Readonly<Record<string, Circumstance>> = {
   generation: {
     name: 'The recorder says',
-    values: { G1: 'Forgot Unlock Pattern', G2: 'Forgot Pattern, Reset Type', G3: 'Forgot Pattern, Reset Mode' },
+    values: {
+      G1: 'Forgot Unlock Pattern',
+      G2: 'Forgot Pattern, Reset Type',
+      G3: 'Forgot Pattern, Reset Mode',
+    },
     usual: 'G1',
     edition: { of: 'recorder', elsewhere: 'on other recorders' },
   },
@@ -15,8 +22,16 @@ export const situations: Readonly<Record<string, Circumstance>> = {
     edition: { of: 'phone', elsewhere: 'on other phones' },
   },
   pattern: { name: 'Unlock pattern', values: { set: 'Set', none: 'Not set' }, usual: 'set' },
-  email: { name: 'E-mail address', values: { registered: 'Registered', none: 'Not registered' }, usual: 'registered' },
-  cameras: { name: 'IP cameras', values: { connected: 'Connected', none: 'None' }, usual: 'connected' },
+  email: {
+    name: 'E-mail address',
+    values: { registered: 'Registered', none: 'Not registered' },
+    usual: 'registered',
+  },
+  cameras: {
+    name: 'IP cameras',
+    values: { connected: 'Connected', none: 'None' },
+    usual: 'connected',
+  },
   camera: {
     name: 'One of the cameras',
     values: {
@@ -30,9 +45,24 @@ export const situations: Readonly<Record<string, Circumstance>> = {
     appliesWhen: { cameras: 'connected' },
     fault: true,
   },
-  reset: { name: 'Password reset', values: { on: 'Switched on', off: 'Switched off' }, usual: 'on', optional: true },
-  password: { name: 'Password', values: { forgotten: 'Forgotten', known: 'Known' }, usual: 'forgotten', optional: true },
-  questions: { name: 'Security questions', values: { none: 'Not set', set: 'Set' }, usual: 'none', optional: true },
+  reset: {
+    name: 'Password reset',
+    values: { on: 'Switched on', off: 'Switched off' },
+    usual: 'on',
+    optional: true,
+  },
+  password: {
+    name: 'Password',
+    values: { forgotten: 'Forgotten', known: 'Known' },
+    usual: 'forgotten',
+    optional: true,
+  },
+  questions: {
+    name: 'Security questions',
+    values: { none: 'Not set', set: 'Set' },
+    usual: 'none',
+    optional: true,
+  },
   viewer: {
     name: 'A viewing client',
     values: { none: 'None', there: 'Uses the cameras, too' },
@@ -40,8 +70,19 @@ export const situations: Readonly<Record<string, Circumstance>> = {
     appliesWhen: { cameras: 'connected' },
     optional: true,
   },
-  mail: { name: 'Mail', values: { inbox: 'Arrives in the inbox', junk: 'Is taken for junk' }, usual: 'inbox', fault: true },
-  phone: { name: 'The phone', values: { online: 'Is online', offline: 'Is offline' }, usual: 'online', fault: true, optional: true },
+  mail: {
+    name: 'Mail',
+    values: { inbox: 'Arrives in the inbox', junk: 'Is taken for junk' },
+    usual: 'inbox',
+    fault: true,
+  },
+  phone: {
+    name: 'The phone',
+    values: { online: 'Is online', offline: 'Is offline' },
+    usual: 'online',
+    fault: true,
+    optional: true,
+  },
   binding: {
     name: 'The app',
     values: { none: 'Has no recorder in its account', bound: 'Has this recorder in its account' },
@@ -55,7 +96,12 @@ export const situations: Readonly<Record<string, Circumstance>> = {
     usual: 'monitor',
     optional: true,
   },
-  clock: { name: 'The recorder’s clock', values: { right: 'Is right', wrong: 'Is wrong' }, usual: 'right', optional: true },
+  clock: {
+    name: 'The recorder’s clock',
+    values: { right: 'Is right', wrong: 'Is wrong' },
+    usual: 'right',
+    optional: true,
+  },
   owner: {
     name: 'The registered address',
     values: { own: 'Is yours', other: 'Is somebody else’s' },
@@ -70,7 +116,13 @@ export const situations: Readonly<Record<string, Circumstance>> = {
     fault: true,
     optional: true,
   },
-  account: { name: 'The account', values: { open: 'Is open', locked: 'Is locked' }, usual: 'open', fault: true, optional: true },
+  account: {
+    name: 'The account',
+    values: { open: 'Is open', locked: 'Is locked' },
+    usual: 'open',
+    fault: true,
+    optional: true,
+  },
   codes: {
     name: 'Security codes',
     values: { taken: 'Are taken', frozen: 'Are not taken for some minutes' },
@@ -80,17 +132,28 @@ export const situations: Readonly<Record<string, Circumstance>> = {
   },
 };
 
-// An app is renewed and a recorder is not: with each firmware go the app of its time and those that came later. iDMSS is of 2018 (W1,
-// W2), DMSS with a Test Tool of 2020 (W5, W6), and firmware with Reset Mode of 2022 on (M7, M8). No source shows all the others.
-export const possible = ({ generation, app }: Situation): boolean => generation !== 'G3' || app === 'dmss';
+// An app is renewed and a recorder is not: with each firmware go the app of its time and those that
+// came later. iDMSS is of 2018 (W1, W2), DMSS with a Test Tool of 2020 (W5, W6), and firmware with
+// Reset Mode of 2022 on (M7, M8). No source shows all the others.
+export const possible = ({ generation, app }: Situation): boolean =>
+  generation !== 'G3' || app === 'dmss';
 
 export const conditions: readonly Condition[] = [
   {
-    phrases: ['the recorder says Forgot Unlock Pattern', 'your recorder says Forgot Unlock Pattern'],
+    phrases: [
+      'the recorder says Forgot Unlock Pattern',
+      'your recorder says Forgot Unlock Pattern',
+    ],
     means: { situation: { generation: 'G1' } },
   },
-  { phrases: ['the recorder says Reset Type', 'your recorder says Reset Type'], means: { situation: { generation: 'G2' } } },
-  { phrases: ['the recorder says Reset Mode', 'your recorder says Reset Mode'], means: { situation: { generation: 'G3' } } },
+  {
+    phrases: ['the recorder says Reset Type', 'your recorder says Reset Type'],
+    means: { situation: { generation: 'G2' } },
+  },
+  {
+    phrases: ['the recorder says Reset Mode', 'your recorder says Reset Mode'],
+    means: { situation: { generation: 'G3' } },
+  },
   {
     phrases: ['the recorder says Forgot Pattern', 'your recorder says Forgot Pattern'],
     means: { situations: [{ generation: 'G2' }, { generation: 'G3' }] },
@@ -110,8 +173,14 @@ export const conditions: readonly Condition[] = [
     phrases: ['your app is DMSS', 'the app is DMSS', 'it is DMSS', 'you use DMSS', 'you have DMSS'],
     means: { situations: [{ app: 'dmss2020' }, { app: 'dmss' }] },
   },
-  { phrases: ['the app has a Test Tool', 'your app has a Test Tool'], means: { situation: { app: 'dmss2020' } } },
-  { phrases: ['the app has a Tool manager', 'your app has a Tool manager'], means: { situation: { app: 'dmss' } } },
+  {
+    phrases: ['the app has a Test Tool', 'your app has a Test Tool'],
+    means: { situation: { app: 'dmss2020' } },
+  },
+  {
+    phrases: ['the app has a Tool manager', 'your app has a Tool manager'],
+    means: { situation: { app: 'dmss' } },
+  },
   {
     phrases: [
       'an unlock pattern is set',
@@ -127,7 +196,12 @@ export const conditions: readonly Condition[] = [
     means: { situation: { pattern: 'set' } },
   },
   {
-    phrases: ['no unlock pattern is set', 'there is no unlock pattern', 'you have no unlock pattern', 'an unlock pattern is not set'],
+    phrases: [
+      'no unlock pattern is set',
+      'there is no unlock pattern',
+      'you have no unlock pattern',
+      'an unlock pattern is not set',
+    ],
     means: { situation: { pattern: 'none' } },
   },
   {
@@ -191,7 +265,12 @@ export const conditions: readonly Condition[] = [
     means: { situation: { cameras: 'connected' } },
   },
   {
-    phrases: ['no IP cameras are connected', 'there are no IP cameras', 'IP cameras are not connected', 'all cameras are analogue'],
+    phrases: [
+      'no IP cameras are connected',
+      'there are no IP cameras',
+      'IP cameras are not connected',
+      'all cameras are analogue',
+    ],
     means: { situation: { cameras: 'none' } },
   },
   {
@@ -199,34 +278,69 @@ export const conditions: readonly Condition[] = [
     means: { situation: { camera: 'offline' } },
   },
   {
-    phrases: ['a camera has a password of its own', 'a camera has another password', 'a camera has a different password'],
+    phrases: [
+      'a camera has a password of its own',
+      'a camera has another password',
+      'a camera has a different password',
+    ],
     means: { situation: { camera: 'foreign' } },
   },
-  { phrases: ['a camera is locked', 'one of the cameras is locked'], means: { situation: { camera: 'locked' } } },
-  { phrases: ['a camera was added by ONVIF', 'a camera is connected by ONVIF'], means: { situation: { camera: 'onvif' } } },
   {
-    phrases: ['a camera does not take the new password', 'a camera does not take the password', 'a camera cannot take the new password'],
+    phrases: ['a camera is locked', 'one of the cameras is locked'],
+    means: { situation: { camera: 'locked' } },
+  },
+  {
+    phrases: ['a camera was added by ONVIF', 'a camera is connected by ONVIF'],
+    means: { situation: { camera: 'onvif' } },
+  },
+  {
+    phrases: [
+      'a camera does not take the new password',
+      'a camera does not take the password',
+      'a camera cannot take the new password',
+    ],
     means: { situations: [{ camera: 'offline' }, { camera: 'foreign' }, { camera: 'locked' }] },
   },
   {
-    phrases: ['the account is locked', 'the account has been locked', 'your account is locked', 'the user admin is locked'],
+    phrases: [
+      'the account is locked',
+      'the account has been locked',
+      'your account is locked',
+      'the user admin is locked',
+    ],
     means: { situation: { account: 'locked' } },
   },
   {
-    phrases: ['too many wrong codes were entered', 'too many wrong security codes were entered', 'the recorder takes no security code'],
+    phrases: [
+      'too many wrong codes were entered',
+      'too many wrong security codes were entered',
+      'the recorder takes no security code',
+    ],
     means: { situation: { codes: 'frozen' } },
   },
   {
-    phrases: ['the mail does not arrive', 'the e-mail does not arrive', 'no mail arrives', 'no e-mail arrives'],
+    phrases: [
+      'the mail does not arrive',
+      'the e-mail does not arrive',
+      'no mail arrives',
+      'no e-mail arrives',
+    ],
     means: { situation: { mail: 'junk' } },
   },
   { phrases: ['the mail arrives', 'the e-mail arrives'], means: { situation: { mail: 'inbox' } } },
 
   {
-    phrases: ['the recorder is bound to your account', 'your account is bound to the recorder', 'the recorder is in your app'],
+    phrases: [
+      'the recorder is bound to your account',
+      'your account is bound to the recorder',
+      'the recorder is in your app',
+    ],
     means: { situation: { binding: 'bound', generation: 'G3' } },
   },
-  { phrases: ['the phone is offline', 'your phone is offline', 'the phone has no internet'], means: { situation: { phone: 'offline' } } },
+  {
+    phrases: ['the phone is offline', 'your phone is offline', 'the phone has no internet'],
+    means: { situation: { phone: 'offline' } },
+  },
   {
     phrases: [
       'a viewing client uses the cameras',
@@ -245,9 +359,18 @@ export const conditions: readonly Condition[] = [
     ],
     means: { situation: { reach: 'case' } },
   },
-  { phrases: ['the clock is wrong', 'the recorder’s clock is wrong', 'the time is wrong'], means: { situation: { clock: 'wrong' } } },
-  { phrases: ['the mail is late', 'the e-mail is late', 'the mail comes late'], means: { situation: { delivery: 'late' } } },
-  { phrases: ['the mail is lost', 'the e-mail is lost', 'the mail never comes'], means: { situation: { delivery: 'lost' } } },
+  {
+    phrases: ['the clock is wrong', 'the recorder’s clock is wrong', 'the time is wrong'],
+    means: { situation: { clock: 'wrong' } },
+  },
+  {
+    phrases: ['the mail is late', 'the e-mail is late', 'the mail comes late'],
+    means: { situation: { delivery: 'late' } },
+  },
+  {
+    phrases: ['the mail is lost', 'the e-mail is lost', 'the mail never comes'],
+    means: { situation: { delivery: 'lost' } },
+  },
   {
     phrases: [
       'the registered address is not yours',

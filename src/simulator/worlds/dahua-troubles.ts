@@ -1,6 +1,19 @@
-/** What the devices of the recorder's world complain about, how a reader comes upon it, and what it means. Sources: the devices' own. */
+/**
+ * What the devices of the recorder's world complain about, how a reader comes upon it, and what it
+ * means. Sources: the devices' own.
+ */
 import type { PlannedMove, Trouble } from '../index.ts';
-import { changed, givenCode, modifying, on, overADay, recorder, saved, times, wrongLogin } from './dahua-moves.ts';
+import {
+  changed,
+  givenCode,
+  modifying,
+  on,
+  overADay,
+  recorder,
+  saved,
+  times,
+  wrongLogin,
+} from './dahua-moves.ts';
 
 const wrongCode = [recorder('securityCode', '00000000'), recorder('giveCode')];
 const redrawing = [...modifying, recorder('changePattern')];
@@ -16,20 +29,30 @@ const firstPassword = (password: string, again = password): PlannedMove[] => [
   recorder('continueWizard'),
 ];
 const firstPattern = [...firstPassword('Harbour-2026')];
-const lookingAtCamera = [...modifying.slice(0, 3), recorder('cameraList'), recorder('modifyCamera@1')];
+const lookingAtCamera = [
+  ...modifying.slice(0, 3),
+  recorder('cameraList'),
+  recorder('modifyCamera@1'),
+];
 const within = { reach: 'case' };
 
 const onRecorder: readonly Omit<Trouble, 'device'>[] = [
   {
     state: 'unlock.wrong',
     by: [recorder('pattern', '1-2-3-4')],
-    means: 'This is not the pattern that was set. Nobody need know it: the password leads in as well.',
+    means:
+      'This is not the pattern that was set. Nobody need know it: the password leads in as well.',
   },
-  { state: 'unlock.tooShort', by: [recorder('pattern', '1-2')], means: 'Too few dots were touched.' },
+  {
+    state: 'unlock.tooShort',
+    by: [recorder('pattern', '1-2')],
+    means: 'Too few dots were touched.',
+  },
   {
     state: 'login.wrong',
     by: wrongLogin,
-    means: 'This is not the password of that user. Each wrong one counts: after a few more the account is locked.',
+    means:
+      'This is not the password of that user. Each wrong one counts: after a few more the account is locked.',
   },
   {
     state: 'login.locked',
@@ -41,15 +64,24 @@ const onRecorder: readonly Omit<Trouble, 'device'>[] = [
     state: 'login.closed',
     in: { reset: 'off' },
     by: [recorder('forgotPassword')],
-    means: 'The password reset was switched off on this recorder, and no security questions were set: no code can be had for it.',
+    means:
+      'The password reset was switched off on this recorder, and no security questions were set: no code can be had for it.',
   },
   {
     state: 'reset.questions.wrong',
     in: { reset: 'off', questions: 'set' },
-    by: [...['answerOne', 'answerTwo', 'answerThree'].map((box) => recorder(box, 'a wrong answer')), recorder('giveAnswers')],
-    means: 'One of the answers is not the one that was given when the questions were set. Capitals and blanks count.',
+    by: [
+      ...['answerOne', 'answerTwo', 'answerThree'].map((box) => recorder(box, 'a wrong answer')),
+      recorder('giveAnswers'),
+    ],
+    means:
+      'One of the answers is not the one that was given when the questions were set. Capitals and blanks count.',
   },
-  { state: 'reset.email.malformed', by: [recorder('email', 'owner'), recorder('giveEmail')], means: 'The address is mistyped.' },
+  {
+    state: 'reset.email.malformed',
+    by: [recorder('email', 'owner'), recorder('giveEmail')],
+    means: 'The address is mistyped.',
+  },
   {
     state: 'reset.code.wrong',
     by: wrongCode,
@@ -63,7 +95,8 @@ const onRecorder: readonly Omit<Trouble, 'device'>[] = [
   {
     state: 'reset.code.frozen',
     by: times(5, wrongCode),
-    means: 'Too many wrong codes one after the other. When the time is over, the right one is taken.',
+    means:
+      'Too many wrong codes one after the other. When the time is over, the right one is taken.',
   },
   { state: 'reset.newPassword.lengthWrong', by: saved('Short-1'), means: ruleBroken },
   { state: 'reset.newPassword.characterForbidden', by: saved('Harbour:2026'), means: ruleBroken },
@@ -82,7 +115,8 @@ const onRecorder: readonly Omit<Trouble, 'device'>[] = [
     state: 'reset.sync.finished',
     by: [recorder('acceptSync')],
     event: { type: 'camera.answered', channel: 0, taken: false },
-    means: 'A camera was out of reach, or has another password than the recorder knows. It keeps its own.',
+    means:
+      'A camera was out of reach, or has another password than the recorder knows. It keeps its own.',
   },
   {
     state: 'account.modify.malformed',
@@ -94,15 +128,31 @@ const onRecorder: readonly Omit<Trouble, 'device'>[] = [
     by: changed('mistyped-1', 'Harbour-2026'),
     means: 'This is not the password that admin has now. Each wrong one counts, as at the login.',
   },
-  { state: 'account.modify.lengthWrong', by: changed('Lighthouse-17', 'Short-1'), means: ruleBroken },
-  { state: 'account.modify.characterForbidden', by: changed('Lighthouse-17', 'Harbour:2026'), means: ruleBroken },
-  { state: 'account.modify.oneKindOnly', by: changed('Lighthouse-17', 'harbourlight'), means: ruleBroken },
+  {
+    state: 'account.modify.lengthWrong',
+    by: changed('Lighthouse-17', 'Short-1'),
+    means: ruleBroken,
+  },
+  {
+    state: 'account.modify.characterForbidden',
+    by: changed('Lighthouse-17', 'Harbour:2026'),
+    means: ruleBroken,
+  },
+  {
+    state: 'account.modify.oneKindOnly',
+    by: changed('Lighthouse-17', 'harbourlight'),
+    means: ruleBroken,
+  },
   {
     state: 'account.modify.confirmationDiffers',
     by: changed('Lighthouse-17', 'Harbour-2026', 'Harbour-2062'),
     means: 'One of the two is mistyped. Nothing has been saved.',
   },
-  { state: 'account.pattern.first.tooShort', by: [...redrawing, recorder('pattern', '1-2')], means: 'Too few dots were touched.' },
+  {
+    state: 'account.pattern.first.tooShort',
+    by: [...redrawing, recorder('pattern', '1-2')],
+    means: 'Too few dots were touched.',
+  },
   {
     state: 'account.pattern.first.different',
     by: [...redrawing, recorder('pattern', '1-2-3-4'), recorder('pattern', '1-2-3-5')],
@@ -111,7 +161,8 @@ const onRecorder: readonly Omit<Trouble, 'device'>[] = [
   {
     state: 'cameras.one.refused',
     by: [...lookingAtCamera, recorder('cameraPassword', 'mistyped-1'), recorder('connectCamera')],
-    means: 'This is not the password of the camera, or too many wrong ones were tried and it takes none for half an hour.',
+    means:
+      'This is not the password of the camera, or too many wrong ones were tried and it takes none for half an hour.',
   },
   {
     state: 'cameras.one.silent',
@@ -119,9 +170,24 @@ const onRecorder: readonly Omit<Trouble, 'device'>[] = [
     by: [...lookingAtCamera, recorder('cameraPassword', 'mistyped-1'), recorder('connectCamera')],
     means: 'The camera has no power, or cannot be reached over the network.',
   },
-  { state: 'wizard.password.lengthWrong', in: within, by: firstPassword('Short-1'), means: ruleBroken },
-  { state: 'wizard.password.characterForbidden', in: within, by: firstPassword('Harbour:2026'), means: ruleBroken },
-  { state: 'wizard.password.oneKindOnly', in: within, by: firstPassword('harbourlight'), means: ruleBroken },
+  {
+    state: 'wizard.password.lengthWrong',
+    in: within,
+    by: firstPassword('Short-1'),
+    means: ruleBroken,
+  },
+  {
+    state: 'wizard.password.characterForbidden',
+    in: within,
+    by: firstPassword('Harbour:2026'),
+    means: ruleBroken,
+  },
+  {
+    state: 'wizard.password.oneKindOnly',
+    in: within,
+    by: firstPassword('harbourlight'),
+    means: ruleBroken,
+  },
   {
     state: 'wizard.password.confirmationDiffers',
     in: within,
@@ -143,7 +209,13 @@ const onRecorder: readonly Omit<Trouble, 'device'>[] = [
   {
     state: 'wizard.protection.malformed',
     in: within,
-    by: [...firstPattern, recorder('skipPattern'), recorder('reservedEmail', 'on'), recorder('email', 'owner'), recorder('saveProtection')],
+    by: [
+      ...firstPattern,
+      recorder('skipPattern'),
+      recorder('reservedEmail', 'on'),
+      recorder('email', 'owner'),
+      recorder('saveProtection'),
+    ],
     means: 'The address is mistyped.',
   },
 ];
@@ -164,10 +236,22 @@ const onPhone: readonly Omit<Trouble, 'device'>[] = [
     means: 'The camera saw no QR code. Bring the code to the monitor again, and the phone nearer.',
   },
   refused('foreign', 'What was scanned is not the QR code of the reset window.'),
-  refused('version', 'Such a code comes from this manual, in another version. On a real phone this message is not to be met.'),
-  refused('damaged', 'A part of the code was out of the picture. Scan it again with all of it in sight.'),
-  refused('exhausted', 'One QR code brings only so many security codes. A refreshed one brings new ones.'),
-  refused('unbound', 'The way through the app alone is for the account that the recorder was added to.'),
+  refused(
+    'version',
+    'Such a code comes from this manual, in another version. On a real phone this message is not to be met.',
+  ),
+  refused(
+    'damaged',
+    'A part of the code was out of the picture. Scan it again with all of it in sight.',
+  ),
+  refused(
+    'exhausted',
+    'One QR code brings only so many security codes. A refreshed one brings new ones.',
+  ),
+  refused(
+    'unbound',
+    'The way through the app alone is for the account that the recorder was added to.',
+  ),
   {
     state: 'failure.offline',
     in: { phone: 'offline' },

@@ -1,14 +1,38 @@
-/** What the recorder's world knows in a word, and the words that would be wrong: each is how its machines behave. */
+/**
+ * What the recorder's world knows in a word, and the words that would be wrong: each is how its
+ * machines behave.
+ */
 import type { Truth } from '../index.ts';
 
-const otherDevices = ['phone', 'app', 'mailbox', 'e-mail', 'mail', 'camera', 'cameras', 'router', 'browser'] as const;
+const otherDevices = [
+  'phone',
+  'app',
+  'mailbox',
+  'e-mail',
+  'mail',
+  'camera',
+  'cameras',
+  'router',
+  'browser',
+] as const;
 
 export const truths: readonly Truth[] = [
   {
     id: 'newest-code',
     phrases: ['only the {} code counts', 'code {} counts', 'code {} count'],
     is: ['newest', 'latest', 'last', 'most recent'],
-    isNot: ['oldest', 'earliest', 'first', 'old', 'any', 'every', 'all of them', 'any of them', 'both of them', 'every one'],
+    isNot: [
+      'oldest',
+      'earliest',
+      'first',
+      'old',
+      'any',
+      'every',
+      'all of them',
+      'any of them',
+      'both of them',
+      'every one',
+    ],
   },
   {
     id: 'code-by',
@@ -20,7 +44,19 @@ export const truths: readonly Truth[] = [
       'security code sent to registered {}',
     ],
     is: ['e-mail', 'email', 'mail', 'e-mail address', 'email address', 'address', 'mailbox'],
-    isNot: ['text message', 'text', 'sms', 'post', 'letter', 'fax', 'phone', 'phone number', 'telephone', 'number', 'push notification'],
+    isNot: [
+      'text message',
+      'text',
+      'sms',
+      'post',
+      'letter',
+      'fax',
+      'phone',
+      'phone number',
+      'telephone',
+      'number',
+      'push notification',
+    ],
   },
   {
     id: 'code-to',
@@ -42,7 +78,11 @@ export const truths: readonly Truth[] = [
   },
   {
     id: 'reset-user',
-    phrases: ['the password of the user {} is reset', 'password for the user {}', 'new password for user {}'],
+    phrases: [
+      'the password of the user {} is reset',
+      'password for the user {}',
+      'new password for user {}',
+    ],
     is: ['admin'],
     isNot: ['guest', 'root', 'owner', 'user', 'default', 'operator', 'administrator', 'local'],
   },
@@ -52,7 +92,12 @@ export const truths: readonly Truth[] = [
     is: ['only', 'one'],
     isNot: ['one of several', 'one of many', 'several', 'all', 'any', 'every'],
   },
-  { id: 'shows-qr', phrases: ['the {} shows a QR code'], is: ['recorder', 'monitor'], isNot: otherDevices },
+  {
+    id: 'shows-qr',
+    phrases: ['the {} shows a QR code'],
+    is: ['recorder', 'monitor'],
+    isNot: otherDevices,
+  },
   {
     id: 'reads-qr',
     phrases: ['the {} reads the QR code'],
@@ -87,7 +132,12 @@ export const truths: readonly Truth[] = [
     is: ['nothing'],
     isNot: ['everything', 'all', 'the password', 'the pattern', 'it'],
   },
-  { id: 'sync-keeps', phrases: ['with {} the cameras keep their passwords', 'with {} cameras keep theirs'], is: ['No'], isNot: ['Yes'] },
+  {
+    id: 'sync-keeps',
+    phrases: ['with {} the cameras keep their passwords', 'with {} cameras keep theirs'],
+    is: ['No'],
+    isNot: ['Yes'],
+  },
   {
     id: 'sync-gives',
     phrases: ['with {} the cameras get the new password', 'with {} cameras take new password'],

@@ -17,7 +17,11 @@ function articlesIn(folder: string): string[] {
 const first = 'content/procedures/password-reset-on-local-gui.mdx';
 
 /** Every mistake is planted in these. */
-const own = [first, 'tests/compiler/articles/name-the-lamp/input.mdx', 'tests/lamp/content/light-the-lamp.mdx'];
+const own = [
+  first,
+  'tests/compiler/articles/name-the-lamp/input.mdx',
+  'tests/lamp/content/light-the-lamp.mdx',
+];
 
 /** In these, one of so many: enough to be sure, in little time. `MUTANTS=all` plants them all. */
 const sampled = [
@@ -26,7 +30,9 @@ const sampled = [
 ];
 const isWhole = process.env['MUTANTS'] === 'all';
 
-const neighbours = neighboursAmong(articlesIn('content/procedures').map((file) => ({ file, text: readFileSync(file, 'utf8') })));
+const neighbours = neighboursAmong(
+  articlesIn('content/procedures').map((file) => ({ file, text: readFileSync(file, 'utf8') })),
+);
 
 /** The article with this text, compiled beside those of the manual. */
 export function compiled(file: string, text: string): CompiledArticle {
@@ -39,13 +45,18 @@ export interface Planted extends Original {
   readonly oneOf: number;
 }
 
-/** Whether a mistake is planted in an article, by its kind's place among the kinds and its own among those of its kind. */
+/**
+ * Whether a mistake is planted in an article, by its kind's place among the kinds and its own among
+ * those of its kind.
+ */
 export function isPlanted({ oneOf }: Planted, kind: number, index: number): boolean {
   return (index + 7 * kind) % oneOf === 0;
 }
 
 export function originals(): Planted[] {
-  return [{ files: own, oneOf: 1 }, ...sampled].flatMap(({ files, oneOf }) => files.map((file) => originalOf(file, isWhole ? 1 : oneOf)));
+  return [{ files: own, oneOf: 1 }, ...sampled].flatMap(({ files, oneOf }) =>
+    files.map((file) => originalOf(file, isWhole ? 1 : oneOf)),
+  );
 }
 
 function originalOf(file: string, oneOf: number): Planted {

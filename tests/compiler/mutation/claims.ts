@@ -25,7 +25,9 @@ const opposites: readonly (readonly [said: RegExp, opposite: string])[] = [
 export const turnedRound: Maker = (sentence, original) => {
   if (!isClaim(sentence, original)) return [];
   // A condition is turned round as one.
-  const text = written(original, sentence).replace(/^If [^,]+/, (condition) => ' '.repeat(condition.length));
+  const text = written(original, sentence).replace(/^If [^,]+/, (condition) =>
+    ' '.repeat(condition.length),
+  );
   return opposites.flatMap(([said, opposite]) =>
     [...text.matchAll(new RegExp(said, 'g'))].map(({ 0: words, index }) => {
       const start = sentence.start.offset + index;
@@ -37,11 +39,22 @@ export const turnedRound: Maker = (sentence, original) => {
   );
 };
 
-/** What no screen shows, no end is reached by and no number is in, nobody can turn round to something false: the world knows nothing of it. */
+/**
+ * What no screen shows, no end is reached by and no number is in, nobody can turn round to
+ * something false: the world knows nothing of it.
+ */
 function isClaim(sentence: SentenceAccount, original: Original): boolean {
-  return sentence.reading === 'checked' || sentence.reading === 'fact' || sentence.claims !== undefined || namesItalics(sentence, original);
+  return (
+    sentence.reading === 'checked' ||
+    sentence.reading === 'fact' ||
+    sentence.claims !== undefined ||
+    namesItalics(sentence, original)
+  );
 }
 
 function namesItalics(sentence: SentenceAccount, original: Original): boolean {
-  return namesSomething(original, sentence) && /(?<![\w_])_[^_]+_(?!\w)/.test(written(original, sentence));
+  return (
+    namesSomething(original, sentence) &&
+    /(?<![\w_])_[^_]+_(?!\w)/.test(written(original, sentence))
+  );
 }

@@ -1,6 +1,19 @@
-/** Conditions removed or turned round. "When" and "once" say when, and not whether: whoever does not wait for them loses nothing. */
+/**
+ * Conditions removed or turned round. "When" and "once" say when, and not whether: whoever does not
+ * wait for them loses nothing.
+ */
 import type { SentenceAccount } from '../../../src/compiler/index.ts';
-import { aftermath, capitalised, changed, isForSome, written, type Maker, type Mutant, type Original, type Stretch } from './mutant.ts';
+import {
+  aftermath,
+  capitalised,
+  changed,
+  isForSome,
+  written,
+  type Maker,
+  type Mutant,
+  type Original,
+  type Stretch,
+} from './mutant.ts';
 
 interface Condition extends Stretch {
   /** With "if" and what parts it from the rest. */
@@ -21,26 +34,42 @@ function conditionIn(text: string): Condition | undefined {
   return { start: end - last[1].length, end, whole: { start: last.index, end } };
 }
 
-function within(make: (text: string, condition: Condition) => (Stretch & { readonly instead: string }) | undefined): Maker {
+function within(
+  make: (
+    text: string,
+    condition: Condition,
+  ) => (Stretch & { readonly instead: string }) | undefined,
+): Maker {
   return (sentence, original) => {
     const text = written(original, sentence);
     const condition = conditionIn(text);
     const change = condition && make(text, condition);
     if (!change) return [];
     const at = sentence.start.offset;
-    return [shown(original, sentence, { ...change, start: at + change.start, end: at + change.end })];
+    return [
+      shown(original, sentence, { ...change, start: at + change.start, end: at + change.end }),
+    ];
   };
 }
 
 /** What should not be done always fails where it cannot be done. */
-function shown(original: Original, sentence: SentenceAccount, change: Stretch & { readonly instead: string }): Mutant {
+function shown(
+  original: Original,
+  sentence: SentenceAccount,
+  change: Stretch & { readonly instead: string },
+): Mutant {
   const mutant = changed(original, sentence, change, aftermath(original, sentence));
-  return sentence.reading === 'condition' || isForSome(original, sentence) ? { ...mutant, leavesOut: true } : mutant;
+  return sentence.reading === 'condition' || isForSome(original, sentence)
+    ? { ...mutant, leavesOut: true }
+    : mutant;
 }
 
 export const conditionRemoved = within((text, { start, end, whole }) => {
-  if (whole.end === text.length && whole.start === 0) return { ...whole, instead: capitalised(text.slice(start, end)) };
-  return whole.start === 0 ? { start: 0, end: whole.end + 1, instead: text.charAt(whole.end).toUpperCase() } : { ...whole, instead: '' };
+  if (whole.end === text.length && whole.start === 0)
+    return { ...whole, instead: capitalised(text.slice(start, end)) };
+  return whole.start === 0
+    ? { start: 0, end: whole.end + 1, instead: text.charAt(whole.end).toUpperCase() }
+    : { ...whole, instead: '' };
 });
 
 const opposites: readonly (readonly [said: RegExp, opposite: string])[] = [

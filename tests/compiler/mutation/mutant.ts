@@ -6,17 +6,25 @@ export interface Stretch {
   readonly end: number;
 }
 
-/** A change of a text: what stands there, what is written instead, and where somebody who reads the changed text is misled. */
+/**
+ * A change of a text: what stands there, what is written instead, and where somebody who reads the
+ * changed text is misled.
+ */
 export interface Mutant {
   /** The words that are changed, with what stands around them. */
   readonly words: string;
   readonly instead: string;
   readonly text: string;
-  /** Where in the changed text the mistake must be told; each diagnostic that touches one of them tells it. */
+  /**
+   * Where in the changed text the mistake must be told; each diagnostic that touches one of them
+   * tells it.
+   */
   readonly where: readonly Stretch[];
   /** A situation is served no more: the main list is told to fail in it, wherever that is. */
   readonly leavesOut?: true;
-  /** The article may be right with it: then it comes to the same moves and claims without a word. */
+  /**
+   * The article may be right with it: then it comes to the same moves and claims without a word.
+   */
   readonly mayHold?: true;
 }
 
@@ -27,7 +35,10 @@ export interface Original {
   readonly article: CompiledArticle;
 }
 
-/** Every mistake of one kind in one sentence of an article; none where the kind says nothing false in it. */
+/**
+ * Every mistake of one kind in one sentence of an article; none where the kind says nothing false
+ * in it.
+ */
 export type Maker = (sentence: SentenceAccount, original: Original) => readonly Mutant[];
 
 interface Change extends Stretch {
@@ -48,7 +59,10 @@ export function changed(
     words: text.slice(start, end),
     instead,
     text: text.slice(0, start) + instead + text.slice(end),
-    where: places.map((place) => ({ start: moved(place.start), end: Math.max(moved(place.end), moved(place.start)) })),
+    where: places.map((place) => ({
+      start: moved(place.start),
+      end: Math.max(moved(place.end), moved(place.start)),
+    })),
   };
 }
 
@@ -58,22 +72,32 @@ export function written({ text }: Original, { start, end }: SentenceAccount): st
 }
 
 /**
- * Where it shows that something is missing from a sentence: in its step and the two behind it, in the order of the text; up to the next
- * heading; in the result; and where its section goes on in the main list.
+ * Where it shows that something is missing from a sentence: in its step and the two behind it, in
+ * the order of the text; up to the next heading; in the result; and where its section goes on in
+ * the main list.
  */
-export function aftermath({ text, article }: Original, sentence: SentenceAccount): readonly Stretch[] {
+export function aftermath(
+  { text, article }: Original,
+  sentence: SentenceAccount,
+): readonly Stretch[] {
   const steps = article.procedures.flatMap((procedure) => procedure.steps);
   const at = steps.findIndex(({ id }) => id === sentence.step);
   const step = steps[at];
   const start = step?.place.start.offset ?? sentence.start.offset;
   const end = endOfSection(text, step?.place.end.offset ?? sentence.end.offset);
   const result = /^## Result\n+(?=\S)/m.exec(text);
-  const jumps = article.jumps.filter((jump) => jump.start.offset >= start && jump.end.offset <= end).map((jump) => jump.step);
+  const jumps = article.jumps
+    .filter((jump) => jump.start.offset >= start && jump.end.offset <= end)
+    .map((jump) => jump.step);
   const targets = jumps.map((id) => steps.findIndex((each) => each.id === id));
   return [
     { start, end },
-    ...[...(step ? [at] : []), ...targets].flatMap((from) => steps.slice(from, from + 3).map(({ place }) => stretchOf(place))),
-    ...(result ? [{ start: result.index, end: endOfSection(text, result.index + result[0].length) }] : []),
+    ...[...(step ? [at] : []), ...targets].flatMap((from) =>
+      steps.slice(from, from + 3).map(({ place }) => stretchOf(place)),
+    ),
+    ...(result
+      ? [{ start: result.index, end: endOfSection(text, result.index + result[0].length) }]
+      : []),
   ];
 }
 
@@ -102,5 +126,7 @@ export function isForSome({ text, article }: Original, { step, start }: Sentence
       ?.at(-1) ?? '';
   return step === undefined
     ? /^#+ (?:If |$)/.test(heading)
-    : article.procedures.some(({ condition, steps }) => condition !== undefined && steps.some(({ id }) => id === step));
+    : article.procedures.some(
+        ({ condition, steps }) => condition !== undefined && steps.some(({ id }) => id === step),
+      );
 }

@@ -1,7 +1,7 @@
 /**
- * The proof that nothing is silent: a mistake of every kind in every sentence and every marked text, one at a time. Each must be told where
- * it is, and once. Those that are not told stand in `survivors.json`, each with its reason; nothing else may survive, and nothing there may
- * be told.
+ * The proof that nothing is silent: a mistake of every kind in every sentence and every marked
+ * text, one at a time. Each must be told where it is, and once. Those that are not told stand in
+ * `survivors.json`, each with its reason; nothing else may survive, and nothing there may be told.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,7 +19,9 @@ interface Survivor {
   readonly reason: string;
 }
 
-const survivors = JSON.parse(readFileSync(join(import.meta.dirname, 'survivors.json'), 'utf8')) as Survivor[];
+const survivors = JSON.parse(
+  readFileSync(join(import.meta.dirname, 'survivors.json'), 'utf8'),
+) as Survivor[];
 
 /** Of all mistakes this share must be told or held. */
 const least = 0.97;
@@ -50,7 +52,10 @@ describe.each(articles)('$name', (original) => {
     const possible = original.article.account.sentences.flatMap((sentence) =>
       make(sentence, original).map((mutant) => {
         const { words, instead } = mutant;
-        return { mutant, name: nameOf({ article: original.name, kind, sentence: sentence.text, words, instead }) };
+        return {
+          mutant,
+          name: nameOf({ article: original.name, kind, sentence: sentence.text, words, instead }),
+        };
       }),
     );
     const place = Object.keys(kinds).indexOf(kind);
@@ -61,7 +66,9 @@ describe.each(articles)('$name', (original) => {
     const listed = survivors.filter((each) => each.article === original.name && each.kind === kind);
     const known = listed.map(nameOf);
     const names = new Set(planted.map(({ name }) => name));
-    expect(found.map(({ name }) => name).toSorted()).toEqual(known.filter((name) => names.has(name)).toSorted());
+    expect(found.map(({ name }) => name).toSorted()).toEqual(
+      known.filter((name) => names.has(name)).toSorted(),
+    );
     // One mistake, one message.
     expect(judged.filter(({ said }) => said.length > 1)).toEqual([]);
     expect(known.filter((name) => possible.every((each) => each.name !== name))).toEqual([]);
@@ -71,14 +78,19 @@ describe.each(articles)('$name', (original) => {
 test('every survivor has its reason', () => {
   expect(survivors.filter(({ reason }) => reason.length < 10)).toEqual([]);
   const names = new Set(articles.map(({ name }) => name));
-  expect(survivors.filter(({ article, kind }) => !names.has(article) || !(kind in kinds))).toEqual([]);
+  expect(survivors.filter(({ article, kind }) => !names.has(article) || !(kind in kinds))).toEqual(
+    [],
+  );
 });
 
 function total(): { readonly planted: number; readonly right: number } {
-  return [...tally.values()].reduce((sum, { planted, right }) => ({ planted: sum.planted + planted, right: sum.right + right }), {
-    planted: 0,
-    right: 0,
-  });
+  return [...tally.values()].reduce(
+    (sum, { planted, right }) => ({ planted: sum.planted + planted, right: sum.right + right }),
+    {
+      planted: 0,
+      right: 0,
+    },
+  );
 }
 
 test('nearly all are told where they are', () => {

@@ -10,11 +10,17 @@ export const furtherParagraph: Maker = (sentence, original) => {
   const item = /^( *\d+\. )$/.exec(line)?.[1];
   const margin = ' '.repeat(item?.length ?? Math.max(3, /^ */.exec(line)?.[0].length ?? 0));
   const start = at - (item === undefined ? (/\s*$/.exec(text.slice(0, at))?.[0].length ?? 0) : 0);
-  const step = original.article.procedures.flatMap(({ steps }) => steps).find(({ id }) => id === sentence.step);
+  const step = original.article.procedures
+    .flatMap(({ steps }) => steps)
+    .find(({ id }) => id === sentence.step);
   if (!step) return [];
   const instead = `${item === undefined ? '' : 'There is more to do.'}\n\n${margin}`;
   const where = [{ start: step.place.start.offset, end: step.place.end.offset }];
   return [
-    { ...changed(original, sentence, { start, end: at, instead }, where), words: text.slice(at, sentence.end.offset), mayHold: true },
+    {
+      ...changed(original, sentence, { start, end: at, instead }, where),
+      words: text.slice(at, sentence.end.offset),
+      mayHold: true,
+    },
   ];
 };

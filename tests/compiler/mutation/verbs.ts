@@ -7,17 +7,27 @@ const verbs =
     ',',
   );
 
-/** Every command, wherever it stands: what a note or an introduction asks for is asked of the reader too. A heading asks for nothing. */
+/**
+ * Every command, wherever it stands: what a note or an introduction asks for is asked of the reader
+ * too. A heading asks for nothing.
+ */
 export const unknownVerb: Maker = (sentence, original) =>
   [
     ...(isHeading(sentence, original) ? '' : written(original, sentence)).matchAll(
-      new RegExp(`(?:^|(?<=[,;:] |\\band |\\bthen |\\binstead ))(?:${verbs.join('|')})(?= )`, 'gim'),
+      new RegExp(
+        `(?:^|(?<=[,;:] |\\band |\\bthen |\\binstead ))(?:${verbs.join('|')})(?= )`,
+        'gim',
+      ),
     ),
   ]
     .filter(({ 0: verb, index }) => index === 0 || verb === verb.toLowerCase())
     .map(({ 0: verb, index }) => {
       const start = sentence.start.offset + index;
-      return changed(original, sentence, { start, end: start + verb.length, instead: index === 0 ? 'Smite' : 'smite' });
+      return changed(original, sentence, {
+        start,
+        end: start + verb.length,
+        instead: index === 0 ? 'Smite' : 'smite',
+      });
     });
 
 function isHeading({ start }: SentenceAccount, { text }: Original): boolean {

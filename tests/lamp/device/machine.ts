@@ -45,12 +45,25 @@ export const machine = setup({
   },
   delays: { warmUp },
 }).createMachine({
-  context: ({ input }) => ({ plugged: input.situation['mains'] === 'on', colour: 'White', name: 'Lamp', typed: '', isRefused: false }),
+  context: ({ input }) => ({
+    plugged: input.situation['mains'] === 'on',
+    colour: 'White',
+    name: 'Lamp',
+    typed: '',
+    isRefused: false,
+  }),
   initial: 'unplugged',
   states: {
-    unplugged: { meta: { screen: 'unplugged' }, always: { guard: 'plugged', target: 'off' }, on: { 'plugged.in': 'off' } },
+    unplugged: {
+      meta: { screen: 'unplugged' },
+      always: { guard: 'plugged', target: 'off' },
+      on: { 'plugged.in': 'off' },
+    },
     off: { meta: { screen: 'off' }, on: { 'power.pressed': 'warming' } },
-    warming: { meta: { screen: 'warming' }, after: { warmUp: { target: 'on', actions: 'announce' } } },
+    warming: {
+      meta: { screen: 'warming' },
+      after: { warmUp: { target: 'on', actions: 'announce' } },
+    },
     on: {
       meta: { screen: 'on' },
       on: {

@@ -12,9 +12,15 @@ export const screens = {
   })),
   off: screen(['power'], ({ words, control }) => ({
     title: words.off.title,
-    parts: [{ kind: 'picture', picture: { type: 'sign', symbol: '○', alt: words.off.alt } }, control('power', { look: 'primary' })],
+    parts: [
+      { kind: 'picture', picture: { type: 'sign', symbol: '○', alt: words.off.alt } },
+      control('power', { look: 'primary' }),
+    ],
   })),
-  warming: screen([], ({ words }) => ({ title: words.warming, parts: [{ kind: 'text', text: words.warming }] })),
+  warming: screen([], ({ words }) => ({
+    title: words.warming,
+    parts: [{ kind: 'text', text: words.warming }],
+  })),
   on: screen(['power', 'colour', 'menu'], ({ context, words, control }) => ({
     title: words.on.title,
     parts: [
@@ -33,8 +39,13 @@ export const screens = {
         title: words.rename.title,
         parts: [
           control('name', { value: context.typed }),
-          ...(context.isRefused ? [{ kind: 'text', tone: 'bad', text: words.rename.tooLong } as const] : []),
-          control('save', { look: 'primary', disabled: context.typed === '' ? words.rename.empty : undefined }),
+          ...(context.isRefused
+            ? [{ kind: 'text', tone: 'bad', text: words.rename.tooLong } as const]
+            : []),
+          control('save', {
+            look: 'primary',
+            disabled: context.typed === '' ? words.rename.empty : undefined,
+          }),
           control('cancel'),
         ],
       },

@@ -5,7 +5,11 @@ export const controls = {
   address: { gesture: 'enter', event: (value: string) => ({ type: 'address.typed', value }) },
   go: { gesture: 'key', key: 'Enter', field: 'address', event: { type: 'address.entered' } },
   newTab: { gesture: 'press', event: { type: 'tab.opened' } },
-  password: { gesture: 'enter', secret: true, event: (value: string) => ({ type: 'password.typed', value }) },
+  password: {
+    gesture: 'enter',
+    secret: true,
+    event: (value: string) => ({ type: 'password.typed', value }),
+  },
   signIn: { gesture: 'press', event: { type: 'signed.in' } },
   code: { gesture: 'enter', event: (value: string) => ({ type: 'code.typed', value }) },
   verify: { gesture: 'press', event: { type: 'code.sent' } },

@@ -71,16 +71,27 @@ export function machineWith({ codeAt }: Codes) {
       passwordRight: ({ context }) => context.isErased && context.typed === known.label,
       passwordRightAndCode: ({ context }) => !context.isErased && context.typed === known.own,
       codeRight: ({ context, event }) => context.typed.trim() === codeAt(event.at),
-      isListed: ({ context, event }) => event.type === 'removal.asked' && context.clients.some(({ id }) => id === event.client),
+      isListed: ({ context, event }) =>
+        event.type === 'removal.asked' && context.clients.some(({ id }) => id === event.client),
     },
     actions: {
       forget: assign({ typed: '', isRefused: false, asked: null }),
-      type: assign(({ event }) => ('value' in event ? { typed: event.value, isRefused: false } : {})),
+      type: assign(({ event }) =>
+        'value' in event ? { typed: event.value, isRefused: false } : {},
+      ),
       refuse: assign({ isRefused: true }),
-      ask: assign({ asked: ({ context, event }) => context.clients.find(({ id }) => 'client' in event && id === event.client) ?? null }),
-      remove: assign({ clients: ({ context }) => context.clients.filter(({ id }) => id !== context.asked?.id), asked: null }),
+      ask: assign({
+        asked: ({ context, event }) =>
+          context.clients.find(({ id }) => 'client' in event && id === event.client) ?? null,
+      }),
+      remove: assign({
+        clients: ({ context }) => context.clients.filter(({ id }) => id !== context.asked?.id),
+        asked: null,
+      }),
       keep: assign({ asked: null }),
-      want: assign({ wanted: ({ context, event }) => ('isOn' in event ? event.isOn : context.wanted) }),
+      want: assign({
+        wanted: ({ context, event }) => ('isOn' in event ? event.isOn : context.wanted),
+      }),
       unwant: assign({ wanted: ({ context }) => context.guests }),
       apply: assign({ guests: ({ context }) => context.wanted }),
     },
@@ -97,7 +108,9 @@ export function machineWith({ codeAt }: Codes) {
         actions: assign(({ context, event }) => ({
           ...start,
           isUp: true,
-          ...(event.isErased ? { isErased: true, guests: false, wanted: false } : { isErased: context.isErased }),
+          ...(event.isErased
+            ? { isErased: true, guests: false, wanted: false }
+            : { isErased: context.isErased }),
         })),
       },
     },
@@ -130,7 +143,9 @@ export function machineWith({ codeAt }: Codes) {
         initial: 'listed',
         on: { 'wifi.opened': 'wifi' },
         states: {
-          listed: { on: { 'removal.asked': { guard: 'isListed', target: 'asking', actions: 'ask' } } },
+          listed: {
+            on: { 'removal.asked': { guard: 'isListed', target: 'asking', actions: 'ask' } },
+          },
           asking: {
             on: {
               'removal.confirmed': { target: 'listed', actions: 'remove' },

@@ -4,7 +4,11 @@ import type { Birth, Stamped } from '../../../src/simulator/index.ts';
 export type PhoneEvent = { type: 'app.opened' } | { type: 'back' };
 
 export const machine = setup({
-  types: {} as { events: Stamped<PhoneEvent>; input: Birth; meta: { screen: 'home' | 'authenticator' } },
+  types: {} as {
+    events: Stamped<PhoneEvent>;
+    input: Birth;
+    meta: { screen: 'home' | 'authenticator' };
+  },
 }).createMachine({
   initial: 'home',
   states: {

@@ -5,11 +5,15 @@ import type { copy } from './copy.ts';
 
 const screen = screensOf<unknown, typeof copy, keyof typeof controls>();
 
-/** The code is drawn from the time: what changes by itself, and changes nothing else, is no state. */
+/**
+ * The code is drawn from the time: what changes by itself, and changes nothing else, is no state.
+ */
 export const screensWith = ({ codeAt, leftAt }: Codes) => ({
   home: screen(['open'], ({ words, control }) => ({
     title: words.home,
-    parts: [{ kind: 'group', layout: 'grid', parts: [control('open', { look: 'tile', icon: 'shield' })] }],
+    parts: [
+      { kind: 'group', layout: 'grid', parts: [control('open', { look: 'tile', icon: 'shield' })] },
+    ],
   })),
   authenticator: screen(['back'], ({ now, words, control }) => ({
     title: words.title,

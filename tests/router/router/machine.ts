@@ -41,7 +41,15 @@ export const machine = setup({
         ],
       },
     },
-    starting: { meta: { screen: 'starting' }, entry: 'goDown', after: { startUp: { target: 'running', actions: 'comeUp' } } },
-    erasing: { meta: { screen: 'erasing' }, entry: 'goDown', after: { startUp: { target: 'running', actions: 'comeUpErased' } } },
+    starting: {
+      meta: { screen: 'starting' },
+      entry: 'goDown',
+      after: { startUp: { target: 'running', actions: 'comeUp' } },
+    },
+    erasing: {
+      meta: { screen: 'erasing' },
+      entry: 'goDown',
+      after: { startUp: { target: 'running', actions: 'comeUpErased' } },
+    },
   },
 });

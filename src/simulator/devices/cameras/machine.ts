@@ -1,4 +1,7 @@
-/** The cameras on the recorder's channels. IP cameras keep a password of their own, and change it for one who knows it. */
+/**
+ * The cameras on the recorder's channels. IP cameras keep a password of their own, and change it
+ * for one who knows it.
+ */
 import { enqueueActions, setup } from 'xstate';
 import type { Birth, Stamped } from '../../index.ts';
 
@@ -66,10 +69,16 @@ const cameras = setup({
       if (asked?.isOn !== true) return;
       const given = event.type === 'login.tried' ? event.password : event.oldPassword;
       const isRight = at >= asked.lockedUntil && given === asked.password;
-      const changed = isRight && event.type === 'password.requested' ? { password: event.newPassword, changedAt: at } : {};
+      const changed =
+        isRight && event.type === 'password.requested'
+          ? { password: event.newPassword, changedAt: at }
+          : {};
       const after = { ...asked, ...(isRight ? { wrong: 0 } : wronged(asked, at)), ...changed };
-      enqueue.assign({ cameras: context.cameras.map((camera, place) => (place === channel ? after : camera)) });
-      if (event.type === 'login.tried') enqueue.emit({ type: 'camera.admitted', by: event.by, channel, isAdmitted: isRight });
+      enqueue.assign({
+        cameras: context.cameras.map((camera, place) => (place === channel ? after : camera)),
+      });
+      if (event.type === 'login.tried')
+        enqueue.emit({ type: 'camera.admitted', by: event.by, channel, isAdmitted: isRight });
       else enqueue.emit({ type: 'camera.answered', channel, taken: isRight });
       if (after.password !== asked.password) enqueue.emit({ type: 'camera.changed', channel });
     }),
@@ -83,22 +92,32 @@ export function machineOf({ channels, troubled, password, ownPassword }: Install
     context: ({ input }) => ({
       cameras:
         input.situation['cameras'] === 'connected'
-          ? channels.map((name, place) => hung(name, place === troubled, { password, ownPassword }, input))
+          ? channels.map((name, place) =>
+              hung(name, place === troubled, { password, ownPassword }, input),
+            )
           : [],
     }),
     initial: 'analogue',
     states: {
       /** Analogue cameras have neither network nor password. */
       analogue: { meta: { screen: 'analogue' }, always: { guard: 'onNetwork', target: 'network' } },
-      network: { meta: { screen: 'network' }, on: { 'password.requested': { actions: 'answer' }, 'login.tried': { actions: 'answer' } } },
+      network: {
+        meta: { screen: 'network' },
+        on: { 'password.requested': { actions: 'answer' }, 'login.tried': { actions: 'answer' } },
+      },
     },
   });
 }
 
 /** What a wrong password makes of a camera; one that is locked counts no further. */
-function wronged({ wrong, lockedUntil }: Camera, at: number): Pick<Camera, 'wrong' | 'lockedUntil'> {
+function wronged(
+  { wrong, lockedUntil }: Camera,
+  at: number,
+): Pick<Camera, 'wrong' | 'lockedUntil'> {
   if (at < lockedUntil) return { wrong, lockedUntil };
-  return wrong + 1 < rules.tries ? { wrong: wrong + 1, lockedUntil: 0 } : { wrong: 0, lockedUntil: at + rules.lock };
+  return wrong + 1 < rules.tries
+    ? { wrong: wrong + 1, lockedUntil: 0 }
+    : { wrong: 0, lockedUntil: at + rules.lock };
 }
 
 /** A camera as it is found; the troubled one as the situation has it. */

@@ -27,10 +27,16 @@ export const screens = {
   })),
 };
 
-function rowOf({ name, isOn, isForeign, lockedUntil, changedAt }: Camera, { network }: typeof copy, now: number): FactsRow {
+function rowOf(
+  { name, isOn, isForeign, lockedUntil, changedAt }: Camera,
+  { network }: typeof copy,
+  now: number,
+): FactsRow {
   const time = (at: number): string => new Date(at).toISOString().slice(11, 19);
   if (!isOn) return { name, value: network.off, tone: 'bad' };
   if (lockedUntil > now) return { name, value: network.locked(time(lockedUntil)), tone: 'bad' };
   if (isForeign) return { name, value: network.foreign };
-  return changedAt === null ? { name, value: network.kept } : { name, value: network.changed(time(changedAt)), tone: 'good' };
+  return changedAt === null
+    ? { name, value: network.kept }
+    : { name, value: network.changed(time(changedAt)), tone: 'good' };
 }

@@ -1,4 +1,7 @@
-/** The recorder's case: its power switch, its cover, and the button on the mainboard. Whoever has it in hand needs no password. */
+/**
+ * The recorder's case: its power switch, its cover, and the button on the mainboard. Whoever has it
+ * in hand needs no password.
+ */
 import { emit, setup } from 'xstate';
 import type { Birth, Stamped } from '../../index.ts';
 
@@ -25,7 +28,10 @@ export const machine = setup({
   },
   actions: {
     cutPower: emit({ type: 'power.cut' }),
-    givePower: emit(({ event }) => ({ type: 'power.given', held: event.type === 'button.held' ? event.milliseconds : 0 })),
+    givePower: emit(({ event }) => ({
+      type: 'power.given',
+      held: event.type === 'button.held' ? event.milliseconds : 0,
+    })),
   },
 }).createMachine({
   id: 'case',
@@ -35,7 +41,9 @@ export const machine = setup({
       meta: { screen: 'closed' },
       initial: 'on',
       states: {
-        on: { on: { 'power.switched': { guard: 'switchedOff', target: 'off', actions: 'cutPower' } } },
+        on: {
+          on: { 'power.switched': { guard: 'switchedOff', target: 'off', actions: 'cutPower' } },
+        },
         off: {
           on: {
             'power.switched': { guard: 'switchedOn', target: 'on', actions: 'givePower' },
@@ -49,7 +57,9 @@ export const machine = setup({
       initial: 'off',
       on: { 'cover.closed': 'closed.on' },
       states: {
-        on: { on: { 'power.switched': { guard: 'switchedOff', target: 'off', actions: 'cutPower' } } },
+        on: {
+          on: { 'power.switched': { guard: 'switchedOff', target: 'off', actions: 'cutPower' } },
+        },
         off: {
           on: {
             'power.switched': { guard: 'switchedOn', target: 'on', actions: 'givePower' },

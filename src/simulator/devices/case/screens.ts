@@ -36,5 +36,10 @@ export const screens = {
 };
 
 function lamp(isOn: boolean, { lamp: words }: typeof copy): Part {
-  return { kind: 'lamp', name: words.name, colour: isOn ? 'blue' : 'off', says: isOn ? words.on : words.off };
+  return {
+    kind: 'lamp',
+    name: words.name,
+    colour: isOn ? 'blue' : 'off',
+    says: isOn ? words.on : words.off,
+  };
 }

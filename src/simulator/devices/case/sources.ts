@@ -2,7 +2,11 @@
 import { assumes, cites, type Sources } from '../../index.ts';
 
 export const sources: Sources = {
-  '*': assumes('A case of the plainest kind. How it looks, and what is printed on it, differs by model.', 'S15', 'S1'),
+  '*': assumes(
+    'A case of the plainest kind. How it looks, and what is printed on it, differs by model.',
+    'S15',
+    'S1',
+  ),
   'closed.on power.switched': cites('S15', 'S16'),
   'closed.off cover.opened': cites('S1'),
   open: assumes('Where the button sits; not all models have one.', 'S1', 'M3', 'M11', 'M12'),

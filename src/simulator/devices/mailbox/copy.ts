@@ -1,4 +1,7 @@
-/** Every word in the mailbox. What the vendor's mail says is not known in text form: all of it is assumed (A). */
+/**
+ * Every word in the mailbox. What the vendor's mail says is not known in text form: all of it is
+ * assumed (A).
+ */
 import type { Words } from '../../index.ts';
 import type { controls } from './controls.ts';
 

@@ -43,7 +43,8 @@ const mailbox = setup({
     showAll: assign({ search: '' }),
   },
   guards: {
-    addressed: ({ context, event }) => event.type === 'mail.arrived' && event.to.toLowerCase() === context.address,
+    addressed: ({ context, event }) =>
+      event.type === 'mail.arrived' && event.to.toLowerCase() === context.address,
     inInbox: ({ context, event }) => !context.strict && isListed(context, event),
     inJunk: ({ context, event }) => context.strict && isListed(context, event),
   },
@@ -75,7 +76,11 @@ export function machineOf(address: string) {
         on: {
           'junk.opened': { target: 'junk', actions: 'showAll' },
           'search.typed': { actions: 'lookFor' },
-          'mail.opened': { guard: 'inInbox', target: 'mail', actions: assign(({ context, event }) => opened(context, event.place)) },
+          'mail.opened': {
+            guard: 'inInbox',
+            target: 'mail',
+            actions: assign(({ context, event }) => opened(context, event.place)),
+          },
         },
       },
       junk: {
@@ -83,7 +88,11 @@ export function machineOf(address: string) {
         on: {
           back: { target: 'inbox', actions: 'showAll' },
           'search.typed': { actions: 'lookFor' },
-          'mail.opened': { guard: 'inJunk', target: 'mail', actions: assign(({ context, event }) => opened(context, event.place)) },
+          'mail.opened': {
+            guard: 'inJunk',
+            target: 'mail',
+            actions: assign(({ context, event }) => opened(context, event.place)),
+          },
         },
       },
       mail: { meta: { screen: 'mail' }, on: { back: 'inbox' } },

@@ -1,5 +1,11 @@
 /** What the mailbox shows: two folders and an open mail. */
-import { screensOf, type Appearance, type ControlPart, type Part, type RowPart } from '../../index.ts';
+import {
+  screensOf,
+  type Appearance,
+  type ControlPart,
+  type Part,
+  type RowPart,
+} from '../../index.ts';
 import type { controls } from './controls.ts';
 import type { copy } from './copy.ts';
 import type { Mail, MailboxContext } from './machine.ts';
@@ -15,7 +21,9 @@ export const screens = {
       { kind: 'heading', text: words.inbox.title },
       { kind: 'text', text: context.address, tone: 'quiet' },
       control('search', { icon: 'search', value: context.search }),
-      folder(words.inbox, context.strict ? [] : context.mails, context.search, words, (look) => control('open', look)),
+      folder(words.inbox, context.strict ? [] : context.mails, context.search, words, (look) =>
+        control('open', look),
+      ),
       { kind: 'group', layout: 'actions', parts: [control('junk', { look: 'link' })] },
     ],
   })),
@@ -26,7 +34,9 @@ export const screens = {
       control('back', { look: 'icon', icon: 'back' }),
       { kind: 'heading', text: words.junk.title },
       control('search', { icon: 'search', value: context.search }),
-      folder(words.junk, context.strict ? context.mails : [], context.search, words, (look) => control('open', look)),
+      folder(words.junk, context.strict ? context.mails : [], context.search, words, (look) =>
+        control('open', look),
+      ),
     ],
   })),
 
@@ -58,7 +68,10 @@ export const screens = {
   }),
 };
 
-/** The mails of a folder, the newest first: all of them, or those in which the words stand that are looked for. */
+/**
+ * The mails of a folder, the newest first: all of them, or those in which the words stand that are
+ * looked for.
+ */
 function folder(
   { title, empty }: typeof copy.inbox,
   mails: MailboxContext['mails'],
@@ -69,17 +82,44 @@ function folder(
   const rows = mails.map(({ arrived, read, code }, place) => {
     const row = String(place);
     const cells = [words.sender, written(arrived), ...(read ? [] : [unread])];
-    const look: Appearance = { row, label: words.subject, look: 'item', icon: 'mail', ...(!read && { isNew: true }) };
-    const part: RowPart = { kind: 'row', key: row, label: words.subject, cells, parts: [open(look)] };
+    const look: Appearance = {
+      row,
+      label: words.subject,
+      look: 'item',
+      icon: 'mail',
+      ...(!read && { isNew: true }),
+    };
+    const part: RowPart = {
+      kind: 'row',
+      key: row,
+      label: words.subject,
+      cells,
+      parts: [open(look)],
+    };
     return { part, text: [words.subject, ...cells, code].join(' ').toLowerCase() };
   });
-  const parts = rows.filter(({ text }) => text.includes(search.trim().toLowerCase())).map(({ part }) => part);
-  return { kind: 'collection', name: title, layout: 'list', empty: search === '' ? empty : notFound, isInbox: true, parts };
+  const parts = rows
+    .filter(({ text }) => text.includes(search.trim().toLowerCase()))
+    .map(({ part }) => part);
+  return {
+    kind: 'collection',
+    name: title,
+    layout: 'list',
+    empty: search === '' ? empty : notFound,
+    isInbox: true,
+    parts,
+  };
 }
 
 /** The mail as a file, for a mail program of one's own. */
 function fileOf(mail: Mail, address: string, { mail: words }: typeof copy): Part {
-  return { kind: 'file', label: words.save, name: words.file, type: 'message/rfc822', text: messageOf(mail, address, words) };
+  return {
+    kind: 'file',
+    label: words.save,
+    name: words.file,
+    type: 'message/rfc822',
+    text: messageOf(mail, address, words),
+  };
 }
 
 /** A time as a mailbox writes it: `2018-11-20 09:41`. */

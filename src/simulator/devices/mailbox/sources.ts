@@ -4,7 +4,12 @@ import { assumes, cites, type Sources } from '../../index.ts';
 const program = assumes('A mail program of the plainest kind.');
 
 export const sources: Sources = {
-  '* mail.arrived': assumes('Twenty seconds after the request; sources say “shortly” and “a few minutes”.', 'W5', 'S5', 'M6'),
+  '* mail.arrived': assumes(
+    'Twenty seconds after the request; sources say “shortly” and “a few minutes”.',
+    'W5',
+    'S5',
+    'M6',
+  ),
   inbox: program,
   'inbox search.typed': program,
   'inbox mail.opened': cites('W1', 'seed'),

@@ -4,7 +4,10 @@ import type { PhoneEvent } from './machine.ts';
 
 export const controls = {
   app: { gesture: 'press', event: { type: 'app.opened' } },
-  aeroplane: { gesture: 'toggle', event: (isOn: boolean) => ({ type: 'aeroplane.switched', isOn }) },
+  aeroplane: {
+    gesture: 'toggle',
+    event: (isOn: boolean) => ({ type: 'aeroplane.switched', isOn }),
+  },
   home: { gesture: 'press', event: { type: 'home.pressed' } },
   more: { gesture: 'press', event: { type: 'more.opened' } },
   me: { gesture: 'press', event: { type: 'me.opened' } },

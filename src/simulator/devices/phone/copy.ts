@@ -1,6 +1,6 @@
 /**
- * Every word on the phone, by app. The More menu and the message are spelled as the seed article has them, the ways through DMSS as
- * W5, W6 and S5 do; (A) marks wording of our own.
+ * Every word on the phone, by app. The More menu and the message are spelled as the seed article
+ * has them, the ways through DMSS as W5, W6 and S5 do; (A) marks wording of our own.
  */
 import { editionOf, type Words } from '../../index.ts';
 import type { controls } from './controls.ts';
@@ -30,7 +30,10 @@ const idmss = {
   me: { title: 'Me' }, // (A) as a title
   tools: { title: 'Tool manager' }, // (A) as a title
   protection: { title: 'Protection', text: 'No password is set for this app.' }, // (A)
-  help: { title: 'Help', text: 'To reset the password of a device, scan the QR code that the device shows on its own screen.' }, // (A)
+  help: {
+    title: 'Help',
+    text: 'To reset the password of a device, scan the QR code that the device shows on its own screen.',
+  }, // (A)
   about: { title: 'About', text: 'A simulated iDMSS. It reaches no network.' }, // (A)
   country: { title: 'Change Country' },
   scanner: {
@@ -54,7 +57,8 @@ const idmss = {
     version: 'This QR code was made by another version of the simulation.', // (A)
     damaged: 'The QR code could not be read in full. Scan it again.', // (A)
     stale: 'This QR code is no longer valid. Scan the one that the recorder shows now.', // (A)
-    exhausted: 'Two security codes were sent for this QR code already. Refresh the QR code on the recorder and scan it again.', // (A)
+    exhausted:
+      'Two security codes were sent for this QR code already. Refresh the QR code on the recorder and scan it again.', // (A)
   },
 } satisfies Words<keyof typeof controls> & Record<string, unknown>;
 
@@ -67,6 +71,9 @@ const dmss = editionOf(idmss, {
 });
 
 /** As it was in December 2020. */
-const dmss2020 = editionOf(dmss, { controls: { tools: 'Test Tool' }, tools: { title: 'Test Tool' } });
+const dmss2020 = editionOf(dmss, {
+  controls: { tools: 'Test Tool' },
+  tools: { title: 'Test Tool' },
+});
 
 export const copy: Readonly<Record<App, PhoneWords>> = { idmss, dmss2020, dmss };

@@ -10,7 +10,15 @@ export type { PhoneContext } from './machine.ts';
 export const phone = defineDevice({
   id: 'phone',
   name: 'Phone',
-  places: ['in the app', 'on the phone', 'on your phone', 'in the iDMSS app', 'in iDMSS', 'in the DMSS app', 'in DMSS'],
+  places: [
+    'in the app',
+    'on the phone',
+    'on your phone',
+    'in the iDMSS app',
+    'in iDMSS',
+    'in the DMSS app',
+    'in DMSS',
+  ],
   frame: 'phone',
   machine,
   controls,

@@ -1,4 +1,7 @@
-/** The reader's phone with the vendor's app: scans what the monitor shows, asks for a security code, tells what came of it. */
+/**
+ * The reader's phone with the vendor's app: scans what the monitor shows, asks for a security code,
+ * tells what came of it.
+ */
 import { assign, emit, setup } from 'xstate';
 import type { Birth, Situation, Stamped } from '../../index.ts';
 
@@ -26,10 +29,15 @@ export type PhoneEvent =
   | { type: 'code.refused'; reason: string }
   | { type: 'confirmed' };
 
-/** `picture.taken` asks what the camera is pointed at; `code.requested` goes to the reset service. */
+/**
+ * `picture.taken` asks what the camera is pointed at; `code.requested` goes to the reset service.
+ */
 export type PhoneMessage = { type: 'picture.taken' } | { type: 'code.requested'; payload: string };
 
-/** The vendor's apps, one after the other: iDMSS or gDMSS (2018), DMSS as it was in 2020, DMSS as it is. */
+/**
+ * The vendor's apps, one after the other: iDMSS or gDMSS (2018), DMSS as it was in 2020, DMSS as it
+ * is.
+ */
 export type App = 'idmss' | 'dmss2020' | 'dmss';
 
 /** The app in a situation, iDMSS where it says nothing. An unknown one throws a RangeError. */
@@ -70,7 +78,10 @@ type ScreenName =
   | 'failure';
 
 /** The page from which the reset was begun: More, or the tools of DMSS. */
-const behind = [{ guard: 'hasMore' as const, target: 'more' as const }, { target: 'tools' as const }];
+const behind = [
+  { guard: 'hasMore' as const, target: 'more' as const },
+  { target: 'tools' as const },
+];
 
 export const machine = setup({
   types: {} as {
@@ -82,7 +93,8 @@ export const machine = setup({
   },
   guards: {
     hasMore: ({ context }) => context.app === 'idmss',
-    knownCountry: ({ event }) => event.type === 'country.chosen' && countries.some((country) => country === event.value),
+    knownCountry: ({ event }) =>
+      event.type === 'country.chosen' && countries.some((country) => country === event.value),
     offline: ({ context }) => context.isOffline,
     unbound: ({ event }) => event.type === 'code.refused' && event.reason === 'unbound',
     foreign: ({ event }) => event.type === 'code.refused' && event.reason === 'foreign',
@@ -92,7 +104,9 @@ export const machine = setup({
   },
   actions: {
     keepCode: assign(({ event }) =>
-      event.type === 'code.shown' ? { code: { text: event.code, validUntil: event.validUntil, at: event.at } } : {},
+      event.type === 'code.shown'
+        ? { code: { text: event.code, validUntil: event.validUntil, at: event.at } }
+        : {},
     ),
     takePicture: emit({ type: 'picture.taken' }),
     requestCode: emit(({ context }) => ({ type: 'code.requested', payload: context.payload })),
@@ -101,15 +115,28 @@ export const machine = setup({
   id: 'phone',
   context: ({ input: { situation } }) => {
     const isOffline = situation['phone'] === 'offline';
-    return { app: appIn(situation), country: 'United Kingdom', payload: '', wasOffline: isOffline, isOffline, code: null };
+    return {
+      app: appIn(situation),
+      country: 'United Kingdom',
+      payload: '',
+      wasOffline: isOffline,
+      isOffline,
+      code: null,
+    };
   },
   initial: 'home',
   states: {
     home: {
       meta: { screen: 'home' },
-      on: { 'app.opened': 'start', 'aeroplane.switched': { actions: assign({ isOffline: ({ event }) => event.isOn }) } },
+      on: {
+        'app.opened': 'start',
+        'aeroplane.switched': { actions: assign({ isOffline: ({ event }) => event.isOn }) },
+      },
     },
-    start: { meta: { screen: 'start' }, on: { 'more.opened': 'more', 'me.opened': 'me', 'home.pressed': 'home' } },
+    start: {
+      meta: { screen: 'start' },
+      on: { 'more.opened': 'more', 'me.opened': 'me', 'home.pressed': 'home' },
+    },
     more: {
       meta: { screen: 'more' },
       on: {
@@ -129,7 +156,10 @@ export const machine = setup({
     country: {
       meta: { screen: 'country' },
       on: {
-        'country.chosen': { guard: 'knownCountry', actions: assign({ country: ({ event }) => event.value }) },
+        'country.chosen': {
+          guard: 'knownCountry',
+          actions: assign({ country: ({ event }) => event.value }),
+        },
         back: 'more',
       },
     },
@@ -170,7 +200,15 @@ export const machine = setup({
       meta: { screen: 'failure' },
       initial: 'stale',
       on: { confirmed: 'scanner' },
-      states: { foreign: {}, version: {}, damaged: {}, exhausted: {}, unbound: {}, offline: {}, stale: {} },
+      states: {
+        foreign: {},
+        version: {},
+        damaged: {},
+        exhausted: {},
+        unbound: {},
+        offline: {},
+        stale: {},
+      },
     },
   },
 });

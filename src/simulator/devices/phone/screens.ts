@@ -20,7 +20,16 @@ function page(name: 'protection' | 'help' | 'about') {
 
 /** What came of a request, to be confirmed. */
 function answer(title: string, text: Part, confirm: Part): Drawing {
-  return { title, parts: [{ kind: 'window', title, parts: [text, { kind: 'group', layout: 'actions', parts: [confirm] }] }] };
+  return {
+    title,
+    parts: [
+      {
+        kind: 'window',
+        title,
+        parts: [text, { kind: 'group', layout: 'actions', parts: [confirm] }],
+      },
+    ],
+  };
 }
 
 export const screens = {
@@ -28,41 +37,52 @@ export const screens = {
     title: words.home.title,
     parts: [
       { kind: 'group', layout: 'grid', parts: [control('app', { look: 'tile', icon: 'camera' })] },
-      ...(context.wasOffline ? [control('aeroplane', { value: context.isOffline ? switched.on : switched.off })] : []),
+      ...(context.wasOffline
+        ? [control('aeroplane', { value: context.isOffline ? switched.on : switched.off })]
+        : []),
     ],
   })),
 
   start: screen(['more', 'me', 'home'], ({ context, control, words }) => {
     const menu =
-      context.app === 'idmss' ? control('more', { look: 'item', icon: 'menu' }) : control('me', { look: 'item', icon: 'account' });
+      context.app === 'idmss'
+        ? control('more', { look: 'item', icon: 'menu' })
+        : control('me', { look: 'item', icon: 'account' });
     return {
       title: words.start.title,
       parts: [
         { kind: 'heading', text: words.start.title },
         { kind: 'text', text: words.start.welcome },
-        { kind: 'group', layout: 'list', parts: [menu, control('home', { look: 'item', icon: 'phone' })] },
+        {
+          kind: 'group',
+          layout: 'list',
+          parts: [menu, control('home', { look: 'item', icon: 'phone' })],
+        },
       ],
     };
   }),
 
-  more: screen(['back', 'protection', 'resetPassword', 'help', 'about', 'changeCountry'], ({ control, words }) => ({
-    title: words.more.title,
-    parts: [
-      control('back', { look: 'icon', icon: 'back' }),
-      { kind: 'heading', text: words.more.title },
-      {
-        kind: 'group',
-        layout: 'list',
-        parts: [
-          control('protection', { look: 'item', icon: 'shield' }),
-          control('resetPassword', { look: 'item', icon: 'lock' }),
-          control('help', { look: 'item', icon: 'help' }),
-          control('about', { look: 'item', icon: 'info' }),
-          control('changeCountry', { look: 'item', icon: 'world' }),
-        ],
-      },
-    ],
-  })),
+  more: screen(
+    ['back', 'protection', 'resetPassword', 'help', 'about', 'changeCountry'],
+    ({ control, words }) => ({
+      title: words.more.title,
+      parts: [
+        control('back', { look: 'icon', icon: 'back' }),
+        { kind: 'heading', text: words.more.title },
+        {
+          kind: 'group',
+          layout: 'list',
+          parts: [
+            control('protection', { look: 'item', icon: 'shield' }),
+            control('resetPassword', { look: 'item', icon: 'lock' }),
+            control('help', { look: 'item', icon: 'help' }),
+            control('about', { look: 'item', icon: 'info' }),
+            control('changeCountry', { look: 'item', icon: 'world' }),
+          ],
+        },
+      ],
+    }),
+  ),
 
   me: screen(['back', 'tools'], ({ control, words }) => ({
     title: words.me.title,
@@ -78,7 +98,11 @@ export const screens = {
     parts: [
       control('back', { look: 'icon', icon: 'back' }),
       { kind: 'heading', text: words.tools.title },
-      { kind: 'group', layout: 'list', parts: [control('resetPassword', { look: 'item', icon: 'lock' })] },
+      {
+        kind: 'group',
+        layout: 'list',
+        parts: [control('resetPassword', { look: 'item', icon: 'lock' })],
+      },
     ],
   })),
 
@@ -96,14 +120,19 @@ export const screens = {
   })),
 
   scanner: screen(['back', 'scan'], ({ control, matches, words }) => {
-    const nothing: Part[] = matches('scanner.nothing') ? [{ kind: 'text', text: words.scanner.nothing, tone: 'bad' }] : [];
+    const nothing: Part[] = matches('scanner.nothing')
+      ? [{ kind: 'text', text: words.scanner.nothing, tone: 'bad' }]
+      : [];
     return {
       title: words.scanner.title,
       parts: [
         control('back', { look: 'icon', icon: 'back' }),
         { kind: 'heading', text: words.scanner.title },
         { kind: 'text', text: words.scanner.prompt },
-        control('scan', { look: 'plain', parts: [{ kind: 'picture', picture: { type: 'viewfinder', alt: words.scanner.alt } }] }),
+        control('scan', {
+          look: 'plain',
+          parts: [{ kind: 'picture', picture: { type: 'viewfinder', alt: words.scanner.alt } }],
+        }),
         ...nothing,
       ],
     };
@@ -111,11 +140,18 @@ export const screens = {
 
   requesting: screen(['back'], ({ control, words }) => ({
     title: words.requesting.title,
-    parts: [control('back', { look: 'icon', icon: 'back' }), { kind: 'text', text: words.requesting.text }],
+    parts: [
+      control('back', { look: 'icon', icon: 'back' }),
+      { kind: 'text', text: words.requesting.text },
+    ],
   })),
 
   success: screen(['confirm'], ({ control, words }) =>
-    answer(words.success.title, { kind: 'text', text: words.success.next, tone: 'good' }, control('confirm', { look: 'primary' })),
+    answer(
+      words.success.title,
+      { kind: 'text', text: words.success.next, tone: 'good' },
+      control('confirm', { look: 'primary' }),
+    ),
   ),
 
   inApp: screen(['confirm'], ({ context, control, words }) => ({
@@ -126,7 +162,13 @@ export const screens = {
         kind: 'facts',
         rows: [
           { name: words.inApp.code, value: context.code?.text ?? '', isCarried: true },
-          { name: words.inApp.validUntil, value: new Date(context.code?.validUntil ?? 0).toISOString().slice(0, 16).replace('T', ' ') },
+          {
+            name: words.inApp.validUntil,
+            value: new Date(context.code?.validUntil ?? 0)
+              .toISOString()
+              .slice(0, 16)
+              .replace('T', ' '),
+          },
         ],
       },
       control('confirm', { look: 'primary' }),
@@ -134,8 +176,20 @@ export const screens = {
   })),
 
   failure: screen(['confirm'], ({ control, matches, words }) => {
-    const reasons = ['foreign', 'version', 'damaged', 'exhausted', 'unbound', 'offline', 'stale'] as const;
+    const reasons = [
+      'foreign',
+      'version',
+      'damaged',
+      'exhausted',
+      'unbound',
+      'offline',
+      'stale',
+    ] as const;
     const reason = reasons.find((name) => matches(`failure.${name}`)) ?? 'stale';
-    return answer(words.failure.title, { kind: 'text', text: words.failure[reason], tone: 'bad' }, control('confirm', { look: 'primary' }));
+    return answer(
+      words.failure.title,
+      { kind: 'text', text: words.failure[reason], tone: 'bad' },
+      control('confirm', { look: 'primary' }),
+    );
   }),
 };

@@ -6,7 +6,11 @@ const tools = cites('W5', 'W6', 'S5');
 const pages = assumes('What the entry opens; only its name is known.', 'seed');
 const app = assumes('How the app starts, and how its pages are left.');
 const answers = assumes('The app waits one to three seconds for the reset service.', 'W1');
-const refused = assumes('That the app shows an error is known; its reasons are told in words of ours.', 'W5', 'C1');
+const refused = assumes(
+  'That the app shows an error is known; its reasons are told in words of ours.',
+  'W5',
+  'C1',
+);
 
 export const sources: Sources = {
   '*': app,
@@ -37,21 +41,48 @@ export const sources: Sources = {
   requesting: answers,
   'requesting code.granted': cites('W1', 'W4', 'seed'),
   'requesting code.refused': refused,
-  'requesting code.refused [exhausted]': assumes('Two codes for a QR code are known; that the app says so is not.', 'M6', 'M7'),
+  'requesting code.refused [exhausted]': assumes(
+    'Two codes for a QR code are known; that the app says so is not.',
+    'M6',
+    'M7',
+  ),
   'requesting back': app,
-  'home aeroplane.switched': assumes('The phone needs the internet, the recorder need not: sources do not settle it.', 'S5', 'W5', 'C1'),
-  'scanner qr.seen [offline]': assumes('That the request fails without the internet is ours, and its words.', 'W5'),
-  'failure.offline': assumes('That the request fails without the internet is ours, and its words.', 'W5'),
+  'home aeroplane.switched': assumes(
+    'The phone needs the internet, the recorder need not: sources do not settle it.',
+    'S5',
+    'W5',
+    'C1',
+  ),
+  'scanner qr.seen [offline]': assumes(
+    'That the request fails without the internet is ours, and its words.',
+    'W5',
+  ),
+  'failure.offline': assumes(
+    'That the request fails without the internet is ours, and its words.',
+    'W5',
+  ),
   'requesting code.shown': cites('M7', 'M8'),
   inApp: assumes('The code appears in the app; how is not known.', 'M7', 'M8'),
-  'requesting code.refused [unbound]': assumes('That the app refuses a device of another account is ours, and its words.', 'M7', 'M8'),
-  'failure.unbound': assumes('That the app refuses a device of another account is ours, and its words.', 'M7', 'M8'),
+  'requesting code.refused [unbound]': assumes(
+    'That the app refuses a device of another account is ours, and its words.',
+    'M7',
+    'M8',
+  ),
+  'failure.unbound': assumes(
+    'That the app refuses a device of another account is ours, and its words.',
+    'M7',
+    'M8',
+  ),
   success: cites('W1', 'W4', 'seed'),
   failure: cites('W5'),
   'failure.foreign': refused,
   'failure.version': refused,
   'failure.damaged': refused,
-  'failure.exhausted': assumes('Two codes for a QR code are known; that the app says so is not.', 'M6', 'M7'),
+  'failure.exhausted': assumes(
+    'Two codes for a QR code are known; that the app says so is not.',
+    'M6',
+    'M7',
+  ),
   'failure.stale': refused,
   'failure confirmed': refused,
 };

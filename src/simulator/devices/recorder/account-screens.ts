@@ -17,7 +17,10 @@ export const accountScreens = {
       { name: words.account.email, value: context.email === null ? none : masked(context.email) },
       { name: words.account.pattern, value: context.pattern === null ? none : set },
       { name: words.account.reset, value: context.resetEnabled ? on : off },
-      { name: words.account.questions, value: context.questions.length === 0 ? none : String(context.questions.length) },
+      {
+        name: words.account.questions,
+        value: context.questions.length === 0 ? none : String(context.questions.length),
+      },
     ];
     return windowed(sight, words.account.title, [
       ...message('good', matches('account.overview.saved') && words.account.saved),
@@ -27,7 +30,16 @@ export const accountScreens = {
   }),
 
   modifyUser: screen(
-    ['email', 'modifyPassword', 'oldPassword', 'newPassword', 'confirmPassword', 'changePattern', 'save', 'cancel'],
+    [
+      'email',
+      'modifyPassword',
+      'oldPassword',
+      'newPassword',
+      'confirmPassword',
+      'changePattern',
+      'save',
+      'cancel',
+    ],
     (sight) => {
       const { context, control, matches, words } = sight;
       const { typed } = context;
@@ -35,18 +47,25 @@ export const accountScreens = {
         control('oldPassword', { value: typed.oldPassword }),
         ...message(
           'bad',
-          matches('account.modify.oldPasswordWrong') && words.modifyUser.oldPasswordWrong(rules.passwordTries - triesOf(context).wrong),
+          matches('account.modify.oldPasswordWrong') &&
+            words.modifyUser.oldPasswordWrong(rules.passwordTries - triesOf(context).wrong),
         ),
         control('newPassword', { value: typed.newPassword }),
         control('confirmPassword', { value: typed.confirmation }),
-        ...passwordFaults.flatMap((fault) => message('bad', matches(`account.modify.${fault}`) && words.newPassword[fault])),
+        ...passwordFaults.flatMap((fault) =>
+          message('bad', matches(`account.modify.${fault}`) && words.newPassword[fault]),
+        ),
       ];
       return windowed(sight, words.modifyUser.title, [
         control('email', { icon: 'mail', value: typed.email }),
         ...message('bad', matches('account.modify.malformed') && words.modifyUser.malformed),
         control('modifyPassword', { look: 'box', value: typed.modifiesPassword ? 'on' : 'off' }),
         ...(typed.modifiesPassword ? passwords : []),
-        actions(control('changePattern', { look: 'link' }), control('save', { look: 'primary' }), control('cancel')),
+        actions(
+          control('changePattern', { look: 'link' }),
+          control('save', { look: 'primary' }),
+          control('cancel'),
+        ),
       ]);
     },
   ),
@@ -54,7 +73,10 @@ export const accountScreens = {
   newPattern: screen(['pattern', 'cancel'], (sight) => {
     const { control, matches, words } = sight;
     return windowed(sight, words.newPattern.title, [
-      { kind: 'text', text: matches('account.pattern.again') ? words.newPattern.again : words.newPattern.first },
+      {
+        kind: 'text',
+        text: matches('account.pattern.again') ? words.newPattern.again : words.newPattern.first,
+      },
       control('pattern'),
       ...message('bad', matches('account.pattern.first.tooShort') && words.unlock.tooShort),
       ...message('bad', matches('account.pattern.first.different') && words.newPattern.different),
@@ -63,7 +85,17 @@ export const accountScreens = {
   }),
 
   passwordReset: screen(
-    ['enableReset', 'questionOne', 'answerOne', 'questionTwo', 'answerTwo', 'questionThree', 'answerThree', 'applyReset', 'cancel'],
+    [
+      'enableReset',
+      'questionOne',
+      'answerOne',
+      'questionTwo',
+      'answerTwo',
+      'questionThree',
+      'answerThree',
+      'applyReset',
+      'cancel',
+    ],
     (sight) => {
       const { context, control, words } = sight;
       return windowed(sight, words.passwordReset.title, [

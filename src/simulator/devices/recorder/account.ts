@@ -1,4 +1,7 @@
-/** What admin can change about the account: address, password and pattern, whether and how the password can be reset. */
+/**
+ * What admin can change about the account: address, password and pattern, whether and how the
+ * password can be reset.
+ */
 import { drawnTwice } from './new-pattern.ts';
 import { recorder } from './setup.ts';
 
@@ -16,7 +19,11 @@ const modify = recorder.createStateConfig({
     'password.saved': [
       { guard: 'addressMalformed', target: '.malformed' },
       { guard: 'passwordKept', target: 'overview.saved', actions: 'registerAddress' },
-      { guard: 'lastOldPasswordTry', target: '#recorder.login.locked', actions: ['lockLogin', 'closeSession', 'clearFields'] },
+      {
+        guard: 'lastOldPasswordTry',
+        target: '#recorder.login.locked',
+        actions: ['lockLogin', 'closeSession', 'clearFields'],
+      },
       { guard: 'oldPasswordWrong', target: '.oldPasswordWrong', actions: 'countWrongPassword' },
       { guard: 'lengthWrong', target: '.lengthWrong' },
       { guard: 'characterForbidden', target: '.characterForbidden' },
@@ -63,7 +70,11 @@ export const account = recorder.createStateConfig({
     overview: {
       meta: { screen: 'account' },
       initial: 'open',
-      on: { 'modify.opened': 'modify', 'passwordReset.opened': 'passwordReset', closed: '#recorder.main' },
+      on: {
+        'modify.opened': 'modify',
+        'passwordReset.opened': 'passwordReset',
+        closed: '#recorder.main',
+      },
       states: { open: {}, saved: {} },
     },
     modify,

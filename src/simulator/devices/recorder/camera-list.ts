@@ -4,7 +4,11 @@ import { recorder } from './setup.ts';
 const one = recorder.createStateConfig({
   meta: { screen: 'camera' },
   initial: 'open',
-  on: { 'cameraPassword.typed': { actions: 'noteTyped' }, 'camera.tried': '.trying', closed: 'list' },
+  on: {
+    'cameraPassword.typed': { actions: 'noteTyped' },
+    'camera.tried': '.trying',
+    closed: 'list',
+  },
   states: {
     open: {},
     trying: {
@@ -27,7 +31,14 @@ export const cameras = recorder.createStateConfig({
   states: {
     list: {
       meta: { screen: 'cameraList' },
-      on: { 'camera.opened': { guard: 'ipChannel', target: 'one', actions: ['clearFields', 'pickCamera'] }, closed: '#recorder.main' },
+      on: {
+        'camera.opened': {
+          guard: 'ipChannel',
+          target: 'one',
+          actions: ['clearFields', 'pickCamera'],
+        },
+        closed: '#recorder.main',
+      },
     },
     one,
   },

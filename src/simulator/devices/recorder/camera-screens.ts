@@ -14,8 +14,16 @@ export const cameraScreens = {
       const row = String(place);
       const status = dark ? words.live[dark] : words.cameras.connected;
       const protocol = isForeign ? words.cameras.onvif : words.cameras.own;
-      const cells = context.ipCameras ? [status, protocol] : [words.cameras.connected, words.cameras.analogue];
-      return { kind: 'row', key: row, label: name, cells, parts: context.ipCameras ? [control('modifyCamera', { row })] : [] };
+      const cells = context.ipCameras
+        ? [status, protocol]
+        : [words.cameras.connected, words.cameras.analogue];
+      return {
+        kind: 'row',
+        key: row,
+        label: name,
+        cells,
+        parts: context.ipCameras ? [control('modifyCamera', { row })] : [],
+      };
     });
     const { title, empty, columns } = words.cameras;
     return windowed(sight, title, [
@@ -28,7 +36,10 @@ export const cameraScreens = {
     const { context, control, matches, words } = sight;
     const empty = context.typed.cameraPassword === '' ? words.camera.first : undefined;
     return windowed(sight, words.camera.title, [
-      { kind: 'facts', rows: [{ name: words.camera.channel, value: context.channels[context.picked]?.name ?? '' }] },
+      {
+        kind: 'facts',
+        rows: [{ name: words.camera.channel, value: context.channels[context.picked]?.name ?? '' }],
+      },
       control('cameraPassword', { value: context.typed.cameraPassword }),
       ...message('bad', matches('cameras.one.refused') && words.camera.refused),
       ...message('bad', matches('cameras.one.silent') && words.camera.silent),

@@ -6,9 +6,15 @@ import { asking, nothingTyped, questionTexts, type Question, type Typed } from '
 export interface Installation {
   /** The password of admin, which the IP cameras were given too. */
   readonly password: string;
-  /** The unlock pattern as dots in order, `"1-2-3-6-9"`; whether one was set is a matter of the situation. */
+  /**
+   * The unlock pattern as dots in order, `"1-2-3-6-9"`; whether one was set is a matter of the
+   * situation.
+   */
   readonly pattern: string;
-  /** Where security codes are mailed to; whether an address was registered is a matter of the situation. */
+  /**
+   * Where security codes are mailed to; whether an address was registered is a matter of the
+   * situation.
+   */
   readonly address: string;
   /** Where they are mailed to if it is not the reader's address that was registered. */
   readonly formerAddress: string;
@@ -16,7 +22,10 @@ export interface Installation {
   readonly channels: readonly string[];
   /** The channel whose camera something can be the matter with. */
   readonly troubled: number;
-  /** The answers to the first of the security questions, at most three; whether they were set is a matter of the situation. */
+  /**
+   * The answers to the first of the security questions, at most three; whether they were set is a
+   * matter of the situation.
+   */
   readonly answers: readonly string[];
 }
 
@@ -39,14 +48,20 @@ export type Firmware = 'G1' | 'G2' | 'G3';
 /** The ways to a security code, or to a new password without one. */
 export type ResetWay = 'qr' | 'app' | 'questions';
 
-/** What the selector of the QR screen lists, by firmware; no source shows one before G2. A way is added here and in copy.ts. */
+/**
+ * What the selector of the QR screen lists, by firmware; no source shows one before G2. A way is
+ * added here and in copy.ts.
+ */
 export const resetWays: Readonly<Record<Firmware, readonly ResetWay[]>> = {
   G1: [],
   G2: ['qr', 'questions'],
   G3: ['qr', 'app', 'questions'],
 };
 
-/** Wrong passwords of one user, and until when (in milliseconds since 1970) no login of this user is let in. */
+/**
+ * Wrong passwords of one user, and until when (in milliseconds since 1970) no login of this user is
+ * let in.
+ */
 export interface LoginTries {
   readonly wrong: number;
   readonly lockedUntil: number;
@@ -138,7 +153,10 @@ export type RecorderEvent =
   | { type: 'reservedEmail.switched'; isOn: boolean }
   | { type: 'questions.switched'; isOn: boolean }
   | { type: 'licence.agreed'; isOn: boolean }
-  /** The power goes, and comes again; `held` says for how long the button on the mainboard was down then, in milliseconds. */
+  /**
+   * The power goes, and comes again; `held` says for how long the button on the mainboard was down
+   * then, in milliseconds.
+   */
   | { type: 'power.cut' }
   | { type: 'power.given'; held: number }
   | { type: 'info.opened' }
@@ -165,7 +183,10 @@ export type RecorderMessage =
 /** The users whom the login window lists; only admin can be reset [M1, M4]. */
 export const users = ['admin', 'operator'] as const;
 
-/** Numbers of the real device, times in milliseconds; see the sources of the states that keep to them. */
+/**
+ * Numbers of the real device, times in milliseconds; see the sources of the states that keep to
+ * them.
+ */
 export const rules = {
   patternDots: 4,
   passwordTries: 5,
@@ -174,7 +195,10 @@ export const rules = {
   codeFreeze: 5 * 60_000,
   /** From power to picture. Assumed. */
   startUp: 20_000,
-  /** How long the button on the mainboard is held for the factory default. That more than ten seconds are too long is assumed. */
+  /**
+   * How long the button on the mainboard is held for the factory default. That more than ten
+   * seconds are too long is assumed.
+   */
   resetHold: { least: 5_000, tooLong: 11_000 },
   /** How far a clock that is wrong is ahead: as far as one was found to be off [C5]. */
   clockError: 58 * 60_000,
@@ -204,16 +228,26 @@ export function atBirth({ situation, at }: Birth, installation: Installation): R
     password,
     hint: '',
     pattern: situation['pattern'] === 'set' ? pattern : null,
-    email: situation['email'] !== 'registered' ? null : situation['owner'] === 'other' ? formerAddress : address,
+    email:
+      situation['email'] !== 'registered'
+        ? null
+        : situation['owner'] === 'other'
+          ? formerAddress
+          : address,
     resetEnabled: situation['reset'] === 'on',
     questions: situation['questions'] === 'set' ? asking(questionTexts, answers) : [],
-    channels: channels.map((name, place) => installed(name, password, place === troubled ? situation['camera'] : undefined)),
+    channels: channels.map((name, place) =>
+      installed(name, password, place === troubled ? situation['camera'] : undefined),
+    ),
     ipCameras: situation['cameras'] === 'connected',
     session: null,
     enlarged: null,
     user: users[0],
     typed: nothingTyped,
-    tries: situation['account'] === 'locked' ? { [users[0]]: { wrong: 0, lockedUntil: at + rules.loginLock } } : {},
+    tries:
+      situation['account'] === 'locked'
+        ? { [users[0]]: { wrong: 0, lockedUntil: at + rules.loginLock } }
+        : {},
     qr: null,
     isForApp: false,
     wrongCodes: 0,
@@ -223,8 +257,17 @@ export function atBirth({ situation, at }: Birth, installation: Installation): R
   };
 }
 
-/** As it left the factory: what was set is lost, the cameras among it. What is on the disk is not told of. */
-export function asFromFactory({ firmware, serial: own, ahead, channels, ...rest }: RecorderContext): RecorderContext {
+/**
+ * As it left the factory: what was set is lost, the cameras among it. What is on the disk is not
+ * told of.
+ */
+export function asFromFactory({
+  firmware,
+  serial: own,
+  ahead,
+  channels,
+  ...rest
+}: RecorderContext): RecorderContext {
   return {
     ...rest,
     firmware,
@@ -255,9 +298,15 @@ export function triesOf({ tries, user }: RecorderContext, name: string = user): 
   return tries[name] ?? noTries;
 }
 
-/** Whether a login of admin with this password succeeds at this time, in milliseconds since 1970. */
+/**
+ * Whether a login of admin with this password succeeds at this time, in milliseconds since 1970.
+ */
 export function admits(context: RecorderContext, password: string, at: number): boolean {
-  return context.password !== '' && at >= triesOf(context, users[0]).lockedUntil && password === context.password;
+  return (
+    context.password !== '' &&
+    at >= triesOf(context, users[0]).lockedUntil &&
+    password === context.password
+  );
 }
 
 /** Whether the user who is picked in the login window can be given a new password there. */
@@ -265,42 +314,71 @@ export function isResettable({ user }: RecorderContext): boolean {
   return user === users[0];
 }
 
-/** Whether a text can be an e-mail address. Narrower than the standard: no quotes, no comments, ASCII, at most 64 characters. */
+/**
+ * Whether a text can be an e-mail address. Narrower than the standard: no quotes, no comments,
+ * ASCII, at most 64 characters.
+ */
 export function isAddress(text: string): boolean {
-  return text.length <= 64 && /^[\w.+-]+@[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]*[a-z\d])?)+$/i.test(text);
+  return (
+    text.length <= 64 &&
+    /^[\w.+-]+@[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]*[a-z\d])?)+$/i.test(text)
+  );
 }
 
 /** An address as the recorder shows it: `o***r@example.com`. */
 export function masked(address: string): string {
-  return address.replace(/^(.)(?:.*(.))?@/, (_, first: string, last: string | undefined) => `${first}***${last ?? ''}@`);
+  return address.replace(
+    /^(.)(?:.*(.))?@/,
+    (_, first: string, last: string | undefined) => `${first}***${last ?? ''}@`,
+  );
 }
 
-/** How many of the four kinds of characters a password has: upper case, lower case, digits, others. */
+/**
+ * How many of the four kinds of characters a password has: upper case, lower case, digits, others.
+ */
 export function kindsIn(password: string): number {
   return [/[A-Z]/, /[a-z]/, /\d/, /[^A-Za-z\d]/].filter((kind) => kind.test(password)).length;
 }
 
-/** Whether a password holds a character that the recorder refuses: ' " ; : & blanks, and what no keyboard of its own has. */
+/**
+ * Whether a password holds a character that the recorder refuses: ' " ; : & blanks, and what no
+ * keyboard of its own has.
+ */
 export function hasForbidden(password: string): boolean {
   return /[^!-~]|['";:&]/.test(password);
 }
 
-/** What the recorder's rules find wrong with a password, as it goes on after a field's label; undefined where it is a good one. */
+/**
+ * What the recorder's rules find wrong with a password, as it goes on after a field's label;
+ * undefined where it is a good one.
+ */
 export function faultInPassword(password: string): string | undefined {
   const { least, most } = rules.passwordLength;
   const length = Array.from(password).length;
   if (length < least) return `has ${String(length)} characters, and ${String(least)} are the least`;
   if (length > most) return `has ${String(length)} characters, and ${String(most)} are the most`;
   const forbidden = Array.from(password).find(hasForbidden);
-  if (forbidden !== undefined) return forbidden === ' ' ? 'has a blank, which is not allowed' : `has “${forbidden}”, which is not allowed`;
-  return kindsIn(password) < rules.passwordKinds ? 'has only one kind of characters: mix letters, digits or signs' : undefined;
+  if (forbidden !== undefined)
+    return forbidden === ' '
+      ? 'has a blank, which is not allowed'
+      : `has “${forbidden}”, which is not allowed`;
+  return kindsIn(password) < rules.passwordKinds
+    ? 'has only one kind of characters: mix letters, digits or signs'
+    : undefined;
 }
 
 /** What can be wrong with a new password, as states and words are called. */
-export const passwordFaults = ['lengthWrong', 'characterForbidden', 'oneKindOnly', 'confirmationDiffers'] as const;
+export const passwordFaults = [
+  'lengthWrong',
+  'characterForbidden',
+  'oneKindOnly',
+  'confirmationDiffers',
+] as const;
 
 /** How many different dots a pattern has; 0 where it is no pattern. */
 export function dotsIn(pattern: string): number {
   const dots = pattern.split('-');
-  return dots.every((dot) => /^[1-9]$/.test(dot)) && new Set(dots).size === dots.length ? dots.length : 0;
+  return dots.every((dot) => /^[1-9]$/.test(dot)) && new Set(dots).size === dots.length
+    ? dots.length
+    : 0;
 }

@@ -1,6 +1,6 @@
 /**
- * Every word the recorder prints, by firmware generation. Spelled as the sources spell them; (A) marks wording of our own where
- * no source gives the text.
+ * Every word the recorder prints, by firmware generation. Spelled as the sources spell them; (A)
+ * marks wording of our own where no source gives the text.
  */
 import { editionOf, type Words } from '../../index.ts';
 import type { Firmware, ResetWay } from './context.ts';
@@ -105,7 +105,8 @@ const G1 = {
   modifyUser: {
     title: 'Modify User',
     malformed: 'This is not an email address. Enter one like name@example.com, or none.', // (A)
-    oldPasswordWrong: (left: number) => `The old password is wrong. Attempts left: ${String(left)}.`, // (A)
+    oldPasswordWrong: (left: number) =>
+      `The old password is wrong. Attempts left: ${String(left)}.`, // (A)
   },
   newPattern: {
     title: 'Set Unlock Pattern', // (A)
@@ -164,19 +165,25 @@ const G1 = {
   },
   email: {
     title: 'Email Address', // (A)
-    prompt: 'No email address is registered. Enter the address that the security code is to be sent to.', // (A)
+    prompt:
+      'No email address is registered. Enter the address that the security code is to be sent to.', // (A)
     empty: 'Enter an email address first.', // (A)
     malformed: 'This is not an email address. Enter one like name@example.com.', // (A)
   },
   code: {
     alt: 'QR code for the app', // (A)
     howTo: 'Please get security code as follows:',
-    first: '1. In the iDMSS or gDMSS app, tap More, then Reset Device Password, and scan the QR code.', // (A)
+    first:
+      '1. In the iDMSS or gDMSS app, tap More, then Reset Device Password, and scan the QR code.', // (A)
     second: '2. The security code is sent to the email address below.', // (A)
     serial: 'SN', // (A)
     email: 'Email', // (A)
     // (A) the first as an entry of the list
-    ways: { qr: 'QR Code (Email)', app: 'QR Code for Binding Device', questions: 'Security Questions' } satisfies Record<ResetWay, string>,
+    ways: {
+      qr: 'QR Code (Email)',
+      app: 'QR Code for Binding Device',
+      questions: 'Security Questions',
+    } satisfies Record<ResetWay, string>,
     inApp: '2. The security code is shown in the app of the account that this device is bound to.', // (A)
     empty: 'Enter the security code first.', // (A)
     wrong: (left: number) => `The security code is wrong. Attempts left: ${String(left)}.`, // (A)
@@ -201,10 +208,12 @@ const G1 = {
   },
   sync: {
     title: 'Sync Password', // (A)
-    prompt: 'Do you want to sync the new password to the remote devices connected via private protocol?', // (A)
+    prompt:
+      'Do you want to sync the new password to the remote devices connected via private protocol?', // (A)
     syncing: 'Syncing Password', // (A)
     result: 'Sync Result', // (A)
-    progress: (done: number, all: number) => `${String(done)} of ${String(all)} cameras have answered.`, // (A)
+    progress: (done: number, all: number) =>
+      `${String(done)} of ${String(all)} cameras have answered.`, // (A)
     waiting: 'Waiting', // (A)
     taken: 'Succeeded', // (A)
     failed: 'Failed', // (A)

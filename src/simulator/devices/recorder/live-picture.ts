@@ -22,7 +22,17 @@ export function livePicture(scene: Scene): Part {
   const pictures = context.channels.map((channel, at): Part => {
     const dark = channel.dark && words.live[channel.dark];
     const alt = words.live.channel(channel.name);
-    return { kind: 'picture', picture: { type: 'video', scene: at, caption: channel.name, stamp, alt, ...(dark && { dark }) } };
+    return {
+      kind: 'picture',
+      picture: {
+        type: 'video',
+        scene: at,
+        caption: channel.name,
+        stamp,
+        alt,
+        ...(dark && { dark }),
+      },
+    };
   });
   const enlarged = pictures[context.enlarged ?? -1];
   return { kind: 'group', layout: 'grid', parts: enlarged ? [enlarged] : pictures };

@@ -23,7 +23,11 @@ export const login = recorder.createStateConfig({
   initial: 'open',
   entry: 'clearFields',
   on: {
-    'user.chosen': { guard: 'knownUser', target: '.open', actions: assign({ user: ({ event }) => event.value }) },
+    'user.chosen': {
+      guard: 'knownUser',
+      target: '.open',
+      actions: assign({ user: ({ event }) => event.value }),
+    },
     'password.typed': { actions: 'noteTyped' },
     'login.asked': [
       { guard: 'loginLocked', target: '.locked', actions: ['lockLogin', 'clearPassword'] },

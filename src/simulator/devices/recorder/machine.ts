@@ -1,4 +1,7 @@
-/** The recorder as a reader meets it: live picture, menu, windows. What lies behind a window's door is in files of its own. */
+/**
+ * The recorder as a reader meets it: live picture, menu, windows. What lies behind a window's door
+ * is in files of its own.
+ */
 import { assign } from 'xstate';
 import { account } from './account.ts';
 import { cameras } from './camera-list.ts';
@@ -26,8 +29,15 @@ export function machineOf(installation: Installation) {
         meta: { screen: 'menu' },
         on: {
           'live.rightClicked': 'live',
-          'view.chosen': { target: 'live', actions: assign({ enlarged: ({ event }) => event.channel }) },
-          'main.opened': [{ guard: 'loggedIn', target: 'main' }, { guard: 'patternSet', target: 'unlock' }, { target: 'login' }],
+          'view.chosen': {
+            target: 'live',
+            actions: assign({ enlarged: ({ event }) => event.channel }),
+          },
+          'main.opened': [
+            { guard: 'loggedIn', target: 'main' },
+            { guard: 'patternSet', target: 'unlock' },
+            { target: 'login' },
+          ],
         },
       },
       off,

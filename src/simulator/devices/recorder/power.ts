@@ -5,7 +5,10 @@ export const off = recorder.createStateConfig({
   meta: { screen: 'off' },
   entry: 'losePower',
   on: {
-    'power.given': [{ guard: 'buttonHeld', target: 'starting', actions: 'restoreFactory' }, { target: 'starting' }],
+    'power.given': [
+      { guard: 'buttonHeld', target: 'starting', actions: 'restoreFactory' },
+      { target: 'starting' },
+    ],
   },
 });
 

@@ -11,7 +11,10 @@ const boxes = [
 
 type Box = (typeof boxes)[number][number];
 
-export function questionBoxes({ typed }: RecorderContext, control: (name: Box, appearance: Appearance) => ControlPart): Part[] {
+export function questionBoxes(
+  { typed }: RecorderContext,
+  control: (name: Box, appearance: Appearance) => ControlPart,
+): Part[] {
   const questions = chosenQuestions(typed);
   return boxes.map(([question, answer], place): Part => ({
     kind: 'group',

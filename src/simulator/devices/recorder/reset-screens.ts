@@ -1,6 +1,20 @@
 /** The windows of the reset: notice, e-mail address, QR code, questions, new password, cameras. */
-import { screensOf, type Appearance, type ControlPart, type FactsRow, type Part } from '../../index.ts';
-import { masked, passwordFaults, resetWays, rules, type RecorderContext, type ResetWay, type SyncResult } from './context.ts';
+import {
+  screensOf,
+  type Appearance,
+  type ControlPart,
+  type FactsRow,
+  type Part,
+} from '../../index.ts';
+import {
+  masked,
+  passwordFaults,
+  resetWays,
+  rules,
+  type RecorderContext,
+  type ResetWay,
+  type SyncResult,
+} from './context.ts';
 import type { controls } from './controls.ts';
 import type { RecorderWords } from './copy.ts';
 import { clockTime, type Scene } from './live-picture.ts';
@@ -42,12 +56,23 @@ export const resetScreens = {
     const side: Part[] = [
       { kind: 'text', text: words.code.howTo },
       { kind: 'text', text: words.code.first, tone: 'quiet' },
-      { kind: 'text', text: context.isForApp ? words.code.inApp : words.code.second, tone: 'quiet' },
+      {
+        kind: 'text',
+        text: context.isForApp ? words.code.inApp : words.code.second,
+        tone: 'quiet',
+      },
       { kind: 'facts', rows },
       control('securityCode', { value: context.typed.code }),
-      ...message('bad', matches('reset.code.wrong') && words.code.wrong(rules.codeTries - context.wrongCodes)),
+      ...message(
+        'bad',
+        matches('reset.code.wrong') && words.code.wrong(rules.codeTries - context.wrongCodes),
+      ),
       ...message('bad', matches('reset.code.expired') && words.code.expired),
-      ...message('bad', matches('reset.code.frozen') && words.code.frozen(clockTime(sight, context.codeFrozenUntil))),
+      ...message(
+        'bad',
+        matches('reset.code.frozen') &&
+          words.code.frozen(clockTime(sight, context.codeFrozenUntil)),
+      ),
     ];
     return windowed(sight, words.reset.title, [
       ...selector(sight, context.isForApp ? 'app' : 'qr', control),
@@ -63,21 +88,33 @@ export const resetScreens = {
     ]);
   }),
 
-  questions: screen(['resetWay', 'answerOne', 'answerTwo', 'answerThree', 'giveAnswers', 'cancel'], (sight) => {
-    const { context, control, matches, words } = sight;
-    const { questions, typed } = context;
-    const boxes = (['answerOne', 'answerTwo', 'answerThree'] as const).slice(0, questions.length);
-    const isAnswered = boxes.every((_, place) => typed.answers[place]);
-    return windowed(sight, words.questions.title, [
-      ...selector(sight, 'questions', control),
-      ...boxes.flatMap((box, place): Part[] => [
-        { kind: 'text', text: `${words.questions.question(place + 1)}: ${questions[place]?.text ?? ''}` },
-        control(box, { value: typed.answers[place] ?? '' }),
-      ]),
-      ...message('bad', matches('reset.questions.wrong') && words.questions.wrong),
-      actions(control('giveAnswers', { look: 'primary', disabled: isAnswered ? undefined : words.questions.empty }), control('cancel')),
-    ]);
-  }),
+  questions: screen(
+    ['resetWay', 'answerOne', 'answerTwo', 'answerThree', 'giveAnswers', 'cancel'],
+    (sight) => {
+      const { context, control, matches, words } = sight;
+      const { questions, typed } = context;
+      const boxes = (['answerOne', 'answerTwo', 'answerThree'] as const).slice(0, questions.length);
+      const isAnswered = boxes.every((_, place) => typed.answers[place]);
+      return windowed(sight, words.questions.title, [
+        ...selector(sight, 'questions', control),
+        ...boxes.flatMap((box, place): Part[] => [
+          {
+            kind: 'text',
+            text: `${words.questions.question(place + 1)}: ${questions[place]?.text ?? ''}`,
+          },
+          control(box, { value: typed.answers[place] ?? '' }),
+        ]),
+        ...message('bad', matches('reset.questions.wrong') && words.questions.wrong),
+        actions(
+          control('giveAnswers', {
+            look: 'primary',
+            disabled: isAnswered ? undefined : words.questions.empty,
+          }),
+          control('cancel'),
+        ),
+      ]);
+    },
+  ),
 
   newPassword: screen(['newPassword', 'confirmPassword', 'save', 'cancel'], (sight) => {
     const { context, control, matches, words } = sight;
@@ -86,7 +123,9 @@ export const resetScreens = {
       control('newPassword', { value: context.typed.newPassword }),
       { kind: 'text', text: words.newPassword.rule, tone: 'quiet' },
       control('confirmPassword', { value: context.typed.confirmation }),
-      ...passwordFaults.flatMap((fault) => message('bad', matches(`reset.newPassword.${fault}`) && words.newPassword[fault])),
+      ...passwordFaults.flatMap((fault) =>
+        message('bad', matches(`reset.newPassword.${fault}`) && words.newPassword[fault]),
+      ),
       actions(control('save', { look: 'primary' }), control('cancel')),
     ]);
   }),
@@ -102,7 +141,13 @@ export const resetScreens = {
   syncing: screen([], (sight) => {
     const { context, words } = sight;
     return windowed(sight, words.sync.syncing, [
-      { kind: 'text', text: words.sync.progress(told(context).filter((result) => result !== 'waiting').length, told(context).length) },
+      {
+        kind: 'text',
+        text: words.sync.progress(
+          told(context).filter((result) => result !== 'waiting').length,
+          told(context).length,
+        ),
+      },
       answers(sight),
     ]);
   }),
@@ -125,9 +170,12 @@ function selector(
   current: ResetWay,
   control: (name: 'resetWay', appearance: Appearance) => ControlPart,
 ): Part[] {
-  const isOpen = (way: ResetWay): boolean => (way === 'questions' ? context.questions.length > 0 : context.resetEnabled);
+  const isOpen = (way: ResetWay): boolean =>
+    way === 'questions' ? context.questions.length > 0 : context.resetEnabled;
   const options = resetWays[context.firmware].filter(isOpen).map((way) => words.code.ways[way]);
-  return options.length > 0 ? [control('resetWay', { value: words.code.ways[current], options })] : [];
+  return options.length > 0
+    ? [control('resetWay', { value: words.code.ways[current], options })]
+    : [];
 }
 
 /** What became of the cameras that are told at all. */

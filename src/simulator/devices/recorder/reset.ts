@@ -1,4 +1,7 @@
-/** The reset of admin's password: notice, e-mail address, QR code and security code, or questions; new password, cameras. */
+/**
+ * The reset of admin's password: notice, e-mail address, QR code and security code, or questions;
+ * new password, cameras.
+ */
 import { recorder } from './setup.ts';
 import { sync } from './sync.ts';
 
@@ -7,7 +10,10 @@ const email = recorder.createStateConfig({
   initial: 'open',
   on: {
     'email.typed': { actions: 'noteTyped' },
-    'email.given': [{ guard: 'addressWellFormed', target: 'code', actions: 'registerAddress' }, { target: '.malformed' }],
+    'email.given': [
+      { guard: 'addressWellFormed', target: 'code', actions: 'registerAddress' },
+      { target: '.malformed' },
+    ],
     closed: '#recorder.login',
   },
   states: { open: {}, malformed: {} },
@@ -74,7 +80,13 @@ const newPassword = recorder.createStateConfig({
     ],
     closed: '#recorder.login',
   },
-  states: { open: {}, lengthWrong: {}, characterForbidden: {}, oneKindOnly: {}, confirmationDiffers: {} },
+  states: {
+    open: {},
+    lengthWrong: {},
+    characterForbidden: {},
+    oneKindOnly: {},
+    confirmationDiffers: {},
+  },
 });
 
 export const reset = recorder.createStateConfig({

@@ -1,4 +1,7 @@
-/** What the monitor shows: one function per screen. Those of the account and of the reset are in files of their own. */
+/**
+ * What the monitor shows: one function per screen. Those of the account and of the reset are in
+ * files of their own.
+ */
 import { screensOf } from '../../index.ts';
 import { accountScreens } from './account-screens.ts';
 import { cameraScreens } from './camera-screens.ts';
@@ -56,7 +59,10 @@ export const screens = {
     const count = context.channels.length;
     const rows = [
       { name: words.info.serial, value: context.serial },
-      { name: words.info.channels, value: context.ipCameras ? words.info.ip(count) : words.info.analogue(count) },
+      {
+        name: words.info.channels,
+        value: context.ipCameras ? words.info.ip(count) : words.info.analogue(count),
+      },
       { name: words.info.time, value: clockTime(sight, sight.now) },
     ];
     return windowed(sight, words.info.title, [
@@ -73,7 +79,11 @@ export const screens = {
       control('pattern'),
       ...message('bad', matches('unlock.wrong') && words.unlock.wrong),
       ...message('bad', matches('unlock.tooShort') && words.unlock.tooShort),
-      actions(control('forgotPattern', { look: 'link' }), control('switchUser', { look: 'link' }), control('cancel')),
+      actions(
+        control('forgotPattern', { look: 'link' }),
+        control('switchUser', { look: 'link' }),
+        control('cancel'),
+      ),
     ]);
   }),
 
@@ -86,11 +96,24 @@ export const screens = {
       ...message('bad', matches('login.closed') && words.login.closed),
       control('user', { value: context.user, options: users }),
       control('password', { value: context.typed.password }),
-      ...(context.hint === '' ? [] : [{ kind: 'text', text: words.login.hint(context.hint), tone: 'quiet' } as const]),
-      ...message('bad', matches('login.wrong') && words.login.wrong(rules.passwordTries - triesOf(context).wrong)),
-      ...message('bad', matches('login.locked') && words.login.locked(clockTime(sight, triesOf(context).lockedUntil))),
+      ...(context.hint === ''
+        ? []
+        : [{ kind: 'text', text: words.login.hint(context.hint), tone: 'quiet' } as const]),
+      ...message(
+        'bad',
+        matches('login.wrong') && words.login.wrong(rules.passwordTries - triesOf(context).wrong),
+      ),
+      ...message(
+        'bad',
+        matches('login.locked') &&
+          words.login.locked(clockTime(sight, triesOf(context).lockedUntil)),
+      ),
       // A lock in S4 and W1, a question mark in S5.
-      control('forgotPassword', { look: 'link', icon: context.firmware === 'G1' ? 'lock' : 'help', disabled: notAdmin }),
+      control('forgotPassword', {
+        look: 'link',
+        icon: context.firmware === 'G1' ? 'lock' : 'help',
+        disabled: notAdmin,
+      }),
       actions(control('login', { look: 'primary', disabled: empty }), control('cancel')),
     ]);
   }),

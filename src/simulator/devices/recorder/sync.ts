@@ -6,7 +6,10 @@ export const sync = recorder.createStateConfig({
   states: {
     asking: {
       meta: { screen: 'syncPrompt' },
-      on: { 'sync.accepted': { target: 'running', actions: 'beginSync' }, 'sync.declined': '#recorder.login.changed' },
+      on: {
+        'sync.accepted': { target: 'running', actions: 'beginSync' },
+        'sync.declined': '#recorder.login.changed',
+      },
     },
     running: {
       meta: { screen: 'syncing' },
@@ -19,7 +22,13 @@ export const sync = recorder.createStateConfig({
           ],
         },
         waiting: {
-          on: { 'camera.answered': { guard: 'channelExpected', target: 'telling', actions: 'noteAnswer' } },
+          on: {
+            'camera.answered': {
+              guard: 'channelExpected',
+              target: 'telling',
+              actions: 'noteAnswer',
+            },
+          },
           after: { cameraSilence: { target: 'telling', actions: 'noteSilence' } },
         },
       },

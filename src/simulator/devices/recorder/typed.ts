@@ -15,7 +15,10 @@ export interface Typed {
   /** The pattern as it was drawn the first time. */
   readonly pattern: string;
   readonly isResetEnabled: boolean;
-  /** At the first start: whether an address and questions are to be stored, and whether the licence is agreed to. */
+  /**
+   * At the first start: whether an address and questions are to be stored, and whether the licence
+   * is agreed to.
+   */
   readonly reservesEmail: boolean;
   readonly setsQuestions: boolean;
   readonly agrees: boolean;
@@ -91,7 +94,10 @@ export interface Question {
   readonly answer: string;
 }
 
-/** What can be asked. That three are set, each from a list, is known [M13], their wording is not (A). */
+/**
+ * What can be asked. That three are set, each from a list, is known [M13], their wording is not
+ * (A).
+ */
 export const questionTexts = [
   'What is your favorite sports team?',
   'What was the name of your first pet?',
@@ -102,12 +108,18 @@ export const questionTexts = [
 
 const mostQuestions = 3;
 
-/** The questions that are to be set, in the order of their boxes: those that were chosen, and else the first of the list. */
+/**
+ * The questions that are to be set, in the order of their boxes: those that were chosen, and else
+ * the first of the list.
+ */
 export function chosenQuestions({ questions }: Pick<Typed, 'questions'>): readonly string[] {
   return questionTexts.slice(0, mostQuestions).map((text, place) => questions[place] ?? text);
 }
 
 /** The questions that are answered. */
-export function asking(texts: readonly string[], answers: Readonly<Record<number, string>>): Question[] {
+export function asking(
+  texts: readonly string[],
+  answers: Readonly<Record<number, string>>,
+): Question[] {
   return texts.flatMap((text, place) => (answers[place] ? { text, answer: answers[place] } : []));
 }

@@ -1,4 +1,6 @@
-/** What is on the monitor while there is no power, at the start, and the windows of the first start. */
+/**
+ * What is on the monitor while there is no power, at the start, and the windows of the first start.
+ */
 import { screensOf, switched, type Part } from '../../index.ts';
 import { passwordFaults, type RecorderContext } from './context.ts';
 import type { controls } from './controls.ts';
@@ -9,7 +11,10 @@ import { actions, message, windowed } from './window.ts';
 const screen = screensOf<RecorderContext, RecorderWords, keyof typeof controls>();
 
 export const wizardScreens = {
-  off: screen([], ({ words }) => ({ title: words.off.title, parts: [{ kind: 'text', text: words.off.title, tone: 'quiet' }] })),
+  off: screen([], ({ words }) => ({
+    title: words.off.title,
+    parts: [{ kind: 'text', text: words.off.title, tone: 'quiet' }],
+  })),
 
   starting: screen([], ({ words }) => ({
     title: words.starting.title,
@@ -24,7 +29,9 @@ export const wizardScreens = {
       { kind: 'text', text: words.newPassword.rule, tone: 'quiet' },
       control('confirmPassword', { value: context.typed.confirmation }),
       control('hint', { value: context.typed.hint }),
-      ...passwordFaults.flatMap((fault) => message('bad', matches(`wizard.password.${fault}`) && words.newPassword[fault])),
+      ...passwordFaults.flatMap((fault) =>
+        message('bad', matches(`wizard.password.${fault}`) && words.newPassword[fault]),
+      ),
       actions(control('continueWizard', { look: 'primary' })),
     ]);
   }),
@@ -32,7 +39,10 @@ export const wizardScreens = {
   firstPattern: screen(['pattern', 'skipPattern'], (sight) => {
     const { control, matches, words } = sight;
     return windowed(sight, words.newPattern.title, [
-      { kind: 'text', text: matches('wizard.pattern.again') ? words.newPattern.again : words.newPattern.first },
+      {
+        kind: 'text',
+        text: matches('wizard.pattern.again') ? words.newPattern.again : words.newPattern.first,
+      },
       control('pattern'),
       ...message('bad', matches('wizard.pattern.first.tooShort') && words.unlock.tooShort),
       ...message('bad', matches('wizard.pattern.first.different') && words.newPattern.different),
@@ -76,12 +86,20 @@ export const wizardScreens = {
     return windowed(sight, words.licence.title, [
       { kind: 'text', text: words.licence.text },
       control('agree', { look: 'box', value: context.typed.agrees ? switched.on : switched.off }),
-      actions(control('continueWizard', { look: 'primary', disabled: context.typed.agrees ? undefined : words.licence.first })),
+      actions(
+        control('continueWizard', {
+          look: 'primary',
+          disabled: context.typed.agrees ? undefined : words.licence.first,
+        }),
+      ),
     ]);
   }),
 
   startup: screen(['close'], (sight) => {
     const { control, words } = sight;
-    return windowed(sight, words.startup.title, [{ kind: 'text', text: words.startup.text }, actions(control('close'))]);
+    return windowed(sight, words.startup.title, [
+      { kind: 'text', text: words.startup.text },
+      actions(control('close')),
+    ]);
   }),
 };

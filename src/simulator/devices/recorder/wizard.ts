@@ -18,7 +18,13 @@ const password = recorder.createStateConfig({
       { target: 'pattern', actions: ['changePassword', 'saveHint'] },
     ],
   },
-  states: { open: {}, lengthWrong: {}, characterForbidden: {}, oneKindOnly: {}, confirmationDiffers: {} },
+  states: {
+    open: {},
+    lengthWrong: {},
+    characterForbidden: {},
+    oneKindOnly: {},
+    confirmationDiffers: {},
+  },
 });
 
 const pattern = recorder.createStateConfig({
@@ -60,7 +66,10 @@ export const wizard = recorder.createStateConfig({
     licence: {
       meta: { screen: 'licence' },
       entry: 'clearFields',
-      on: { 'licence.agreed': { actions: 'noteTyped' }, 'wizard.continued': { guard: 'licenceAgreed', target: 'startup' } },
+      on: {
+        'licence.agreed': { actions: 'noteTyped' },
+        'wizard.continued': { guard: 'licenceAgreed', target: 'startup' },
+      },
     },
     startup: { meta: { screen: 'startup' }, on: { closed: '#recorder.live' } },
   },

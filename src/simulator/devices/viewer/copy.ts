@@ -1,4 +1,7 @@
-/** Every word in the viewing client. All of it is ours (A): it stands for any program that logs in to the cameras themselves. */
+/**
+ * Every word in the viewing client. All of it is ours (A): it stands for any program that logs in
+ * to the cameras themselves.
+ */
 import type { Words } from '../../index.ts';
 import type { controls } from './controls.ts';
 

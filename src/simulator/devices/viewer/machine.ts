@@ -1,4 +1,6 @@
-/** A second system that logs in to the cameras themselves, with a password that it stores for them. */
+/**
+ * A second system that logs in to the cameras themselves, with a password that it stores for them.
+ */
 import { assign, enqueueActions, setup } from 'xstate';
 import type { Birth, Stamped } from '../../index.ts';
 
@@ -41,13 +43,21 @@ const viewer = setup({
     meta: { screen: 'wall' };
   },
   actions: {
-    noteTyped: assign({ password: ({ context, event }) => (event.type === 'password.typed' ? event.value : context.password) }),
-    tryCameras: enqueueActions(({ context, enqueue }) => {
-      for (const channel of context.cameras.keys()) enqueue.emit({ type: 'camera.tried', channel, password: context.password });
+    noteTyped: assign({
+      password: ({ context, event }) =>
+        event.type === 'password.typed' ? event.value : context.password,
     }),
-    loseCamera: assign(({ context, event }) => (event.type === 'camera.changed' ? seen(context, event.channel, 'refused') : {})),
+    tryCameras: enqueueActions(({ context, enqueue }) => {
+      for (const channel of context.cameras.keys())
+        enqueue.emit({ type: 'camera.tried', channel, password: context.password });
+    }),
+    loseCamera: assign(({ context, event }) =>
+      event.type === 'camera.changed' ? seen(context, event.channel, 'refused') : {},
+    ),
     noteAnswer: assign(({ context, event }) =>
-      event.type === 'camera.admitted' ? seen(context, event.channel, event.isAdmitted ? 'shown' : 'refused') : {},
+      event.type === 'camera.admitted'
+        ? seen(context, event.channel, event.isAdmitted ? 'shown' : 'refused')
+        : {},
     ),
   },
 });
@@ -79,5 +89,7 @@ export function machineOf({ channels, troubled, password }: Installation) {
 }
 
 function seen({ cameras }: ViewerContext, channel: number, sight: Sight): Partial<ViewerContext> {
-  return { cameras: cameras.map((camera, place) => (place === channel ? { ...camera, sight } : camera)) };
+  return {
+    cameras: cameras.map((camera, place) => (place === channel ? { ...camera, sight } : camera)),
+  };
 }

@@ -11,7 +11,10 @@ export const screens = {
     const stamp = new Date(now).toISOString().slice(0, 19).replace('T', ' ');
     const pictures = context.cameras.map(({ name, sight }, scene): Part => {
       const dark = sight === 'shown' ? {} : { dark: words[sight] };
-      return { kind: 'picture', picture: { type: 'video', scene, caption: name, stamp, alt: words.channel(name), ...dark } };
+      return {
+        kind: 'picture',
+        picture: { type: 'video', scene, caption: name, stamp, alt: words.channel(name), ...dark },
+      };
     });
     return {
       title: words.title,

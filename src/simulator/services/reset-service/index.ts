@@ -6,4 +6,9 @@ import { sources } from './sources.ts';
 export { rules, type ResetServiceContext } from './machine.ts';
 export { inApp, readPayload, writePayload } from './qr-payload.ts';
 
-export const resetService = defineService({ id: 'resetService', name: 'Reset service', machine, sources });
+export const resetService = defineService({
+  id: 'resetService',
+  name: 'Reset service',
+  machine,
+  sources,
+});

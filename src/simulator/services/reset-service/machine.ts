@@ -1,4 +1,7 @@
-/** The vendor's reset service: mails security codes for what QR codes say, and knows which code of a recorder is good. */
+/**
+ * The vendor's reset service: mails security codes for what QR codes say, and knows which code of a
+ * recorder is good.
+ */
 import { assign, emit, enqueueActions, setup } from 'xstate';
 import { characters, type Birth, type Stamped } from '../../index.ts';
 import { inApp, readPayload } from './qr-payload.ts';
@@ -28,7 +31,10 @@ export type ResetServiceEvent =
   | { type: 'code.requested'; payload: string }
   /** A recorder was given a code at its monitor. */
   | { type: 'code.presented'; serial: string; code: string }
-  /** A recorder takes none of the codes that were sent so far, nor those that this QR code would bring (`''` where it shows none). */
+  /**
+   * A recorder takes none of the codes that were sent so far, nor those that this QR code would
+   * bring (`''` where it shows none).
+   */
   | { type: 'codes.voided'; serial: string; payload: string };
 
 export type ResetServiceMessage =
@@ -52,7 +58,8 @@ export const machine = setup({
     input: Birth;
   },
   guards: {
-    refused: ({ context, event }) => event.type === 'code.requested' && refusalOf(context, event.payload) !== undefined,
+    refused: ({ context, event }) =>
+      event.type === 'code.requested' && refusalOf(context, event.payload) !== undefined,
     good: ({ context, event }) => event.at <= (meant(context, event)?.validUntil ?? 0),
     tooOld: ({ context, event }) => meant(context, event) !== undefined,
   },
@@ -85,19 +92,33 @@ export const machine = setup({
     reject: emit({ type: 'code.rejected' }),
     voidCodes: assign(({ context, event }) => {
       if (event.type !== 'codes.voided') return {};
-      const codes = Object.fromEntries(Object.entries(context.codes).filter(([serial]) => serial !== event.serial));
-      return { codes, voided: event.payload === '' ? context.voided : [...context.voided, event.payload] };
+      const codes = Object.fromEntries(
+        Object.entries(context.codes).filter(([serial]) => serial !== event.serial),
+      );
+      return {
+        codes,
+        voided: event.payload === '' ? context.voided : [...context.voided, event.payload],
+      };
     }),
   },
 }).createMachine({
   id: 'resetService',
-  context: ({ input }) => ({ issued: {}, codes: {}, voided: [], isBound: input.situation['binding'] === 'bound' }),
+  context: ({ input }) => ({
+    issued: {},
+    codes: {},
+    voided: [],
+    isBound: input.situation['binding'] === 'bound',
+  }),
   initial: 'open',
   states: {
     open: {
       on: {
         'code.requested': [{ guard: 'refused', actions: 'refuse' }, { actions: 'sendCode' }],
-        'code.presented': [{ guard: 'good', actions: 'accept' }, { guard: 'tooOld', actions: 'expire' }, { actions: 'reject' }],
+        'code.presented': [
+          { guard: 'good', actions: 'accept' },
+          { guard: 'tooOld', actions: 'expire' },
+          { actions: 'reject' },
+        ],
         'codes.voided': { actions: 'voidCodes' },
       },
     },
@@ -105,7 +126,10 @@ export const machine = setup({
 });
 
 /** Why no security code is sent for a payload, or undefined where one is. */
-function refusalOf({ isBound, issued, voided }: ResetServiceContext, payload: string): Refusal | undefined {
+function refusalOf(
+  { isBound, issued, voided }: ResetServiceContext,
+  payload: string,
+): Refusal | undefined {
   const read = readPayload(payload);
   if (!read.ok) return read.reason;
   if (voided.includes(payload)) return 'stale';

@@ -7,7 +7,11 @@ export const sources: Sources = {
     'C1',
     'C3',
   ),
-  'open code.requested [refused]': assumes('Two codes for a QR code are known; that a third is refused at once is not.', 'M6', 'M7'),
+  'open code.requested [refused]': assumes(
+    'Two codes for a QR code are known; that a third is refused at once is not.',
+    'M6',
+    'M7',
+  ),
   'open code.requested [else]': cites('M6', 'M7', 'W1'),
   'open code.presented': assumes(
     'A recorder checks a code without asking anybody; here the service does it in its place. Only the newest code is good, for 24 hours.',
@@ -17,5 +21,9 @@ export const sources: Sources = {
     'M10',
     'C1',
   ),
-  'open codes.voided': assumes('A new QR code, or a new password, makes the codes sent before void.', 'M6', 'M7'),
+  'open codes.voided': assumes(
+    'A new QR code, or a new password, makes the codes sent before void.',
+    'M6',
+    'M7',
+  ),
 };
