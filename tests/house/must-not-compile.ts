@@ -97,20 +97,20 @@ export const wired = defineWorld({
 // @ts-expect-error a message without a wire
 export const unheard = defineWorld({ ...world, wires: { lamp: {} } });
 
-// @ts-expect-error a wire for what nobody says
 export const unsaid = defineWorld({
   ...world,
+  // @ts-expect-error a wire for what nobody says
   wires: { lamp: { lit: () => [], dimmed: () => [] } },
 });
 
-// @ts-expect-error a wire that leads to nobody
 export const toNobody = defineWorld({
   ...world,
+  // @ts-expect-error a wire that leads to nobody
   wires: { lamp: { lit: () => [to('lamb', { type: 'power.pressed' })] } },
 });
 
-// @ts-expect-error a wire that carries what is not heard where it leads
 export const notHeard = defineWorld({
   ...world,
+  // @ts-expect-error a wire that carries what is not heard where it leads
   wires: { lamp: { lit: () => [to('lamp', { type: 'power.presed' })] } },
 });
