@@ -16,6 +16,8 @@ export interface Kind {
   readonly runs: number;
   /** Looks at so many inputs, for so many milliseconds at most. */
   readonly look: (seed: number, runs: number, patience?: number) => Promise<Finding | undefined>;
+  /** What was looked at so far, where that says more than the rounds do. */
+  readonly tally?: () => string;
 }
 
 export interface Trial<Input> {
@@ -26,13 +28,13 @@ export interface Trial<Input> {
   readonly shown: (input: Input) => string;
   /** Throws where something is not as it must be. */
   readonly holds: (input: Input) => Promise<void>;
+  readonly tally?: () => string;
 }
 
 /** A kind that tries one thing with inputs of one type. */
-export function kindOf<Input>({ name, runs, inputs, shown, holds }: Trial<Input>): Kind {
+export function kindOf<Input>({ inputs, shown, holds, ...kind }: Trial<Input>): Kind {
   return {
-    name,
-    runs,
+    ...kind,
     async look(seed, numRuns, patience) {
       const { failed, counterexample, errorInstance } = await fc.check(
         fc.asyncProperty(inputs, holds),
@@ -45,7 +47,7 @@ export function kindOf<Input>({ name, runs, inputs, shown, holds }: Trial<Input>
       if (!failed || !counterexample) return undefined;
       const message =
         errorInstance instanceof Error ? errorInstance.message : String(errorInstance);
-      return { kind: name, seed, message, input: shown(counterexample[0]) };
+      return { kind: kind.name, seed, message, input: shown(counterexample[0]) };
     },
   };
 }

@@ -101,6 +101,8 @@ const walks: fc.Arbitrary<Walk> = fc.limitShrink(
 
 /** @param definition the world, or one with a fault to be found */
 export function randomWalks(definition: WorldDefinition = dahuaRecorder): Kind {
+  const situations = new Set<string>();
+  let events = 0;
   return kindOf<Walk>({
     name: 'walks through the recorder’s world',
     runs: 20,
@@ -109,9 +111,11 @@ export function randomWalks(definition: WorldDefinition = dahuaRecorder): Kind {
     holds: (walk) => {
       const watch = watching(definition);
       let world = begin(definition, situationOf(definition, walk.circumstances), walk.seed);
+      situations.add(JSON.stringify(world.situation));
       const go = (next: World): void => {
         watch(world, next);
         world = next;
+        events += 1;
       };
       const onTheWay = wholeWay.slice(0, walk.start + walk.further);
       for (const planned of onTheWay.toSpliced(walk.start, 0, { wait: walk.pause }))
@@ -119,6 +123,8 @@ export function randomWalks(definition: WorldDefinition = dahuaRecorder): Kind {
       for (const each of walk.steps) go(stir(definition, world, each));
       return Promise.resolve();
     },
+    tally: () =>
+      `${events.toLocaleString('en')} events in ${situations.size.toLocaleString('en')} situations`,
   });
 }
 

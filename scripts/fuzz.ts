@@ -7,19 +7,34 @@ import { mutatedArticles } from './fuzz-articles.ts';
 import { mutatedRequests } from './fuzz-requests.ts';
 import { damagedStores } from './fuzz-stores.ts';
 import { randomWalks } from './fuzz-walks.ts';
+import { giveUp } from './project.ts';
 
 const { values } = parseArgs({
-  options: { minutes: { type: 'string', default: '1' }, seed: { type: 'string' } },
+  options: {
+    minutes: { type: 'string', default: '1' },
+    seed: { type: 'string' },
+    only: { type: 'string' },
+  },
 });
 const first = values.seed === undefined ? Date.now() % 1_000_000 : Number(values.seed);
 const end = performance.now() + Number(values.minutes) * 60_000;
 const left = (): number => end - performance.now();
 
-const kinds = [mutatedArticles(), damagedStores(), mutatedRequests(), randomWalks()];
+const byName = {
+  articles: mutatedArticles,
+  stores: damagedStores,
+  requests: mutatedRequests,
+  walks: randomWalks,
+};
+const kinds = Object.entries(byName).flatMap(([name, make]) =>
+  (values.only ?? name) === name ? make() : [],
+);
+if (kinds.length === 0)
+  giveUp(`--only takes one of ${Object.keys(byName).join(', ')}, not ${values.only ?? ''}.`);
 const found = new Set<string>();
 let seed = first;
 console.log(
-  `Articles, stores, requests and walks in turn, from seed ${String(first)} on, for ${values.minutes} min …`,
+  `${kinds.map(({ name }) => name).join(', ')}: in turn, from seed ${String(first)} on, for ${values.minutes} min …`,
 );
 for (; left() > 0; seed += 1) {
   for (const kind of kinds) {
@@ -32,6 +47,7 @@ for (; left() > 0; seed += 1) {
     );
   }
 }
+for (const { name, tally } of kinds) if (tally) console.log(`${name}: ${tally()}.`);
 console.log(
   `${String(seed - first)} rounds. ${found.size === 0 ? 'Nothing was found.' : `Found: ${String(found.size)}.`}`,
 );

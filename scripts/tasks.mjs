@@ -134,8 +134,9 @@ export const tasks = {
     options: {
       '--minutes': ['<number>', 'how long; 1 where nothing is said'],
       '--seed': ['<number>', 'what chance begins with: the same inputs again'],
+      '--only': ['<kind>', 'one of articles, stores, requests and walks'],
     },
-    examples: ['npm run fuzz -- --minutes 10', 'npm run fuzz -- --seed 7'],
+    examples: ['npm run fuzz -- --only walks --minutes 3', 'npm run fuzz -- --seed 7'],
   },
   sbom: {
     does: 'Prints every package that the project is made with, as a bill of materials in CycloneDX JSON.',
