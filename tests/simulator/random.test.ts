@@ -233,6 +233,12 @@ const pages = [
   'changeCountry',
 ].map((control) => at('phone', control));
 starts.push(...placesOn({}, pages));
+const mailing = [
+  ...['scanner', 'scan', 'share'].map((control) => at('phone', control)),
+  at('phone', 'recipient', 'code@reset.invalid'),
+  at('phone', 'send'),
+];
+starts.push(...placesOn({}, [...qrMoves({ pattern: 'set', email: 'registered' }), ...mailing]));
 const firstStart = [
   ...[at('case', 'power', 'off'), at('case', 'openCover'), at('case', 'resetButton', '7000')],
   ...[saying('newPassword', 'a new password'), saying('confirmPassword', 'the new password again')],

@@ -97,6 +97,16 @@ const inApp = [
   givenCode,
   recorder('giveCode'),
 ];
+/** The text of a QR code, mailed. */
+const byMail = [
+  ...toCode,
+  phone('scanner'),
+  phone('scan'),
+  phone('share'),
+  phone('recipient', 'code@reset.invalid'),
+  phone('send'),
+  phone('confirm'),
+];
 /** A QR code that brings no security code. */
 const foreignCode = [...modifying.slice(0, 3), recorder('info'), ...scan];
 const firstPattern = [...fromFactory.slice(0, 6), recorder('pattern', '1-2')];
@@ -132,6 +142,7 @@ export const hints: Hints = {
   trails: [
     whole,
     inApp,
+    byMail,
     foreignCode,
     unanswered,
     fromFactory,

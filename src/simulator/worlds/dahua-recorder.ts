@@ -15,7 +15,7 @@ import {
   rules,
   type RecorderContext,
 } from '../devices/recorder/index.ts';
-import { resetService } from '../services/reset-service/index.ts';
+import { mailAddress, resetService } from '../services/reset-service/index.ts';
 import { facts, takes } from './dahua-facts.ts';
 import { conditions, possible, situations } from './dahua-situations.ts';
 import { truths } from './dahua-truths.ts';
@@ -80,7 +80,17 @@ export const dahuaRecorder = defineWorld({
             : to('phone', { type: 'qr.seen', payload }),
         ];
       },
-      'code.requested': (requested) => [to('resetService', requested)],
+      'code.requested': (requested) => [to('resetService', { ...requested, isMailed: false })],
+      'mail.sent': ({ to: recipient, text }) =>
+        recipient.trim().toLowerCase() === mailAddress
+          ? [
+              to(
+                'resetService',
+                { type: 'code.requested', payload: text, isMailed: true },
+                takes.mailedRequest,
+              ),
+            ]
+          : [],
     },
     case: {
       'power.cut': (cut) => [to('recorder', cut)],
@@ -209,6 +219,16 @@ export const dahuaRecorder = defineWorld({
       ],
       into: { recorder: ['email'] },
       of: () => installation.address,
+    },
+    {
+      phrases: [
+        'the address on the screen',
+        'the address on the monitor',
+        'the address that the recorder shows',
+      ],
+      into: { phone: ['recipient'] },
+      of: (world) => (recorderOf(world).qr === null ? undefined : mailAddress),
+      unknown: 'the recorder shows no address that the text could be mailed to',
     },
     {
       phrases: [

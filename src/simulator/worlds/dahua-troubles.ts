@@ -19,7 +19,10 @@ const wrongCode = [recorder('securityCode', '00000000'), recorder('giveCode')];
 const redrawing = [...modifying, recorder('changePattern')];
 const ruleBroken = 'The password breaks a rule of the recorder. Nothing has been saved.';
 
-const inCase = on('case');
+const [inCase, phone] = [on('case'), on('phone')];
+const atQr = ['liveView', 'mainMenu', 'forgotPattern', 'forgotPassword', 'acceptNotice'].map(
+  (control) => recorder(control),
+);
 /** From wherever the recorder is to its first start. */
 const fromFactory = [inCase('power', 'off'), inCase('openCover'), inCase('resetButton', '7000')];
 const firstPassword = (password: string, again = password): PlannedMove[] => [
@@ -234,6 +237,24 @@ const onPhone: readonly Omit<Trouble, 'device'>[] = [
     by: [],
     event: { type: 'nothing.seen' },
     means: 'The camera saw no QR code. Bring the code to the monitor again, and the phone nearer.',
+  },
+  {
+    state: 'camera.nothing',
+    by: [phone('scanner'), phone('scan')],
+    means: 'The camera saw no QR code. Bring the code to the monitor, and scan it again.',
+  },
+  {
+    state: 'letter.offline',
+    in: { phone: 'offline' },
+    by: [
+      ...atQr,
+      phone('scanner'),
+      phone('scan'),
+      phone('share'),
+      phone('recipient', 'code@reset.invalid'),
+      phone('send'),
+    ],
+    means: 'The phone must reach the internet to send mail.',
   },
   refused('foreign', 'What was scanned is not the QR code of the reset window.'),
   refused(

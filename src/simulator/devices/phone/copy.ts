@@ -10,6 +10,10 @@ const idmss = {
   controls: {
     app: 'iDMSS',
     aeroplane: 'Aeroplane mode', // (A)
+    scanner: 'QR Scanner', // (A) as those below: of no app of the vendor's
+    share: 'Send by e-mail',
+    recipient: 'To',
+    send: 'Send',
     home: 'Home', // (A)
     more: 'More',
     protection: 'Protection',
@@ -25,6 +29,19 @@ const idmss = {
     confirm: 'Ok',
   },
   home: { title: 'Home screen' }, // (A)
+  camera: {
+    title: 'QR Scanner', // (A)
+    prompt: 'Point the camera at a QR code. Its text is shown here.', // (A)
+    alt: 'What the camera of the phone is pointed at', // (A)
+    nothing: 'No QR code found.', // (A)
+  },
+  found: { title: 'Text of the QR code' }, // (A)
+  letter: {
+    title: 'New e-mail', // (A)
+    empty: 'Enter the address first.', // (A)
+    offline: 'Not sent: the phone is not connected to the internet.', // (A)
+  },
+  sent: { title: 'E-mail sent', text: (to: string) => `To ${to}` }, // (A)
   start: { title: 'iDMSS', welcome: 'Watch your cameras from anywhere.' }, // (A)
   more: { title: 'More' },
   me: { title: 'Me' }, // (A) as a title

@@ -8,6 +8,11 @@ import type { Birth, Situation, Stamped } from '../../index.ts';
 export type PhoneEvent =
   | { type: 'aeroplane.switched'; isOn: boolean }
   | { type: 'app.opened' }
+  /** The phone's own scanner, which reads any QR code. */
+  | { type: 'camera.opened' }
+  | { type: 'letter.begun' }
+  | { type: 'recipient.typed'; value: string }
+  | { type: 'letter.given' }
   | { type: 'home.pressed' }
   | { type: 'more.opened' }
   | { type: 'me.opened' }
@@ -30,9 +35,13 @@ export type PhoneEvent =
   | { type: 'confirmed' };
 
 /**
- * `picture.taken` asks what the camera is pointed at; `code.requested` goes to the reset service.
+ * `picture.taken` asks what the camera is pointed at; `code.requested` goes to the reset service,
+ * `mail.sent` to whoever has that address.
  */
-export type PhoneMessage = { type: 'picture.taken' } | { type: 'code.requested'; payload: string };
+export type PhoneMessage =
+  | { type: 'picture.taken' }
+  | { type: 'code.requested'; payload: string }
+  | { type: 'mail.sent'; to: string; text: string };
 
 /**
  * The vendor's apps, one after the other: iDMSS or gDMSS (2018), DMSS as it was in 2020, DMSS as it
@@ -51,6 +60,8 @@ export interface PhoneContext {
   readonly country: string;
   /** What the QR code last seen says; the phone cannot read it, it only passes it on. */
   readonly payload: string;
+  /** Whom the text of a QR code is mailed to. */
+  readonly recipient: string;
   /** Whether the phone was found cut off from the internet, and whether it is now. */
   readonly wasOffline: boolean;
   readonly isOffline: boolean;
@@ -63,6 +74,10 @@ export const countries = ['Austria', 'Germany', 'United Kingdom', 'United States
 
 type ScreenName =
   | 'home'
+  | 'camera'
+  | 'found'
+  | 'letter'
+  | 'sent'
   | 'start'
   | 'more'
   | 'me'
@@ -108,6 +123,14 @@ export const machine = setup({
         ? { code: { text: event.code, validUntil: event.validUntil, at: event.at } }
         : {},
     ),
+    keepPayload: assign({
+      payload: ({ context, event }) => (event.type === 'qr.seen' ? event.payload : context.payload),
+    }),
+    sendLetter: emit(({ context }) => ({
+      type: 'mail.sent',
+      to: context.recipient,
+      text: context.payload,
+    })),
     takePicture: emit({ type: 'picture.taken' }),
     requestCode: emit(({ context }) => ({ type: 'code.requested', payload: context.payload })),
   },
@@ -119,6 +142,7 @@ export const machine = setup({
       app: appIn(situation),
       country: 'United Kingdom',
       payload: '',
+      recipient: '',
       wasOffline: isOffline,
       isOffline,
       code: null,
@@ -130,9 +154,39 @@ export const machine = setup({
       meta: { screen: 'home' },
       on: {
         'app.opened': 'start',
+        'camera.opened': 'camera',
         'aeroplane.switched': { actions: assign({ isOffline: ({ event }) => event.isOn }) },
       },
     },
+    camera: {
+      meta: { screen: 'camera' },
+      initial: 'aiming',
+      on: {
+        scanned: { actions: 'takePicture' },
+        'qr.seen': { target: 'found', actions: 'keepPayload' },
+        'nothing.seen': '.nothing',
+        back: 'home',
+      },
+      states: { aiming: {}, nothing: {} },
+    },
+    found: {
+      meta: { screen: 'found' },
+      on: { 'letter.begun': 'letter', back: 'camera' },
+    },
+    letter: {
+      meta: { screen: 'letter' },
+      initial: 'open',
+      on: {
+        'recipient.typed': { actions: assign({ recipient: ({ event }) => event.value }) },
+        'letter.given': [
+          { guard: 'offline', target: '.offline' },
+          { target: 'sent', actions: 'sendLetter' },
+        ],
+        back: 'found',
+      },
+      states: { open: {}, offline: {} },
+    },
+    sent: { meta: { screen: 'sent' }, on: { confirmed: 'home' } },
     start: {
       meta: { screen: 'start' },
       on: { 'more.opened': 'more', 'me.opened': 'me', 'home.pressed': 'home' },
@@ -170,7 +224,7 @@ export const machine = setup({
         scanned: { actions: 'takePicture' },
         'qr.seen': [
           { guard: 'offline', target: 'failure.offline' },
-          { target: 'requesting', actions: assign({ payload: ({ event }) => event.payload }) },
+          { target: 'requesting', actions: 'keepPayload' },
         ],
         'nothing.seen': '.nothing',
         back: behind,

@@ -1,5 +1,12 @@
 /** What the phone shows: one function per screen. */
-import { screensOf, switched, type Drawing, type Part } from '../../index.ts';
+import {
+  screensOf,
+  switched,
+  type Appearance,
+  type ControlPart,
+  type Drawing,
+  type Part,
+} from '../../index.ts';
 import type { controls } from './controls.ts';
 import type { PhoneWords } from './copy.ts';
 import { countries, type PhoneContext } from './machine.ts';
@@ -18,6 +25,28 @@ function page(name: 'protection' | 'help' | 'about') {
   }));
 }
 
+/** What the phone's camera is pointed at, for the app or for the phone's own scanner. */
+function viewfinder(
+  words: PhoneWords['camera'],
+  control: (name: 'back' | 'scan', appearance: Appearance) => ControlPart,
+  isEmpty: boolean,
+): Drawing {
+  const nothing: Part[] = isEmpty ? [{ kind: 'text', text: words.nothing, tone: 'bad' }] : [];
+  return {
+    title: words.title,
+    parts: [
+      control('back', { look: 'icon', icon: 'back' }),
+      { kind: 'heading', text: words.title },
+      { kind: 'text', text: words.prompt },
+      control('scan', {
+        look: 'plain',
+        parts: [{ kind: 'picture', picture: { type: 'viewfinder', alt: words.alt } }],
+      }),
+      ...nothing,
+    ],
+  };
+}
+
 /** What came of a request, to be confirmed. */
 function answer(title: string, text: Part, confirm: Part): Drawing {
   return {
@@ -33,15 +62,62 @@ function answer(title: string, text: Part, confirm: Part): Drawing {
 }
 
 export const screens = {
-  home: screen(['app', 'aeroplane'], ({ context, control, words }) => ({
+  home: screen(['app', 'scanner', 'aeroplane'], ({ context, control, words }) => ({
     title: words.home.title,
     parts: [
-      { kind: 'group', layout: 'grid', parts: [control('app', { look: 'tile', icon: 'camera' })] },
+      {
+        kind: 'group',
+        layout: 'grid',
+        parts: [
+          control('app', { look: 'tile', icon: 'camera' }),
+          control('scanner', { look: 'tile', icon: 'search' }),
+        ],
+      },
       ...(context.wasOffline
         ? [control('aeroplane', { value: context.isOffline ? switched.on : switched.off })]
         : []),
     ],
   })),
+
+  camera: screen(['back', 'scan'], ({ control, matches, words }) =>
+    viewfinder(words.camera, control, matches('camera.nothing')),
+  ),
+
+  found: screen(['back', 'share'], ({ context, control, words }) => ({
+    title: words.found.title,
+    parts: [
+      control('back', { look: 'icon', icon: 'back' }),
+      { kind: 'heading', text: words.found.title },
+      { kind: 'text', text: context.payload, tone: 'quiet' },
+      control('share', { look: 'primary', icon: 'mail' }),
+    ],
+  })),
+
+  letter: screen(['back', 'recipient', 'send'], ({ context, control, matches, words }) => {
+    const offline: Part[] = matches('letter.offline')
+      ? [{ kind: 'text', text: words.letter.offline, tone: 'bad' }]
+      : [];
+    const empty = context.recipient === '' ? words.letter.empty : undefined;
+    return {
+      title: words.letter.title,
+      parts: [
+        control('back', { look: 'icon', icon: 'back' }),
+        { kind: 'heading', text: words.letter.title },
+        control('recipient', { value: context.recipient }),
+        { kind: 'text', text: context.payload, tone: 'quiet' },
+        ...offline,
+        control('send', { look: 'primary', icon: 'mail', disabled: empty }),
+      ],
+    };
+  }),
+
+  sent: screen(['confirm'], ({ context, control, words }) =>
+    answer(
+      words.sent.title,
+      { kind: 'text', text: words.sent.text(context.recipient), tone: 'good' },
+      control('confirm', { look: 'primary' }),
+    ),
+  ),
 
   start: screen(['more', 'me', 'home'], ({ context, control, words }) => {
     const menu =
@@ -119,24 +195,9 @@ export const screens = {
     ],
   })),
 
-  scanner: screen(['back', 'scan'], ({ control, matches, words }) => {
-    const nothing: Part[] = matches('scanner.nothing')
-      ? [{ kind: 'text', text: words.scanner.nothing, tone: 'bad' }]
-      : [];
-    return {
-      title: words.scanner.title,
-      parts: [
-        control('back', { look: 'icon', icon: 'back' }),
-        { kind: 'heading', text: words.scanner.title },
-        { kind: 'text', text: words.scanner.prompt },
-        control('scan', {
-          look: 'plain',
-          parts: [{ kind: 'picture', picture: { type: 'viewfinder', alt: words.scanner.alt } }],
-        }),
-        ...nothing,
-      ],
-    };
-  }),
+  scanner: screen(['back', 'scan'], ({ control, matches, words }) =>
+    viewfinder(words.scanner, control, matches('scanner.nothing')),
+  ),
 
   requesting: screen(['back'], ({ control, words }) => ({
     title: words.requesting.title,

@@ -12,6 +12,14 @@ const refused = assumes(
   'C1',
 );
 
+const anyScanner = assumes(
+  'Any scanner reads the code, and its whole text is mailed to the address that the recorder shows; the pages of the phone are ours.',
+  'S2',
+  'S4',
+  'C1',
+);
+const offline = assumes('That nothing is sent without the internet is ours, and the words.', 'W5');
+
 export const sources: Sources = {
   '*': app,
   'start more.opened': menu,
@@ -38,6 +46,12 @@ export const sources: Sources = {
   'scanner qr.seen': cites('W1', 'M10'),
   'scanner nothing.seen': assumes('A scanner that finds nothing says so.'),
   'scanner back': app,
+  camera: anyScanner,
+  found: anyScanner,
+  letter: anyScanner,
+  'letter.offline': offline,
+  'letter letter.given [offline]': offline,
+  sent: anyScanner,
   requesting: answers,
   'requesting code.granted': cites('W1', 'W4', 'seed'),
   'requesting code.refused': refused,
@@ -53,14 +67,8 @@ export const sources: Sources = {
     'W5',
     'C1',
   ),
-  'scanner qr.seen [offline]': assumes(
-    'That the request fails without the internet is ours, and its words.',
-    'W5',
-  ),
-  'failure.offline': assumes(
-    'That the request fails without the internet is ours, and its words.',
-    'W5',
-  ),
+  'scanner qr.seen [offline]': offline,
+  'failure.offline': offline,
   'requesting code.shown': cites('M7', 'M8'),
   inApp: assumes('The code appears in the app; how is not known.', 'M7', 'M8'),
   'requesting code.refused [unbound]': assumes(

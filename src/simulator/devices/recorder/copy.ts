@@ -176,6 +176,9 @@ const G1 = {
     first:
       '1. In the iDMSS or gDMSS app, tap More, then Reset Device Password, and scan the QR code.', // (A)
     second: '2. The security code is sent to the email address below.', // (A)
+    // (A) its wording: [C1] has “Scan the QR-code and then send the result information to …”
+    byMail: (address: string) =>
+      `Without the app: scan the QR code, and then send the result to ${address}.`,
     serial: 'SN', // (A)
     email: 'Email', // (A)
     // (A) the first as an entry of the list

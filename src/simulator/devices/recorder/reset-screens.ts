@@ -6,6 +6,7 @@ import {
   type FactsRow,
   type Part,
 } from '../../index.ts';
+import { mailAddress } from '../../services/reset-service/index.ts';
 import {
   masked,
   passwordFaults,
@@ -61,6 +62,9 @@ export const resetScreens = {
         text: context.isForApp ? words.code.inApp : words.code.second,
         tone: 'quiet',
       },
+      ...(context.isForApp
+        ? []
+        : [{ kind: 'text', text: words.code.byMail(mailAddress), tone: 'quiet' } as const]),
       { kind: 'facts', rows },
       control('securityCode', { value: context.typed.code }),
       ...message(

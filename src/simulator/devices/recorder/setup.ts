@@ -222,8 +222,9 @@ export const recorder = setup({
     noteAnswer: assign(({ context, event }) => {
       if (event.type !== 'camera.answered') return {};
       const { channel: answered, taken } = event;
+      const told = taken ? { password: context.password } : { dark: 'refused' as const };
       const channels = context.channels.map((channel, at) =>
-        taken && at === answered ? { ...channel, password: context.password } : channel,
+        at === answered ? { ...channel, ...told } : channel,
       );
       return { channels, synced: context.synced.with(answered, taken ? 'taken' : 'failed') };
     }),
@@ -254,8 +255,12 @@ export const recorder = setup({
           : channel,
       ),
     })),
-    noteSilence: assign({
-      synced: ({ context }) => context.synced.with(nextToTell(context), 'failed'),
+    noteSilence: assign(({ context }) => {
+      const silent = nextToTell(context);
+      const channels = context.channels.map((channel, at) =>
+        at === silent ? { ...channel, dark: 'offline' as const } : channel,
+      );
+      return { channels, synced: context.synced.with(silent, 'failed') };
     }),
   },
   delays: {

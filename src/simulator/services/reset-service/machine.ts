@@ -27,8 +27,11 @@ export interface ResetServiceContext {
 }
 
 export type ResetServiceEvent =
-  /** Somebody's app sends the payload of a QR code. */
-  | { type: 'code.requested'; payload: string }
+  /**
+   * Somebody sends the payload of a QR code: an app, which is answered, or whoever read it and
+   * mails it.
+   */
+  | { type: 'code.requested'; payload: string; isMailed: boolean }
   /** A recorder was given a code at its monitor. */
   | { type: 'code.presented'; serial: string; code: string }
   /**
@@ -59,15 +62,15 @@ export const machine = setup({
   },
   guards: {
     refused: ({ context, event }) =>
-      event.type === 'code.requested' && refusalOf(context, event.payload) !== undefined,
+      event.type === 'code.requested' && refusalOf(context, event) !== undefined,
     good: ({ context, event }) => event.at <= (meant(context, event)?.validUntil ?? 0),
     tooOld: ({ context, event }) => meant(context, event) !== undefined,
   },
   actions: {
     refuse: enqueueActions(({ context, event, enqueue }) => {
       if (event.type !== 'code.requested') return;
-      const reason = refusalOf(context, event.payload);
-      if (reason !== undefined) enqueue.emit({ type: 'code.refused', reason });
+      const reason = refusalOf(context, event);
+      if (reason !== undefined && !event.isMailed) enqueue.emit({ type: 'code.refused', reason });
     }),
     sendCode: enqueueActions(({ context, event, enqueue }) => {
       if (event.type !== 'code.requested') return;
@@ -84,7 +87,7 @@ export const machine = setup({
         enqueue.emit({ type: 'code.shown', code: text, validUntil });
         return;
       }
-      enqueue.emit({ type: 'code.granted' });
+      if (!event.isMailed) enqueue.emit({ type: 'code.granted' });
       enqueue.emit({ type: 'code.mailed', to: address, serial, code: text, validUntil });
     }),
     accept: emit({ type: 'code.accepted' }),
@@ -128,12 +131,12 @@ export const machine = setup({
 /** Why no security code is sent for a payload, or undefined where one is. */
 function refusalOf(
   { isBound, issued, voided }: ResetServiceContext,
-  payload: string,
+  { payload, isMailed }: { readonly payload: string; readonly isMailed: boolean },
 ): Refusal | undefined {
   const read = readPayload(payload);
   if (!read.ok) return read.reason;
   if (voided.includes(payload)) return 'stale';
-  if (read.address === inApp && !isBound) return 'unbound';
+  if (read.address === inApp && (isMailed || !isBound)) return 'unbound';
   return (issued[payload] ?? 0) >= rules.codesPerQr ? 'exhausted' : undefined;
 }
 

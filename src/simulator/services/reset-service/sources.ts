@@ -12,7 +12,7 @@ export const sources: Sources = {
     'M6',
     'M7',
   ),
-  'open code.requested [else]': cites('M6', 'M7', 'W1'),
+  'open code.requested [else]': cites('M6', 'M7', 'W1', 'S2', 'C1'),
   'open code.presented': assumes(
     'A recorder checks a code without asking anybody; here the service does it in its place. Only the newest code is good, for 24 hours.',
     'M6',
