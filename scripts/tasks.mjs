@@ -161,13 +161,22 @@ export const tasks = {
     examples: ['npm run lint', 'npm run lint -- --fix'],
   },
   new: {
-    does: 'Begins an article: a draft about a world, with a first step that works.',
-    takes: '"Title"',
+    does: 'Begins an article: a draft about a world, with a first step that works. Or a device, a world, a screen.',
+    takes: '["Title"]',
     options: {
-      '--world': ['<id>', 'the world it is about; the first one there is where nothing is said'],
-      '--folder': ['<path>', 'where it is written; content/procedures where nothing is said'],
+      '--world': ['<id>', 'the world it is about, or the first; without a title: a new world'],
+      '--folder': [
+        '<path>',
+        'where it is written; content/procedures or src/simulator if nothing is said',
+      ],
+      '--device': ['<name>', 'without a title: a device; with --world the one that is in it'],
+      '--screen': ['<device>', 'one more screen of a device; its name instead of a title'],
     },
-    examples: ['npm run new -- "Change the password"'],
+    examples: [
+      'npm run new -- "Change the password"',
+      'npm run new -- --world garden --device lamp',
+      'npm run new -- --screen lamp about',
+    ],
   },
 };
 

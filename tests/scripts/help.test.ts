@@ -64,7 +64,6 @@ test.each([
   [['dev', '--port', 'eighty'], '--port cannot be "eighty": --port <number>.'],
   [['dev', 'light.mdx'], 'Nothing can be done with "light.mdx" here.'],
   [['lint', '--fix=all'], '--fix cannot be "all": --fix.'],
-  [['new'], 'Something is missing: "Title".'],
   [['new', 'Light', '--wrld', 'lamp'], 'There is no option --wrld.'],
 ])('%j is answered with a sentence and the usage', (args, sentence) => {
   const { code, stdout, stderr } = run(...args);

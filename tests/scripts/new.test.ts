@@ -1,12 +1,13 @@
 /** Day one: what an article begins with is right as it stands. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { firstArticle } from '../../scripts/first-article.ts';
 import { compile } from '../../src/compiler/index.ts';
+import { contractOf } from '../../src/contract/index.ts';
 import type { Circumstance, Device, WorldDefinition } from '../../src/simulator/index.ts';
 import { worlds as registered } from '../../src/simulator/worlds/index.ts';
 import { worlds as lamps } from '../compiler/two-lamps.ts';
@@ -105,9 +106,92 @@ describe('the command', () => {
     });
   });
 
+  test('says what an article needs', () => {
+    expect(run('new')).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: 'An article needs a title: npm run new -- "Change the password"\n',
+    });
+  });
+
   test('says which worlds there are', () => {
     const { code, stderr } = run('new', 'Light', '--world', 'moon', '--folder', 'articles');
     expect(code).toBe(1);
     expect(stderr).toContain(registered.map(({ id }) => id).join(', '));
+  });
+});
+
+describe('in a copy of the simulator', () => {
+  const project = fileURLToPath(new URL('../..', import.meta.url));
+  let copy: string;
+  const folder = (): string => join(copy, 'src/simulator');
+  const begin = (...args: readonly string[]): { status: number | null; stderr: string } =>
+    spawnSync(process.execPath, ['scripts/run.mjs', 'new', ...args, '--folder', folder()], {
+      cwd: project,
+      env: { ...process.env, NO_COLOR: '1' },
+      encoding: 'utf8',
+    });
+  const tool = (program: string, ...args: readonly string[]): string => {
+    const { stdout, stderr } = spawnSync(
+      process.execPath,
+      [join(project, 'node_modules', program), ...args],
+      { cwd: copy, encoding: 'utf8' },
+    );
+    return stdout + stderr;
+  };
+
+  beforeAll(() => {
+    copy = mkdtempSync(join(tmpdir(), 'rehearsal-simulator-'));
+    cpSync(join(project, 'src/simulator'), folder(), { recursive: true });
+    for (const file of ['tsconfig.base.json', 'eslint.config.js', 'package.json'])
+      cpSync(join(project, file), join(copy, file));
+    writeFileSync(
+      join(copy, 'tsconfig.json'),
+      '{ "extends": "./tsconfig.base.json", "include": ["src"] }',
+    );
+    symlinkSync(join(project, 'node_modules'), join(copy, 'node_modules'), 'junction');
+  });
+  afterAll(() => {
+    rmSync(copy, { recursive: true });
+  });
+
+  test('a device, a world and a screen pass the type-checker, the linter and the contract', async () => {
+    expect(begin('--device', 'Coffee maker')).toMatchObject({ status: 0, stderr: '' });
+    expect(begin('--world', 'kitchen', '--device', 'Coffee maker')).toMatchObject({ status: 0 });
+    expect(begin('--world', 'garden')).toMatchObject({ status: 0 });
+    expect(begin('--screen', 'coffee-maker', 'about')).toMatchObject({ status: 0, stderr: '' });
+    expect(begin('--device', 'coffee maker')).toMatchObject({
+      status: 1,
+      stderr: 'There is a device coffee-maker already.\n',
+    });
+
+    expect(tool('typescript/bin/tsc', '-p', 'src/simulator')).toBe('');
+    const written = ['coffee-maker', 'garden'].map((name) => `src/simulator/devices/${name}`);
+    const inWorlds = ['kitchen', 'garden', 'index'].map(
+      (name) => `src/simulator/worlds/${name}.ts`,
+    );
+    expect(tool('eslint/bin/eslint.js', ...written, ...inWorlds)).toBe('');
+
+    const { worlds } = (await import(pathToFileURL(join(folder(), 'worlds/index.ts')).href)) as {
+      worlds: readonly WorldDefinition[];
+    };
+    const made = worlds.filter(({ id }) => id === 'kitchen' || id === 'garden');
+    expect(made).toHaveLength(2);
+    for (const world of made) {
+      const verdicts = await contractOf(world);
+      expect(verdicts.filter(({ breaches }) => breaches.length > 0)).toEqual([]);
+      const article = compile({ file: 'new.mdx', text: firstArticle('Coffee', world) }, [world]);
+      expect(article).toMatchObject({ diagnostics: [], executed: 1 });
+    }
+    expect(Object.keys(made[0]?.devices[0].screens ?? {})).toEqual(['off', 'on', 'about']);
+  });
+
+  test('what is laid out otherwise is left alone, and what is missing is said', () => {
+    const machine = join(folder(), 'devices/recorder/machine.ts');
+    const before = readFileSync(machine, 'utf8');
+    const { status, stderr } = begin('--screen', 'recorder', 'about');
+    expect(status).toBe(1);
+    expect(stderr).toContain('machine.ts lacks a type whose name ends in Event');
+    expect(readFileSync(machine, 'utf8')).toBe(before);
   });
 });
