@@ -15,13 +15,13 @@ import {
   sourcedIn,
   sourceOf,
   statesOf,
+  tagsOf,
   transitionsOf,
   usualSituation,
   viewsOf,
   waysToFulfil,
   type Device,
   type Quantity,
-  type Source,
   type World,
 } from '../simulator/index.ts';
 import type { Examined } from './examine.ts';
@@ -148,7 +148,7 @@ export const clauses: Readonly<Record<string, (examined: Examined) => string[]>>
       Object.values(sources).flatMap(tagsOf),
     );
     return [
-      ...cited.filter((tag) => !works.includes(tag)),
+      ...[...cited, ...Object.keys(definition.works ?? {})].filter((tag) => !works.includes(tag)),
       ...works.filter((tag) => !cited.includes(tag)),
     ];
   },
@@ -308,10 +308,6 @@ function isHeldBy(words: ReadonlySet<string>, others: ReadonlySet<string>): bool
 
 function isAlways(transition: string): boolean {
   return / always(?: \[.*\])?$/.test(transition);
-}
-
-function tagsOf(source: Source): readonly string[] {
-  return ('cites' in source ? source.cites : undefined) ?? [];
 }
 
 function everyWorld(explored: Examined['explored']): World[] {

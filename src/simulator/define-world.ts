@@ -170,6 +170,15 @@ export type Wire = (message: Message, around: Around) => readonly Delivery[];
 export interface Work {
   readonly title: string;
   readonly url?: string;
+  /** When it was written, or last changed, as far as it says so: `2018-11-20`, `2018`. */
+  readonly date?: string;
+}
+
+/** A work in a few words, as it is named beside a screen: `XVR5116HS-I3, p. 49`. */
+export interface NamedWork {
+  readonly name: string;
+  /** The editions of devices that it shows, by their values: a firmware, an app. */
+  readonly editions?: readonly string[];
 }
 
 /** What those who go through a world from end to end cannot find out by themselves. */
@@ -262,6 +271,8 @@ export interface WorldDefinition {
    * by no reader of an article.
    */
   readonly bibliography: () => Promise<Readonly<Record<string, Work>>>;
+  /** By tag what its works are called beside a screen; the tag itself where nothing is said. */
+  readonly works?: Readonly<Record<string, NamedWork>>;
   /** Fetched by those who examine the world, and by no reader. */
   readonly hints?: () => Promise<Hints>;
 }

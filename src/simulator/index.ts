@@ -30,6 +30,7 @@ export {
   type Fact,
   type Truth,
   type Hints,
+  type NamedWork,
   type Message,
   type Quantity,
   type Result,
@@ -71,7 +72,19 @@ export {
   valuesOf,
   waysToFulfil,
 } from './situation.ts';
-export { assumes, cites, sourcedIn, sourceOf, type Source, type Sources } from './sources.ts';
+export { knownFrom } from './provenance.ts';
+export {
+  assumes,
+  cites,
+  confidenceIn,
+  disputed,
+  sourcedIn,
+  sourceOf,
+  tagsOf,
+  type Confidence,
+  type Source,
+  type Sources,
+} from './sources.ts';
 export { statesOf, transitionsOf } from './transitions.ts';
 export {
   controlsOf,

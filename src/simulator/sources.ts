@@ -5,13 +5,24 @@
 import type { Service } from './define-device.ts';
 import { statesOf, transitionsOf } from './transitions.ts';
 
+type Tags = readonly [string, ...string[]];
+
+/** What some works say of a behaviour where others say something else. */
+export interface Saying {
+  readonly says: string;
+  readonly cites: Tags;
+}
+
 /**
  * Where a behaviour is known from: works cited by their tag in the world's bibliography, or our own
- * assumption, or both.
+ * assumption, or both; and where works disagree, what each says.
  */
-export type Source =
-  | { readonly cites: readonly [string, ...string[]]; readonly assumes?: string }
-  | { readonly assumes: string };
+export type Source = (
+  { readonly cites: Tags; readonly assumes?: string } | { readonly assumes: string }
+) & { readonly disagree?: readonly Saying[] };
+
+/** How sure it is that a real device behaves like this. */
+export type Confidence = 'agreed' | 'stated' | 'disputed' | 'likely' | 'ours';
 
 /**
  * A device's sources, by what they are for: `*` is the device, `login.locked` a state with what
@@ -29,6 +40,28 @@ export function cites(...tags: [string, ...string[]]): Source {
 export function assumes(what: string, ...tags: string[]): Source {
   const [first, ...rest] = tags;
   return first === undefined ? { assumes: what } : { assumes: what, cites: [first, ...rest] };
+}
+
+/** A source about which works disagree: `disputed(cites('M6'), ['It is “OK”.', 'M6'], …)`. */
+export function disputed(source: Source, ...sayings: (readonly [string, ...Tags])[]): Source {
+  return { ...source, disagree: sayings.map(([says, ...cited]) => ({ says, cites: cited })) };
+}
+
+/** Every work that a source cites, once. */
+export function tagsOf(source: Source): string[] {
+  const cited = 'cites' in source ? source.cites : [];
+  return [...new Set([...cited, ...(source.disagree ?? []).flatMap((saying) => saying.cites)])];
+}
+
+/**
+ * How sure a behaviour is: several works agree, one says so, they disagree, works make our
+ * assumption likely, or it is ours alone.
+ */
+export function confidenceIn(source: Source): Confidence {
+  const count = 'cites' in source ? source.cites.length : 0;
+  if (source.disagree) return 'disputed';
+  if (source.assumes !== undefined) return count > 0 ? 'likely' : 'ours';
+  return count > 1 ? 'agreed' : 'stated';
 }
 
 /**

@@ -85,16 +85,20 @@ test.for([
   if (choice === 'nothing') expect([...said]).toEqual([]);
 });
 
-test('a screen that is in part our own says so', async ({ open }) => {
+test('beside the devices it says which work shows their screen, or that it is our own', async ({
+  open,
+}) => {
   const page = await open(address, calm);
   const first = stepOn(page, 'step-1', mouse);
   const source = (): Promise<string | null> =>
     first.stage.getByRole('link', { name: /^Simulation/ }).textContent();
   await mouse.rightClick(first.button('live view'));
-  await expect.poll(source, { timeout: patience }).toBe('Simulation · partly assumed');
+  await expect.poll(source, { timeout: patience }).toBe('Simulation · our reconstruction');
   await first.choose('Main Menu');
   await first.sees('Unlock Pattern');
-  await expect.poll(source, { timeout: patience }).toBe('Simulation');
+  await expect
+    .poll(source, { timeout: patience })
+    .toBe('Simulation · as in Honeywell HEN081, p. 19');
 });
 
 test('where the system decides on the colours, what is chosen is told apart', async ({ open }) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { headline } from '../../src/components/workbench/outline.ts';
 import { readTabs } from '../../src/components/workbench/tabs.ts';
-import { assumed, behavioursIn } from '../../src/components/world/behaviour.ts';
+import { behavioursIn, countedByConfidence } from '../../src/components/world/behaviour.ts';
 import { lampWorld } from '../lamp/world.ts';
 
 describe('the outline', () => {
@@ -58,8 +58,13 @@ describe('the behaviour of a device', async () => {
   });
 
   test('names the works that support it, or what is assumed', () => {
-    expect(rows[1]?.works).toEqual([{ tag: 'L1', title: 'The lamp’s leaflet' }]);
+    expect(rows[1]?.works).toEqual([
+      { tag: 'L1', title: 'The lamp’s leaflet', date: '2019', editions: [] },
+    ]);
     expect(rows[2]?.assumes).toBe('A lamp of this kind takes two seconds to light.');
-    expect(assumed(rows)).toEqual({ assumptions: 5, total: 16 });
+    expect(countedByConfidence(rows)).toEqual([
+      { confidence: 'stated', count: 11 },
+      { confidence: 'ours', count: 5 },
+    ]);
   });
 });

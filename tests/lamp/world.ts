@@ -52,5 +52,5 @@ export const lampWorld = defineWorld({
       means: 'The name is too long for the lamp.',
     },
   ],
-  bibliography: () => Promise.resolve({ L1: { title: 'The lamp’s leaflet' } }),
+  bibliography: () => Promise.resolve({ L1: { title: 'The lamp’s leaflet', date: '2019' } }),
 });

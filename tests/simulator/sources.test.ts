@@ -5,11 +5,19 @@ import { expect, test } from 'vitest';
 import { createMachine } from 'xstate';
 import {
   assumes,
+  begin,
+  cites,
+  confidenceIn,
+  disputed,
+  knownFrom,
   sourcedIn,
   sourceOf,
+  tagsOf,
   transitionsOf,
   type Device,
 } from '../../src/simulator/index.ts';
+import { dahuaRecorder } from '../../src/simulator/worlds/dahua-recorder.ts';
+import { at, go, qrMoves } from './reader.ts';
 
 const isDark = (): boolean => true;
 const machine = createMachine({
@@ -54,4 +62,34 @@ test.each([
     expect(sourcedIn(device)).toContain(bearer);
   }
   expect(sourceOf({ sources: { off: assumes('x') } }, '* struck')).toBeUndefined();
+});
+
+test.each([
+  [cites('M1', 'M2'), 'agreed'],
+  [cites('M1'), 'stated'],
+  [assumes('The words.', 'M1'), 'likely'],
+  [assumes('The words.'), 'ours'],
+  [disputed(cites('M1'), ['It is “OK”.', 'M1'], ['It is “Next”.', 'M8']), 'disputed'],
+] as const)('%j is %s', (source, confidence) => {
+  expect(confidenceIn(source)).toBe(confidence);
+});
+
+test('what works say against each other is cited, too', () => {
+  const source = disputed(cites('M6'), ['It is “OK”.', 'M6'], ['It is “Next”.', 'M8', 'M7']);
+  expect(tagsOf(source)).toEqual(['M6', 'M8', 'M7']);
+});
+
+test.each([
+  [{ generation: 'G1' }, 'Dahua wiki, PasswordReset'],
+  [{ generation: 'G2' }, 'Dahua wiki, FAQ on DMSS'],
+  [{ generation: 'G3', app: 'dmss' }, 'XVR5116HS-I3, p. 49'],
+])('beside the QR code of %j stands the work that shows such a one', (situation, work) => {
+  const usual = { pattern: 'set', email: 'registered' };
+  const world = go(begin(dahuaRecorder, situation), ...qrMoves(usual));
+  expect(knownFrom(dahuaRecorder, world, 'recorder')).toBe(work);
+});
+
+test('beside what is in part our own stands no work', () => {
+  const world = go(begin(dahuaRecorder), at('recorder', 'liveView'));
+  expect(knownFrom(dahuaRecorder, world, 'recorder')).toBeUndefined();
 });

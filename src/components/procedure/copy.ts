@@ -1,7 +1,8 @@
 /** Every word that the widget itself says. What devices say comes from their worlds. */
 export const copy = {
   simulation: 'Simulation',
-  assumed: ' · partly assumed',
+  asIn: (work: string) => ` · as in ${work}`,
+  ours: ' · our reconstruction',
   devices: 'Devices',
   alsoHere: 'This step also needs:',
   restart: 'Restart step',

@@ -5,9 +5,8 @@
 import { hydrate, render } from 'preact';
 import {
   controlsOf,
-  deviceOf,
+  knownFrom,
   play,
-  sourceOf,
   viewOf,
   viewsOf,
   type Move,
@@ -116,7 +115,7 @@ export class Stage {
       wait: waitAhead(this.#score, session),
       canUndo: session.before !== undefined,
       isReached: isReached(this.#score, session),
-      isAssumed: isAssumed(this.#score, session, selected),
+      knownFrom: knownFrom(this.#score.definition, session.world, selected),
     };
   }
 
@@ -183,12 +182,6 @@ function isGoing(
     control !== undefined &&
     !(screen && controlsOf(screen).some((part) => part.control === control))
   );
-}
-
-/** Whether something of what a device shows is known from no work. */
-function isAssumed({ definition }: Score, { world }: Session, device: string): boolean {
-  const { state } = viewOf(definition, world, device);
-  return sourceOf(deviceOf(definition, device), state)?.assumes !== undefined;
 }
 
 /** Whether the reader has asked their system for less motion. */

@@ -6,6 +6,7 @@ import {
   differenceBetween,
   editionsOf,
   isEdition,
+  knownFrom,
   madeIn,
   standing,
   textsOf,
@@ -72,17 +73,19 @@ export function lookAtRest(
     ...own,
     ...readIn(score, leg, session.world).filter((device) => !own.includes(device)),
   ];
+  const selected = together[0] ?? definition.devices[0].id;
   return {
     id: leg?.step ?? '',
     statesAddress: `${base.replace(/\/$/, '')}/worlds/${definition.id}/`,
     tabs: tabsOf(definition, session.world),
-    selected: together[0] ?? definition.devices[0].id,
+    selected,
     together,
     views: together.map((device) => viewOf(definition, session.world, device)),
     clock: new Date(session.world.now).toISOString().slice(11, 16),
     canUndo: false,
     isShowing: false,
     isReached: false,
+    knownFrom: knownFrom(definition, session.world, selected),
   };
 }
 

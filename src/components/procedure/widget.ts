@@ -44,8 +44,8 @@ export interface WidgetLook {
   readonly clock?: string;
   /** What the devices' own cameras are pointed at. */
   readonly sight?: View;
-  /** Something of what the selected device shows is known from no work. */
-  readonly isAssumed?: boolean;
+  /** The work that shows what the selected device shows; undefined where some of it is our own. */
+  readonly knownFrom?: string | undefined;
 }
 
 /** So many devices have room side by side. */
@@ -214,13 +214,13 @@ function drawButton(
 }
 
 /** That nothing here is real, and the way to what is known of the real screen. */
-function drawSource({ views, selected, statesAddress, isAssumed }: WidgetLook): VNode {
+function drawSource({ views, selected, statesAddress, knownFrom }: WidgetLook): VNode {
   const view = views.find(({ device }) => device === selected);
   const address = view ? `${statesAddress}#${anchorOf(view.device, view.state)}` : statesAddress;
   return h(
     'a',
     { class: 'widget-simulation', href: address },
     copy.simulation,
-    isAssumed && h('span', null, copy.assumed),
+    h('span', null, knownFrom === undefined ? copy.ours : copy.asIn(knownFrom)),
   );
 }

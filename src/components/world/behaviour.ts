@@ -2,9 +2,11 @@
 import {
   actorsOf,
   assumes,
+  confidenceIn,
   sourceOf,
   statesOf,
   transitionsOf,
+  type Confidence,
   type Service,
   type WorldDefinition,
 } from '../../simulator/index.ts';
@@ -18,13 +20,29 @@ export interface Behaviour {
     readonly tag: string;
     readonly title: string;
     readonly url?: string;
+    readonly date?: string;
+    /** The editions of devices that it shows: a firmware, an app. */
+    readonly editions: readonly string[];
   }[];
   /** What is assumed, where no work says it. */
   readonly assumes?: string;
+  /** What works say that others contradict, with their tags. */
+  readonly disagree: readonly { readonly says: string; readonly cites: readonly string[] }[];
+  /** How sure it is; nothing where there is nothing to be sure of. */
+  readonly confidence?: Confidence;
 }
 
+/** How sure a behaviour is, in words, the surest first. */
+export const confidences = {
+  agreed: 'Several sources agree',
+  stated: 'One source',
+  disputed: 'Sources disagree',
+  likely: 'Likely',
+  ours: 'Our reconstruction',
+} as const satisfies Record<Confidence, string>;
+
 /** A world's works, by their tags. */
-type Bibliography = Awaited<ReturnType<WorldDefinition['bibliography']>>;
+type Bibliography = Readonly<Record<string, Omit<Behaviour['works'][number], 'tag'>>>;
 
 /** A state and what can happen in it. */
 export interface StateBehaviour extends Behaviour {
@@ -35,7 +53,13 @@ export interface StateBehaviour extends Behaviour {
 export async function behavioursIn(
   definition: WorldDefinition,
 ): Promise<{ readonly id: string; readonly name: string; readonly rows: StateBehaviour[] }[]> {
-  const bibliography = await definition.bibliography();
+  const works = Object.entries(await definition.bibliography());
+  const bibliography: Bibliography = Object.fromEntries(
+    works.map(([tag, work]) => [
+      tag,
+      { ...work, editions: definition.works?.[tag]?.editions ?? [] },
+    ]),
+  );
   return actorsOf(definition).map((actor) => ({
     id: actor.id,
     name: actor.name,
@@ -57,6 +81,7 @@ function behaviourOf(bibliography: Bibliography, device: Service): StateBehaviou
     id: anchorOf(device.id, '*'),
     name: 'in every state',
     works: [],
+    disagree: [],
     transitions: from('*'),
   };
   const rows = statesOf(device).map((state) => ({
@@ -66,13 +91,17 @@ function behaviourOf(bibliography: Bibliography, device: Service): StateBehaviou
   return everywhere.transitions.length > 0 ? [everywhere, ...rows] : rows;
 }
 
-/** How much of a device's behaviour no work supports, and how much there is. */
-export function assumed(rows: readonly StateBehaviour[]): { assumptions: number; total: number } {
+/** How many states and transitions there are of each confidence, the surest first. */
+export function countedByConfidence(
+  rows: readonly StateBehaviour[],
+): { readonly confidence: Confidence; readonly count: number }[] {
   const all = rows.flatMap((row) => [row, ...row.transitions]);
-  return {
-    assumptions: all.filter(({ assumes }) => assumes !== undefined).length,
-    total: all.length,
-  };
+  return (Object.keys(confidences) as Confidence[])
+    .map((confidence) => ({
+      confidence,
+      count: all.filter((row) => row.confidence === confidence).length,
+    }))
+    .filter(({ count }) => count > 0);
 }
 
 function describe(
@@ -83,11 +112,16 @@ function describe(
 ): Behaviour {
   const source = sourceOf(device, key) ?? assumes('Nobody has said where this is known from.');
   const cited = 'cites' in source ? source.cites : [];
-  const works = cited.map((tag) => ({ tag, ...(bibliography[tag] ?? { title: tag }) }));
+  const works = cited.map((tag) => ({
+    tag,
+    ...(bibliography[tag] ?? { title: tag, editions: [] }),
+  }));
   return {
     id: anchorOf(device.id, key),
     name,
     works,
+    disagree: source.disagree ?? [],
+    confidence: confidenceIn(source),
     ...(source.assumes === undefined ? {} : { assumes: source.assumes }),
   };
 }

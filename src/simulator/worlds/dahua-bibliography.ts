@@ -11,6 +11,7 @@ export const bibliography: Readonly<Record<string, Work>> = {
   },
   W2: {
     title: 'Dahua wiki, PasswordReset, revision 37881 (20 Nov 2018 21:15)',
+    date: '2018-11-20',
     url: 'http://dahuawiki.com/index.php?diff=prev&oldid=37881&title=PasswordReset',
   },
   W3: {
@@ -27,10 +28,12 @@ export const bibliography: Readonly<Record<string, Work>> = {
   },
   W6: {
     title: 'Dahua wiki, FAQ/Password Reset NVR DMSS, revisions of 7 Dec 2020 and 26 Feb 2021',
+    date: '2021-02-26',
     url: 'https://dahuawiki.com/index.php?diff=next&oldid=70830&title=FAQ%2FPassword_Reset_NVR_DMSS',
   },
   W7: {
     title: 'Dahua wiki, FAQ/Password Reset Instructions (technical-support code), 21 Mar 2019',
+    date: '2019-03-21',
     url: 'https://www.dahuawiki.com/index.php?title=FAQ/Password_Reset_Instructions&diff=prev&oldid=40842',
   },
   M1: {
@@ -92,6 +95,18 @@ export const bibliography: Readonly<Record<string, Work>> = {
     title: 'Dahua manual, Network Camera Web 3.0, p.8 (IPC)',
     url: 'https://www.easymanua.ls/dahua/network-camera-web-3-0/manual?p=16',
   },
+  M16: {
+    title: 'Dahua manual, IPC-HFW2431T, p.228 (IPC)',
+    url: 'https://www.easymanua.ls/dahua/ipc-hfw2431t-zs-s2/manual?p=239',
+  },
+  M17: {
+    title: 'Dahua manual, ASI72x, p.42 (access terminal)',
+    url: 'https://www.manualshelf.com/manual/zhejiang-dahua-vision-technology/asi72x/user-s-manual-english/page-49.html',
+  },
+  M18: {
+    title: 'Dahua manual, VTO4202F, p.13 (door station)',
+    url: 'https://manualshive.com/en/manual/dahua/dhi-vto4202f-series/dhi-vto4202f-series_user-manual_3236289-24.html',
+  },
   M19: {
     title:
       'Dahua manual, Quick-Start “Device Initialization and Password Reset for Storage Devices”, Release 2.0',
@@ -123,6 +138,7 @@ export const bibliography: Readonly<Record<string, Work>> = {
   },
   S7: {
     title: 'ENS “Diamond recorder” local GUI (18-12-2025) and web',
+    date: '2025-12-18',
     url: 'https://enssupport.zohodesk.com/portal/en/kb/articles/diamond-recorder-resetting-the-recorder-password-idmss-gdmss-local-gui-18-12-2025',
   },
   S8: {
@@ -145,6 +161,10 @@ export const bibliography: Readonly<Record<string, Work>> = {
     title: 'Security Camera King ELITE 64-ch NVR p.219-220',
     url: 'https://manualshive.com/en/manual/security-camera-king/elite-network-ip-series/1232020?page=219',
   },
+  S13: {
+    title: 'Lorex N831 “Password Recovery”',
+    url: 'https://help.lorextechnology.com/link/portal/57356/57366/Article/3924/n831-series-4k-8-channel-wired-network-video-recorder-password-recovery',
+  },
   S14: {
     title: 'Lorex “Change or Reset Your Recorder’s Password” (Lorex Pro app)',
     url: 'https://help.lorextechnology.com/link/portal/57356/57366/Article/3840/how-change-or-reset-your-recorders-password-compatible-lorex-pro-app',
@@ -157,11 +177,13 @@ export const bibliography: Readonly<Record<string, Work>> = {
   C1: {
     title:
       'Dahua NetSDK V3.052 (2020-11), English, Win64: official demo, headers and programming manual',
+    date: '2020-11',
     url: 'https://github.com/jugo8633/General_NetSDK_Eng_Win64_IS_V3.052.0000002.0.R.201103',
   },
   C3: { title: 'Java SDK struct with a Chinese comment on the QR payload' },
   C5: {
     title:
       'Read-only observation of a live DH-NVR608H-128-4KS3/I, fw 4.000.0000000.6.R, build 2024-07-21 (9 Sep 2026)',
+    date: '2026-09-09',
   },
 };

@@ -20,6 +20,7 @@ import { facts, takes } from './dahua-facts.ts';
 import { conditions, possible, situations } from './dahua-situations.ts';
 import { truths } from './dahua-truths.ts';
 import { troubles } from './dahua-troubles.ts';
+import { works } from './dahua-works.ts';
 
 /**
  * What was set up at installation: the owner's address, and what nobody remembers today. The
@@ -401,6 +402,7 @@ export const dahuaRecorder = defineWorld({
     'recorder.acceptSync': 'The recorder gives the cameras the new password, too.',
   },
   bibliography: async () => (await import('./dahua-bibliography.ts')).bibliography,
+  works,
   hints: async () => (await import('./dahua-hints.ts')).hints,
 });
 

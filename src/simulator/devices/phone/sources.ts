@@ -1,5 +1,5 @@
 /** Where each of the phone's states and transitions is known from. */
-import { assumes, cites, type Sources } from '../../index.ts';
+import { assumes, cites, disputed, type Sources } from '../../index.ts';
 
 const menu = cites('W1', 'seed');
 const tools = cites('W5', 'W6', 'S5');
@@ -12,11 +12,16 @@ const refused = assumes(
   'C1',
 );
 
-const anyScanner = assumes(
+const mailed = assumes(
   'Any scanner reads the code, and its whole text is mailed to the address that the recorder shows; the pages of the phone are ours.',
   'S2',
   'S4',
   'C1',
+);
+const anyScanner = disputed(
+  mailed,
+  ['The text goes to support_rpwd@global.dahuatech.com.', 'C1'],
+  ['The text goes to support_gpwd@htmicrochip.com.', 'S2'],
 );
 const offline = assumes('That nothing is sent without the internet is ours, and the words.', 'W5');
 

@@ -2,7 +2,7 @@
  * Where each of the recorder's states and transitions is known from, by the tags of the world's
  * bibliography.
  */
-import { assumes, cites, type Sources } from '../../index.ts';
+import { assumes, cites, disputed, type Sources } from '../../index.ts';
 
 const wayOut = assumes('Cancel leads one window back, and no security code is lost by it.');
 const field = assumes('Fields take what is typed, as in any window.');
@@ -30,10 +30,14 @@ const patternKept = assumes(
   'M15',
   'seed',
 );
-const codeLock = assumes(
-  'As on the web page: five wrong codes, five minutes, then the same code again. Nobody prints a rule for the local GUI.',
-  'M9',
-  'M10',
+const codeLock = disputed(
+  assumes(
+    'As on the web page: five wrong codes, five minutes, then the same code again. Nobody prints a rule for the local GUI.',
+    'M9',
+    'M10',
+  ),
+  ['After five wrong codes the code is locked for five minutes.', 'M9'],
+  ['After five wrong codes the account of admin is locked for five minutes.', 'M10', 'M17', 'M18'],
 );
 
 export const sources: Sources = {
@@ -48,14 +52,17 @@ export const sources: Sources = {
   'menu main.opened [else]': cites('S10', 'S11', 'W7'),
 
   unlock: cites('M13', 'S8', 'S10', 'S11'),
-  'unlock.open': cites('M13', 'S8'),
   'unlock.tooShort': assumes('The rule of four dots is known, the message is ours.', 'S8', 'M13'),
   'unlock.wrong': assumes('A wrong pattern can be drawn again as often as one likes.'),
   'unlock pattern.drawn': cites('S8', 'M13'),
   'unlock pattern.drawn [else]': assumes(
     'A wrong pattern can be drawn again as often as one likes.',
   ),
-  'unlock pattern.forgotten': cites('S2', 'S9', 'S10', 'S11', 'W1'),
+  'unlock pattern.forgotten': disputed(
+    cites('S2', 'S9', 'S10', 'S11', 'W1'),
+    ['The link is “Forgot Unlock Pattern”.', 'W1', 'S10'],
+    ['The link is “Forgot Pattern”.', 'S2', 'S9', 'S11'],
+  ),
   'unlock user.switched': cites('S10', 'S11'),
   'unlock closed': wayOut,
 
@@ -85,15 +92,28 @@ export const sources: Sources = {
     'M4',
   ),
   'login password.forgotten [questionsSet]': cites('M1', 'M3', 'M11', 'M12'),
-  'login password.forgotten [resettable]': cites('M1', 'M5'),
+  'login password.forgotten [resettable]': disputed(
+    cites('M1', 'M5', 'M3', 'M12'),
+    ['Where no way is left, customer service is asked.', 'M1', 'M5'],
+    ['Where no way is left, there is the button on the mainboard.', 'M3', 'M12'],
+  ),
   'login closed': wayOut,
   'login.open always': lock,
   'login.locked after loginLock': lock,
 
   reset: cites('W1', 'W4', 'seed'),
   'reset.notice': assumes('The words of the notice, which is known to be there.', 'S2', 'S7', 'M6'),
-  'reset.notice notice.accepted [addressRegistered]': cites('S2', 'S7', 'W5', 'M6', 'M8'),
-  'reset.notice notice.accepted [else]': cites('W1', 'S1', 'S4', 'seed'),
+  'reset.notice notice.accepted [addressRegistered]': disputed(
+    cites('S2', 'S7', 'W5', 'M6', 'M8'),
+    ['The button is “OK”.', 'W5', 'M6', 'S2', 'S7'],
+    ['The button is “Next”.', 'M8'],
+    ['The button is “Save”, on what is most likely the web page.', 'M10'],
+  ),
+  'reset.notice notice.accepted [else]': disputed(
+    cites('W1', 'S1', 'S4', 'seed'),
+    ['An address can be typed in now.', 'W1', 'S1', 'S4'],
+    ['The address must have been set at the first start.', 'W5'],
+  ),
   'reset.notice closed': wayOut,
 
   'reset.email': cites('S1', 'W1', 'seed'),
@@ -105,7 +125,6 @@ export const sources: Sources = {
   'reset.email closed': wayOut,
 
   'reset.code': cites('W1', 'W5', 'S4', 'S5', 'M6', 'M7', 'M8', 'seed'),
-  'reset.code.open': cites('W1', 'S4', 'seed'),
   'reset.code.wrong': assumes(
     'The recorder tells a wrong code; the words, and the attempts that are left, are ours.',
     'C1',
@@ -128,7 +147,11 @@ export const sources: Sources = {
     'M9',
   ),
   'reset.code way.chosen [qrChosen]': cites('M7', 'M8'),
-  'reset.code way.chosen': cites('M6', 'M7', 'M8', 'S5'),
+  'reset.code way.chosen': disputed(
+    cites('M6', 'M7', 'M8', 'S5'),
+    ['The list is “Reset Type”.', 'M6', 'S5'],
+    ['The list is “Reset Mode”.', 'M7', 'M8'],
+  ),
   'reset.code qr.refreshed': assumes(
     'There is a button for it, and it makes the codes sent before void.',
     'M6',
@@ -149,21 +172,30 @@ export const sources: Sources = {
   'reset.questions closed': wayOut,
 
   'reset.newPassword': cites('W1', 'S2', 'S10', 'seed'),
-  'reset.newPassword.open': cites('W1', 'S2', 'S10'),
   'reset.newPassword.lengthWrong': messages,
   'reset.newPassword.characterForbidden': messages,
   'reset.newPassword.oneKindOnly': messages,
   'reset.newPassword.confirmationDiffers': messages,
   'reset.newPassword newPassword.typed': field,
   'reset.newPassword confirmation.typed': field,
-  'reset.newPassword password.saved': cites('M2', 'M14', 'M15', 'M20', 'S12'),
+  'reset.newPassword password.saved': disputed(
+    cites('M2', 'M14', 'M15', 'M20', 'S12'),
+    ['The button is “Save”.', 'W1'],
+    ['The button is “OK”.', 'S10'],
+  ),
   'reset.newPassword password.saved [confirmationDiffers]': cites('C1'),
   'reset.newPassword password.saved [ipCamerasConnected]': patternKept,
   'reset.newPassword password.saved [else]': patternKept,
   'reset.newPassword closed': wayOut,
 
   'reset.sync': cites('W2', 'W4', 'S1'),
-  'reset.sync.asking': assumes('The words of the question.', 'S1', 'W2', 'W4', 'seed'),
+  'reset.sync.asking': disputed(
+    assumes('The words of the question.', 'S1', 'W2', 'W4', 'seed'),
+    ['Yes is recommended: one password everywhere, and the cameras stay connected.', 'W2', 'W4'],
+    ['No is recommended; no reason is given.', 'seed'],
+    ['It is asked where there is an IP channel.', 'S1'],
+    ['It is not asked: the password always goes to all cameras.', 'S13'],
+  ),
   'reset.sync.running': assumes(
     'One camera after the other, with the password that the recorder stores for each. Those added by ONVIF are left out.',
     'W2',
@@ -223,7 +255,11 @@ export const sources: Sources = {
   'main closed': assumes('Closing the main menu does not log out.'),
   account: assumes('The page is small here. Its tile is in capitals from 2018 on.', 'M3', 'M11'),
   'account.overview modify.opened': cites('W7', 'S12', 'M14'),
-  'account.overview passwordReset.opened': cites('M3', 'M4', 'S3'),
+  'account.overview passwordReset.opened': disputed(
+    cites('M3', 'M4', 'S3'),
+    ['The switch is under ACCOUNT, Password Reset.', 'M3', 'M4'],
+    ['The switch is under SYSTEM, SECURITY.', 'M12', 'S11'],
+  ),
   'account.modify': cites('S12', 'M14', 'M11', 'W7'),
   'account.modify.malformed': assumes('What is no e-mail address is not taken.'),
   'account.modify.oldPasswordWrong': assumes(

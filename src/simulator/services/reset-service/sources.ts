@@ -1,5 +1,5 @@
 /** Where the reset service's behaviour is known from. */
-import { assumes, cites, type Sources } from '../../index.ts';
+import { assumes, cites, disputed, type Sources } from '../../index.ts';
 
 export const sources: Sources = {
   '*': assumes(
@@ -7,10 +7,14 @@ export const sources: Sources = {
     'C1',
     'C3',
   ),
-  'open code.requested [refused]': assumes(
-    'Two codes for a QR code are known; that a third is refused at once is not.',
-    'M6',
-    'M7',
+  'open code.requested [refused]': disputed(
+    assumes(
+      'Two codes for a QR code are known; that a third is refused at once is not.',
+      'M6',
+      'M7',
+    ),
+    ['For a third code the QR code is refreshed.', 'M6', 'M7'],
+    ['For a third code one waits 24 hours; so say the manuals of cameras.', 'M15', 'M16'],
   ),
   'open code.requested [else]': cites('M6', 'M7', 'W1', 'S2', 'C1'),
   'open code.presented': assumes(
