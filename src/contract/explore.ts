@@ -217,7 +217,15 @@ function tempting(
   };
 }
 
+const written = new WeakMap<World['devices'][string], string>();
+
 /** A device's state, as JSON. */
-export function stateOf(world: World, device: string): string {
-  return JSON.stringify(world.devices[device]?.value);
+export function stateOf({ devices }: World, device: string): string {
+  const standing = devices[device];
+  if (!standing) return 'null';
+  const known = written.get(standing);
+  if (known !== undefined) return known;
+  const state = JSON.stringify(standing.value);
+  written.set(standing, state);
+  return state;
 }

@@ -8,6 +8,9 @@ import type { World, WorldDefinition } from '../simulator/index.ts';
 const many = 100;
 const listed = 4;
 
+const toCome = Symbol('to come');
+const past = Symbol('past');
+
 /**
  * A fact by its number in all situations, and in this one where its device begins otherwise than
  * usual.
@@ -30,7 +33,20 @@ export type NewsOf = (world: World, far: boolean) => boolean;
 interface Standing {
   readonly state: Fact;
   readonly remembered: readonly Known[];
+  /** Nothing of it is a matter of the time. */
+  readonly isTimeless: boolean;
+  /** What a device stands at, in one number, as it is while nothing is under way for it. */
+  sign?: number;
 }
+
+/** A place in what a device remembers: what was met there, by value, and the places inside it. */
+interface Place {
+  readonly path: string;
+  readonly met: Map<unknown, Fact>;
+  readonly inside: Map<string, Place>;
+}
+
+const placeAt = (path: string): Place => ({ path, met: new Map(), inside: new Map() });
 
 /**
  * Tells which worlds are new: in which two facts are met that were never seen together in one
@@ -50,7 +66,9 @@ export function novelty({
   /** By the lower of two facts' numbers a row with a mark for each other that was seen with it. */
   const seen: Uint8Array[] = [];
   const worlds = new Set<string>();
-  const known = new WeakMap<World['devices'][string], Standing>();
+  const standings = new WeakMap<World['devices'][string], Standing>();
+  /** What a device stood at, by the facts about it. */
+  const signed = new Map<string, number>();
 
   const numberOf = (name: string): number => {
     const number = numbers.get(name) ?? numbers.size;
@@ -81,65 +99,104 @@ export function novelty({
         own: others.has(device) ? numberOf(`${situation} ${device} ${fact}`) : number,
       };
     };
-    const factsIn = (device: string, path: string, value: unknown): Known[] => {
-      if (typeof value === 'object' && value !== null) {
-        const held = Array.isArray(value)
-          ? Object.entries(value).slice(0, listed)
-          : Object.entries(value);
-        return held.flatMap(([key, inner]) => factsIn(device, `${path}.${key}`, inner));
-      }
-      if (typeof value === 'number' && value >= epoch)
-        return [
-          {
-            at: value,
-            toCome: factOf(device, `${path} is to come`),
-            past: factOf(device, `${path} is past`),
-          },
-        ];
-      return [
-        factOf(
-          device,
-          `${path}: ${typeof value === 'number' && value > many ? 'many' : JSON.stringify(value)}`,
-        ),
-      ];
+    /** A fact about a place; its name is written once, however often it is met. */
+    const metAt = (device: string, { met, path }: Place, value: unknown): Fact => {
+      const known = met.get(value);
+      if (known) return known;
+      const fact = factOf(
+        device,
+        value === toCome || value === past
+          ? `${path} is ${value.description ?? ''}`
+          : `${path}: ${JSON.stringify(value)}`,
+      );
+      met.set(value, fact);
+      return fact;
     };
+    const noteFacts = (device: string, place: Place, value: unknown, facts: Known[]): void => {
+      if (typeof value === 'object' && value !== null) {
+        const held = Object.entries(value);
+        for (const [key, inner] of Array.isArray(value) ? held.slice(0, listed) : held) {
+          const at = place.inside.get(key) ?? placeAt(`${place.path}.${key}`);
+          place.inside.set(key, at);
+          noteFacts(device, at, inner, facts);
+        }
+      } else if (typeof value === 'number' && value >= epoch) {
+        facts.push({
+          at: value,
+          toCome: metAt(device, place, toCome),
+          past: metAt(device, place, past),
+        });
+      } else {
+        facts.push(
+          metAt(device, place, typeof value === 'number' && value > many ? 'many' : value),
+        );
+      }
+    };
+    const memories = new Map<string, Place>();
     const standingOf = (id: string, device: World['devices'][string]): Standing => {
-      const standing = known.get(device) ?? {
+      const known = standings.get(device);
+      if (known) return known;
+      const memory = memories.get(id) ?? placeAt('');
+      memories.set(id, memory);
+      const remembered: Known[] = [];
+      noteFacts(id, memory, device.context, remembered);
+      const standing = {
         state: factOf(id, JSON.stringify(device.value)),
-        remembered: factsIn(id, '', device.context),
+        remembered,
+        isTimeless: remembered.every((fact) => 'number' in fact),
       };
-      known.set(device, standing);
+      standings.set(device, standing);
       return standing;
     };
+    const factsAbout = (world: World, id: string, { state, remembered }: Standing): Fact[] => [
+      state,
+      ...remembered.map((fact) =>
+        'number' in fact ? fact : fact.at > world.now ? fact.toCome : fact.past,
+      ),
+      ...world.queue
+        .filter((due) => due.device === id)
+        .map(({ event }) => factOf(id, `awaits ${event.type}`)),
+    ];
+    /** Whether a state is met for the first time with something that its own device remembers. */
+    const isFirstWithin = ([state, ...facts]: readonly Fact[]): boolean =>
+      state !== undefined &&
+      [state, ...facts].filter(({ own }) => isFirst(state.own, own)).length > 0;
 
     return (world, far) => {
-      const devices = Object.entries(world.devices).map(([id, device]) => {
-        const { state, remembered } = standingOf(id, device);
-        const held = remembered.map((fact) =>
-          'number' in fact ? fact : fact.at > world.now ? fact.toCome : fact.past,
-        );
-        const awaited = world.queue
-          .filter((due) => due.device === id)
-          .map(({ event }) => factOf(id, `awaits ${event.type}`));
-        return [state, ...held, ...awaited];
-      });
-      const whole = devices.flatMap((facts) => facts.map(({ own }) => own)).join();
+      let isNear = false;
+      const signs: number[] = [];
+      const states: Fact[] = [];
+      const all: Fact[][] = [];
+      for (const [id, device] of Object.entries(world.devices)) {
+        const standing = standingOf(id, device);
+        const isPlain = standing.isTimeless && world.queue.every((due) => due.device !== id);
+        states.push(standing.state);
+        if (isPlain && standing.sign !== undefined && !far) {
+          signs.push(standing.sign);
+          continue;
+        }
+        const facts = factsAbout(world, id, standing);
+        const name = facts.map(({ own }) => own).join();
+        const sign = signed.get(name) ?? signed.size;
+        // What stood like this before has been looked at.
+        if (!signed.has(name) && isFirstWithin(facts)) isNear = true;
+        signed.set(name, sign);
+        if (isPlain) standing.sign = sign;
+        signs.push(sign);
+        all.push(facts);
+      }
+      const whole = signs.join();
       if (worlds.has(whole)) return false;
       worlds.add(whole);
-      const isAnyFirst = (pairs: readonly (readonly [number, number])[]): boolean =>
-        pairs.filter(([one, other]) => isFirst(one, other)).length > 0;
-      const near = devices.flatMap(([state, ...facts], at) => [
-        ...(state ? [state, ...facts].map(({ own }) => [state.own, own] as const) : []),
-        ...devices
-          .slice(at + 1)
-          .flatMap(([other]) => (state && other ? [[state.number, other.number] as const] : [])),
-      ]);
-      if (isAnyFirst(near)) return true;
-      const all = far ? devices.flat() : [];
-      return isAnyFirst(
-        all.flatMap(({ number }, at) =>
-          all.slice(at + 1).map((other) => [number, other.number] as const),
-        ),
+      for (const [at, one] of states.entries())
+        for (const other of states.slice(at + 1))
+          if (isFirst(one.number, other.number)) isNear = true;
+      if (isNear || !far) return isNear;
+      const facts = all.flat();
+      return (
+        facts.flatMap(({ number }, at) =>
+          facts.slice(at + 1).filter((other) => isFirst(number, other.number)),
+        ).length > 0
       );
     };
   };
