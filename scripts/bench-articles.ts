@@ -1,10 +1,11 @@
 /** How long one article takes and how heavy pages are, beside what we aim at. */
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { compile, rules } from '../src/compiler/index.ts';
 import { worlds } from '../src/simulator/worlds/index.ts';
 import { buildSite, makeSiteFolder } from './build-site.ts';
-import { measureCompiling, measureTransitions } from './measure-compiler.ts';
+import { measureCompiling, measureContract, measureTransitions } from './measure-compiler.ts';
 import {
   timeClicks,
   weighPage,
@@ -16,7 +17,7 @@ import { print, row } from './print-table.ts';
 import { giveUp, project } from './project.ts';
 import { serveFolder } from './serve-folder.ts';
 
-const aims = { warm: 15, jsBefore: 15_000, jsAfter: 60_000, click: 16 };
+const aims = { warm: 15, contract: 30, jsBefore: 15_000, jsAfter: 60_000, click: 16 };
 const content = 'content/procedures';
 
 const article = readdirSync(join(project, content)).find(
@@ -28,6 +29,17 @@ const articlePath = `procedures/${article.replace(/\.mdx$/, '')}/`;
 /** A draft has no page to be measured. */
 function isDraft(file: string): boolean {
   return compile({ file, text: readFileSync(file, 'utf8') }, worlds).draft;
+}
+
+/** The size of a world's own code in the built site, in bytes of brotli. */
+function worldCode(out: string, id: string): number {
+  const scripts = readdirSync(join(out, '_astro')).filter(
+    (file) => file.startsWith(`${id}.`) && file.endsWith('.js'),
+  );
+  return scripts.reduce(
+    (sum, file) => sum + brotliCompressSync(readFileSync(join(out, '_astro', file))).length,
+    0,
+  );
 }
 
 function kilobytes({ gzip, brotli }: Weight): string {
@@ -67,10 +79,13 @@ print(
     row('compile, warm', compiling.warm, 'ms', aims.warm),
   ],
 );
-print(
-  'Simulating',
-  worlds.map((world) => row(`one transition in ${world.id}`, measureTransitions(world), 'µs')),
-);
+const simulating: Record<string, string>[] = [];
+for (const world of worlds)
+  simulating.push(
+    row(`one transition in ${world.id}`, measureTransitions(world), 'µs'),
+    row(`the contract of ${world.id}, processor`, await measureContract(world), 's', aims.contract),
+  );
+print('Simulating', simulating);
 
 console.log('\nBuilding the site …');
 const folder = makeSiteFolder();
@@ -92,6 +107,10 @@ try {
     const weights: PageWeights[] = [];
     for (const path of paths) weights.push(await weighPage(browser, serving.url, path));
     print('Pages', weights.flatMap(weightRows));
+    print(
+      'Worlds, as a page fetches them at the first click',
+      worlds.map(({ id }) => row(id, worldCode(out, id) / 1_000, 'kB br')),
+    );
     const clicks = await timeClicks(browser, serving.url + articlePath);
     print(`A click on the widget (${String(clicks.clicks)} clicks)`, [
       row('until the next screen stands in the page', clicks.changing, 'ms'),

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compile, type CompiledArticle } from '../src/compiler/index.ts';
+import { contractOf } from '../src/contract/index.ts';
 import {
   begin,
   fraction,
@@ -64,6 +65,14 @@ export function measureTransitions(definition: WorldDefinition): number {
   for (let warming = 0; warming < 5; warming += 1) replay();
   const times = Array.from({ length: 9 }, () => timeOf(replay));
   return (median(times) * 1_000) / taken;
+}
+
+/** Seconds of the processor for the contract of a world, once. */
+export async function measureContract(definition: WorldDefinition): Promise<number> {
+  const before = process.cpuUsage();
+  await contractOf(definition);
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1e6;
 }
 
 function randomWalk(definition: WorldDefinition, length: number): Move[] {
