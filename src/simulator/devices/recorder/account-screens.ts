@@ -1,8 +1,9 @@
 /** The windows of the account: what is set, and what admin can change about it. */
 import { screensOf, type Part } from '../../index.ts';
-import { masked, passwordFaults, rules, triesOf, users, type RecorderContext } from './context.ts';
+import { masked, rules, triesOf, users, type RecorderContext } from './context.ts';
 import type { controls } from './controls.ts';
 import type { RecorderWords } from './copy.ts';
+import { wrongWithPassword } from './new-password.ts';
 import { questionBoxes } from './question-boxes.ts';
 import { actions, message, windowed } from './window.ts';
 
@@ -52,9 +53,7 @@ export const accountScreens = {
         ),
         control('newPassword', { value: typed.newPassword }),
         control('confirmPassword', { value: typed.confirmation }),
-        ...passwordFaults.flatMap((fault) =>
-          message('bad', matches(`account.modify.${fault}`) && words.newPassword[fault]),
-        ),
+        ...wrongWithPassword(sight, 'account.modify'),
       ];
       return windowed(sight, words.modifyUser.title, [
         control('email', { icon: 'mail', value: typed.email }),

@@ -2,6 +2,7 @@
  * What admin can change about the account: address, password and pattern, whether and how the
  * password can be reset.
  */
+import { answersToBadPassword, badPassword, newPasswordTyped } from './new-password.ts';
 import { drawnTwice } from './new-pattern.ts';
 import { recorder } from './setup.ts';
 
@@ -13,8 +14,7 @@ const modify = recorder.createStateConfig({
     'email.typed': { actions: 'noteTyped' },
     'modifyPassword.switched': { actions: 'noteTyped' },
     'oldPassword.typed': { actions: 'noteTyped' },
-    'newPassword.typed': { actions: 'noteTyped' },
-    'confirmation.typed': { actions: 'noteTyped' },
+    ...newPasswordTyped,
     'pattern.changed': 'pattern',
     'password.saved': [
       { guard: 'addressMalformed', target: '.malformed' },
@@ -25,10 +25,7 @@ const modify = recorder.createStateConfig({
         actions: ['lockLogin', 'closeSession', 'clearFields'],
       },
       { guard: 'oldPasswordWrong', target: '.oldPasswordWrong', actions: 'countWrongPassword' },
-      { guard: 'lengthWrong', target: '.lengthWrong' },
-      { guard: 'characterForbidden', target: '.characterForbidden' },
-      { guard: 'oneKindOnly', target: '.oneKindOnly' },
-      { guard: 'confirmationDiffers', target: '.confirmationDiffers' },
+      ...answersToBadPassword,
       { target: 'overview.saved', actions: ['registerAddress', 'changePassword'] },
     ],
     closed: 'overview',
@@ -37,10 +34,7 @@ const modify = recorder.createStateConfig({
     open: {},
     malformed: {},
     oldPasswordWrong: {},
-    lengthWrong: {},
-    characterForbidden: {},
-    oneKindOnly: {},
-    confirmationDiffers: {},
+    ...badPassword,
   },
 });
 

@@ -9,7 +9,6 @@ import {
 import { mailAddress } from '../../services/reset-service/index.ts';
 import {
   masked,
-  passwordFaults,
   resetWays,
   rules,
   type RecorderContext,
@@ -19,6 +18,7 @@ import {
 import type { controls } from './controls.ts';
 import type { RecorderWords } from './copy.ts';
 import { clockTime, type Scene } from './live-picture.ts';
+import { newPasswordBoxes, wrongWithPassword } from './new-password.ts';
 import { actions, message, windowed } from './window.ts';
 
 const screen = screensOf<RecorderContext, RecorderWords, keyof typeof controls>();
@@ -121,15 +121,11 @@ export const resetScreens = {
   ),
 
   newPassword: screen(['newPassword', 'confirmPassword', 'save', 'cancel'], (sight) => {
-    const { context, control, matches, words } = sight;
+    const { control, words } = sight;
     return windowed(sight, words.newPassword.title, [
       { kind: 'text', text: words.newPassword.prompt },
-      control('newPassword', { value: context.typed.newPassword }),
-      { kind: 'text', text: words.newPassword.rule, tone: 'quiet' },
-      control('confirmPassword', { value: context.typed.confirmation }),
-      ...passwordFaults.flatMap((fault) =>
-        message('bad', matches(`reset.newPassword.${fault}`) && words.newPassword[fault]),
-      ),
+      ...newPasswordBoxes(sight, control),
+      ...wrongWithPassword(sight, 'reset.newPassword'),
       actions(control('save', { look: 'primary' }), control('cancel')),
     ]);
   }),

@@ -2,6 +2,7 @@
  * The reset of admin's password: notice, e-mail address, QR code and security code, or questions;
  * new password, cameras.
  */
+import { answersToBadPassword, badPassword, newPasswordTyped } from './new-password.ts';
 import { recorder } from './setup.ts';
 import { sync } from './sync.ts';
 
@@ -68,13 +69,9 @@ const newPassword = recorder.createStateConfig({
   meta: { screen: 'newPassword' },
   initial: 'open',
   on: {
-    'newPassword.typed': { actions: 'noteTyped' },
-    'confirmation.typed': { actions: 'noteTyped' },
+    ...newPasswordTyped,
     'password.saved': [
-      { guard: 'lengthWrong', target: '.lengthWrong' },
-      { guard: 'characterForbidden', target: '.characterForbidden' },
-      { guard: 'oneKindOnly', target: '.oneKindOnly' },
-      { guard: 'confirmationDiffers', target: '.confirmationDiffers' },
+      ...answersToBadPassword,
       { guard: 'ipCamerasConnected', target: 'sync', actions: saved },
       { target: '#recorder.login.changed', actions: saved },
     ],
@@ -82,10 +79,7 @@ const newPassword = recorder.createStateConfig({
   },
   states: {
     open: {},
-    lengthWrong: {},
-    characterForbidden: {},
-    oneKindOnly: {},
-    confirmationDiffers: {},
+    ...badPassword,
   },
 });
 

@@ -2,9 +2,10 @@
  * What is on the monitor while there is no power, at the start, and the windows of the first start.
  */
 import { screensOf, switched, type Part } from '../../index.ts';
-import { passwordFaults, type RecorderContext } from './context.ts';
+import type { RecorderContext } from './context.ts';
 import type { controls } from './controls.ts';
 import type { RecorderWords } from './copy.ts';
+import { newPasswordBoxes, wrongWithPassword } from './new-password.ts';
 import { questionBoxes } from './question-boxes.ts';
 import { actions, message, windowed } from './window.ts';
 
@@ -22,16 +23,12 @@ export const wizardScreens = {
   })),
 
   firstPassword: screen(['newPassword', 'confirmPassword', 'hint', 'continueWizard'], (sight) => {
-    const { context, control, matches, words } = sight;
+    const { context, control, words } = sight;
     return windowed(sight, words.wizard.title, [
       { kind: 'text', text: words.wizard.password },
-      control('newPassword', { value: context.typed.newPassword }),
-      { kind: 'text', text: words.newPassword.rule, tone: 'quiet' },
-      control('confirmPassword', { value: context.typed.confirmation }),
+      ...newPasswordBoxes(sight, control),
       control('hint', { value: context.typed.hint }),
-      ...passwordFaults.flatMap((fault) =>
-        message('bad', matches(`wizard.password.${fault}`) && words.newPassword[fault]),
-      ),
+      ...wrongWithPassword(sight, 'wizard.password'),
       actions(control('continueWizard', { look: 'primary' })),
     ]);
   }),

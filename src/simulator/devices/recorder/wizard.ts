@@ -1,4 +1,5 @@
 /** The first start: password, unlock pattern, what helps who forgets them, licence. */
+import { answersToBadPassword, badPassword, newPasswordTyped } from './new-password.ts';
 import { drawnTwice } from './new-pattern.ts';
 import { recorder } from './setup.ts';
 
@@ -7,23 +8,16 @@ const password = recorder.createStateConfig({
   initial: 'open',
   entry: 'clearFields',
   on: {
-    'newPassword.typed': { actions: 'noteTyped' },
-    'confirmation.typed': { actions: 'noteTyped' },
+    ...newPasswordTyped,
     'hint.typed': { actions: 'noteTyped' },
     'wizard.continued': [
-      { guard: 'lengthWrong', target: '.lengthWrong' },
-      { guard: 'characterForbidden', target: '.characterForbidden' },
-      { guard: 'oneKindOnly', target: '.oneKindOnly' },
-      { guard: 'confirmationDiffers', target: '.confirmationDiffers' },
+      ...answersToBadPassword,
       { target: 'pattern', actions: ['changePassword', 'saveHint'] },
     ],
   },
   states: {
     open: {},
-    lengthWrong: {},
-    characterForbidden: {},
-    oneKindOnly: {},
-    confirmationDiffers: {},
+    ...badPassword,
   },
 });
 
