@@ -20,10 +20,10 @@ function errorsIn(file: string, right: string, wrong: string): string[] {
   const read = host.readFile.bind(host);
   const text = read(changed)?.replace(right, wrong);
   const source = host.getSourceFile.bind(host);
-  host.getSourceFile = (name, ...how) =>
+  host.getSourceFile = (name, version, ...how) =>
     name === changed && text !== undefined
-      ? ts.createSourceFile(name, text, ...how)
-      : source(name, ...how);
+      ? ts.createSourceFile(name, text, version)
+      : source(name, version, ...how);
   const program = ts.createProgram([join(lamp, 'index.ts')], options, host);
   return ts
     .sortAndDeduplicateDiagnostics([

@@ -20,9 +20,6 @@ const redrawing = [...modifying, recorder('changePattern')];
 const ruleBroken = 'The password breaks a rule of the recorder. Nothing has been saved.';
 
 const [inCase, phone] = [on('case'), on('phone')];
-const atQr = ['liveView', 'mainMenu', 'forgotPattern', 'forgotPassword', 'acceptNotice'].map(
-  (control) => recorder(control),
-);
 /** From wherever the recorder is to its first start. */
 const fromFactory = [inCase('power', 'off'), inCase('openCover'), inCase('resetButton', '7000')];
 const firstPassword = (password: string, again = password): PlannedMove[] => [
@@ -240,14 +237,14 @@ const onPhone: readonly Omit<Trouble, 'device'>[] = [
   },
   {
     state: 'camera.nothing',
-    by: [phone('scanner'), phone('scan')],
+    by: [phone('scanner')],
+    event: { type: 'nothing.seen' },
     means: 'The camera saw no QR code. Bring the code to the monitor, and scan it again.',
   },
   {
     state: 'letter.offline',
     in: { phone: 'offline' },
     by: [
-      ...atQr,
       phone('scanner'),
       phone('scan'),
       phone('share'),
