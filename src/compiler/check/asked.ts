@@ -210,32 +210,23 @@ function nounAt(
 }
 
 /** The values that are called so: "an address" is "an e-mail address". */
-function valuesCalled(said: readonly string[], { definition, language }: Lexicon): Value[] {
+function valuesCalled(said: readonly string[], lexicon: Lexicon): Value[] {
   const words = plain(said.join(' '));
-  if (words === '') return [];
-  return definition.values.filter(({ phrases }) =>
-    phrases.some((phrase) => ` ${toldBy(phrase, language.articles)}`.endsWith(` ${words}`)),
-  );
+  return words === '' ? [] : valuesNamed(lexicon, (name) => ` ${name}`.endsWith(` ${words}`));
 }
 
 /** "One" is what was named before. */
 function valuesBefore(tokens: readonly Token[], place: number, lexicon: Lexicon): Value[] {
   const words = tokens.filter(({ start }) => start < place).map(wordOf);
   for (let end = words.length; end > 1; end -= 1) {
-    const found = lexicon.definition.values.filter(({ phrases }) =>
-      phrases.some((phrase) =>
-        ` ${plain(words.slice(0, end).join(' '))}`.endsWith(
-          ` ${toldBy(phrase, lexicon.language.articles)}`,
-        ),
-      ),
-    );
+    const said = ` ${plain(words.slice(0, end).join(' '))}`;
+    const found = valuesNamed(lexicon, (name) => said.endsWith(` ${name}`));
     if (found.length > 0) return found;
   }
   return [];
 }
 
-/** A phrase without the article in front of it, as it is compared. */
-function toldBy(phrase: string, articles: ReadonlySet<string>): string {
-  const words = plain(phrase).split(' ');
-  return words.slice(articles.has(words[0] ?? '') ? 1 : 0).join(' ');
+/** The values with such a name, each once. */
+function valuesNamed({ valueNames }: Lexicon, isSaid: (name: string) => boolean): Value[] {
+  return [...new Set(valueNames.flatMap(({ name, value }) => (isSaid(name) ? [value] : [])))];
 }

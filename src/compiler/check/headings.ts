@@ -11,7 +11,6 @@ import { phrasesIn } from '../resolve/phrases.ts';
 import type { Instruction } from '../resolve/instruction.ts';
 import type { ReadSentence } from '../resolve/read-passage.ts';
 import type { ResolvedArticle } from '../resolve/resolve.ts';
-import { plain } from '../resolve/wording.ts';
 import { spanOf } from '../resolve/words.ts';
 import { worldsOf } from './moments.ts';
 
@@ -130,19 +129,13 @@ function namesIn(tokens: readonly Token[], lexicon: Lexicon): Label[] {
 function valueAt(
   tokens: readonly Token[],
   at: number,
-  { definition, language }: Lexicon,
+  { language, values }: Lexicon,
 ): { readonly name: string; readonly length: number } | undefined {
   if (!language.articles.has(wordOf(tokens[at]))) return undefined;
-  for (const { phrases } of definition.values)
-    for (const phrase of phrases) {
-      const words = plain(phrase).split(' ').slice(1);
-      if (
-        words.length > 0 &&
-        words.every((word, index) => plain(wordOf(tokens[at + 1 + index])) === word)
-      )
-        return { name: phrases[0], length: words.length + 1 };
-    }
-  return undefined;
+  const isSaid = (word: string, index: number): boolean =>
+    index === 0 || wordOf(tokens[at + index]) === word;
+  const said = values.find(({ words }) => words.length > 1 && words.every(isSaid));
+  return said && { name: said.meaning.phrases[0], length: said.words.length };
 }
 
 function textOf(tokens: readonly Token[], at: number, length: number): string {

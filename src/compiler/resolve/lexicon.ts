@@ -35,6 +35,8 @@ export interface Lexicon {
   /** The first word of everything that opens a clause which says when. */
   readonly openerStarts: ReadonlySet<string>;
   readonly values: Phrases<Value>;
+  /** Values by their phrases without an article in front, in the order of the world. */
+  readonly valueNames: readonly { readonly name: string; readonly value: Value }[];
   readonly conditions: ReadonlyMap<string, Condition>;
   readonly results: ReadonlyMap<string, Result>;
   /** Every word the devices can print in the article's own situation. */
@@ -82,6 +84,9 @@ function prepare(definition: WorldDefinition, language: Language, situation: Sit
       (value) => value.phrases,
       (value) => value,
     ),
+    valueNames: definition.values.flatMap((value) =>
+      value.phrases.map((phrase) => ({ name: withoutArticle(phrase, language), value })),
+    ),
     conditions: byPhrase(definition.conditions, tenseless),
     results: byPhrase(definition.results, plain),
     vocabulary: vocabularyOf(
@@ -97,6 +102,12 @@ function calledIn(place: string, { surfaces, within }: Language): string {
   return words
     .slice(words.findLastIndex((word) => surfaces.has(word) || within.has(word)) + 1)
     .join(' ');
+}
+
+/** "an e-mail address" is called "e-mail address". */
+function withoutArticle(phrase: string, { articles }: Language): string {
+  const words = plain(phrase).split(' ');
+  return words.slice(articles.has(words[0] ?? '') ? 1 : 0).join(' ');
 }
 
 /** A phrase that begins at a token. */
