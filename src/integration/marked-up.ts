@@ -4,7 +4,11 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 
-const parser = unified().use(remarkParse).use(remarkGfm);
+const common = unified().use(remarkParse);
+const github = unified().use(remarkParse).use(remarkGfm);
+
+/** What only GitHub's Markdown reads: tables, what is struck out, addresses, notes and boxes. */
+const isOfGithub = /[|~@]|www\.|:\/\/|\[[\^ x]/i;
 
 /** The elements that marked text is set in. */
 const elements: Partial<Readonly<Record<Nodes['type'], string>>> = {
@@ -15,6 +19,7 @@ const elements: Partial<Readonly<Record<Nodes['type'], string>>> = {
 
 /** As HTML; its text is the Markdown, character by character. */
 export function markedUp(markdown: string): string {
+  const parser = isOfGithub.test(markdown) ? github : common;
   return htmlOf(parser.parse(markdown), markdown);
 }
 
