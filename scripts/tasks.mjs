@@ -92,7 +92,7 @@ export const tasks = {
     about: 'With the beginnings of file names, only those tests are run.',
     options: {
       '-t': ['<words>', 'only the tests whose names hold these words'],
-      '--project': ['unit|browser', 'only the tests without, or with, a browser'],
+      '--project': ['unit|apart|browser', 'only the tests of one kind, such as those in a browser'],
     },
     passesOn: 'vitest',
     surroundings: {

@@ -39,17 +39,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const folder = kept === undefined ? makeSiteFolder() : resolve(kept);
   const serving: Serving[] = [];
   const urls: Partial<Record<SiteName, string>> = {};
-  const waiting = Object.entries(sites) as [SiteName, (typeof sites)[SiteName]][];
-  const work = async (): Promise<void> => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const [name, site] = next;
+  const make = async (...names: readonly SiteName[]): Promise<void> => {
+    for (const name of names) {
+      const site = sites[name];
       const out = join(folder, name);
       if (!existsSync(join(out, 'pagefind'))) {
-        const { code, output } = await buildSite({
-          ...site,
-          out,
-          cache: join(folder, `${name}-cache`),
-        });
+        const { code, output } = await buildSite({ ...site, out, cache: join(folder, 'cache') });
         if (code !== 0) throw new Error(`The site "${name}" could not be built.\n${output}`);
       }
       const served = await serveFolder(out, { base: site.base, port: 0 });
@@ -57,8 +52,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
       urls[name] = served.url;
     }
   };
-  // Most of a build is one thread's work.
-  await Promise.all([work(), work()]);
+  // Most of a build is one thread's work. The manual's articles are compiled for the first of its
+  // sites, and remembered for the other.
+  await Promise.all([make('manual', 'below'), make('lamp', 'router')]);
   project.provide('sites', urls as Record<SiteName, string>);
   return async () => {
     await Promise.all(serving.map(({ close }) => close()));

@@ -48,7 +48,7 @@ export const patience = 60_000;
 export const test = plain
   .extend(
     'blank',
-    { scope: 'file' },
+    { scope: 'worker' },
     ({}, { onCleanup }): ((options: BrowserContextOptions) => Promise<Page>) => {
       let browser: Browser | undefined;
       onCleanup(() => browser?.close());
