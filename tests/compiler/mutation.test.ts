@@ -1,6 +1,6 @@
 /**
- * One mistake is planted at a time, of each kind and at each possible place of an article that has
- * none.
+ * One mistake is planted at a time, of each kind, in an article that has none: it is told once, by
+ * its own rule and of these very words.
  */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
@@ -11,6 +11,8 @@ import { worlds as lamps } from '../lamp/worlds.ts';
 const worlds = [...registered, ...lamps];
 
 interface Mutant {
+  /** What sort of mistake it is, and where. */
+  readonly sort: string;
   readonly kind: string;
   readonly text: string;
   /** The rules that may tell it, and the place in the mutant. */
@@ -37,6 +39,7 @@ function planted(text: string, article: CompiledArticle): Mutant[] {
     words: string,
   ): void => {
     mutants.push({
+      sort: kind,
       kind: `${kind} instead of “${text.slice(start, end)}”`,
       text: text.slice(0, start) + words + text.slice(end),
       rules,
@@ -139,12 +142,15 @@ function planted(text: string, article: CompiledArticle): Mutant[] {
   return mutants;
 }
 
-const articles = [
-  'tests/compiler/articles/name-the-lamp/input.mdx',
-  'content/procedures/password-reset-on-local-gui.mdx',
-];
+const lamp = 'tests/compiler/articles/name-the-lamp/input.mdx';
+const reset = 'content/procedures/password-reset-on-local-gui.mdx';
 
-describe.each(articles)('%s', (file) => {
+describe.each([
+  { file: lamp, oneOf: 1 },
+  // At half of the places of each kind: what is looked at here besides what `mutation/` looks at is
+  // which words exactly are told, and by which rule.
+  { file: reset, oneOf: 2 },
+])('$file', ({ file, oneOf }) => {
   const text = readFileSync(file, 'utf8');
   const article = compile({ file, text }, worlds);
 
@@ -153,40 +159,24 @@ describe.each(articles)('%s', (file) => {
     expect(article.executed).toBe(article.procedures.flatMap(({ steps }) => steps).length);
   });
 
-  test.each(planted(text, article))(
-    '$kind is told once, where it is',
-    ({ text: mutant, rules, start, end }) => {
-      const { diagnostics } = compile({ file, text: mutant }, worlds);
-      expect(
-        diagnostics.map(
-          (each) => `${each.rule}: ${mutant.slice(each.start.offset, each.end.offset)}`,
-        ),
-      ).toHaveLength(1);
-      expect(rules).toContain(diagnostics[0]?.rule);
-      expect(diagnostics.map((each) => [each.start.offset, each.end.offset])).toEqual([
-        [start, end],
-      ]);
-    },
-  );
-});
-
-describe('a sentence left out', () => {
-  const file = articles[1] ?? '';
-  const text = readFileSync(file, 'utf8');
-  const procedures = text.slice(text.indexOf('## Steps'));
-  const sentences = [...procedures.matchAll(/(?<=^\d\. |[.] )[^.]*\*\*[^.]*\.(?= |\n)/gm)].map(
-    ({ 0: sentence }) => sentence,
+  const places = [...Map.groupBy(planted(text, article), ({ sort }) => sort).values()].flatMap(
+    (mutants) => mutants.filter((_, index) => index % oneOf === 0),
   );
 
-  test.each(sentences)('is missed once at most: %s', (sentence) => {
+  test.each(places)('$kind is told once, where it is', ({ text: mutant, rules, start, end }) => {
+    const { diagnostics } = compile({ file, text: mutant }, worlds);
     expect(
-      compile({ file, text: text.replace(sentence, '') }, worlds).diagnostics.length,
-    ).toBeLessThanOrEqual(1);
+      diagnostics.map(
+        (each) => `${each.rule}: ${mutant.slice(each.start.offset, each.end.offset)}`,
+      ),
+    ).toHaveLength(1);
+    expect(rules).toContain(diagnostics[0]?.rule);
+    expect(diagnostics.map((each) => [each.start.offset, each.end.offset])).toEqual([[start, end]]);
   });
 });
 
 describe('the numbers of steps', () => {
-  const file = articles[1] ?? '';
+  const file = reset;
   const text = readFileSync(file, 'utf8');
   const { jumps, procedures } = compile({ file, text }, worlds);
   const [main] = procedures;
@@ -231,43 +221,4 @@ describe('the numbers of steps', () => {
   test.each(wrong)('step $number instead of $said is told once', ({ number, start, end }) => {
     expect(told(`${text.slice(0, start)}step ${String(number)}${text.slice(end)}`)).toHaveLength(1);
   });
-});
-
-describe('a verb that nobody knows', () => {
-  const file = articles[1] ?? '';
-  const text = readFileSync(file, 'utf8');
-  const verbs = [...text.matchAll(/\b(?:click|tap)(?= \*\*([^*]+)\*\*)/gi)].map(
-    ({ 0: verb, 1: label, index }) => ({ verb, label, index }),
-  );
-
-  test.each(verbs)('is told once at most: smite “$label”', ({ verb, index }) => {
-    const mutant = `${text.slice(0, index)}smite${text.slice(index + verb.length)}`;
-    const { diagnostics } = compile({ file, text: mutant }, worlds);
-    expect(diagnostics.length).toBeLessThanOrEqual(1);
-  });
-});
-
-describe('a label that is taken for another', () => {
-  const file = articles[1] ?? '';
-  const text = readFileSync(file, 'utf8');
-  const labels = [...text.matchAll(/\*\*([^*]+)\*\*/g)].map(({ 1: label = '', index }) => ({
-    label,
-    index: index + 2,
-  }));
-  // Each of these used to lead the reader to where it is, and all that follows to be told as well.
-  // One of them for each label, by turns.
-  const others = ['Main Menu', 'Reset Device Password', 'Refresh', 'Yes'];
-  const taken = labels.flatMap((place, turn) =>
-    others
-      .filter((_, index) => index === turn % others.length)
-      .map((other) => ({ ...place, other })),
-  );
-
-  test.each(taken.filter(({ label, other }) => label !== other))(
-    'is told once at most: $other instead of $label',
-    ({ label, index, other }) => {
-      const mutant = text.slice(0, index) + other + text.slice(index + label.length);
-      expect(compile({ file, text: mutant }, worlds).diagnostics.length).toBeLessThanOrEqual(1);
-    },
-  );
 });
