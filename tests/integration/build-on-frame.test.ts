@@ -97,15 +97,13 @@ test('an article that takes the site builder is in the site, and makes it anew w
   expect(await build(second, 'another-cache')).toContain(builder);
   expect(readFileSync(pageOf(second, 'four'), 'utf8')).toContain('It takes 3 minutes.');
   write('four', article('four', '\nIt takes {1 + 1} minutes.\n'));
-  await build(second, 'another-cache');
 });
 
 test('a page that somebody has spoiled is made anew', async () => {
+  const whole = readFileSync(pageOf(first, 'one'), 'utf8');
   writeFileSync(pageOf(first, 'one'), 'spoiled');
   await build(first, 'cache');
-  expect(readFileSync(pageOf(first, 'one'), 'utf8')).toBe(
-    readFileSync(pageOf(second, 'one'), 'utf8'),
-  );
+  expect(readFileSync(pageOf(first, 'one'), 'utf8')).toBe(whole);
 });
 
 test('a mistake leaves the last site as it is', async () => {

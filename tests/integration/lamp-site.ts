@@ -78,8 +78,29 @@ export async function buildLampSite(
   config = 'tests/lamp/astro.config.mjs',
   base = '/',
 ): Promise<Built> {
-  const content = await contentFolder(articles);
-  const dist = join(content, '../dist');
+  return buildFolder(await contentFolder(articles), { config, base });
+}
+
+let lamps: Promise<Built> | undefined;
+
+/** A site of twelve articles that has no mistake: built once for all tests that only look at it. */
+export function siteOfLamps(): Promise<Built> {
+  return (lamps ??= buildLampSite(lampArticles(12)));
+}
+
+interface FolderOptions {
+  readonly config: string;
+  readonly base: string;
+  /** The folder of what is remembered, where another site is built from the same articles. */
+  readonly cache?: string;
+}
+
+/** Builds a site of a folder of articles. */
+export async function buildFolder(
+  content: string,
+  { config, base, cache }: FolderOptions,
+): Promise<Built> {
+  const dist = await mkdtemp(join(content, '../dist-'));
   // Tests build side by side: each in a folder of its own within the project.
   const place = makeSiteFolder();
   const out = join(place, 'dist');
@@ -87,7 +108,7 @@ export async function buildLampSite(
     ...plainSurroundings(),
     LAMP_CONTENT: content,
     OUT_DIR: out,
-    CACHE_DIR: join(place, 'cache'),
+    CACHE_DIR: cache ?? join(place, 'cache'),
     BASE_PATH: base,
   };
   const command = ['node_modules/astro/bin/astro.mjs', 'build', '--config', config];

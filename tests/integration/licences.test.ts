@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { licencesOf, licencesPlugin, packagesOf, shipped } from '../../src/integration/licences.ts';
-import { buildLampSite, lampArticle, type Built } from './lamp-site.ts';
+import { siteOfLamps, type Built } from './lamp-site.ts';
 import { textOf } from './text-of.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
@@ -51,7 +51,7 @@ test('a build that ships what is not on the list is refused', async () => {
 
 describe('the site', () => {
   let built: Built;
-  beforeAll(async () => (built = await buildLampSite({ 'light.mdx': lampArticle() })));
+  beforeAll(async () => (built = await siteOfLamps()));
 
   test('has a page with the whole texts', () => {
     expect(built.succeeded, built.output).toBe(true);
@@ -63,7 +63,7 @@ describe('the site', () => {
   });
 
   test('leads there from every page', () => {
-    for (const page of ['index.html', 'procedures/light/index.html', 'licences/index.html'])
+    for (const page of ['index.html', 'procedures/light-001/index.html', 'licences/index.html'])
       expect(readFileSync(join(built.dist, page), 'utf8'), page).toContain('href="/licences/"');
   });
 });
