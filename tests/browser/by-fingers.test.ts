@@ -1,5 +1,5 @@
 import { fingers } from './hands.ts';
 import { performedBy } from './password-reset-situations.ts';
-import { halves } from './password-reset.ts';
+import { performed } from './password-reset.ts';
 
-performedBy(fingers, halves.second);
+performedBy(fingers, performed.byFingers);

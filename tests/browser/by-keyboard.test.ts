@@ -1,5 +1,5 @@
 import { keyboard } from './hands.ts';
 import { performedBy } from './password-reset-situations.ts';
-import { halves } from './password-reset.ts';
+import { performed } from './password-reset.ts';
 
-performedBy(keyboard, halves.second);
+performedBy(keyboard, performed.byKeyboard);

@@ -1,5 +1,5 @@
 import { mouse } from './hands.ts';
 import { performedBy } from './password-reset-situations.ts';
-import { halves } from './password-reset.ts';
+import { performed } from './password-reset.ts';
 
-performedBy(mouse, halves.first);
+performedBy(mouse, performed.byMouse);

@@ -27,18 +27,21 @@ export const recorders: readonly Recorder[] = (['Set', 'Not set'] as const).flat
   ),
 );
 
+const differencesOf = (one: Recorder, other: Recorder): number =>
+  (['pattern', 'email', 'cameras'] as const).filter((name) => one[name] !== other[name]).length;
+
+/** A recorder and its opposite: every circumstance in every way. */
+const inOpposites = (recorder: Recorder): readonly Recorder[] =>
+  recorders.filter((other) => differencesOf(other, recorder) % 3 === 0);
+
 /**
- * Two halves of them; in each, every two circumstances meet in every way. The usual recorder is in
- * the first.
+ * The recorders that each hand performs the article on. By mouse every two circumstances meet in
+ * every way.
  */
-const isInFirst = (recorder: Recorder): boolean =>
-  (['pattern', 'email', 'cameras'] as const).filter((name) => recorder[name] !== usual[name])
-    .length %
-    2 ===
-  0;
-export const halves = {
-  first: recorders.filter(isInFirst),
-  second: recorders.filter((recorder) => !isInFirst(recorder)),
+export const performed = {
+  byMouse: recorders.filter((recorder) => differencesOf(recorder, usual) % 2 === 0),
+  byKeyboard: inOpposites(usual),
+  byFingers: inOpposites({ ...usual, pattern: 'Not set' }),
 };
 
 /** The step with an id, the stage while the reader is at it, and what can be done there. */
