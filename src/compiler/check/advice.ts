@@ -29,11 +29,13 @@ export function findMisplacedAdvice(
   const [course] = courses;
   if (!course) return [];
   return sentences.filter(isAdvice).flatMap((read) => {
+    const advices = advicesIn(read, lexicon);
+    if (advices.length === 0) return [];
     const isNow = courses.every(isCertain) && isOfThisMoment(read, lexicon);
     const views = courses
       .flatMap((each) => worldsIn(each, read.step))
       .map((world) => stage.views(world));
-    return advicesIn(read, lexicon).flatMap(({ label, on }): Finding[] => {
+    return advices.flatMap(({ label, on }): Finding[] => {
       const owners = lexicon.vocabulary.labels.get(label.text) ?? [];
       const isStrange = on !== undefined && !owners.includes(on);
       const isThere = (there: readonly View[]): boolean =>
