@@ -19,6 +19,8 @@ import {
   type Style,
   type Surroundings,
 } from '../src/compiler/catalogue.ts';
+import { figuresOf } from './figures.ts';
+import { impactOf } from './impact.ts';
 import { isFile, project, projectArchive, siteAddress } from './project.ts';
 import { shareOf, writeResult, type Shard } from './shards.ts';
 
@@ -51,6 +53,10 @@ export interface Selection {
   readonly style?: Style;
   /** With the reading of every sentence. */
   readonly isExplained?: boolean;
+  /** With what each article covers of its world, by itself. */
+  readonly isByArticle?: boolean;
+  /** A label, a screen or a transition: told is what leans on it, and nothing else. */
+  readonly impact?: string | undefined;
   /** Only a part of the articles; what came of them is left in the folder `results`. */
   readonly shard?: Shard;
   readonly results?: string | undefined;
@@ -61,7 +67,7 @@ export interface Selection {
  */
 export async function checkArticles(
   paths: readonly string[],
-  { style, isExplained = false, shard, results }: Selection = {},
+  { style, isExplained = false, isByArticle = false, impact, shard, results }: Selection = {},
 ): Promise<Checked> {
   const asked = (paths.length > 0 ? paths : usualPaths).map((path) => ({ path, ...foundAt(path) }));
   const files = shareOf([...new Set(asked.flatMap((each) => each.files))], shard);
@@ -100,11 +106,20 @@ export async function checkArticles(
     const explained = accounts.map(
       (account, at) => `${explainArticle(sources[at]?.file ?? '', account, style)}\n`,
     );
+    // Of some articles the figures say little.
+    const figures =
+      isByArticle || (paths.length === 0 && !shard) ? figuresOf(articles, isByArticle) : [];
+    const answers =
+      impact === undefined
+        ? undefined
+        : await impactOf(impact, await Promise.all(sources.map((each) => archive.article(each))));
+    if (impact !== undefined && answers?.length === 0)
+      problems.push(`No world has a label, a screen or a transition that is called ${impact}.`);
     const isRight = (each: readonly Entry[]): boolean =>
       problems.length === 0 &&
       each.every((article) => article.diagnostics.every(({ severity }) => severity !== 'error'));
     return {
-      text: [...explained, ...frames, summarise(articles)].join('\n'),
+      text: (answers ?? [...explained, ...frames, ...figures, summarise(articles)]).join('\n'),
       reports: articles.map((article, at) =>
         accounts[at] ? toExplainedReport(article, accounts[at]) : toReport(article),
       ),

@@ -1,6 +1,6 @@
 /**
- * `npm run check -- [paths…] [--explain] [--format json] [--shard 3/16]`: what the compiler says of
- * articles.
+ * `npm run check -- [paths…] [--explain] [--by-article] [--impact login] [--format json] [--shard
+ * 3/16]`: what the compiler says of articles.
  */
 import { parseArgs } from 'node:util';
 import { giveUp } from './project.ts';
@@ -12,6 +12,8 @@ const { positionals: paths, values } = parseArgs({
   options: {
     format: { type: 'string', default: 'text' },
     explain: { type: 'boolean', default: false },
+    'by-article': { type: 'boolean', default: false },
+    impact: { type: 'string' },
     shard: { type: 'string' },
     results: { type: 'string' },
   },
@@ -22,6 +24,8 @@ if (values.shard !== undefined && !shard)
 const { passed } = await reportOn(paths, {
   format: values.format,
   isExplained: values.explain,
+  isByArticle: values['by-article'],
+  impact: values.impact,
   ...(shard && { shard, results: values.results }),
 });
 process.exitCode = passed ? 0 : 1;

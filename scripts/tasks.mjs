@@ -52,6 +52,8 @@ export const tasks = {
     about: 'Paths are files, folders or patterns; all articles of the project where none is given.',
     options: {
       '--explain': ['', 'with what became of every sentence: done, checked, or why not'],
+      '--by-article': ['', 'with what each article covers of its world'],
+      '--impact': ['<name>', 'the sentences that lean on a label, a screen or a transition'],
       '--format': [
         'text|json|sarif',
         'for people (text, where nothing is said), programs or code hosts',
@@ -66,11 +68,7 @@ export const tasks = {
       SITE: 'the address of the site: rules are named by their whole addresses',
       NO_COLOR: 'without colours',
     },
-    examples: [
-      'npm run check',
-      'npm run check -- --explain content/procedures/light.mdx',
-      'npm run --silent check -- --format json',
-    ],
+    examples: ['npm run check -- --impact "Main Menu"', 'npm run --silent check -- --format json'],
   },
   merge: {
     does: 'Joins what shards have left: one report about all articles, and the site where it is asked for.',
@@ -186,7 +184,9 @@ export function usageOf(name) {
   const words = Object.entries(options).map(([option, [value]]) => `[${written(option, value)}]`);
   const behind = [takes, ...words, passesOn && `[what else ${passesOn} takes]`].filter(Boolean);
   const command = name === 'start' || name === 'test' ? `npm ${name}` : `npm run ${name}`;
-  return behind.length > 0 ? `${command} -- ${behind.join(' ')}` : command;
+  // More than fit a line are listed below it.
+  const few = behind.join(' ').length < 90 ? behind : [takes, '[options]'].filter(Boolean);
+  return few.length > 0 ? `${command} -- ${few.join(' ')}` : command;
 }
 
 /** One screen about a task. */

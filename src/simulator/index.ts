@@ -2,6 +2,7 @@
  * The door of the simulator: devices, the worlds they share, and the way from one state of a world
  * to another.
  */
+export { chartOf, type Cause, type ChartedTransition } from './chart.ts';
 export { characters, fraction, nextSeed } from './chance.ts';
 export { combinationsOf, type Combination } from './combinations.ts';
 export {

@@ -13,7 +13,7 @@ type Transition = ReturnType<Service['machine']['getTransitionData']>[number];
  * several ways: `login login.asked [passwordRight]`, `… [else]`.
  */
 export function transitionsOf(device: Service): string[] {
-  return [...namesOf(device).values()];
+  return [...namedIn(device).values()];
 }
 
 /**
@@ -36,7 +36,7 @@ export function delayNamed(event: string): string | undefined {
 
 /** The name of a transition that a machine takes; one of another machine throws. */
 export function transitionName(device: Service, taken: Transition): string {
-  const name = namesOf(device).get(taken);
+  const name = namedIn(device).get(taken);
   if (name === undefined)
     throw new Error(`A transition of ${device.id} on ${String(taken.eventType)} has no name.`);
   return name;
@@ -49,7 +49,8 @@ function nodesOf(node: StateNode): StateNode[] {
   return [node, ...Object.values(node.states).flatMap(nodesOf)];
 }
 
-function namesOf(device: Service): Map<Transition, string> {
+/** Every transition of a device with its name. */
+export function namedIn(device: Service): ReadonlyMap<Transition, string> {
   const known = names.get(device.machine);
   if (known) return known;
   const made = new Map<Transition, string>();

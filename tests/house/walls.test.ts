@@ -38,6 +38,7 @@ const rooms: Readonly<Record<string, Room>> = {
     ],
   },
   contract: { enters: { simulator: 'anything' }, packages: ['xstate', 'node:util'] },
+  survey: { enters: { simulator: 'anything', compiler: 'types' }, packages: [] },
   archive: {
     enters: { simulator: 'types', compiler: 'anything' },
     packages: ['cacache', 'tinypool', 'node:*'],
@@ -47,6 +48,7 @@ const rooms: Readonly<Record<string, Room>> = {
       simulator: 'anything',
       compiler: 'anything',
       archive: 'anything',
+      survey: 'anything',
       components: 'anything',
     },
     packages: [
@@ -63,7 +65,7 @@ const rooms: Readonly<Record<string, Room>> = {
     ],
   },
   components: {
-    enters: { simulator: 'anything', compiler: 'types' },
+    enters: { simulator: 'anything', compiler: 'types', survey: 'anything' },
     packages: ['preact*', 'qrcode*', 'lucide*', 'astro', 'astro:*', 'rehearsal:*'],
   },
   layouts: {
@@ -81,6 +83,7 @@ const rooms: Readonly<Record<string, Room>> = {
       components: 'anything',
       styles: 'anything',
       simulator: 'anything',
+      survey: 'anything',
       compiler: 'types',
     },
     packages: ['astro', 'astro:*', 'rehearsal:*'],
@@ -95,6 +98,7 @@ const rooms: Readonly<Record<string, Room>> = {
 const doors: Readonly<Record<string, readonly string[]>> = {
   simulator: ['index.ts'],
   contract: ['index.ts'],
+  survey: ['index.ts'],
   compiler: ['index.ts', 'catalogue.ts'],
   archive: ['index.ts'],
   integration: ['index.ts', 'finish.ts'],

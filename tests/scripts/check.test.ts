@@ -67,6 +67,27 @@ test('an article without a mistake passes and is counted', () => {
   );
 });
 
+test('figures by device are printed where they are asked for', () => {
+  const { code, stdout } = check('right.mdx', '--by-article');
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^Dahua recorder +states +transitions +by a reader +guards +failures\n/);
+  expect(stdout).toMatch(/^in all +\d+ of \d+ +\d+ of \d+ +\d+ of \d+ +\d+ of \d+ +\d+ of \d+$/m);
+  expect(stdout).toMatch(/^right +\d+ +\d+ +\d+$/m);
+  expect(stdout).toMatch(/, \d+ of \d+ transitions covered\n$/);
+});
+
+test('the sentences that lean on a label are printed with their places', () => {
+  const { code, stdout } = check('right.mdx', '--impact', 'Main Menu');
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^1 sentence leans on the label “Main Menu” \(recorder\.mainMenu\)\.\n/);
+  expect(stdout).toMatch(/right\.mdx:10:4: Right-click the \*\*live view\*\*, then click/);
+  const unknown = check('right.mdx', '--impact', 'Main Manu');
+  expect([unknown.code, unknown.stderr]).toEqual([
+    1,
+    'No world has a label, a screen or a transition that is called Main Manu.\n',
+  ]);
+});
+
 test('steps of an article that is checked with it are carried out', () => {
   const beside = join(folder, 'beside');
   mkdirSync(beside);
@@ -223,7 +244,7 @@ test.each([
   const { code, stderr } = check(...args);
   expect(code).toBe(1);
   expect(stderr).toBe(
-    `${sentence}\nUsage: npm run check -- [paths…] [--explain] [--format text|json|sarif] [--shard <n/of>] [--results <path>]\n`,
+    `${sentence}\nUsage: npm run check -- [paths…] [options]\n`,
   );
 });
 
