@@ -4,6 +4,7 @@
  */
 import { cp, mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { dataFiles } from './content-data.ts';
 import { forTheFront, type Glance, type Library } from './library.ts';
 import { digest, isPoured, published } from './publishing.ts';
 
@@ -66,6 +67,7 @@ export async function frameKey({
     process.versions.node,
     await codeMark(root),
     await marks(root, surroundings),
+    await marks(dirname(content), dataFiles),
     home,
   ];
   return digest(JSON.stringify([builder, listed, await Promise.all(articles), beside]));

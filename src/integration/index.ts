@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { articlePlugin } from './article-plugin.ts';
 import { colouring, type Colour } from './code-blocks.ts';
+import { contentDataPlugin } from './content-data.ts';
 import { finishSite } from './finish.ts';
 import { frameKey, keepFrame } from './frame.ts';
 import { languagePlugin } from './language-plugin.ts';
@@ -12,6 +13,7 @@ import { openLibrary, type Library } from './library.ts';
 import type { Ledger } from './publishing.ts';
 import { report } from './report.ts';
 import { serveSearch } from './search-in-dev.ts';
+import { surveyPlugin } from './survey-plugin.ts';
 import { wordsPlugin } from './words.ts';
 import { worldPlugin } from './world-plugin.ts';
 
@@ -84,6 +86,8 @@ export function rehearsal({
               }),
               wordsPlugin(),
               worldPlugin(place(worlds)),
+              contentDataPlugin(place(content)),
+              surveyPlugin({ root, library, base, isPublished }),
               languagePlugin(place('tests/compiler/sentences')),
               licencesPlugin(root),
             ],

@@ -4,6 +4,7 @@
  */
 import { copyFile, link, mkdir, readFile, stat, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { Trace } from '../components/survey/trace.ts';
 import { keepFile } from './keep-file.ts';
 
 /** A page as it was written. */
@@ -11,13 +12,15 @@ export interface WrittenPage {
   /** A mark of all that it was made of. */
   readonly key: string;
   readonly fingerprint: string;
+  /** What its article leaves on the pages about all of them. */
+  readonly trace: Trace;
   readonly size: number;
   /** When it was written, in milliseconds since 1970. */
   readonly modified: number;
 }
 
 /** A page as it was drawn. */
-export interface DrawnPage extends Pick<WrittenPage, 'key' | 'fingerprint'> {
+export interface DrawnPage extends Pick<WrittenPage, 'key' | 'fingerprint' | 'trace'> {
   readonly html: string;
 }
 

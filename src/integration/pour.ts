@@ -5,11 +5,13 @@ import { readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { articlePage } from '../components/article/article-page.ts';
 import { openShell, shellSlug } from '../components/article/shell.ts';
+import { traceOf, type Trace } from '../components/survey/trace.ts';
 import { neighbourhood } from '../components/workbench/neighbourhood.ts';
 import type { CompiledArticle } from '../compiler/catalogue.ts';
 import type { Colour } from './code-blocks.ts';
 import { codeMark } from './frame.ts';
-import type { LastSite, WrittenPage } from './last-site.ts';
+import { fillSurveys } from './fill-surveys.ts';
+import type { DrawnPage, LastSite, WrittenPage } from './last-site.ts';
 import type { Glance, Library } from './library.ts';
 import {
   digest,
@@ -48,7 +50,8 @@ type Asked = Glance & {
 
 /**
  * Makes the pages of all plain articles of which something has changed, takes the others, and takes
- * the shell out of the site: every page as it is now. All go into the search.
+ * the shell out of the site: every page as it is now. All go into the search, and into the pages
+ * about all of them.
  */
 export async function pourArticles({
   dist,
@@ -74,20 +77,19 @@ export async function pourArticles({
     ]);
     return digest(JSON.stringify([site, await library.mark(resolve(root, file)), entry, around]));
   };
-  const draw = async ({
-    file,
-    article: ask,
-  }: Asked): Promise<{ fingerprint: string; html: string }> => {
+  const draw = async ({ file, article: ask }: Asked): Promise<Omit<DrawnPage, 'key'>> => {
     const article = await ask();
     refuseMistakes(file, article);
     const fingerprint = fingerprintOf(article);
     const body = await colour(article.body ?? []);
     return {
       fingerprint,
+      trace: traceOf(article, worlds),
       html: pour(articlePage({ ...article, body }, fingerprint, { worlds, summaries, base })),
     };
   };
   const written = new Map<string, WrittenPage>();
+  const traces: Trace[] = [];
   /** The page of an article, and a mark of what it is made of. */
   const place = async (glance: Asked): Promise<string> => {
     const [key, to] = [await keyOf(glance), join(shelf, glance.slug, 'index.html')];
@@ -95,6 +97,7 @@ export async function pourArticles({
       (await last.take(glance.slug, key, to)) ??
       (await last.write(glance.slug, { key, ...(await draw(glance)) }, to));
     written.set(glance.slug, page);
+    traces.push(page.trace);
     return key;
   };
   for (const { name, pages } of partsOf(summaries, ({ slug }) => slug)) {
@@ -108,10 +111,19 @@ export async function pourArticles({
       const key = isPoured(glance)
         ? await place({ ...glance, article })
         : digest(site + (await library.mark(resolve(root, file))) + (await page()));
+      if (!isPoured(glance)) traces.push(traceOf(await article(), worlds));
       searched.push(searchedPage({ slug, key, library, article, page }));
     }
     await search.add({ name, pages: searched });
   }
+  const places = new Map(summaries.map(({ slug }, place) => [slug, place]));
+  const placeOf = ({ slug }: Trace): number => places.get(slug) ?? places.size;
+  await fillSurveys(
+    dist,
+    traces.toSorted((one, other) => placeOf(one) - placeOf(other)),
+    worlds,
+    base,
+  );
   for (const [slug, { fingerprint }] of written) ledger.set(slug, fingerprint);
   return Object.fromEntries(written);
 }

@@ -49,6 +49,18 @@ declare module 'rehearsal:world' {
   export function openWorld(id: string): Promise<import('../simulator/index.ts').WorldDefinition>;
 }
 
+declare module 'rehearsal:content' {
+  /** The words of the manual, and what others call the same. */
+  export const glossary: readonly import('../components/glossary/glossary.ts').Term[];
+  /** Messages that no article explains, and why. */
+  export const unexplained: readonly import('../components/survey/explanations.ts').Unexplained[];
+}
+
+declare module 'rehearsal:survey' {
+  /** Tells something of all articles, or leaves a mark where it will be told. */
+  export const tell: import('../components/survey/tell.ts').Tell;
+}
+
 declare module 'rehearsal:rules' {
   /** Every rule of the compiler, ready to be printed. */
   export const rules: typeof import('./rules.ts').rules;

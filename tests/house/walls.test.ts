@@ -66,7 +66,15 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   components: {
     enters: { simulator: 'anything', compiler: 'types', survey: 'anything' },
-    packages: ['preact*', 'qrcode*', 'lucide*', 'astro', 'astro:*', 'rehearsal:*'],
+    packages: [
+      '@dagrejs/dagre',
+      'preact*',
+      'qrcode*',
+      'lucide*',
+      'astro',
+      'astro:*',
+      'rehearsal:*',
+    ],
   },
   layouts: {
     enters: {

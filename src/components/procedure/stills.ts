@@ -53,7 +53,7 @@ export function worldCalled(worlds: readonly WorldDefinition[], id: string): Wor
 /**
  * The devices a step speaks of, on a way; the first of the world for a step that speaks of none.
  */
-function devicesFor({ plan, definition }: Score, leg: Leg | undefined): readonly string[] {
+export function devicesFor({ plan, definition }: Score, leg: Leg | undefined): readonly string[] {
   const known = leg?.devices.length
     ? leg
     : plan.legs.find(({ step, devices }) => step === leg?.step && devices.length > 0);
@@ -191,7 +191,7 @@ export function wordsOn(score: Score, step: string): string {
  * The ways on which there is something new to be read: in the article's own words, and once in
  * those of each other edition.
  */
-function waysInWords({ plan, definition }: Score): readonly number[] {
+export function waysInWords({ plan, definition }: Score): readonly number[] {
   const { situation: usual } = wayAt(plan, baseWay);
   const isOfEdition = (way: number): boolean => {
     const { situation, slip } = wayAt(plan, way);
