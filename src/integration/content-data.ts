@@ -4,6 +4,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { Term } from '../components/glossary/glossary.ts';
 import type { Plugin } from 'vite';
 import { virtualModule } from './virtual-module.ts';
 
@@ -13,12 +14,20 @@ const files = { glossary: 'glossary.json', unexplained: 'unexplained.json' } as 
 /** The same, for whoever asks whether they have changed. */
 export const dataFiles: readonly string[] = Object.values(files);
 
+/** The glossary that lies beside the folder of the articles. */
+export async function glossaryBeside(content: string): Promise<readonly Term[]> {
+  return (await read(content, files.glossary)) as readonly Term[];
+}
+
+async function read(content: string, file: string): Promise<unknown> {
+  return JSON.parse(await readFile(join(dirname(content), file), 'utf8').catch(() => '[]'));
+}
+
 /** `content` is the folder of the articles, absolute. */
 export function contentDataPlugin(content: string): Plugin {
   return virtualModule('rehearsal:content', async () => {
     const texts = Object.entries(files).map(async ([name, file]) => {
-      const text = await readFile(join(dirname(content), file), 'utf8').catch(() => '[]');
-      return `export const ${name} = ${JSON.stringify(JSON.parse(text))};\n`;
+      return `export const ${name} = ${JSON.stringify(await read(content, file))};\n`;
     });
     return (await Promise.all(texts)).join('');
   });

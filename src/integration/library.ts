@@ -19,7 +19,9 @@ import {
   type Source,
   type Surroundings,
 } from '../compiler/catalogue.ts';
+import type { Term } from '../components/glossary/glossary.ts';
 import type { WorldDefinition } from '../simulator/index.ts';
+import { glossaryBeside } from './content-data.ts';
 
 export interface Library {
   /** The entries of all articles, in the order of their titles. */
@@ -47,6 +49,8 @@ export interface Library {
   warm(): Promise<void>;
   /** The worlds that articles are about. */
   worlds(): Promise<readonly WorldDefinition[]>;
+  /** The words of the manual. */
+  glossary(): Promise<readonly Term[]>;
   /** What is to be said of files that are taken for articles by their writers only. */
   strays(): Promise<readonly string[]>;
   /** What is told of an article, for people to read; `home` is where the site lives. */
@@ -102,6 +106,7 @@ export function openLibrary({
     today: new Date().toISOString().slice(0, 10),
     isWatched,
   });
+  let glossary: Promise<readonly Term[]> | undefined;
   let deciding: ReadonlySet<string> | undefined;
   let reading: Promise<Map<string, Source>> | undefined;
   /** Articles that have changed since they were read. */
@@ -221,6 +226,7 @@ export function openLibrary({
         await archive.entries(sources.slice(at, at + few), sources);
     },
     worlds: registered,
+    glossary: () => (glossary ??= glossaryBeside(content)),
     async strays() {
       const files = await filesIn(content);
       return files.flatMap((file) => strayAmongArticles(nameOf(join(content, file))) ?? []);
@@ -235,6 +241,7 @@ export function openLibrary({
     close: () => archive.close(),
     forget(file) {
       forgetChecked();
+      glossary = undefined;
       if (file.startsWith(content + sep) && file.endsWith('.mdx')) stale.add(file);
       else if (this.decides(file)) archive.reload();
     },

@@ -112,7 +112,7 @@ export async function pourArticles({
         ? await place({ ...glance, article })
         : digest(site + (await library.mark(resolve(root, file))) + (await page()));
       if (!isPoured(glance)) traces.push(traceOf(await article(), worlds));
-      searched.push(searchedPage({ slug, key, library, article, page }));
+      searched.push(await searchedPage({ slug, key, library, article, page }));
     }
     await search.add({ name, pages: searched });
   }

@@ -1,4 +1,5 @@
 /** What the search index reads of each article. */
+import { askedFor } from '../components/glossary/glossary.ts';
 import { searchDocument, searchDocumentOf } from '../components/article/search-document.ts';
 import type { CompiledArticle } from '../compiler/catalogue.ts';
 import type { Library } from './library.ts';
@@ -15,13 +16,20 @@ export interface Searched {
 }
 
 /** A page as the search finds it. */
-export function searchedPage({ slug, key, library, article: ask, page }: Searched): SearchedPage {
+export async function searchedPage({
+  slug,
+  key,
+  library,
+  article: ask,
+  page,
+}: Searched): Promise<SearchedPage> {
+  const asked = askedFor(await library.glossary(), slug);
   const document = async (): Promise<string> => {
     const [article, worlds] = [await ask(), await library.worlds()];
     const made = article.body ? undefined : await page();
     return made === undefined
-      ? searchDocument(article, worlds)
-      : searchDocumentOf(made, article, worlds);
+      ? searchDocument(article, worlds, asked)
+      : searchDocumentOf(made, article, worlds, asked);
   };
-  return { url: `/procedures/${slug}/`, key, document };
+  return { url: `/procedures/${slug}/`, key: `${key} ${asked.join()}`, document };
 }

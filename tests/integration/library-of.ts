@@ -18,6 +18,7 @@ export function libraryOf(articles: readonly CompiledArticle[], text = ''): Libr
     mark: () => Promise.resolve(''),
     text: () => Promise.resolve(text),
     warm: () => Promise.resolve(),
+    glossary: () => Promise.resolve([]),
     worlds: () => Promise.resolve([]),
     strays: () => Promise.resolve([]),
     print: ({ diagnostics }) => Promise.resolve(diagnostics.map(({ message }) => message)),

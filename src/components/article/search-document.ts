@@ -11,10 +11,14 @@ import type { Score } from '../procedure/course.ts';
 import { scoreOf, stepCalled, wordsOn } from '../procedure/stills.ts';
 import { drawBody } from './body.ts';
 
-/** The document of an article that is poured. */
+/**
+ * The document of an article that is poured.
+ * @param askedFor what it is searched for by besides its own words
+ */
 export function searchDocument(
   article: CompiledArticle,
   worlds: readonly WorldDefinition[],
+  askedFor: readonly string[] = [],
 ): string {
   const { title, slug, description, body = [] } = article;
   const score = scoreOf(article, worlds);
@@ -25,7 +29,9 @@ export function searchDocument(
     code: (text) => renderToString(h('pre', null, text)),
   });
   const head =
-    renderToString(h('h1', null, title || slug)) + renderToString(h('p', null, description));
+    renderToString(h('h1', null, title || slug)) +
+    renderToString(h('p', null, description)) +
+    drawAskedFor(askedFor);
   return `<!doctype html><html lang="en"><body><article data-pagefind-body>${head}${words}</article></body></html>`;
 }
 
@@ -37,9 +43,11 @@ export function searchDocumentOf(
   page: string,
   article: CompiledArticle,
   worlds: readonly WorldDefinition[],
+  askedFor: readonly string[] = [],
 ): string {
   const score = scoreOf(article, worlds);
-  return page.replaceAll(
+  const asked = page.replace(/<\/h1>/, (end) => end + drawAskedFor(askedFor));
+  return asked.replaceAll(
     /<h3 class="step-title" id="([^"]*)-title"[^]*?<\/h3>/g,
     (_, id: string) => {
       return drawTitle(article, id) + drawWords(score, id);
@@ -49,6 +57,13 @@ export function searchDocumentOf(
 
 /** What is on a page and says nothing of the article. */
 export const unsearched: readonly string[] = ['procedure-circumstances', '.step-side'];
+
+/** It weighs as much as the index allows. */
+function drawAskedFor(askedFor: readonly string[]): string {
+  return askedFor.length === 0
+    ? ''
+    : renderToString(h('p', { 'data-pagefind-weight': '10' }, askedFor.join(' · ')));
+}
 
 function drawTitle(article: CompiledArticle, id: string): string {
   const { number, text, section } = stepCalled(article, id);

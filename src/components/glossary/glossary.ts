@@ -6,6 +6,13 @@ export interface Term {
   readonly means: string;
   /** What others call it, in whatever language. */
   readonly synonyms: readonly string[];
-  /** The articles that are about it, by slug: a search for it finds them first. */
+  /** The articles that are about it, by slug: whoever searches for it is to find them. */
   readonly articles?: readonly string[];
+}
+
+/** What an article is searched for by, whether or not it says so. */
+export function askedFor(glossary: readonly Term[], slug: string): string[] {
+  return glossary
+    .filter(({ articles = [] }) => articles.includes(slug))
+    .flatMap(({ term, synonyms }) => [term, ...synonyms]);
 }

@@ -2,7 +2,9 @@
  * The search dialog: a combobox over the Pagefind index. Loaded when somebody searches for the
  * first time.
  */
+import { glossary } from 'rehearsal:content';
 import { announcement, bestOf, findsOf, type Find, type Pagefind } from './finds.ts';
+import { pagesFor } from './queries.ts';
 
 /** How many articles are listed; their steps come on top. */
 const most = 8;
@@ -25,13 +27,13 @@ export function startSearch(dialog: HTMLDialogElement, bundle: string): void {
       return;
     }
     try {
-      const { debouncedSearch } = await (loading ??= load(bundle));
-      const found = await debouncedSearch(words);
-      if (!found || words !== input.value.trim()) return;
-      const pages = await Promise.all(found.results.slice(0, most).map(({ data }) => data()));
+      const pagefind = await (loading ??= load(bundle));
+      if (!(await pagefind.debouncedSearch(words)) || words !== input.value.trim()) return;
+      const pages = await pagesFor(pagefind, words, glossary, most);
       const finds = pages.flatMap((page) => findsOf(page, words));
-      if (words === input.value.trim())
-        show(finds, announcement(finds, words), bestOf(finds, words));
+      if (words !== input.value.trim()) return;
+      show(finds, announcement(finds, words), bestOf(finds, words));
+      dialog.dataset['answers'] = words;
     } catch {
       loading = undefined;
       show([], unavailable);

@@ -9,9 +9,17 @@ export interface Pagefind {
     readonly noWorker: boolean;
   }) => Promise<void>;
   readonly init: () => Promise<void>;
-  readonly debouncedSearch: (
-    words: string,
-  ) => Promise<{ readonly results: readonly { readonly data: () => Promise<Page> }[] } | null>;
+  readonly search: (words: string) => Promise<Answer>;
+  /** The same; null where something else is asked for meanwhile. */
+  readonly debouncedSearch: (words: string) => Promise<Answer | null>;
+}
+
+interface Answer {
+  readonly results: readonly {
+    readonly id: string;
+    readonly score: number;
+    readonly data: () => Promise<Page>;
+  }[];
 }
 
 export interface Page {
