@@ -1,0 +1,39 @@
+/** The pages about all articles: for everyone, at every width, without JavaScript. */
+import { expect } from 'vitest';
+import { axe, test } from './harness.ts';
+
+const pages = ['coverage/', 'screens/', 'messages/', 'glossary/'];
+
+test.for(pages)(
+  '%s has no accessibility mistake and room at 390 pixels',
+  async (path, { open }) => {
+    for (const [width, colorScheme] of [
+      [390, 'light'],
+      [1440, 'dark'],
+    ] as const) {
+      const page = await open(path, { width, colorScheme, javaScript: false });
+      expect(await page.locator('main').textContent()).not.toContain('[[');
+      const [room, needed] = await page
+        .locator('html')
+        .evaluate((html) => [html.clientWidth, html.scrollWidth]);
+      expect(needed).toBe(room);
+    }
+    const page = await open(path, { width: 390, colorScheme: 'light' });
+    expect(await axe(page, 'main')).toEqual([]);
+  },
+);
+
+test('a screen leads to the steps in which it appears, a message to what explains it', async ({
+  open,
+}) => {
+  const page = await open('screens/', { width: 1440 });
+  const card = page.locator('#dahua-recorder-recorder-unlock');
+  await card.getByRole('link', { name: '1', exact: true }).first().click();
+  await page.waitForURL(/procedures\/[^/]+\/#step-1$/);
+  await page.goto(new URL('../../messages/', page.url()).href);
+  await page
+    .locator('#recorder-password-reset-is-closed')
+    .getByRole('link', { name: 'Go on when the password reset is closed' })
+    .click();
+  await page.waitForURL(/procedures\/password-reset-is-closed\/#/);
+});
