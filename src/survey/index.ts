@@ -7,4 +7,5 @@ export {
   type WorldCoverage,
 } from './coverage.ts';
 export { leaningOn, subjectsCalled, type Subject } from './impact.ts';
+export { wordsIn, type Worded, type WorldWords } from './words.ts';
 export { comparable, sightsIn, type ShownMessage, type Sights } from './sights.ts';
