@@ -6,6 +6,7 @@ import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { provePages } from './guard.ts';
 import { openLastSite } from './last-site.ts';
+import { listForWorker } from './offline.ts';
 import { pourArticles, type Pouring } from './pour.ts';
 import type { IndexFiles } from './read-index.ts';
 import { openSearchMaker } from './search-parts.ts';
@@ -36,6 +37,7 @@ export async function finishSite({ place, cache, ...pouring }: Finishing): Promi
   if (was === mark) await cp(before, after, { recursive: true, preserveTimestamps: true });
   // The index says itself what it is of: it goes where the site goes.
   else await writeAll(after, new Map([...files(), [madeOf, Buffer.from(mark)]]));
+  await listForWorker(dist);
   await last.note({ pages });
 }
 

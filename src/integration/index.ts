@@ -10,6 +10,7 @@ import { frameKey, keepFrame } from './frame.ts';
 import { languagePlugin } from './language-plugin.ts';
 import { licencesPlugin } from './licences.ts';
 import { openLibrary, type Library } from './library.ts';
+import { dismissWorker, workerPlugin } from './offline.ts';
 import type { Ledger } from './publishing.ts';
 import { report } from './report.ts';
 import { serveSearch } from './search-in-dev.ts';
@@ -90,6 +91,7 @@ export function rehearsal({
               surveyPlugin({ root, library, base, isPublished }),
               languagePlugin(place('tests/compiler/sentences')),
               licencesPlugin(root),
+              workerPlugin(),
             ],
           },
         });
@@ -98,6 +100,7 @@ export function rehearsal({
         colour = colouring(config.markdown);
       },
       'astro:server:setup': ({ server }) => {
+        dismissWorker(server, base);
         serveSearch(server, { base: server.config.base, root, library });
       },
       'astro:build:start': async ({ logger }) => {

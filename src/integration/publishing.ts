@@ -50,7 +50,7 @@ export function refuseMistakes(file: string, article: Entry): void {
     throw new Error(`No step of ${article.file} was executed, so it cannot be published.`);
 }
 
-/** A mark of a text: the same text has the same, another text another. */
-export function digest(text: string): string {
+/** A mark of a text or a file: the same has the same, another has another. */
+export function digest(text: string | Uint8Array): string {
   return createHash('sha256').update(text).digest('hex');
 }

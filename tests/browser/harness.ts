@@ -27,6 +27,10 @@ export interface Reader {
   /** Fingers instead of a mouse. */
   readonly touch?: boolean;
   readonly reducedMotion?: boolean;
+  /** The site is kept for when there is no network, as it is for readers; others want the server's. */
+  readonly keeps?: boolean;
+  /** Where the site is served, where that is not where the tests serve it. */
+  readonly at?: string;
   /** Troubles that the test brings about on purpose. */
   readonly forgives?: readonly RegExp[];
 }
@@ -95,7 +99,7 @@ export const test = plain
         browser?.off('disconnected', crash);
         return context.close();
       });
-      const site = inject('sites')[reader.site ?? 'manual'];
+      const site = reader.at ?? inject('sites')[reader.site ?? 'manual'];
       watch(context, new URL(site).origin, report);
       await page.goto(site + path.replace(/^\//, ''));
       return page;
@@ -120,6 +124,7 @@ function contextOf({
   javaScript = true,
   touch = false,
   reducedMotion = false,
+  keeps = false,
 }: Reader): BrowserContextOptions {
   return {
     viewport: { width, height },
@@ -129,6 +134,7 @@ function contextOf({
     isMobile: touch,
     reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
     locale: 'en-GB',
+    serviceWorkers: keeps ? 'allow' : 'block',
   };
 }
 
