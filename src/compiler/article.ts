@@ -26,6 +26,7 @@ export interface Entry {
   readonly group: string | undefined;
   /** It is checked, and not published yet. */
   readonly draft: boolean;
+  readonly past: Past;
   /** The world's id. */
   readonly world: string;
   /** The ids on its page that a link can lead to. */
@@ -63,6 +64,14 @@ export interface Entry {
   readonly waived: readonly Waived[];
   /** Waivers that may yet be used beside other articles. */
   readonly openWaivers: readonly OpenWaiver[];
+}
+
+/** Where an article was, and what has changed in it, as its writer says. */
+export interface Past {
+  /** Names of files that it had: their addresses lead to it. */
+  readonly movedFrom: readonly string[];
+  /** The latest first; the day as `2027-03-01`. */
+  readonly changes: readonly { readonly day: string; readonly words: string }[];
 }
 
 /** How much of everything there is in an article. */

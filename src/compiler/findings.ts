@@ -31,7 +31,16 @@ interface Facts {
   'mdx-syntax': { readonly says: string; readonly advice: string; readonly fix?: Fix | undefined };
   'unknown-frontmatter': {
     readonly what:
-      'key' | 'world' | 'situation' | 'value' | 'type' | 'missing-world' | 'group' | 'draft';
+      | 'key'
+      | 'world'
+      | 'situation'
+      | 'value'
+      | 'type'
+      | 'missing-world'
+      | 'group'
+      | 'draft'
+      | 'change'
+      | 'address';
     readonly said: string;
     readonly known: readonly string[];
     readonly suggestion: string | undefined;
@@ -316,6 +325,8 @@ interface Facts {
     readonly more: number;
     /** It differs from theirs in capitals only. */
     readonly isAlike: boolean;
+    /** It is one that the article was moved from. */
+    readonly isFormer: boolean;
   };
   'file-name': {
     /** The name, without its ending. */

@@ -63,6 +63,28 @@ describe('addresses', () => {
     expect(article?.diagnostics.map(({ rule }) => rule)).toEqual(['duplicate-slug']);
   });
 
+  test('that an article was moved from must not be another’s, nor another’s former one', () => {
+    const moved = (file: string, from: string): CompiledArticle =>
+      compile({ file, text: text.replace('world:', `moved-from: ${from}\nworld:`) }, worlds);
+    const articles = [
+      moved('lit.mdx', 'light, lamp'),
+      moved('glow.mdx', 'lamp glow'),
+      named('light.mdx'),
+    ];
+    expect(
+      checkTogether(articles, { worlds }).map(({ diagnostics }) =>
+        diagnostics.map(({ message }) => message),
+      ),
+    ).toEqual([
+      [
+        'Another article has or had the former address “light” too: light.mdx.',
+        'Another article has or had the former address “lamp” too: glow.mdx.',
+      ],
+      ['Another article has or had the former address “lamp” too: lit.mdx.'],
+      [],
+    ]);
+  });
+
   test('of many are counted', () => {
     const many = Array.from({ length: 9 }, (_, index) => `${String(index)}/light.mdx`);
     expect(told(many)[0]?.[2]).toBe(

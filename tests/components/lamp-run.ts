@@ -24,6 +24,7 @@ export const lampArticle: CompiledArticle = {
   description: 'Light, colour and a name.',
   group: undefined,
   draft: false,
+  past: { movedFrom: [], changes: [] },
   world: lamp,
   procedures: [
     {

@@ -48,6 +48,7 @@ export function record(
     description: 'Light the lamp.',
     group: undefined,
     draft: false,
+    past: { movedFrom: [], changes: [] },
     world: 'lamp',
     procedures: [{ id: 'steps', title: 'Steps', steps }],
     situated: [],

@@ -1,11 +1,13 @@
 /** Understands what an article says of itself before its text. */
 import type { Situation, WorldDefinition } from '../../simulator/index.ts';
+import type { Past } from '../article.ts';
 import type { Finding, FindingOf } from '../findings.ts';
 import type { Entry } from '../parse/front-matter.ts';
 import type { ParsedArticle } from '../parse/parse.ts';
 import type { Stretch } from '../parse/tokens.ts';
 import { nearest } from '../resolve/wording.ts';
 import { findImpossible } from './impossible.ts';
+import { noPast, pastIn } from './past.ts';
 
 export interface Header {
   readonly title: string;
@@ -18,10 +20,20 @@ export interface Header {
   readonly group: string | undefined;
   /** Not to be published yet. */
   readonly draft: boolean;
+  readonly past: Past;
   readonly findings: readonly Finding[];
 }
 
-const keys = ['title', 'description', 'world', 'group', 'situation', 'draft'];
+const keys = [
+  'title',
+  'description',
+  'world',
+  'group',
+  'situation',
+  'draft',
+  'moved-from',
+  'changed',
+];
 
 export function readHeader(
   { front, text }: ParsedArticle,
@@ -42,6 +54,7 @@ export function readHeader(
       situation: {},
       group: undefined,
       draft: false,
+      past: noPast,
     };
     return {
       ...header,
@@ -86,6 +99,8 @@ export function readHeader(
     ? groupIn(about.get('group'), textAt('group'), definition, findings)
     : undefined;
   const draft = isDraft(about.get('draft'), text, findings);
+  textAt('moved-from');
+  const past = pastIn(about.get('moved-from'), about.get('changed'), findings);
   // What is no YAML is understood in part only.
   const told = front.faults.length > 0 ? [] : findings;
   return {
@@ -96,6 +111,7 @@ export function readHeader(
     situation,
     group,
     draft,
+    past,
     findings: told,
   };
 }

@@ -32,9 +32,19 @@ export function checkTogether<Article extends Entry>(
 ): Article[] {
   const manual = manualOf(articles, surroundings);
   const byAddress = Map.groupBy(manual.articles, ({ slug }) => addressed(slug));
+  const byFormer = Map.groupBy(
+    articles.flatMap(({ file, slug, past }) =>
+      past.movedFrom.map((former) => ({ file, slug, former: addressed(former) })),
+    ),
+    ({ former }) => former,
+  );
   return articles.map((article) =>
     withFound(article, [
-      ...sharedAddress(article, byAddress),
+      ...shared(article, article.slug, byAddress.get(addressed(article.slug))),
+      ...article.past.movedFrom.flatMap((former) => {
+        const [now, once] = [byAddress, byFormer].map((known) => known.get(addressed(former)));
+        return shared(article, former, [...(now ?? []), ...(once ?? [])]);
+      }),
       ...unfitName(article),
       ...misled(article, { ...manual, hasDrafts: article.draft }),
       ...missingImports(article, surroundings),
@@ -52,22 +62,24 @@ function addressed(slug: string): string {
 /** So many of the articles with the same address are named. */
 const enough = 3;
 
-function sharedAddress(
-  { slug, file }: Entry,
-  byAddress: ReadonlyMap<string, readonly Destination[]>,
+/** An address that an article has or had, and all articles that have or had it. */
+function shared(
+  { slug: own, file }: Entry,
+  slug: string,
+  sharing: readonly Pick<Destination, 'file' | 'slug'>[] = [],
 ): Diagnostic[] {
-  const sharing = byAddress.get(addressed(slug)) ?? [];
   const others = sharing
     .slice(0, enough + 1)
     .filter((other) => other.file !== file)
     .slice(0, enough);
   if (others.length === 0) return [];
   const more = sharing.length - 1 - others.length;
-  const isAlike = others.every((other) => other.slug !== slug);
+  const isFormer = slug !== own;
+  const isAlike = !isFormer && others.every((other) => other.slug !== slug);
   const files = others.map((other) => other.file);
   return [
     explain(
-      { rule: 'duplicate-slug', start: 0, end: 0, slug, files, more, isAlike },
+      { rule: 'duplicate-slug', start: 0, end: 0, slug, files, more, isAlike, isFormer },
       { start: top, end: top },
     ),
   ];

@@ -84,6 +84,7 @@ export function emit({
     description: header.description,
     group: header.group,
     draft: header.draft,
+    past: header.past,
     world: header.definition?.id ?? header.world,
     ...edited,
     situated,

@@ -35,6 +35,11 @@ export const unknownFrontmatter = defineRule('unknown-frontmatter', {
       'The value of “draft” is neither true nor false.',
       `---\ntitle: Light the lamp\ndescription: Light a lamp.\nworld: lamp\ndraft: true${body}`,
     ),
+    example(
+      `---\ntitle: Light the lamp\ndescription: Light a lamp.\nworld: lamp\nchanged:\n  «2027-02-30»: It has a plug.${body}`,
+      '“2027-02-30” is no day with words of what has changed.',
+      `---\ntitle: Light the lamp\ndescription: Light a lamp.\nworld: lamp\nchanged:\n  2027-02-28: It has a plug.${body}`,
+    ),
   ],
 });
 
@@ -58,6 +63,12 @@ function messageOf({ what, said }: FindingOf<'unknown-frontmatter'>): string {
       return `Articles about this world are not listed under “${said}”.`;
     case 'draft':
       return 'The value of “draft” is neither true nor false.';
+    case 'address':
+      return `No article can have been called “${said}”.`;
+    case 'change':
+      return said === 'changed'
+        ? 'What has changed is a list of days with words.'
+        : `“${said}” is no day with words of what has changed.`;
   }
 }
 
@@ -69,6 +80,9 @@ function adviceFor(finding: FindingOf<'unknown-frontmatter'>): ReturnType<typeof
     return { note: `Add a line such as “world: ${known[0] ?? 'name'}”.`, expected: known };
   if (what === 'draft')
     return { note: 'Write “true” as long as the article is not to be published.', expected: known };
+  if (what === 'address') return { note: 'Write the old file’s name without its ending.' };
+  if (what === 'change')
+    return { note: 'Write a line for each day: “  2027-03-01: The app has new labels.”.' };
   return {
     ...meant(
       finding,
