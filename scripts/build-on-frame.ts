@@ -65,6 +65,7 @@ export async function buildOnFrame({ made, place, surroundings }: FrameBuild): P
       library,
       ledger,
       base,
+      home,
       colour: withoutColours,
       cache,
       place,

@@ -1,5 +1,5 @@
 /** Serves a built site. */
-import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join, relative, sep } from 'node:path';
 import sirv from 'sirv';
@@ -21,11 +21,26 @@ export interface Serving {
   readonly close: () => Promise<void>;
 }
 
-/**
- * What every answer says to the browser: take files for what they are called, and tell other sites
- * nothing.
- */
-const headers = { 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' };
+/** Paths, and what answers to them say to the browser besides. */
+type Headers = readonly (readonly [
+  path: string,
+  headers: readonly (readonly [string, string])[],
+])[];
+
+/** What the site itself says in `_headers`, as hosts read it. */
+function headersIn(home: string): Headers {
+  const file = join(home, '_headers');
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  return text.split(/^(?=\S)/m).map((block) => {
+    const [path = '', ...lines] = block.trim().split('\n');
+    return [path, lines.map((line) => splitAt(line.trim(), ': '))] as const;
+  });
+}
+
+function splitAt(text: string, mark: string): readonly [string, string] {
+  const at = text.indexOf(mark);
+  return [text.slice(0, at), text.slice(at + mark.length)];
+}
 
 /** Serves a folder until it is closed. Rejects with a RangeError where no port is free. */
 export async function serveFolder(
@@ -34,17 +49,19 @@ export async function serveFolder(
 ): Promise<Serving> {
   const missing = readFileSync(join(folder, '404.html'));
   const home = realpathSync(folder);
+  const headers = headersIn(home);
   const files = sirv(home, {
     etag: true,
     // A new site may take the place of the one that is served.
     dev: true,
     // What lies compressed beside a file is sent in its place.
     brotli: true,
-    setHeaders(response) {
-      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-    },
   });
   const server = createServer((request, response) => {
+    const path = (request.url ?? '/').replace(/[?#].*/, '');
+    for (const [pattern, own] of headers)
+      if (pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern)
+        for (const [name, value] of own) response.setHeader(name, value);
     const notFound = (): void => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(missing);
     };

@@ -5,9 +5,12 @@
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { provePages } from './guard.ts';
+import { writeHostFiles } from './host-files.ts';
 import { openLastSite } from './last-site.ts';
 import { listForWorker } from './offline.ts';
+import { openPictureMaker } from './pictures.ts';
 import { pourArticles, type Pouring } from './pour.ts';
+import { published } from './publishing.ts';
 import type { IndexFiles } from './read-index.ts';
 import { openSearchMaker } from './search-parts.ts';
 import { openStore } from './store.ts';
@@ -17,7 +20,9 @@ export { openLibrary, type Library } from './library.ts';
 export { framedLedger } from './publishing.ts';
 export { report } from './report.ts';
 
-export interface Finishing extends Omit<Pouring, 'last' | 'search'> {
+export interface Finishing extends Omit<Pouring, 'last' | 'search' | 'pictures'> {
+  /** Where the site lives, with its host where that is known. */
+  readonly home: string;
   /** Where the last site lies, absolute. */
   readonly place: string;
   /** The folder of what is remembered, absolute. */
@@ -25,11 +30,16 @@ export interface Finishing extends Omit<Pouring, 'last' | 'search'> {
 }
 
 /** Pours the articles, proves that every page comes from this build, and indexes all for search. */
-export async function finishSite({ place, cache, ...pouring }: Finishing): Promise<void> {
-  const { dist, ledger } = pouring;
+export async function finishSite({ place, cache, home, ...pouring }: Finishing): Promise<void> {
+  const { dist, ledger, library, base } = pouring;
   const last = await openLastSite(place, join(cache, 'pages.json'));
   const search = openSearchMaker(openStore(join(cache, 'search')));
-  const pages = await pourArticles({ ...pouring, last, search });
+  // A picture is named with its host, or by nobody.
+  const pictures = URL.canParse(home)
+    ? await openPictureMaker(openStore(join(cache, 'pictures')))
+    : undefined;
+  const pages = await pourArticles({ ...pouring, last, search, pictures });
+  await pictures?.finish();
   await provePages(dist, ledger);
   const { mark, files } = await search.finish();
   const [before, after] = [join(place, 'pagefind'), join(dist, 'pagefind')];
@@ -37,6 +47,7 @@ export async function finishSite({ place, cache, ...pouring }: Finishing): Promi
   if (was === mark) await cp(before, after, { recursive: true, preserveTimestamps: true });
   // The index says itself what it is of: it goes where the site goes.
   else await writeAll(after, new Map([...files(), [madeOf, Buffer.from(mark)]]));
+  await writeHostFiles({ dist, base, home, articles: await published(library) });
   await listForWorker(dist);
   await last.note({ pages });
 }

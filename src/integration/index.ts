@@ -7,6 +7,7 @@ import { colouring, type Colour } from './code-blocks.ts';
 import { contentDataPlugin } from './content-data.ts';
 import { finishSite } from './finish.ts';
 import { frameKey, keepFrame } from './frame.ts';
+import { makeInstallable } from './installable.ts';
 import { languagePlugin } from './language-plugin.ts';
 import { licencesPlugin } from './licences.ts';
 import { openLibrary, type Library } from './library.ts';
@@ -112,6 +113,7 @@ export function rehearsal({
       },
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
+        await makeInstallable(dist);
         // What has changed meanwhile may be in it or not.
         const isSame =
           frame !== undefined &&
@@ -123,6 +125,7 @@ export function rehearsal({
           library,
           ledger,
           base,
+          home,
           colour,
           cache,
           place: lastSite ?? dist,

@@ -16,7 +16,7 @@ const worker = fileURLToPath(new URL('../components/offline/worker.ts', import.m
 const unasked = 16_000_000;
 
 /** What is there for machines, hosts and other sites, and no reader's browser ever asks for. */
-const unread = /^(?:_headers|_redirects|pictures\/.*|.*\.(?:txt|xml|br))$/;
+const unread = /^(?:_headers|_redirects|procedures\/.*\.png|.*\.(?:txt|xml|br))$/;
 
 /** Makes the worker a script of its own, beside the pages: its place is as far as it reaches. */
 export function workerPlugin(): Plugin {

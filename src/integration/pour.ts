@@ -4,6 +4,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { articlePage } from '../components/article/article-page.ts';
+import { drawCard } from '../components/article/card.ts';
 import { openShell, shellSlug } from '../components/article/shell.ts';
 import { traceOf, type Trace } from '../components/survey/trace.ts';
 import { neighbourhood } from '../components/workbench/neighbourhood.ts';
@@ -13,6 +14,7 @@ import { codeMark } from './frame.ts';
 import { fillSurveys } from './fill-surveys.ts';
 import type { DrawnPage, LastSite, WrittenPage } from './last-site.ts';
 import type { Glance, Library } from './library.ts';
+import type { PictureMaker } from './pictures.ts';
 import {
   digest,
   fingerprintOf,
@@ -41,6 +43,8 @@ export interface Pouring {
    * leads there is at hand.
    */
   readonly search: SearchMaker;
+  /** The articles' pictures, where there are any. */
+  readonly pictures?: PictureMaker | undefined;
 }
 
 /** What is known of an article, and the way to all of it. */
@@ -62,6 +66,7 @@ export async function pourArticles({
   colour,
   last,
   search,
+  pictures,
 }: Pouring): Promise<Record<string, WrittenPage>> {
   const shelf = join(dist, 'procedures');
   const shell = await readFile(join(shelf, shellSlug, 'index.html'), 'utf8');
@@ -113,6 +118,8 @@ export async function pourArticles({
         : digest(site + (await library.mark(resolve(root, file))) + (await page()));
       if (!isPoured(glance)) traces.push(traceOf(await article(), worlds));
       searched.push(await searchedPage({ slug, key, library, article, page }));
+      const card = async (): Promise<string | undefined> => drawCard(await article(), worlds);
+      await pictures?.put(slug, key, card, join(shelf, slug, 'picture.png'));
     }
     await search.add({ name, pages: searched });
   }

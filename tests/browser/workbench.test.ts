@@ -184,6 +184,13 @@ test('the theme follows the system until the reader chooses, and the choice is k
   await page.getByRole('button', { name: 'Theme: light' }).waitFor();
 });
 
+test('an address with a mistake leads to the article that was meant', async ({ open }) => {
+  const page = await open('procedures/light-teh-lmap/', { ...lamp, forgives: [/light-teh-lmap/] });
+  const offered = page.getByRole('main').getByRole('list');
+  await offered.getByRole('link', { name: 'Light the lamp' }).click();
+  await page.waitForURL(`**/${article}`);
+});
+
 test.for([
   '',
   'procedures/',
@@ -193,6 +200,7 @@ test.for([
   'language/',
   'language/claims/',
   'diagnostics/',
+  'offline/',
   '404.html',
 ])(
   'page %j has no accessibility mistake and no horizontal scroll, wide and dark, narrow and light',

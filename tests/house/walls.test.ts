@@ -61,6 +61,7 @@ const rooms: Readonly<Record<string, Room>> = {
       'mdast',
       'remark-*',
       'rehype-*',
+      '@resvg/resvg-wasm',
       'node:*',
     ],
   },

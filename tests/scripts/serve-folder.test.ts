@@ -46,7 +46,6 @@ test('is asked for files, and for nothing else', async () => {
     const answer = await fetch(url, { method });
     expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
   }
-  expect((await fetch(url)).headers.get('x-content-type-options')).toBe('nosniff');
 });
 
 test.skipIf(process.platform === 'win32')(
@@ -127,4 +126,21 @@ test('takes the next port where one is taken and others will do', async () => {
 test('says so where the one port that will do is taken', async () => {
   const { port } = await serve({ port: 0 });
   await expect(serve({ port })).rejects.toThrow(new RangeError(`Port ${String(port)} is taken.`));
+});
+
+test('says of each file what the site says of it', async () => {
+  const file = join(folder, '_headers');
+  writeFileSync(
+    file,
+    "/*\n  X-Content-Type-Options: nosniff\n  Csp: default-src 'none'\n/page/*\n  Cache-Control: no-store\n",
+  );
+  const { url } = await serve({ port: 0 });
+  rmSync(file);
+  const saidOf = async (path: string): Promise<(string | null)[]> => {
+    const { headers } = await fetch(url + path);
+    return ['x-content-type-options', 'csp', 'cache-control'].map((name) => headers.get(name));
+  };
+  expect(await saidOf('page/')).toEqual(['nosniff', "default-src 'none'", 'no-store']);
+  expect((await saidOf('nowhere/'))[0]).toBe('nosniff');
+  expect((await saidOf(''))[2]).not.toBe('no-store');
 });

@@ -1,12 +1,12 @@
 /**
  * What a page may load: its own site's files and nothing else; WebAssembly is the search index's,
  * pictures in addresses are the devices'. Text becomes code by no way: scripts are started under
- * the one policy of `components/offline/script-url.ts`. The dev server injects scripts and styles
- * of its own, so only built pages carry it.
+ * the one policy of `offline/script-url.ts`.
  */
-import { trustName } from '../components/offline/script-url.ts';
+import { trustName } from '../offline/script-url.ts';
 
-const parts = [
+/** The Content-Security-Policy of every published page, and of every answer. */
+export const policy = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
@@ -18,6 +18,4 @@ const parts = [
   "form-action 'none'",
   "require-trusted-types-for 'script'",
   `trusted-types ${trustName}`,
-];
-
-export const policy = import.meta.env.IS_PUBLISHED ? parts.join('; ') : undefined;
+].join('; ');
