@@ -20,12 +20,12 @@ const [first, second] = [join(place, 'first'), join(place, 'second')];
 /** Said by the site builder, and by nobody else. */
 const builder = '[build]';
 
-const article = (name: string, more = ''): string => `---
+const article = (name: string, more = '', past = ''): string => `---
 title: Open the menu of ${name}
 description: Open the main menu of a recorder without an unlock pattern.
 world: dahua-recorder
 situation: { generation: G1, pattern: none }
----
+${past}---
 ${more}
 ## Steps
 
@@ -39,6 +39,7 @@ const env = {
     ),
   ),
   CONTENT_DIR: content,
+  SITE: 'https://example.com',
 };
 
 async function build(out: string, cache: string): Promise<string> {
@@ -89,6 +90,38 @@ test('it is the same, byte for byte, as a site that is built from nothing', asyn
   const [one, other] = [filesOf(first), filesOf(second)];
   expect(Object.keys(one)).toEqual(Object.keys(other));
   expect(Object.keys(one).filter((file) => one[file] !== other[file])).toEqual([]);
+});
+
+test('every page has its address and a picture of its screen, drawn once for all that show it', () => {
+  const pictures = ['one', 'four'].map((name) => join(first, 'procedures', name, 'picture.png'));
+  for (const [at, name] of ['one', 'four'].entries()) {
+    const html = readFileSync(pageOf(first, name), 'utf8');
+    const url = `https://example.com/procedures/${name}/`;
+    expect(html).toContain(`<link rel="canonical" href="${url}">`);
+    expect(html).toContain(`<meta property="og:image" content="${url}picture.png">`);
+    expect(readFileSync(pictures[at] ?? '').toString('latin1', 1, 4)).toBe('PNG');
+  }
+  const [one, four] = pictures.map((picture) => statSync(picture).ino);
+  expect(one).toBe(four);
+  const map = readFileSync(join(first, 'sitemap.xml'), 'utf8');
+  expect(map).toContain('<loc>https://example.com/procedures/four/</loc>');
+  expect(map).not.toContain('offline/');
+});
+
+test('where an article was leads to it, and what has changed in it is told', async () => {
+  const past = 'moved-from: uno\nchanged:\n  2027-03-01: The menu has another <name>.\n';
+  write('one', article('one', '', past));
+  expect(await build(first, 'cache')).not.toContain(builder);
+  const moved = readFileSync(pageOf(first, 'uno'), 'utf8');
+  expect(moved).toContain('content="0; url=/procedures/one/"');
+  expect(readFileSync(join(first, '_redirects'), 'utf8')).toBe(
+    '/procedures/uno/ /procedures/one/ 301\n',
+  );
+  const feed = readFileSync(join(first, 'changes.xml'), 'utf8');
+  expect(feed).toContain('<updated>2027-03-01T00:00:00Z</updated>');
+  expect(feed).toContain('<summary>The menu has another &lt;name&gt;.</summary>');
+  write('one', article('one'));
+  await build(first, 'cache');
 });
 
 test('an article that takes the site builder is in the site, and makes it anew where it changes', async () => {
