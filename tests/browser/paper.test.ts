@@ -57,3 +57,21 @@ test('shows a QR code that no telephone reads', async ({ open }) => {
   const onPaper = page.locator('#step-3').getByRole('img', { name: /QR code/ });
   expect(decodeQr(await onPaper.first().screenshot())).toBeUndefined();
 });
+
+test('takes few sheets, and shows every window whole', async ({ open }) => {
+  const page = await open(address, calm);
+  const sheets = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g);
+  expect(sheets?.length).toBeLessThanOrEqual(6);
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 690, height: 1_000 });
+  const cut = page
+    .locator('.step-side .window-parts')
+    .evaluateAll((windows) =>
+      windows
+        .filter(
+          (window) => window.checkVisibility() && window.scrollHeight > window.clientHeight + 1,
+        )
+        .map((window) => window.closest('procedure-step')?.id),
+    );
+  expect(await cut).toEqual([]);
+});

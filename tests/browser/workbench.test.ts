@@ -191,6 +191,24 @@ test('an address with a mistake leads to the article that was meant', async ({ o
   await page.waitForURL(`**/${article}`);
 });
 
+test.for(['', 'procedures/', article, 'language/', 'diagnostics/', '404.html'])(
+  'page %j is not widened by long words, nor by another direction of writing',
+  async (path, { open }) => {
+    const page = await open(path, { ...lamp, width: 320, height: 640 });
+    const isWider = (): Promise<boolean> =>
+      page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+    await page.evaluate(() => {
+      for (const place of document.querySelectorAll(
+        'main :is(h1, h2, p, li, dt, b, a):not(.widget *, .step-title *)',
+      ))
+        place.append(' Schmalspurbahnbetriebswerksleiterin_und_noch_mehr');
+    });
+    expect(await isWider()).toBe(false);
+    await page.evaluate(() => (document.documentElement.dir = 'rtl'));
+    expect(await isWider()).toBe(false);
+  },
+);
+
 test.for([
   '',
   'procedures/',
