@@ -23,11 +23,16 @@ describe('a correct site', () => {
     expect(pages.length).toBeGreaterThan(14);
     for (const name of pages) {
       const html = await readFile(join(built.dist, name), 'utf8');
-      expect(html, name).toContain('<meta http-equiv="Content-Security-Policy"');
+      expect(html, name).toContain(
+        '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; ',
+      );
+      expect(html, name).toContain("require-trusted-types-for 'script'");
       expect(html, name).not.toMatch(
         /<style|\sstyle="|\son[a-z]+="|<script(?![^>]*(?:\ssrc=|type="application\/json"))/,
       );
     }
+    const coloured = await readFile(join(built.dist, 'procedures/light-012/index.html'), 'utf8');
+    expect(coloured).toContain('<span class="code-');
   });
 
   test('has every sentence of the language with its reading, and leads from there to rules that exist', async () => {

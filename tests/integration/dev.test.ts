@@ -61,6 +61,10 @@ const placeIn = (text: string, words: string): string => {
   return `light.mdx:${String(lines.length)}:${String((lines.at(-1) ?? '').length + 1)}`;
 };
 
+test('a browser that keeps a published site at this address forgets it', async () => {
+  expect(await (await fetch(`${site}/service-worker.js`)).text()).toContain('unregister()');
+});
+
 test('search works without a build', async () => {
   await page('procedures/light/', lit);
   const answer = await fetch(`${site}/pagefind/pagefind-entry.json`);

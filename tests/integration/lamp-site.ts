@@ -82,10 +82,15 @@ export async function buildLampSite(
 }
 
 let lamps: Promise<Built> | undefined;
+const code = '\n```json\n{ "lit": true } // "warm"\n```\n';
 
-/** A site of twelve articles that has no mistake: built once for all tests that only look at it. */
+/**
+ * A site of twelve articles that has no mistake, the last with a block of code: built once for all
+ * tests that only look at it.
+ */
 export function siteOfLamps(): Promise<Built> {
-  return (lamps ??= buildLampSite(lampArticles(12)));
+  const last = { 'light-012.mdx': lampArticle(12) + code };
+  return (lamps ??= buildLampSite({ ...lampArticles(11), ...last }));
 }
 
 interface FolderOptions {
