@@ -8,11 +8,11 @@ import { trustName } from '../offline/script-url.ts';
 /** The Content-Security-Policy of every published page, and of every answer. */
 export const policy = [
   "default-src 'none'",
+  // Its worker, too.
   "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
   "img-src 'self' data:",
   "connect-src 'self'",
-  "worker-src 'self'",
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
