@@ -10,7 +10,15 @@
   };
   const { dataset } = document.documentElement;
   const theme = kept('rehearsal:theme');
-  if (theme === 'dark' || theme === 'light') dataset.theme = theme;
+  if (['dark', 'light', 'hc-dark', 'hc-light'].includes(theme)) dataset.theme = theme;
+  try {
+    const colours = JSON.parse(kept('rehearsal:colours') ?? '{}');
+    for (const [token, colour] of Object.entries(colours))
+      if (token.startsWith('--') && /^#[\da-f]{3,8}$/i.test(colour))
+        document.documentElement.style.setProperty(token, colour);
+  } catch {
+    // What stands there is no theme.
+  }
   const layout = kept('rehearsal:layout');
   const fits = ['inline', 'rack', ...(innerWidth >= 1100 ? ['split'] : [])];
   dataset.layout ??= fits.includes(layout)

@@ -72,6 +72,8 @@ const rooms: Readonly<Record<string, Room>> = {
       'preact*',
       'qrcode*',
       'lucide*',
+      'strip-json-comments',
+      'turndown',
       'astro',
       'astro:*',
       'rehearsal:*',

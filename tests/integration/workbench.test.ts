@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { headline } from '../../src/components/workbench/outline.ts';
-import { readTabs } from '../../src/components/workbench/tabs.ts';
+import { readTabs } from '../../src/components/workbench/tab-list.ts';
 import { behavioursIn, countedByConfidence } from '../../src/components/world/behaviour.ts';
 import { lampWorld } from '../lamp/world.ts';
 

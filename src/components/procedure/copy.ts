@@ -91,6 +91,33 @@ export const copy = {
     `The link leads to a place that is not on this page: “${hash}”. The page starts at its beginning.`,
   unknownSituation: (name: string, value: string) =>
     `The link names a situation that is not known here: ${name} “${value}”. The usual one is shown.`,
+  momentUnreadable:
+    'The link was to lead to a moment of somebody’s run, which could not be read, or the page has changed since. The page starts at its beginning.',
+  momentCopied: 'The link to this moment has been copied. It holds no password that was typed.',
+  momentInAddress: 'The browser did not let the link be copied: it stands in the address bar now.',
+  nothingAhead: 'Nothing is under way: nothing will happen before you do something.',
+  panel: {
+    log: 'Event log',
+    chart: 'State chart',
+    nothingYet: 'Nothing has happened yet. What you do on the devices is listed here.',
+    backTo: (time: string) => `Go back to ${time}`,
+    isHere: 'is here now',
+    onTheWay: 'on the article’s way',
+    key: 'Filled: where the device is now. Ringed: on the way of the article.',
+  },
+  commands: {
+    show: 'Show me how this step is done',
+    undo: 'Undo the last thing done',
+    restart: 'Restart this step',
+    again: 'Start again from the first step',
+    did: 'Tick this step: my device did this',
+    lost: 'My device shows something else',
+    advance: (milliseconds: number) => `Put the clock on by ${lengthOf(milliseconds / 1_000)}`,
+    untilNext: 'Put the clock on until something happens',
+    situation: (name: string, value: string) => `My situation: ${name} – ${value}`,
+    drill: (name: string, value: string) => `Drill: ${name} – ${value}`,
+    copyMoment: 'Copy a link to this moment',
+  },
   broken: 'The simulation could not be started. The screens below can still be read.',
 } as const;
 

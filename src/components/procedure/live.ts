@@ -4,6 +4,7 @@
  * follows after the picture.
  */
 import { openWorld } from 'rehearsal:world';
+import type { Command, PanelTab } from '../search/command.ts';
 import { controlsOf, viewOf, type Move, type Situation } from '../../simulator/index.ts';
 import { idIn, readSituation, writeSituation } from './address.ts';
 import { Coach } from './coach.ts';
@@ -14,7 +15,8 @@ import { revealEnding } from './ending.ts';
 import { movesToAim, takeAsDone, waitOut } from './guidance.ts';
 import { layoutOf } from './layout.ts';
 import { PageMessages } from './messages.ts';
-import { findStoredRun, openAt, type StoredRun } from './opening.ts';
+import { momentName } from './moment.ts';
+import { findStoredRun, openAt, runInAddress, type StoredRun } from './opening.ts';
 import { drawPictures } from './pictures.ts';
 import {
   baseWay,
@@ -28,6 +30,8 @@ import {
 } from './plan.ts';
 import type { Asked } from './procedure-page.ts';
 import { forgetProgress, writeProgress } from './progress.ts';
+import { commandsOfRun, type Commanded } from './run-commands.ts';
+import { panelTabsOfRun } from './run-panel.ts';
 import {
   isOver,
   makeMove,
@@ -81,11 +85,9 @@ export async function openLive({
   if (!source) throw new Error('The page holds no plan.');
   const plan = readPlan(source.textContent);
   const definition = await openWorld(plan.world);
-  return new Live(
-    { plan: withJoinedWays(plan, definition), definition },
-    source.dataset['base'] ?? '/',
-    { hadRun, place },
-  );
+  const score = { plan: withJoinedWays(plan, definition), definition };
+  const brought = await runInAddress(score, location.search);
+  return new Live(score, source.dataset['base'] ?? '/', { hadRun, place, brought });
 }
 
 export class Live {
@@ -108,7 +110,16 @@ export class Live {
   constructor(
     score: Score,
     base: string,
-    { hadRun, place }: { readonly hadRun: boolean; readonly place: StagePlace },
+    {
+      hadRun,
+      place,
+      brought,
+    }: {
+      readonly hadRun: boolean;
+      readonly place: StagePlace;
+      /** A run that the address brings with it. */
+      readonly brought?: Pick<StoredRun, 'session' | 'complaint'> | undefined;
+    },
   ) {
     this.#score = score;
     this.#base = base;
@@ -135,7 +146,10 @@ export class Live {
     });
     for (const problem of problems) this.#messages.tell(problem);
     this.reportPlace(location.hash);
-    this.#resume(findStoredRun(score, storage, { situation, hadRun }));
+    if (brought) this.#takeUpBrought(brought);
+    // A run of one's own is only offered beside one that was brought.
+    const isOwn = hadRun && brought?.session === undefined;
+    this.#resume(findStoredRun(score, storage, { situation, hadRun: isOwn }));
     if (this.#session.way !== baseWay) this.#changedWay();
     this.#draw();
     this.#mark();
@@ -166,6 +180,38 @@ export class Live {
     if (asked.kind === 'move') this.#move(asked.move);
     else if (asked.kind === 'action') this.#do(asked.action);
     else this.#coach.explainRightClick(asked.move);
+  }
+
+  /** What can be done with the run by name. */
+  commands(): readonly Command[] {
+    return commandsOfRun(this.#commanded());
+  }
+
+  /** What can be watched of the run. */
+  panelTabs(): readonly PanelTab[] {
+    return panelTabsOfRun(this.#commanded());
+  }
+
+  /** The run, for whoever finds and changes it from outside. */
+  #commanded(): Commanded {
+    return {
+      score: this.#score,
+      session: () => this.#session,
+      change: (make) => {
+        this.#isTouched = true;
+        this.#coach.stop();
+        this.#set(make(this.#session));
+      },
+      choose: (situation) => {
+        this.choose(situation);
+      },
+      act: (action) => {
+        this.hear({ kind: 'action', action });
+      },
+      tell: (text) => {
+        this.#messages.tell(text);
+      },
+    };
   }
 
   /**
@@ -463,6 +509,17 @@ export class Live {
     this.#withdrawOffer = this.#messages.offer(copy.situationChanged, [
       { label: copy.takeBack, take: takeBack },
     ]);
+  }
+
+  /** Takes up a run that the address has brought, once: what is done from here on is the reader's. */
+  #takeUpBrought({ session, complaint }: Pick<StoredRun, 'session' | 'complaint'>): void {
+    const address = new URL(location.href);
+    address.searchParams.delete(momentName);
+    history.replaceState(history.state, '', address);
+    if (complaint !== undefined) this.#messages.tell(complaint);
+    if (!session) return;
+    delete document.documentElement.dataset['at'];
+    this.#takeUp(session);
   }
 
   /**

@@ -5,6 +5,7 @@
 import { differenceBetween, type Situation } from '../../simulator/index.ts';
 import { copy } from './copy.ts';
 import type { Score } from './course.ts';
+import { momentName, readMoment } from './moment.ts';
 import { baseWay, bestWay, positionOf, wayAfter, wayAt } from './plan.ts';
 import { putAside, readProgress, type Store } from './progress.ts';
 import { openSession, replay, type Session } from './session.ts';
@@ -61,4 +62,19 @@ export function findStoredRun(
   if (session) return isAsked ? { session, isAsked } : { session, isAsked, keep };
   keep();
   return { isAsked: true, complaint: copy.progressUnreadable };
+}
+
+/**
+ * The run that an address brings with it, or what is to be said where nobody can take it up;
+ * undefined where it brings none.
+ */
+export async function runInAddress(
+  score: Score,
+  search: string,
+): Promise<Pick<StoredRun, 'session' | 'complaint'> | undefined> {
+  const value = new URLSearchParams(search).get(momentName);
+  if (value === null) return undefined;
+  const found = await readMoment(value, score.plan.version);
+  const session = found.kind === 'progress' ? replay(score, found.progress) : undefined;
+  return session ? { session } : { complaint: copy.momentUnreadable };
 }

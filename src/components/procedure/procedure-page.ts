@@ -3,6 +3,7 @@
  * Everything else is fetched when the page has been looked at for a while, or at the first use;
  * what was done meanwhile is done again when it is there.
  */
+import { offer } from '../search/command.ts';
 import { listenToGestures } from '../device/gestures.ts';
 import type { Move, Situation } from '../../simulator/index.ts';
 import { idIn } from './address.ts';
@@ -52,6 +53,20 @@ export function startProcedure(page: Document): void {
   const hadRun = isStored(circumstances.dataset['article'] ?? '');
   const wake = waker(page, place, hadRun);
   hearStage(page, place, wake);
+  /** What the live part has to offer; nothing where it cannot be fetched. */
+  const ofLive = <Offered>(ask: (live: Live) => readonly Offered[]): Promise<readonly Offered[]> =>
+    new Promise((resolve) => {
+      wake(
+        (live) => {
+          resolve(ask(live));
+        },
+        () => {
+          resolve([]);
+        },
+      );
+    });
+  offer(page, 'rehearsal:commands', () => ofLive((live) => live.commands()));
+  offer(page, 'rehearsal:panel', () => ofLive((live) => live.panelTabs()));
   pointBothWays(page, place.stage);
   hearSwipes(page, (by) => {
     const other = place.beside(by);

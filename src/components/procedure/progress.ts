@@ -26,7 +26,7 @@ const lastMoment = 8.64e15;
 export function readProgress(store: Store, { article, version }: Plan): Found {
   const text = quietly(() => store().getItem(progressKey(article)));
   if (text === null || text === undefined) return { kind: 'nothing' };
-  const found = understand(text, version);
+  const found = understandProgress(text, version);
   if (found.kind !== 'progress') putAside(store, article, text);
   return found;
 }
@@ -71,7 +71,8 @@ export function putAside(store: Store, article: string, text: string): void {
   });
 }
 
-function understand(text: string, version: string): Found {
+/** A run as it was written; whatever else the text is, is told apart. */
+export function understandProgress(text: string, version: string): Found {
   let value: unknown;
   try {
     value = JSON.parse(text);

@@ -444,7 +444,12 @@ function entriesOfStep({ log, logged }: Session): readonly MadeMove[] {
   return log.slice(logged).filter((entry) => 'control' in entry);
 }
 
-function isTypedOn({ definition }: Score, one: Move | undefined, next: Move | undefined): boolean {
+/** Whether a field is only typed on into: letter by letter is one move. */
+export function isTypedOn(
+  { definition }: Score,
+  one: Move | undefined,
+  next: Move | undefined,
+): boolean {
   if (!one || one.device !== next?.device || one.control !== next.control) return false;
   return controlAt(definition, next)?.gesture === 'enter';
 }

@@ -1,29 +1,50 @@
-/** The door of the search: offers it on a page. */
+/** The door of the command box: offers it on a page. */
+
+const unavailable = 'This could not be fetched: close the box and open it again.';
+
+/** Opens the box, with what is typed already; what was typed before stays otherwise. */
+export type OpenBox = (typed?: string) => void;
 
 /**
- * Makes the command box open the search; returns the function that opens it. The search itself is
- * loaded on first use.
+ * Makes the command box open; returns the function that opens it. What it lists is loaded on first
+ * use.
  */
-export function offerSearch(page: Document): () => void {
-  const box = page.querySelector<HTMLAnchorElement>('[data-search]');
+export function offerBox(page: Document): OpenBox {
+  const link = page.querySelector<HTMLAnchorElement>('[data-search]');
   const dialog = page.querySelector<HTMLDialogElement>('[data-search-dialog]');
-  if (!box || !dialog) return () => undefined;
+  const input = dialog?.querySelector('input');
+  if (!link || !dialog || !input) return () => undefined;
   let loading: Promise<unknown> | undefined;
-  const open = (): void => {
-    if (!dialog.open) dialog.showModal();
-    loading ??= import('./dialog.ts').then(({ startSearch }) => {
-      startSearch(dialog, box.dataset['bundle'] ?? '');
-    });
+  const load = async (): Promise<void> => {
+    const [{ startBox }, { searchIn }, { commandsOf, stepsOf }] = await Promise.all([
+      import('./box.ts'),
+      import('./search.ts'),
+      import('./on-page.ts'),
+    ]);
+    startBox(dialog, [searchIn(link.dataset['bundle'] ?? ''), commandsOf(page), stepsOf(page)]);
   };
-  box.setAttribute('role', 'button');
-  box.setAttribute('aria-haspopup', 'dialog');
-  box.setAttribute('aria-keyshortcuts', 'Control+K /');
-  box.addEventListener('click', (event) => {
+  const open: OpenBox = (typed) => {
+    if (typed !== undefined) input.value = typed;
+    if (!dialog.open) dialog.showModal();
+    if (typed === undefined) input.select();
+    if (loading) input.dispatchEvent(new Event('input'));
+    // What could not be fetched is tried again when the box is opened again.
+    else
+      loading = load().catch(() => {
+        loading = undefined;
+        const message = dialog.querySelector('[data-message]');
+        if (message) message.textContent = unavailable;
+      });
+  };
+  link.setAttribute('role', 'button');
+  link.setAttribute('aria-haspopup', 'dialog');
+  link.setAttribute('aria-keyshortcuts', 'Control+K /');
+  link.addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     open();
   });
-  box.addEventListener('keydown', (event) => {
+  link.addEventListener('keydown', (event) => {
     if (event.key !== ' ') return;
     event.preventDefault();
     open();

@@ -1,31 +1,33 @@
-/** Keys that work everywhere: search, the regions of the workbench, step to step. */
+/** The keyboard: keys that do something everywhere, and those that a reader has given to commands. */
+import { offered } from '../search/command.ts';
+import { bindings, keysPressed } from '../search/keymap.ts';
 
-/** Listens for the workbench's keys. Keys that a field or a device needs are left to it. */
-export function listenForKeys(page: Document, search: () => void): void {
+/**
+ * Carries out commands by their keys: those that are at hand at once, others once they have been
+ * fetched. Keys that a field or a device needs are left to it.
+ */
+export function listenForKeys(page: Document, atHand: Readonly<Record<string, () => void>>): void {
   page.addEventListener('keydown', (event) => {
-    const action = event.defaultPrevented ? undefined : actionOf(event, page, search);
-    if (!action) return;
+    if (event.defaultPrevented || event.isComposing) return;
+    const pressed = keysPressed(event);
+    if (pressed === undefined || (isEditable(event.target) && !isForAll(pressed))) return;
+    const id = bindings().find(([keys]) => keys === pressed)?.[1];
+    if (id === undefined) return;
     event.preventDefault();
-    action();
+    const run = atHand[id];
+    if (run) run();
+    else void runByName(page, id);
   });
 }
 
-function actionOf(
-  event: KeyboardEvent,
-  page: Document,
-  search: () => void,
-): (() => void) | undefined {
-  const { key, altKey, ctrlKey, metaKey, shiftKey } = event;
-  if (key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey && !shiftKey) return search;
-  if (key === 'F6' && !altKey && !ctrlKey)
-    return () => {
-      focusRegion(page, shiftKey ? -1 : 1);
-    };
-  if (isEditable(event.target)) return undefined;
-  if (key === '/' && !altKey && !ctrlKey && !metaKey) return search;
-  if (altKey && !ctrlKey && (key === 'ArrowDown' || key === 'ArrowUp'))
-    return stepFrom(page, key === 'ArrowDown' ? 1 : -1);
-  return undefined;
+async function runByName(page: Document, id: string): Promise<void> {
+  const commands = await offered(page, 'rehearsal:commands');
+  commands.find((command) => command.id === id)?.run();
+}
+
+/** Keys that no field has a use for. */
+function isForAll(pressed: string): boolean {
+  return /^(?:Control|Meta)\+[^+]+$|F\d+$/.test(pressed);
 }
 
 function isEditable(target: EventTarget | null): boolean {
@@ -33,47 +35,4 @@ function isEditable(target: EventTarget | null): boolean {
     target instanceof HTMLElement &&
     (target.isContentEditable || target.matches('input, select, textarea'))
   );
-}
-
-/** Moves the focus to the next or previous visible region, round and round. */
-function focusRegion(page: Document, by: 1 | -1): void {
-  const regions = [...page.querySelectorAll<HTMLElement>('[data-region]')].filter((region) =>
-    region.checkVisibility(),
-  );
-  // A region may lie within another.
-  const at = regions.findLastIndex((region) => region.contains(page.activeElement));
-  const region = regions[(at + by + regions.length) % regions.length];
-  if (!region) return;
-  region.tabIndex = -1;
-  // Every region is in view already; the reader keeps their place.
-  region.focus({ preventScroll: true });
-}
-
-/** The move to the step after or before the one that is being read, if there is one. */
-function stepFrom(page: Document, by: 1 | -1): (() => void) | undefined {
-  const steps = [...page.querySelectorAll<HTMLElement>('main [id]')].filter(
-    ({ id, hidden }) => !hidden && /(?:^|-)step-\d+$/.test(id),
-  );
-  const next = steps[steps.indexOf(readIn(page, steps) ?? page.body) + by];
-  return (
-    next &&
-    (() => {
-      // Going back is for the procedure to do: it knows where the reader has come from.
-      if (by < 0)
-        page.dispatchEvent(new CustomEvent('rehearsal:back', { detail: { step: next.id } }));
-      else page.location.hash = next.id;
-    })
-  );
-}
-
-/**
- * The step that the address names, while it is to be seen (near its end a page cannot scroll it to
- * the top); else the topmost.
- */
-function readIn(page: Document, steps: readonly HTMLElement[]): HTMLElement | undefined {
-  const topOf = (step: HTMLElement): number => step.getBoundingClientRect().top;
-  const named = steps.find(({ id }) => `#${id}` === page.location.hash);
-  if (named && topOf(named) > 0 && topOf(named) < page.documentElement.clientHeight) return named;
-  const underTheBars = 120;
-  return steps.findLast((step) => topOf(step) < underTheBars);
 }

@@ -1,27 +1,47 @@
-/** The theme switch: the system's theme, dark, light, and round again. */
+/** The themes: the system's own, dark, light, and two of high contrast. */
+import { choiceOf, keepChoice } from '../procedure/choice.ts';
 
-const themes = ['system', 'dark', 'light'] as const;
-type Theme = (typeof themes)[number];
+export const themes = ['system', 'dark', 'light', 'hc-dark', 'hc-light'] as const;
+export type Theme = (typeof themes)[number];
+
+export const themeNames: Readonly<Record<Theme, string>> = {
+  system: 'system',
+  dark: 'dark',
+  light: 'light',
+  'hc-dark': 'dark, high contrast',
+  'hc-light': 'light, high contrast',
+};
 
 /** Also read by `public/before-paint.js`, which runs before the first paint. */
 const key = 'rehearsal:theme';
 
-/** Makes the switch work and keeps the choice where the browser lets it. */
-export function offerThemes(page: Document, storage: Storage): void {
+/** The theme that the reader has chosen. */
+export function chosenTheme(): Theme {
+  return themes.find((name) => name === choiceOf(key)) ?? 'system';
+}
+
+/** Shows the page in a theme from now on, and keeps the choice where the browser lets it. */
+export function chooseTheme(page: Document, theme: Theme): void {
+  keepChoice(key, theme);
+  show(page, theme);
+}
+
+/** Makes the switch in the title bar go through the themes. */
+export function offerThemes(page: Document): void {
   const button = page.querySelector<HTMLButtonElement>('[data-theme-switch]');
+  show(page, chosenTheme());
   if (!button) return;
-  const show = (theme: Theme): void => {
-    if (theme === 'system') delete page.documentElement.dataset['theme'];
-    else page.documentElement.dataset['theme'] = theme;
-    button.title = `Theme: ${theme}`;
-    button.setAttribute('aria-label', `Theme: ${theme}`);
-  };
-  let theme = themes.find((name) => name === storage.getItem(key)) ?? 'system';
-  show(theme);
   button.hidden = false;
   button.addEventListener('click', () => {
-    theme = themes[(themes.indexOf(theme) + 1) % themes.length] ?? 'system';
-    storage.setItem(key, theme);
-    show(theme);
+    chooseTheme(page, themes[(themes.indexOf(chosenTheme()) + 1) % themes.length] ?? 'system');
   });
+}
+
+function show(page: Document, theme: Theme): void {
+  if (theme === 'system') delete page.documentElement.dataset['theme'];
+  else page.documentElement.dataset['theme'] = theme;
+  const button = page.querySelector<HTMLButtonElement>('[data-theme-switch]');
+  if (!button) return;
+  button.title = `Theme: ${themeNames[theme]}`;
+  button.setAttribute('aria-label', `Theme: ${themeNames[theme]}`);
 }

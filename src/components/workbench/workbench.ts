@@ -1,8 +1,11 @@
 /** Brings the workbench to life. Everything it adds is there without it in a plainer form. */
-import { offerSearch } from '../search/index.ts';
 import { address } from './address.ts';
+import { choiceOf } from '../procedure/choice.ts';
+import { offer } from '../search/command.ts';
+import { offerBox } from '../search/index.ts';
 import { growExplorer } from './explorer.ts';
 import { listenForKeys } from './keys.ts';
+import { focusRegion, goToStep } from './move.ts';
 import { followNumbers, followProgress } from './outline.ts';
 import { followStanding } from './status.ts';
 import { openTab } from './tabs.ts';
@@ -20,10 +23,39 @@ export function startWorkbench(page: Document): void {
   followStanding(page);
   growExplorer(page);
   addressPaper(page);
-  listenForKeys(page, offerSearch(page));
-  withStorage(() => {
-    offerThemes(page, localStorage);
+  const open = offerBox(page);
+  listenForKeys(page, {
+    'box.open': open,
+    'box.commands': () => {
+      open('>');
+    },
+    'box.steps': () => {
+      open('@');
+    },
+    'box.screens': () => {
+      open('#');
+    },
+    'region.next': () => {
+      focusRegion(page, 1);
+    },
+    'region.previous': () => {
+      focusRegion(page, -1);
+    },
+    'step.next': () => {
+      goToStep(page, 1);
+    },
+    'step.previous': () => {
+      goToStep(page, -1);
+    },
   });
+  offer(page, 'rehearsal:commands', async () =>
+    (await import('./commands.ts')).workbenchCommands(page, open),
+  );
+  offerThemes(page);
+  linkByScript(page);
+  // A phone has no room for it that it would not be asked for.
+  if (choiceOf('rehearsal:panel') === 'open' && innerWidth >= 700)
+    void import('./panel.ts').then(({ reopenPanel }) => reopenPanel(page));
   withStorage(() => {
     openTab(page, sessionStorage);
   });
@@ -51,4 +83,17 @@ function withStorage(use: () => void): void {
   } catch (error) {
     if (!(error instanceof DOMException)) throw error;
   }
+}
+
+/** Ways to pages that only scripts can keep. */
+function linkByScript(page: Document): void {
+  const links = Object.entries({ 'offline/': 'Offline', 'settings/': 'Settings' }).map(
+    ([path, textContent]) =>
+      Object.assign(page.createElement('a'), {
+        href: address(path),
+        className: 'about',
+        textContent,
+      }),
+  );
+  page.querySelector('.status-bar .about:last-of-type')?.before(...links);
 }

@@ -1,0 +1,129 @@
+/** What can be watched of a run in the panel: what has happened, and where each machine stands. */
+import { render, type VNode } from 'preact';
+import { statesOf, type World } from '../../simulator/index.ts';
+import { h } from '../device/index.ts';
+import type { PanelTab } from '../search/command.ts';
+import { copy } from './copy.ts';
+import { startOf, type Score } from './course.ts';
+import { eventsOf, type LoggedEvent } from './event-log.ts';
+import { stepsOn } from './plan.ts';
+import type { Commanded } from './run-commands.ts';
+import { replay } from './session.ts';
+
+/** The panel's tabs for a run. */
+export function panelTabsOfRun(run: Commanded): readonly PanelTab[] {
+  return [
+    {
+      id: 'log',
+      title: copy.panel.log,
+      draw: (place) => {
+        render(drawLog(run, eventsOf(run.score, run.session())), place);
+        place.scrollTop = place.scrollHeight;
+      },
+    },
+    {
+      id: 'chart',
+      title: copy.panel.chart,
+      draw: (place) => {
+        const isFirst = place.firstChild === null;
+        render(drawChart(run), place);
+        if (isFirst) place.querySelector('[data-here]')?.scrollIntoView({ block: 'center' });
+      },
+    },
+  ];
+}
+
+function drawLog({ score, change }: Commanded, events: readonly LoggedEvent[]): VNode {
+  if (events.length === 0) return h('p', null, copy.panel.nothingYet);
+  return h(
+    'ol',
+    { class: 'event-log', role: 'list' },
+    events.map(({ at, cause, device, text, run }) =>
+      h(
+        'li',
+        { class: cause },
+        h(
+          'button',
+          {
+            type: 'button',
+            title: copy.panel.backTo(timeOf(at)),
+            onClick: () => {
+              change((session) => replay(score, run) ?? session);
+            },
+          },
+          timeOf(at),
+        ),
+        ' ',
+        cause === 'world' ? h('b', null, `${device}: `) : undefined,
+        text,
+      ),
+    ),
+  );
+}
+
+/** The states of each device, those inside others below them. */
+function drawChart({ score, session }: Commanded): VNode {
+  const { definition } = score;
+  const { way, world } = session();
+  const passed = statesOnWay(score, way);
+  return h(
+    'div',
+    { class: 'state-charts' },
+    h('p', null, copy.panel.key),
+    definition.devices.map((device) => {
+      const here = new Set(statesIn(world.devices[device.id]?.value));
+      return h(
+        'section',
+        null,
+        h('h3', null, device.name),
+        h(
+          'ul',
+          { role: 'list' },
+          statesOf(device).map((state) => {
+            const isHere = here.has(state);
+            const isOnWay = passed.has(`${device.id} ${state}`);
+            const said = [isHere && copy.panel.isHere, isOnWay && copy.panel.onTheWay];
+            return h(
+              'li',
+              {
+                style: `--depth: ${String(state.split('.').length - 1)}`,
+                'data-here': isHere ? '' : undefined,
+                'data-way': isOnWay ? '' : undefined,
+              },
+              state.split('.').at(-1),
+              h('span', { class: 'visually-hidden' }, ` ${said.filter(Boolean).join(', ')}`),
+            );
+          }),
+        ),
+      );
+    }),
+  );
+}
+
+/** Each state in which a device is at the beginning of a step, as “device state”. */
+function statesOnWay(score: Score, way: number): ReadonlySet<string> {
+  const worlds = stepsOn(score.plan, way).map((_, position) => startOf(score, way, position));
+  return new Set(
+    worlds.flatMap(({ devices }) =>
+      Object.entries(devices).flatMap(([id, { value }]) =>
+        statesIn(value).map((state) => `${id} ${state}`),
+      ),
+    ),
+  );
+}
+
+type Standing = World['devices'][string]['value'];
+
+/** The states that a machine is in, dotted, each with those around it. */
+function statesIn(value: Standing | undefined, around = ''): string[] {
+  if (value === undefined) return [];
+  if (typeof value === 'string') return [around + value];
+  return Object.entries(value).flatMap(([state, inner]) => [
+    around + state,
+    ...statesIn(inner, `${around}${state}.`),
+  ]);
+}
+
+function timeOf(at: number): string {
+  return new Date(at).toISOString().slice(11, 19);
+}

@@ -1,0 +1,129 @@
+/**
+ * The panel below the article: what is going on, in tabs. It is made when somebody opens it, drawn
+ * anew while it is open, and as high as the reader has made it.
+ */
+import { choiceOf, keepChoice } from '../procedure/choice.ts';
+import { offered, type PanelTab } from '../search/command.ts';
+import { offerSplitter } from './splitter.ts';
+
+const openKey = 'rehearsal:panel';
+const tabKey = 'rehearsal:panel-tab';
+
+const copy = {
+  name: 'Panel',
+  close: 'Close the panel',
+  nothing: 'This page has no simulation: there is nothing to watch here.',
+  height: 'Height of the panel',
+};
+
+/** What has changed on a page when one of these is heard. */
+const news = ['rehearsal:standing', 'rehearsal:progress', 'rehearsal:steps'] as const;
+
+/** Opens the panel on a page, or closes it. */
+export async function togglePanel(page: Document): Promise<void> {
+  const open = page.querySelector('.panel');
+  keepChoice(openKey, open ? 'closed' : 'open');
+  if (open) close(page);
+  else await show(page);
+}
+
+/** Opens the panel where it was open before, and this page has something to watch. */
+export async function reopenPanel(page: Document): Promise<void> {
+  if (choiceOf(openKey) === 'open' && page.querySelector('procedure-step')) await show(page);
+}
+
+function close(page: Document): void {
+  page.querySelector('.panel')?.remove();
+  delete page.documentElement.dataset['panel'];
+}
+
+async function show(page: Document): Promise<void> {
+  const tabs = await offered(page, 'rehearsal:panel');
+  if (page.querySelector('.panel')) return;
+  const panel = page.createElement('section');
+  panel.className = 'panel no-print';
+  panel.ariaLabel = copy.name;
+  panel.dataset['region'] = '';
+  const list = page.createElement('div');
+  list.role = 'tablist';
+  const body = page.createElement('div');
+  body.className = 'panel-body';
+  body.role = 'tabpanel';
+  body.tabIndex = 0;
+  let chosen = tabs.find(({ id }) => id === choiceOf(tabKey)) ?? tabs[0];
+
+  const draw = (): void => {
+    if (chosen) chosen.draw(body);
+    else body.textContent = copy.nothing;
+  };
+  const choose = (tab: PanelTab): void => {
+    chosen = tab;
+    keepChoice(tabKey, tab.id);
+    body.replaceChildren();
+    mark();
+    draw();
+  };
+  const buttons = tabs.map((tab) => {
+    const button = page.createElement('button');
+    button.type = 'button';
+    button.role = 'tab';
+    button.textContent = tab.title;
+    button.addEventListener('click', () => {
+      choose(tab);
+    });
+    return button;
+  });
+  const mark = (): void => {
+    for (const [index, button] of buttons.entries()) {
+      const isChosen = tabs[index] === chosen;
+      button.ariaSelected = String(isChosen);
+      button.tabIndex = isChosen ? 0 : -1;
+    }
+    body.ariaLabel = chosen?.title ?? copy.name;
+  };
+  list.addEventListener('keydown', (event) => {
+    const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    const at = buttons.findIndex((button) => button === event.target);
+    if (by === undefined || at < 0) return;
+    event.preventDefault();
+    const next = buttons[(at + by + buttons.length) % buttons.length];
+    next?.focus();
+    next?.click();
+  });
+
+  list.append(...buttons);
+  const bar = page.createElement('div');
+  bar.className = 'panel-bar';
+  bar.append(list, closeButton(page));
+  panel.append(bar, body);
+  panel.prepend(
+    offerSplitter(page, {
+      name: copy.height,
+      key: 'panel-height',
+      axis: 'y',
+      usual: 220,
+      least: 100,
+      sign: -1,
+    }),
+  );
+  mark();
+  draw();
+  page.querySelector('.status-bar')?.before(panel);
+  page.documentElement.dataset['panel'] = '';
+  for (const type of news)
+    page.addEventListener(type, () => {
+      if (panel.isConnected) draw();
+    });
+}
+
+function closeButton(page: Document): HTMLElement {
+  const button = page.createElement('button');
+  button.type = 'button';
+  button.className = 'panel-close';
+  button.ariaLabel = copy.close;
+  button.textContent = '×';
+  button.addEventListener('click', () => {
+    void togglePanel(page);
+  });
+  return button;
+}

@@ -1,0 +1,122 @@
+/**
+ * The list of keyboard shortcuts: every command, its keys, and a way to give it others. Loaded when
+ * somebody asks for it.
+ */
+import { offered, type Command } from '../search/command.ts';
+import { keysPressed } from '../search/keymap.ts';
+import { chooseKeys, keysInWords, keysOf, ownerOf } from '../search/keys-of.ts';
+
+const copy = {
+  title: 'Keyboard shortcuts',
+  close: 'Close',
+  none: 'no keys',
+  change: (title: string) => `Change the keys for: ${title}`,
+  press: 'Press the keys. Escape keeps them as they are, Backspace takes them away.',
+  taken: (keys: string, title: string) => `${keys} already does this: ${title}.`,
+  usual: 'Usual keys for all',
+  off: 'No single keys',
+  offTitle: 'Takes the keys away that are pressed without Ctrl, Alt or a function key',
+};
+
+/** Shows the list over the page. */
+export async function showShortcuts(page: Document): Promise<void> {
+  const dialog = page.createElement('dialog');
+  dialog.className = 'shortcuts no-print';
+  dialog.ariaLabel = copy.title;
+  const close = make(page, 'button', copy.close);
+  close.addEventListener('click', () => {
+    dialog.close();
+  });
+  dialog.append(make(page, 'h2', copy.title), await shortcutsList(page), close);
+  dialog.addEventListener('close', () => {
+    dialog.remove();
+  });
+  page.body.append(dialog);
+  dialog.showModal();
+}
+
+/** The list itself, for a dialog or for a page. */
+export async function shortcutsList(page: Document): Promise<HTMLElement> {
+  const commands = await offered(page, 'rehearsal:commands');
+  const list = page.createElement('div');
+  const message = make(page, 'p', '');
+  message.role = 'status';
+  const table = make(page, 'table', '');
+  const draw = (): void => {
+    table.replaceChildren(
+      ...commands.map((command) => row(page, command, commands, message, draw)),
+    );
+  };
+  draw();
+  const usual = make(page, 'button', copy.usual);
+  usual.addEventListener('click', () => {
+    for (const { id } of commands) chooseKeys(id, undefined);
+    draw();
+  });
+  const off = make(page, 'button', copy.off);
+  off.title = copy.offTitle;
+  off.addEventListener('click', () => {
+    for (const { id } of commands) {
+      const held = keysOf(id)
+        .split('|')
+        .filter((keys) => /\+.|F\d+$/.test(keys));
+      if (held.join('|') !== keysOf(id)) chooseKeys(id, held.join('|'));
+    }
+    draw();
+  });
+  list.append(table, message, usual, off);
+  return list;
+}
+
+function row(
+  page: Document,
+  { id, title }: Command,
+  commands: readonly Command[],
+  message: HTMLElement,
+  changed: () => void,
+): HTMLTableRowElement {
+  const line = page.createElement('tr');
+  const head = make(page, 'th', title);
+  head.scope = 'row';
+  const keys = make(page, 'td', '');
+  keys.append(keysOf(id) === '' ? copy.none : make(page, 'kbd', keysInWords(keysOf(id))));
+  const change = make(page, 'button', '…');
+  change.ariaLabel = copy.change(title);
+  change.title = copy.change(title);
+  const cell = page.createElement('td');
+  cell.append(change);
+  const record = (event: KeyboardEvent): void => {
+    const pressed = keysPressed(event);
+    if (pressed === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    change.removeEventListener('keydown', record);
+    message.textContent = '';
+    const owner = ownerOf(pressed, id);
+    const taken = commands.find((command) => command.id === owner)?.title ?? owner;
+    if (taken !== undefined && pressed !== 'Escape' && pressed !== 'Backspace')
+      message.textContent = copy.taken(keysInWords(pressed), taken);
+    else if (pressed !== 'Escape') chooseKeys(id, pressed === 'Backspace' ? '' : pressed);
+    changed();
+  };
+  change.addEventListener('click', () => {
+    message.textContent = copy.press;
+    change.addEventListener('keydown', record);
+  });
+  change.addEventListener('blur', () => {
+    change.removeEventListener('keydown', record);
+  });
+  line.append(head, keys, cell);
+  return line;
+}
+
+function make<Tag extends keyof HTMLElementTagNameMap>(
+  page: Document,
+  tag: Tag,
+  text: string,
+): HTMLElementTagNameMap[Tag] {
+  const element = page.createElement(tag);
+  element.textContent = text;
+  if (element instanceof HTMLButtonElement) element.type = 'button';
+  return element;
+}

@@ -1,0 +1,162 @@
+/**
+ * The command box, the keyboard and the panel, as a reader uses them. They know no device: the
+ * lamp's site will do.
+ */
+import type { Page } from 'playwright-core';
+import { axe, describe, expect, test } from './harness.ts';
+
+const article = 'procedures/light-the-lamp/';
+const lamp = { site: 'lamp' } as const;
+
+const box = (page: Page) => page.getByRole('dialog', { name: 'Command box' });
+
+/** Opens the box with what is typed, and waits for a row. */
+async function ask(page: Page, typed: string, row: RegExp): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox', { name: 'Search the manual' }).fill(typed);
+  await box(page).getByRole('option', { name: row, selected: true }).waitFor();
+}
+
+describe('the command box', () => {
+  test('lists commands after >, and carries one out', async ({ open }) => {
+    const page = await open(article, lamp);
+    await page.keyboard.press('>');
+    await box(page).getByRole('option').first().waitFor();
+    expect(await axe(page)).toEqual([]);
+    await ask(page, '> theme dark high', /Theme: dark, high contrast/);
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('hc-dark');
+    await page.reload();
+    expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('hc-dark');
+  });
+
+  test('goes to a step after @, by any of its words', async ({ open }) => {
+    const page = await open(article, lamp);
+    await ask(page, '@ name of your own', /^4 /);
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => location.hash === '#step-4');
+  });
+
+  test('says so where there is no such command', async ({ open }) => {
+    const page = await open('', lamp);
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox', { name: 'Search the manual' }).fill('> fly');
+    await page.getByText('There is no command “fly” here.').waitFor();
+  });
+
+  test('sends somebody to the very moment', async ({ open }) => {
+    const page = await open(`${article}#step-2`, lamp);
+    await ask(page, '> show me', /Show me how/);
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => location.hash === '#step-3');
+    await page.evaluate(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    });
+    await ask(page, '> copy a link', /Copy a link to this moment/);
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => location.search.includes('moment='));
+    const other = await open(page.url().slice(page.url().indexOf('procedures/')), lamp);
+    await other
+      .getByRole('link', { name: /^1 Press Power, done/ })
+      .first()
+      .waitFor();
+    expect(new URL(other.url()).search).toBe('');
+  });
+});
+
+describe('the keyboard', () => {
+  test('is told with ?, and takes the keys that a reader gives it', async ({ open }) => {
+    const page = await open(article, lamp);
+    await page.keyboard.press('?');
+    const list = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+    await list.waitFor();
+    expect(await axe(page)).toEqual([]);
+    await list.getByRole('button', { name: /Change the keys for: Undo/ }).click();
+    await page.keyboard.press('Alt+u');
+    await list.getByRole('row', { name: /Undo/ }).getByText('Alt U').waitFor();
+    await list.getByRole('button', { name: /Change the keys for: Restart/ }).click();
+    await page.keyboard.press('Alt+u');
+    await list.getByText('Alt U already does this: Undo').waitFor();
+    await list.getByRole('button', { name: 'No single keys' }).click();
+    await list.getByRole('button', { name: 'Close' }).click();
+    await page.keyboard.press('?');
+    await page.keyboard.press('Control+k');
+    await box(page).waitFor();
+    expect(await list.count()).toBe(0);
+  });
+});
+
+describe('the panel', () => {
+  test('tells what has happened, goes back to it, and shows where machines stand', async ({
+    open,
+  }) => {
+    const page = await open(`${article}#step-2`, lamp);
+    await ask(page, '> show me', /Show me how/);
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => location.hash === '#step-3');
+    await page.locator('body').press('Control+`');
+    const panel = page.getByRole('region', { name: 'Panel' });
+    await panel.getByText('On the lamp, press Power.').waitFor();
+    expect(await axe(page)).toEqual([]);
+    await panel
+      .getByRole('button')
+      .filter({ hasText: /\d\d:\d\d/ })
+      .first()
+      .click();
+    await page.waitForFunction(() => location.hash === '#step-2');
+    await panel.getByRole('tab', { name: 'State chart' }).click();
+    await panel.getByText('is here now').first().waitFor();
+    await page.reload();
+    await page.getByRole('region', { name: 'Panel' }).waitFor();
+    await page.getByRole('button', { name: 'Close the panel' }).click();
+    expect(await page.getByRole('region', { name: 'Panel' }).count()).toBe(0);
+  });
+});
+
+describe('tabs', () => {
+  test('are looked at, kept, moved and closed', async ({ open }) => {
+    const page = await open('', lamp);
+    const strip = page.getByRole('navigation', { name: 'Open pages' });
+    await page.goto(new URL(article, page.url()).href);
+    // The front page was only looked at.
+    await strip.getByRole('link', { name: 'Light the lamp' }).waitFor();
+    expect(await strip.getByRole('link').count()).toBe(1);
+    await strip.getByRole('link').hover();
+    await strip.getByRole('link').dblclick();
+    await strip.locator('a:not(.preview)').waitFor();
+    await page.goto(new URL('settings/', page.url().replace(/procedures.*/, '')).href);
+    const order = (): Promise<string[]> => strip.getByRole('link').allTextContents();
+    await expect
+      .poll(async () => {
+        await strip.getByRole('link', { name: 'Settings' }).press('Control+Shift+PageUp');
+        return order();
+      })
+      .toEqual(['Settings', 'Light the lamp']);
+    await strip.getByRole('link', { name: 'Settings' }).press('Delete');
+    await page.waitForURL(/light-the-lamp/);
+    expect(await order()).toEqual(['Light the lamp']);
+  });
+});
+
+describe('settings', () => {
+  test('has every choice, takes a theme of VS Code, and erases what is kept', async ({ open }) => {
+    const page = await open('settings/', lamp);
+    await page.getByRole('row', { name: /Show all commands/ }).waitFor();
+    expect(await axe(page)).toEqual([]);
+    await page.getByLabel('A colour theme of VS Code').setInputFiles({
+      name: 'sand.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from('{ "type": "light", "colors": { "editor.background": "#fdf6e3" } }'),
+    });
+    await page.getByText('The colours of your own theme are used.').waitFor();
+    const ground = (): Promise<string> =>
+      page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    expect(await ground()).toBe('rgb(253, 246, 227)');
+    await page.reload();
+    expect(await ground()).toBe('rgb(253, 246, 227)');
+    page.on('dialog', (dialog) => void dialog.accept());
+    await page.getByRole('button', { name: 'Erase all of it' }).click();
+    await page.getByText('Everything is erased.').waitFor();
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  });
+});
