@@ -8,7 +8,7 @@ import { axe, describe, expect, test } from './harness.ts';
 const article = 'procedures/light-the-lamp/';
 const lamp = { site: 'lamp' } as const;
 
-const box = (page: Page) => page.getByRole('dialog', { name: 'Command box' });
+const box = (page: Page) => page.getByRole('dialog', { name: 'Search the manual' });
 
 /** Opens the box with what is typed, and waits for a row. */
 async function ask(page: Page, typed: string, row: RegExp): Promise<void> {
@@ -35,6 +35,13 @@ describe('the command box', () => {
     await ask(page, '@ name of your own', /^4 /);
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => location.hash === '#step-4');
+  });
+
+  test('finds a screen after #', async ({ open }) => {
+    const page = await open('', lamp);
+    await ask(page, '# rename', /Rename Lamp/);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/screens\/#/);
   });
 
   test('says so where there is no such command', async ({ open }) => {

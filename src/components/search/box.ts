@@ -41,7 +41,7 @@ export function startBox(dialog: HTMLDialogElement, sources: readonly Source[]):
     list.replaceChildren(...rows.map((row, index) => draw(row, index)));
     message.textContent = answer.message;
     // The rows show what the message tells of them; it is for those who hear.
-    message.classList.toggle('visually-hidden', rows.length > 0);
+    message.classList.toggle('visually-hidden', rows.length > 0 && input.value !== '');
     input.setAttribute('aria-expanded', String(rows.length > 0));
     select(answer.best);
   };
@@ -92,11 +92,14 @@ export function startBox(dialog: HTMLDialogElement, sources: readonly Source[]):
   void ask();
 }
 
+const hint =
+  'After > there are commands, after @ the steps of this page, after # screens and messages.';
+
 /** What was gone to before, and how to ask for something else than articles. */
 function recent(): Answer {
   const rows = recentRows();
-  const message = rows.length > 0 ? `Recently: ${counted(rows.length)}.` : '';
-  return { rows, best: 0, message };
+  const told = rows.length > 0 ? `Recently: ${counted(rows.length)}. ` : '';
+  return { rows, best: 0, message: told + hint };
 }
 
 function draw({ kind, title, keys, excerpt, target }: Row, index: number): HTMLElement {

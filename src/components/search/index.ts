@@ -1,4 +1,5 @@
 /** The door of the command box: offers it on a page. */
+import { address } from '../workbench/address.ts';
 
 const unavailable = 'This could not be fetched: close the box and open it again.';
 
@@ -16,12 +17,19 @@ export function offerBox(page: Document): OpenBox {
   if (!link || !dialog || !input) return () => undefined;
   let loading: Promise<unknown> | undefined;
   const load = async (): Promise<void> => {
-    const [{ startBox }, { searchIn }, { commandsOf, stepsOf }] = await Promise.all([
+    const [{ startBox }, { searchIn }, { commandsOf, stepsOf }, { sightsAt }] = await Promise.all([
       import('./box.ts'),
       import('./search.ts'),
       import('./on-page.ts'),
+      import('./sights.ts'),
     ]);
-    startBox(dialog, [searchIn(link.dataset['bundle'] ?? ''), commandsOf(page), stepsOf(page)]);
+    const { bundle = '' } = link.dataset;
+    startBox(dialog, [
+      searchIn(bundle),
+      commandsOf(page),
+      stepsOf(page),
+      sightsAt(address('navigation/sights.json')),
+    ]);
   };
   const open: OpenBox = (typed) => {
     if (typed !== undefined) input.value = typed;

@@ -9,7 +9,7 @@ interface Entry {
   readonly group?: string;
 }
 
-/** Lets "Show more" fetch the list of all articles, piece by piece. */
+/** Fetches the list of all articles, piece by piece: the first now, each other when asked for. */
 export function growExplorer(page: Document): void {
   const explorer = page.querySelector<HTMLElement>('.explorer');
   const button = explorer?.querySelector<HTMLButtonElement>('[data-more]');
@@ -39,7 +39,9 @@ export function growExplorer(page: Document): void {
   };
 
   // Without an answer the link to the whole list is still there.
-  button.addEventListener('click', () => void grow().catch(() => undefined));
+  const growIfCan = (): void => void grow().catch(() => undefined);
+  button.addEventListener('click', growIfCan);
+  growIfCan();
 }
 
 function heading(page: Document, group: string): HTMLLIElement {

@@ -3,7 +3,6 @@ import { address } from './address.ts';
 import { choiceOf } from '../procedure/choice.ts';
 import { offer } from '../search/command.ts';
 import { offerBox } from '../search/index.ts';
-import { growExplorer } from './explorer.ts';
 import { listenForKeys } from './keys.ts';
 import { focusRegion, goToStep } from './move.ts';
 import { followNumbers, followProgress } from './outline.ts';
@@ -21,7 +20,14 @@ export function startWorkbench(page: Document): void {
   followNumbers(page);
   followProgress(page);
   followStanding(page);
-  growExplorer(page);
+  page.querySelector('.explorer [data-more]')?.addEventListener(
+    'click',
+    () =>
+      void import('./explorer.ts').then(({ growExplorer }) => {
+        growExplorer(page);
+      }),
+    { once: true },
+  );
   addressPaper(page);
   const open = offerBox(page);
   listenForKeys(page, {
