@@ -2,14 +2,24 @@
  * The command box: one field that finds articles and their steps, and after a sign commands, steps
  * of this page, or screens. Loaded when somebody opens it for the first time.
  */
+import { address } from '../workbench/address.ts';
+import { commandsOf, stepsOf } from './on-page.ts';
 import { counted, type Answer, type Row, type Source } from './row.ts';
 import { recentRows, rememberRow } from './recent.ts';
+import { searchIn } from './search.ts';
+import { sightsAt } from './sights.ts';
 
 const unavailable =
   'The search index could not be loaded. The list of all procedures is in the side bar.';
 
-/** Makes the dialog ask these sources; the one without a prefix is asked for everything else. */
-export function startBox(dialog: HTMLDialogElement, sources: readonly Source[]): void {
+/** Makes the dialog ask its sources; the one without a prefix is asked for everything else. */
+export function startBox(dialog: HTMLDialogElement, page: Document): void {
+  const sources: readonly Source[] = [
+    searchIn(address('pagefind/pagefind.js')),
+    commandsOf(page),
+    stepsOf(page),
+    sightsAt(address('navigation/sights.json')),
+  ];
   const input = dialog.querySelector('input');
   const list = dialog.querySelector<HTMLElement>('[role="listbox"]');
   const message = dialog.querySelector<HTMLElement>('[data-message]');

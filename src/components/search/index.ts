@@ -1,5 +1,4 @@
 /** The door of the command box: offers it on a page. */
-import { address } from '../workbench/address.ts';
 
 const unavailable = 'This could not be fetched: close the box and open it again.';
 
@@ -16,21 +15,6 @@ export function offerBox(page: Document): OpenBox {
   const input = dialog?.querySelector('input');
   if (!link || !dialog || !input) return () => undefined;
   let loading: Promise<unknown> | undefined;
-  const load = async (): Promise<void> => {
-    const [{ startBox }, { searchIn }, { commandsOf, stepsOf }, { sightsAt }] = await Promise.all([
-      import('./box.ts'),
-      import('./search.ts'),
-      import('./on-page.ts'),
-      import('./sights.ts'),
-    ]);
-    const { bundle = '' } = link.dataset;
-    startBox(dialog, [
-      searchIn(bundle),
-      commandsOf(page),
-      stepsOf(page),
-      sightsAt(address('navigation/sights.json')),
-    ]);
-  };
   const open: OpenBox = (typed) => {
     if (typed !== undefined) input.value = typed;
     if (!dialog.open) dialog.showModal();
@@ -38,11 +22,15 @@ export function offerBox(page: Document): OpenBox {
     if (loading) input.dispatchEvent(new Event('input'));
     // What could not be fetched is tried again when the box is opened again.
     else
-      loading = load().catch(() => {
-        loading = undefined;
-        const message = dialog.querySelector('[data-message]');
-        if (message) message.textContent = unavailable;
-      });
+      loading = import('./box.ts')
+        .then(({ startBox }) => {
+          startBox(dialog, page);
+        })
+        .catch(() => {
+          loading = undefined;
+          const message = dialog.querySelector('[data-message]');
+          if (message) message.textContent = unavailable;
+        });
   };
   link.setAttribute('role', 'button');
   link.setAttribute('aria-haspopup', 'dialog');

@@ -3,7 +3,8 @@ import type { Command } from '../search/command.ts';
 import type { OpenBox } from '../search/index.ts';
 import { layouts } from '../procedure/layout.ts';
 import { address } from './address.ts';
-import { focusRegion, goToStep } from './move.ts';
+import { focusRegion } from './regions.ts';
+import { goToStep } from './steps.ts';
 import { chooseTheme, themes, themeNames } from './theme.ts';
 
 /** Everything the workbench can do on a page. */

@@ -34,21 +34,14 @@ export function openTab(page: Document, storage: Storage): void {
 
   change(withPage(read(), { path: here, title: current.textContent.trim(), isPreview: true }));
   // Whoever comes near the tabs may want to move them.
+  let hearing: Promise<void> | undefined;
   const hear = (): void => {
-    void import('./tab-moves.ts').then(({ hearTabs }) => {
+    hearing ??= import('./tab-moves.ts').then(({ hearTabs }) => {
       hearTabs(strip, { read, change, close });
     });
   };
-  const coming = new AbortController();
-  for (const type of ['pointerenter', 'focusin'] as const)
-    strip.addEventListener(
-      type,
-      () => {
-        coming.abort();
-        hear();
-      },
-      { signal: coming.signal },
-    );
+  strip.addEventListener('pointerenter', hear);
+  strip.addEventListener('focusin', hear);
   // Whoever does something on a page stays.
   page.addEventListener('rehearsal:progress', (event) => {
     const { done } = (event as CustomEvent<{ done: readonly string[] }>).detail;

@@ -1,5 +1,6 @@
 /** The themes: the system's own, dark, light, and two of high contrast. */
 import { choiceOf, keepChoice } from '../procedure/choice.ts';
+import { nameSwitch } from './theme-switch.ts';
 
 export const themes = ['system', 'dark', 'light', 'hc-dark', 'hc-light'] as const;
 export type Theme = (typeof themes)[number];
@@ -26,22 +27,13 @@ export function chooseTheme(page: Document, theme: Theme): void {
   show(page, theme);
 }
 
-/** Makes the switch in the title bar go through the themes. */
-export function offerThemes(page: Document): void {
-  const button = page.querySelector<HTMLButtonElement>('[data-theme-switch]');
-  show(page, chosenTheme());
-  if (!button) return;
-  button.hidden = false;
-  button.addEventListener('click', () => {
-    chooseTheme(page, themes[(themes.indexOf(chosenTheme()) + 1) % themes.length] ?? 'system');
-  });
+/** Shows the page in the theme that comes after the chosen one. */
+export function chooseNextTheme(page: Document): void {
+  chooseTheme(page, themes[(themes.indexOf(chosenTheme()) + 1) % themes.length] ?? 'system');
 }
 
 function show(page: Document, theme: Theme): void {
   if (theme === 'system') delete page.documentElement.dataset['theme'];
   else page.documentElement.dataset['theme'] = theme;
-  const button = page.querySelector<HTMLButtonElement>('[data-theme-switch]');
-  if (!button) return;
-  button.title = `Theme: ${themeNames[theme]}`;
-  button.setAttribute('aria-label', `Theme: ${themeNames[theme]}`);
+  nameSwitch(page);
 }

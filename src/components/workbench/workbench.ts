@@ -4,12 +4,12 @@ import { choiceOf } from '../procedure/choice.ts';
 import { offer } from '../search/command.ts';
 import { offerBox } from '../search/index.ts';
 import { listenForKeys } from './keys.ts';
-import { focusRegion, goToStep } from './move.ts';
+import { focusRegion } from './regions.ts';
 import { followNumbers, followProgress } from './outline.ts';
 import { followStanding } from './status.ts';
 import { openTab } from './tabs.ts';
 import { addressPaper } from './paper.ts';
-import { offerThemes } from './theme.ts';
+import { offerThemes } from './theme-switch.ts';
 
 export function startWorkbench(page: Document): void {
   // A link of the drawer that leads to a place on this page has done its work.
@@ -47,12 +47,8 @@ export function startWorkbench(page: Document): void {
     'region.previous': () => {
       focusRegion(page, -1);
     },
-    'step.next': () => {
-      goToStep(page, 1);
-    },
-    'step.previous': () => {
-      goToStep(page, -1);
-    },
+    'step.next': () => void goToStep(page, 1),
+    'step.previous': () => void goToStep(page, -1),
   });
   offer(page, 'rehearsal:commands', async () =>
     (await import('./commands.ts')).workbenchCommands(page, open),
@@ -80,6 +76,11 @@ function keepOffline(page: Document): void {
     .then((offline) => offline.keepOffline(page, address()))
     // The next page tries again.
     .catch(() => undefined);
+}
+
+async function goToStep(page: Document, by: 1 | -1): Promise<void> {
+  const steps = await import('./steps.ts');
+  steps.goToStep(page, by);
 }
 
 /** A browser may keep nothing, or nothing more; the page works all the same. */

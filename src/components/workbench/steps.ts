@@ -1,18 +1,4 @@
-/** Moving about: from part to part of the window, from step to step. */
-
-/** Moves the focus to the next or previous visible region, round and round. */
-export function focusRegion(page: Document, by: 1 | -1): void {
-  const regions = [...page.querySelectorAll<HTMLElement>('[data-region]')].filter((region) =>
-    region.checkVisibility(),
-  );
-  // A region may lie within another.
-  const at = regions.findLastIndex((region) => region.contains(page.activeElement));
-  const region = regions[(at + by + regions.length) % regions.length];
-  if (!region) return;
-  region.tabIndex = -1;
-  // Every region is in view already; the reader keeps their place.
-  region.focus({ preventScroll: true });
-}
+/** Moving about from step to step. Loaded when somebody does so by keys. */
 
 /** Moves to the step after or before the one that is being read, if there is one. */
 export function goToStep(page: Document, by: 1 | -1): void {
