@@ -90,7 +90,11 @@ interface Facts {
     readonly places: readonly string[];
   };
   'unexecuted-instruction': { readonly verb: string };
-  'unread-words': { readonly said: string };
+  'unread-words': {
+    readonly said: string;
+    /** It states something in the same breath as an instruction. */
+    readonly isStated?: true;
+  };
   'forbidden-control': { readonly label: string };
   'unknown-duration': {
     readonly said: string;

@@ -6,11 +6,13 @@
 interface FrameTraits {
   /** What one does to a button on it, where nothing else is said. */
   readonly press: string;
+  /** What one points with, where it takes a thing of its own. */
+  readonly pointer?: string;
 }
 
 /** All frames that there are. */
 export const frames = {
-  monitor: { press: 'click' },
+  monitor: { press: 'click', pointer: 'mouse' },
   browser: { press: 'click' },
   mail: { press: 'click' },
   phone: { press: 'tap' },
@@ -19,3 +21,9 @@ export const frames = {
 
 /** The thing a device is shown as. */
 export type Frame = keyof typeof frames;
+
+/** What one points with at a device, where that is a thing of its own. */
+export function pointerOf(frame: Frame): string | undefined {
+  const traits: FrameTraits = frames[frame];
+  return traits.pointer;
+}

@@ -42,7 +42,7 @@ export {
   type Work,
   type WorldDefinition,
 } from './define-world.ts';
-export { frames, type Frame } from './frames.ts';
+export { frames, pointerOf, type Frame } from './frames.ts';
 export { lengthInWords, switched, traitsOf, type Gesture } from './gestures.ts';
 export { memoryOf, type Memory, type Reached } from './memory.ts';
 export { findPath, movesOf, pathIn, surroundingsOf, type Surroundings } from './path.ts';

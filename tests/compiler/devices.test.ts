@@ -17,6 +17,13 @@ test.each([
   ['The last two steps are not done on the recorder.', 'wrong-fact: on the recorder'],
   ['In step 6 you use the phone.', 'wrong-fact: the phone'],
   ['You do not need your phone for this.', 'wrong-fact: phone'],
+  ['No mouse is needed.', 'wrong-fact: mouse'],
+  ['You can do it without a mouse.', 'wrong-fact: mouse'],
+  ['Step 3 is done on the recorder.', 'wrong-fact: on the recorder'],
+  [
+    'Steps 3 and 4 are done on the phone and the recorder.',
+    'wrong-fact: on the phone and the recorder',
+  ],
 ])('a wrong device is told: %s', (sentence, told) => {
   expect(toldOf(text.replace(opening, `${opening} ${sentence}`), worlds)).toEqual([told]);
 });
@@ -25,6 +32,9 @@ test.each([
   'The last two steps are on the recorder again.',
   'In steps 3 and 4 you use the phone.',
   'You need the phone in step 3 only.',
+  'Steps 1 to 3 are done on the recorder and on the phone.',
+  'No keyboard is needed.',
+  'You stand in the server room.',
   'A browser is not needed for this.',
   'No mail is in the inbox before you scan.',
 ])('a right device is not: %s', (sentence) => {

@@ -2,10 +2,12 @@
  * What is said of the devices that steps are done on: "the last two steps are on the phone", "no
  * phone is needed".
  */
+import { pointerOf } from '../../simulator/index.ts';
+import type { Leg } from '../article.ts';
 import type { Performance } from '../execute/execute.ts';
 import type { Finding } from '../findings.ts';
 import type { Language } from '../parse/language.ts';
-import { isMarked, wordOf, type Token } from '../parse/tokens.ts';
+import { isMarked, isWithin, wordOf, type Token } from '../parse/tokens.ts';
 import { everyStepIn, stepCountsIn } from '../resolve/counting.ts';
 import { phraseAt, type Lexicon } from '../resolve/lexicon.ts';
 import type { ReadSentence } from '../resolve/read-passage.ts';
@@ -22,27 +24,33 @@ export function findMisplacedSteps(
 ): Finding[] {
   const steps = procedures[0]?.steps.map(({ parsed }) => parsed) ?? [];
   const legs = courses.flatMap((course) => course.legs);
-  const usedIn = (id: string): Set<string> =>
-    new Set(legs.flatMap(({ step, devices }) => (step === id ? devices : [])));
-  const used = new Set(
-    legs.flatMap(({ moves }) => moves.flatMap((move) => ('device' in move ? move.device : []))),
-  );
+  const usedIn = (id: string): Set<string> => {
+    const own = legs.filter(({ step }) => step === id);
+    const moved = movedOn(own);
+    return moved.size > 0 ? moved : new Set(own.flatMap(({ devices }) => devices));
+  };
+  const used = movedOn(legs);
   return sentences.filter(isProse).flatMap(({ passage, sentence: { tokens } }): Finding[] => {
     const placed = clausesOf(tokens).flatMap((clause): Finding[] => {
       const said = placeOfSteps(clause, steps.length, lexicon);
-      const wrong = steps.find(
-        ({ id, number }) => said?.numbers.includes(number) && isFalse(said, usedIn(id)),
+      const named = steps.filter(({ number }) => said?.numbers.includes(number));
+      const all = new Set(named.flatMap(({ id }) => [...usedIn(id)]));
+      const isIdle = said?.isDenied === false && said.devices.some((device) => !all.has(device));
+      const wrong = named.find(
+        ({ id }) => said && usedIn(id).size > 0 && (isIdle || isFalse(said, usedIn(id))),
       );
       if (!said || !wrong) return [];
-      const [right = said.device] = usedIn(wrong.id);
-      const phrase = `step ${String(wrong.number)} is done ${said.isPlace ? '' : `${nameOf(right, lexicon).preposition} `}{}`;
-      const { name, place } = nameOf(right, lexicon);
+      const right = [...usedIn(wrong.id)].map((device) => nameOf(device, lexicon));
+      const [first] = right;
+      const phrase = `step ${String(wrong.number)} is done ${said.isPlace ? '' : `${first?.preposition ?? ''} `}{}`;
       const denied = said.isDenied ? { isDenied: true as const } : {};
       return [
         {
           rule: 'wrong-fact',
           said: spoken(said.words),
-          right: said.isPlace ? place : name,
+          right: right
+            .map(({ name, place }) => (said.isPlace ? place : name))
+            .join(` ${lexicon.language.and} `),
           phrase,
           ...denied,
           ...spanOf(said.words),
@@ -82,17 +90,25 @@ function isProse({ orders, passage, sentence: { tokens } }: ReadSentence): boole
   );
 }
 
+function movedOn(legs: readonly Leg[]): Set<string> {
+  return new Set(
+    legs.flatMap(({ moves }) => moves.flatMap((move) => ('device' in move ? move.device : []))),
+  );
+}
+
 interface PlacedSteps {
   readonly numbers: readonly number[];
-  readonly device: string;
-  /** The words that name it; with "on" in front where it is a place. */
+  readonly devices: readonly string[];
+  /** The words that name them; with "on" in front where they are places. */
   readonly words: readonly Token[];
   readonly isPlace: boolean;
   readonly isDenied: boolean;
 }
 
-function isFalse({ device, isDenied }: PlacedSteps, used: ReadonlySet<string>): boolean {
-  return used.size > 0 && used.has(device) === isDenied;
+/** Whether a step is done on none of the devices, or on others too; denied, on one of them. */
+function isFalse({ devices, isDenied }: PlacedSteps, used: ReadonlySet<string>): boolean {
+  if (isDenied) return devices.some((device) => used.has(device));
+  return [...used].some((device) => !devices.includes(device));
 }
 
 /** What stands between the marks of a sentence. */
@@ -112,25 +128,26 @@ function placeOfSteps(
   lexicon: Lexicon,
 ): PlacedSteps | undefined {
   const { language } = lexicon;
-  const named = stepsOf(clause, last, language);
-  if (!named || clause.some(isMarked)) return undefined;
-  const rest = clause.filter((token) => token.start < named.start || token.end > named.end);
-  const found = [lexicon.places, lexicon.deviceNames].flatMap((known, index) =>
+  const steps = stepsOf(clause, last, language);
+  if (!steps || clause.some(isMarked)) return undefined;
+  const rest = clause.filter((token) => token.start < steps.start || token.end > steps.end);
+  const [places, names] = [lexicon.places, lexicon.deviceNames].map((known) =>
     rest.flatMap((_, at) => {
       const phrase = phraseAt(rest, at, known, language);
-      return phrase
-        ? [
-            {
-              device: phrase.meaning,
-              words: rest.slice(at, at + phrase.length),
-              isPlace: index === 0,
-            },
-          ]
-        : [];
+      return phrase ? [{ device: phrase.meaning, words: rest.slice(at, at + phrase.length) }] : [];
     }),
-  )[0];
-  if (!found) return undefined;
-  const others = rest.filter((token) => !found.words.includes(token)).map(wordOf);
+  );
+  const isPlace = places !== undefined && places.length > 0;
+  // "on the phone and the recorder"
+  const found = [
+    ...(places ?? []),
+    ...(names ?? []).filter(
+      ({ words: [first] }) => !places?.some(({ words }) => first && words.includes(first)),
+    ),
+  ].toSorted((one, other) => spanOf(one.words).start - spanOf(other.words).start);
+  if (found.length === 0) return undefined;
+  const named = found.flatMap(({ words }) => words);
+  const others = rest.filter((token) => !named.includes(token)).map(wordOf);
   const isSmall = (word: string): boolean =>
     [
       language.adverbs,
@@ -139,6 +156,7 @@ function placeOfSteps(
       language.being,
       language.reader,
       language.adjuncts,
+      language.joiners,
     ].some((words) => words.has(word));
   if (
     !others.every(
@@ -147,8 +165,10 @@ function placeOfSteps(
   )
     return undefined;
   return {
-    ...found,
-    numbers: named.numbers,
+    devices: found.map(({ device }) => device),
+    words: rest.filter(({ start, end }) => isWithin({ start, end }, [spanOf(named)])),
+    isPlace,
+    numbers: steps.numbers,
     isDenied: others.some((word) => language.negations.has(word)),
   };
 }
@@ -188,17 +208,25 @@ function upTo(from: number, to: number): number[] {
   );
 }
 
-/** A device that is said not to be there, or not to be needed, and the word that names it. */
+/**
+ * A device that is said not to be there, or not to be needed, and the word that names it or what
+ * one points at it with.
+ */
 interface Denied {
   readonly device: string;
   readonly word: Token;
 }
 
-function deniedIn(tokens: readonly Token[], { deviceNames, language }: Lexicon): Denied[] {
+function deniedIn(
+  tokens: readonly Token[],
+  { definition, deviceNames, language }: Lexicon,
+): Denied[] {
   const { articles, being, circumstance, lacking, leavingOpen, needing, negations } = language;
   const isNeeding = tokens.some((token) => needing.has(wordOf(token)));
   return tokens.flatMap((word, at): Denied[] => {
-    const device = deviceNames.find(({ words }) => words.at(-1) === wordOf(word))?.meaning;
+    const device =
+      deviceNames.find(({ words }) => words.at(-1) === wordOf(word))?.meaning ??
+      definition.devices.find(({ frame }) => pointerOf(frame) === wordOf(word))?.id;
     const [next, behind] = [tokens[at + 1], wordOf(tokens[at + 1])];
     // "No mail is in the inbox" says nothing of what is needed.
     const isWhole =

@@ -59,9 +59,7 @@ export function inEditions(
     if (reading !== 'claimed' && reading !== 'name') return [];
     if (step?.controls.some((named) => isWithin(named, span) || isWithin(span, named))) return [];
     // What its step uses is meant, whatever else is called so.
-    const used = step?.controls.find(
-      (named) => written.text.slice(named.start.offset, named.end.offset) === text,
-    );
+    const used = step?.controls.find((named) => wordsAt(named, written.text) === text);
     const others = otherwise(
       used ? labelOf(used) : onlyOne([...wordings.values()].filter(({ own }) => own === text)),
       span,
@@ -77,6 +75,11 @@ export function inEditions(
   return { procedures: labelled, renamed };
 }
 
+/** What stands at a place, on one line. */
+function wordsAt({ start, end }: Span, text: string): string {
+  return text.slice(start.offset, end.offset).replace(/\s*\n[ \t>]*/g, ' ');
+}
+
 /** What is printed in place of a stretch, in the editions that its sentence is for. */
 function otherwiseAt(
   span: Span,
@@ -84,7 +87,7 @@ function otherwiseAt(
   situated: readonly SituatedSentence[],
   { text, definition, situation }: Written,
 ): Otherwise[] {
-  const words = text.slice(span.start.offset, span.end.offset);
+  const words = wordsAt(span, text);
   const whens = situated.filter((sentence) => isWithin(span, sentence)).map(({ when }) => when);
   const editions = new Set(printed.map(({ edition }) => edition));
   const all = [

@@ -136,6 +136,7 @@ export const english: Language = {
   ),
   particles: set('up down in out on off over through back away into onto around to until for with'),
   joiners: set('and or but then'),
+  concluding: set('so but therefore thus hence'),
   leadIns: set('and but then so also however now or'),
   being: set('is are was were be been being'),
   seeing: set('see get find receive'),
@@ -242,6 +243,9 @@ export const english: Language = {
   parts: set(
     'screen window page dialog dialogue panel view display menu submenu bar toolbar menubar taskbar sidebar row line column list table tree tab form section area pane field box button icon link entry item card prompt message notice popup pop-up question login keyboard keypad mouse left right top bottom corner side edge end beginning start middle centre center back front rear inside outside way whole other contrary surface face same day morning evening night moment time occasion attempt try step second minute hour following next first third last latest map picture image list screens pages',
   ),
+  rooms: set(
+    'room basement building cabinet ceiling cupboard desk door entrance floor hall hallway house office premises rack shelf shop site store wall warehouse workplace',
+  ),
   adjuncts: set(
     'in into at as for under beside from within inside on below above of near by with using via through over without during between behind against across around onto outside towards like per underneath beneath',
   ),
@@ -266,7 +270,7 @@ export const english: Language = {
   manner: 'ly',
   bodies: set('back rear front underside inside outside'),
   clauseOpeners: set(
-    'so nor neither that which because since than whether where how what shown found seen',
+    'so nor neither that which because since than whether where how what whatever whichever wherever whoever however shown found seen',
   ),
   purpose: list(
     'to open, to see, to show, to display, to reach, to bring up, to get to, to get back to, to go to, to go back to, to view, to return to, to access, to look up, to check',
@@ -302,7 +306,7 @@ export const english: Language = {
   ),
   needing: set('need needs needed require requires required necessary'),
   lacking: set('no'),
-  leavingOpen: set('access to any other own at all or and'),
+  leavingOpen: set('access to any other own at all or and nor'),
   works: set('article articles procedure guide manual chapter document page instructions'),
   others: set('another other different else'),
   follows: set('follow begin start'),
@@ -326,6 +330,7 @@ export const english: Language = {
   namedTimes: set(
     'day days overnight night week weeks month months hour hours minute minutes second seconds morning evening tomorrow year years',
   ),
+  someTime: list('one day'),
   approximately: set(
     'about around approximately roughly at least up to another more some for a further nearly almost no than max maximum minimum circa c',
   ),
@@ -333,6 +338,19 @@ export const english: Language = {
   endless: list(
     'forever, for ever, for good, for all time, for life, indefinitely, permanently, endlessly, eternally, without limit, without any limit, without end, until midnight, until noon, until tomorrow, until the next day, until the next morning, until the following day, until the evening, at midnight, at the end of the day, for the rest of the day, all day, until you restart it, until it is restarted, until the recorder is restarted, until the next restart, until a restart',
   ),
+  until: set('until till through by before'),
+  whenever: set('in on at after from'),
+  months: set(
+    'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
+  ),
+  calendar: list(
+    'monday, tuesday, wednesday, thursday, friday, saturday, sunday, next monday, next friday, next day, next week, next month, next year, tonight, tomorrow, new year, christmas, easter',
+  ),
+  endOf: list(
+    'the end of the day, the end of the week, the end of the month, the end of the year, the end of this day, the end of this week, the end of this month, the end of this year, the end of, the day after, this evening, this week, this month, this year',
+  ),
+  ordinalEndings: set('st nd rd th'),
+  clock: set("am pm o'clock"),
   unending: list(
     "never expires, does not expire, doesn't expire, cannot expire, will not expire, never lapses, does not lapse, never runs out, does not run out, never ends, has no expiry, has no expiry date, has no time limit, without expiry, without an expiry date, without a time limit",
   ),
@@ -356,16 +374,20 @@ export const english: Language = {
   origin: set('from'),
   characters: {
     ...Object.fromEntries(list('blank, blanks, space, spaces').map((name) => [name, ' '])),
-    ...Object.fromEntries(list('digit, digits, numerals').map((name) => [name, '7'])),
+    ...Object.fromEntries(list('digits, digit, numerals').map((name) => [name, '7'])),
+    ...Object.fromEntries(list('letter, letters').map((name) => [name, 'kK'])),
     ...Object.fromEntries(
-      list('letters, lower case, lower-case letters, small letters').map((name) => [name, 'k']),
+      list('lower-case letters, lower case, small letters').map((name) => [name, 'k']),
     ),
     ...Object.fromEntries(
       list('upper case, upper-case letters, capitals, capital letters').map((name) => [name, 'K']),
     ),
-    ...Object.fromEntries(list('hyphen, hyphens').map((name) => [name, '-'])),
     'special characters': '!',
+    ...Object.fromEntries(list('hyphen, hyphens').map((name) => [name, '-'])),
   },
+  kindsAlone: { numeric: '7', numerical: '7', alphabetic: 'kK', alphanumeric: 'kK7' },
+  alone: set('only alone solely exclusively purely just'),
+  consisting: list('consist of, consists of, made of, made up of, composed of, nothing but'),
   kinds: set('kinds types'),
   allowing: set(
     'allowed permitted accepted acceptable contain contains include includes use used have',

@@ -194,6 +194,8 @@ export interface Language {
   readonly particles: Words;
   /** Words that tie two clauses together. */
   readonly joiners: Words;
+  /** Between a statement and the instruction that comes of it: "…, so click". */
+  readonly concluding: Words;
   /** Words in front of a clause that begins a sentence. */
   readonly leadIns: Words;
   /** The forms of "be". */
@@ -311,6 +313,8 @@ export interface Language {
    * times, turns of speech.
    */
   readonly parts: Words;
+  /** Where readers stand: a device is none of them. */
+  readonly rooms: Words;
   /** Prepositions that say of an instruction where, when, by what means. */
   readonly adjuncts: Words;
   /** In front of a label that is not meant: "to the left of **A**". */
@@ -415,12 +419,26 @@ export interface Language {
   readonly vagueTimes: Words;
   /** Words that say that a certain time is meant. */
   readonly namedTimes: Words;
+  /** Words that look like a time, and name none: "one day you will need it". */
+  readonly someTime: Phrases;
   /** Words around a number that change nothing in it. */
   readonly approximately: Words;
   /** Between a number and its unit: "two whole days". */
   readonly wholly: Words;
   /** As long as no number says: "valid forever", "until midnight". */
   readonly endless: Phrases;
+  /**
+   * In front of a date up to which something lasts, and in front of one at which something ends.
+   */
+  readonly until: Words;
+  readonly whenever: Words;
+  readonly months: Words;
+  /** Days of a calendar by other words, and what stands in front of a unit that ends then. */
+  readonly calendar: Phrases;
+  readonly endOf: Phrases;
+  /** Behind a day of the month, and behind the hour of a day. */
+  readonly ordinalEndings: Words;
+  readonly clock: Words;
   /** That something has no end: "it never expires". */
   readonly unending: Phrases;
   /** In front of "a", where that may count: "after a wrong code". */
@@ -436,8 +454,13 @@ export interface Language {
    */
   readonly leading: Phrases;
   readonly origin: Words;
-  /** Kinds of characters by what they are called, with one of each. */
+  /** Kinds of characters by what they are called, with one of each that they comprise. */
   readonly characters: Readonly<Record<string, string>>;
+  /** Adjectives for what has characters of no other kind. */
+  readonly kindsAlone: Readonly<Record<string, string>>;
+  /** Around kinds of characters, and in front of them: there are no others. */
+  readonly alone: Words;
+  readonly consisting: Phrases;
   /** In front of a colon: kinds of characters are listed. */
   readonly kinds: Words;
   /** What is said of characters that something may have, and of those that it may not. */

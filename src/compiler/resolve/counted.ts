@@ -2,6 +2,7 @@
 import type { Quantity } from '../../simulator/index.ts';
 import type { Language } from '../parse/language.ts';
 import { isMarked, wordOf, type Stretch, type Token } from '../parse/tokens.ts';
+import { dateAt } from './dates.ts';
 import { amountAt, durationAt, numberAt, type Amount } from './duration.ts';
 import { partsOf, timeIn, withFigures } from './figures.ts';
 import { lengthOf } from './lexicon.ts';
@@ -108,13 +109,14 @@ export function countedIn(tokens: readonly Token[], language: Language): Counted
   return found;
 }
 
-/** "forever", "never expires": a time longer than any. */
-function endlessAt(
-  tokens: readonly Token[],
-  at: number,
-  { endless, unending }: Language,
-): Counted | undefined {
-  const length = Math.max(lengthOf(tokens, at, endless), lengthOf(tokens, at, unending));
+/** "forever", "never expires", "until Friday": a time that no number says. */
+function endlessAt(tokens: readonly Token[], at: number, language: Language): Counted | undefined {
+  const { endless, unending } = language;
+  const length = Math.max(
+    lengthOf(tokens, at, endless),
+    lengthOf(tokens, at, unending),
+    dateAt(tokens, at, language),
+  );
   if (length === 0) return undefined;
   const [start, end] = [tokens[at]?.start ?? 0, tokens[at + length - 1]?.end ?? 0];
   return {
@@ -259,14 +261,19 @@ function isBeginning(
   );
 }
 
-/** "three of the four kinds": of how many others are, nobody states. */
-function isPart(tokens: readonly Token[], at: number, { articles, of }: Language): boolean {
-  return (
-    at > 1 &&
-    articles.has(wordOf(tokens[at - 1])) &&
-    wordOf(tokens[at - 2]) === of &&
-    !articles.has(wordOf(tokens[at]))
-  );
+/** "three of the four kinds", "four of nine": of how many others are, nobody states. */
+function isPart(tokens: readonly Token[], at: number, language: Language): boolean {
+  const { articles, of } = language;
+  const from = articles.has(wordOf(tokens[at - 1])) ? at - 2 : at - 1;
+  const isOfAll = from === at - 2 || numberAt(tokens, from - 1, language) !== undefined;
+  return from > 0 && wordOf(tokens[from]) === of && isOfAll && !articles.has(wordOf(tokens[at]));
+}
+
+/** The index behind "of the nine", of which so many are meant. */
+export function behindWhole(tokens: readonly Token[], next: number, language: Language): number {
+  if (wordOf(tokens[next]) !== language.of) return next;
+  const at = next + 1 + Number(language.articles.has(wordOf(tokens[next + 1])));
+  return numberAt(tokens, at, language) && isPart(tokens, at, language) ? at + 1 : next;
 }
 
 /** Which end of a range the words in front of a number speak of. */

@@ -2,8 +2,16 @@
 import { quantityOf, type Fact, type Quantity, type Situation } from '../../simulator/index.ts';
 import type { Language } from '../parse/language.ts';
 import { wordOf, type Sentence, type Stretch, type Token } from '../parse/tokens.ts';
-import { comparedAt, countedIn, flatWords, isDenied, type Counted } from './counted.ts';
-import type { Lexicon } from './lexicon.ts';
+import {
+  behindWhole,
+  comparedAt,
+  countedIn,
+  flatWords,
+  isDenied,
+  type Counted,
+} from './counted.ts';
+import { lengthOf, type Lexicon } from './lexicon.ts';
+import { isFinite } from './mood.ts';
 import { stemsOf } from './stems.ts';
 import { written } from './written.ts';
 
@@ -53,7 +61,8 @@ export function numbersIn(
     const facts = candidates.filter(({ score }) => score === best).map(({ fact }) => fact);
     const isEndless = isUnending(counted);
     const isTime = 'duration' in counted.quantity;
-    if (facts.length === 0 && (!isTime || isEndless)) return [];
+    if (facts.length === 0 && (!isTime || isEndless || isSomeTime(flat, counted, lexicon)))
+      return [];
     const compared = comparedAt(flat, counted, language);
     const isWithin = wordOf(flat[counted.at - 1]) === language.inside;
     const limit = { isWithin, isMost: counted.bound === 'most', isMore: counted.often === 'more' };
@@ -97,6 +106,40 @@ export function numbersIn(
       ? others.length > 0
       : !isEndless || !others.some((each) => each.facts.some((fact) => facts.includes(fact)));
   });
+}
+
+/**
+ * Whether what a sentence says to be shown is so in another case than this one: "after five wrong
+ * codes …", "a camera that is switched off shows …".
+ */
+export function isOfOtherCase(
+  tokens: readonly Token[],
+  numbers: readonly StatedNumber[],
+  { articles, current, devices, possessive, relatives, singles, article }: Language,
+): boolean {
+  const isAfter = numbers.some(({ facts, start }) => {
+    const before = tokens.findLast((token) => token.end <= start && !articles.has(wordOf(token)));
+    return facts.length > 0 && singles.has(wordOf(before));
+  });
+  const [first, noun, relative] = tokens.map(wordOf);
+  const isOfKind =
+    articles.has(first ?? '') &&
+    ![article, possessive].includes(first ?? '') &&
+    !current.has(first ?? '') &&
+    devices.has(noun ?? '') &&
+    relatives.has(relative ?? '');
+  return isAfter || isOfKind;
+}
+
+/** "One day you will need it": no number is meant, as one is behind a verb or a preposition. */
+function isSomeTime(tokens: readonly Token[], { at, next }: Counted, lexicon: Lexicon): boolean {
+  const { language, verbs } = lexicon;
+  const before = wordOf(tokens[at - 1]);
+  const isMeasured =
+    verbs.has(before) ||
+    isFinite(tokens[at - 1], lexicon) ||
+    (language.noVerbs.has(before) && !language.objectPronouns.has(before));
+  return lengthOf(tokens, at, language.someTime) === next - at && !isMeasured;
 }
 
 /**
@@ -164,7 +207,8 @@ function scoreOf(
   if (isTime !== 'duration' in quantityOf(fact, situation)) return 0;
   // "For one QR code, two codes are sent": "one" counts what stands right behind it.
   const isOne = 'count' in counted.quantity && counted.quantity.count === 1;
-  const following = tokens.slice(counted.next, counted.next + (isOne ? 1 : 3)).map(wordOf);
+  const next = behindWhole(tokens, counted.next, language);
+  const following = tokens.slice(next, next + (isOne ? 1 : 3)).map(wordOf);
   // "twice" is "two times"
   const behind = stemsOf(
     counted.often ? [...language.timesWord, ...following] : following,

@@ -14,7 +14,7 @@ import {
   type Stretch,
 } from '../parse/tokens.ts';
 import type { Antecedents } from './antecedent.ts';
-import { numbersIn, type StatedNumber } from './facts.ts';
+import { isOfOtherCase, numbersIn, type StatedNumber } from './facts.ts';
 import type { Idle, Instruction, Order, Test } from './instruction.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isDeed, isOrdering } from './ordering.ts';
@@ -26,6 +26,7 @@ import { runInOf } from './run-in.ts';
 import { isSpokenOf } from './spoken-names.ts';
 import { needlessDevices, strangeNames } from './strange-name.ts';
 import { strangeDevices, strangePlaces } from './strange-place.ts';
+import { splicedIn } from './spliced.ts';
 import { all, any, isTriedOut } from './test.ts';
 import { untruthsIn } from './truths.ts';
 import { undoneIn } from './undone.ts';
@@ -140,13 +141,17 @@ export function readPassage(passage: Passage, context: Context, standing?: Stand
     const marks = marksOf(sentence, reading, isActed, passage, lexicon);
     const isNumber = (place: Stretch): boolean =>
       numbers.some(({ facts, ...stated }) => facts.length > 0 && isWithin(place, [stated]));
+    const isNumbered = (place: Stretch): boolean =>
+      numbers.some((stated) => stated.facts.length > 0 && isWithin(stated, [place]));
     const idle = new Set(
       marks.flatMap(({ finding }) => (finding?.rule === 'no-action' ? finding.start : [])),
     );
+    const isElsewhere = isOfOtherCase(sentence.tokens, numbers, lexicon.language);
     const orders = held
       .map((each) => (each.type === 'idle' && idle.has(each.label.start) ? undone(each) : each))
       .filter(
-        (each): each is Order => each.type !== 'idle' && (isExecuted || isSaid(each, lexicon)),
+        (each): each is Order =>
+          each.type !== 'idle' && (isExecuted || (!isElsewhere && isSaid(each, lexicon))),
       )
       .map((each) =>
         each.type === 'claim' && !isExecuted ? { ...each, isRemark: true as const } : each,
@@ -168,8 +173,17 @@ export function readPassage(passage: Passage, context: Context, standing?: Stand
         : []),
     ];
     const isGoing = reading.instructions.some(({ type }) => type === 'resume');
+    const isRead = (place: Stretch): boolean =>
+      isNumbered(place) || reading.findings.some((finding) => isWithin(finding, [place]));
     const unread =
-      isExecuted || isGoing ? unreadIn(reading.tokens, reading.instructions, lexicon) : [];
+      isExecuted || isGoing
+        ? [
+            ...unreadIn(reading.tokens, reading.instructions, lexicon),
+            ...splicedIn(reading.tokens, reading.instructions, lexicon).filter(
+              (each) => !isRead(each),
+            ),
+          ]
+        : [];
     return {
       instructions: reading.instructions,
       orders,

@@ -16,7 +16,7 @@ import {
 import type { Passage } from '../parse/passages.ts';
 import { spokenAt, type Sentence, type Stretch } from '../parse/tokens.ts';
 import { conditionFor, disguised } from './condition.ts';
-import { numbersIn } from './facts.ts';
+import { isOfOtherCase, numbersIn } from './facts.ts';
 import type { Claim, Instruction, Order, Quoted, Resume, SaidResult, Test } from './instruction.ts';
 import { lexiconOf, type Lexicon } from './lexicon.ts';
 import { contradictionsIn } from './forbidden.ts';
@@ -115,7 +115,9 @@ export function resolve(
     // "**See also:** …" promises nothing.
     const sign = runInOf(passage, lexicon.language);
     if (sign !== undefined && !lexicon.language.headings.result.includes(sign)) return [];
-    return passage.sentences.flatMap((sentence) => outcomesOf(sentence, parsed.text, lexicon));
+    return passage.sentences
+      .filter(({ tokens }) => !isOfOtherCase(tokens, [], lexicon.language))
+      .flatMap((sentence) => outcomesOf(sentence, parsed.text, lexicon));
   });
   sentences.sort((one, other) => one.sentence.start - other.sentence.start);
   const main = procedures.find(({ parsed: { id } }) => id === mainId)?.steps ?? [];
@@ -185,7 +187,11 @@ function scriptOf(
     .flatMap((passage) => readOnce(passage, context))
     .map((read) => ({
       ...read,
-      orders: read.instructions.filter((each) => isSaidAround(each, procedure)),
+      orders: read.instructions.filter(
+        (each): each is Claim | Resume =>
+          isSaidAround(each, procedure) &&
+          !isOfOtherCase(read.sentence.tokens, read.numbers, lexicon.language),
+      ),
     }));
   sentences.push(...around);
   const orders = around.flatMap((each) => each.orders);

@@ -2,6 +2,7 @@
 import type { Finding } from '../findings.ts';
 import { wordOf, type Stretch, type Token } from '../parse/tokens.ts';
 import { phraseAt, type Lexicon } from './lexicon.ts';
+import { isFinite } from './mood.ts';
 import { nameIn } from './names.ts';
 import { separated } from './role.ts';
 import { verbAt } from './verb.ts';
@@ -50,7 +51,9 @@ export function strangeDevices(tokens: readonly Token[], lexicon: Lexicon): Find
     );
     // "the web page", "its web interface"
     const isCalled = [anyDevice, screenNames].some((words) => words.has(wordOf(name[last + 1])));
-    const said = last < 0 ? [] : name.slice(0, last + (isCalled ? 2 : 1));
+    // "the server room"
+    const isOfOther = !isCalled && isNoun(tokens, at + 2 + last + 1, lexicon);
+    const said = last < 0 || isOfOther ? [] : name.slice(0, last + (isCalled ? 2 : 1));
     const [first] = said;
     if (!first || said.some(({ kind }) => kind !== 'word') || isKnown(said, lexicon)) return [];
     return [
@@ -65,6 +68,27 @@ export function strangeDevices(tokens: readonly Token[], lexicon: Lexicon): Find
   });
 }
 
+/** Whether a word goes on with a name: "room" in "the server room". */
+function isNoun(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const { language } = lexicon;
+  const word = wordOf(tokens[at]);
+  const isSmall = [
+    language.noVerbs,
+    language.joiners,
+    language.adjuncts,
+    language.surfaces,
+    language.particles,
+    language.relatives,
+    language.statements,
+    language.auxiliaries,
+    language.adverbs,
+    language.negations,
+  ].some((words) => words.has(word));
+  return (
+    word !== '' && !isSmall && !isFinite(tokens[at], lexicon) && !language.participle.test(word)
+  );
+}
+
 /**
  * The name of a place that begins at a token and is no device's; what is part of a screen, or a
  * time, is no place.
@@ -74,7 +98,7 @@ function placeAt(
   at: number,
   lexicon: Lexicon,
 ): (Stretch & { readonly said: string }) | undefined {
-  const { articles, devices, parts, surfaces, within } = lexicon.language;
+  const { articles, devices, parts, rooms, surfaces, within } = lexicon.language;
   const preposition = wordOf(tokens[at]);
   const isOpen = surfaces.has(preposition);
   if (
@@ -94,6 +118,7 @@ function placeAt(
   const [first, last] = [name[0], name.at(-1)];
   if (!first || !last || name.length > longest || isKnown(name, lexicon)) return undefined;
   const noun = wordOf(last);
+  if (rooms.has(noun)) return undefined;
   // In front of an instruction it is a place unless it is known to be none; behind a label only
   // where it can be nothing else.
   const isPlace =
@@ -107,9 +132,11 @@ function placeAt(
     : undefined;
 }
 
-/** Whether a place of the world is called by one of the words. */
+/** Whether a place of the world is called by one of the words, or by several of what it says. */
 function isKnown(name: readonly Token[], { language, places }: Lexicon): boolean {
-  const said = new Set(name.map(wordOf));
+  const said = new Set(
+    name.map(wordOf).flatMap((word) => [word, `${word}${language.finiteEnding}`]),
+  );
   return places.some(({ words }) =>
     words.some((word) => said.has(word) && !language.articles.has(word)),
   );

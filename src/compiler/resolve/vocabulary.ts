@@ -63,8 +63,13 @@ function gather(definition: WorldDefinition, situation: Situation): Vocabulary {
     if (typeof words === 'string') {
       if (!texts.has(plain(words))) texts.set(plain(words), words);
       also?.add(plain(words));
-    } else if (typeof words === 'function') patterns.push(...patternOf(words as Writer));
-    else if (typeof words === 'object' && words !== null)
+    } else if (typeof words === 'function') {
+      const text = writtenBy(words as Writer);
+      patterns.push(...patternOf(text));
+      // "_Too many wrong codes._" may be quoted without what it goes on with.
+      for (const sentence of text.split(/(?<=[.!?]) /))
+        if (sentence !== '' && !sentence.includes(gap)) collect(sentence, also);
+    } else if (typeof words === 'object' && words !== null)
       for (const held of Object.values(words)) collect(held, also);
   };
   const collectAll = (device: Device, { controls, ...rest }: Words): void => {
@@ -113,19 +118,24 @@ function differing(own: object, other: object): (readonly [other: string, own: s
 /** Writes a text about something. */
 type Writer = (...about: readonly string[]) => unknown;
 
-/** The text that a function of a device writes, whatever it is about. */
-function patternOf(write: Writer): RegExp[] {
+/** The text that a function of a device writes, with gaps for what it is about; "" for none. */
+function writtenBy(write: Writer): string {
   try {
     const text = write(gap, gap, gap);
-    if (typeof text !== 'string' || !text.includes(gap)) return [];
-    const parts = plain(text)
-      .split(gap)
-      .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-    // What is nothing but gaps would be every text.
-    return parts.join('').trim().length > 3 ? [new RegExp(`^${parts.join('.+')}$`)] : [];
+    return typeof text === 'string' ? text : '';
   } catch {
-    return [];
+    return '';
   }
+}
+
+/** What every text looks like that has others in its gaps. */
+function patternOf(text: string): RegExp[] {
+  if (!text.includes(gap)) return [];
+  const parts = plain(text)
+    .split(gap)
+    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  // What is nothing but gaps would be every text.
+  return parts.join('').trim().length > 3 ? [new RegExp(`^${parts.join('.+')}$`)] : [];
 }
 
 /** Whether a text is a word of something that a device prints: it is no misspelling of another. */

@@ -74,6 +74,10 @@ export const groups: readonly Group[] = [
         title: 'Conditions on what is shown',
         about: 'What is done only where a window or a message is shown.',
       },
+      splices: {
+        title: 'In the same breath',
+        about: 'A statement that only a comma ties to an instruction: nobody knows what it is.',
+      },
       branches: { title: 'Otherwise', about: 'The other case, and steps that are skipped in it.' },
       alternatives: {
         title: 'Alternatives',
