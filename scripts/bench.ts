@@ -2,6 +2,7 @@
  * `npm run bench`: how long things take and how heavy pages are, beside what we aim at; with
  * `--scale` a base of many articles, with `--reader` the reader's page alone.
  */
+import './help.mjs';
 import { parseArgs } from 'node:util';
 import { benchReader } from './bench-reader.ts';
 import { measureScale } from './bench-scale.ts';

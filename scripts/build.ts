@@ -1,4 +1,5 @@
 /** `npm run build`: the finished site, in `dist/`. */
+import './help.mjs';
 import { join } from 'node:path';
 import { tidyMemory } from '../src/archive/index.ts';
 import { buildSite } from './build-site.ts';

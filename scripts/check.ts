@@ -2,6 +2,7 @@
  * `npm run check -- [paths…] [--explain] [--by-article] [--impact login] [--format json] [--shard
  * 3/16]`: what the compiler says of articles.
  */
+import './help.mjs';
 import { parseArgs } from 'node:util';
 import { giveUp } from './project.ts';
 import { reportOn } from './report-on.ts';

@@ -1,4 +1,5 @@
 /** `npm run dev`: the site while it is being written; every change is seen at once. */
+import './help.mjs';
 import { runTool } from './run-tool.ts';
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(0));

@@ -1,4 +1,5 @@
 /** `npm run doctor`: whether everything that the tasks need is there. */
+import './help.mjs';
 import { accessSync, constants, existsSync, mkdirSync, statfsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { availableParallelism } from 'node:os';

@@ -1,4 +1,5 @@
 /** `npm run film`: films a run through the first article in the browser, for the README. */
+import './help.mjs';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';

@@ -2,6 +2,7 @@
  * `npm run fuzz`: looks for what must never be, in whatever chance makes of articles, of what is
  * remembered, of requests, and of readers.
  */
+import './help.mjs';
 import { parseArgs } from 'node:util';
 import { mutatedArticles } from './fuzz-articles.ts';
 import { mutatedRequests } from './fuzz-requests.ts';

@@ -2,6 +2,7 @@
  * `npm run merge -- [folder] [paths…] [--format json] [--build]`: joins the results of shards into
  * one report, and into the site.
  */
+import './help.mjs';
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { buildSite } from './build-site.ts';

@@ -9,7 +9,7 @@ import { constants } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { setUp, Trouble } from './set-up.mjs';
-import { faultIn, helpOf, overview, tasks, usageOf } from './tasks.mjs';
+import { asksForHelp, faultIn, helpOf, overview, tasks, usageOf } from './tasks.mjs';
 
 const [task = '', ...args] = process.argv.slice(2);
 
@@ -35,11 +35,6 @@ function run(node) {
 function explain(error) {
   console.error(error instanceof Trouble ? error.message : error);
   process.exit(1);
-}
-
-function asksForHelp(words) {
-  const end = words.indexOf('--');
-  return (end < 0 ? words : words.slice(0, end)).some((word) => word === '--help' || word === '-h');
 }
 
 function main() {

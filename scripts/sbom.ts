@@ -2,6 +2,7 @@
  * `npm run sbom`: every package that the project is made with, as a software bill of materials
  * (CycloneDX, JSON).
  */
+import './help.mjs';
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

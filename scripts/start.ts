@@ -1,4 +1,5 @@
 /** `npm start`: checks every article, builds the site and serves it. */
+import './help.mjs';
 import { join } from 'node:path';
 import { buildSite } from './build-site.ts';
 import { checkArticles } from './check-articles.ts';

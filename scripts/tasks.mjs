@@ -219,6 +219,12 @@ export function overview() {
   ].join('\n\n');
 }
 
+/** Whether the words behind a task ask for help. */
+export function asksForHelp(words) {
+  const end = words.indexOf('--');
+  return (end < 0 ? words : words.slice(0, end)).some((word) => word === '--help' || word === '-h');
+}
+
 /** What is wrong with the words behind a task, in a sentence; undefined where nothing is. */
 export function faultIn(name, args) {
   const { takes, options = {}, passesOn } = tasks[name];

@@ -2,6 +2,7 @@
  * `npm run test:browsers`: a reader goes through the whole first article in browsers of other
  * makers, as far as they are here.
  */
+import './help.mjs';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { webkit } from 'playwright-core';

@@ -1,4 +1,5 @@
 /** `npm test`: everything that must be true, and one line at the end that counts it. */
+import './help.mjs';
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

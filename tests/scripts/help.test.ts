@@ -44,6 +44,11 @@ describe.each(tasks)('%s', (name) => {
     expect(stdout).toMatch(/^Examples\n(?: {2}\S.*\n)+$/m);
   });
 
+  test('answers without the launcher, too', () => {
+    const { stdout } = spawnSync(process.execPath, [fileOf(name), '--help'], { encoding: 'utf8' });
+    expect(stdout).toBe(run(name, '--help').stdout);
+  });
+
   test('names every variable that its files read', () => {
     const read = ['PORT', 'BASE_PATH', 'CHROME_PATH', 'SITES', 'NO_COLOR'].filter((variable) =>
       readFileSync(fileOf(name), 'utf8').includes(`process.env['${variable}']`),
