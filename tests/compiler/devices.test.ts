@@ -48,3 +48,28 @@ test.each([
 ])('a prerequisite that is denied and used is told: %s → %s', (said, instead, told) => {
   expect(toldOf(text.replace(said, instead), worlds)).toEqual([told]);
 });
+
+test.each([
+  ['The code is typed into the app.', ['wrong-fact: the app']],
+  ['You enter the security code on the recorder.', []],
+  ['Nobody needs the security code.', ['wrong-fact: security code']],
+  [
+    'Before the recorder shows a QR code you set a new password.',
+    ['wrong-order: QR code you set a new password'],
+  ],
+])('where values are put in, and whether they are needed: %s', (sentence, told) => {
+  expect(toldOf(text.replace(opening, `${opening} ${sentence}`), worlds)).toEqual(told);
+});
+
+const end = '## Result\n\nThe new password works.';
+const table = (row: string): string => `| Wrong codes | Valid for |\n| --- | --- |\n${row}\n\n`;
+
+test.each([
+  [`${table('| 5 | 24 hours |')}${end}`, []],
+  [`${table('| 6 | 24 hours |')}${end}`, ['wrong-fact: 6']],
+  [`${end}[^1]\n\n[^1]: The security code is valid for 24 hours.`, []],
+  [`${end}[^1]\n\n[^1]: The security code is valid for 36 hours.`, ['wrong-fact: 36 hours']],
+  [`${end}\n\n> [!NOTE]\n> Tell your colleagues.`, []],
+])('tables, footnotes and notes are read as what they are: %s', (instead, told) => {
+  expect(toldOf(text.replace(end, instead), worlds)).toEqual(told);
+});

@@ -31,6 +31,11 @@ test('every task of the package is one that the command line knows, and has a fi
   expect(tasks.filter((name) => !existsSync(fileOf(name)))).toEqual([]);
 });
 
+test('a task that is started without the launcher helps, too', () => {
+  const { stdout } = spawnSync(process.execPath, [fileOf('new'), '--help'], { encoding: 'utf8' });
+  expect(stdout).toBe(run('new', '--help').stdout);
+});
+
 describe.each(tasks)('%s', (name) => {
   test.each(['--help', '-h'])('answers %s with one screen', (option) => {
     const { code, stdout, stderr } = run(name, option);
@@ -44,9 +49,9 @@ describe.each(tasks)('%s', (name) => {
     expect(stdout).toMatch(/^Examples\n(?: {2}\S.*\n)+$/m);
   });
 
-  test('answers without the launcher, too', () => {
-    const { stdout } = spawnSync(process.execPath, [fileOf(name), '--help'], { encoding: 'utf8' });
-    expect(stdout).toBe(run(name, '--help').stdout);
+  test('asks first whether help is wanted', () => {
+    const [first] = /^import .*;$/m.exec(readFileSync(fileOf(name), 'utf8')) ?? [];
+    expect(first).toBe("import './help.mjs';");
   });
 
   test('names every variable that its files read', () => {

@@ -10,6 +10,7 @@ import { explain, isError, natureOf } from '../rules/index.ts';
 import type { Header } from './front-matter.ts';
 import { findWrongCharacters } from './alphabet.ts';
 import { findUnasked } from './asked.ts';
+import { findMisplacedValues, findNeededValues } from './entered.ts';
 import { findMisplacedSteps } from './devices.ts';
 import { findMiscountedFields } from './fields.ts';
 import { findLacking } from './having.ts';
@@ -73,6 +74,8 @@ export function findIn({ parsed, header, resolved, performance, today, waivers }
     ...(resolved && needless.length === 0 ? findNeverTrue(resolved) : []),
     ...(resolved ? findStatically(resolved) : []),
     ...(resolved ? findWrongOrders(resolved) : []),
+    ...(resolved ? findMisplacedValues(resolved) : []),
+    ...(resolved ? findNeededValues(resolved) : []),
     ...(resolved ? findWrongReferences(resolved, parsed) : []),
     ...findShapes(parsed),
     ...(resolved && performance

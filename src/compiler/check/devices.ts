@@ -61,8 +61,11 @@ export function findMisplacedSteps(
       passage.role === 'prerequisite' || passage.role === 'introduction'
         ? deniedIn(tokens, lexicon)
         : [];
+    const idle =
+      passage.role === 'prerequisite' && used.size > 0 ? idleIn(tokens, used, lexicon) : [];
     return [
       ...placed,
+      ...idle,
       ...needed.flatMap(({ device, word }): Finding[] =>
         used.has(device)
           ? [
@@ -88,6 +91,22 @@ function isProse({ orders, passage, sentence: { tokens } }: ReadSentence): boole
     passage.role !== 'result' &&
     !tokens.some(({ leadsTo }) => leadsTo !== undefined)
   );
+}
+
+/** "A phone with the app": a device that a prerequisite begins with, and no step uses. */
+function idleIn(
+  tokens: readonly Token[],
+  used: ReadonlySet<string>,
+  { deviceNames, language }: Lexicon,
+): Finding[] {
+  const [article, noun] = tokens;
+  const callsIt = (token: Token | undefined): string[] =>
+    deviceNames.filter(({ words }) => words.at(-1) === wordOf(token)).map(({ meaning }) => meaning);
+  // "A computer or phone": one of them will do.
+  const named = tokens.flatMap(callsIt);
+  const isIdle = callsIt(noun).length > 0 && named.every((device) => !used.has(device));
+  if (!article || !noun || !language.articles.has(wordOf(article)) || !isIdle) return [];
+  return [{ rule: 'unused-prerequisite', said: noun.text, isDevice: true, ...spanOf([noun]) }];
 }
 
 function movedOn(legs: readonly Leg[]): Set<string> {

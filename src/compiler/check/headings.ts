@@ -6,7 +6,7 @@ import type { Performance } from '../execute/execute.ts';
 import type { Finding } from '../findings.ts';
 import type { Language } from '../parse/language.ts';
 import { isWithin, wordOf, type Stretch, type Token } from '../parse/tokens.ts';
-import type { Lexicon } from '../resolve/lexicon.ts';
+import { lengthOf, type Lexicon } from '../resolve/lexicon.ts';
 import { phrasesIn } from '../resolve/phrases.ts';
 import type { Instruction } from '../resolve/instruction.ts';
 import type { ReadSentence } from '../resolve/read-passage.ts';
@@ -31,25 +31,36 @@ export function findWrongOrders({ lexicon, procedures, sentences }: ResolvedArti
       .filter((read) => isHead(read) || isStory(read))
       .flatMap((read): Finding[] => {
         const { tokens } = read.sentence;
-        const isThenBetween = isHead(read) ? isThen : isThenAtLast;
         const named = namesIn(tokens, lexicon);
-        return named.flatMap((one, at): Finding[] => {
-          const next = named[at + 1];
-          if (!next || !isThenBetween(tokens, one.end, next.start, language)) return [];
+        const isThenBetween = isHead(read) ? isThen : isThenAtLast;
+        const inOrder = isStory(read) ? clausesInOrder(tokens, named, language) : undefined;
+        const pairs =
+          inOrder ??
+          named.flatMap((one, at): [Label, Label][] => {
+            const next = named[at + 1];
+            return next && isThenBetween(tokens, one.end, next.start, language)
+              ? [[one, next]]
+              : [];
+          });
+        return pairs.flatMap(([one, next]): Finding[] => {
           const [first, second] = [used.indexOf(one.text), used.indexOf(next.text)];
           if (first < 0 || second < 0 || first < second) return [];
-          return [
-            {
-              rule: 'wrong-order',
-              start: one.start,
-              end: next.end,
-              first: next.text,
-              then: one.text,
-            },
-          ];
+          const [start, end] = [Math.min(one.start, next.start), Math.max(one.end, next.end)];
+          return [{ rule: 'wrong-order', start, end, first: next.text, then: one.text }];
         });
       });
   });
+}
+
+/** "Before A, B", "After A, B": which comes first; undefined for other sentences. */
+function clausesInOrder(
+  tokens: readonly Token[],
+  [one, next, another]: readonly Label[],
+  { openers: { before, when } }: Language,
+): [Label, Label][] | undefined {
+  if (!one || !next || another) return undefined;
+  if (lengthOf(tokens, 0, before) > 0) return [[next, one]];
+  return lengthOf(tokens, 0, when) > 0 ? [[one, next]] : undefined;
 }
 
 /** What an instruction uses, puts in or reads. */

@@ -69,7 +69,7 @@ export const english: Language = {
     'hear receive feel understand own like love want wish hope wonder worry hurry trust seem belong suffice care reach arrive end land come meet recognise recognize realise realize encounter experience obtain spot',
   ),
   advice: list(
-    'it is best to, best to, advised to, recommended to, recommend that you, recommend you, suggest that you, suggest you, advise you to, be sure to, make sure to, remember to, please',
+    "it is best to, best to, advised to, recommended to, recommend that you, recommend you, suggest that you, suggest you, advise you to, be sure to, make sure to, remember to, do not forget to, don't forget to, never forget to, always remember to, please",
   ),
   optional: list('optionally, optional, if you like, if you wish, if you prefer'),
   asWell: list(
@@ -145,7 +145,11 @@ export const english: Language = {
   hidesOpener: set('the a whether even as what'),
   of: 'of',
   ordinals: set('second'),
-  collectives: set('dozen single'),
+  uncounted: list(
+    'however many, no matter how many, any number of, an unlimited number of, unlimited',
+  ),
+  upward: set('more longer'),
+  collectives: set('dozen pair trio single'),
   thin: set(
     'a an the of for to is are was has have it its this that in on at and or be with by from after before you your not only every each one own them there',
   ),
@@ -172,7 +176,7 @@ export const english: Language = {
       'open, appear, be shown, show, pop up, come up, show up, be displayed, display, be open, be opened, say, read, be visible, load, flash, blink, be there',
     ),
     before: list(
-      'see, get, find, receive, receives, sees, gets, complains, answers with, reports, warns, appears, pops up, takes you to, brings you to, brings you back to, sends you to, up comes, gives way to, back at, back on, now on, now at, are on, are at, followed by, have seen, taken to, brought to, led to, redirected to, returned to, changes to, switches to, turns to, there is, there will be, shows, says, reads, displays, brings up, opens, is called, arrive at, land on, leads to, goes to, asks for, you reach, presented with, answer with, which opened, that opened, this opened, which brought up, which showed, which displayed',
+      'see, get, find, receive, receives, sees, gets, complains, answers with, confirms with, replies with, responds with, reacts with, greets you with, comes up with, greeted by, greeted with, welcomed by, faced with, confronted with, reports, warns, appears, pops up, takes you to, brings you to, brings you back to, sends you to, up comes, gives way to, back at, back on, now on, now at, are on, are at, followed by, have seen, taken to, brought to, led to, redirected to, returned to, changes to, switches to, turns to, there is, there will be, shows, says, reads, displays, brings up, opens, is called, arrive at, land on, leads to, goes to, asks for, you reach, presented with, answer with, which opened, that opened, this opened, which brought up, which showed, which displayed',
     ),
   },
   gone: {
@@ -278,7 +282,9 @@ export const english: Language = {
   leaving: list('to leave, to close, to exit, to quit, to dismiss, to get rid of, to get out of'),
   openers: {
     if: list('only if, if, provided that, provided, in case, as long as, whenever'),
-    unless: list('unless, if not, except if'),
+    unless: list(
+      'unless, if not, except if, except when, except where, not if, but not if, other than if',
+    ),
     when: list('having, as soon as, immediately after, right after, when, once, after, now that'),
     before: list('before'),
     until: list('until, till'),
@@ -289,7 +295,7 @@ export const english: Language = {
     'prompted, asked, you are prompted, you are asked, requested, required, necessary, needed, applicable, possible, it appears, it is shown, it is there, shown, available, this appears, present',
   ),
   consents: list(
-    'you agree, you accept, you are sure, you are ready, you are done, ready, done, you have finished, everything is fine, all is well, you understand, this is ok',
+    'you know why, you know better, you know what you are doing, you have a reason, you have a good reason, you have reason, you agree, you accept, you are sure, you are ready, you are done, ready, done, you have finished, everything is fine, all is well, you understand, this is ok',
   ),
   successes: set('correct right valid accepted ok okay fine good'),
   wishes: list(
@@ -307,6 +313,7 @@ export const english: Language = {
   needing: set('need needs needed require requires required necessary'),
   lacking: set('no'),
   leavingOpen: set('access to any other own at all or and nor'),
+  lasting: set('take takes took last lasts need needs require requires'),
   works: set('article articles procedure guide manual chapter document page instructions'),
   others: set('another other different else'),
   follows: set('follow begin start'),
@@ -325,6 +332,9 @@ export const english: Language = {
   laterOn: set('later afterwards afterward then next first beforehand usually instead'),
   times: { twice: 2, thrice: 3 },
   timesWord: set('times'),
+  unlimited: list(
+    'as often as you like, as often as you want, as often as you wish, as often as needed, any number of times, as many times as you like, as many times as you want, as many times as needed, without limit, again and again, over and over, over and over again, endlessly',
+  ),
   sameFor: list('the same for, the same with, the same in, this for, so for'),
   vagueTimes: set('moment moments while bit second shortly briefly little instant'),
   namedTimes: set(
@@ -366,7 +376,9 @@ export const english: Language = {
     ninth: 9,
     tenth: 10,
   },
-  containing: list('has, contains, offers, includes, comprises, there is, there are'),
+  containing: list(
+    'has, contains, offers, includes, comprises, there is, there are, find, finds, is found, is located, sits in, lies in',
+  ),
   bringing: list('opens, brings up, starts, displays, shows'),
   leading: list(
     'leads, leads you, leads back, takes you, takes you back, brings you, brings you back, gets you, goes, goes back, returns, returns you',
@@ -390,9 +402,9 @@ export const english: Language = {
   consisting: list('consist of, consists of, made of, made up of, composed of, nothing but'),
   kinds: set('kinds types'),
   allowing: set(
-    'allowed permitted accepted acceptable contain contains include includes use used have',
+    'allowed permitted accepted acceptable fine ok okay legal contain contains include includes use used have',
   ),
-  refusing: set('forbidden prohibited disallowed refused rejected'),
+  refusing: set('illegal forbidden prohibited disallowed refused rejected'),
   having: set('for has have needs contains'),
   units: unit,
   numbers: number,

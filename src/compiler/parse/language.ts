@@ -264,6 +264,8 @@ export interface Language {
    */
   readonly comparatives: Words;
   readonly than: string;
+  /** Those of them that set the lower end of a range: "8 or more". */
+  readonly upward: Words;
   readonly inside: string;
   /** In front of the one end of a range that is said: "at least", "up to". */
   readonly leastOf: Words;
@@ -383,6 +385,8 @@ export interface Language {
    * guide".
    */
   readonly works: Words;
+  /** Between those and the time that a writer guesses: "this procedure *takes* ten minutes". */
+  readonly lasting: Words;
   readonly others: Words;
   /** Verbs that ask to do what is written elsewhere, and those of them that say where to begin. */
   readonly follows: Words;
@@ -413,6 +417,10 @@ export interface Language {
   readonly times: Readonly<Record<string, number>>;
   /** Behind a number: "three times". */
   readonly timesWord: Words;
+  /** As many as nobody counts: "however many wrong codes". */
+  readonly uncounted: Phrases;
+  /** As often as nobody counts: "as often as you like". */
+  readonly unlimited: Phrases;
   /** Behind "do": "the same for **B**". */
   readonly sameFor: Phrases;
   /** As long as it takes: "a moment". */

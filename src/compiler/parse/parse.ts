@@ -163,8 +163,11 @@ function survey(nodes: readonly RootContent[], text: string, language: Language)
       heading = node;
       around = [];
       others.push(...read('heading'));
-    } else if (isCalled(heading, language.headings.result)) result.push(...read('result'));
-    else if (isCalled(heading, language.headings.prerequisites))
+    } else if (isCalled(heading, language.headings.result)) {
+      // A note or an image under it promises nothing.
+      for (const passage of read('result'))
+        (passage.role === 'result' ? result : others).push(passage);
+    } else if (isCalled(heading, language.headings.prerequisites))
       others.push(...read('prerequisite'));
     else if (node.type === 'list' && node.ordered) {
       const last = lists.at(-1);

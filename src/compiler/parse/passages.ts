@@ -1,11 +1,11 @@
 /** The passages of an article: every stretch of words that is read as one, whatever holds it. */
-import type { Nodes, Paragraph, Parents } from 'mdast';
+import type { Nodes, Paragraph, Parents, Table, TableRow } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { captionsIn } from './captions.ts';
 import { examplesIn, type Example } from './examples.ts';
 import type { Language } from './language.ts';
 import { placeOf } from './nodes.ts';
-import { commentIn, sentencesOf, type Sentence, type Stretch } from './tokens.ts';
+import { commentIn, sentencesOf, wordOf, type Sentence, type Stretch } from './tokens.ts';
 
 /**
  * What a passage is to its article. What stands in a step's own paragraphs is carried out, the rest
@@ -27,6 +27,8 @@ export interface Passage extends Stretch {
   readonly sentences: readonly Sentence[];
   /** In how many numbered lists it stands within its step. */
   readonly depth: number;
+  /** Of a cell of a table the words of its head, and of the rest of its row. */
+  readonly beside?: readonly string[];
   /** It is the head or a row of a table in a step that may be one of examples. */
   readonly example?: Example;
 }
@@ -68,7 +70,7 @@ export function passagesOf(node: Nodes, reader: Reader, depth = 0): Passage[] {
         reader.role === 'instruction' ? examplesIn(node, reader.text, reader.language) : [];
       return examples.length > 0
         ? [...examples.flatMap((each) => rowOf(each, depth)), ...told(node, reader)]
-        : aside(node, reader, depth);
+        : [...told({ ...node, children: [] }, reader), ...cellsOf(node, reader, depth)];
     }
     case 'list':
       return node.children.flatMap((item) => {
@@ -93,11 +95,34 @@ function told(node: Nodes, { text, language }: Reader): Passage[] {
 
 /** What stands in a step beside its own paragraphs. */
 function aside(node: Parents, reader: Reader, depth: number): Passage[] {
+  const isBeside = node.type === 'blockquote' || node.type === 'footnoteDefinition';
   const role =
-    reader.role === 'instruction' || reader.role === 'point' || node.type === 'blockquote'
-      ? 'note'
-      : reader.role;
+    reader.role === 'instruction' || reader.role === 'point' || isBeside ? 'note' : reader.role;
   return inside(node, { ...reader, role }, depth);
+}
+
+/** The cells of a table that explains, each with what stands beside it. */
+function cellsOf({ children: [head, ...rows] }: Table, reader: Reader, depth: number): Passage[] {
+  const read = (row: TableRow | undefined): Passage[][] =>
+    row?.children.map((cell) =>
+      aside({ ...cell, type: 'tableRow', children: [cell] }, reader, depth),
+    ) ?? [];
+  const heads = read(head);
+  return [
+    ...heads.flat(),
+    ...rows.flatMap((row) => {
+      const cells = read(row);
+      return cells.flatMap((cell) => {
+        const others = cells.filter((other) => other !== cell);
+        const beside = [...heads.flat(), ...others.flat()].flatMap(wordsOf);
+        return cell.map((each): Passage => ({ ...each, beside }));
+      });
+    }),
+  ];
+}
+
+function wordsOf({ sentences }: Passage): string[] {
+  return sentences.flatMap(({ tokens }) => tokens.map(wordOf)).filter(Boolean);
 }
 
 /** The cells of a row, as one passage. */

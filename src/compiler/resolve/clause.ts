@@ -100,7 +100,14 @@ export function closed(clause: Clause, closing: Closing): Instruction[] {
   const several = made.every(
     ({ type }) => type !== 'fill' && (labels.length === 0 || type === 'use' || type === 'point'),
   );
-  if (several && repeated === undefined && made.some(isDeed))
+  // "both **A** buttons": nobody can tell which.
+  const isPair =
+    labels.length === 1 &&
+    clause.words.some(
+      (token) => wordOf(token) === language.both && token.end < (labels[0]?.start ?? 0),
+    ) &&
+    made.every(({ type }) => type === 'use');
+  if (((several && repeated === undefined) || isPair) && made.some(isDeed))
     return [unclear(clause, 'times', whole)];
   return several && repeated !== undefined && repeated > 1
     ? Array.from({ length: repeated }, () => made.map((each) => ({ ...each }))).flat()

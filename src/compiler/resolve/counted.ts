@@ -101,6 +101,7 @@ export function countedIn(tokens: readonly Token[], language: Language): Counted
         endlessAt(tokens, at, language) ??
         oftenAt(tokens, at, language) ??
         timeAt(tokens, at, amount, language) ??
+        uncountedAt(tokens, at, language) ??
         countAt(tokens, at, amount, language);
       if (counted) found.push(counted);
       at = counted?.next ?? at + 1;
@@ -136,8 +137,10 @@ function endlessAt(tokens: readonly Token[], at: number, language: Language): Co
  * done.
  */
 function oftenAt(tokens: readonly Token[], at: number, language: Language): Counted | undefined {
-  const { comparatives, once, permissions, timesWord } = language;
+  const { comparatives, once, permissions, timesWord, unlimited } = language;
   if (!tokens.slice(0, at).some((token) => permissions.has(wordOf(token)))) return undefined;
+  const endless = lengthOf(tokens, at, unlimited);
+  if (endless > 0) return { ...withoutEnd(tokens, at, endless), often: 'in-all' };
   const word = wordOf(tokens[at]);
   const number = numberAt(tokens, at, language);
   const [one, two] = [
@@ -165,6 +168,29 @@ function oftenAt(tokens: readonly Token[], at: number, language: Language): Coun
     often,
     start,
     end,
+  };
+}
+
+/** "however many": more than any number. */
+function uncountedAt(
+  tokens: readonly Token[],
+  at: number,
+  { uncounted }: Language,
+): Counted | undefined {
+  const length = lengthOf(tokens, at, uncounted);
+  return length > 0 ? withoutEnd(tokens, at, length) : undefined;
+}
+
+function withoutEnd(tokens: readonly Token[], at: number, length: number): Counted {
+  return {
+    quantity: { count: Infinity },
+    isInWords: true,
+    at,
+    next: at + length,
+    unit: undefined,
+    bound: undefined,
+    start: tokens[at]?.start ?? 0,
+    end: tokens[at + length - 1]?.end ?? 0,
   };
 }
 
@@ -280,7 +306,7 @@ export function behindWhole(tokens: readonly Token[], next: number, language: La
 function boundAt(
   tokens: readonly Token[],
   at: number,
-  { comparatives, leastOf, mostOf, negations, than }: Language,
+  { comparatives, leastOf, mostOf, negations, or, than, upward }: Language,
 ): Counted['bound'] {
   const before = tokens.slice(Math.max(0, at - 3), at).map(wordOf);
   // "does not take longer than a minute"
@@ -291,6 +317,10 @@ function boundAt(
   )
     return 'most';
   if (before.some((word) => leastOf.has(word))) return 'least';
+  // "8 characters or more"
+  const behind = tokens.slice(at + 1, at + 5).map(wordOf);
+  const limit = behind[behind.indexOf(or) + 1] ?? '';
+  if (behind.includes(or) && comparatives.has(limit)) return upward.has(limit) ? 'least' : 'most';
   return before.some((word) => mostOf.has(word)) ||
     (before.at(-1) === 'to' && before.at(-2) === 'up')
     ? 'most'

@@ -171,7 +171,8 @@ export function chosen(clause: Clause, closing: Closing, whole: Whole): Instruct
   const given = givenBy(clause, closing);
   if (fields.length > 0) return fills(fields, given, whole);
   if (code && !rival) return [{ type: 'pick', option: quoted(code), ...whole }];
-  if (closing.last && words.some((token) => language.lastNamed.has(wordOf(token))))
+  // "Choose something that you like" names nothing.
+  if (closing.last && language.lastNamed.has(wordOf(words[0])))
     return uses([closing.last], { ...whole, verb: { ...verb, deed: 'press' } });
   // "Choose a new password": the reader thinks of one.
   return given.kind === 'phrase'

@@ -36,24 +36,28 @@ export interface StatedNumber extends Stretch {
   readonly isSingle: boolean;
 }
 
-/** The numbers of a sentence; `context` are the words around it that may say what it is about. */
+/**
+ * The numbers of a sentence; `context` are the words around it that may say what it is about,
+ * `beside` those that do so in a table.
+ */
 export function numbersIn(
   { tokens }: Pick<Sentence, 'tokens'>,
   context: readonly string[],
   lexicon: Lexicon,
   situation: Situation,
+  beside: readonly string[] = [],
 ): StatedNumber[] {
   const { language } = lexicon;
   const flat = flatWords(tokens, language);
   const counts = countedIn(flat, language);
   if (counts.length === 0) return [];
-  const own = stemsOf(flat.map(wordOf), lexicon.language);
+  const own = stemsOf([...flat.map(wordOf), ...beside], lexicon.language);
   const around = new Set([...own, ...stemsOf(context, lexicon.language)]);
   const stated = counts.flatMap((counted): StatedNumber[] => {
     const candidates = (lexicon.definition.facts ?? [])
       .map((fact) => ({
         fact,
-        score: scoreOf(fact, counted, flat, own, around, situation, lexicon.language),
+        score: scoreOf(fact, counted, flat, { own, around, beside }, situation, lexicon.language),
       }))
       .filter(({ score }) => score > 0)
       .toSorted((one, other) => other.score - one.score);
@@ -65,7 +69,7 @@ export function numbersIn(
       return [];
     const compared = comparedAt(flat, counted, language);
     const isWithin = wordOf(flat[counted.at - 1]) === language.inside;
-    const limit = { isWithin, isMost: counted.bound === 'most', isMore: counted.often === 'more' };
+    const limit = { isWithin, bound: counted.bound, isMore: counted.often === 'more' };
     // What can be read in several ways is true if one of them is.
     const meant =
       compared === undefined
@@ -159,7 +163,7 @@ function phraseOf(
 }
 
 function isUnending({ quantity }: Counted): boolean {
-  return 'duration' in quantity && quantity.duration === Infinity;
+  return Object.values(quantity).includes(Infinity);
 }
 
 /**
@@ -172,23 +176,37 @@ function isTrueOf(
   said: Quantity,
   {
     isWithin,
-    isMost,
+    bound,
     isMore,
-  }: { readonly isWithin: boolean; readonly isMost: boolean; readonly isMore: boolean },
+  }: {
+    readonly isWithin: boolean;
+    readonly bound: Counted['bound'];
+    readonly isMore: boolean;
+  },
 ): boolean {
+  // "8 or fewer" names the wrong end of a range.
+  if ('from' in known && 'count' in said && bound !== undefined)
+    return said.count === (bound === 'least' ? known.from : known.to);
   if (isSame(known, said)) return true;
   // What can be done five times can be done once more.
   if (isMore && 'count' in known && 'count' in said) return said.count <= known.count;
   // A mail that takes a minute takes "up to five"; a code that lives a day does not live "up to
   // twelve hours".
   if (
-    !(isWithin || (isMost && within === 'longer')) ||
+    !(isWithin || (bound === 'most' && within === 'longer')) ||
     !within ||
     !('duration' in known) ||
     !('duration' in said)
   )
     return false;
   return within === 'longer' ? said.duration > known.duration : said.duration < known.duration;
+}
+
+/** The words that may say what a number is about: in its sentence, around it, in its row. */
+interface About {
+  readonly own: ReadonlySet<string>;
+  readonly around: ReadonlySet<string>;
+  readonly beside: readonly string[];
 }
 
 /**
@@ -198,8 +216,7 @@ function scoreOf(
   fact: Fact,
   counted: Counted,
   tokens: readonly Token[],
-  own: ReadonlySet<string>,
-  around: ReadonlySet<string>,
+  { own, around, beside }: About,
   situation: Situation,
   language: Language,
 ): number {
@@ -208,7 +225,11 @@ function scoreOf(
   // "For one QR code, two codes are sent": "one" counts what stands right behind it.
   const isOne = 'count' in counted.quantity && counted.quantity.count === 1;
   const next = behindWhole(tokens, counted.next, language);
-  const following = tokens.slice(next, next + (isOne ? 1 : 3)).map(wordOf);
+  const following = [
+    ...tokens.slice(next, next + (isOne ? 1 : 3)).map(wordOf),
+    // In a table what is counted stands elsewhere in the row.
+    ...(next === tokens.length ? beside : []),
+  ];
   // "twice" is "two times"
   const behind = stemsOf(
     counted.often ? [...language.timesWord, ...following] : following,

@@ -7,6 +7,7 @@ import type { Language } from '../parse/language.ts';
 import { wordOf, type Token } from '../parse/tokens.ts';
 import type { Named } from './instruction.ts';
 import { lengthOf, type Lexicon } from './lexicon.ts';
+import { phraseBefore } from './mood.ts';
 import { nameIn } from './names.ts';
 import type { ReadSentence } from './read-passage.ts';
 import { verbAt } from './verb.ts';
@@ -70,13 +71,14 @@ function clauseAround(tokens: readonly Token[], at: number): [readonly Token[], 
  * label is denied.
  */
 function isDeniedBefore(front: readonly Token[], lexicon: Lexicon): boolean {
-  const { articles, avoiding, clauseStarts, forbidding } = lexicon.language;
+  const { advice, articles, avoiding, clauseStarts, forbidding } = lexicon.language;
   const said = front.filter((token) => !articles.has(wordOf(token)));
   if (avoiding.has(wordOf(said.at(-1)))) return true;
   const verb = [...said.keys()].find(
     (at) => at + (verbAt(said, at, lexicon)?.length ?? -Infinity) === said.length,
   );
-  if (verb === undefined) return false;
+  // "Do not forget to click **A**" asks for it.
+  if (verb === undefined || phraseBefore(said, verb, advice) > 1) return false;
   const before = said.slice(0, verb).map(wordOf);
   const denied = before.findLastIndex((word) => forbidding.has(word) || avoiding.has(word));
   return denied >= 0 && before.slice(denied + 1).every((word) => !clauseStarts.has(word));

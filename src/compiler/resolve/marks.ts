@@ -18,8 +18,13 @@ export type MarkReading =
   | { readonly is: 'name' | 'literal' | 'emphasis' }
   | { readonly is: 'told'; readonly finding: Finding };
 
-/** Judges a text that stands for itself. */
-export function judge(name: Named, sentence: Sentence, lexicon: Lexicon): MarkReading {
+/** Judges a text that stands for itself, maybe in a cell of a table. */
+export function judge(
+  name: Named,
+  sentence: Sentence,
+  lexicon: Lexicon,
+  isCell = false,
+): MarkReading {
   const { vocabulary, language } = lexicon;
   const { text, set } = name;
   if (isKnown(text, lexicon)) return { is: 'name' };
@@ -41,7 +46,7 @@ export function judge(name: Named, sentence: Sentence, lexicon: Lexicon): MarkRe
       if (
         spelled === undefined &&
         !isCalled &&
-        (!/^\p{Lu}/u.test(text) || isLine(name, sentence, lexicon))
+        (!/^\p{Lu}/u.test(text) || (!isCell && isLine(name, sentence, lexicon)))
       )
         return { is: 'emphasis' };
       return {

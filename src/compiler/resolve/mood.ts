@@ -169,7 +169,11 @@ function adviceBefore(tokens: readonly Token[], index: number, { advice }: Langu
 }
 
 /** How many words of a list of phrases stand right before a token; 0 for none. */
-function phraseBefore(tokens: readonly Token[], index: number, phrases: readonly string[]): number {
+export function phraseBefore(
+  tokens: readonly Token[],
+  index: number,
+  phrases: readonly string[],
+): number {
   for (const words of wordsOfEach(phrases))
     if (words.every((word, at) => wordOf(tokens[index - words.length + at]) === word))
       return words.length;

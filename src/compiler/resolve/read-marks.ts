@@ -29,7 +29,7 @@ export function marksOf(
   sentence: Sentence,
   { instructions, tokens }: Pick<Reading, 'instructions' | 'tokens'>,
   isExecuted: boolean,
-  { role, sentences }: Passage,
+  { beside, role, sentences }: Passage,
   lexicon: Lexicon,
 ): JudgedMark[] {
   const [used, idle] = [new Set<number>(), new Set<number>()];
@@ -71,7 +71,7 @@ export function marksOf(
         sentence.start === sentences[0]?.start &&
         isStepTitle(name, tokens, lexicon))
         ? { is: 'emphasis' }
-        : judge(name, sentence, lexicon);
+        : judge(name, sentence, lexicon, beside !== undefined);
     if (role === 'caption' && isStrangeTitle(name, tokens, lexicon))
       return [{ mark: { ...name, is: 'told' }, finding: nowhere(name) }];
     if (said.is === 'told') return [{ mark: { ...name, is: 'told' }, finding: said.finding }];

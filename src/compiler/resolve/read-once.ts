@@ -76,7 +76,7 @@ function memoryOf({ definition: { conditions, values, results, facts = [] } }: L
  * where the passage begins.
  */
 function keyOf(
-  { role, start, end, sentences }: Passage,
+  { beside = [], role, start, end, sentences }: Passage,
   text: string,
   standing: Standing | undefined,
   isOfWorld: Memory['isOfWorld'],
@@ -95,5 +95,5 @@ function keyOf(
       return `${String(each.start - start)} ${String(each.end - start)} ${sort}`;
     }),
   );
-  return [role, around ?? '', ...words, text.slice(start, end)].join('\n');
+  return [role, around ?? '', beside.join(' '), ...words, text.slice(start, end)].join('\n');
 }

@@ -4,6 +4,7 @@
  */
 import type { Situation } from '../../simulator/index.ts';
 import type { Finding } from '../findings.ts';
+import type { Language } from '../parse/language.ts';
 import { isFigure, type Passage } from '../parse/passages.ts';
 import {
   isMarked,
@@ -12,6 +13,7 @@ import {
   wordOf,
   type Sentence,
   type Stretch,
+  type Token,
 } from '../parse/tokens.ts';
 import type { Antecedents } from './antecedent.ts';
 import { isOfOtherCase, numbersIn, type StatedNumber } from './facts.ts';
@@ -29,7 +31,7 @@ import { strangeDevices, strangePlaces } from './strange-place.ts';
 import { splicedIn } from './spliced.ts';
 import { all, any, isTriedOut } from './test.ts';
 import { untruthsIn } from './truths.ts';
-import { undoneIn } from './undone.ts';
+import { isDue, undoneIn } from './undone.ts';
 import { unreadIn } from './unread.ts';
 
 export interface Context {
@@ -114,15 +116,21 @@ export function readPassage(passage: Passage, context: Context, standing?: Stand
     readings.some(({ reading }) =>
       reading.instructions.some((each) => isAsking(each) && !each.isAside),
     );
+  const isPassive = readings.some(
+    ({ reading }) =>
+      isDue(reading.tokens, lexicon) &&
+      reading.instructions.some((each) => each.type === 'idle' && each.label.set === 'bold'),
+  );
   const isExecuted =
-    mayAct && (standing.isFirst || asks((each) => isOrdering(each) || each.type === 'unclear'));
+    mayAct &&
+    (standing.isFirst || isPassive || asks((each) => isOrdering(each) || each.type === 'unclear'));
   // Where nothing is done with them, names are for the reader, whatever else cannot be understood.
-  const isActed = isExecuted && (standing.isFirst || asks(isOrdering));
+  const isActed = isExecuted && (standing.isFirst || isPassive || asks(isOrdering));
   // "**Time required:** about 10 minutes" is the writer's guess.
   const isRunIn = lexicon.language.estimates.has(runInOf(passage, lexicon.language) ?? '');
   let words: readonly string[] = [];
   return readings.map(({ sentence, reading }): ReadWords => {
-    const numbers = numbersIn(sentence, words, lexicon, context.situation);
+    const numbers = numbersIn(sentence, words, lexicon, context.situation, passage.beside);
     words = sentence.tokens.map(wordOf).filter(Boolean);
     // "If you enter a wrong code five times, wait five minutes": what it says comes of a number
     // that the world knows.
@@ -207,6 +215,7 @@ export function readPassage(passage: Passage, context: Context, standing?: Stand
           : strayOrders(reading.instructions, sentence, passage, lexicon)),
         // A number in what is asked for belongs to it.
         ...numbers
+          .filter((stated) => !isGuessed(stated, sentence.tokens, lexicon.language))
           .flatMap(numberFinding)
           .filter(
             (each) =>
@@ -228,6 +237,18 @@ export function readPassage(passage: Passage, context: Context, standing?: Stand
 function reasonOf({ role }: Passage, held: readonly Instruction[]): Reason {
   if (role !== 'instruction' && (role !== 'point' || held.length === 0)) return role;
   return held.some(({ type }) => type === 'know') ? 'own-doing' : 'statement';
+}
+
+/** "The whole procedure takes about ten minutes, if the mail comes soon." */
+function isGuessed(
+  { isTime, start }: StatedNumber,
+  tokens: readonly Token[],
+  { lasting, works }: Language,
+): boolean {
+  const front = tokens.filter(({ end }) => end <= start);
+  const clause = front.slice(front.findLastIndex(({ kind }) => kind === 'mark') + 1).map(wordOf);
+  const at = clause.findIndex((word) => works.has(word));
+  return isTime && at >= 0 && clause.slice(at).some((word) => lasting.has(word));
 }
 
 function takesTime({ instructions }: Reading): boolean {

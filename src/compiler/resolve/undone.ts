@@ -59,6 +59,26 @@ function isOwnDeed(tokens: readonly Token[], at: number, lexicon: Lexicon): bool
   return opener ? isOpener(opener) : tokens.some(({ text }) => text === ',');
 }
 
+/** "**A** must then be clicked": what is to be done, and not said to anybody. */
+export function isDue(tokens: readonly Token[], lexicon: Lexicon): boolean {
+  const { adverbs, being, duties, infinitive, negations } = lexicon.language;
+  return [...tokens.entries()].some(([at, token]) => {
+    const base = doneOf(wordOf(token), lexicon);
+    if (base === undefined || !lexicon.verbs.has(base)) return false;
+    const from = tokens.findLastIndex(({ kind }, index) => index < at && kind === 'mark') + 1;
+    const front = tokens
+      .slice(from, at)
+      .map(wordOf)
+      .filter((word) => !adverbs.has(word));
+    const [duty, be] = front.slice(-2);
+    return (
+      being.has(be ?? '') &&
+      (duties.has(duty ?? '') || duty === infinitive) &&
+      !front.some((word) => negations.has(word))
+    );
+  });
+}
+
 /**
  * Whether a verb stands for nothing that the devices speak of: what was saved was saved with
  * **Save**.

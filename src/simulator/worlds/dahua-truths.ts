@@ -88,9 +88,13 @@ export const truths: readonly Truth[] = [
   },
   {
     id: 'reset-only',
-    phrases: ['the {} user whose password can be reset', 'user {} can be reset'],
+    phrases: [
+      'the {} user whose password can be reset',
+      'user {} can be reset',
+      'new password for {} user',
+    ],
     is: ['only', 'one'],
-    isNot: ['one of several', 'one of many', 'several', 'all', 'any', 'every'],
+    isNot: ['one of several', 'one of many', 'several', 'all', 'any', 'every', 'each', 'another'],
   },
   {
     id: 'shows-qr',
