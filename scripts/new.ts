@@ -2,6 +2,7 @@
  * `npm run new -- "Title"`: an article in its place, to go on from. With `--device`, `--world` or
  * `--screen` a device, a world or a screen.
  */
+import './help.mjs';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
