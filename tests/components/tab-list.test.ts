@@ -32,7 +32,16 @@ test('a page that is open has one tab', () => {
 
 test('the oldest goes where there are too many', () => {
   const many = Array.from({ length: 8 }, (_, index) => tab(String(index)));
-  expect(withPage(many, a).map(({ title }) => title)).toEqual(['1', '2', '3', '4', '5', '6', '7', 'a']);
+  expect(withPage(many, a).map(({ title }) => title)).toEqual([
+    '1',
+    '2',
+    '3',
+    '4',
+    '5',
+    '6',
+    '7',
+    'a',
+  ]);
 });
 
 test('closing shows the tab behind, else the one before, else none', () => {

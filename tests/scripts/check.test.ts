@@ -243,9 +243,7 @@ test.each([
 ])('%s is answered with the usage', (args, sentence) => {
   const { code, stderr } = check(...args);
   expect(code).toBe(1);
-  expect(stderr).toBe(
-    `${sentence}\nUsage: npm run check -- [paths…] [options]\n`,
-  );
+  expect(stderr).toBe(`${sentence}\nUsage: npm run check -- [paths…] [options]\n`);
 });
 
 test('what is waived is counted, and in the report', () => {
