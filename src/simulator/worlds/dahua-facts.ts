@@ -3,6 +3,7 @@
  * is written here that a machine has.
  */
 import type { Fact } from '../index.ts';
+import { rules as cameras } from '../devices/cameras/index.ts';
 import { rules } from '../devices/recorder/index.ts';
 import { rules as service } from '../services/reset-service/index.ts';
 
@@ -246,6 +247,26 @@ export const facts: readonly Fact[] = [
     is: { duration: takes.cameraAnswer },
     within: 'longer',
     assumed: true,
+  },
+  {
+    id: 'camera-lock',
+    phrases: [
+      'a camera is locked for {}',
+      'camera stays locked {}',
+      'locks camera {}',
+      'camera unlocks after {}',
+      'camera takes no password {}',
+    ],
+    is: { duration: cameras.lock },
+  },
+  {
+    id: 'reset-hold',
+    phrases: [
+      'the button on the mainboard is held for at least {}',
+      'button held for at least {}',
+      'hold button for at least {}',
+    ],
+    is: { duration: rules.resetHold.least },
   },
   {
     id: 'yes-advised',

@@ -5,7 +5,7 @@ import { machineOf, type Installation } from './machine.ts';
 import { screens } from './screens.ts';
 import { sources } from './sources.ts';
 
-export type { CamerasContext } from './machine.ts';
+export { rules, type CamerasContext } from './machine.ts';
 
 /** The cameras on a recorder's channels, hung up like this. */
 export function camerasWith(installation: Installation) {
