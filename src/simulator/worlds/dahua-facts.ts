@@ -255,7 +255,6 @@ export const facts: readonly Fact[] = [
       'camera stays locked {}',
       'locks camera {}',
       'camera unlocks after {}',
-      'camera takes no password {}',
     ],
     is: { duration: cameras.lock },
   },
