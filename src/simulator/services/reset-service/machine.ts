@@ -3,8 +3,8 @@
  * recorder is good.
  */
 import { assign, emit, enqueueActions, setup } from 'xstate';
-import { characters, type Birth, type Stamped } from '../../index.ts';
-import { inApp, readPayload } from './qr-payload.ts';
+import type { Birth, Stamped } from '../../index.ts';
+import { codeFor, inApp, readPayload } from './qr-payload.ts';
 
 /** A security code as it was mailed, good until a time in milliseconds since 1970. */
 export interface SecurityCode {
@@ -77,10 +77,11 @@ export const machine = setup({
       const read = readPayload(event.payload);
       if (!read.ok) return;
       const { serial, address } = read;
-      const text = characters(event.chance, rules.codeLength, '0123456789abcdef');
+      const nth = (context.issued[event.payload] ?? 0) + 1;
+      const text = codeFor(event.payload, nth, rules.codeLength);
       const validUntil = event.at + rules.codeLife;
       enqueue.assign({
-        issued: { ...context.issued, [event.payload]: (context.issued[event.payload] ?? 0) + 1 },
+        issued: { ...context.issued, [event.payload]: nth },
         codes: { ...context.codes, [serial]: { text, validUntil } },
       });
       if (address === inApp) {

@@ -93,6 +93,14 @@ function checksum(text: string): string {
   return characters(hash(text), keyLength, letters);
 }
 
+/**
+ * The nth security code that a QR code brings, of this length. It follows from the QR code alone:
+ * whoever scans it, and wherever, is sent the same one.
+ */
+export function codeFor(payload: string, nth: number, codeLength: number): string {
+  return characters(hash(`${payload}#${String(nth)}`), codeLength, '0123456789abcdef');
+}
+
 /** FNV-1a, 32 bits. */
 function hash(text: string): number {
   let sum = 0x811c9dc5;
