@@ -1,11 +1,15 @@
 /** `npm start`: checks every article, builds the site and serves it. */
 import './help.mjs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import qrcode from 'qrcode';
 import { buildSite } from './build-site.ts';
 import { checkArticles } from './check-articles.ts';
 import { giveUp, project, siteSettings } from './project.ts';
+import { addressOnNetwork } from './network.ts';
 import { serveFolder, type Serving } from './serve-folder.ts';
 
+const { values: wanted } = parseArgs({ options: { host: { type: 'boolean', default: false } } });
 const { BASE_PATH: base } = siteSettings();
 const out = process.env['OUT_DIR'] ?? 'dist';
 const wantedPort = process.env['PORT'];
@@ -18,6 +22,7 @@ async function serve(): Promise<Serving> {
     const serving = await serveFolder(join(project, out), {
       base,
       port,
+      isOpen: wanted.host,
       patience: wantedPort === undefined ? 20 : 0,
     });
     if (port !== 0 && serving.port !== port)
@@ -44,4 +49,12 @@ console.log(`Built in ${((performance.now() - began) / 1000).toFixed(1)} s.`);
 
 const serving = await serve();
 console.log(`\nRehearsal is at ${serving.url} (Ctrl+C stops it)`);
+if (wanted.host) {
+  const shared = addressOnNetwork(serving.url);
+  console.log(
+    shared === undefined
+      ? 'This computer is in no network, so no phone can reach it.'
+      : `In the local network it is at ${shared}\n${await qrcode.toString(shared, { type: 'terminal', small: true })}`,
+  );
+}
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(0));

@@ -21,11 +21,17 @@ const site = {
 export const tasks = {
   start: {
     does: 'Executes the articles, builds the site, serves it and prints its address.',
+    options: {
+      '--host': [
+        '',
+        'other machines of the local network may ask for pages too; the address is also a QR code',
+      ],
+    },
     surroundings: {
       PORT: 'the port it is served at; 4321, or the next free one, where nothing is said',
       ...site,
     },
-    examples: ['npm start', 'PORT=8080 npm start'],
+    examples: ['npm start', 'npm start -- --host', 'PORT=8080 npm start'],
   },
   dev: {
     does: 'Shows the site while it is written. Every change is seen at once, mistakes on the page of their article.',
