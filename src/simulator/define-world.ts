@@ -222,6 +222,18 @@ export interface Trouble {
   readonly means: string;
 }
 
+/** The devices that a reader can have on a phone of their own. */
+export interface Companion {
+  /** In the order of the tabs. The first one has the camera. */
+  readonly devices: readonly [string, ...string[]];
+  /** The screen on which the first one scans. */
+  readonly scanner: string;
+  /** The message by which it asks what its camera is pointed at. */
+  readonly asks: string;
+  /** What it hears where the reader's own camera has read a QR code. */
+  readonly sees: (text: string) => Delivery['event'];
+}
+
 export interface WorldDefinition {
   readonly id: string;
   readonly title: string;
@@ -240,6 +252,8 @@ export interface WorldDefinition {
   readonly services?: readonly Service[];
   /** By who speaks and by the message's type; what has no wire is heard by nobody. */
   readonly wires: Readonly<Record<string, Readonly<Record<string, Wire>>>>;
+  /** What readers may do on a phone of their own; nothing where it is missing. */
+  readonly companion?: Companion;
   /** What the virtual clock shows at the beginning, in milliseconds since 1970. */
   readonly epoch: number;
   readonly situations: Readonly<Record<string, Circumstance>>;

@@ -25,6 +25,7 @@ export {
   quantityOf,
   to,
   type Circumstance,
+  type Companion,
   type Condition,
   type Delivery,
   type Edition,

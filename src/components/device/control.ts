@@ -22,6 +22,8 @@ export interface Place {
   readonly clock?: string | undefined;
   /** What the device's own camera is pointed at. */
   readonly seen?: VNode | undefined;
+  /** What a QR code says to a camera that is none of a device; its own text where it is missing. */
+  readonly linkTo?: ((text: string) => string) | undefined;
   /** Somebody uses it: a picture has no files to take away. */
   readonly isLive?: boolean | undefined;
 }

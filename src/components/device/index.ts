@@ -4,3 +4,4 @@ export { drawDevice } from './device.ts';
 export { h } from './element.ts';
 export { listenToGestures } from './gestures.ts';
 export { drawLines, drawShapes } from './icon.ts';
+export { drawQr } from './qr.ts';

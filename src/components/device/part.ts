@@ -29,7 +29,7 @@ const drawers: { readonly [Of in Kind]: Drawer<Of> } = {
   text: ({ text, tone = 'plain' }, { key }) => h('p', { key, class: `text text-${tone}` }, text),
   facts: drawFacts,
   picture: ({ picture }, { key, place }) =>
-    h('div', { key, class: `picture picture-${picture.type}` }, drawPicture(picture, place.seen)),
+    h('div', { key, class: `picture picture-${picture.type}` }, drawPicture(picture, place)),
   file: drawFile,
   group: ({ layout, parts }, { key, draw }) =>
     h('div', { key, class: `group group-${layout}` }, draw(parts)),

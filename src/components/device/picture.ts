@@ -2,16 +2,17 @@
 import type { VNode } from 'preact';
 import { h } from './element.ts';
 import type { Picture } from '../../simulator/index.ts';
+import type { Place } from './control.ts';
 import { drawQr } from './qr.ts';
 
 /** How many scenes `device.css` knows; a view may count on. */
 const scenes = 4;
 
-/** A picture as HTML, with its words as real text; `seen` is what a viewfinder shows. */
-export function drawPicture(picture: Picture, seen?: VNode): VNode {
+/** A picture as HTML, with its words as real text. */
+export function drawPicture(picture: Picture, { seen, linkTo }: Place): VNode {
   switch (picture.type) {
     case 'qr':
-      return drawQr(picture.text, picture.alt);
+      return drawQr(linkTo?.(picture.text) ?? picture.text, picture.alt);
     case 'video':
       return h(
         'figure',

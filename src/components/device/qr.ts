@@ -38,7 +38,7 @@ export function drawQr(text: string, alt: string): VNode {
 function symbolOf(text: string): Symbol {
   const known = symbols.get(text);
   if (known) return known;
-  const { modules } = core.create(text, { errorCorrectionLevel: 'M', maskPattern: mask });
+  const { modules } = core.create(text, { errorCorrectionLevel: 'L', maskPattern: mask });
   const size = modules.size + 2 * quiet;
   const isDark = (x: number, y: number): boolean =>
     Math.min(x, y) >= quiet &&

@@ -5,6 +5,14 @@ export const copy = {
   ours: ' · our reconstruction',
   devices: 'Devices',
   alsoHere: 'This step also needs:',
+  ownPhone: {
+    title: 'Use my own phone',
+    how: (monitor: string) =>
+      `Point your phone’s camera at the QR code on the ${monitor.toLowerCase()}, or at the large one here, and open the link. Go on there, and type in here what you are told.`,
+    cannot: (host: string) =>
+      `A phone cannot reach this page: its address, ${host}, is good on this computer only. Whoever serves the site opens it to others with “npm start -- --host”. Until then, use the phone on this page.`,
+    turnTo: (device: string) => `Turn to: ${device}`,
+  },
   restart: 'Restart step',
   undo: 'Undo',
   showMe: 'Show me',

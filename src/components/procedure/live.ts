@@ -11,6 +11,7 @@ import { Coach } from './coach.ts';
 import { Commentary } from './commentary.ts';
 import { copy } from './copy.ts';
 import type { Score } from './course.ts';
+import { caughtUp } from './elsewhere.ts';
 import { revealEnding } from './ending.ts';
 import { movesToAim, takeAsDone, waitOut } from './guidance.ts';
 import { layoutOf } from './layout.ts';
@@ -353,7 +354,8 @@ export class Live {
     const part = controlsOf(view).find(({ control }) => control === move.control);
     if (part?.disabled === undefined) {
       this.#coach.notice(move, part?.label ?? '');
-      this.#set(makeMove(this.#score, this.#session, move), undefined, move.device);
+      const before = caughtUp(this.#score, this.#session, move);
+      this.#set(makeMove(this.#score, before, move), undefined, move.device);
     } else this.#coach.advise({ title: copy.notYet(part.label, part.disabled), words: [] });
   }
 

@@ -17,6 +17,7 @@ import { chosenOn, recall, situate } from './situated.ts';
 import { furnishStage } from './stage-foot.ts';
 import { StagePlace, stepAt } from './stage-place.ts';
 import { beginTrail, goBack, goForward } from './trail.ts';
+import { walkTabs } from './walk-tabs.ts';
 import type { Action } from './widget.ts';
 
 /** What a reader asks of the stage. */
@@ -257,20 +258,6 @@ function whenSettled(page: Document, call: () => void): void {
   setTimeout(() => {
     call();
   }, settled);
-}
-
-function walkTabs(event: KeyboardEvent): void {
-  const tab =
-    event.target instanceof Element ? event.target.closest<HTMLElement>('[role=tab]') : null;
-  const tabs = [...(tab?.parentElement?.querySelectorAll<HTMLElement>('[role=tab]') ?? [])];
-  if (!tab || tabs.length === 0) return;
-  const at = tabs.indexOf(tab);
-  const to = { ArrowRight: (at + 1) % tabs.length, ArrowLeft: at - 1, Home: 0, End: -1 }[event.key];
-  if (to === undefined) return;
-  event.preventDefault();
-  const other = tabs.at(to);
-  other?.focus();
-  other?.click();
 }
 
 function isStrange(hash: string): boolean {

@@ -5,12 +5,18 @@
 import { hydrate, render } from 'preact';
 import {
   controlsOf,
+  deviceOf,
+  differenceBetween,
+  everyPart,
   knownFrom,
   play,
+  usualSituation,
   viewOf,
   viewsOf,
   type Move,
+  type Picture,
   type View,
+  type World,
 } from '../../simulator/index.ts';
 import { copy } from './copy.ts';
 import type { Score } from './course.ts';
@@ -20,8 +26,10 @@ import { stepCalled } from './plan.ts';
 import { isIdle, isReached, stepOf, type Session } from './session.ts';
 import { stageId, type StagePlace } from './stage-place.ts';
 import { lookAtRest, stillOf } from './stills.ts';
-import { drawWidget, type WidgetLook } from './widget.ts';
+import { drawWidget, type OwnPhoneLook, type WidgetLook } from './widget.ts';
+import { isReachable, writeLink } from '../companion/link.ts';
 import { drawAsText, drawDevice } from '../device/index.ts';
+import { address } from '../workbench/address.ts';
 
 /** What of the stage is the reader's affair and not the world's. */
 export interface Manner {
@@ -86,7 +94,8 @@ export class Stage {
     let { world } = session;
     for (const move of movesToAim(this.#score, session) ?? []) {
       world = play(definition, world, [move]);
-      for (const view of viewsOf(definition, world)) drawDevice(view, { prefix: stageId });
+      for (const view of viewsOf(definition, world))
+        drawDevice(view, { prefix: stageId, linkTo: this.#linksIn(world) });
     }
   }
 
@@ -100,6 +109,9 @@ export class Stage {
   #look(session: Session, isShowing: boolean): WidgetLook {
     const rest = lookAtRest(this.#score, session, this.#base);
     const { selected = rest.selected, wanted, advice } = this.manner;
+    const { definition } = this.#score;
+    const sight = viewOf(definition, session.world, definition.devices[0].id);
+    const linkTo = this.#linksIn(session.world);
     return {
       ...rest,
       id: stageId,
@@ -109,14 +121,47 @@ export class Stage {
       advice,
       isShowing,
       views: [...new Set([...rest.together, selected])].map((device) =>
-        viewOf(this.#score.definition, session.world, device),
+        viewOf(definition, session.world, device),
       ),
-      sight: viewOf(this.#score.definition, session.world, this.#score.definition.devices[0].id),
+      sight,
+      ownPhone: this.#ownPhoneAt(sight, linkTo),
+      linkTo,
       wait: waitAhead(this.#score, session),
       canUndo: session.before !== undefined,
       isReached: isReached(this.#score, session),
-      knownFrom: knownFrom(this.#score.definition, session.world, selected),
+      knownFrom: knownFrom(definition, session.world, selected),
     };
+  }
+
+  /** What is said of a reader's own phone while a monitor shows something to scan. */
+  #ownPhoneAt(sight: View, linkTo: WidgetLook['linkTo']): OwnPhoneLook | undefined {
+    const { definition } = this.#score;
+    const code = codeOn(sight);
+    const phone = definition.companion?.devices[0];
+    if (phone === undefined || !code) return undefined;
+    const { text, alt } = code;
+    return {
+      monitor: sight.deviceName,
+      code: { text: linkTo?.(text) ?? text, alt },
+      instead: linkTo
+        ? undefined
+        : {
+            host: location.host || location.protocol,
+            phone: { device: phone, name: deviceOf(definition, phone).name },
+          },
+    };
+  }
+
+  /** QR codes are links for phones that can follow them. */
+  #linksIn({ situation }: World): WidgetLook['linkTo'] {
+    const { definition } = this.#score;
+    if (!definition.companion || !isReachable(location)) return undefined;
+    const page = new URL(address('phone/', this.#base), location.href);
+    const scan = {
+      world: definition.id,
+      situation: differenceBetween(usualSituation(definition), situation),
+    };
+    return (text) => writeLink(page, { ...scan, text });
   }
 
   /** Marks the steps on the page: open, current, done; and stands at the one the reader is at. */
@@ -150,6 +195,13 @@ export class Stage {
     const place = [...windows].at(-1) ?? drawn?.querySelector<HTMLElement>('[data-screen-root]');
     place?.focus({ preventScroll: true });
   }
+}
+
+/** The QR code that a device shows. */
+function codeOn({ parts }: View): Extract<Picture, { type: 'qr' }> | undefined {
+  return everyPart(parts)
+    .map((part) => (part.kind === 'picture' ? part.picture : undefined))
+    .find((picture) => picture?.type === 'qr');
 }
 
 /** Points a viewfinder at the QR code that is to be seen in it. */

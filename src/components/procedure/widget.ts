@@ -4,7 +4,7 @@
  */
 import type { ComponentChildren, VNode } from 'preact';
 import { everyPart, type Move, type View } from '../../simulator/index.ts';
-import { drawDevice, h } from '../device/index.ts';
+import { drawDevice, drawQr, h } from '../device/index.ts';
 import { anchorOf } from '../world/anchor.ts';
 import { copy } from './copy.ts';
 import type { Wait, Wording } from './guidance.ts';
@@ -44,15 +44,41 @@ export interface WidgetLook {
   readonly clock?: string;
   /** What the devices' own cameras are pointed at. */
   readonly sight?: View;
+  /** How a reader goes on with a phone of their own, where there is something for it to scan. */
+  readonly ownPhone?: OwnPhoneLook | undefined;
+  /** What a QR code says to the camera of that phone. */
+  readonly linkTo?: ((text: string) => string) | undefined;
   /** The work that shows what the selected device shows; undefined where some of it is our own. */
   readonly knownFrom?: string | undefined;
+}
+
+/** What a reader is told who wants to use a phone of their own. */
+export interface OwnPhoneLook {
+  /** The monitor's name, and what its QR code says to that phone. */
+  readonly monitor: string;
+  readonly code: { readonly text: string; readonly alt: string };
+  /** In place of the code, where no phone can reach this page: its address, and the phone on it. */
+  readonly instead?: { readonly host: string; readonly phone: Tab } | undefined;
 }
 
 /** So many devices have room side by side. */
 const sideBySide = 2;
 
+/** What devices and their tabs are drawn from. */
+export type DevicesLook = Omit<WidgetLook, 'canUndo' | 'isShowing' | 'isReached'>;
+
 /** A widget as HTML. */
 export function drawWidget(look: WidgetLook): VNode {
+  const below = [
+    look.advice && drawAdvice(look.advice),
+    look.ownPhone && drawOwnPhone(look.ownPhone),
+    drawFoot(look),
+  ];
+  return drawDevices(look, below, look.isReached);
+}
+
+/** Tabs and devices, and what stands below. */
+export function drawDevices(look: DevicesLook, below: ComponentChildren, isReached = false): VNode {
   // Side by side, unless there are too many, or the reader looks at a device that the step does not
   // speak of.
   const isTogether = look.together.length === sideBySide && look.together.includes(look.selected);
@@ -60,7 +86,7 @@ export function drawWidget(look: WidgetLook): VNode {
     'div',
     {
       class: 'widget',
-      'data-reached': look.isReached ? '' : undefined,
+      'data-reached': isReached ? '' : undefined,
       'data-together': isTogether ? '' : undefined,
     },
     h(
@@ -81,12 +107,11 @@ export function drawWidget(look: WidgetLook): VNode {
         .flatMap(({ device }) => look.views.filter((view) => view.device === device))
         .map((view) => drawPanel(view, look)),
     ),
-    look.advice && drawAdvice(look.advice),
-    drawFoot(look),
+    below,
   );
 }
 
-function drawTab({ device, name, badge }: Tab, look: WidgetLook): VNode {
+function drawTab({ device, name, badge }: Tab, look: DevicesLook): VNode {
   const isSelected = device === look.selected;
   return h(
     'button',
@@ -107,7 +132,7 @@ function drawTab({ device, name, badge }: Tab, look: WidgetLook): VNode {
   );
 }
 
-function drawPanel(view: View, look: WidgetLook): VNode {
+function drawPanel(view: View, look: DevicesLook): VNode {
   const { device, frame } = view;
   const wanted = look.wanted?.device === device ? look.wanted.control : undefined;
   return h(
@@ -125,6 +150,7 @@ function drawPanel(view: View, look: WidgetLook): VNode {
       wanted,
       clock: look.clock,
       seen: seenBy(view, look),
+      linkTo: look.linkTo,
       isLive: look.isLive,
     }),
     frame === 'phone' &&
@@ -133,7 +159,7 @@ function drawPanel(view: View, look: WidgetLook): VNode {
 }
 
 /** What a viewfinder on a device shows. */
-function seenBy(view: View, { id, sight }: WidgetLook): VNode | undefined {
+function seenBy(view: View, { id, sight }: DevicesLook): VNode | undefined {
   const isScanning = everyPart(view.parts).some(
     (part) => part.kind === 'picture' && part.picture.type === 'viewfinder',
   );
@@ -155,7 +181,7 @@ function drawNotification({ device, name, badge = 0 }: Tab): VNode {
  * Where there is no room for all devices of a step side by side: that there are others, and the way
  * to them.
  */
-function drawOthers({ tabs, together, selected }: WidgetLook): VNode {
+function drawOthers({ tabs, together, selected }: DevicesLook): VNode {
   const others = tabs.filter(({ device }) => device !== selected && together.includes(device));
   return h(
     'p',
@@ -186,6 +212,25 @@ function drawWording({ text, label, href }: Wording): ComponentChildren {
   return label ? h('b', { class: 'named-control' }, text) : text;
 }
 
+/** How to go on with a phone of one's own, with the code as large as a camera wants it. */
+function drawOwnPhone({ monitor, code, instead }: OwnPhoneLook): VNode {
+  const { title, how, cannot, turnTo } = copy.ownPhone;
+  return h(
+    'details',
+    { class: 'widget-own-phone' },
+    h('summary', null, title),
+    h('p', null, instead ? cannot(instead.host) : how(monitor)),
+    instead
+      ? h(
+          'button',
+          { type: 'button', class: 'widget-button', 'data-tab': instead.phone.device },
+          h('span', null, turnTo(instead.phone.name)),
+          drawSign('continue'),
+        )
+      : drawQr(code.text, code.alt),
+  );
+}
+
 function drawFoot(look: WidgetLook): VNode {
   return h(
     'div',
@@ -193,11 +238,16 @@ function drawFoot(look: WidgetLook): VNode {
     drawButton('restart', copy.restart),
     drawButton('undo', copy.undo, { 'aria-disabled': look.canUndo ? undefined : 'true' }),
     look.isShowing ? drawButton('stop', copy.stop) : drawButton('show', copy.showMe),
-    look.wait && [
-      h('span', { class: 'widget-wait', key: 'wait' }, copy.wait(look.wait)),
-      drawButton('skip', copy.skip),
-    ],
+    look.wait && drawWait(look.wait),
   );
+}
+
+/** What there is to wait for, and the way not to. */
+export function drawWait(wait: Wait): VNode[] {
+  return [
+    h('span', { class: 'widget-wait', key: 'wait' }, copy.wait(wait)),
+    drawButton('skip', copy.skip),
+  ];
 }
 
 function drawButton(
@@ -214,7 +264,7 @@ function drawButton(
 }
 
 /** That nothing here is real, and the way to what is known of the real screen. */
-function drawSource({ views, selected, statesAddress, knownFrom }: WidgetLook): VNode {
+function drawSource({ views, selected, statesAddress, knownFrom }: DevicesLook): VNode {
   const view = views.find(({ device }) => device === selected);
   const address = view ? `${statesAddress}#${anchorOf(view.device, view.state)}` : statesAddress;
   return h(

@@ -130,6 +130,12 @@ export const dahuaRecorder = defineWorld({
       'code.rejected': (rejected) => [to('recorder', rejected)],
     },
   },
+  companion: {
+    devices: ['phone', 'mailbox'],
+    scanner: 'scanner',
+    asks: 'picture.taken',
+    sees: (payload) => ({ type: 'qr.seen', payload }),
+  },
   epoch: Date.UTC(2018, 10, 20, 9, 41, 7),
   situations,
   possible,
