@@ -8,9 +8,12 @@ import { address, calm, stepOn } from './password-reset.ts';
 /** The site as other machines call it. */
 const elsewhere = 'http://manual.test/manual/';
 
+/** A reader with a phone. */
+const inHand = { ...calm, width: 390, height: 844, touch: true };
+
 /** Opens a page of the site below a path, at an address that a phone can reach. */
 async function openElsewhere(open: Open, address: string, reader: Reader): Promise<Page> {
-  const page = await open('', {
+  const page = await open('phone/', {
     ...reader,
     site: 'below',
     forgives: [/^another host: http:\/\/manual\.test\//],
@@ -58,10 +61,8 @@ test('a phone scans the QR code on the monitor and gets the code that the record
   await third.stage.getByText('Use my own phone').click();
   const large = third.stage.locator('details').getByRole('img', { name: 'QR code for the app' });
   expect(decodeQr(await large.screenshot())).toBe(link);
-  expect(await axe(desk)).toEqual([]);
 
-  const reader = { ...calm, width: 390, height: 844, touch: true };
-  const phone = await openElsewhere(open, link, reader);
+  const phone = await openElsewhere(open, link, inHand);
   const code = await fetchCode(phone);
   expect(await axe(phone)).toEqual([]);
   await phone.reload();
@@ -86,6 +87,7 @@ test('at an address that no phone can reach, the page says so and offers the pho
   await third.turnTo('Recorder');
   await third.stage.getByText('Use my own phone').click();
   await third.stage.getByText('A phone cannot reach this page: its address, localhost:').waitFor();
+  expect(await axe(page, '[data-stage]')).toEqual([]);
   await third.press('Turn to: Phone');
   await third.device('Phone').waitFor();
 });

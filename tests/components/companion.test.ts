@@ -96,6 +96,11 @@ describe('a phone of the reader’s own', () => {
     },
   );
 
+  test.each(['idmss', 'dmss2020', 'dmss'])('scans with the app that the link names: %s', (app) => {
+    const { world } = scannedFrom(desk({ app }));
+    expect(viewOf(definition, world, 'phone').screen).toBe('success');
+  });
+
   test('gets the code that the phone on the page gets, and another one the second time', () => {
     const here = desk({});
     const { definition: own, world } = scannedFrom(here);
