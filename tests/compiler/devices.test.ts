@@ -52,6 +52,8 @@ test.each([
 test.each([
   ['The code is typed into the app.', ['wrong-fact: the app']],
   ['You enter the security code on the recorder.', []],
+  ['The code from the e-mail is entered on the recorder.', []],
+  ['The code from the e-mail is entered on the phone.', ['wrong-fact: the phone']],
   ['Nobody needs the security code.', ['wrong-fact: security code']],
   [
     'Before the recorder shows a QR code you set a new password.',

@@ -99,13 +99,20 @@ function idleIn(
   used: ReadonlySet<string>,
   { deviceNames, language }: Lexicon,
 ): Finding[] {
-  const [article, noun] = tokens;
+  const [article, noun, behind] = tokens;
+  // "An e-mail address" is no e-mail.
+  const isWhole =
+    behind?.kind !== 'word' ||
+    [language.adjuncts, language.relatives, language.clauseOpeners].some((words) =>
+      words.has(wordOf(behind)),
+    );
   const callsIt = (token: Token | undefined): string[] =>
     deviceNames.filter(({ words }) => words.at(-1) === wordOf(token)).map(({ meaning }) => meaning);
   // "A computer or phone": one of them will do.
   const named = tokens.flatMap(callsIt);
   const isIdle = callsIt(noun).length > 0 && named.every((device) => !used.has(device));
-  if (!article || !noun || !language.articles.has(wordOf(article)) || !isIdle) return [];
+  if (!article || !noun || !language.articles.has(wordOf(article)) || !isWhole || !isIdle)
+    return [];
   return [{ rule: 'unused-prerequisite', said: noun.text, isDevice: true, ...spanOf([noun]) }];
 }
 

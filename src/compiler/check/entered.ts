@@ -56,18 +56,26 @@ function bare(phrase: string): string {
 function misplacedIn(tokens: readonly Token[], lexicon: Lexicon): Finding[] {
   const { definition, deviceNames, language, values } = lexicon;
   const at = tokens.findIndex((token) => isEntering(wordOf(token), lexicon));
-  const into = tokens.findIndex((token, index) => index > at && isInto(wordOf(token), language));
+  const [named] = [...tokens.keys()].flatMap((start) => {
+    const phrase = phraseAt(tokens, start, values, language);
+    return phrase ? [{ value: phrase.meaning, start, end: start + phrase.length }] : [];
+  });
+  // "the code from the e-mail": where a value comes from is not where it goes.
+  const into = tokens.findIndex(
+    (token, index) =>
+      index > at &&
+      !(named && index >= named.start && index < named.end) &&
+      isInto(wordOf(token), language),
+  );
   const isApart = tokens.slice(at, into).some(({ kind }) => kind === 'mark');
   const isDenied = tokens.some((token) => language.negations.has(wordOf(token)));
   if (at < 0 || into < 0 || isApart || isDenied) return [];
-  const named = phraseAt(tokens, into + 1, deviceNames, language);
-  const [value] = [...tokens.keys()]
-    .slice(0, into)
-    .flatMap((index) => phraseAt(tokens, index, values, language)?.meaning ?? []);
+  const place = phraseAt(tokens, into + 1, deviceNames, language);
+  const value = named && named.start < into ? named.value : undefined;
   const meant = Object.keys(value?.into ?? {});
   const right = definition.devices.find(({ id }) => id === meant[0]);
-  if (!value || !named || named.possessive || !right || meant.includes(named.meaning)) return [];
-  const words = tokens.slice(into + 1, into + 1 + named.length);
+  if (!value || !place || place.possessive || !right || meant.includes(place.meaning)) return [];
+  const words = tokens.slice(into + 1, into + 1 + place.length);
   return [
     {
       rule: 'wrong-fact',

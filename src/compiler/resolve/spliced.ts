@@ -78,14 +78,14 @@ function isCondition(clause: readonly Token[], { language: { openers } }: Lexico
 
 /** Whether a clause says of something what is the case: "the account is locked". */
 function states(clause: readonly Token[], lexicon: Lexicon): boolean {
-  const { articles, finiteEnding, gerund, relatives, subjects } = lexicon.language;
+  const { articles, clauseOpeners, finiteEnding, gerund, relatives, subjects } = lexicon.language;
   const first = wordOf(clause[0]);
   if (lexicon.verbs.has(first) || gerund.test(first)) return false;
   const verb = clause.findIndex((token, at) => at > 0 && isFinite(token, lexicon));
-  // "the code that is shown", "the name you were given" name what is used.
+  // "the code that is shown", "the name you were given", "go where it is quiet" name what is used.
   const isNamed = clause
     .slice(1, Math.max(1, verb))
-    .some((token) => relatives.has(wordOf(token)) || subjects.has(wordOf(token)));
+    .some((token) => [clauseOpeners, relatives, subjects].some((set) => set.has(wordOf(token))));
   if (verb > 0) return !isNamed;
   const at = articles.has(first) ? 2 : Number(subjects.has(first));
   return at > 0 && wordOf(clause[at]).endsWith(finiteEnding);
