@@ -39,6 +39,11 @@ function othersIn({ procedures, renamed, text }: Told): string[] {
   );
 }
 
+test('an option that is chosen is called alike everywhere, whatever the control is called', () => {
+  const text = readFileSync('content/procedures/set-security-questions.mdx', 'utf8');
+  expect(othersIn(compiled(text)).filter((other) => other.startsWith('Who was'))).toEqual([]);
+});
+
 describe('the first article', () => {
   const article = compiled(seed);
 

@@ -100,6 +100,8 @@ function otherwiseAt(
   ];
   // Capitals mislead nobody.
   const isOther = (print: Print): boolean => print.words.toLowerCase() !== words.toLowerCase();
+  // An option that is chosen in a control is no label of it.
+  if (all.every(isOther)) return [];
   const others = all.filter(
     (print) => isOther(print) && whens.every((when) => allows(when, print.edition, print.value)),
   );
