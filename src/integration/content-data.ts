@@ -20,7 +20,11 @@ export async function glossaryBeside(content: string): Promise<readonly Term[]> 
 }
 
 async function read(content: string, file: string): Promise<unknown> {
-  return JSON.parse(await readFile(join(dirname(content), file), 'utf8').catch(() => '[]'));
+  const text = readFile(join(dirname(content), file), 'utf8').catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '[]';
+    throw error;
+  });
+  return JSON.parse(await text);
 }
 
 /** `content` is the folder of the articles, absolute. */

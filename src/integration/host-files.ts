@@ -55,7 +55,6 @@ function headersFor(base: string): string {
   Content-Security-Policy: ${policy}; frame-ancestors 'none'
   X-Content-Type-Options: nosniff
   Referrer-Policy: no-referrer
-  Cross-Origin-Opener-Policy: same-origin
 ${base}_astro/*
   Cache-Control: public, max-age=31536000, immutable
 ${base}service-worker.js
@@ -68,7 +67,9 @@ async function pagesIn(dist: string): Promise<string[]> {
   const files = await readdir(dist, { recursive: true });
   return files
     .map((file) => file.replaceAll(sep, '/'))
-    .filter((file) => /(?:^|\/)index\.html$/.test(file) && !file.startsWith('offline/'))
+    .filter(
+      (file) => /(?:^|\/)index\.html$/.test(file) && !/^(?:offline|phone|settings)\//.test(file),
+    )
     .map((file) => encodeURI(file.replace(/index\.html$/, '')))
     .sort();
 }

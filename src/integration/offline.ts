@@ -22,6 +22,7 @@ const unread = /^(?:_headers|_redirects|procedures\/.*\.png|.*\.(?:txt|xml|br))$
 export function workerPlugin(): Plugin {
   return {
     name: 'rehearsal-offline',
+    apply: 'build',
     buildStart() {
       if (this.environment.name === 'client')
         this.emitFile({ type: 'chunk', id: worker, fileName: workerFile });

@@ -133,6 +133,7 @@ describe('every screen', () => {
         colorScheme,
         touch: width < 1000,
         reducedMotion: true,
+        isAboveRules: true,
         forgives: [/The page holds no plan/],
       });
       await page.evaluate((html) => {

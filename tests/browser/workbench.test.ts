@@ -97,7 +97,7 @@ describe('search', () => {
     await page.route('**/pagefind/**', (route) => route.fulfill({ status: 404 }));
     await page.keyboard.press('Control+k');
     await page.keyboard.type('lamp');
-    await page.getByText('The search index could not be loaded.').waitFor();
+    await page.getByText('This could not be fetched.').waitFor();
   });
 
   test('is a link to the list without JavaScript', async ({ open }) => {
@@ -177,6 +177,7 @@ test('the theme follows the system until the reader chooses, and the choice is k
   const dark = await ground();
   await page.getByRole('button', { name: 'Theme: system' }).click();
   await page.getByRole('button', { name: 'Theme: dark' }).click();
+  await page.getByRole('button', { name: 'Theme: light' }).waitFor();
   const light = await ground();
   expect(light).not.toBe(dark);
   await page.reload();

@@ -1,4 +1,5 @@
 /** Wherever words of an article stand, somebody looks at them. */
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { worlds } from '../../src/simulator/worlds/index.ts';
 import { toldOf } from './told.ts';
@@ -86,3 +87,19 @@ test.each([
 ])('the words of an image are held against the screens: %s', (words, told) => {
   expect(toldOf(`${head}${first}\n   ![${words}](./a.png)\n\n${last}`, worlds)).toEqual(told);
 });
+
+test.each([
+  ['wait 5 minutes', 'wait 1 minute', 'no-effect: Next'],
+  ['click **Next**', 'click **Cancel**', 'screen-not-shown: New Password'],
+  ['_New Password_', '_Login_', 'screen-not-shown: Login'],
+])(
+  'a section that begins where a button does nothing is looked at: “%s” → “%s”',
+  (right, wrong, told) => {
+    const file = 'content/procedures/code-is-refused.mdx';
+    const [before = '', section = ''] = readFileSync(file, 'utf8').split(
+      /(?=^## If too many wrong codes)/m,
+    );
+    expect(toldOf(before + section, worlds)).toEqual([]);
+    expect(toldOf(before + section.replace(right, wrong), worlds)).toContain(told);
+  },
+);

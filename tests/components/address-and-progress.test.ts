@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { idIn, readSituation, writeSituation } from '../../src/components/procedure/address.ts';
+import { readSituation, writeSituation } from '../../src/components/procedure/address.ts';
+import { idIn } from '../../src/components/procedure/hash.ts';
 import { copy } from '../../src/components/procedure/copy.ts';
 import {
   forgetProgress,

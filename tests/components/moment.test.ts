@@ -63,6 +63,17 @@ test('what was typed into a secret field is not in the address, and stays as lon
   expect(typed.at(-1)).not.toBe(typed[0]);
 });
 
+test('a word that is known says nothing of another that was typed', async () => {
+  const moment = await writeMoment(secretive, renamed(['Abcd', 'Bbcd'], secretive));
+  const written = String(inflateRawSync(Buffer.from(moment, 'base64url')));
+  const [one = '', other = ''] = [...written.matchAll(/"value":"([A-Za-z]{4})"/g)].map(
+    ([, value = '']) => value,
+  );
+  expect([one, other].every((value) => /^[A-Z][a-z]{3}$/.test(value))).toBe(true);
+  // Each letter is another one than was typed.
+  expect(Array.from(one).filter((letter, at) => letter === 'Abcd'[at])).toEqual([]);
+});
+
 test.for(['', 'nonsense', '%00', 'AAAA'])(
   'an address that brings “%s” brings nothing',
   async (value) => {

@@ -1,8 +1,8 @@
 /** What a reader brings along or takes away: themes, keys, their own data. */
 import { describe, expect, test } from 'vitest';
 import { readKeys } from '../../src/components/search/keymap.ts';
-import { readRecent } from '../../src/components/search/recent.ts';
-import { isColour, readEditorTheme } from '../../src/components/workbench/editor-theme.ts';
+import { readEditorTheme } from '../../src/components/workbench/editor-theme.ts';
+import { isColour } from '../../src/components/workbench/own-colours.ts';
 import {
   eraseOwnData,
   exportOwnData,
@@ -86,10 +86,3 @@ describe('a colour theme of VS Code', () => {
 test.each([null, '', '[]', '7', '{"box.open":7}'])('%j is stored for no keys', (stored) => {
   expect(readKeys(stored)).toEqual({});
 });
-
-test.each([null, '{', '{}', '[{"title":"x","url":"//evil/"}]', '[{"title":"x"}]'])(
-  '%j is stored for no recent place',
-  (stored) => {
-    expect(readRecent(stored)).toEqual([]);
-  },
-);

@@ -368,6 +368,8 @@ function make(
   const { world: before } = course;
   const isChanged = move(course, planned);
   noteRefusal(course, device, before, label);
+  // A device that says beforehand that it takes nothing has a section of its own.
+  if (!isChanged && !isEntry && isLeftAt(course, { start, end })) return 'stuck';
   if (!isChanged && !isEntry && isSure(course))
     report(course, { rule: 'no-effect', start, end, label: part.label, ...why });
   else if (!isChanged)

@@ -30,7 +30,8 @@ export async function startCompanion(page: Document): Promise<void> {
   if (!room || !message) return;
   // Another code that is scanned may change nothing but what stands behind the `#`.
   addEventListener('hashchange', () => {
-    location.reload();
+    // A place of this page is no scan.
+    if (!page.getElementById(location.hash.slice(1))) location.reload();
   });
   const phone = await phoneOf(location.hash);
   if (typeof phone === 'string') message.textContent = phone;

@@ -35,13 +35,15 @@ export function startHoldings(page: Document): void {
   const look = async (): Promise<void> => {
     if (!canKeep()) line.textContent = words.cannot;
     else if (isUnwanted()) show(undefined);
-    else show(await askWorker('tell'));
+    else if (await navigator.serviceWorker.getRegistration(base)) show(await askWorker('tell'));
+    else show(undefined);
   };
   all.addEventListener('click', () => {
     line.textContent = words.fetching;
-    void wantOffline(true, base)
-      .then(() => askWorker('keep all'))
-      .then(show);
+    void wantOffline(true, base).then(async (isKept) => {
+      if (isKept) show(await askWorker('keep all'));
+      else line.textContent = words.cannot;
+    });
   });
   nothing.addEventListener('click', () => {
     void wantOffline(false, base).then(() => {

@@ -21,8 +21,7 @@ export async function keepOffline(page: Document, base: string): Promise<void> {
   const registration = await register(base);
   if (!registration) return;
   const tell = (): void => {
-    const { waiting } = registration;
-    if (waiting && navigator.serviceWorker.controller) announce(page, waiting);
+    if (registration.waiting && navigator.serviceWorker.controller) announce(page, registration);
   };
   tell();
   registration.addEventListener('updatefound', () => {
@@ -42,7 +41,7 @@ async function register(base: string): Promise<ServiceWorkerRegistration | undef
 }
 
 /** The page goes on as it is until its reader wants the newer one. */
-function announce(page: Document, waiting: ServiceWorker): void {
+function announce(page: Document, registration: ServiceWorkerRegistration): void {
   if (page.querySelector('.newer')) return;
   const line = Object.assign(page.createElement('p'), {
     className: 'newer no-print',
@@ -56,9 +55,16 @@ function announce(page: Document, waiting: ServiceWorker): void {
   page.body.append(line);
   line.append(news.text, button);
   button.addEventListener('click', () => {
-    navigator.serviceWorker.addEventListener('controllerchange', () => {
+    const reload = (): void => {
       location.reload();
-    });
+    };
+    // Another page may have taken over meanwhile, or a newer one still have come.
+    const { waiting } = registration;
+    if (!waiting) {
+      reload();
+      return;
+    }
+    navigator.serviceWorker.addEventListener('controllerchange', reload, { once: true });
     waiting.postMessage('take over' satisfies Errand);
   });
 }
@@ -77,14 +83,17 @@ export async function askWorker(errand: Exclude<Errand, 'take over'>): Promise<H
   });
 }
 
-/** Nothing of the site at `base` is kept, or it is kept from now on. */
-export async function wantOffline(isWanted: boolean, base: string): Promise<void> {
+/**
+ * Nothing of the site at `base` is kept, or it is kept from now on; false where the browser does not
+ * let it.
+ */
+export async function wantOffline(isWanted: boolean, base: string): Promise<boolean> {
   keepChoice(choiceKey, isWanted ? 'everything' : 'nothing');
   if (isWanted) {
-    await register(base);
-    return;
+    return (await register(base)) !== undefined;
   }
   await askWorker('forget all');
   const registration = await navigator.serviceWorker.getRegistration(base);
   await registration?.unregister();
+  return true;
 }

@@ -44,13 +44,3 @@ export function writeSituation(search: string, plan: Plan, situation: Situation)
   }
   return query.size > 0 ? `?${query.toString()}` : '';
 }
-
-/** The id in a hash, decoded where it can be; empty where there is none. */
-export function idIn(hash: string): string {
-  const text = hash.replace(/^#/, '');
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}

@@ -22,15 +22,6 @@ export const copy = {
   did: (device: string) => `My ${device.toLowerCase()} did this`,
   goOn: 'Go on',
   stage: 'The devices of this step',
-  waking: 'The simulation is being fetched …',
-  layout: 'Layout',
-  layouts: { split: 'Side by side', inline: 'Under each step', rack: 'One step at a time' },
-  announce: 'Announce',
-  voices: { everything: 'everything', messages: 'messages only', nothing: 'nothing' },
-  pause: 'Pause the pictures',
-  asText: 'This screen as text',
-  progress: (number: number, total: number, section?: string) =>
-    `${section === undefined ? '' : `${section} · `}Step ${String(number)} of ${String(total)}`,
   skip: 'Skip the wait',
   waiting: (badge: number) => `${String(badge)} new`,
   wait: ({ device, seconds }: { readonly device?: string; readonly seconds: number }) =>
@@ -126,7 +117,6 @@ export const copy = {
     drill: (name: string, value: string) => `Drill: ${name} – ${value}`,
     copyMoment: 'Copy a link to this moment',
   },
-  broken: 'The simulation could not be started. The screens below can still be read.',
 } as const;
 
 /** "40 s", "10 min", "24 h". */

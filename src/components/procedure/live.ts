@@ -6,7 +6,8 @@
 import { openWorld } from 'rehearsal:world';
 import type { Command, PanelTab } from '../search/command.ts';
 import { controlsOf, viewOf, type Move, type Situation } from '../../simulator/index.ts';
-import { idIn, readSituation, writeSituation } from './address.ts';
+import { readSituation, writeSituation } from './address.ts';
+import { idIn } from './hash.ts';
 import { Coach } from './coach.ts';
 import { Commentary } from './commentary.ts';
 import { copy } from './copy.ts';
@@ -515,9 +516,6 @@ export class Live {
 
   /** Takes up a run that the address has brought, once: what is done from here on is the reader's. */
   #takeUpBrought({ session, complaint }: Pick<StoredRun, 'session' | 'complaint'>): void {
-    const address = new URL(location.href);
-    address.searchParams.delete(momentName);
-    history.replaceState(history.state, '', address);
     if (complaint !== undefined) this.#messages.tell(complaint);
     if (!session) return;
     delete document.documentElement.dataset['at'];
@@ -623,6 +621,11 @@ export class Live {
     this.#keepStored?.();
     this.#keepStored = undefined;
     writeProgress(storage, this.#score.plan, this.#session);
+    // A moment that an address has brought is the reader's own run now.
+    const address = new URL(location.href);
+    if (!address.searchParams.has(momentName)) return;
+    address.searchParams.delete(momentName);
+    history.replaceState(history.state, '', address);
   }
 
   get #step(): string {

@@ -44,28 +44,36 @@ function withoutSecrets(score: Score, { log, way }: Session): readonly Entry[] {
   const { definition } = score;
   const untouched = startOf(score, way, 0);
   const samples = definition.values.map(({ of }) => of(untouched) ?? '');
-  const shifts: number[] = [];
-  const shiftAt = (index: number): number =>
-    (shifts[index] ??= crypto.getRandomValues(new Uint8Array(1))[0] ?? 0);
+  const shifts = new Map<string, number>();
+  // By what stands before a letter: so equal beginnings stay equal, and one word says nothing of
+  // another.
+  const shiftAfter = (before: string): number => {
+    const shift = shifts.get(before) ?? crypto.getRandomValues(new Uint8Array(1))[0] ?? 0;
+    shifts.set(before, shift);
+    return shift;
+  };
   return log.map((entry) => {
     if (!('control' in entry) || entry.value === undefined) return entry;
     const control = controlAt(definition, entry);
     const { value } = entry;
     const isSecret = control !== undefined && 'secret' in control && control.secret;
     if (!isSecret || samples.some((sample) => sample.startsWith(value))) return entry;
-    return { ...entry, value: shifted(value, shiftAt) };
+    return { ...entry, value: shifted(value, shiftAfter) };
   });
 }
 
 const alphabets = ['abcdefghijklmnopqrstuvwxyz', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', '0123456789'];
 
-function shifted(value: string, shiftAt: (index: number) => number): string {
-  return Array.from(value, (character, index) => {
-    const alphabet = alphabets.find((letters) => letters.includes(character));
-    if (alphabet === undefined) return character;
-    const place = (alphabet.indexOf(character) + shiftAt(index)) % alphabet.length;
-    return alphabet.charAt(place);
-  }).join('');
+function shifted(value: string, shiftAfter: (before: string) => number): string {
+  const characters = Array.from(value);
+  return characters
+    .map((character, index) => {
+      const alphabet = alphabets.find((letters) => letters.includes(character));
+      if (alphabet === undefined) return character;
+      const shift = 1 + (shiftAfter(characters.slice(0, index).join('')) % (alphabet.length - 1));
+      return alphabet.charAt((alphabet.indexOf(character) + shift) % alphabet.length);
+    })
+    .join('');
 }
 
 async function through(

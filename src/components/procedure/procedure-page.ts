@@ -6,9 +6,9 @@
 import { offer } from '../search/command.ts';
 import { listenToGestures } from '../device/gestures.ts';
 import type { Move, Situation } from '../../simulator/index.ts';
-import { idIn } from './address.ts';
+import { idIn } from './hash.ts';
 import { hearSwipes, keepAwake } from './at-the-rack.ts';
-import { copy } from './copy.ts';
+import { stageCopy } from './stage-copy.ts';
 import { hasLittleRoom, offerLayouts } from './layout.ts';
 import type { Live } from './live.ts';
 import { pointBothWays } from './pointing.ts';
@@ -141,7 +141,7 @@ function waker(page: Document, place: StagePlace, hadRun: boolean): Wake {
         missing = /https?:\S+/.exec(String(error))?.[0];
         failure ??= Object.assign(page.createElement('p'), {
           className: 'page-message',
-          textContent: copy.broken,
+          textContent: stageCopy.broken,
         });
         messages?.append(failure);
         console.error(error);

@@ -93,8 +93,8 @@ export function situationsOf(plan: Plan, definition: WorldDefinition): NamedSitu
 
 async function copyMoment({ score, session, tell }: Commanded): Promise<void> {
   const address = new URL(location.href);
-  address.searchParams.set(momentName, await writeMoment(score, session()));
   try {
+    address.searchParams.set(momentName, await writeMoment(score, session()));
     await navigator.clipboard.writeText(address.href);
     tell(copy.momentCopied);
   } catch {

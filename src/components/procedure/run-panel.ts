@@ -17,8 +17,10 @@ export function panelTabsOfRun(run: Commanded): readonly PanelTab[] {
       id: 'log',
       title: copy.panel.log,
       draw: (place) => {
+        // Whoever reads further up is left there.
+        const isAtEnd = place.scrollHeight - place.scrollTop - place.clientHeight < 8;
         render(drawLog(run, eventsOf(run.score, run.session())), place);
-        place.scrollTop = place.scrollHeight;
+        if (isAtEnd) place.scrollTop = place.scrollHeight;
       },
     },
     {

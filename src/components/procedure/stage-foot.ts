@@ -3,7 +3,7 @@
  * screen as text. Scripts make it, for whom it is of use.
  */
 import { choiceOf, keepChoice } from './choice.ts';
-import { copy } from './copy.ts';
+import { stageCopy } from './stage-copy.ts';
 import { layouts } from './layout.ts';
 import { chosenVoice, chooseVoice, voices } from './voice.ts';
 
@@ -14,7 +14,7 @@ export function furnishStage(stage: HTMLElement, hasLayouts: boolean): void {
   const text = make(
     'details',
     { className: 'stage-text' },
-    make('summary', { textContent: copy.asText }),
+    make('summary', { textContent: stageCopy.asText }),
     make('div', {}),
   );
   const pause = pauseButton(stage);
@@ -25,19 +25,19 @@ export function furnishStage(stage: HTMLElement, hasLayouts: boolean): void {
       ]
     : [[text, pause, voiceChoice()]];
   stage.append(...rows.map((row) => make('div', { className: 'stage-foot' }, ...row)));
-  stage.append(make('p', { className: 'stage-waking', textContent: copy.waking }));
+  stage.append(make('p', { className: 'stage-waking', textContent: stageCopy.waking }));
   stage.ownerDocument.documentElement.dataset['furnished'] = '';
 }
 
 function layoutChoice(): HTMLElement {
   const buttons = layouts.map((layout) => {
-    const button = make('button', { type: 'button', textContent: copy.layouts[layout] });
+    const button = make('button', { type: 'button', textContent: stageCopy.layouts[layout] });
     button.dataset['chooseLayout'] = layout;
     return button;
   });
   return make(
     'div',
-    { className: 'stage-layouts', role: 'group', ariaLabel: copy.layout },
+    { className: 'stage-layouts', role: 'group', ariaLabel: stageCopy.layout },
     ...buttons,
   );
 }
@@ -46,7 +46,7 @@ function voiceChoice(): HTMLElement {
   const options = voices.map((voice) =>
     make('option', {
       value: voice,
-      textContent: copy.voices[voice],
+      textContent: stageCopy.voices[voice],
       selected: voice === chosenVoice(),
     }),
   );
@@ -54,7 +54,7 @@ function voiceChoice(): HTMLElement {
   select.addEventListener('change', () => {
     chooseVoice(select.value);
   });
-  return make('label', { className: 'stage-voice' }, copy.announce, ' ', select);
+  return make('label', { className: 'stage-voice' }, stageCopy.announce, ' ', select);
 }
 
 /** The pictures of the stage move while somebody can see them, and wants it. */
@@ -62,7 +62,7 @@ function pauseButton(stage: HTMLElement): HTMLElement {
   const button = make('button', {
     type: 'button',
     className: 'stage-pause',
-    textContent: copy.pause,
+    textContent: stageCopy.pause,
   });
   let isPaused = choiceOf(picturesKey) === 'paused';
   let isInSight = true;

@@ -2,8 +2,8 @@
  * Where the page's one live widget stands: beside the article, or in the step the reader is at. It
  * knows the page, and no world.
  */
-import { idIn } from './address.ts';
-import { copy } from './copy.ts';
+import { idIn } from './hash.ts';
+import { stageCopy } from './stage-copy.ts';
 import { hasLittleRoom, layoutOf } from './layout.ts';
 
 /** Begins every id within the stage. */
@@ -140,7 +140,7 @@ export class StagePlace {
     const section = element.closest<HTMLElement>('[data-procedure]')?.dataset['section'];
     const words = this.#page.createElement('a');
     words.href = `#${this.#step}`;
-    words.textContent = copy.progress(
+    words.textContent = stageCopy.progress(
       steps.findIndex(({ id }) => id === this.#step) + 1,
       steps.length,
       section,

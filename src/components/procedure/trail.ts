@@ -3,7 +3,7 @@
  * entry before, or changes this one where that is another's: so Back leads back step by step. Each
  * entry knows which step it was reached from; the empty step is what is said before the first.
  */
-import { idIn } from './address.ts';
+import { idIn } from './hash.ts';
 
 /** Marks where the reader is, and every place to which a link leads from then on. */
 export function beginTrail(): void {

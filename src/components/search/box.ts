@@ -9,8 +9,7 @@ import { recentRows, rememberRow } from './recent.ts';
 import { searchIn } from './search.ts';
 import { sightsAt } from './sights.ts';
 
-const unavailable =
-  'The search index could not be loaded. The list of all procedures is in the side bar.';
+const unavailable = 'This could not be fetched. The list of all procedures is in the side bar.';
 
 /** Makes the dialog ask its sources; the one without a prefix is asked for everything else. */
 export function startBox(dialog: HTMLDialogElement, page: Document): void {
@@ -34,7 +33,7 @@ export function startBox(dialog: HTMLDialogElement, page: Document): void {
       show(answer);
       dialog.dataset['answers'] = typed;
     } catch {
-      show({ rows: [], best: 0, message: unavailable });
+      if (typed === input.value.trim()) show({ rows: [], best: 0, message: unavailable });
     }
   };
 

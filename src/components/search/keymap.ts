@@ -32,13 +32,14 @@ export function bindings(): (readonly [keys: string, id: string])[] {
 /** The keys of a press, as they are kept; undefined while only modifiers are held. */
 export function keysPressed(event: KeyboardEvent): string | undefined {
   const { key: name, ctrlKey, metaKey, altKey, shiftKey } = event;
-  if (['Control', 'Meta', 'Alt', 'Shift', 'Tab'].includes(name)) return undefined;
+  // Filling in by itself, a browser may press nothing.
+  if (!name || ['Control', 'Meta', 'Alt', 'Shift', 'Tab'].includes(name)) return undefined;
   // A sign is what it is, with whatever it is typed.
   const isSign = /^[^\p{L}\p{N}]$/u.test(name) && name !== ' ';
   const held = [
     ctrlKey && 'Control',
     metaKey && 'Meta',
-    altKey && 'Alt',
+    altKey && !isSign && 'Alt',
     shiftKey && !isSign && 'Shift',
   ].filter((each) => each !== false);
   return [...held, name === ' ' ? 'Space' : name.length === 1 ? name.toLowerCase() : name].join(

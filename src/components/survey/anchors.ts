@@ -15,8 +15,8 @@ interface Message {
   readonly text: string;
 }
 
-/** `recorder-the-pattern-is-wrong`: the words before the first number. */
-export function messageAnchor({ device, text }: Message): string {
+/** `dahua-recorder-recorder-the-pattern-is-wrong`: the words, each number as 0. */
+export function messageAnchor(world: string, { device, text }: Message): string {
   const words = comparable(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-  return [device, ...words.slice(0, 8)].join('-');
+  return [world, device, ...words].join('-');
 }

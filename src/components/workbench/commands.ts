@@ -4,6 +4,7 @@ import type { OpenBox } from '../search/index.ts';
 import { layouts } from '../procedure/layout.ts';
 import { address } from './address.ts';
 import { focusRegion } from './regions.ts';
+import { saveAs } from './save-as.ts';
 import { goToStep } from './steps.ts';
 import { chooseTheme, themes, themeNames } from './theme.ts';
 
@@ -130,7 +131,13 @@ async function togglePanel(page: Document): Promise<void> {
 
 async function copyMarkdown(page: Document): Promise<void> {
   const { asMarkdown } = await import('./as-markdown.ts');
-  await navigator.clipboard.writeText(asMarkdown(page));
+  const text = asMarkdown(page);
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch {
+    // Without leave to write there, or over plain HTTP.
+    saveAs(page, 'page.md', new Blob([text], { type: 'text/markdown' }));
+  }
 }
 
 async function showShortcuts(page: Document): Promise<void> {

@@ -1,5 +1,6 @@
 /** Colour themes of VS Code, whose names for colours the manual's own follow. */
 import stripJsonComments from 'strip-json-comments';
+import { isColour } from './own-colours.ts';
 
 /** What is used of a theme. */
 export interface EditorTheme {
@@ -48,11 +49,6 @@ export function readEditorTheme(text: string): EditorTheme | { readonly problem:
   if (colours.length === 0)
     return { problem: 'This theme has none of the colours that are used here.' };
   return { kind: kindOf(theme['type']), colours: Object.fromEntries(colours) };
-}
-
-/** `#rgb`, `#rgba`, `#rrggbb` or `#rrggbbaa`: the only form in which themes write colours. */
-export function isColour(value: unknown): value is string {
-  return typeof value === 'string' && /^#(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/i.test(value);
 }
 
 function parsed(text: string): Record<string, unknown> | undefined {

@@ -8,11 +8,11 @@ import { bindings, keysPressed } from '../search/keymap.ts';
  */
 export function listenForKeys(page: Document, atHand: Readonly<Record<string, () => void>>): void {
   page.addEventListener('keydown', (event) => {
-    if (event.defaultPrevented || event.isComposing) return;
+    if (event.defaultPrevented || event.isComposing || event.repeat) return;
     const pressed = keysPressed(event);
     if (pressed === undefined || (isEditable(event.target) && !isForAll(pressed))) return;
     const id = bindings().find(([keys]) => keys === pressed)?.[1];
-    if (id === undefined) return;
+    if (id === undefined || (page.querySelector('dialog[open]') && !id.startsWith('box.'))) return;
     event.preventDefault();
     const run = atHand[id];
     if (run) run();

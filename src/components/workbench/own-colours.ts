@@ -1,6 +1,5 @@
 /** Colours that a reader has brought along; `public/before-paint.js` sets them before anything is painted. */
 import { choiceOf, keepChoice } from '../procedure/choice.ts';
-import { isColour } from './editor-theme.ts';
 
 /** Also read by `public/before-paint.js`. */
 const key = 'rehearsal:colours';
@@ -32,4 +31,9 @@ export function keepOwnColours(page: Document, colours: Readonly<Record<string, 
 export function forgetOwnColours(page: Document): void {
   for (const token of Object.keys(ownColours())) page.documentElement.style.removeProperty(token);
   keepChoice(key, '{}');
+}
+
+/** `#rgb`, `#rgba`, `#rrggbb` or `#rrggbbaa`: the only form in which themes write colours. */
+export function isColour(value: unknown): value is string {
+  return typeof value === 'string' && /^#(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/i.test(value);
 }

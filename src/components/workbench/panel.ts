@@ -3,6 +3,7 @@
  * anew while it is open, and as high as the reader has made it.
  */
 import { choiceOf, keepChoice } from '../procedure/choice.ts';
+import { walkTabs } from '../procedure/walk-tabs.ts';
 import { offered, type PanelTab } from '../search/command.ts';
 import { offerSplitter } from './splitter.ts';
 
@@ -32,7 +33,11 @@ export async function reopenPanel(page: Document): Promise<void> {
   if (choiceOf(openKey) === 'open' && page.querySelector('procedure-step')) await show(page);
 }
 
+/** Ends the listening of the panel that is open. */
+let closing: AbortController | undefined;
+
 function close(page: Document): void {
+  closing?.abort();
   page.querySelector('.panel')?.remove();
   delete page.documentElement.dataset['panel'];
 }
@@ -57,6 +62,7 @@ async function show(page: Document): Promise<void> {
     else body.textContent = copy.nothing;
   };
   const choose = (tab: PanelTab): void => {
+    if (tab === chosen) return;
     chosen = tab;
     keepChoice(tabKey, tab.id);
     body.replaceChildren();
@@ -81,15 +87,7 @@ async function show(page: Document): Promise<void> {
     }
     body.ariaLabel = chosen?.title ?? copy.name;
   };
-  list.addEventListener('keydown', (event) => {
-    const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    const at = buttons.findIndex((button) => button === event.target);
-    if (by === undefined || at < 0) return;
-    event.preventDefault();
-    const next = buttons[(at + by + buttons.length) % buttons.length];
-    next?.focus();
-    next?.click();
-  });
+  list.addEventListener('keydown', walkTabs);
 
   list.append(...buttons);
   const bar = page.createElement('div');
@@ -97,23 +95,15 @@ async function show(page: Document): Promise<void> {
   bar.append(list, closeButton(page));
   panel.append(bar, body);
   panel.prepend(
-    offerSplitter(page, {
-      name: copy.height,
-      key: 'panel-height',
-      axis: 'y',
-      usual: 220,
-      least: 100,
-      sign: -1,
-    }),
+    offerSplitter(page, { name: copy.height, key: 'panel-height', usual: 220, least: 100 }),
   );
   mark();
   draw();
   page.querySelector('.status-bar')?.before(panel);
   page.documentElement.dataset['panel'] = '';
-  for (const type of news)
-    page.addEventListener(type, () => {
-      if (panel.isConnected) draw();
-    });
+  closing?.abort();
+  closing = new AbortController();
+  for (const type of news) page.addEventListener(type, draw, { signal: closing.signal });
 }
 
 function closeButton(page: Document): HTMLElement {

@@ -1,11 +1,12 @@
 /** The settings page: everything that a reader can choose, in one place. */
 import { choiceOf, keepChoice } from '../procedure/choice.ts';
-import { copy as procedureCopy } from '../procedure/copy.ts';
+import { stageCopy } from '../procedure/stage-copy.ts';
 import { layouts } from '../procedure/layout.ts';
 import { chosenVoice, chooseVoice, voices } from '../procedure/voice.ts';
 import { eraseOwnData, exportOwnData, importOwnData } from './own-data.ts';
 import { readEditorTheme } from './editor-theme.ts';
 import { forgetOwnColours, keepOwnColours, ownColours } from './own-colours.ts';
+import { saveAs } from './save-as.ts';
 import { shortcutsList } from './shortcuts.ts';
 import { chosenTheme, chooseTheme, themeNames, themes, type Theme } from './theme.ts';
 
@@ -21,9 +22,7 @@ const copy = {
   export: 'Export',
   import: 'Import …',
   erase: 'Erase all of it',
-  sure: 'Erase everything that this manual keeps in this browser?',
-  erased: 'Everything is erased.',
-  imported: (count: number) => `${String(count)} entries were taken over.`,
+  sure: 'Erase your progress, choices and keys? What is kept to be read offline stays.',
 };
 
 /** Furnishes the page; each setting works at once. */
@@ -60,7 +59,7 @@ function layoutChoice(page: Document): HTMLElement {
   const key = 'rehearsal:layout';
   const options = [
     ['', copy.layoutBySize] as const,
-    ...layouts.map((layout) => [layout, procedureCopy.layouts[layout]] as const),
+    ...layouts.map((layout) => [layout, stageCopy.layouts[layout]] as const),
   ];
   return choice(page, copy.layout, options, choiceOf(key) ?? '', (layout) => {
     keepChoice(key, layout);
@@ -68,7 +67,7 @@ function layoutChoice(page: Document): HTMLElement {
 }
 
 function voiceChoice(page: Document): HTMLElement {
-  const options = voices.map((voice) => [voice, procedureCopy.voices[voice]] as const);
+  const options = voices.map((voice) => [voice, stageCopy.voices[voice]] as const);
   return choice(page, copy.announce, options, chosenVoice(), chooseVoice);
 }
 
@@ -108,17 +107,15 @@ function data(page: Document, say: (text: string) => void): HTMLElement[] {
   file.addEventListener('change', () => {
     void file.files?.[0]?.text().then((text) => {
       const taken = importOwnData(localStorage, text);
-      say(typeof taken === 'number' ? copy.imported(taken) : taken.problem);
+      if (typeof taken !== 'number') say(taken.problem);
+      // What was chosen on this page before counts no more.
+      else location.reload();
     });
   });
   row.append(
     button(page, copy.export, () => {
-      const link = page.createElement('a');
-      const blob = new Blob([exportOwnData(localStorage)], { type: 'application/json' });
-      link.href = URL.createObjectURL(blob);
-      link.download = 'rehearsal.json';
-      link.click();
-      URL.revokeObjectURL(link.href);
+      const text = exportOwnData(localStorage);
+      saveAs(page, 'rehearsal.json', new Blob([text], { type: 'application/json' }));
     }),
     button(page, copy.import, () => {
       file.click();
@@ -127,7 +124,7 @@ function data(page: Document, say: (text: string) => void): HTMLElement[] {
       if (!confirm(copy.sure)) return;
       eraseOwnData(localStorage);
       eraseOwnData(sessionStorage);
-      say(copy.erased);
+      location.reload();
     }),
     file,
   );

@@ -3,7 +3,7 @@
  * somebody asks for it.
  */
 import { offered, type Command } from '../search/command.ts';
-import { keysPressed } from '../search/keymap.ts';
+import { bindings, keysPressed, usualKeys } from '../search/keymap.ts';
 import { chooseKeys, keysInWords, keysOf, ownerOf } from '../search/keys-of.ts';
 
 const copy = {
@@ -20,6 +20,7 @@ const copy = {
 
 /** Shows the list over the page. */
 export async function showShortcuts(page: Document): Promise<void> {
+  if (page.querySelector('dialog.shortcuts')) return;
   const dialog = page.createElement('dialog');
   dialog.className = 'shortcuts no-print';
   dialog.ariaLabel = copy.title;
@@ -42,24 +43,27 @@ export async function shortcutsList(page: Document): Promise<HTMLElement> {
   const message = make(page, 'p', '');
   message.role = 'status';
   const table = make(page, 'table', '');
-  const draw = (): void => {
+  const draw = (changed?: string): void => {
     table.replaceChildren(
       ...commands.map((command) => row(page, command, commands, message, draw)),
     );
+    if (changed !== undefined)
+      table.querySelector<HTMLElement>(`[data-command="${CSS.escape(changed)}"]`)?.focus();
   };
   draw();
   const usual = make(page, 'button', copy.usual);
   usual.addEventListener('click', () => {
-    for (const { id } of commands) chooseKeys(id, undefined);
+    for (const [, id] of bindings()) chooseKeys(id, undefined);
+    for (const id of Object.keys(usualKeys)) chooseKeys(id, undefined);
     draw();
   });
   const off = make(page, 'button', copy.off);
   off.title = copy.offTitle;
   off.addEventListener('click', () => {
-    for (const { id } of commands) {
+    for (const id of new Set(bindings().map(([, owner]) => owner))) {
       const held = keysOf(id)
         .split('|')
-        .filter((keys) => /\+.|F\d+$/.test(keys));
+        .filter((keys) => /^(?:Control|Meta|Alt)\+|(?:^|\+)F\d+$/.test(keys));
       if (held.join('|') !== keysOf(id)) chooseKeys(id, held.join('|'));
     }
     draw();
@@ -73,7 +77,7 @@ function row(
   { id, title }: Command,
   commands: readonly Command[],
   message: HTMLElement,
-  changed: () => void,
+  changed: (id: string) => void,
 ): HTMLTableRowElement {
   const line = page.createElement('tr');
   const head = make(page, 'th', title);
@@ -81,6 +85,7 @@ function row(
   const keys = make(page, 'td', '');
   keys.append(keysOf(id) === '' ? copy.none : make(page, 'kbd', keysInWords(keysOf(id))));
   const change = make(page, 'button', '…');
+  change.dataset['command'] = id;
   change.ariaLabel = copy.change(title);
   change.title = copy.change(title);
   const cell = page.createElement('td');
@@ -97,7 +102,7 @@ function row(
     if (taken !== undefined && pressed !== 'Escape' && pressed !== 'Backspace')
       message.textContent = copy.taken(keysInWords(pressed), taken);
     else if (pressed !== 'Escape') chooseKeys(id, pressed === 'Backspace' ? '' : pressed);
-    changed();
+    changed(id);
   };
   change.addEventListener('click', () => {
     message.textContent = copy.press;

@@ -1,40 +1,42 @@
-/** A bar between two parts of the window, moved by mouse, finger or keyboard; its place is kept. */
+/** A bar above a part of the window, moved by mouse, finger or keyboard; its place is kept. */
 import { choiceOf, keepChoice } from '../procedure/choice.ts';
 
 export interface Splitter {
   readonly name: string;
-  /** The size is written into the property `--<key>`, and kept under it. */
+  /** The height is written into the property `--<key>`, and kept under it. */
   readonly key: string;
-  /** Along which axis it moves. */
-  readonly axis: 'x' | 'y';
   /** In CSS pixels. */
   readonly usual: number;
   readonly least: number;
-  /** Whether the part becomes larger when the bar goes right or down, or the other way. */
-  readonly sign: 1 | -1;
 }
 
 /** In CSS pixels, for a press of an arrow key. */
 const stride = 20;
 
-/** Makes the bar; the part that it sizes reads the property. */
-export function offerSplitter(page: Document, splitter: Splitter): HTMLElement {
-  const { name, key, axis, usual, least, sign } = splitter;
+/** The part of the window that it may take at most. */
+const share = 0.6;
+
+/** Makes the bar; the part below it, which it sizes, reads the property. */
+export function offerSplitter(page: Document, { name, key, usual, least }: Splitter): HTMLElement {
   const bar = page.createElement('div');
-  bar.className = `splitter splitter-${axis}`;
+  bar.className = 'splitter';
   bar.role = 'separator';
   bar.ariaLabel = name;
   bar.tabIndex = 0;
-  bar.ariaOrientation = axis === 'x' ? 'vertical' : 'horizontal';
+  bar.ariaOrientation = 'horizontal';
   bar.ariaValueMin = String(least);
   const stored = `rehearsal:${key}`;
-  const most = (): number => Math.round((axis === 'x' ? innerWidth : innerHeight) * 0.6);
-  let size = usual;
+  let height = usual;
   const set = (wanted: number): void => {
-    size = Math.max(least, Math.min(wanted, most()));
-    bar.ariaValueNow = String(size);
-    bar.ariaValueMax = String(most());
-    page.documentElement.style.setProperty(`--${key}`, `${String(size)}px`);
+    const most = Math.round(innerHeight * share);
+    height = Math.max(least, Math.min(wanted, most));
+    bar.ariaValueNow = String(height);
+    bar.ariaValueMax = String(most);
+    page.documentElement.style.setProperty(`--${key}`, `${String(height)}px`);
+  };
+  const keep = (wanted: number): void => {
+    set(wanted);
+    keepChoice(stored, String(height));
   };
   const kept = Number(choiceOf(stored));
   set(Number.isFinite(kept) && kept > 0 ? kept : usual);
@@ -42,35 +44,25 @@ export function offerSplitter(page: Document, splitter: Splitter): HTMLElement {
   bar.addEventListener('pointerdown', (event) => {
     event.preventDefault();
     bar.setPointerCapture(event.pointerId);
-    const [from, before] = [axis === 'x' ? event.clientX : event.clientY, size];
+    const [from, before] = [event.clientY, height];
     const move = (moved: PointerEvent): void => {
-      set(before + sign * ((axis === 'x' ? moved.clientX : moved.clientY) - from));
+      set(before + from - moved.clientY);
     };
     bar.addEventListener('pointermove', move);
-    bar.addEventListener(
-      'lostpointercapture',
-      () => {
-        bar.removeEventListener('pointermove', move);
-        keepChoice(stored, String(size));
-      },
-      { once: true },
-    );
+    const end = (): void => {
+      bar.removeEventListener('pointermove', move);
+      keep(height);
+    };
+    bar.addEventListener('lostpointercapture', end, { once: true });
   });
   bar.addEventListener('dblclick', () => {
-    set(usual);
-    keepChoice(stored, String(size));
+    keep(usual);
   });
   bar.addEventListener('keydown', (event) => {
-    const by = {
-      ArrowRight: axis === 'x' ? stride : undefined,
-      ArrowLeft: axis === 'x' ? -stride : undefined,
-      ArrowDown: axis === 'y' ? stride : undefined,
-      ArrowUp: axis === 'y' ? -stride : undefined,
-    }[event.key];
+    const by = { ArrowDown: -stride, ArrowUp: stride }[event.key];
     if (by === undefined) return;
     event.preventDefault();
-    set(size + sign * by);
-    keepChoice(stored, String(size));
+    keep(height + by);
   });
   return bar;
 }

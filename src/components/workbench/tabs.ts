@@ -39,6 +39,9 @@ export function openTab(page: Document, storage: Storage): void {
     hearing ??= import('./tab-moves.ts').then(({ hearTabs }) => {
       hearTabs(strip, { read, change, close });
     });
+    hearing.catch(() => {
+      hearing = undefined;
+    });
   };
   strip.addEventListener('pointerenter', hear);
   strip.addEventListener('focusin', hear);

@@ -1,5 +1,6 @@
 /** The themes: the system's own, dark, light, and two of high contrast. */
 import { choiceOf, keepChoice } from '../procedure/choice.ts';
+import { forgetOwnColours } from './own-colours.ts';
 import { nameSwitch } from './theme-switch.ts';
 
 export const themes = ['system', 'dark', 'light', 'hc-dark', 'hc-light'] as const;
@@ -24,6 +25,7 @@ export function chosenTheme(): Theme {
 /** Shows the page in a theme from now on, and keeps the choice where the browser lets it. */
 export function chooseTheme(page: Document, theme: Theme): void {
   keepChoice(key, theme);
+  forgetOwnColours(page);
   show(page, theme);
 }
 

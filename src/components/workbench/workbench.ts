@@ -92,15 +92,12 @@ function withStorage(use: () => void): void {
   }
 }
 
-/** Ways to pages that only scripts can keep. */
+/** Ways to pages that only scripts can keep, where nothing has to make room for them. */
 function linkByScript(page: Document): void {
-  const links = Object.entries({ 'offline/': 'Offline', 'settings/': 'Settings' }).map(
-    ([path, textContent]) =>
-      Object.assign(page.createElement('a'), {
-        href: address(path),
-        className: 'about',
-        textContent,
-      }),
-  );
-  page.querySelector('.status-bar .about:last-of-type')?.before(...links);
+  const link = (path: string, textContent: string, title = ''): HTMLElement =>
+    Object.assign(page.createElement('a'), { href: address(path), textContent, title });
+  page.querySelector('.activity-bar')?.append(link('settings/', '⚙', 'Settings'));
+  page
+    .querySelector('.side-bar .parts')
+    ?.append(link('offline/', 'Without a network'), link('settings/', 'Settings'));
 }

@@ -15,7 +15,7 @@ export const GET: APIRoute = async () => {
           kind: 'message' as const,
           title: message.text,
           device: message.deviceName,
-          url: address(`messages/#${messageAnchor(message)}`),
+          url: address(`messages/#${messageAnchor(definition.id, message)}`),
         })),
         ...screens.map((view) => ({
           kind: 'screen' as const,
