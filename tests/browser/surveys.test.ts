@@ -32,7 +32,7 @@ test('a screen leads to the steps in which it appears, a message to what explain
   await page.waitForURL(/procedures\/[^/]+\/#step-1$/);
   await page.goto(new URL('../../messages/', page.url()).href);
   await page
-    .locator('#recorder-password-reset-is-closed')
+    .locator('#dahua-recorder-recorder-password-reset-is-closed')
     .getByRole('link', { name: 'Go on when the password reset is closed' })
     .click();
   await page.waitForURL(/procedures\/password-reset-is-closed\/#/);
