@@ -64,16 +64,16 @@ export function execute(article: Executable): Performance {
   const { definition } = article.lexicon;
   const usual = situationWith(definition, article.situation);
   const stage = stageOf(definition, usual ?? article.situation);
-  if (!usual)
-    return {
-      stage,
-      circumstances: [],
-      courses: [],
-      leftOut: 0,
-      notFor: [],
-      trials: [],
-      needless: [],
-    };
+  const nothing: Performance = {
+    stage,
+    circumstances: [],
+    courses: [],
+    leftOut: 0,
+    notFor: [],
+    trials: [],
+    needless: [],
+  };
+  if (!usual) return nothing;
   const mentioned = mentionedIn(article);
   const spokenOf = circumstancesIn(article, mentioned, usual);
   const isFault = (name: string): boolean => definition.situations[name]?.fault === true;
@@ -89,17 +89,7 @@ export function execute(article: Executable): Performance {
   const forgotten = Object.fromEntries(Object.entries(usual).filter(([name]) => isForgotten(name)));
   const trials = changed(definition, usual, forgotten).map((situation): Variant => ({ situation }));
   const excess = excessIn(article, variants.length + trials.length);
-  if (excess)
-    return {
-      stage,
-      circumstances: [],
-      courses: [],
-      leftOut: 0,
-      notFor: [],
-      trials: [],
-      needless: [],
-      excess,
-    };
+  if (excess) return { ...nothing, excess };
   // Looking for a way takes long, so each is looked for once, and none beside a mistake of the
   // article's own way.
   const looked = new Set<number>();

@@ -7,11 +7,14 @@ export function keysOf(id: string): string {
   return chosenKeys()[id] ?? usualKeys[id] ?? '';
 }
 
-/** Gives a command other keys; empty for none, undefined for its usual ones. */
-export function chooseKeys(id: string, keys: string | undefined): void {
-  const others = Object.entries(chosenKeys()).filter(([other]) => other !== id);
-  const chosen = keys === undefined ? others : [...others, [id, keys]];
-  keepChoice(keysKey, JSON.stringify(Object.fromEntries(chosen)));
+/** Gives a command other keys; empty for none. */
+export function chooseKeys(id: string, keys: string): void {
+  keepChoice(keysKey, JSON.stringify({ ...chosenKeys(), [id]: keys }));
+}
+
+/** Gives every command its usual keys again. */
+export function forgetKeys(): void {
+  keepChoice(keysKey, '{}');
 }
 
 /** The command that has these keys already, other than this one. */

@@ -1,77 +1,40 @@
 /** What the workbench itself can do, on every page. */
 import type { Command } from '../search/command.ts';
-import type { OpenBox } from '../search/index.ts';
 import { layouts } from '../procedure/layout.ts';
 import { address } from './address.ts';
-import { focusRegion } from './regions.ts';
 import { saveAs } from './save-as.ts';
-import { goToStep } from './steps.ts';
 import { chooseTheme, themes, themeNames } from './theme.ts';
 
+/** What is at hand without being fetched, or soon, since keys do it: by the commands' names. */
+export type AtHand = Readonly<
+  Record<
+    | `box.${'open' | 'commands' | 'steps' | 'screens'}`
+    | `${'region' | 'step'}.${'next' | 'previous'}`,
+    () => void
+  >
+>;
+
+const titles: Readonly<Record<keyof AtHand, string>> = {
+  'box.open': 'Find in the manual',
+  'box.commands': 'Show all commands',
+  'box.steps': 'Go to a step of this page',
+  'box.screens': 'Find a screen or a message',
+  'region.next': 'Go to the next part of the window',
+  'region.previous': 'Go to the part before of the window',
+  'step.next': 'Go to the next step',
+  'step.previous': 'Go to the step before',
+};
+
 /** Everything the workbench can do on a page. */
-export function workbenchCommands(page: Document, open: OpenBox): readonly Command[] {
+export function workbenchCommands(page: Document, atHand: AtHand): readonly Command[] {
+  const ids = Object.keys(titles) as (keyof AtHand)[];
   return [
-    {
-      id: 'box.open',
-      title: 'Find in the manual',
-      run: () => {
-        open();
-      },
-    },
-    {
-      id: 'box.commands',
-      title: 'Show all commands',
-      run: () => {
-        open('>');
-      },
-    },
-    {
-      id: 'box.steps',
-      title: 'Go to a step of this page',
-      run: () => {
-        open('@');
-      },
-    },
-    {
-      id: 'box.screens',
-      title: 'Find a screen or a message',
-      run: () => {
-        open('#');
-      },
-    },
+    ...ids.map((id) => ({ id, title: titles[id], run: atHand[id] })),
     { id: 'keys.show', title: 'Keyboard shortcuts', run: () => void showShortcuts(page) },
     {
       id: 'panel.toggle',
       title: 'Show or hide the panel: event log, state chart',
       run: () => void togglePanel(page),
-    },
-    {
-      id: 'region.next',
-      title: 'Go to the next part of the window',
-      run: () => {
-        focusRegion(page, 1);
-      },
-    },
-    {
-      id: 'region.previous',
-      title: 'Go to the part before of the window',
-      run: () => {
-        focusRegion(page, -1);
-      },
-    },
-    {
-      id: 'step.next',
-      title: 'Go to the next step',
-      run: () => {
-        goToStep(page, 1);
-      },
-    },
-    {
-      id: 'step.previous',
-      title: 'Go to the step before',
-      run: () => {
-        goToStep(page, -1);
-      },
     },
     ...choices(page),
   ];

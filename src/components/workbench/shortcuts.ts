@@ -3,8 +3,8 @@
  * somebody asks for it.
  */
 import { offered, type Command } from '../search/command.ts';
-import { bindings, keysPressed, usualKeys } from '../search/keymap.ts';
-import { chooseKeys, keysInWords, keysOf, ownerOf } from '../search/keys-of.ts';
+import { bindings, keysPressed } from '../search/keymap.ts';
+import { chooseKeys, forgetKeys, keysInWords, keysOf, ownerOf } from '../search/keys-of.ts';
 
 const copy = {
   title: 'Keyboard shortcuts',
@@ -53,8 +53,7 @@ export async function shortcutsList(page: Document): Promise<HTMLElement> {
   draw();
   const usual = make(page, 'button', copy.usual);
   usual.addEventListener('click', () => {
-    for (const [, id] of bindings()) chooseKeys(id, undefined);
-    for (const id of Object.keys(usualKeys)) chooseKeys(id, undefined);
+    forgetKeys();
     draw();
   });
   const off = make(page, 'button', copy.off);

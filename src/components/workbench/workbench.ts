@@ -3,6 +3,7 @@ import { address } from './address.ts';
 import { choiceOf } from '../procedure/choice.ts';
 import { offer } from '../search/command.ts';
 import { offerBox } from '../search/index.ts';
+import type { AtHand } from './commands.ts';
 import { listenForKeys } from './keys.ts';
 import { focusRegion } from './regions.ts';
 import { followNumbers, followProgress } from './outline.ts';
@@ -30,8 +31,10 @@ export function startWorkbench(page: Document): void {
   );
   addressPaper(page);
   const open = offerBox(page);
-  listenForKeys(page, {
-    'box.open': open,
+  const atHand: AtHand = {
+    'box.open': () => {
+      open();
+    },
     'box.commands': () => {
       open('>');
     },
@@ -49,9 +52,10 @@ export function startWorkbench(page: Document): void {
     },
     'step.next': () => void goToStep(page, 1),
     'step.previous': () => void goToStep(page, -1),
-  });
+  };
+  listenForKeys(page, atHand);
   offer(page, 'rehearsal:commands', async () =>
-    (await import('./commands.ts')).workbenchCommands(page, open),
+    (await import('./commands.ts')).workbenchCommands(page, atHand),
   );
   offerThemes(page);
   linkByScript(page);
