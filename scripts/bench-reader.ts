@@ -20,7 +20,7 @@ import {
   type Feel,
 } from './measure-reader.ts';
 import { median } from './median.ts';
-import { deedsOf, type Deed } from './perform-article.ts';
+import { deedsOf, type GesturedMove } from './perform-article.ts';
 import { print, row } from './print-table.ts';
 import { giveUp, project } from './project.ts';
 import { serveFolder } from './serve-folder.ts';
@@ -66,7 +66,7 @@ export async function benchReader(times: number): Promise<void> {
   }
 }
 
-function deedsOfText(name: string, text: string): Deed[] {
+function deedsOfText(name: string, text: string): GesturedMove[] {
   const article = compile({ file: `${name}.mdx`, text }, worlds);
   const world = worlds.find(({ id }) => id === article.world);
   return world ? deedsOf(article, world) : giveUp(`There is no world called ${article.world}.`);
@@ -94,7 +94,7 @@ async function judge(addresses: readonly string[]): Promise<void> {
 async function feel(
   browser: Browser,
   address: string,
-  deeds: readonly Deed[],
+  deeds: readonly GesturedMove[],
   times: number,
 ): Promise<void> {
   const runs: { ours: Feel; trivial: Feel; rest: number; paused: number }[] = [];

@@ -5,8 +5,8 @@
 import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { generatedArticle, nameOf, writeArticles } from './generate-articles.ts';
-import { measureOften, type Command, type Usage } from './measure-process.ts';
+import { generatedArticle, generatedName, writeArticles } from './generate-articles.ts';
+import { measureOften, type MeasuredCommand, type Usage } from './measure-process.ts';
 import { project } from './project.ts';
 import { makeStarlightSite, starlight, writeStarlightArticle } from './starlight-site.ts';
 
@@ -61,12 +61,16 @@ async function measureOurs(place: string, articles: number, times: number): Prom
   const [cache, out] = [join(place, 'cache'), join(place, 'dist')];
   writeArticles(content, articles);
   const env = { CONTENT_DIR: content, CACHE_DIR: cache, OUT_DIR: out };
-  const run = (task: string): Command => ({ args: ['scripts/run.mjs', task], cwd: project, env });
+  const run = (task: string): MeasuredCommand => ({
+    args: ['scripts/run.mjs', task],
+    cwd: project,
+    env,
+  });
   let edition = 0;
   const change = (): void => {
     edition += 1;
     const number = (edition * 37) % articles;
-    writeFileSync(join(content, nameOf(number)), generatedArticle(number, 1, edition));
+    writeFileSync(join(content, generatedName(number)), generatedArticle(number, 1, edition));
   };
   const forget = (): void => {
     for (const folder of [cache, out]) rmSync(folder, { recursive: true, force: true });
@@ -96,7 +100,7 @@ async function measureStarlight(
 ): Promise<ScaleRow[]> {
   console.log(`Setting up Starlight ${starlight} …`);
   makeStarlightSite(folder, articles);
-  const build: Command = {
+  const build: MeasuredCommand = {
     args: [join(folder, 'node_modules/astro/bin/astro.mjs'), 'build'],
     cwd: folder,
   };

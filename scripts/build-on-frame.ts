@@ -11,7 +11,7 @@ import {
   keptFrame,
   NeedsBuilder,
   openLibrary,
-  report,
+  reportAll,
   withoutColours,
 } from '../src/integration/finish.ts';
 import { cacheFolder, project, remoteCache, siteAddress } from './project.ts';
@@ -48,7 +48,7 @@ export async function buildOnFrame({ made, place, surroundings }: FrameBuild): P
     remote: remoteCache(surroundings),
   });
   try {
-    const { lines, summary, failed } = await report(library, home);
+    const { lines, summary, failed } = await reportAll(library, home);
     if (failed) {
       const output = [...lines, `The articles have mistakes: ${summary}.`].join('\n\n');
       return { frame: undefined, finished: { code: 1, output } };

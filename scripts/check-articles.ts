@@ -2,7 +2,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { globSync } from 'tinyglobby';
-import { destinationsOf, nameIn, type Archive } from '../src/archive/index.ts';
+import { destinationsOf, projectName, type Archive } from '../src/archive/index.ts';
 import {
   addressedAt,
   checkTogether,
@@ -17,7 +17,7 @@ import {
   type Report,
   type Source,
   type Style,
-  type Surroundings,
+  type SiteSurroundings,
 } from '../src/compiler/catalogue.ts';
 import { figuresOf } from './figures.ts';
 import { impactOf } from './impact.ts';
@@ -32,7 +32,7 @@ const search = {
   ignore: ['**/node_modules/**'],
 };
 
-export interface Checked {
+export interface CheckReport {
   /** Every diagnostic with its source frame, and one line that sums up. */
   readonly text: string;
   /** One report per article; with what became of every sentence, where that is asked for. */
@@ -68,7 +68,7 @@ export interface Selection {
 export async function checkArticles(
   paths: readonly string[],
   { style, isExplained = false, isByArticle = false, impact, shard, results }: Selection = {},
-): Promise<Checked> {
+): Promise<CheckReport> {
   const asked = (paths.length > 0 ? paths : usualPaths).map((path) => ({ path, ...foundAt(path) }));
   const files = shareOf([...new Set(asked.flatMap((each) => each.files))], shard);
   const texts = new Map(files.map((file) => [nameOf(file), readFileSync(file, 'utf8')]));
@@ -137,7 +137,7 @@ async function surroundingsOf(
   others: readonly Source[],
   entries: readonly Entry[],
   archive: Archive,
-): Promise<Surroundings> {
+): Promise<SiteSurroundings> {
   return {
     worlds: (await archive.worlds()).map((id) => ({ id })),
     others: await destinationsOf(others, entries),
@@ -187,5 +187,5 @@ function neighboursOf(files: readonly string[]): string[] {
 }
 
 function nameOf(file: string): string {
-  return nameIn(project, file);
+  return projectName(project, file);
 }

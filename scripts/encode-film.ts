@@ -5,7 +5,7 @@
 import gifenc from 'gifenc';
 import { PNG } from 'pngjs';
 
-export interface Frame {
+export interface FilmFrame {
   /** A PNG. */
   readonly picture: Buffer;
   /** Seconds since whenever. */
@@ -21,7 +21,7 @@ const samples = 12;
 const rest = 3_000;
 
 /** All frames have the size of the first. */
-export function encodeFilm(frames: readonly Frame[]): Uint8Array {
+export function encodeFilm(frames: readonly FilmFrame[]): Uint8Array {
   const pictures = frames.map(({ picture }) => PNG.sync.read(picture));
   const [first] = pictures;
   if (!first) throw new Error('A film needs a picture.');

@@ -6,9 +6,9 @@ import type { Page } from 'playwright-core';
 import { compile } from '../src/compiler/index.ts';
 import { worlds } from '../src/simulator/worlds/index.ts';
 import { buildSite, makeSiteFolder } from './build-site.ts';
-import { encodeFilm, type Frame } from './encode-film.ts';
+import { encodeFilm, type FilmFrame } from './encode-film.ts';
 import { withBrowser } from './measure-pages.ts';
-import { deedsOf, perform } from './perform-article.ts';
+import { deedsOf, makeMoves } from './perform-article.ts';
 import { giveUp, project } from './project.ts';
 import { serveFolder } from './serve-folder.ts';
 
@@ -44,7 +44,7 @@ try {
     await page.goto(`${url}procedures/${compiled.slug}/`, { waitUntil: 'networkidle' });
     await page.locator('[data-stage]').hover();
     await page.waitForTimeout(2_000);
-    return record(page, () => perform(page, deedsOf(compiled, world), pace));
+    return record(page, () => makeMoves(page, deedsOf(compiled, world), pace));
   });
   await close();
   const taken = (frames.at(-1)?.at ?? 0) - (frames[0]?.at ?? 0);
@@ -61,8 +61,8 @@ try {
 }
 
 /** What a page shows while something is done to it. */
-async function record(page: Page, act: () => Promise<void>): Promise<Frame[]> {
-  const frames: Frame[] = [];
+async function record(page: Page, act: () => Promise<void>): Promise<FilmFrame[]> {
+  const frames: FilmFrame[] = [];
   const session = await page.context().newCDPSession(page);
   session.on('Page.screencastFrame', ({ data, metadata: { timestamp = 0 }, sessionId }) => {
     if (timestamp - (frames.at(-1)?.at ?? -Infinity) >= beat)

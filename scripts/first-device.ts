@@ -2,7 +2,7 @@
 import { slug } from 'github-slugger';
 
 /** A name in the spellings that files, code and readers want. */
-export interface Name {
+export interface DeviceName {
   /** `coffee-maker`. */
   readonly id: string;
   /** `coffeeMaker`. */
@@ -16,7 +16,7 @@ export interface Name {
 }
 
 /** The spellings of a name; undefined where it cannot be the name of a variable. */
-export function nameFrom(text: string): Name | undefined {
+export function nameFrom(text: string): DeviceName | undefined {
   const id = slug(text.trim().replace(/([a-z])([A-Z])/g, '$1 $2'));
   if (!/^[a-z][a-z\d-]*$/.test(id)) return undefined;
   const words = id.split('-').filter((word) => word !== '');
@@ -32,7 +32,7 @@ export function nameFrom(text: string): Name | undefined {
 }
 
 /** A device that can be switched on and off, by the names of its files. */
-export function firstDevice({ variable, type, title, noun }: Name): Record<string, string> {
+export function firstDevice({ variable, type, title, noun }: DeviceName): Record<string, string> {
   return {
     'machine.ts': `/** What the ${noun} remembers, hears and does. */
 import { setup } from 'xstate';
@@ -128,7 +128,7 @@ export const ${variable} = defineDevice({
 }
 
 /** A world with one device in it. */
-export function firstWorld(world: Name, device: Name): string {
+export function firstWorld(world: DeviceName, device: DeviceName): string {
   return `import { defineWorld } from '../index.ts';
 import { ${device.variable} } from '../devices/${device.id}/index.ts';
 
@@ -154,7 +154,7 @@ export const ${variableOf(world)} = defineWorld({
 }
 
 /** The register of all worlds with one more in it; undefined where it cannot be found there. */
-export function registered(register: string, world: Name): string | undefined {
+export function registered(register: string, world: DeviceName): string | undefined {
   const list = /(export const worlds[^=]*= \[)([^\]]*)(\];)/;
   if (!list.test(register)) return undefined;
   const imported = `import { ${variableOf(world)} } from './${world.id}.ts';\n`;
@@ -166,7 +166,7 @@ export function registered(register: string, world: Name): string | undefined {
     .replace(/\n\nexport const worlds/, `\n${imported}\nexport const worlds`);
 }
 
-function variableOf({ variable }: Name): string {
+function variableOf({ variable }: DeviceName): string {
   return `${variable}World`;
 }
 

@@ -4,7 +4,7 @@
  */
 import MagicString from 'magic-string';
 import ts from 'typescript';
-import type { Name } from './first-device.ts';
+import type { DeviceName } from './first-device.ts';
 
 /** A device's files by their names. */
 export type Files = Readonly<Record<string, string>>;
@@ -13,7 +13,10 @@ export type Files = Readonly<Record<string, string>>;
  * The files with the screen in them. Throws an Error with what is not there where a file is not
  * laid out as usual.
  */
-export function withScreen(files: Files, { variable, type, title }: Name): Record<string, string> {
+export function withScreen(
+  files: Files,
+  { variable, type, title }: DeviceName,
+): Record<string, string> {
   const machine = sourceFile(files, 'machine.ts');
   const definition = argumentOf(machine, 'createMachine');
   const beginning = stringAt(definition, 'initial');

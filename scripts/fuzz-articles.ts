@@ -16,7 +16,7 @@ import {
 } from '../src/compiler/index.ts';
 import { worlds } from '../src/simulator/worlds/index.ts';
 import { firstArticle } from './first-article.ts';
-import { fail, kindOf, type Kind } from './fuzz-kind.ts';
+import { fail, kindOf, type FuzzKind } from './fuzz-kind.ts';
 import { project } from './project.ts';
 
 /**
@@ -222,7 +222,7 @@ export interface ArticleOptions {
 export function mutatedArticles({
   compileOne = (source) => compile(source, worlds),
   seconds = 2,
-}: ArticleOptions = {}): Kind {
+}: ArticleOptions = {}): FuzzKind {
   const sources = articlesToMutate();
   // What is done for the first time takes longer.
   for (const source of sources) compileOne(source);

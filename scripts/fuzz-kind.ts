@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 
 /** What was found: where it is not true, with the smallest input that shows it. */
-export interface Finding {
+export interface Counterexample {
   readonly kind: string;
   /** With it the same inputs are made. */
   readonly seed: number;
@@ -10,12 +10,16 @@ export interface Finding {
   readonly input: string;
 }
 
-export interface Kind {
+export interface FuzzKind {
   readonly name: string;
   /** How many inputs are made in turn before another kind has its turn. */
   readonly runs: number;
   /** Looks at so many inputs, for so many milliseconds at most. */
-  readonly look: (seed: number, runs: number, patience?: number) => Promise<Finding | undefined>;
+  readonly look: (
+    seed: number,
+    runs: number,
+    patience?: number,
+  ) => Promise<Counterexample | undefined>;
   /** What was looked at so far, where that says more than the rounds do. */
   readonly tally?: () => string;
 }
@@ -32,7 +36,7 @@ export interface Trial<Input> {
 }
 
 /** A kind that tries one thing with inputs of one type. */
-export function kindOf<Input>({ inputs, shown, holds, ...kind }: Trial<Input>): Kind {
+export function kindOf<Input>({ inputs, shown, holds, ...kind }: Trial<Input>): FuzzKind {
   return {
     ...kind,
     async look(seed, numRuns, patience) {

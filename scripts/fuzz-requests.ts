@@ -7,7 +7,7 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { fail, kindOf, type Kind } from './fuzz-kind.ts';
+import { fail, kindOf, type FuzzKind } from './fuzz-kind.ts';
 import { serveFolder, type ServeOptions, type Serving } from './serve-folder.ts';
 
 /** Stands in files beside the folder only. */
@@ -99,7 +99,7 @@ const bytes = mostly(request, fc.string({ maxLength: 60, unit: 'binary' }));
 type Serve = (folder: string, options: ServeOptions) => Promise<Serving>;
 
 /** Requests, mutated. */
-export function mutatedRequests(serve: Serve = serveFolder): Kind {
+export function mutatedRequests(serve: Serve = serveFolder): FuzzKind {
   return kindOf({
     name: 'requests',
     runs: 50,

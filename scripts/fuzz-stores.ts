@@ -17,7 +17,7 @@ import fc from 'fast-check';
 import { openArchive, type Archive } from '../src/archive/index.ts';
 import type { CompiledArticle, Entry } from '../src/compiler/index.ts';
 import { articlesToMutate } from './fuzz-articles.ts';
-import { fail, kindOf, type Kind } from './fuzz-kind.ts';
+import { fail, kindOf, type FuzzKind } from './fuzz-kind.ts';
 import { project } from './project.ts';
 
 /** A wound of a file: at a place from 0 to 1. Another file is at hand. */
@@ -76,13 +76,13 @@ const wound: fc.Arbitrary<Wound> = fc.record({
 const howMany = 3;
 
 /** What is told of articles, and what is remembered of them. */
-export interface Outcome {
+export interface StoreOutcome {
   readonly entries: readonly Entry[];
   readonly records: readonly CompiledArticle[];
 }
 
 /** Stores, damaged. `heard` is what is heard of what is told. */
-export function damagedStores(heard = (outcome: Outcome): Outcome => outcome): Kind {
+export function damagedStores(heard = (outcome: StoreOutcome): StoreOutcome => outcome): FuzzKind {
   const [right, ...others] = articlesToMutate().toSorted(
     (one, other) => one.text.length - other.text.length,
   );

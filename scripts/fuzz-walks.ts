@@ -27,7 +27,7 @@ import type { CamerasContext } from '../src/simulator/devices/cameras/index.ts';
 import type { RecorderContext } from '../src/simulator/devices/recorder/index.ts';
 import type { ResetServiceContext } from '../src/simulator/services/reset-service/index.ts';
 import { dahuaRecorder } from '../src/simulator/worlds/dahua-recorder.ts';
-import { fail, kindOf, type Kind } from './fuzz-kind.ts';
+import { fail, kindOf, type FuzzKind } from './fuzz-kind.ts';
 
 /** One thing that a reader does: of what kind, with which control, with which value. */
 interface Step {
@@ -100,7 +100,7 @@ const walks: fc.Arbitrary<Walk> = fc.limitShrink(
 );
 
 /** @param definition the world, or one with a fault to be found */
-export function randomWalks(definition: WorldDefinition = dahuaRecorder): Kind {
+export function randomWalks(definition: WorldDefinition = dahuaRecorder): FuzzKind {
   const situations = new Set<string>();
   let events = 0;
   return kindOf<Walk>({

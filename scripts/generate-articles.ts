@@ -150,10 +150,10 @@ function opennessOf(lot: number): number {
 export function writeArticles(folder: string, count: number, seed = 1): void {
   mkdirSync(folder, { recursive: true });
   for (let number = 0; number < count; number += 1)
-    writeFileSync(join(folder, nameOf(number)), generatedArticle(number, seed));
+    writeFileSync(join(folder, generatedName(number)), generatedArticle(number, seed));
 }
 
 /** The file of an article: `recorder-00042.mdx`. */
-export function nameOf(number: number): string {
+export function generatedName(number: number): string {
   return `recorder-${String(number).padStart(5, '0')}.mdx`;
 }

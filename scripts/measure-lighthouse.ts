@@ -8,7 +8,7 @@ import { findBrowser } from './find-browser.ts';
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 type Category = (typeof categories)[number];
 
-export interface Verdict {
+export interface LighthouseVerdict {
   /** From 0 to 100. */
   readonly scores: Readonly<Record<Category, number>>;
   /** The audits that take something from them. */
@@ -16,7 +16,7 @@ export interface Verdict {
 }
 
 /** Asks in a browser of its own: Lighthouse wants one without other pages, and a port to it. */
-export async function askLighthouse(address: string): Promise<Verdict> {
+export async function askLighthouse(address: string): Promise<LighthouseVerdict> {
   const { options } = await findBrowser();
   const port = await freePort();
   const browser = await chromium.launch({

@@ -4,13 +4,13 @@ import { chromium, type Browser, type Locator, type Page, type Response } from '
 import { findBrowser } from './find-browser.ts';
 import { median } from './median.ts';
 
-export type Kind = 'html' | 'css' | 'js';
+export type FileKind = 'html' | 'css' | 'js';
 /** Bytes. */
 export interface Weight {
   readonly gzip: number;
   readonly brotli: number;
 }
-export type Weights = Readonly<Record<Kind, Weight>>;
+export type Weights = Readonly<Record<FileKind, Weight>>;
 
 export interface PageWeights {
   readonly path: string;
@@ -159,7 +159,7 @@ function readTimes(page: Page): Promise<Times[]> {
 }
 
 async function weigh(responses: readonly Response[]): Promise<Weights> {
-  const sums: Record<Kind, { gzip: number; brotli: number }> = {
+  const sums: Record<FileKind, { gzip: number; brotli: number }> = {
     html: { gzip: 0, brotli: 0 },
     css: { gzip: 0, brotli: 0 },
     js: { gzip: 0, brotli: 0 },
@@ -174,7 +174,7 @@ async function weigh(responses: readonly Response[]): Promise<Weights> {
   return sums;
 }
 
-function kindOf(type: string): Kind | undefined {
+function kindOf(type: string): FileKind | undefined {
   if (type.startsWith('text/html')) return 'html';
   if (type.startsWith('text/css')) return 'css';
   return type.includes('javascript') ? 'js' : undefined;

@@ -17,14 +17,14 @@ export interface Usage {
   readonly memory: number;
 }
 
-export interface Command {
+export interface MeasuredCommand {
   readonly args: readonly string[];
   readonly cwd: string;
   readonly env?: NodeJS.ProcessEnv;
 }
 
 /** Runs a Node program to its end; one that fails throws with what it said. */
-export async function measureProcess({ args, cwd, env = {} }: Command): Promise<Usage> {
+export async function measureProcess({ args, cwd, env = {} }: MeasuredCommand): Promise<Usage> {
   const place = mkdtempSync(join(tmpdir(), 'rehearsal-usage-'));
   const file = join(place, 'usage.jsonl');
   const options = [process.env['NODE_OPTIONS'], `--import=${reporter}`].filter(Boolean).join(' ');
@@ -66,7 +66,7 @@ export async function measureProcess({ args, cwd, env = {} }: Command): Promise<
 
 /** The median of each figure; `prepare` makes everything ready before each run. */
 export async function measureOften(
-  command: Command,
+  command: MeasuredCommand,
   times: number,
   prepare: (run: number) => void = () => undefined,
 ): Promise<Usage> {

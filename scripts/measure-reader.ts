@@ -3,7 +3,7 @@
  * rests. In a real browser.
  */
 import type { Browser, Page } from 'playwright-core';
-import { perform, type Deed } from './perform-article.ts';
+import { makeMoves, type GesturedMove } from './perform-article.ts';
 
 /** How many times slower than this machine the reader's is. */
 const slowness = 4;
@@ -32,17 +32,20 @@ export interface Feel {
 export async function measureFeel(
   browser: Browser,
   address: string,
-  deeds: readonly Deed[],
+  deeds: readonly GesturedMove[],
 ): Promise<Feel> {
   return onSlowPage(browser, async (page) => {
     await page.goto(address, { waitUntil: 'networkidle' });
     await page.waitForTimeout(waking);
-    await perform(page, deeds, pace);
+    await makeMoves(page, deeds, pace);
   });
 }
 
 /** As many clicks and keys on a page that does next to nothing. */
-export async function measureTrivialFeel(browser: Browser, deeds: readonly Deed[]): Promise<Feel> {
+export async function measureTrivialFeel(
+  browser: Browser,
+  deeds: readonly GesturedMove[],
+): Promise<Feel> {
   return onSlowPage(browser, async (page) => {
     await page.setContent(trivial);
     await page.evaluate(listen);

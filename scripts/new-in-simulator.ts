@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { firstDevice, firstWorld, nameFrom, registered, type Name } from './first-device.ts';
+import { firstDevice, firstWorld, nameFrom, registered, type DeviceName } from './first-device.ts';
 import { withScreen } from './first-screen.ts';
 import { giveUp, project } from './project.ts';
 
@@ -50,13 +50,13 @@ export async function newScreen(simulator: string, device: string, text: string)
   return folder;
 }
 
-function named(text: string): Name {
+function named(text: string): DeviceName {
   return (
     nameFrom(text) ?? giveUp(`“${text}” is no name: it should begin with a letter from a to z.`)
   );
 }
 
-function deviceFolder(simulator: string, { id }: Name): string {
+function deviceFolder(simulator: string, { id }: DeviceName): string {
   return join(simulator, 'devices', id);
 }
 

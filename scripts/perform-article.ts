@@ -15,7 +15,7 @@ import {
 } from '../src/simulator/index.ts';
 
 /** A move, and how it is made. */
-export interface Deed extends Move {
+export interface GesturedMove extends Move {
   readonly gesture: Gesture;
 }
 
@@ -46,7 +46,7 @@ const still = 100;
 /**
  * Everything a reader does on the way of an article's own situation. What they wait for is no deed.
  */
-export function deedsOf(article: CompiledArticle, definition: WorldDefinition): Deed[] {
+export function deedsOf(article: CompiledArticle, definition: WorldDefinition): GesturedMove[] {
   const [way] = article.ways;
   const moves = way?.legs.flatMap((leg) => article.legs[leg]?.moves ?? []) ?? [];
   let world = begin(definition, way?.situation);
@@ -59,9 +59,9 @@ export function deedsOf(article: CompiledArticle, definition: WorldDefinition): 
 }
 
 /** Makes the moves one after the other, as a mouse and a keyboard do. */
-export async function perform(
+export async function makeMoves(
   page: Hands,
-  deeds: readonly Deed[],
+  deeds: readonly GesturedMove[],
   { move, key }: Pace,
 ): Promise<void> {
   for (const { device, control, gesture, value = '' } of deeds) {

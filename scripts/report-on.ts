@@ -1,7 +1,7 @@
 /** Checks articles and prints what came of it. */
 import { styleText } from 'node:util';
 import type { Style } from '../src/compiler/catalogue.ts';
-import { checkArticles, type Checked, type Selection } from './check-articles.ts';
+import { checkArticles, type CheckReport, type Selection } from './check-articles.ts';
 import { toSarif } from './sarif.ts';
 
 const colours: Style = {
@@ -26,7 +26,7 @@ export interface ReportOptions extends Selection {
 export async function reportOn(
   paths: readonly string[],
   { format = 'text', ...selection }: ReportOptions = {},
-): Promise<Checked> {
+): Promise<CheckReport> {
   const style = process.stdout.isTTY && !process.env['NO_COLOR'] ? colours : undefined;
   const checked = await checkArticles(paths, { ...selection, ...(style && { style }) });
   const { text, reports, problems, compiled, remembered } = checked;

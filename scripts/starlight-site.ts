@@ -5,7 +5,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { generatedArticle, nameOf } from './generate-articles.ts';
+import { generatedArticle, generatedName } from './generate-articles.ts';
 
 /** What is compared with. */
 export const starlight = '0.42.4';
@@ -55,5 +55,5 @@ export function writeStarlightArticle(folder: string, number: number, edition = 
     /^world: .*\nsituation:\n(?: {2}.*\n)*/m,
     '',
   );
-  writeFileSync(join(folder, 'src/content/docs/procedures', nameOf(number)), text);
+  writeFileSync(join(folder, 'src/content/docs/procedures', generatedName(number)), text);
 }

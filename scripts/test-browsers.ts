@@ -10,7 +10,7 @@ import { launch } from 'puppeteer-core';
 import { compile } from '../src/compiler/index.ts';
 import { worlds } from '../src/simulator/worlds/index.ts';
 import { buildSite, makeSiteFolder } from './build-site.ts';
-import { deedsOf, perform, type Hands } from './perform-article.ts';
+import { deedsOf, makeMoves, type Hands } from './perform-article.ts';
 import { giveUp, project } from './project.ts';
 import { serveFolder } from './serve-folder.ts';
 
@@ -81,7 +81,7 @@ async function tryIn({ name, open, advice }: Maker, address: string): Promise<bo
   const faults: string[] = [];
   try {
     await opened.page.goto(address);
-    await perform(opened.page, deedsOf(compiled, world), pace);
+    await makeMoves(opened.page, deedsOf(compiled, world), pace);
     const ending = await opened.page.evaluate(
       `document.querySelector('.step-ending-title')?.textContent`,
     );

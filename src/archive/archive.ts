@@ -13,11 +13,11 @@ import {
   type Neighbours,
   type Source,
 } from '../compiler/catalogue.ts';
-import { compileBatch, compileOne, placesIn, type Batch, type Task } from './compiler.ts';
+import { compileBatch, compileOne, worldPlacesIn, type Batch, type Task } from './compiler.ts';
 import { openMemory, type Outcome } from './memory.ts';
 import type { RemoteAddress } from './remote.ts';
 import { packed, unpacked, type Parcel } from './parcel.ts';
-import { filesOf, leaningOn, originsOf, type Origins, type WorldPlace } from './origins.ts';
+import { filesOf, markOfNeighbours, originsOf, type Origins, type WorldPlace } from './origins.ts';
 
 export interface ArchiveOptions {
   /** The module that registers the worlds, absolute. */
@@ -127,7 +127,7 @@ export function openArchive({
     const read = async () => {
       const places = isWatched
         ? ((await crew().run(register, { name: 'placesIn' })) as WorldPlace[])
-        : await placesIn(register);
+        : await worldPlacesIn(register);
       return { places, origins: originsOf(places, today) };
     };
     return (loading ??= read());
@@ -137,7 +137,7 @@ export function openArchive({
     (await load()).origins.keyOf(file, text);
 
   const isUpToDate = ({ held, leaned }: Outcome<Entry>, others: Neighbours): boolean =>
-    leaned === leaningOn(held.leansOn, others);
+    leaned === markOfNeighbours(held.leansOn, others);
 
   const remember = async (
     { file, key }: Pick<Task, 'file' | 'key'>,
@@ -223,7 +223,9 @@ export function openArchive({
       isWatched
         ? ((await crew().run(alone, { name: 'compileOne' })) as CompiledArticle)
         : compileOne(alone);
-    return (await find()) ?? { key, leaned: leaningOn(leansOn, others), article: await again() };
+    return (
+      (await find()) ?? { key, leaned: markOfNeighbours(leansOn, others), article: await again() }
+    );
   };
 
   /** Not all at once: a remote memory is asked as well. */
@@ -258,7 +260,7 @@ export function openArchive({
       return asked.flatMap(({ file, key }, at) => {
         const held = found[at] ?? made.get(key);
         if (!held) return [];
-        known.set(file, { key, held, leaned: leaningOn(held.leansOn, beside) });
+        known.set(file, { key, held, leaned: markOfNeighbours(held.leansOn, beside) });
         return [held];
       });
     },

@@ -9,7 +9,7 @@ import {
 } from '../compiler/catalogue.ts';
 import type { WorldDefinition } from '../simulator/index.ts';
 import { openMemory, type MemoryPlace } from './memory.ts';
-import { leaningOn, modulesOf, type WorldPlace } from './origins.ts';
+import { markOfNeighbours, modulesOf, type WorldPlace } from './origins.ts';
 
 /**
  * A text, the key that its outcome is remembered by, and the other articles that it is known to
@@ -42,7 +42,12 @@ export async function compileBatch({ memory, tasks, ...setting }: Batch): Promis
     const article = await compileOne({ ...setting, task });
     const entry = entryOf(article);
     keeping.push(
-      kept.keep(task.key, article, entry, leaningOn(entry.leansOn, neighboursAmong(task.beside))),
+      kept.keep(
+        task.key,
+        article,
+        entry,
+        markOfNeighbours(entry.leansOn, neighboursAmong(task.beside)),
+      ),
     );
     entries.push(entry);
   }
@@ -69,7 +74,7 @@ export async function compileOne({
 }
 
 /** The worlds of a register, and the modules that define them. */
-export async function placesIn(register: string): Promise<WorldPlace[]> {
+export async function worldPlacesIn(register: string): Promise<WorldPlace[]> {
   const worlds = await worldsIn(register);
   const modules = await Promise.all(
     modulesOf(register).map(async (module) => ({ module, held: await valuesIn(module) })),

@@ -14,7 +14,7 @@ export interface Outcome<Held> {
   readonly leaned: string;
 }
 
-export interface Memory {
+export interface ArticleMemory {
   readonly entry: (key: string) => Promise<Outcome<Entry> | undefined>;
   readonly article: (key: string) => Promise<Outcome<CompiledArticle> | undefined>;
   /** Keeps an article; where there is no room for it, nothing happens. */
@@ -37,7 +37,7 @@ export interface MemoryPlace {
   readonly remote?: RemoteAddress | undefined;
 }
 
-export function openMemory({ folder, remote: address }: MemoryPlace): Memory {
+export function openMemory({ folder, remote: address }: MemoryPlace): ArticleMemory {
   const remote = address && openRemote(address);
   const keepHere = async (
     key: string,

@@ -5,7 +5,7 @@
 import { relative } from 'node:path';
 
 /** As a file is called in a project; files that lie elsewhere by their whole path. */
-export function nameIn(project: string, file: string): string {
+export function projectName(project: string, file: string): string {
   const inside = relative(project, file);
   return inside.startsWith('..') ? file : inside;
 }

@@ -49,7 +49,7 @@ export function originsOf(places: readonly WorldPlace[], today: string): Origins
 }
 
 /** A mark of the other articles that one leans on: their texts, or that they are not there. */
-export function leaningOn(names: readonly string[], neighbours: Neighbours): string {
+export function markOfNeighbours(names: readonly string[], neighbours: Neighbours): string {
   return names.length === 0
     ? ''
     : digest(JSON.stringify(names.map((name) => [name, neighbours(name)])));

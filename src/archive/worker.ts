@@ -6,4 +6,4 @@ const { NODE_COMPILE_CACHE: compiled } = process.env;
 // Older ones cannot, and take longer.
 if (compiled !== undefined && 'enableCompileCache' in module) module.enableCompileCache(compiled);
 
-export const { compileBatch, compileOne, placesIn } = await import('./compiler.ts');
+export const { compileBatch, compileOne, worldPlacesIn } = await import('./compiler.ts');

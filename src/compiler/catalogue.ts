@@ -6,7 +6,7 @@
 export type { CompiledArticle, Entry, Source } from './article.ts';
 export { strayAmongArticles } from './check/file-name.ts';
 export type { Destination } from './check/links.ts';
-export { checkTogether, type Surroundings } from './check/together.ts';
+export { checkTogether, type SiteSurroundings } from './check/together.ts';
 export type { Diagnostic, Edit, Fix, Point, Severity, Span } from './diagnostic.ts';
 export { addressedAt } from './emit/addressed.ts';
 export { entryOf } from './emit/entry.ts';

@@ -5,7 +5,7 @@
 import type { Move } from '../simulator/index.ts';
 import type { Edit, Fix } from './diagnostic.ts';
 import type { Stretch } from './parse/tokens.ts';
-import type { Setting } from './resolve/instruction.ts';
+import type { Typesetting } from './resolve/instruction.ts';
 
 /** A missing way to where a label is, in the article's own words. */
 export interface Detour {
@@ -65,13 +65,13 @@ interface Facts {
   };
   'unmarked-label': {
     readonly label: string;
-    readonly marks: Exclude<Setting, 'bold'>;
+    readonly marks: Exclude<Typesetting, 'bold'>;
     /** With the marks. */
     readonly whole: Stretch;
   };
   'unmarked-title': {
     readonly text: string;
-    readonly marks: Exclude<Setting, 'italic'>;
+    readonly marks: Exclude<Typesetting, 'italic'>;
     /** With the marks. */
     readonly whole: Stretch;
   };

@@ -51,5 +51,5 @@ export {
   type Severity,
   type Span,
   type Style,
-  type Surroundings,
+  type SiteSurroundings,
 } from './catalogue.ts';

@@ -9,7 +9,7 @@ import {
 } from '../simulator/index.ts';
 import { explore, type Explored } from './explore.ts';
 import { novelty } from './novelty.ts';
-import { situationsOf, telling } from './situations.ts';
+import { situationsOf, tellingSituations } from './situations.ts';
 
 /**
  * A world that was gone through from end to end in the usual situation, and in others as far as
@@ -35,7 +35,7 @@ export interface Examined {
 export async function examine(definition: WorldDefinition): Promise<Examined> {
   const hints = await definition.hints?.();
   const { recording, unread } = recordingWords(definition);
-  const thorough = telling(definition, hints);
+  const thorough = tellingSituations(definition, hints);
   const isTelling = (situation: Situation): boolean =>
     thorough.some((other) => isDeepStrictEqual(other, situation));
   const tried = new Set<string>();

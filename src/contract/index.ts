@@ -6,7 +6,7 @@ import { clauses } from './clauses.ts';
 import { examine } from './examine.ts';
 
 /** What breaks a clause of the contract; nothing where the world keeps it. */
-export interface Verdict {
+export interface ContractVerdict {
   readonly clause: string;
   readonly breaches: readonly string[];
 }
@@ -19,7 +19,7 @@ export const clauseTitles: readonly string[] = Object.keys(clauses);
  * one thing, and says of each clause what breaks it. Throws where a state has no screen or two,
  * where a screen throws, and where there is no end.
  */
-export async function contractOf(definition: WorldDefinition): Promise<readonly Verdict[]> {
+export async function contractOf(definition: WorldDefinition): Promise<readonly ContractVerdict[]> {
   const examined = await examine(definition);
   return Object.entries(clauses).map(([clause, breachesIn]) => ({
     clause,

@@ -9,7 +9,10 @@ import {
 } from '../simulator/index.ts';
 
 /** The usual situation, and those that are hinted to want as much care. */
-export function telling(definition: WorldDefinition, { situations = [] }: Hints = {}): Situation[] {
+export function tellingSituations(
+  definition: WorldDefinition,
+  { situations = [] }: Hints = {},
+): Situation[] {
   const others = situations.map((each) => situationWith(definition, each));
   return [usualSituation(definition), ...others.filter((other) => other !== undefined)];
 }

@@ -15,7 +15,7 @@ interface Head {
  * Goes through bytes from their beginning. @throws RangeError where they are cut off or of another
  * kind than is asked for
  */
-export class Reader {
+export class ByteReader {
   at = 0;
   private readonly bytes: Buffer;
 

@@ -1,7 +1,7 @@
 /** Fills in what the pages about all articles say of them, once all are known. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { filledIn, telling } from '../components/survey/tell.ts';
+import { filledIn, tellingOf } from '../components/survey/tell.ts';
 import type { Trace } from '../components/survey/trace.ts';
 import type { WorldDefinition } from '../simulator/index.ts';
 
@@ -15,7 +15,7 @@ export async function fillSurveys(
   worlds: readonly WorldDefinition[],
   base: string,
 ): Promise<void> {
-  const tell = telling(traces, { worlds, base });
+  const tell = tellingOf(traces, { worlds, base });
   for (const page of pages) {
     const file = join(dist, page, 'index.html');
     await writeFile(file, filledIn(await readFile(file, 'utf8'), tell));

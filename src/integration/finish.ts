@@ -18,7 +18,7 @@ import { openStore } from './store.ts';
 export { frameKey, keptFrame } from './frame.ts';
 export { openLibrary, type Library } from './library.ts';
 export { framedLedger } from './publishing.ts';
-export { report } from './report.ts';
+export { reportAll } from './report.ts';
 
 export interface Finishing extends Omit<Pouring, 'last' | 'search' | 'pictures'> {
   /** Where the site lives, with its host where that is known. */

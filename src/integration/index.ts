@@ -13,7 +13,7 @@ import { licencesPlugin } from './licences.ts';
 import { openLibrary, type Library } from './library.ts';
 import { dismissWorker, workerPlugin } from './offline.ts';
 import type { Ledger } from './publishing.ts';
-import { report } from './report.ts';
+import { reportAll } from './report.ts';
 import { serveSearch } from './search-in-dev.ts';
 import { surveyPlugin } from './survey-plugin.ts';
 import { wordsPlugin } from './words.ts';
@@ -106,7 +106,7 @@ export function rehearsal({
       },
       'astro:build:start': async ({ logger }) => {
         ledger.clear();
-        const { lines, summary, failed } = await report(library, home);
+        const { lines, summary, failed } = await reportAll(library, home);
         for (const line of lines) logger.info(`\n${line}`);
         if (failed) throw new Error(`The articles have mistakes: ${summary}.`);
         logger.info(summary);

@@ -15,7 +15,7 @@ export interface Specimen {
 }
 
 /** Where sentences are read. */
-export interface Place {
+export interface SpecimenPlace {
   readonly title: string;
   readonly world: string;
   readonly situation: Readonly<Record<string, string>>;
@@ -27,13 +27,13 @@ export interface Corpus {
     readonly title: string;
     readonly forms: Readonly<Record<string, { readonly title: string; readonly about: string }>>;
   }[];
-  readonly places: Readonly<Record<string, Place>>;
+  readonly places: Readonly<Record<string, SpecimenPlace>>;
   /** By the name of their form. */
   readonly specimens: Readonly<Record<string, readonly Specimen[]>>;
 }
 
 /** Words of a reading; those that a rule says lead to its page. */
-export interface Piece {
+export interface ReadingPiece {
   readonly text: string;
   readonly rule?: string;
 }
@@ -41,7 +41,7 @@ export interface Piece {
 /** One thing that a sentence comes to. */
 export interface ReadingPart {
   readonly fate: Fate | 'told';
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly ReadingPiece[];
 }
 
 export interface SpecimenPage {
@@ -83,10 +83,11 @@ export interface PlacePage {
  * The corpus, ready to be printed; a form without specimens, or a place that nobody named, throws.
  */
 export function languageOf({ groups, places, specimens }: Corpus): LanguagePages {
-  const place = (name: string): Place => found(places[name], `There is no place called ${name}.`);
+  const place = (name: string): SpecimenPlace =>
+    found(places[name], `There is no place called ${name}.`);
   const pageOf = ({ on, sentence, reads, with: other = {} }: Specimen): SpecimenPage => ({
     html: markedUp(sentence),
-    parts: partsOf(reads),
+    parts: readingPartsOf(reads),
     on,
     at: place(on).title,
     differs: worded(other),
@@ -116,7 +117,7 @@ function formPage(
 
 function placePage(name: string, places: Corpus['places']): PlacePage {
   const { title, world, situation, steps } = found(places[name], name);
-  const isAlike = (other: Place): boolean =>
+  const isAlike = (other: SpecimenPlace): boolean =>
     worded(other.situation).join() === worded(situation).join();
   const [from] = Object.entries(places)
     .filter(([, other]) => other.world === world && other.steps.length < steps.length)
@@ -143,7 +144,7 @@ function found<Thing>(thing: Thing | undefined, otherwise: string): Thing {
 }
 
 /** What a reading consists of; braces and quotation marks hold together what belongs together. */
-export function partsOf(reads: string): ReadingPart[] {
+export function readingPartsOf(reads: string): ReadingPart[] {
   const parts: string[] = [];
   let depth = 0;
   let part = '';
@@ -176,11 +177,11 @@ function fateOf(part: string): ReadingPart['fate'] {
   return signs.find(([sign]) => sign.test(core))?.[1] ?? 'done';
 }
 
-function piecesOf(part: string): Piece[] {
+function piecesOf(part: string): ReadingPiece[] {
   return part
     .split(/(told [a-z-]+)/)
     .filter((text) => text !== '')
-    .flatMap((text): Piece[] => {
+    .flatMap((text): ReadingPiece[] => {
       const rule = /^told ([a-z-]+)$/.exec(text)?.[1];
       return rule === undefined ? [{ text }] : [{ text: 'told ' }, { text: rule, rule }];
     });

@@ -6,7 +6,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { destinationsOf, nameIn, openArchive, type RemoteAddress } from '../archive/index.ts';
+import { destinationsOf, projectName, openArchive, type RemoteAddress } from '../archive/index.ts';
 import {
   addressedAt,
   checkTogether,
@@ -17,7 +17,7 @@ import {
   type Destination,
   type Entry,
   type Source,
-  type Surroundings,
+  type SiteSurroundings,
 } from '../compiler/catalogue.ts';
 import type { Term } from '../components/glossary/glossary.ts';
 import type { WorldDefinition } from '../simulator/index.ts';
@@ -115,7 +115,7 @@ export function openLibrary({
   /** By the names of their files, once all lie side by side. */
   let checked: ReadonlyMap<string, Entry> | undefined;
 
-  const nameOf = (file: string): string => nameIn(root, file);
+  const nameOf = (file: string): string => projectName(root, file);
   const readAgain = async (
     held: Map<string, Source>,
     files: readonly string[],
@@ -137,7 +137,7 @@ export function openLibrary({
     }
     return reading;
   };
-  const surroundings = async (others: readonly Destination[]): Promise<Surroundings> => ({
+  const surroundings = async (others: readonly Destination[]): Promise<SiteSurroundings> => ({
     worlds: (await archive.worlds()).map((id) => ({ id })),
     others,
     hasFile: (file) => isFile(resolve(root, file)),

@@ -7,7 +7,7 @@ import { articlePage } from '../components/article/article-page.ts';
 import { drawCard } from '../components/article/card.ts';
 import { openShell, shellSlug } from '../components/article/shell.ts';
 import { traceOf, type Trace } from '../components/survey/trace.ts';
-import { neighbourhood } from '../components/workbench/neighbourhood.ts';
+import { entriesAround } from '../components/workbench/neighbourhood.ts';
 import type { CompiledArticle } from '../compiler/catalogue.ts';
 import type { Colour } from './code-blocks.ts';
 import { codeMark } from './frame.ts';
@@ -24,7 +24,7 @@ import {
   type Ledger,
 } from './publishing.ts';
 import { searchedPage } from './search-pages.ts';
-import { partsOf, type SearchMaker } from './search-parts.ts';
+import { indexPartsOf, type SearchMaker } from './search-parts.ts';
 
 export interface Pouring {
   /** The folder of the site. */
@@ -75,7 +75,7 @@ export async function pourArticles({
   const [worlds, summaries] = [await library.worlds(), await published(library)];
   const site = digest(JSON.stringify([shell, base, await codeMark(root)]));
   const keyOf = async ({ file, slug, entry }: Glance): Promise<string> => {
-    const around = neighbourhood(summaries, slug).map((each) => [
+    const around = entriesAround(summaries, slug).map((each) => [
       each.slug,
       each.title,
       each.group,
@@ -105,7 +105,7 @@ export async function pourArticles({
     traces.push(page.trace);
     return key;
   };
-  for (const { name, pages } of partsOf(summaries, ({ slug }) => slug)) {
+  for (const { name, pages } of indexPartsOf(summaries, ({ slug }) => slug)) {
     const searched = [];
     for (const glance of pages) {
       const { file, slug } = glance;

@@ -3,7 +3,7 @@
  * https://github.com/Pagefind/pagefind/tree/main/pagefind/src/index.
  */
 import { gunzipSync } from 'node:zlib';
-import { arrayIn, headOfArray, numberIn, Reader } from './cbor.ts';
+import { arrayIn, headOfArray, numberIn, ByteReader } from './cbor.ts';
 
 /** The files of an index, by their names below `pagefind/`. */
 export type IndexFiles = ReadonlyMap<string, Uint8Array>;
@@ -46,7 +46,7 @@ export interface SearchIndex {
 }
 
 /** What Pagefind tells a reader's browser first. */
-export interface Entry {
+export interface IndexEntry {
   readonly version: string;
   readonly languages: Readonly<
     Record<string, { readonly hash: string; readonly page_count: number }>
@@ -83,7 +83,7 @@ export function readIndex(files: IndexFiles): SearchIndex {
       const numbers = fields.map((field) => wanted.indexOf(field));
       const places = numbers.every((number, at) => number === at)
         ? placesIn
-        : (chunk: Reader) => renumbered(chunk, numbers);
+        : (chunk: ByteReader) => renumbered(chunk, numbers);
       return chunks.flatMap(([, , , name]) =>
         wordsIn(unpacked(fileOf(files, `index/${name}.pf_index`)), places),
       );
@@ -92,17 +92,17 @@ export function readIndex(files: IndexFiles): SearchIndex {
 }
 
 /** What an index tells first. */
-export function entryIn(files: IndexFiles): Entry {
-  return JSON.parse(Buffer.from(fileOf(files, entryFile)).toString()) as Entry;
+export function entryIn(files: IndexFiles): IndexEntry {
+  return JSON.parse(Buffer.from(fileOf(files, entryFile)).toString()) as IndexEntry;
 }
 
-function languageIn({ languages }: Entry): [string, Entry['languages'][string]] {
+function languageIn({ languages }: IndexEntry): [string, IndexEntry['languages'][string]] {
   const [first, ...others] = Object.entries(languages);
   if (!first || others.length > 0) throw new RangeError('The index is in several languages.');
   return first;
 }
 
-function wordsIn(chunk: Reader, places: (chunk: Reader) => Places): Word[] {
+function wordsIn(chunk: ByteReader, places: (chunk: ByteReader) => Places): Word[] {
   chunk.array();
   return list(chunk, () => {
     chunk.array();
@@ -119,7 +119,7 @@ function wordsIn(chunk: Reader, places: (chunk: Reader) => Places): Word[] {
  * Pages are told by how much their numbers grow; for each, where the word stands in its text, and
  * where in its fields.
  */
-function placesIn(chunk: Reader): Places {
+function placesIn(chunk: ByteReader): Places {
   const count = chunk.array();
   let [first, last, size, from] = [0, 0, 0, chunk.at];
   for (let index = 0; index < count; index += 1) {
@@ -132,7 +132,7 @@ function placesIn(chunk: Reader): Places {
 }
 
 /** The same where fields get other numbers: a number below zero says which field is meant. */
-function renumbered(chunk: Reader, numbers: readonly number[]): Places {
+function renumbered(chunk: ByteReader, numbers: readonly number[]): Places {
   const pages = list(chunk, () => {
     chunk.array();
     const [growth, text] = [chunk.number(), chunk.numbers()];
@@ -163,12 +163,12 @@ function inOrder(places: readonly number[], numbers: readonly number[]): number[
     .flatMap(({ number, places: there }) => [-1 - number, ...there]);
 }
 
-function list<Item>(reader: Reader, item: () => Item): Item[] {
+function list<Item>(reader: ByteReader, item: () => Item): Item[] {
   return Array.from({ length: reader.array() }, item);
 }
 
-function unpacked(bytes: Uint8Array): Reader {
-  return new Reader(gunzipSync(bytes).subarray(signature.length));
+function unpacked(bytes: Uint8Array): ByteReader {
+  return new ByteReader(gunzipSync(bytes).subarray(signature.length));
 }
 
 /** A file of an index. @throws RangeError if it is not there */

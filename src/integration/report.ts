@@ -7,7 +7,7 @@ import type { Library } from './library.ts';
  * What the compiler says of all articles: every diagnostic for people to read, and one line that
  * sums up. What is wrong with a draft keeps nothing from being published.
  */
-export async function report(
+export async function reportAll(
   library: Library,
   home: string,
 ): Promise<{ lines: string[]; summary: string; failed: boolean }> {

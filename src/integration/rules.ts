@@ -15,7 +15,7 @@ export interface RulePage extends Pick<Rule, 'name' | 'severity' | 'demand' | 'e
 const html = unified().use(remarkParse).use(remarkGfm).use(remarkRehype).use(rehypeStringify);
 
 /** Every rule, in the compiler's order. */
-export const rules: readonly RulePage[] = compilerRules.map(
+export const rulePages: readonly RulePage[] = compilerRules.map(
   ({ name, severity, demand, why, examples }) => ({
     name,
     severity,

@@ -11,7 +11,7 @@ import { isRefused } from './article-error.ts';
 import type { Library } from './library.ts';
 import type { IndexFiles } from './read-index.ts';
 import { searchedPage } from './search-pages.ts';
-import { openSearchMaker, partsOf } from './search-parts.ts';
+import { openSearchMaker, indexPartsOf } from './search-parts.ts';
 import { openPassingStore } from './store.ts';
 
 const types: Readonly<Record<string, string>> = {
@@ -41,7 +41,7 @@ export function serveSearch(server: ViteDevServer, { base, root, library }: Serv
   const make = async (): Promise<IndexFiles> => {
     const maker = openSearchMaker(store);
     const entries = (await library.articles()).filter((entry) => !isRefused(entry));
-    for (const { name, pages } of partsOf(entries, ({ slug }) => slug)) {
+    for (const { name, pages } of indexPartsOf(entries, ({ slug }) => slug)) {
       const searched = pages.map(async ({ file, slug, isPlain }) => {
         // What a page of MDX takes besides may have changed whenever anything has.
         const key = isPlain ? await library.mark(resolve(root, file)) : randomUUID();

@@ -19,7 +19,7 @@ export interface SearchedPage {
 }
 
 /** Pages that are indexed together. */
-export interface Part<Page> {
+export interface IndexPart<Page> {
   /** The first of their names. */
   readonly name: string;
   readonly pages: readonly Page[];
@@ -32,10 +32,10 @@ const usual = 32;
  * Pages divided by their names, in the order of these. A part begins where a name says so by its
  * own: a page that comes or goes changes one part and leaves the others.
  */
-export function partsOf<Page>(
+export function indexPartsOf<Page>(
   pages: readonly Page[],
   nameOf: (page: Page) => string,
-): Part<Page>[] {
+): IndexPart<Page>[] {
   const named = pages.map((page) => ({ name: nameOf(page), page }));
   const parts: { name: string; pages: Page[] }[] = [];
   for (const { name, page } of named.sort((one, other) => (one.name < other.name ? -1 : 1))) {
@@ -48,7 +48,7 @@ export function partsOf<Page>(
 
 export interface SearchMaker {
   /** Takes in a part; whoever waits for that waits for the parts before it to be indexed. */
-  readonly add: (part: Part<SearchedPage>) => Promise<void>;
+  readonly add: (part: IndexPart<SearchedPage>) => Promise<void>;
   /** The index of all that was taken in. */
   readonly finish: () => Promise<SearchIndexMade>;
 }

@@ -10,7 +10,7 @@ import { rehearsal, type RehearsalOptions } from './index.ts';
 /**
  * What the surroundings may set: where the site will live, and where it and its caches are written.
  */
-export interface Surroundings {
+export interface Environment {
   readonly [name: string]: string | undefined;
   /** The path the site lives under: `/manual/`. */
   readonly BASE_PATH?: string;
@@ -39,7 +39,7 @@ export function site(
     LAST_SITE,
     OUT_DIR = 'dist',
     CACHE_DIR = '.cache/site',
-  }: Surroundings,
+  }: Environment,
 ): AstroUserConfig {
   return {
     ...(SITE ? { site: SITE } : {}),

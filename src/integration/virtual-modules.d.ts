@@ -63,7 +63,7 @@ declare module 'rehearsal:survey' {
 
 declare module 'rehearsal:rules' {
   /** Every rule of the compiler, ready to be printed. */
-  export const rules: typeof import('./rules.ts').rules;
+  export const rulePages: typeof import('./rules.ts').rulePages;
 }
 
 declare module 'rehearsal:licences' {

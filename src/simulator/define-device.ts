@@ -93,7 +93,7 @@ export interface Words<ControlName extends string = string> {
 }
 
 /** What a screen function is given. */
-export interface Sight<Context, DeviceWords, Shown extends string> {
+export interface ScreenInput<Context, DeviceWords, Shown extends string> {
   readonly context: Context;
   readonly words: DeviceWords;
   /** Milliseconds since 1970 on the virtual clock. */
@@ -116,7 +116,7 @@ export type Appearance = Partial<
 /** One screen: the controls it can show, and the pure function that draws it. */
 export interface Screen<Context, DeviceWords, Shown extends string> {
   readonly shows: readonly Shown[];
-  readonly draw: (sight: Sight<Context, DeviceWords, Shown>) => Drawing;
+  readonly draw: (sight: ScreenInput<Context, DeviceWords, Shown>) => Drawing;
 }
 
 /** The `screen` function of one device, which knows the device's context, words and controls. */

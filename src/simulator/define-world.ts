@@ -208,7 +208,7 @@ export interface Hints {
 /**
  * Something that a device tells beside the way, mostly a complaint, and how a reader comes upon it.
  */
-export interface Trouble {
+export interface DeviceTrouble {
   readonly device: string;
   /** The state in which the device says so, dotted: `login.locked`. */
   readonly state: string;
@@ -277,7 +277,7 @@ export interface WorldDefinition {
     readonly next?: string;
   }[];
   /** All that devices complain about, and whatever else they tell that no article asks for. */
-  readonly troubles?: readonly Trouble[];
+  readonly troubles?: readonly DeviceTrouble[];
   /** What comes of a control that articles advise against, by device and control (`lamp.power`). */
   readonly consequences?: Readonly<Record<string, string>>;
   /**

@@ -37,7 +37,7 @@ export {
   type Quantity,
   type Result,
   type Slip,
-  type Trouble,
+  type DeviceTrouble,
   type Value,
   type Wire,
   type Work,
@@ -45,7 +45,7 @@ export {
 } from './define-world.ts';
 export { frames, pointerOf, type Frame } from './frames.ts';
 export { lengthInWords, switched, traitsOf, type Gesture } from './gestures.ts';
-export { memoryOf, type Memory, type Reached } from './memory.ts';
+export { memoryOf, type WorldMemory, type Reached } from './memory.ts';
 export { findPath, movesOf, pathIn, surroundingsOf, type Surroundings } from './path.ts';
 export {
   isMeantFor,
@@ -84,7 +84,7 @@ export {
   sourceOf,
   tagsOf,
   type Confidence,
-  type Source,
+  type BehaviourSource,
   type Sources,
 } from './sources.ts';
 export { statesOf, transitionsOf } from './transitions.ts';

@@ -17,7 +17,7 @@ export interface Reached {
   readonly taken: readonly string[];
 }
 
-export interface Memory {
+export interface WorldMemory {
   /** The world at its beginning. */
   readonly begin: (situation: Situation) => World;
   readonly play: (world: World, move: PlannedMove) => Reached;
@@ -31,10 +31,10 @@ export interface Memory {
 /** So many moves are remembered before everything is forgotten again. */
 const limit = 10_000;
 
-const memories = new WeakMap<WorldDefinition, Memory>();
+const memories = new WeakMap<WorldDefinition, WorldMemory>();
 
 /** The memory of a world, begun once. */
-export function memoryOf(definition: WorldDefinition): Memory {
+export function memoryOf(definition: WorldDefinition): WorldMemory {
   const known = memories.get(definition);
   if (known) return known;
   const made = memorise(definition);
@@ -42,7 +42,7 @@ export function memoryOf(definition: WorldDefinition): Memory {
   return made;
 }
 
-function memorise(definition: WorldDefinition): Memory {
+function memorise(definition: WorldDefinition): WorldMemory {
   const beginnings = new Map<string, World>();
   let outcomes = new WeakMap<World, Map<string, Reached>>();
   const passed = new WeakMap<Reached, readonly World[]>();

@@ -17,7 +17,7 @@ export interface Saying {
  * Where a behaviour is known from: works cited by their tag in the world's bibliography, or our own
  * assumption, or both; and where works disagree, what each says.
  */
-export type Source = (
+export type BehaviourSource = (
   { readonly cites: Tags; readonly assumes?: string } | { readonly assumes: string }
 ) & { readonly disagree?: readonly Saying[] };
 
@@ -29,26 +29,29 @@ export type Confidence = 'agreed' | 'stated' | 'disputed' | 'likely' | 'ours';
  * lies in it and happens there, `login login.asked` what a state answers an event, `login
  * login.asked [passwordRight]` one of its answers. The nearest holds.
  */
-export type Sources = Readonly<Record<string, Source>>;
+export type Sources = Readonly<Record<string, BehaviourSource>>;
 
 /** A source that is cited: `cites('W1', 'S4')`. */
-export function cites(...tags: [string, ...string[]]): Source {
+export function cites(...tags: [string, ...string[]]): BehaviourSource {
   return { cites: tags };
 }
 
 /** Behaviour without a source, and what we assume. Add the works that make it likely. */
-export function assumes(what: string, ...tags: string[]): Source {
+export function assumes(what: string, ...tags: string[]): BehaviourSource {
   const [first, ...rest] = tags;
   return first === undefined ? { assumes: what } : { assumes: what, cites: [first, ...rest] };
 }
 
 /** A source about which works disagree: `disputed(cites('M6'), ['It is “OK”.', 'M6'], …)`. */
-export function disputed(source: Source, ...sayings: (readonly [string, ...Tags])[]): Source {
+export function disputed(
+  source: BehaviourSource,
+  ...sayings: (readonly [string, ...Tags])[]
+): BehaviourSource {
   return { ...source, disagree: sayings.map(([says, ...cited]) => ({ says, cites: cited })) };
 }
 
 /** Every work that a source cites, once. */
-export function tagsOf(source: Source): string[] {
+export function tagsOf(source: BehaviourSource): string[] {
   const cited = 'cites' in source ? source.cites : [];
   return [...new Set([...cited, ...(source.disagree ?? []).flatMap((saying) => saying.cites)])];
 }
@@ -57,7 +60,7 @@ export function tagsOf(source: Source): string[] {
  * How sure a behaviour is: several works agree, one says so, they disagree, works make our
  * assumption likely, or it is ours alone.
  */
-export function confidenceIn(source: Source): Confidence {
+export function confidenceIn(source: BehaviourSource): Confidence {
   const count = 'cites' in source ? source.cites.length : 0;
   if (source.disagree) return 'disputed';
   if (source.assumes !== undefined) return count > 0 ? 'likely' : 'ours';
@@ -68,7 +71,10 @@ export function confidenceIn(source: Source): Confidence {
  * Where a state or a transition is known from; undefined where neither it nor anything it belongs
  * to has a source.
  */
-export function sourceOf({ sources }: Pick<Service, 'sources'>, name: string): Source | undefined {
+export function sourceOf(
+  { sources }: Pick<Service, 'sources'>,
+  name: string,
+): BehaviourSource | undefined {
   return bearersOf(name)
     .map((bearer) => sources[bearer])
     .find((source) => source !== undefined);

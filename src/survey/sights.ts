@@ -14,7 +14,7 @@ import {
   viewsOf,
   type PlannedMove,
   type Situation,
-  type Trouble,
+  type DeviceTrouble,
   type View,
   type World,
   type WorldDefinition,
@@ -38,7 +38,7 @@ export interface Sights {
   readonly screens: readonly View[];
   readonly messages: readonly ShownMessage[];
   /** Troubles that were not come upon. */
-  readonly missed: readonly Trouble[];
+  readonly missed: readonly DeviceTrouble[];
 }
 
 const seen = new WeakMap<WorldDefinition, Promise<Sights>>();
@@ -69,7 +69,7 @@ async function lookAround(definition: WorldDefinition): Promise<Sights> {
   const strange = new Set<World>();
   const states = new Set<string>();
 
-  const look = (world: World, trouble?: Trouble): void => {
+  const look = (world: World, trouble?: DeviceTrouble): void => {
     for (const view of viewsOf(definition, world)) {
       const { device, deviceName, screen, state } = view;
       const place = `${device} ${screen}`;
@@ -162,7 +162,7 @@ function isIn(situation: Situation, wanted: Situation = {}): boolean {
 }
 
 /** Whether the first thing to be done for a trouble can be done. */
-function offers(definition: WorldDefinition, world: World, { by }: Trouble): boolean {
+function offers(definition: WorldDefinition, world: World, { by }: DeviceTrouble): boolean {
   const first = by.find((move) => 'control' in move);
   return (
     !first ||
@@ -175,7 +175,11 @@ function offers(definition: WorldDefinition, world: World, { by }: Trouble): boo
 }
 
 /** The world in which a trouble has come. */
-function cause(definition: WorldDefinition, world: World, { device, by, event }: Trouble): World {
+function cause(
+  definition: WorldDefinition,
+  world: World,
+  { device, by, event }: DeviceTrouble,
+): World {
   const memory = memoryOf(definition);
   const moved = by.reduce((before, planned) => memory.play(before, planned).world, world);
   return event ? settle(definition, send(definition, moved, device, event)) : moved;

@@ -1,6 +1,6 @@
 /** What articles import, and what is said of what is not there. */
 import { expect, test } from 'vitest';
-import { checkTogether, compile, type Surroundings } from '../../src/compiler/index.ts';
+import { checkTogether, compile, type SiteSurroundings } from '../../src/compiler/index.ts';
 import { worlds } from '../lamp/worlds.ts';
 
 const head =
@@ -23,7 +23,7 @@ const files: Readonly<Record<string, string>> = {
 /** What is said of a line of JavaScript in `content/lamps/light.mdx`, with the text it is about. */
 function told(
   line: string,
-  surroundings: Partial<Surroundings> = {
+  surroundings: Partial<SiteSurroundings> = {
     hasFile: (file) => file in files,
     read: (file) => files[file],
   },

@@ -6,7 +6,7 @@ import {
   neighbour,
   type CompiledArticle,
   type Diagnostic,
-  type Surroundings,
+  type SiteSurroundings,
 } from '../../src/compiler/index.ts';
 import { worlds } from './two-lamps.ts';
 
@@ -23,7 +23,7 @@ const compiled = (file: string, body: string): CompiledArticle =>
  */
 function told(
   words: string,
-  surroundings: Partial<Surroundings> = {},
+  surroundings: Partial<SiteSurroundings> = {},
 ): (readonly [string, string, string | undefined])[] {
   const article = compiled('lamps/light.mdx', `${words}\n\n${steps}`);
   const other = compiled(

@@ -14,7 +14,7 @@ import {
   skipWait,
   type Session,
 } from '../../src/components/procedure/session.ts';
-import { perform } from '../../src/components/procedure/show.ts';
+import { demonstrate } from '../../src/components/procedure/show.ts';
 import type { Score } from '../../src/components/procedure/course.ts';
 import { planOf } from '../../src/components/procedure/plan.ts';
 import type { WorldDefinition } from '../../src/simulator/index.ts';
@@ -123,7 +123,7 @@ describe('guidance', () => {
   ])('shows the rest of a step %s', async (_, controls) => {
     let session = after(third(), ...controls);
     const shown: string[] = [];
-    const isDone = await perform({
+    const isDone = await demonstrate({
       score,
       session: () => session,
       show: (next, wanted) => {
@@ -146,7 +146,7 @@ describe('guidance', () => {
       throw new Error('shown');
     };
     expect(
-      await perform({ score, session: () => session, show, pace: 1, stopped: stop.signal }),
+      await demonstrate({ score, session: () => session, show, pace: 1, stopped: stop.signal }),
     ).toBe(false);
   });
 });

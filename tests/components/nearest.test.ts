@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearest } from '../../src/components/article/nearest.ts';
+import { nearestEntries } from '../../src/components/article/nearest.ts';
 
 const entries = [
   'light-the-lamp',
@@ -13,9 +13,9 @@ test.each([
   ['/manual/procedures/change-password', 'change-a-known-password'],
   ['/code-refused.html', 'code-is-refused'],
 ])('%s was meant for %s', (path, slug) => {
-  expect(nearest(entries, path)[0]?.title).toBe(slug);
+  expect(nearestEntries(entries, path)[0]?.title).toBe(slug);
 });
 
 test('an address that is like none is answered with none', () => {
-  expect(nearest(entries, '/zebra/')).toEqual([]);
+  expect(nearestEntries(entries, '/zebra/')).toEqual([]);
 });

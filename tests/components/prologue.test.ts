@@ -11,7 +11,7 @@ import {
   stepOf,
   type Session,
 } from '../../src/components/procedure/session.ts';
-import { perform } from '../../src/components/procedure/show.ts';
+import { demonstrate } from '../../src/components/procedure/show.ts';
 import { worlds } from '../../src/simulator/worlds/index.ts';
 
 const content = new URL('../../content/procedures/', import.meta.url);
@@ -42,7 +42,7 @@ const shown = async (from: Session): Promise<Session> => {
   let session = from;
   const show = (next: Session): void => void (session = next);
   expect(
-    await perform({
+    await demonstrate({
       score,
       session: () => session,
       show,

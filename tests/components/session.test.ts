@@ -14,7 +14,7 @@ import {
   skipWait,
   stepOf,
   tick,
-  turnTo,
+  turnToStep,
   undo,
   type Run,
   type Session,
@@ -110,10 +110,10 @@ describe('a run through an article', () => {
 
   test('a step that is done begins again in the reader’s own world, one that was left is as it was left', () => {
     const renaming = makeMove(score, makeMove(score, lit(), on('colour', 'Red')), on('menu'));
-    const back = turnTo(score, renaming, 'step-2');
+    const back = turnToStep(score, renaming, 'step-2');
     expect(JSON.stringify(back.world.devices)).not.toContain('Red');
     expect(back.world).toBe(renaming.begun['step-2']);
-    expect(turnTo(score, back, 'step-3').world).toBe(renaming.world);
+    expect(turnToStep(score, back, 'step-3').world).toBe(renaming.world);
     const again = makeMove(score, back, on('colour', 'White'));
     expect(stepOf(score.plan, makeMove(score, again, on('colour', 'Red')))).toBe('step-3');
   });
@@ -130,7 +130,7 @@ describe('a run through an article', () => {
   });
 
   test('a step with nothing to do is done when the reader comes to it', () => {
-    expect(turnTo(score, openSession(score, 0), 'step-4').done).toContain('step-4');
+    expect(turnToStep(score, openSession(score, 0), 'step-4').done).toContain('step-4');
   });
 
   test('a step that only waits is done when the time has passed, whatever the screen shows', () => {
@@ -144,7 +144,7 @@ describe('a run through an article', () => {
       lampWorld,
     );
     const patient = { ...score, plan: waiting };
-    const waited = turnTo(patient, openSession(patient, 0), 'step-4');
+    const waited = turnToStep(patient, openSession(patient, 0), 'step-4');
     expect(waited.done).toEqual([]);
     expect(tick(patient, waited, 599_999).done).toEqual([]);
     expect(tick(patient, waited, 600_000).done).toEqual(['step-4']);
@@ -246,8 +246,8 @@ describe('a run through an article', () => {
         (session) => restart(score, session),
         (session) => proceed(score, session),
         (session) => skipWait(score, session),
-        (session) => turnTo(score, session, 'step-1'),
-        (session) => turnTo(score, session, 'step-3'),
+        (session) => turnToStep(score, session, 'step-1'),
+        (session) => turnToStep(score, session, 'step-3'),
       ),
     );
     fc.assert(

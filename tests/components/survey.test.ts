@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { chartsOf } from '../../src/components/survey/charts.ts';
 import { explanationsOf } from '../../src/components/survey/explanations.ts';
-import { filledIn, marking, telling } from '../../src/components/survey/tell.ts';
+import { filledIn, marking, tellingOf } from '../../src/components/survey/tell.ts';
 import { traceOf } from '../../src/components/survey/trace.ts';
 import { compile } from '../../src/compiler/index.ts';
 import { actorsOf, chartOf } from '../../src/simulator/index.ts';
@@ -26,7 +26,7 @@ _The name is too long._ Take a shorter one.
 `;
 const article = compile({ file: 'name-the-lamp.mdx', text }, [lampWorld]);
 const trace = traceOf(article, [lampWorld]);
-const tell = telling([trace], { worlds: [lampWorld], base: '/manual/' });
+const tell = tellingOf([trace], { worlds: [lampWorld], base: '/manual/' });
 
 test('a trace has the steps that lead through a screen, and what is spoken of where', () => {
   expect(trace.screens['lamp rename']).toEqual([['step-2', '2']]);

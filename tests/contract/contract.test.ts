@@ -1,12 +1,12 @@
 /** Every world of the register keeps the contract; so does the lamp. */
 import { beforeAll, describe, expect, test } from 'vitest';
-import { clauseTitles, contractOf, type Verdict } from '../../src/contract/index.ts';
+import { clauseTitles, contractOf, type ContractVerdict } from '../../src/contract/index.ts';
 import { worlds } from '../../src/simulator/worlds/index.ts';
 import { lampWorld } from '../lamp/world.ts';
 import { routerWorld } from '../router/world.ts';
 
 describe.each([lampWorld, routerWorld, ...worlds])('the world $id', (definition) => {
-  let verdicts: readonly Verdict[];
+  let verdicts: readonly ContractVerdict[];
   beforeAll(async () => {
     verdicts = await contractOf(definition);
   });

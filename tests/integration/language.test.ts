@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../src/compiler/index.ts';
-import { deeds, languageOf, partsOf } from '../../src/integration/language.ts';
+import { deeds, languageOf, readingPartsOf } from '../../src/integration/language.ts';
 import { markedUp } from '../../src/integration/marked-up.ts';
 import { corpus } from '../compiler/sentences/corpus.ts';
 import { groups } from '../compiler/sentences/forms.ts';
@@ -71,5 +71,5 @@ test.each([
   ['unless an unlock pattern is set: go on with the next step', ['goto']],
   ['if a: told unknown-control at “B”; fact “c”; explanation', ['told', 'fact', 'explanation']],
 ])('a reading such as %j is taken apart', (reads, fates) => {
-  expect(partsOf(reads).map(({ fate }) => fate)).toEqual(fates);
+  expect(readingPartsOf(reads).map(({ fate }) => fate)).toEqual(fates);
 });

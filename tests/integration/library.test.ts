@@ -3,9 +3,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { nameIn, openArchive } from '../../src/archive/index.ts';
+import { projectName, openArchive } from '../../src/archive/index.ts';
 import { forTheFront, openLibrary } from '../../src/integration/library.ts';
-import { report } from '../../src/integration/report.ts';
+import { reportAll } from '../../src/integration/report.ts';
 import { contentFolder, lampArticle } from './lamp-site.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -18,7 +18,7 @@ test('a file that only seems to be an article keeps the site from being built, a
   await writeFile(join(content, 'node_modules/a/readme.md'), lampArticle(3));
   const library = openLibrary({ root, content, worlds, memory: join(content, '../memory') });
   expect((await library.articles()).map(({ slug }) => slug)).toEqual(['right']);
-  const { lines, failed } = await report(library, '/');
+  const { lines, failed } = await reportAll(library, '/');
   expect(lines).toEqual([
     expect.stringMatching(/left\.md: no article, since its name does not end in “\.mdx”\./),
   ]);
@@ -30,7 +30,7 @@ test('what was checked is known to the site, also where articles lie outside the
   const content = await contentFolder({ 'right.mdx': text });
   const [memory, today] = [join(content, '../memory'), new Date().toISOString().slice(0, 10)];
   await openArchive({ worlds, folder: memory, today }).entries([
-    { file: nameIn(root, join(content, 'right.mdx')), text },
+    { file: projectName(root, join(content, 'right.mdx')), text },
   ]);
   const library = openLibrary({ root, content, worlds, memory });
   expect((await library.glance()).map(({ entry }) => entry?.slug)).toEqual(['right']);

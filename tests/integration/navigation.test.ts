@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { linkedPages } from '../../src/components/article/list-pages.ts';
-import { chunks, neighbourhood } from '../../src/components/workbench/neighbourhood.ts';
+import { chunks, entriesAround } from '../../src/components/workbench/neighbourhood.ts';
 import { drawArticleRows } from '../../src/components/workbench/rows.ts';
 
 const shelf = (count: number): { slug: string }[] =>
@@ -15,7 +15,7 @@ test('the neighbourhood holds the current entry, is in order and never larger th
       fc.integer({ min: 1, max: 20 }),
       (count, seed, size) => {
         const current = String(seed % count);
-        const near = neighbourhood(shelf(count), current, size).map(({ slug }) => slug);
+        const near = entriesAround(shelf(count), current, size).map(({ slug }) => slug);
         expect(near).toHaveLength(Math.min(count, size));
         expect(near).toContain(current);
         expect(near.map(Number)).toEqual(near.map(Number).toSorted((a, b) => a - b));
@@ -25,7 +25,7 @@ test('the neighbourhood holds the current entry, is in order and never larger th
 });
 
 test('without a current entry the first ones are printed', () => {
-  expect(neighbourhood(shelf(50), undefined, 3)).toEqual(shelf(3));
+  expect(entriesAround(shelf(50), undefined, 3)).toEqual(shelf(3));
 });
 
 test('each group has its heading once, above its first row', () => {

@@ -1,7 +1,7 @@
 /** What is said of all articles before a build, and whether there is one. */
 import { expect, test } from 'vitest';
 import type { CompiledArticle } from '../../src/compiler/index.ts';
-import { report } from '../../src/integration/report.ts';
+import { reportAll } from '../../src/integration/report.ts';
 import { libraryOf } from './library-of.ts';
 import { placeOf, record } from './record.ts';
 
@@ -19,8 +19,8 @@ const told = (severity: 'error' | 'warning'): Pick<CompiledArticle, 'diagnostics
   ],
 });
 
-function reportOf(...articles: readonly CompiledArticle[]): ReturnType<typeof report> {
-  return report(libraryOf(articles), '/');
+function reportOf(...articles: readonly CompiledArticle[]): ReturnType<typeof reportAll> {
+  return reportAll(libraryOf(articles), '/');
 }
 
 test('an error fails, a warning is only told', async () => {

@@ -18,7 +18,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { joinIndexes } from '../../src/integration/join-index.ts';
 import { readIndex, type IndexFiles } from '../../src/integration/read-index.ts';
 import { endIndexing, indexPages, type SearchPage } from '../../src/integration/search-index.ts';
-import { openSearchMaker, partsOf, type SearchedPage } from '../../src/integration/search-parts.ts';
+import {
+  openSearchMaker,
+  indexPartsOf,
+  type SearchedPage,
+} from '../../src/integration/search-parts.ts';
 import { openPassingStore, openStore, type Store } from '../../src/integration/store.ts';
 
 const syllables = [
@@ -106,7 +110,7 @@ test('a reader loads nothing that is not used', async () => {
 test('a page that comes or goes changes one part', () => {
   const names = Array.from({ length: 1000 }, (_, number) => `article-${String(number)}`);
   const of = (each: readonly string[]): string[] =>
-    partsOf(each, (name) => name).map(({ pages: held }) => held.join(' '));
+    indexPartsOf(each, (name) => name).map(({ pages: held }) => held.join(' '));
   const all = of(names);
   expect(all.length).toBeGreaterThan(15);
   expect(all.join(' ')).toBe([...names].sort().join(' '));

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { mutatedArticles } from '../../scripts/fuzz-articles.ts';
 import { mutatedRequests } from '../../scripts/fuzz-requests.ts';
-import { damagedStores, type Outcome } from '../../scripts/fuzz-stores.ts';
+import { damagedStores, type StoreOutcome } from '../../scripts/fuzz-stores.ts';
 import { randomWalks } from '../../scripts/fuzz-walks.ts';
 import type { ServeOptions, Serving } from '../../scripts/serve-folder.ts';
 import { compile, type CompiledArticle } from '../../src/compiler/index.ts';
@@ -156,7 +156,7 @@ describe('a fault would be seen', () => {
   });
 
   test('in stores', async () => {
-    const forgetful = ({ entries, records }: Outcome): Outcome => ({
+    const forgetful = ({ entries, records }: StoreOutcome): StoreOutcome => ({
       entries: (count += 1) % 2 === 0 ? [] : entries,
       records,
     });

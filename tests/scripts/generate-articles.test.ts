@@ -2,12 +2,12 @@
  * The articles that are made for measuring are right ones: of what has mistakes no site is built.
  */
 import { expect, test } from 'vitest';
-import { generatedArticle, nameOf } from '../../scripts/generate-articles.ts';
+import { generatedArticle, generatedName } from '../../scripts/generate-articles.ts';
 import { compile } from '../../src/compiler/index.ts';
 import { worlds } from '../../src/simulator/worlds/index.ts';
 
 const articles = Array.from({ length: 12 }, (_, number) =>
-  compile({ file: nameOf(number), text: generatedArticle(number) }, worlds, {
+  compile({ file: generatedName(number), text: generatedArticle(number) }, worlds, {
     today: '2026-11-01',
   }),
 );

@@ -1,7 +1,7 @@
 /** What notes and explanations say to do, which nobody carries out: it must be there to be done. */
 import type { View } from '../../simulator/index.ts';
 import type { Performance } from '../execute/execute.ts';
-import { deviceOf } from '../execute/find.ts';
+import { deviceNamed } from '../execute/find.ts';
 import { labelsOn, titlesOf, viewsOn } from '../execute/sight.ts';
 import type { Finding } from '../findings.ts';
 import { wordOf } from '../parse/tokens.ts';
@@ -47,7 +47,8 @@ export function findMisplacedAdvice(
         return [];
       const { start, end, text } = label;
       const here = viewsOn(views.at(-1) ?? stage.views(course.world), on ?? owners[0]);
-      const device = isStrange && owners[0] !== undefined ? deviceOf(course, owners[0]) : undefined;
+      const device =
+        isStrange && owners[0] !== undefined ? deviceNamed(course, owners[0]) : undefined;
       const nowhere = { path: [], detour: undefined, passing: undefined };
       return [
         {

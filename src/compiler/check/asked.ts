@@ -12,7 +12,7 @@ import {
 import type { Course } from '../execute/course.ts';
 import { fits, holds } from '../execute/holds.ts';
 import type { Performance } from '../execute/execute.ts';
-import { deviceOf } from '../execute/find.ts';
+import { deviceNamed } from '../execute/find.ts';
 import type { Finding } from '../findings.ts';
 import { isWithin, wordOf, type Stretch, type Token } from '../parse/tokens.ts';
 import { everyStepIn } from '../resolve/counting.ts';
@@ -78,7 +78,7 @@ export function findUnasked(
           end,
           text,
           shown: !isDenied,
-          device: deviceOf(course, device),
+          device: deviceNamed(course, device),
           isAsked: true,
           ...nowhere,
         },

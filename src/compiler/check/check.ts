@@ -20,7 +20,7 @@ import { hear, isBlockingBeside, isFoundTogether, withUnused, type Heard } from 
 import { findNeverTrue } from './impossible.ts';
 import { findBrokenLinks, findMisleadingLinks } from './links.ts';
 import { toldOnce } from './once.ts';
-import { placesIn } from './places.ts';
+import { locatorFor } from './places.ts';
 import { findMisplacedAdvice } from './advice.ts';
 import { findWrongReferences } from './references.ts';
 import { findContraryRemarks, findUnknownResults } from './results.ts';
@@ -40,10 +40,17 @@ export interface Checked {
 }
 
 /** What was found in an article, and what its waivers make of it. */
-export type Found = Heard<Finding, Waiver>;
+export type HeardFindings = Heard<Finding, Waiver>;
 
 /** What is wrong with an article, in the order of the text. */
-export function findIn({ parsed, header, resolved, performance, today, waivers }: Checked): Found {
+export function findIn({
+  parsed,
+  header,
+  resolved,
+  performance,
+  today,
+  waivers,
+}: Checked): HeardFindings {
   const excess = [
     ...parsed.found.filter(({ rule }) => rule === 'too-much'),
     ...(performance?.excess ? [performance.excess] : []),
@@ -135,11 +142,11 @@ export function findIn({ parsed, header, resolved, performance, today, waivers }
  * @param offered the findings whose fix was tried out; of the others it is a note
  */
 export function diagnose(
-  { told, waived, unused }: Found,
+  { told, waived, unused }: HeardFindings,
   text: string,
   offered: ReadonlySet<Finding>,
 ): Pick<CompiledArticle, 'diagnostics' | 'waived' | 'openWaivers'> {
-  const place = placesIn(text);
+  const place = locatorFor(text);
   const say = (finding: Finding): Diagnostic => {
     const said = explain(finding, place(finding));
     if (!said.fixes || offered.has(finding)) return said;

@@ -2,7 +2,7 @@
 import type { Situation, WorldDefinition } from '../../simulator/index.ts';
 import type { Past } from '../article.ts';
 import type { Finding, FindingOf } from '../findings.ts';
-import type { Entry } from '../parse/front-matter.ts';
+import type { FrontMatterEntry } from '../parse/front-matter.ts';
 import type { ParsedArticle } from '../parse/parse.ts';
 import type { Stretch } from '../parse/tokens.ts';
 import { nearest } from '../resolve/wording.ts';
@@ -63,7 +63,7 @@ export function readHeader(
       ],
     };
   }
-  const about = new Map<string, Entry>();
+  const about = new Map<string, FrontMatterEntry>();
   for (const entry of entries) {
     const suggestion = nearest(entry.key, keys);
     if (!keys.includes(entry.key))
@@ -119,7 +119,11 @@ export function readHeader(
 /**
  * Whether the front matter says so: `true`, whether YAML takes it for a truth value or for a text.
  */
-export function isDraft(entry: Entry | undefined, text: string, findings: Finding[] = []): boolean {
+export function isDraft(
+  entry: FrontMatterEntry | undefined,
+  text: string,
+  findings: Finding[] = [],
+): boolean {
   if (!entry) return false;
   const { keyPlace, value, valuePlace } = entry;
   const written =
@@ -145,7 +149,7 @@ function definitionOf(
 }
 
 function groupIn(
-  entry: Entry | undefined,
+  entry: FrontMatterEntry | undefined,
   said: string | undefined,
   { groups = [] }: WorldDefinition,
   findings: Finding[],
@@ -156,7 +160,7 @@ function groupIn(
 }
 
 function situationIn(
-  entry: Entry | undefined,
+  entry: FrontMatterEntry | undefined,
   definition: WorldDefinition,
   findings: Finding[],
 ): Situation {
@@ -170,7 +174,7 @@ function situationIn(
   }
   const found: Record<string, string> = {};
   const places = new Map<string, Stretch>();
-  for (const { key, keyPlace, value, valuePlace } of entry.value as readonly Entry[]) {
+  for (const { key, keyPlace, value, valuePlace } of entry.value as readonly FrontMatterEntry[]) {
     const names = Object.keys(situations);
     const name = names.includes(key) ? key : nearest(key, names);
     if (name !== key) findings.push(unknown('situation', keyPlace, key, names, name));

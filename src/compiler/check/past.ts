@@ -1,15 +1,15 @@
 /** Understands what the front matter says of an article's past: its addresses, and its changes. */
 import type { Past } from '../article.ts';
 import type { Finding } from '../findings.ts';
-import type { Entry } from '../parse/front-matter.ts';
+import type { FrontMatterEntry } from '../parse/front-matter.ts';
 import type { Stretch } from '../parse/tokens.ts';
 
 export const noPast: Past = { movedFrom: [], changes: [] };
 
 /** `movedFrom` is names with commas or blanks between. */
 export function pastIn(
-  movedFrom: Entry | undefined,
-  changed: Entry | undefined,
+  movedFrom: FrontMatterEntry | undefined,
+  changed: FrontMatterEntry | undefined,
   findings: Finding[],
 ): Past {
   const said = typeof movedFrom?.value === 'string' ? movedFrom.value : '';
@@ -27,14 +27,14 @@ export function pastIn(
 const couldBe = /^[\p{L}\p{N}][\p{L}\p{N}._~-]*$/u;
 
 /** The latest first. What is not a day with its words is told. */
-function changesIn(entry: Entry | undefined, findings: Finding[]): Past['changes'] {
+function changesIn(entry: FrontMatterEntry | undefined, findings: Finding[]): Past['changes'] {
   if (!entry) return [];
-  const told = ({ keyPlace: { start, end } }: Entry, said: string): readonly [] => {
+  const told = ({ keyPlace: { start, end } }: FrontMatterEntry, said: string): readonly [] => {
     findings.push(unread('change', { start, end }, said));
     return [];
   };
   if (!Array.isArray(entry.value)) return told(entry, entry.key);
-  const days = entry.value as readonly Entry[];
+  const days = entry.value as readonly FrontMatterEntry[];
   return days
     .flatMap((day) =>
       isDay(day.key) && typeof day.value === 'string'

@@ -4,13 +4,13 @@ import type { Span } from '../diagnostic.ts';
 import type { Stretch } from '../parse/tokens.ts';
 
 /** Turns a stretch of a text into a span. */
-export type Place = (stretch: Stretch) => Span;
+export type Locator = (stretch: Stretch) => Span;
 
 /**
  * The function that turns stretches of a text into spans; an empty stretch becomes the character
  * there.
  */
-export function placesIn(text: string): Place {
+export function locatorFor(text: string): Locator {
   const lines = location(text);
   const point = (offset: number): Span['start'] => {
     const at = lines.toPoint(Math.max(0, Math.min(offset, text.length)));

@@ -10,7 +10,7 @@ import { missingImportIn, type Files } from './imports.ts';
 import { brokenLinkIn, missingImageIn, type Destination, type Manual } from './links.ts';
 
 /** What else there is beside the articles that are checked. */
-export interface Surroundings {
+export interface SiteSurroundings {
   /** The worlds that have pages. */
   readonly worlds: readonly { readonly id: string }[];
   /** Articles that are not checked now, and can be led to. */
@@ -28,7 +28,7 @@ const top = { line: 1, column: 1, offset: 0 };
 /** The articles, each with what is wrong with it beside the others. */
 export function checkTogether<Article extends Entry>(
   articles: readonly Article[],
-  surroundings: Surroundings,
+  surroundings: SiteSurroundings,
 ): Article[] {
   const manual = manualOf(articles, surroundings);
   const byAddress = Map.groupBy(manual.articles, ({ slug }) => addressed(slug));
@@ -125,7 +125,7 @@ function missingImports({ file, imports }: Entry, files: Files): Diagnostic[] {
 
 function manualOf(
   articles: readonly Entry[],
-  { worlds, others = [], hasFile, serves }: Surroundings,
+  { worlds, others = [], hasFile, serves }: SiteSurroundings,
 ): Omit<Manual, 'hasDrafts'> {
   const compiled = articles.map(({ file, slug, anchors, diagnostics, draft }): Destination => ({
     file,

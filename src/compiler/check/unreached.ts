@@ -5,13 +5,13 @@
 import { isEdition, waysToFulfil, type View, type World } from '../../simulator/index.ts';
 import type { Performance } from '../execute/execute.ts';
 import { prominenceOfShown } from '../execute/sight.ts';
-import type { Stage } from '../execute/stage.ts';
+import type { ExecutionStage } from '../execute/stage.ts';
 import type { Finding } from '../findings.ts';
 import type { Named, Order, Shown } from '../resolve/instruction.ts';
 import { isKnown } from '../resolve/marks.ts';
 import { isDeed } from '../resolve/ordering.ts';
 import type { ResolvedArticle } from '../resolve/resolve.ts';
-import { conditionsIn, partsOf } from '../resolve/test.ts';
+import { conditionsIn, singleTests } from '../resolve/test.ts';
 import { nearest } from '../resolve/wording.ts';
 
 /** Labels that no screen has, where nobody comes to them: executing tells nothing of these. */
@@ -69,7 +69,7 @@ export function findNeverShown(
     .filter((order) => isDeed(order) && !order.isAside);
   const found = orders.flatMap((order): (readonly [number, Finding])[] => {
     if (all.some(({ done }) => done.has(order))) return [];
-    return partsOf(order.when).flatMap((part): (readonly [number, Finding])[] => {
+    return singleTests(order.when).flatMap((part): (readonly [number, Finding])[] => {
       const place =
         part.kind === 'shown'
           ? part.claim.text
@@ -96,7 +96,7 @@ export function findNeverShown(
 }
 
 /** Whether some way leads to where a text is shown. */
-function mayBeShown(stage: Stage, world: World, said: Shown): boolean {
+function mayBeShown(stage: ExecutionStage, world: World, said: Shown): boolean {
   const { field, isScreen, on, text } = said;
   const isThere = (views: readonly View[]): boolean => prominenceOfShown(views, said) > 0;
   return (

@@ -1,6 +1,6 @@
 /** The account of an article: what became of each of its sentences and of each marked text. */
 import type { Account, Fate, MarkedText, SentenceAccount } from '../article.ts';
-import type { Place } from '../check/places.ts';
+import type { Locator } from '../check/places.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Done } from '../execute/course.ts';
 import type { Performance } from '../execute/execute.ts';
@@ -19,7 +19,7 @@ export const accountVersion = 1;
  */
 export function accountOf(
   text: string,
-  place: Place,
+  place: Locator,
   resolved: ResolvedArticle | undefined,
   performance: Performance | undefined,
   diagnostics: readonly Diagnostic[],

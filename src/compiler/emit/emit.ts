@@ -11,7 +11,7 @@ import type {
   Way,
 } from '../article.ts';
 import type { Checked } from '../check/check.ts';
-import { placesIn, type Place } from '../check/places.ts';
+import { locatorFor, type Locator } from '../check/places.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Label } from '../execute/course.ts';
 import type { Performance } from '../execute/execute.ts';
@@ -45,7 +45,7 @@ export function emit({
   waived,
   openWaivers,
 }: Compiled): CompiledArticle {
-  const place = placesIn(parsed.text);
+  const place = locatorFor(parsed.text);
   const courses = performance?.courses ?? [];
   const { legs, ways } = recorded(courses);
   const actors = header.definition ? actorsOf(header.definition) : [];
@@ -119,7 +119,7 @@ function proceduresOf(
   parsed: ParsedArticle,
   resolved: ResolvedArticle | undefined,
   labels: ReadonlyMap<number, Label>,
-  place: Place,
+  place: Locator,
 ): Procedure[] {
   return parsed.procedures.flatMap(({ id, title, steps }, index): Procedure[] => {
     // It only says where to go on.
@@ -156,7 +156,7 @@ function proceduresOf(
 function jumpsIn(
   { linked }: ParsedArticle,
   resolved: ResolvedArticle | undefined,
-  place: Place,
+  place: Locator,
 ): Jump[] {
   const [main, ...others] = resolved?.procedures ?? [];
   const said = [main, ...others].flatMap((script) => [
@@ -172,7 +172,7 @@ function jumpsIn(
 }
 
 /** Addresses of other places in the manual. */
-function linksOf(addresses: readonly Address[], file: string, place: Place): Link[] {
+function linksOf(addresses: readonly Address[], file: string, place: Locator): Link[] {
   return addresses.flatMap((address): Link[] => {
     const target = targetOf(address.url, file);
     if (!target || target.to === 'here') return [];
@@ -186,7 +186,7 @@ function linksOf(addresses: readonly Address[], file: string, place: Place): Lin
   });
 }
 
-function importsOf({ imports }: ParsedArticle, place: Place): ImportPlace[] {
+function importsOf({ imports }: ParsedArticle, place: Locator): ImportPlace[] {
   return imports.map(({ from, names, ...at }) => ({
     from,
     ...place(at),

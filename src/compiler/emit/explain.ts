@@ -1,6 +1,6 @@
 /** The account of an article for people to read: each sentence with what it comes to below it. */
 import type { Account, Fate } from '../article.ts';
-import { plain, type Style } from './format.ts';
+import { plainStyle, type Style } from './format.ts';
 
 /** So wide is the column of fates. */
 const width = 'explanation'.length;
@@ -9,7 +9,7 @@ const width = 'explanation'.length;
  * Every sentence by its line, and its reading: the moves in the screens' own labels, the claims, or
  * why it is an explanation.
  */
-export function explainArticle(file: string, account: Account, style: Style = plain): string {
+export function explainArticle(file: string, account: Account, style: Style = plainStyle): string {
   const digits = String(account.sentences.at(-1)?.start.line ?? 1).length;
   const margin = ' '.repeat(digits);
   const lines = account.sentences.flatMap(({ start, text, reading, reads, reason }) => [

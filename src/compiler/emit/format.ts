@@ -13,7 +13,7 @@ export interface Style {
 }
 
 /** Without any colours. */
-export const plain: Style = {
+export const plainStyle: Style = {
   severity: (text) => text,
   strong: (text) => text,
   dim: (text) => text,
@@ -32,7 +32,7 @@ export function formatDiagnostic(
   diagnostic: Diagnostic,
   text: string,
   file: string,
-  style: Style = plain,
+  style: Style = plainStyle,
 ): string {
   const { rule, url, severity, message, note, fixes, start, end } = diagnostic;
   const source = text.split(/\r?\n|\r/)[start.line - 1] ?? '';

@@ -7,7 +7,7 @@ import type { Done } from '../execute/course.ts';
 import type { Performance } from '../execute/execute.ts';
 import type { Stretch } from '../parse/tokens.ts';
 import type { Order, Shown, Test } from '../resolve/instruction.ts';
-import { partsOf } from '../resolve/test.ts';
+import { singleTests } from '../resolve/test.ts';
 
 /** Says what became of an order: one part for each move. */
 export type Narrate = (order: Order) => readonly string[];
@@ -224,7 +224,7 @@ function spoken(parts: readonly Part[]): string[] {
 }
 
 function choiceIn(test: Test | undefined): Extract<Test, { kind: 'choice' }> | undefined {
-  return partsOf(test).find((part) => part.kind === 'choice');
+  return singleTests(test).find((part) => part.kind === 'choice');
 }
 
 /** A test in the world's words. */

@@ -2,7 +2,7 @@
 import type { Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { SituatedSentence } from '../article.ts';
-import type { Place } from '../check/places.ts';
+import type { Locator } from '../check/places.ts';
 import {
   waysToFulfil,
   type Condition,
@@ -31,7 +31,7 @@ export function situatedIn(
   resolved: ResolvedArticle,
   root: Root,
   switches: readonly string[],
-  place: Place,
+  place: Locator,
 ): SituatedSentence[] {
   const { definition } = resolved.lexicon;
   const found = new Map<ReadSentence, string>();

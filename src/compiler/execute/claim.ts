@@ -7,7 +7,7 @@ import { isSpokenOf } from '../resolve/spoken-names.ts';
 import { isPrinted } from '../resolve/vocabulary.ts';
 import { nearest, plain } from '../resolve/wording.ts';
 import { findTheWay, isLeftAt, isSure, report, speakOf, type Course } from './course.ts';
-import { deviceOf, reach } from './find.ts';
+import { deviceNamed, reach } from './find.ts';
 import { passingIn } from './passing.ts';
 import {
   heldOn,
@@ -74,7 +74,7 @@ export function claim(course: Course, asked: Claim): 'done' | 'stuck' {
           ? held.map((value) => `${field.text}: ${value}`)
           : titlesOf(meant);
       const suggestion = shown ? nearest(text.text, readable) : undefined;
-      const device = other && deviceOf(course, other.device);
+      const device = other && deviceNamed(course, other.device);
       reportNotShown({ titles, suggestion, device, passing });
     }
     // A text that nothing ever shows is a wrong word; one that exists may mean that a step is

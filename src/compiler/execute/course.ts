@@ -11,11 +11,11 @@ import type { Leg, NamedControl } from '../article.ts';
 import type { Finding } from '../findings.ts';
 import type { Language } from '../parse/language.ts';
 import type { Stretch } from '../parse/tokens.ts';
-import type { Given, Order, Run, Test } from '../resolve/instruction.ts';
+import type { Given, Order, StepRange, Test } from '../resolve/instruction.ts';
 import type { Executable } from './executable.ts';
 import { controlsSeenOn, viewsOn, type Seen } from './sight.ts';
 import { openLeg, type OpenLeg } from './leg.ts';
-import type { Stage } from './stage.ts';
+import type { ExecutionStage } from './stage.ts';
 import type { Vocabulary } from '../resolve/vocabulary.ts';
 
 /**
@@ -38,7 +38,7 @@ export interface Observed {
 export type Label = Omit<NamedControl, 'start' | 'end'> & Stretch;
 
 export interface Course {
-  readonly stage: Stage;
+  readonly stage: ExecutionStage;
   readonly language: Language;
   readonly text: string;
   readonly variant: Variant;
@@ -131,13 +131,13 @@ export interface Done {
  * Executes steps of another article from where an execution stands; all that it asks for where none
  * are named.
  */
-export type CarryOut = (article: Executable, from: Course, run: Run | undefined) => Course;
+export type CarryOut = (article: Executable, from: Course, run: StepRange | undefined) => Course;
 
 /** What an execution knows of the article, and of the executions before it. */
-export type Setting = Pick<Course, 'language' | 'text' | 'isWorthALook' | 'carryOut'> &
+export type ExecutionSetting = Pick<Course, 'language' | 'text' | 'isWorthALook' | 'carryOut'> &
   Pick<Executable, 'file' | 'isBlocking' | 'neighbour'>;
 
-export function setOut(stage: Stage, variant: Variant, setting: Setting): Course {
+export function setOut(stage: ExecutionStage, variant: Variant, setting: ExecutionSetting): Course {
   const { language, text, file, isWorthALook, isBlocking, neighbour, carryOut } = setting;
   const world = stage.begin(variant.situation);
   return {

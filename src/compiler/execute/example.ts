@@ -1,6 +1,6 @@
 /** A row of a table of examples is tried out where its fields are in view. */
 import type { World } from '../../simulator/index.ts';
-import type { Example, Order } from '../resolve/instruction.ts';
+import type { TriedExample, Order } from '../resolve/instruction.ts';
 import { plain } from '../resolve/wording.ts';
 import { isSure, type Course } from './course.ts';
 import { settleRefusal } from './refusal.ts';
@@ -9,7 +9,7 @@ import { look, mainButtonsOn } from './sight.ts';
 /**
  * Where its fields first were in view in the step: a table may stand behind what led on from there.
  */
-export function fieldsInView({ leg, stage, world }: Course, { entries }: Example): World {
+export function fieldsInView({ leg, stage, world }: Course, { entries }: TriedExample): World {
   const isThere = (label: string, there: World): boolean =>
     look(stage.views(there), label, {}, undefined).type !== 'none';
   return (
@@ -28,7 +28,7 @@ const enough = 100;
  */
 export function exemplify(
   course: Course,
-  { entries, submit, claims, isAccepted }: Example,
+  { entries, submit, claims, isAccepted }: TriedExample,
   carryOut: (order: Order) => unknown,
 ): void {
   if (course.observed.length >= enough) return;
@@ -46,7 +46,7 @@ export function exemplify(
 }
 
 /** Whether the main button does nothing yet, and says why in the words that are to be shown. */
-function isSaidByButton(course: Course, claims: Example['claims']): boolean {
+function isSaidByButton(course: Course, claims: TriedExample['claims']): boolean {
   const reasons = mainButtonsOn(course.stage.views(course.world), course.attended).map(({ part }) =>
     plain(part.disabled ?? ''),
   );

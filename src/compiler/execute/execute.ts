@@ -15,10 +15,10 @@ import { hasErred, type Course, type Variant } from './course.ts';
 import { cover } from './covering.ts';
 import type { Executable } from './executable.ts';
 import { run, runOther } from './sections.ts';
-import { conditionsIn, partsOf } from '../resolve/test.ts';
+import { conditionsIn, singleTests } from '../resolve/test.ts';
 import type { Test } from '../resolve/instruction.ts';
 import { editionsOfMatter, openEditions, variantsIn, type OpenEdition } from './editions.ts';
-import { stageOf, type Stage } from './stage.ts';
+import { stageOf, type ExecutionStage } from './stage.ts';
 
 /**
  * So many combinations are executed one and all. The shipped article has 32; ten conditions would
@@ -36,7 +36,7 @@ const looks = 12;
 const [most, tries] = [10_000, 20];
 
 export interface Performance {
-  readonly stage: Stage;
+  readonly stage: ExecutionStage;
   /** Names of the world's circumstances (not faults) that the article speaks of. */
   readonly circumstances: readonly string[];
   /**
@@ -202,7 +202,7 @@ function testsIn({ procedures, outcomes }: ResolvedArticle): Test[] {
  */
 function choicesIn(article: ResolvedArticle): ReadonlyMap<number, number>[] {
   const most = new Map<number, number>();
-  for (const test of testsIn(article).flatMap(partsOf))
+  for (const test of testsIn(article).flatMap(singleTests))
     if (test.kind === 'choice')
       most.set(test.choice, Math.max(most.get(test.choice) ?? 1, test.option));
   return [...most].flatMap(([choice, last]) =>

@@ -24,7 +24,7 @@ import {
 } from './course.ts';
 import { detourTo } from './detour.ts';
 import { passingIn } from './passing.ts';
-import { labelsOn, look, titlesOf, viewsOn, type Seen, type Sighting } from './sight.ts';
+import { labelsOn, look, titlesOf, viewsOn, type Seen, type ControlSighting } from './sight.ts';
 
 type Asking = Extract<Instruction, Use | Fill | Pick | { type: 'move' }>;
 
@@ -48,7 +48,7 @@ export function find(
   const { start, end } = label;
   const here = stage.views(world);
   const met = lookFor(here, label.text, where, course.attended, name);
-  const sighting: Sighting = isOtherWord(course, met, label.text, where.on)
+  const sighting: ControlSighting = isOtherWord(course, met, label.text, where.on)
     ? { type: 'none' }
     : met;
   if (sighting.type === 'one') return sighting;
@@ -109,7 +109,7 @@ export function find(
     if (inside) return inside;
     if (isLeftAt(course, label)) return 'stuck';
     if (other?.type === 'one') {
-      reportElsewhere({ device: deviceOf(course, other.device) });
+      reportElsewhere({ device: deviceNamed(course, other.device) });
       course.corrected = { sentence: instruction.sentence, device: other.device };
       return other;
     }
@@ -210,7 +210,7 @@ function isRowLacking(course: Course, row: Quoted, label: Quoted, { on }: Wherea
 function enter(
   course: Course,
   { sentence }: Asking,
-  lookIn: (views: readonly View[]) => Sighting,
+  lookIn: (views: readonly View[]) => ControlSighting,
 ): Seen | undefined {
   const { attended, entered, stage, world } = course;
   const door =
@@ -268,7 +268,7 @@ function wasAnticipated(course: Course, label: Quoted): boolean {
 }
 
 /** A device's name, and the words that turn a reader to it. */
-export function deviceOf({ stage }: Course, id: string): Elsewhere {
+export function deviceNamed({ stage }: Course, id: string): Elsewhere {
   const device = stage.definition.devices.find((each) => each.id === id);
   return { name: device?.name ?? id, place: device?.places[0] ?? id };
 }
@@ -279,7 +279,7 @@ export function deviceOf({ stage }: Course, id: string): Elsewhere {
  */
 function isOtherWord(
   { attended, vocabulary }: Course,
-  met: Sighting,
+  met: ControlSighting,
   text: string,
   on: string | undefined,
 ): boolean {
@@ -294,7 +294,7 @@ function lookFor(
   where: Whereabouts,
   attended: string | undefined,
   name?: string,
-): Sighting {
+): ControlSighting {
   if (name === undefined) return look(views, label, where, attended);
   for (const view of views.filter(({ device }) => device === where.on)) {
     const part = controlsOf(view).find(

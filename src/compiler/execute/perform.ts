@@ -6,7 +6,7 @@ import type {
   Named,
   Order,
   Pick,
-  Point,
+  PointOrder,
   Quoted,
   Redo,
   Repeat,
@@ -48,7 +48,7 @@ import { wait } from './wait.ts';
  * `stuck` where something else in the article takes over; or the article says with which step to go
  * on, or which to do again.
  */
-export type Progress = 'done' | 'stuck' | Resume | Redo | Repeat;
+export type OrderResult = 'done' | 'stuck' | Resume | Redo | Repeat;
 
 /** Why a move may change nothing. */
 interface Why {
@@ -58,7 +58,7 @@ interface Why {
 /** The key that sends off what a window was filled in with. */
 const sending = 'Enter';
 
-export function perform(course: Course, instruction: Order): Progress {
+export function perform(course: Course, instruction: Order): OrderResult {
   settleRefusal(course, instruction);
   course.order = instruction;
   return instruction.isAside
@@ -67,7 +67,7 @@ export function perform(course: Course, instruction: Order): Progress {
 }
 
 /** What serves some readers only is tried out, and then undone. */
-function performBeside(course: Course, instruction: Order): Progress {
+function performBeside(course: Course, instruction: Order): OrderResult {
   const { world, attended, given, leg, isAdrift, isLost } = course;
   const wasMade = course.made.length;
   if (instruction.type === 'example') course.world = fieldsInView(course, instruction);
@@ -78,7 +78,7 @@ function performBeside(course: Course, instruction: Order): Progress {
   return 'done';
 }
 
-function performHere(course: Course, instruction: Order): Progress {
+function performHere(course: Course, instruction: Order): OrderResult {
   switch (instruction.type) {
     case 'attend':
       if (instruction.lasting) turnTo(course, instruction.device);
@@ -136,7 +136,7 @@ function performHere(course: Course, instruction: Order): Progress {
   }
 }
 
-function use(course: Course, instruction: Use | Pick, label: Named): Progress {
+function use(course: Course, instruction: Use | Pick, label: Named): OrderResult {
   const list =
     instruction.type === 'use' ? offering(course, label.text, instruction, true) : undefined;
   if (list) return choose(course, instruction, list, label);
@@ -161,7 +161,7 @@ function use(course: Course, instruction: Use | Pick, label: Named): Progress {
 }
 
 /** Uses a control with a value that follows from how it is used. */
-function set(course: Course, seen: Seen, label: Quoted, value: string, why?: Why): Progress {
+function set(course: Course, seen: Seen, label: Quoted, value: string, why?: Why): OrderResult {
   return make(
     course,
     seen,
@@ -173,7 +173,7 @@ function set(course: Course, seen: Seen, label: Quoted, value: string, why?: Why
 }
 
 /** Presses the main button of the window that was filled in, or the key that is named. */
-function submit(course: Course, { key, on, verb }: Submit): Progress {
+function submit(course: Course, { key, on, verb }: Submit): OrderResult {
   const own = key === undefined ? undefined : keyFor(course, key, on ?? attendedIn(course));
   if (own) return make(course, own, { ...verb, text: '' });
   if (key !== undefined && key !== sending) return lackObject(course, verb);
@@ -200,7 +200,7 @@ function keyFor(course: Course, key: string, on: string | undefined): Seen | und
 }
 
 /** The one thing in view that takes the verb. */
-function point(course: Course, { on, verb }: Point): Progress {
+function point(course: Course, { on, verb }: PointOrder): OrderResult {
   const seen = inView(course, on).filter(({ part }) => takesGesture(verb, part));
   const near = seen.filter(({ device }) => device === course.attended);
   const [one, another] = near.length > 0 ? near : seen;
@@ -209,7 +209,7 @@ function point(course: Course, { on, verb }: Point): Progress {
 }
 
 /** What the verb is to be done to is not to be found. */
-function lackObject(course: Course, { start, end, text }: Verb): Progress {
+function lackObject(course: Course, { start, end, text }: Verb): OrderResult {
   if (isSure(course))
     report(course, { rule: 'unknown-instruction', start, end, verb: text, lacks: 'object' });
   loseTheWay(course);
@@ -221,7 +221,7 @@ function isDrawn({ stage }: Course, planned: PlannedMove | undefined): boolean {
   return controlAt(stage.definition, planned)?.gesture === 'draw';
 }
 
-function fill(course: Course, instruction: Fill): Progress {
+function fill(course: Course, instruction: Fill): OrderResult {
   const { given, verb } = instruction;
   if (isMiscounted(course, instruction)) return 'done';
   const place =
@@ -250,7 +250,7 @@ function fill(course: Course, instruction: Fill): Progress {
 }
 
 /** "choose **Red** in **Colour**", or a control that is called "Red". */
-function pick(course: Course, instruction: Pick): Progress {
+function pick(course: Course, instruction: Pick): OrderResult {
   const { option, field } = instruction;
   const where: Whereabouts = instruction;
   const seen = field
@@ -268,7 +268,7 @@ function choose(
   seen: Seen,
   option: Quoted,
   field?: Quoted,
-): Progress {
+): OrderResult {
   const stands =
     seen.part.gesture === 'toggle' ? switchedTo(option.text, course.language) : undefined;
   if (stands !== undefined && takesGesture(verb, seen.part))
@@ -337,7 +337,7 @@ function make(
   planned: PlannedMove = { device, control: part.control },
   field?: Quoted,
   why: Why = {},
-): Progress {
+): OrderResult {
   const { start, end } = label;
   for (const named of field ? [label, field] : [label])
     nameControl(course, { device, part }, named);

@@ -8,7 +8,7 @@ import { plain } from '../resolve/wording.ts';
 import type { Order } from '../resolve/instruction.ts';
 import { hasErred, isSure, loseTheWay, report, type Course } from './course.ts';
 import { holds, isShown } from './holds.ts';
-import { deviceOf } from './find.ts';
+import { deviceNamed } from './find.ts';
 import { complaintsOn } from './sight.ts';
 
 /** Remembers what a device says against the last move. Whoever makes a slip is meant to read it. */
@@ -42,7 +42,7 @@ export function settleRefusal(course: Course, next?: Order): void {
   course.refusal = undefined;
   if (course.takesOver(course.world)) return;
   const { start, end, device, says } = refusal;
-  report(course, { rule: 'refused', start, end, device: deviceOf(course, device).name, says });
+  report(course, { rule: 'refused', start, end, device: deviceNamed(course, device).name, says });
   loseTheWay(course);
 }
 

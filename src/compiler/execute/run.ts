@@ -9,7 +9,7 @@ import { claim, reportNotReached } from './claim.ts';
 import { hasErred, isLeftAt, isSure, loseTheWay, report, type Course } from './course.ts';
 import { openLeg } from './leg.ts';
 import { holds, isShown } from './holds.ts';
-import { perform, type Progress } from './perform.ts';
+import { perform, type OrderResult } from './perform.ts';
 import { settleRefusal } from './refusal.ts';
 import { look } from './sight.ts';
 
@@ -222,7 +222,7 @@ const isSeen: ReadonlySet<Instruction['type']> = new Set(['use', 'pick', 'fill',
 export function runStep(
   course: Course,
   { parsed, instructions, asksForNothing }: ScriptStep,
-): Progress {
+): OrderResult {
   course.leg = openLeg(parsed.id, course.world);
   if (course.within.length > 1) course.borrowed.steps += 1;
   course.decided = new Map();
@@ -232,7 +232,7 @@ export function runStep(
     course.hasGap = true;
   }
   course.leg.isDoubtful = !isSure(course);
-  let progress: Progress = 'done';
+  let progress: OrderResult = 'done';
   const { goesOnWith = instructions } = course;
   course.goesOnWith = undefined;
   for (const instruction of goesOnWith) {
@@ -262,14 +262,14 @@ export function runStep(
 
 /** The first thing that steps ask for in this way. */
 function firstOf(course: Course, steps: readonly ScriptStep[]): Instruction | undefined {
-  return askedFor(course, steps)[0];
+  return ordersIn(course, steps)[0];
 }
 
 /** What says nothing of where its step begins. */
 const isNoBeginning: ReadonlySet<Instruction['type']> = new Set(['attend', 'mention', 'example']);
 
 /** What steps ask for in this way, one after the other. */
-export function askedFor(course: Course, steps: readonly ScriptStep[]): Instruction[] {
+export function ordersIn(course: Course, steps: readonly ScriptStep[]): Instruction[] {
   return steps
     .flatMap(({ instructions }) => instructions)
     .filter(({ type, when }) => !isNoBeginning.has(type) && holds(when, course));

@@ -2,7 +2,7 @@
 import type { View } from '../../simulator/index.ts';
 import type { Named } from '../resolve/instruction.ts';
 import { isSure, report, type Course } from './course.ts';
-import { deviceOf } from './find.ts';
+import { deviceNamed } from './find.ts';
 import { prominenceOf, titlesOf, viewsOn } from './sight.ts';
 
 /** "Scan **A** on the lamp": what a camera is to be pointed at is there to be seen. */
@@ -16,7 +16,7 @@ export function reportUnseen(
   const meant = viewsOn(views, on);
   if (on === undefined || meant.some(isOn) || !isSure(course)) return;
   const other = views.find(isOn);
-  const device = other && deviceOf(course, other.device);
+  const device = other && deviceNamed(course, other.device);
   const titles = titlesOf(meant);
   report(course, {
     rule: 'screen-not-shown',

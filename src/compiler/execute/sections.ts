@@ -1,6 +1,6 @@
 /** Executes a resolved article in one situation: its main list, and the sections that take over. */
 import type { World } from '../../simulator/index.ts';
-import type { Run } from '../resolve/instruction.ts';
+import type { StepRange } from '../resolve/instruction.ts';
 import type { Script, ScriptStep } from '../resolve/resolve.ts';
 import { best, type Choose } from './choices.ts';
 import { hasErred, isSure, setOut, type Course, type Variant } from './course.ts';
@@ -8,7 +8,7 @@ import { fits } from './holds.ts';
 import type { Executable } from './executable.ts';
 import {
   after,
-  askedFor,
+  ordersIn,
   canBegin,
   claimAround,
   finish,
@@ -18,7 +18,7 @@ import {
   runSection,
   runStep,
 } from './run.ts';
-import type { Stage } from './stage.ts';
+import type { ExecutionStage } from './stage.ts';
 
 /**
  * One execution. Where the main list can go no further, a section for this situation takes over; a
@@ -28,7 +28,7 @@ import type { Stage } from './stage.ts';
  */
 export function run(
   article: Executable,
-  stage: Stage,
+  stage: ExecutionStage,
   variant: Variant,
   isWorthALook: Course['isWorthALook'],
   isUrgent = false,
@@ -47,7 +47,7 @@ export function run(
 }
 
 /** Steps of another article in the situation of an execution, from where that stands. */
-function carryOut(article: Executable, from: Course, asked: Run | undefined): Course {
+function carryOut(article: Executable, from: Course, asked: StepRange | undefined): Course {
   const { stage, variant, world, attended, slipIsDue, within, borrowed } = from;
   const setting = { ...article, carryOut, isWorthALook: (): boolean => false };
   const begin = (): Course => ({
@@ -68,7 +68,7 @@ function carryOut(article: Executable, from: Course, asked: Run | undefined): Co
  */
 export function runOther(
   article: Executable,
-  stage: Stage,
+  stage: ExecutionStage,
   variant: Variant,
   isWorthALook: Course['isWorthALook'],
 ): Course {
@@ -111,7 +111,7 @@ function goThrough(
   begin: () => Course,
   choose: Choose,
   isUrgent: boolean,
-  asked?: Run,
+  asked?: StepRange,
 ): Course {
   let course = begin();
   const { world: begun } = course;
@@ -242,7 +242,7 @@ function isPossible(course: Course, { steps }: Script, world: World): boolean {
   // It only says where to go on, or asks for nothing although it should.
   if (!first || first.asksForNothing) return true;
   let there = world;
-  for (const each of askedFor(course, steps)) {
+  for (const each of ordersIn(course, steps)) {
     if (each.type !== 'wait' || each.until) return canBegin(course, each, there);
     there = course.stage.play(there, { wait: each.milliseconds }).world;
   }

@@ -20,7 +20,7 @@ export interface Seen {
   readonly part: ControlPart;
 }
 
-export type Sighting =
+export type ControlSighting =
   | ({ readonly type: 'one' | 'misspelt' } & Seen)
   /** `rows` are what the rows are called that it stands in, where only these tell them apart. */
   | { readonly type: 'several'; readonly seen: readonly Seen[]; readonly rows?: readonly string[] }
@@ -37,7 +37,7 @@ export function look(
   label: string,
   where: Whereabouts,
   attended: string | undefined,
-): Sighting {
+): ControlSighting {
   const meant = viewsOn(views, where.on);
   const found = meant
     .map((view) => candidatesOn(view, label, where.row))

@@ -10,7 +10,7 @@ import {
   surroundingsOf,
   viewOf,
   viewsOf,
-  type Memory,
+  type WorldMemory,
   type Move,
   type Situation,
   type Surroundings,
@@ -21,7 +21,7 @@ import {
 import { vocabularyOf, type Vocabulary } from '../resolve/vocabulary.ts';
 import { printedAs } from './sight.ts';
 
-export interface Stage extends Memory {
+export interface ExecutionStage extends WorldMemory {
   readonly world: WorldDefinition;
   /** The same in the words that the article is written in. */
   readonly definition: WorldDefinition;
@@ -47,21 +47,21 @@ const reach = { alone: 250, together: 250 } as const;
 /** Of so many worlds the surroundings are kept, some megabytes each, before all are forgotten. */
 const keptSurroundings = 50;
 
-const stages = new WeakMap<WorldDefinition, Map<string, Stage>>();
+const stages = new WeakMap<WorldDefinition, Map<string, ExecutionStage>>();
 
 /**
  * The stage of a world in the words of the editions that an article is written for, set up once.
  */
-export function stageOf(definition: WorldDefinition, situation: Situation): Stage {
+export function stageOf(definition: WorldDefinition, situation: Situation): ExecutionStage {
   const editions = editionsOf(definition, situation);
   return remember(
-    remember(stages, definition, () => new Map<string, Stage>()),
+    remember(stages, definition, () => new Map<string, ExecutionStage>()),
     JSON.stringify(editions),
     () => setUp(definition, editions),
   );
 }
 
-function setUp(world: WorldDefinition, editions: Situation): Stage {
+function setUp(world: WorldDefinition, editions: Situation): ExecutionStage {
   const isOfEditions = Object.keys(editions).length > 0;
   const definition = isOfEditions ? inWordsOf(world, editions) : world;
   const vocabularies = new Map<string, Vocabulary>();

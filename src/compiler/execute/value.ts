@@ -13,7 +13,7 @@ import { isWithin, type Stretch } from '../parse/tokens.ts';
 import type { Fill, Given, Know } from '../resolve/instruction.ts';
 import { nearest, nearestPhrase } from '../resolve/wording.ts';
 import { hasErred, isLeftAt, isSure, loseTheWay, report, type Course } from './course.ts';
-import { deviceOf, reach } from './find.ts';
+import { deviceNamed, reach } from './find.ts';
 import { titlesOf, viewsOn, type Seen } from './sight.ts';
 import { reportUnsaid } from './verb.ts';
 
@@ -135,7 +135,7 @@ function reportElsewhere(course: Course, value: Value, { start, end }: Stretch, 
     rule: 'screen-not-shown',
     start,
     end,
-    device: deviceOf(course, other.device),
+    device: deviceNamed(course, other.device),
     ...told,
   });
 }

@@ -21,7 +21,7 @@ const deeds: Readonly<Record<Gesture, readonly Verb['deed'][]>> = {
 };
 
 /** The verb of a sentence with what it is said of. */
-export interface Said {
+export interface SaidVerb {
   readonly verb: Verb;
   /** Something is named that is to be put into the control. */
   readonly isValued: boolean;
@@ -35,7 +35,7 @@ export interface Said {
  */
 export function takesVerb(
   course: Course,
-  { verb, isValued, follows }: Said,
+  { verb, isValued, follows }: SaidVerb,
   { device, part }: Seen,
 ): boolean {
   const isSaid = course.observed.some(

@@ -15,7 +15,7 @@ export interface Cell extends Stretch {
 }
 
 /** The head of a table that may be one of examples, or a row of it. */
-export interface Example {
+export interface ExampleRow {
   /** What the columns of the fields are called. */
   readonly heads: readonly Cell[];
   /**
@@ -33,7 +33,7 @@ export function examplesIn(
   { children }: Table,
   text: string,
   language: Language,
-): { example: Example; cells: readonly Cell[] }[] {
+): { example: ExampleRow; cells: readonly Cell[] }[] {
   const [head, ...rows] = children.map((row) =>
     row.children.map((cell) => cellOf(cell, text, language)),
   );
@@ -47,7 +47,7 @@ export function examplesIn(
     heads.some((cell) => isAction(cell, language))
   )
     return [];
-  const example: Example = { heads, isCertain: certainty === 'certain' };
+  const example: ExampleRow = { heads, isCertain: certainty === 'certain' };
   return [
     { example, cells: head },
     ...rows.flatMap((cells) => {

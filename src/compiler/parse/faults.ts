@@ -27,7 +27,7 @@ export function unreadable(text: string): SyntaxFault {
 }
 
 /** What a parser's message says of a text. */
-export function faultOf(message: VFileMessage, text: string): SyntaxFault {
+export function syntaxFaultOf(message: VFileMessage, text: string): SyntaxFault {
   const at = placeOf(message, text);
   if (/import|export/i.test(message.reason)) return moduleFault(message, text, at);
   const isTag =

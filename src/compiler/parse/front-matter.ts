@@ -4,16 +4,16 @@ import type { SyntaxFault } from './markdown.ts';
 import type { Stretch } from './tokens.ts';
 
 /** A key with its value: text, further entries, or something else that was not expected there. */
-export interface Entry {
+export interface FrontMatterEntry {
   readonly key: string;
   readonly keyPlace: Stretch;
-  readonly value: string | readonly Entry[] | undefined;
+  readonly value: string | readonly FrontMatterEntry[] | undefined;
   readonly valuePlace: Stretch;
 }
 
 export interface FrontMatter {
   /** Undefined where an article has none. */
-  readonly entries: readonly Entry[] | undefined;
+  readonly entries: readonly FrontMatterEntry[] | undefined;
   readonly faults: readonly SyntaxFault[];
 }
 
@@ -47,8 +47,8 @@ export function readFrontMatter(yaml: string, offset: number): FrontMatter {
   return { entries, faults };
 }
 
-function entriesOf(pairs: readonly Pair[], offset: number): Entry[] {
-  return pairs.flatMap(({ key, value }): Entry[] => {
+function entriesOf(pairs: readonly Pair[], offset: number): FrontMatterEntry[] {
+  return pairs.flatMap(({ key, value }): FrontMatterEntry[] => {
     if (!isScalar(key) || !key.range) return [];
     const keyPlace = { start: offset + key.range[0], end: offset + key.range[1] };
     const name = String(key.value);

@@ -6,7 +6,7 @@ import { placeOf } from './nodes.ts';
 import { squeezed, type Stretch } from './tokens.ts';
 
 /** Words with their place. */
-export interface Said extends Stretch {
+export interface SaidWords extends Stretch {
   readonly text: string;
 }
 
@@ -15,7 +15,7 @@ export function titleOf(heading: Heading | undefined): string {
 }
 
 /** The whole heading. */
-export function wordsOf(heading: Heading): Said {
+export function wordsOf(heading: Heading): SaidWords {
   const { start } = placeOf(heading.children[0] ?? heading);
   return { text: titleOf(heading), start, end: placeOf(heading.children.at(-1) ?? heading).end };
 }
@@ -33,7 +33,7 @@ export function conditionOf(
   heading: Heading | undefined,
   text: string,
   language: Language,
-): Said | undefined {
+): SaidWords | undefined {
   const title = titleOf(heading);
   const [first] = title.split(' ', 1);
   if (!heading || first?.toLowerCase() !== language.condition) return undefined;

@@ -19,7 +19,7 @@ export interface Address extends Stretch {
 }
 
 /** An image; its place is all of it. */
-export interface Picture extends Stretch {
+export interface ImageInText extends Stretch {
   readonly hasText: boolean;
 }
 
@@ -27,7 +27,7 @@ export interface Addresses {
   readonly links: readonly Address[];
   /** Of what images show. */
   readonly sources: readonly Address[];
-  readonly pictures: readonly Picture[];
+  readonly pictures: readonly ImageInText[];
   /**
    * References such as `[words][name]` to a name that the article does not define; the place is the
    * name's.
@@ -64,7 +64,7 @@ export function resolveReferences(root: Root): void {
  * makes is not known.
  */
 export function addressesIn(root: Root, text: string): Addresses {
-  const [links, sources, pictures]: [Address[], Address[], Picture[]] = [[], [], []];
+  const [links, sources, pictures]: [Address[], Address[], ImageInText[]] = [[], [], []];
   const shown = new Set<string>();
   const definedNames: string[] = [];
   visit(root, 'imageReference', ({ identifier }) => void shown.add(identifier));

@@ -3,11 +3,11 @@ import type { Root } from 'mdast';
 import { VFileMessage } from 'vfile-message';
 import type { Finding } from '../findings.ts';
 import { excessIn, tooDeepIn } from './excess.ts';
-import { brokenCode, faultOf, unreadable, type SyntaxFault } from './faults.ts';
+import { brokenCode, syntaxFaultOf, unreadable, type SyntaxFault } from './faults.ts';
 import { foreignAt } from './foreign.ts';
-import { moved } from './moved.ts';
+import { shifted } from './moved.ts';
 import { namesIn, type Import } from './names.ts';
-import { parserFor, plain } from './parser.ts';
+import { parserFor, plainMarkdown } from './parser.ts';
 import { isInSpan, startInSpan } from './spans.ts';
 import type { Stretch } from './tokens.ts';
 import { visit } from './visit.ts';
@@ -45,7 +45,7 @@ export function readMarkdown(text: string): Markdown {
       for (const point of position ? [position.start, position.end] : [])
         if (point.offset !== undefined) point.offset += 1;
   });
-  return { root, ...moved(read, 1) };
+  return { root, ...shifted(read, 1) };
 }
 
 function readMarked(text: string): Markdown {
@@ -57,7 +57,7 @@ function readMarked(text: string): Markdown {
     if (root) return understood(root, readable, faults, found);
     if (!(cause instanceof VFileMessage))
       return broken(readable, [...faults, unreadable(text)], found);
-    const fault = faultOf(cause, readable);
+    const fault = syntaxFaultOf(cause, readable);
     const foreign = foreignAt(readable, fault.start);
     if (foreign) {
       found.push(foreign);
@@ -117,7 +117,7 @@ function broken(text: string, faults: readonly SyntaxFault[], found: readonly Fi
 
 function withoutMdx(text: string): Root {
   try {
-    return plain.parse(text);
+    return plainMarkdown.parse(text);
   } catch {
     return { type: 'root', children: [] };
   }

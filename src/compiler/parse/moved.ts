@@ -12,7 +12,7 @@ export function isOffset(name: string, value: unknown): value is number {
  * The same, so many characters further on. What is one object in several places stays one. @param
  * isFixed what has no place in the text
  */
-export function moved<Held>(
+export function shifted<Held>(
   held: Held,
   by: number,
   isFixed: (part: object) => boolean = () => false,

@@ -16,8 +16,8 @@ import {
   namedBy,
   unboundIn,
   type Code,
-  type Name,
-  type Use,
+  type ScopeName,
+  type NameUse,
 } from './scope.ts';
 import type { Stretch } from './tokens.ts';
 import { visit } from './visit.ts';
@@ -26,7 +26,7 @@ import { visit } from './visit.ts';
 export interface Import extends Stretch {
   readonly from: string;
   /** What is taken from there by its name, where that name stands. */
-  readonly names: readonly Name[];
+  readonly names: readonly ScopeName[];
 }
 
 export interface Names {
@@ -97,7 +97,7 @@ export function namesIn(root: Root): Names {
   };
 }
 
-function unknownNames(unbound: readonly Use[]): SyntaxFault[] {
+function unknownNames(unbound: readonly NameUse[]): SyntaxFault[] {
   const unknown = unbound.filter(({ name, tag }) => !tag && !(name in globalThis)).slice(0, enough);
   return unknown.map(({ name, start, end }) => ({
     start,
@@ -135,7 +135,7 @@ function readsOfNothing(outer: Code): SyntaxFault[] {
 }
 
 /** Each name is told once, where it is used first. */
-function unknownComponents(uses: readonly Use[]): Finding[] {
+function unknownComponents(uses: readonly NameUse[]): Finding[] {
   const byName = Map.groupBy(
     uses.filter(({ name }) => name !== 'Fragment'),
     ({ name }) => name,
@@ -157,7 +157,7 @@ function unknownComponents(uses: readonly Use[]): Finding[] {
 }
 
 /** A tag's name where it is that of a component that nothing stands for. */
-function useOf(tag: Tag, components: ReadonlySet<string>): Use[] {
+function useOf(tag: Tag, components: ReadonlySet<string>): NameUse[] {
   const [name = ''] = (tag.name ?? '').split('.', 1);
   if (!isComponent(tag.name ?? 'a') || components.has(name)) return [];
   const whole = placeOf(tag);
@@ -187,9 +187,9 @@ function withoutFramework({ attributes, name }: Tag): SyntaxFault[] {
 }
 
 /** Names that are declared although the page has them already, or twice. */
-function takenNames(statements: readonly Code[], declared: readonly Name[]): Finding[] {
+function takenNames(statements: readonly Code[], declared: readonly ScopeName[]): Finding[] {
   const told: Finding[] = [];
-  const tellTwice = (names: readonly Name[]): void => {
+  const tellTwice = (names: readonly ScopeName[]): void => {
     const seen = new Set<string>();
     for (const { name, start, end } of names) {
       const by =
@@ -209,7 +209,7 @@ function takenNames(statements: readonly Code[], declared: readonly Name[]): Fin
 }
 
 /** The names under which a statement exports something. */
-function exportedBy(statement: Code): Name[] {
+function exportedBy(statement: Code): ScopeName[] {
   const { end, start, type } = statement;
   if (type === 'ExportDefaultDeclaration')
     return [{ name: 'default', start, end: Math.min(end, start + 'export default'.length) }];
@@ -233,7 +233,7 @@ function everyIn(code: Code): Code[] {
 }
 
 /** The name that something has where it comes from. */
-function takenBy(specifier: Code): Name[] {
+function takenBy(specifier: Code): ScopeName[] {
   const { end, start, type } = specifier;
   if (type === 'ImportDefaultSpecifier') return [{ name: 'default', start, end }];
   const [origin] = codes(type === 'ImportSpecifier' ? specifier['imported'] : specifier['local']);

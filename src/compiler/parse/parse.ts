@@ -9,14 +9,14 @@ import type { Finding } from '../findings.ts';
 import { foreignMarksIn } from './foreign.ts';
 import { readFrontMatter, type FrontMatter } from './front-matter.ts';
 import { english } from './english.ts';
-import { conditionOf, isCalled, titleOf, wordsOf, type Said } from './headings.ts';
+import { conditionOf, isCalled, titleOf, wordsOf, type SaidWords } from './headings.ts';
 import { sharedIdsIn } from './ids.ts';
 import type { Language } from './language.ts';
 import { addressesIn, anchorsIn, resolveReferences, type Addresses } from './links.ts';
 import { readMarkdown, type SyntaxFault } from './markdown.ts';
 import type { Import } from './names.ts';
 import { placeOf } from './nodes.ts';
-import { passagesOf, type Passage, type Reader } from './passages.ts';
+import { passagesOf, type Passage, type PassageReader } from './passages.ts';
 import { refusedIn } from './refused.ts';
 import { foreignShapesIn, restartsIn, type ForeignShape, type Restart } from './shapes.ts';
 import { straysIn, type Stray } from './strays.ts';
@@ -41,9 +41,9 @@ export interface ParsedProcedure {
   readonly id: string;
   readonly title: string;
   /** What follows "If" in the heading. */
-  readonly condition?: Said;
+  readonly condition?: SaidWords;
   /** The whole heading. */
-  readonly heading?: Said;
+  readonly heading?: SaidWords;
   readonly steps: readonly ParsedStep[];
   /** The paragraphs around the list: "Continue with step 3." */
   readonly around: readonly Passage[];
@@ -79,7 +79,7 @@ interface Found {
 }
 
 /** What a procedure is read with. */
-interface Context extends Omit<Reader, 'role'> {
+interface Context extends Omit<PassageReader, 'role'> {
   readonly strays: readonly Stray[];
 }
 
@@ -157,7 +157,8 @@ function survey(nodes: readonly RootContent[], text: string, language: Language)
       lists.push({ heading, items: [], around });
   };
   for (const node of nodes) {
-    const read = (role: Reader['role']): Passage[] => passagesOf(node, { text, language, role });
+    const read = (role: PassageReader['role']): Passage[] =>
+      passagesOf(node, { text, language, role });
     if (node.type === 'heading') {
       close();
       heading = node;
@@ -216,7 +217,7 @@ function stepOf(
 ): ParsedStep {
   const place = placeOf(item);
   const [first, ...rest] = item.children;
-  const reader: Reader = { text, language, role: 'instruction' };
+  const reader: PassageReader = { text, language, role: 'instruction' };
   // A bold line of its own over further paragraphs is the step's title.
   const isTitled =
     first?.type === 'paragraph' &&

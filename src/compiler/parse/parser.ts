@@ -9,7 +9,7 @@ import remarkParse from 'remark-parse';
 import { unified, type Data, type Processor } from 'unified';
 
 /** Markdown without tags and expressions. */
-export const plain = unified()
+export const plainMarkdown = unified()
   .use(remarkParse)
   .use(remarkFrontmatter, ['yaml'])
   .use(remarkGfm)
@@ -27,7 +27,7 @@ const mayBeTable = /\||:-|-:/;
 const tables = ['table'];
 
 const withoutConstructs = (names: readonly string[]) =>
-  plain().use(remarkMdx).use(without, names).freeze();
+  plainMarkdown().use(remarkMdx).use(without, names).freeze();
 
 const mdx = withoutConstructs([]);
 const withoutAddresses = withoutConstructs(addresses);

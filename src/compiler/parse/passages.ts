@@ -2,7 +2,7 @@
 import type { Nodes, Paragraph, Parents, Table, TableRow } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { captionsIn } from './captions.ts';
-import { examplesIn, type Example } from './examples.ts';
+import { examplesIn, type ExampleRow } from './examples.ts';
 import type { Language } from './language.ts';
 import { placeOf } from './nodes.ts';
 import { commentIn, sentencesOf, wordOf, type Sentence, type Stretch } from './tokens.ts';
@@ -30,18 +30,18 @@ export interface Passage extends Stretch {
   /** Of a cell of a table the words of its head, and of the rest of its row. */
   readonly beside?: readonly string[];
   /** It is the head or a row of a table in a step that may be one of examples. */
-  readonly example?: Example;
+  readonly example?: ExampleRow;
 }
 
 /** How to read the passages of a part of the article. */
-export interface Reader {
+export interface PassageReader {
   readonly text: string;
   readonly language: Language;
   readonly role: Role;
 }
 
 /** Every passage of a node, in the order of the text. */
-export function passagesOf(node: Nodes, reader: Reader, depth = 0): Passage[] {
+export function passagesOf(node: Nodes, reader: PassageReader, depth = 0): Passage[] {
   switch (node.type) {
     case 'paragraph':
     case 'heading':
@@ -85,7 +85,7 @@ export function passagesOf(node: Nodes, reader: Reader, depth = 0): Passage[] {
 }
 
 /** What images, links and tags say beside the text. */
-function told(node: Nodes, { text, language }: Reader): Passage[] {
+function told(node: Nodes, { text, language }: PassageReader): Passage[] {
   return captionsIn(node, text, language).map((caption) => ({
     role: 'caption',
     depth: 0,
@@ -94,7 +94,7 @@ function told(node: Nodes, { text, language }: Reader): Passage[] {
 }
 
 /** What stands in a step beside its own paragraphs. */
-function aside(node: Parents, reader: Reader, depth: number): Passage[] {
+function aside(node: Parents, reader: PassageReader, depth: number): Passage[] {
   const isBeside = node.type === 'blockquote' || node.type === 'footnoteDefinition';
   const role =
     reader.role === 'instruction' || reader.role === 'point' || isBeside ? 'note' : reader.role;
@@ -102,7 +102,11 @@ function aside(node: Parents, reader: Reader, depth: number): Passage[] {
 }
 
 /** The cells of a table that explains, each with what stands beside it. */
-function cellsOf({ children: [head, ...rows] }: Table, reader: Reader, depth: number): Passage[] {
+function cellsOf(
+  { children: [head, ...rows] }: Table,
+  reader: PassageReader,
+  depth: number,
+): Passage[] {
   const read = (row: TableRow | undefined): Passage[][] =>
     row?.children.map((cell) =>
       aside({ ...cell, type: 'tableRow', children: [cell] }, reader, depth),
@@ -137,14 +141,14 @@ function rowOf(
 }
 
 /** The passages of what a node holds. */
-function inside(node: Parents, reader: Reader, depth: number): Passage[] {
+function inside(node: Parents, reader: PassageReader, depth: number): Passage[] {
   return node.children.flatMap((child) => passagesOf(child, reader, depth));
 }
 
 /** A line that says what an image or a table shows: "_Figure 1: The notice._" */
 function legendOf(
   { children }: Extract<Nodes, { type: 'paragraph' | 'heading' | 'tableCell' }>,
-  reader: Reader,
+  reader: PassageReader,
   depth: number,
 ): Passage | undefined {
   const [only, another] = children;
@@ -165,7 +169,7 @@ export function isFigure(text: string, { figures }: Language): boolean {
 
 function spoken(
   node: Extract<Nodes, { type: 'paragraph' | 'heading' | 'tableCell' }>,
-  { text, language, role }: Reader,
+  { text, language, role }: PassageReader,
   depth: number,
 ): Passage {
   const place = placeOf(node);

@@ -9,10 +9,10 @@ export interface Code extends Stretch {
   readonly [field: string]: unknown;
 }
 
-export type Name = Stretch & { readonly name: string };
+export type ScopeName = Stretch & { readonly name: string };
 
 /** A name that is used; of a component, with the tag that names it. */
-export type Use = Name & { readonly tag?: Stretch };
+export type NameUse = ScopeName & { readonly tag?: Stretch };
 
 /**
  * What can be seen from a place: the names of a function, a block or the module, and of what is
@@ -24,8 +24,8 @@ interface Scope {
 }
 
 /** The names in code that nothing stands for; `known` is what does outside it. */
-export function unboundIn(code: Code, known: ReadonlySet<string>): Use[] {
-  const uses: Use[] = [];
+export function unboundIn(code: Code, known: ReadonlySet<string>): NameUse[] {
+  const uses: NameUse[] = [];
   read(code, { names: known, around: undefined }, uses);
   return uses;
 }
@@ -49,7 +49,7 @@ export function isTooDeep(code: Code): boolean {
 }
 
 /** What a statement declares where it stands. */
-export function declaredBy(statement: unknown): Name[] {
+export function declaredBy(statement: unknown): ScopeName[] {
   if (!isCode(statement)) return [];
   switch (statement.type) {
     case 'VariableDeclaration':
@@ -72,7 +72,7 @@ export function declaredBy(statement: unknown): Name[] {
  * A name in an import or an export. What is not renamed is one node in two roles, whose place is
  * not to be trusted.
  */
-export function namedBy(specifier: Code, node: Code): Name {
+export function namedBy(specifier: Code, node: Code): ScopeName {
   const { start, end } =
     specifier['local'] === (specifier['imported'] ?? specifier['exported']) ? specifier : node;
   return { name: String(node['name'] ?? node['value']), start, end };
@@ -97,16 +97,16 @@ export function isCode(value: unknown): value is Code {
 }
 
 /** Goes through code, or through a list of its parts. */
-function read(code: unknown, scope: Scope, uses: Use[]): void {
+function read(code: unknown, scope: Scope, uses: NameUse[]): void {
   for (const part of codes(code)) readOne(part, scope, uses);
 }
 
-function readOne(code: Code, scope: Scope, uses: Use[]): void {
-  const inner = (names: readonly Name[]): Scope => ({
+function readOne(code: Code, scope: Scope, uses: NameUse[]): void {
+  const inner = (names: readonly ScopeName[]): Scope => ({
     names: new Set(names.map(({ name }) => name)),
     around: scope,
   });
-  const within = (parts: unknown, names: readonly Name[] = []): void => {
+  const within = (parts: unknown, names: readonly ScopeName[] = []): void => {
     read(parts, names.length > 0 ? inner(names) : scope, uses);
   };
   switch (code.type) {
@@ -193,7 +193,7 @@ function readOne(code: Code, scope: Scope, uses: Use[]): void {
 }
 
 /** A pattern's names are declared; what it falls back on is used. */
-function readDefaults(pattern: unknown, scope: Scope, uses: Use[]): void {
+function readDefaults(pattern: unknown, scope: Scope, uses: NameUse[]): void {
   for (const part of codes(pattern)) {
     if (part.type === 'AssignmentPattern') read(part['right'], scope, uses);
     if (part.type === 'Property' && part['computed'] === true) read(part['key'], scope, uses);
@@ -205,7 +205,7 @@ function readDefaults(pattern: unknown, scope: Scope, uses: Use[]): void {
   }
 }
 
-function useTag({ name, start, end }: Code, scope: Scope, uses: Use[]): void {
+function useTag({ name, start, end }: Code, scope: Scope, uses: NameUse[]): void {
   const [named] = codes(name);
   let root = named;
   for (let object = named; object; [object] = codes(object['object'])) root = object;
@@ -215,15 +215,15 @@ function useTag({ name, start, end }: Code, scope: Scope, uses: Use[]): void {
   use({ name: said, start: root.start, end: root.end, tag: { start, end } }, scope, uses);
 }
 
-function use(name: Use, scope: Scope, uses: Use[]): void {
+function use(name: NameUse, scope: Scope, uses: NameUse[]): void {
   for (let each: Scope | undefined = scope; each; each = each.around)
     if (each.names.has(name.name)) return;
   uses.push(name);
 }
 
 /** The names that a pattern, or each of several, binds. */
-function boundBy(pattern: unknown): Name[] {
-  return codes(pattern).flatMap((part): Name[] => {
+function boundBy(pattern: unknown): ScopeName[] {
+  return codes(pattern).flatMap((part): ScopeName[] => {
     if (part.type === 'Identifier')
       return [{ name: String(part['name']), start: part.start, end: part.end }];
     if (part.type === 'AssignmentPattern') return boundBy(part['left']);
@@ -232,8 +232,8 @@ function boundBy(pattern: unknown): Name[] {
 }
 
 /** What `var` declares in a function, in whatever block. */
-function variablesIn(code: unknown): Name[] {
-  return codes(code).flatMap((part): Name[] => {
+function variablesIn(code: unknown): ScopeName[] {
+  return codes(code).flatMap((part): ScopeName[] => {
     if (/Function|Class/.test(part.type)) return [];
     if (part.type === 'VariableDeclaration' && part['kind'] === 'var') return declaredBy(part);
     return Object.values(part).flatMap(variablesIn);
@@ -241,6 +241,6 @@ function variablesIn(code: unknown): Name[] {
 }
 
 /** Every function but an arrow knows its arguments. */
-function argumentsOf({ type, start }: Code): Name {
+function argumentsOf({ type, start }: Code): ScopeName {
   return { name: type === 'ArrowFunctionExpression' ? '' : 'arguments', start, end: start };
 }

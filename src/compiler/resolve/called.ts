@@ -37,7 +37,7 @@ export function calledIn(tokens: readonly Token[], { language, vocabulary }: Lex
 }
 
 /** "Click Verify": behind a verb that leaves no doubt. */
-export function isPointedAt(
+export function isPointedAtByVerb(
   { start, text }: Named,
   tokens: readonly Token[],
   { language, vocabulary }: Lexicon,

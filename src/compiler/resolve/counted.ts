@@ -4,7 +4,7 @@ import type { Language } from '../parse/language.ts';
 import { isMarked, wordOf, type Stretch, type Token } from '../parse/tokens.ts';
 import { dateAt } from './dates.ts';
 import { amountAt, durationAt, numberAt, type Amount } from './duration.ts';
-import { partsOf, timeIn, withFigures } from './figures.ts';
+import { dividedAt, timeIn, withFigures } from './figures.ts';
 import { lengthOf } from './lexicon.ts';
 
 /** A number in the text, before anybody knows what it is about. */
@@ -81,7 +81,7 @@ export function comparedAt(
 export function flatWords(tokens: readonly Token[], language: Language): Token[] {
   return withFigures(tokens, language).flatMap((token): readonly Token[] => {
     if (token.words) return token.words;
-    const parts = isMarked(token) ? [] : partsOf(token, '-');
+    const parts = isMarked(token) ? [] : dividedAt(token, '-');
     const [first, second] = parts;
     if (parts.length !== 2 || !first || !second || Object.hasOwn(language.numbers, wordOf(second)))
       return timeIn(token, language);

@@ -7,7 +7,7 @@ import { wordOf, type Token } from '../parse/tokens.ts';
 import type { Fill, Given, Instruction, Pick, Verb } from './instruction.ts';
 import {
   lastWordOf,
-  quoted,
+  asNamed,
   sharedOf,
   unclear,
   waysOf,
@@ -33,7 +33,7 @@ export function fills(fields: readonly Labelled[], given: Given, whole: Whole): 
   return fields.map((field, index) => ({
     type: 'fill',
     given,
-    field: quoted(field),
+    field: asNamed(field),
     follows: index > 0,
     ...whole,
   }));
@@ -97,7 +97,7 @@ export function loggedIn(clause: Clause, closing: Closing, whole: Whole): Instru
     .filter((label) => !isSecret(label))
     .map((option): Pick => ({
       type: 'pick',
-      option: quoted(option),
+      option: asNamed(option),
       ...whole,
       verb: { ...verb, deed: 'choose' },
     }));
@@ -162,15 +162,15 @@ export function chosen(clause: Clause, closing: Closing, whole: Whole): Instruct
     const way = waysOf(options, whole);
     return options.map((option, index) => ({
       type: 'pick',
-      option: quoted(option),
-      ...(fields[0] ? { field: quoted(fields[0]) } : {}),
+      option: asNamed(option),
+      ...(fields[0] ? { field: asNamed(fields[0]) } : {}),
       ...whole,
       ...way(index),
     }));
   }
   const given = givenBy(clause, closing);
   if (fields.length > 0) return fills(fields, given, whole);
-  if (code && !rival) return [{ type: 'pick', option: quoted(code), ...whole }];
+  if (code && !rival) return [{ type: 'pick', option: asNamed(code), ...whole }];
   // "Choose something that you like" names nothing.
   if (closing.last && language.lastNamed.has(wordOf(words[0])))
     return uses([closing.last], { ...whole, verb: { ...verb, deed: 'press' } });

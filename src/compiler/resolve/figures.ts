@@ -38,14 +38,14 @@ export function withFigures(tokens: readonly Token[], language: Language): reado
 /** A time in marks is no name: "valid for _24 hours_". */
 export function timeIn(token: Token, language: Language): readonly Token[] {
   if (!isMarked(token) || token.words) return [token];
-  const parts = partsOf(token, ' ');
+  const parts = dividedAt(token, ' ');
   return parts.length > 1 && durationAt(parts, 0, language)?.length === parts.length
     ? parts
     : [token];
 }
 
 /** The words of a token that a sign divides, each in its place. */
-export function partsOf({ text, start }: Token, sign: string): Token[] {
+export function dividedAt({ text, start }: Token, sign: string): Token[] {
   let at = start;
   return text.split(sign).map((part): Token => {
     const made: Token = { kind: 'word', text: part, start: at, end: at + part.length };

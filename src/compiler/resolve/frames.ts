@@ -21,7 +21,7 @@ import { spanOf, spoken } from './words.ts';
  * before it; `done` what is done first, if it has not been done; `wait` how long that takes; `free`
  * is for the reader only.
  */
-export interface Frame {
+export interface SentenceFrame {
   readonly kind: 'main' | 'sign' | 'done' | 'wait' | 'free';
   readonly tokens: readonly Token[];
   readonly when?: Test;
@@ -29,7 +29,7 @@ export interface Frame {
 }
 
 export interface Framed {
-  readonly frames: readonly Frame[];
+  readonly frames: readonly SentenceFrame[];
   readonly findings: readonly Finding[];
   /** The condition of the sentence, which "otherwise" in the next one turns round. */
   readonly when: Test | undefined;
@@ -44,12 +44,12 @@ export function framesOf(
   before: Test | undefined,
 ): Framed {
   const findings: Finding[] = [];
-  let frames: Frame[] = [];
+  let frames: SentenceFrame[] = [];
   let when: Test | undefined;
   let isAside = false;
   let rest = tokens;
   const later: (readonly Token[])[] = [];
-  const push = (kind: Frame['kind'], held: readonly Token[], own?: Test): void => {
+  const push = (kind: SentenceFrame['kind'], held: readonly Token[], own?: Test): void => {
     const test = all(when, own);
     if (held.length > 0)
       frames.push({

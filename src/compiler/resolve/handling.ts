@@ -7,7 +7,7 @@ import { wordOf, type Token } from '../parse/tokens.ts';
 import { durationAt, type Duration } from './duration.ts';
 import type { Instruction, Named, Verb } from './instruction.ts';
 import type { Lexicon } from './lexicon.ts';
-import { quoted, type Clause, type Closing, type Whole } from './making.ts';
+import { asNamed, type Clause, type Closing, type Whole } from './making.ts';
 import { used } from './pressing.ts';
 
 /** Controls that are held, for as long as is said. */
@@ -55,7 +55,7 @@ export function keyIn(
   const [name = '', more] = said;
   const key =
     more === undefined && Object.hasOwn(language.keys, name) ? language.keys[name] : undefined;
-  return key === undefined ? undefined : { key, ...(label ? { label: quoted(label) } : {}) };
+  return key === undefined ? undefined : { key, ...(label ? { label: asNamed(label) } : {}) };
 }
 
 /**

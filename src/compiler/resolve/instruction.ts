@@ -10,11 +10,11 @@ export interface Quoted extends Stretch {
 }
 
 /** How a label or a title is set: in marks, or in none. */
-export type Setting = Mark | 'unmarked';
+export type Typesetting = Mark | 'unmarked';
 
 /** A label or a title as it is written. */
 export interface Named extends Quoted {
-  readonly set: Setting;
+  readonly set: Typesetting;
   /** With its marks. */
   readonly whole: Stretch;
 }
@@ -107,7 +107,7 @@ export type Use = Common &
     readonly mayFocus?: true;
   };
 /** The one thing in view that takes the verb: "Right-click on the screen." */
-export type Point = Common & Whereabouts & { readonly type: 'point'; readonly verb: Verb };
+export type PointOrder = Common & Whereabouts & { readonly type: 'point'; readonly verb: Verb };
 export type Fill = Common &
   Whereabouts & {
     readonly type: 'fill';
@@ -191,7 +191,7 @@ export type Redo = Common & {
   readonly place: Stretch;
 };
 /** Steps in a row, counted from 1, where they are named. */
-export interface Run {
+export interface StepRange {
   readonly from: number;
   readonly to: number;
   readonly place: Stretch;
@@ -202,7 +202,7 @@ export type Prologue = Common & {
   readonly verb: Quoted;
   readonly link: Reference & Quoted;
   /** All that the article asks for where none is named. */
-  readonly run?: Run;
+  readonly run?: StepRange;
 };
 /** "Repeat the last two steps": so many before this one; of none, this one once more. */
 export type Repeat = Common & {
@@ -230,7 +230,7 @@ export interface SaidResult {
 export type Promised = Common & { readonly type: 'promised'; readonly said: Quoted } & SaidResult;
 
 /** A row of a table: what is put into fields and sent off, and what is shown then. */
-export type Example = Common & {
+export type TriedExample = Common & {
   readonly type: 'example';
   readonly entries: readonly Fill[];
   readonly submit: Submit;
@@ -266,14 +266,14 @@ export type Instruction =
   | Mention
   | Unclear
   | Use
-  | Point
+  | PointOrder
   | Submit
   | Fill
   | Pick
   | Claim
   | Know
   | Promised
-  | Example
+  | TriedExample
   | (Common & { readonly type: 'attend'; readonly device: string; readonly lasting: boolean })
   | Wait
   | Resume

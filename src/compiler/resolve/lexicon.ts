@@ -111,7 +111,7 @@ function withoutArticle(phrase: string, { articles }: Language): string {
 }
 
 /** A phrase that begins at a token. */
-export interface Found<Meaning> {
+export interface Match<Meaning> {
   readonly meaning: Meaning;
   readonly length: number;
   /** It goes on as "the recorder's …". */
@@ -124,10 +124,10 @@ export function phraseAt<Meaning>(
   index: number,
   known: Phrases<Meaning>,
   { article, genitive, possessive: own }: Language,
-): Found<Meaning> | undefined {
+): Match<Meaning> | undefined {
   const first = wordOf(tokens[index]);
   if (first === '') return undefined;
-  let longest: Found<Meaning> | undefined;
+  let longest: Match<Meaning> | undefined;
   for (const { words, meaning } of beginningWith(first, known, {
     article,
     genitive,

@@ -87,7 +87,7 @@ export function sharedOf({ sentence, when, isAside, inRow }: Shared): Shared {
   };
 }
 
-export function quoted({ text, set, start, end, whole }: Named): Named {
+export function asNamed({ text, set, start, end, whole }: Named): Named {
   return { text, set, start, end, whole };
 }
 

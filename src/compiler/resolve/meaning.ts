@@ -7,7 +7,7 @@ import type { Opener } from '../parse/language.ts';
 import { isMarked, wordOf, type Token } from '../parse/tokens.ts';
 import { conditionFor } from './condition.ts';
 import { durationAt } from './duration.ts';
-import type { Frame } from './frames.ts';
+import type { SentenceFrame } from './frames.ts';
 import type { Test } from './instruction.ts';
 import { lengthOf, phraseAt, type Lexicon } from './lexicon.ts';
 import { deviceAsking } from './role.ts';
@@ -20,7 +20,7 @@ import { plain, tenseless } from './wording.ts';
 export interface Meaning {
   readonly test?: Test | undefined;
   /** The clause is read for itself. */
-  readonly frame?: Frame['kind'];
+  readonly frame?: SentenceFrame['kind'];
   /** Its words as they are read. */
   readonly tokens?: readonly Token[];
   /** What is done after the rest: "Before you click **A**, …". */

@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { Named } from './instruction.ts';
 import { claimOf } from './claim.ts';
 import { withTimes } from './figures.ts';
-import { spokenAt } from './spoken-names.ts';
+import { unmarkedNameAt } from './spoken-names.ts';
 import { longestAt, plain } from './wording.ts';
 
 /**
@@ -20,7 +20,7 @@ export function withNames(written: readonly Token[], lexicon: Lexicon): Token[] 
       nameAt(tokens, index, lexicon),
       titleAt(tokens, index, lexicon),
       claimedAt(tokens, index, lexicon),
-      spokenAt(tokens, index, lexicon, named),
+      unmarkedNameAt(tokens, index, lexicon, named),
     );
     if (length > 0) found.push(named(tokens.slice(index, index + length)));
     else found.push(...tokens.slice(index, index + 1));

@@ -1,7 +1,7 @@
 /** What a verb asks for that no device sees, and what it only speaks of. */
 import type { Instruction, Shared } from './instruction.ts';
 import { phraseIn } from './phrases.ts';
-import { quoted, sharedOf, type Clause, type Closing, type Whole } from './making.ts';
+import { asNamed, sharedOf, type Clause, type Closing, type Whole } from './making.ts';
 import { spanOf } from './words.ts';
 
 /** What no device sees; a value that is read must be there to be read. */
@@ -26,7 +26,7 @@ export function observed(
       : []),
     ...labels.map((label) => ({
       type: 'claim' as const,
-      text: quoted(label),
+      text: asNamed(label),
       shown: true,
       still: true,
       isScreen: false,
@@ -40,7 +40,7 @@ export function observed(
 export function mentions({ verb, labels }: Clause, shared: Shared): Instruction[] {
   return labels.map((label) => ({
     type: 'mention',
-    label: quoted(label),
+    label: asNamed(label),
     mayBeOption: verb.deed === 'choose' || verb.deed === 'set',
     ...shared,
   }));

@@ -4,7 +4,7 @@ import type { Instruction, Named, Use, Verb } from './instruction.ts';
 import { lengthOf, type Lexicon } from './lexicon.ts';
 import {
   lastWordOf,
-  quoted,
+  asNamed,
   sharedOf,
   unclear,
   waysOf,
@@ -71,7 +71,7 @@ export function uses(
       label.after === '>' && whole.verb.deed !== 'press'
         ? { deed: 'press', text: '>', start: label.start, end: label.end }
         : whole.verb;
-    return { type: 'use', label: quoted(label), follows: index > 0, ...whole, verb };
+    return { type: 'use', label: asNamed(label), follows: index > 0, ...whole, verb };
   });
 }
 
@@ -84,7 +84,7 @@ function alternatives(
   const way = waysOf(labels, whole);
   return labels.map((label, option) => ({
     type: 'use',
-    label: quoted(label),
+    label: asNamed(label),
     follows: option > 0,
     ...whole,
     ...way(option),

@@ -7,7 +7,7 @@
 import type { Language } from '../parse/language.ts';
 import { wordOf, type Reference, type Sentence, type Token } from '../parse/tokens.ts';
 import { numberAt } from './duration.ts';
-import type { Instruction, Prologue, Run } from './instruction.ts';
+import type { Instruction, Prologue, StepRange } from './instruction.ts';
 import { sharedOf, unclear, type Clause, type Whole } from './making.ts';
 import { targetOf } from './target.ts';
 import { spanOf, spoken } from './words.ts';
@@ -83,7 +83,7 @@ function partsOf(words: readonly Token[]): Part[] {
 function runsIn(
   { before, inside, behind }: Omit<Part, 'link'>,
   language: Language,
-): readonly (Run | undefined)[] | undefined {
+): readonly (StepRange | undefined)[] | undefined {
   const words = [...before, ...inside];
   const step = words.findIndex((token) => language.step.has(wordOf(token)));
   const first = firstOf(words, step, language);
@@ -112,8 +112,8 @@ function numberedFrom(
   words: readonly Token[],
   at: number,
   language: Language,
-): { readonly runs: readonly Run[]; readonly next: number } {
-  const runs: Run[] = [];
+): { readonly runs: readonly StepRange[]; readonly next: number } {
+  const runs: StepRange[] = [];
   let next = at;
   for (
     let number = numberAt(words, next, language);
@@ -162,7 +162,7 @@ function firstOf(
   words: readonly Token[],
   step: number,
   language: Language,
-): { readonly run: Run; readonly at: number } | undefined {
+): { readonly run: StepRange; readonly at: number } | undefined {
   const at = words.findIndex((token, index) => index < step && language.firsts.has(wordOf(token)));
   if (at < 0) return undefined;
   const number = at + 1 === step ? { value: 1, next: step } : numberAt(words, at + 1, language);

@@ -1,8 +1,8 @@
 /** A row of a table of examples: what is put into its fields, and what is shown then. */
-import type { Cell, Example as Written } from '../parse/examples.ts';
+import type { Cell, ExampleRow as Written } from '../parse/examples.ts';
 import type { Passage } from '../parse/passages.ts';
 import { isMarked, type Sentence, type Token } from '../parse/tokens.ts';
-import type { Claim, Example, Fill, Given, Named, Shared, Verb } from './instruction.ts';
+import type { Claim, TriedExample, Fill, Given, Named, Shared, Verb } from './instruction.ts';
 import type { Lexicon } from './lexicon.ts';
 import { phrasesIn } from './phrases.ts';
 import type { Context, ReadSentence, Standing } from './read-passage.ts';
@@ -65,7 +65,7 @@ function exampleOf(
   { heads, row }: Required<Pick<Written, 'heads' | 'row'>>,
   shared: Shared,
   lexicon: Lexicon,
-): Example {
+): TriedExample {
   const { typed, answer } = row;
   const { acceptances, empties } = lexicon.language;
   const verbFor = (cell: Cell): Verb => {

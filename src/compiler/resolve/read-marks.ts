@@ -7,9 +7,9 @@ import type { Lexicon } from './lexicon.ts';
 import { isKnown, judge, nowhere, unknown, type MarkReading } from './marks.ts';
 import { nameIn } from './names.ts';
 import type { Reading } from './read-sentence.ts';
-import { calledIn, isPointedAt } from './called.ts';
+import { calledIn, isPointedAtByVerb } from './called.ts';
 import { wordBefore } from './role.ts';
-import { partsOf } from './test.ts';
+import { singleTests } from './test.ts';
 import { isPrinted } from './vocabulary.ts';
 import { nearest } from './wording.ts';
 
@@ -102,7 +102,7 @@ export function marksOf(
         ...settingFinding(name, labels, lexicon),
       }))
     : [
-        ...bare.filter((name) => role === 'caption' || isPointedAt(name, tokens, lexicon)),
+        ...bare.filter((name) => role === 'caption' || isPointedAtByVerb(name, tokens, lexicon)),
         ...calledIn(tokens, lexicon),
       ]
         .filter(
@@ -250,5 +250,5 @@ function claimsIn(each: Instruction): Shown[] {
 
 /** What an instruction hangs on, and is to be shown for it. */
 function testedIn({ when }: Instruction): Shown[] {
-  return partsOf(when).flatMap((part) => (part.kind === 'shown' ? [part.claim] : []));
+  return singleTests(when).flatMap((part) => (part.kind === 'shown' ? [part.claim] : []));
 }

@@ -3,7 +3,7 @@
  * manual, and the same article with a fix that is tried out say most things in the same words:
  * those are not read again.
  */
-import { isOffset, moved } from '../parse/moved.ts';
+import { isOffset, shifted } from '../parse/moved.ts';
 import type { Passage } from '../parse/passages.ts';
 import type { Sentence, Token } from '../parse/tokens.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -50,7 +50,7 @@ export function readOnce(passage: Passage, context: Context, standing?: Standing
   };
   if (passages.size >= limit) passages.clear();
   passages.set(key, { start, read });
-  const here = moved(read, passage.start - start, isOfWorld);
+  const here = shifted(read, passage.start - start, isOfWorld);
   return passage.sentences.flatMap((written, at): ReadSentence[] => {
     const each = here[at];
     return each

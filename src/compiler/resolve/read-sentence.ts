@@ -9,7 +9,7 @@ import { wordOf, type Sentence, type Token } from '../parse/tokens.ts';
 import { valueNamed, type Antecedents } from './antecedent.ts';
 import { claimOf } from './claim.ts';
 import { durationAt } from './duration.ts';
-import { framesOf, type Frame } from './frames.ts';
+import { framesOf, type SentenceFrame } from './frames.ts';
 import type { Instruction, Named, Shared, Shown, Test } from './instruction.ts';
 import { lengthOf, type Lexicon } from './lexicon.ts';
 import { nameIn, withNames } from './names.ts';
@@ -17,9 +17,9 @@ import { readOverride } from './override.ts';
 import { doesAsWell } from './role.ts';
 import { rowIn } from './rows.ts';
 import { scan } from './scan.ts';
-import type { Reader } from './scanning.ts';
+import type { FrameReader } from './scanning.ts';
 import { shownIn } from './shown.ts';
-import { all, not, partsOf } from './test.ts';
+import { all, not, singleTests } from './test.ts';
 
 /** What is known from the sentences before it. */
 export interface Before {
@@ -135,7 +135,7 @@ function turnedRound(each: Instruction, when: Test | undefined): Instruction[] {
 
 /** "If **A** is shown, click it." */
 function testedIn(when: Test | undefined, { vocabulary: { labels } }: Lexicon): Named | undefined {
-  const shown = partsOf(when).flatMap((part) =>
+  const shown = singleTests(when).flatMap((part) =>
     part.kind === 'shown' && labels.has(part.claim.text.text) ? [part.claim.text] : [],
   );
   return shown.length === 1 ? shown[0] : undefined;
@@ -197,7 +197,7 @@ function optionalIn(
     : { tokens };
 }
 
-function readFrame(frame: Frame, reader: Reader): Instruction[] {
+function readFrame(frame: SentenceFrame, reader: FrameReader): Instruction[] {
   const { lexicon, shared, last } = reader;
   switch (frame.kind) {
     case 'sign':
@@ -233,7 +233,7 @@ function readFrame(frame: Frame, reader: Reader): Instruction[] {
 }
 
 /** The names in words that ask for nothing. */
-function mentions({ tokens }: Frame, { lexicon, shared }: Reader): Instruction[] {
+function mentions({ tokens }: SentenceFrame, { lexicon, shared }: FrameReader): Instruction[] {
   return tokens.flatMap((token, index): Instruction[] => {
     const label = nameIn(token);
     if (!label || label.set === 'unmarked' || claimOf(tokens, index, lexicon.language)) return [];

@@ -6,7 +6,7 @@ import {
   type WorldDefinition,
 } from '../../simulator/index.ts';
 import type { Finding } from '../findings.ts';
-import type { Said } from '../parse/headings.ts';
+import type { SaidWords } from '../parse/headings.ts';
 import {
   mainId,
   type ParsedArticle,
@@ -58,7 +58,7 @@ export interface Script {
 }
 
 /** A claim about the world at the end of the article. */
-export interface Outcome extends Stretch {
+export interface EndClaim extends Stretch {
   readonly said: string;
   /** None, and no claim, where the world does not know what is said. */
   readonly results: readonly SaidResult[];
@@ -73,7 +73,7 @@ export interface ResolvedArticle {
   /** What the front matter and the prerequisites fix. */
   readonly situation: Situation;
   readonly procedures: readonly Script[];
-  readonly outcomes: readonly Outcome[];
+  readonly outcomes: readonly EndClaim[];
   /** What is said in prose of what is the case at the end. */
   readonly remarks: readonly Remark[];
   /** Every sentence of the article, in the order of the text. */
@@ -84,7 +84,7 @@ export interface ResolvedArticle {
 }
 
 /** A condition of the world among what must be true beforehand. */
-export interface Prerequisite extends Said {
+export interface Prerequisite extends SaidWords {
   readonly condition: Condition;
   readonly situation: Situation;
 }
@@ -325,7 +325,7 @@ function prerequisiteIn(
  * What a sentence promises; where "and" joins results of which one is known, each is a promise of
  * its own.
  */
-function outcomesOf(sentence: Sentence, text: string, lexicon: Lexicon): Outcome[] {
+function outcomesOf(sentence: Sentence, text: string, lexicon: Lexicon): EndClaim[] {
   const { instructions, when } = readSentence(sentence, lexicon);
   const claims = instructions
     .filter((instruction) => instruction.type === 'claim')

@@ -9,7 +9,7 @@ import type { Language } from '../parse/language.ts';
 import { wordOf, type Token } from '../parse/tokens.ts';
 import type { Named } from './instruction.ts';
 import { lengthOf } from './lexicon.ts';
-import { quoted } from './making.ts';
+import { asNamed } from './making.ts';
 import { nameIn } from './names.ts';
 
 /** The name of the row, and the sentence without the words that name it. */
@@ -22,7 +22,10 @@ export function rowIn(
     if (!found) continue;
     // What is left of "In the row of _Phone_, …" begins with a comma.
     const behind = at === 0 && tokens[found.next]?.text === ',' ? found.next + 1 : found.next;
-    return { tokens: [...tokens.slice(0, at), ...tokens.slice(behind)], inRow: quoted(found.name) };
+    return {
+      tokens: [...tokens.slice(0, at), ...tokens.slice(behind)],
+      inRow: asNamed(found.name),
+    };
   }
   return { tokens };
 }

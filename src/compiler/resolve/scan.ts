@@ -17,7 +17,7 @@ import { isOfKey } from './handling.ts';
 import { heldAt } from './held.ts';
 import { isInserted, opensInsertion } from './insertion.ts';
 import type { Instruction, Named, Shown } from './instruction.ts';
-import { lengthOf, phraseAt, type Found } from './lexicon.ts';
+import { lengthOf, phraseAt, type Match } from './lexicon.ts';
 import { lastWordOf, type Labelled } from './making.ts';
 import { isSubject, moodOf, verbHere } from './mood.ts';
 import { nameIn } from './names.ts';
@@ -44,12 +44,12 @@ import {
   takesFields,
   wordBefore,
 } from './role.ts';
-import { begin, opened, pathFrom, placed, type Reader, type Scan } from './scanning.ts';
+import { beginScan, opened, pathFrom, placed, type FrameReader, type Scan } from './scanning.ts';
 import { dutyAt } from './verb.ts';
 
 /** Reads a frame that asks, claims or states. */
-export function scan(tokens: readonly Token[], reader: Reader): Instruction[] {
-  const frame = begin(tokens, reader);
+export function scan(tokens: readonly Token[], reader: FrameReader): Instruction[] {
+  const frame = beginScan(tokens, reader);
   for (let index = lengthOf(tokens, 0, reader.lexicon.language.also); index < tokens.length;)
     index = takeToken(frame, index);
   close(frame);
@@ -240,7 +240,7 @@ function isFoundAnew(
 /** "On the lamp, …", "press **A** on the lamp". */
 function takePlace(
   frame: Scan,
-  { length, meaning, possessive }: Found<string>,
+  { length, meaning, possessive }: Match<string>,
   index: number,
 ): number {
   const { clause, lexicon, out, shared, tokens } = frame;

@@ -10,7 +10,7 @@ import { nameIn } from './names.ts';
 import { verbAt } from './verb.ts';
 
 /** What a frame is read with. */
-export interface Reader extends Antecedents {
+export interface FrameReader extends Antecedents {
   readonly lexicon: Lexicon;
   readonly shared: Shared;
   /** What may be shown, and need not: "in that case" is where it is. */
@@ -28,7 +28,7 @@ export interface OpenClause extends Clause {
 }
 
 /** A frame while it is read. */
-export interface Scan extends Omit<Reader, 'last'> {
+export interface Scan extends Omit<FrameReader, 'last'> {
   readonly tokens: readonly Token[];
   readonly out: Instruction[];
   /** Where in `out` the last clause begins. */
@@ -58,7 +58,7 @@ export interface Scan extends Omit<Reader, 'last'> {
 }
 
 /** A frame of which nothing has been read. */
-export function begin(tokens: readonly Token[], reader: Reader): Scan {
+export function beginScan(tokens: readonly Token[], reader: FrameReader): Scan {
   const isAside =
     lengthOf(tokens, 0, reader.lexicon.language.also) > 0 || servesSome(tokens, reader.lexicon);
   return {

@@ -22,7 +22,7 @@ const shortestMessage = 4;
  * How many tokens stand for what is said to be shown: a title in lower case, a message word by
  * word, capitals that are no title.
  */
-export function spokenAt(
+export function unmarkedNameAt(
   tokens: readonly Token[],
   index: number,
   lexicon: Lexicon,

@@ -17,18 +17,18 @@ export function any(tests: readonly Test[]): Test | undefined {
 }
 
 /** The tests that a test is made of. */
-export function partsOf(test: Test | undefined): Test[] {
+export function singleTests(test: Test | undefined): Test[] {
   if (!test) return [];
-  if (test.kind === 'not') return partsOf(test.test);
-  return test.kind === 'all' || test.kind === 'any' ? test.tests.flatMap(partsOf) : [test];
+  if (test.kind === 'not') return singleTests(test.test);
+  return test.kind === 'all' || test.kind === 'any' ? test.tests.flatMap(singleTests) : [test];
 }
 
 /** The world's conditions that a test asks for. */
 export function conditionsIn(test: Test | undefined): Condition[] {
-  return partsOf(test).flatMap((part) => (part.kind === 'condition' ? [part.condition] : []));
+  return singleTests(test).flatMap((part) => (part.kind === 'condition' ? [part.condition] : []));
 }
 
 /** Whether a test is tried out, since it says nothing that the world knows. */
 export function isTriedOut(test: Test | undefined): boolean {
-  return partsOf(test).some(({ kind }) => kind === 'possible');
+  return singleTests(test).some(({ kind }) => kind === 'possible');
 }

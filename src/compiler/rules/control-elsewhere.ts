@@ -1,5 +1,5 @@
 import type { FindingOf } from '../findings.ts';
-import { defineRule, example, gone, mostNames, quoted, type Words } from './rule.ts';
+import { defineRule, example, gone, mostNames, quoted, type RuleWords } from './rule.ts';
 
 export const controlElsewhere = defineRule('control-elsewhere', {
   demand: 'Every control is on the screen in front of the reader when the article names it.',
@@ -32,7 +32,7 @@ function adviceFor({
   device,
   here,
   passing,
-}: FindingOf<'control-elsewhere'>): Omit<Words, 'message'> {
+}: FindingOf<'control-elsewhere'>): Omit<RuleWords, 'message'> {
   if (passing !== undefined) return { note: gone(passing) };
   if (detour) {
     const { at, isUnproven, sentence, words } = detour;

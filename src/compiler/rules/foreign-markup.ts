@@ -1,5 +1,5 @@
 import type { FindingOf } from '../findings.ts';
-import { defineRule, example, type Words } from './rule.ts';
+import { defineRule, example, type RuleWords } from './rule.ts';
 
 /** So much of a long mark is quoted. */
 const enough = 60;
@@ -62,8 +62,8 @@ function adviceFor({
   instead,
   kind,
   said,
-}: FindingOf<'foreign-markup'>): Omit<Words, 'message'> {
-  const fix = (title: string): Pick<Words, 'fixes'> =>
+}: FindingOf<'foreign-markup'>): Omit<RuleWords, 'message'> {
+  const fix = (title: string): Pick<RuleWords, 'fixes'> =>
     edits.length > 0 ? { fixes: [{ title, edits }] } : {};
   switch (kind) {
     case 'comment':

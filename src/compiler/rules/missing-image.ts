@@ -1,5 +1,5 @@
 import type { FindingOf } from '../findings.ts';
-import { defineRule, example, type Words } from './rule.ts';
+import { defineRule, example, type RuleWords } from './rule.ts';
 
 export const missingImage = defineRule('missing-image', {
   demand: 'The file of every image is there, and where the site can find it.',
@@ -20,7 +20,7 @@ export const missingImage = defineRule('missing-image', {
   ],
 });
 
-function wordsFor({ url, isInTag }: FindingOf<'missing-image'>): Words {
+function wordsFor({ url, isInTag }: FindingOf<'missing-image'>): RuleWords {
   if (url === '')
     return {
       message: 'This image has no address.',

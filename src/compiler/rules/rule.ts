@@ -15,7 +15,7 @@ export interface Example {
 }
 
 /** What a rule says of a finding; the place is the finding's. */
-export type Words = Pick<Diagnostic, 'message' | 'note' | 'expected' | 'fixes'>;
+export type RuleWords = Pick<Diagnostic, 'message' | 'note' | 'expected' | 'fixes'>;
 
 /** How a mistake is judged beside others, and over all situations. */
 export interface Nature {
@@ -46,7 +46,7 @@ export interface Rule<Name extends RuleName = RuleName> extends Nature {
   /** Why a reader cares, in Markdown. */
   readonly why: string;
   readonly examples: readonly Example[];
-  readonly explain: (finding: FindingOf<Name>) => Words;
+  readonly explain: (finding: FindingOf<Name>) => RuleWords;
   /**
    * What it may come to, the best first: the first that has a fix that works is told, or the first
    * that has none.
@@ -103,7 +103,7 @@ export function replaceBy(
   title: string,
   { start, end }: Pick<Edit, 'start' | 'end'>,
   text: string,
-): Pick<Words, 'fixes'> {
+): Pick<RuleWords, 'fixes'> {
   return { fixes: [{ title, edits: [{ start, end, text }] }] };
 }
 
@@ -112,7 +112,7 @@ export function meant(
   place: Pick<Edit, 'start' | 'end'>,
   suggestion: string | undefined,
   otherwise: string,
-): Omit<Words, 'message'> {
+): Omit<RuleWords, 'message'> {
   if (suggestion === undefined) return { note: otherwise };
   return {
     note: `Did you mean “${suggestion}”?`,

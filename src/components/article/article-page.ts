@@ -2,10 +2,10 @@
 import type { Body, CompiledArticle } from '../../compiler/index.ts';
 import type { WorldDefinition } from '../../simulator/index.ts';
 import { drawCircumstances, drawProcedure, drawStage } from '../procedure/procedure.ts';
-import { drawStep, settingOf, type Setting } from '../procedure/step.ts';
+import { drawStep, settingOf, type StepSetting } from '../procedure/step.ts';
 import { worldCalled } from '../procedure/stills.ts';
 import { address } from '../workbench/address.ts';
-import { neighbourhood } from '../workbench/neighbourhood.ts';
+import { entriesAround } from '../workbench/neighbourhood.ts';
 import { headline, type OutlineEntry } from '../workbench/outline.ts';
 import { drawArticleRows, drawOutlineRows, type Listed } from '../workbench/rows.ts';
 import { drawBody } from './body.ts';
@@ -37,7 +37,7 @@ export interface ArticlePage extends ArticleFrame {
 }
 
 /** What pages know of the site around them. */
-export interface Surroundings {
+export interface PageSurroundings {
   readonly worlds: readonly WorldDefinition[];
   /** All articles, ordered by group and title. */
   readonly summaries: readonly Listed[];
@@ -48,7 +48,7 @@ export interface Surroundings {
 export function articlePage(
   article: CompiledArticle,
   fingerprint: string,
-  { worlds, summaries, base }: Surroundings,
+  { worlds, summaries, base }: PageSurroundings,
 ): ArticlePage {
   const { slug, title, description, procedures, body } = article;
   const setting = settingOf(article, worlds, base);
@@ -57,7 +57,7 @@ export function articlePage(
     description,
     fingerprint,
     here: address(`procedures/${encodeURIComponent(slug)}/`, base),
-    articles: drawArticleRows(neighbourhood(summaries, slug), slug, base),
+    articles: drawArticleRows(entriesAround(summaries, slug), slug, base),
     outline: drawOutlineRows(outlineOf(article)),
     world: worldCalled(worlds, article.world).title,
     steps: String(procedures[0]?.steps.length ?? 0),
@@ -68,7 +68,7 @@ export function articlePage(
 }
 
 /** A body as it stands on its page. */
-function drawOn(body: Body, setting: Setting): string {
+function drawOn(body: Body, setting: StepSetting): string {
   return drawBody(body, {
     base: setting.base,
     procedure: (id, steps) => drawProcedure(setting, id, steps),

@@ -19,7 +19,7 @@ export async function offerNearest(page: Document, path: string): Promise<void> 
     const answer = await fetch(`${navigation}${String(index + 1)}.json`);
     return answer.ok ? ((await answer.json()) as Entry[]) : [];
   });
-  const found = nearest((await Promise.all(pieces)).flat(), path);
+  const found = nearestEntries((await Promise.all(pieces)).flat(), path);
   const links = found.map(({ path: to, title }) => {
     const item = page.createElement('li');
     item.append(Object.assign(page.createElement('a'), { href: to, textContent: title }));
@@ -30,7 +30,7 @@ export async function offerNearest(page: Document, path: string): Promise<void> 
 }
 
 /** The entries whose names are most like the last name of a path, the likest first. */
-export function nearest(entries: readonly Entry[], path: string): readonly Entry[] {
+export function nearestEntries(entries: readonly Entry[], path: string): readonly Entry[] {
   const asked = pairsIn(nameIn(path));
   return entries
     .map((entry) => ({ entry, likeness: alike(asked, pairsIn(nameIn(entry.path))) }))

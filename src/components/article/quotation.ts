@@ -1,7 +1,7 @@
 /** A quotation, or, where it begins with [!NOTE] and the like, a band that calls for attention. */
 import { renderToString } from 'preact-render-to-string';
 import { h } from '../device/index.ts';
-import { drawIcon } from '../workbench/icon.ts';
+import { drawWorkbenchIcon } from '../workbench/icon.ts';
 import { readNote } from './note.ts';
 
 /** A quotation as HTML; `inside` is what stands in it. */
@@ -13,7 +13,7 @@ export function drawQuotation(inside: string): string {
     h(
       'div',
       { class: `note ${note.kind}`, role: 'note' },
-      drawIcon(note.kind, 18),
+      drawWorkbenchIcon(note.kind, 18),
       h('div', {
         dangerouslySetInnerHTML: { __html: `<p class="note-title">${note.title}</p>${html}` },
       }),

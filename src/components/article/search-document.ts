@@ -8,7 +8,7 @@ import type { WorldDefinition } from '../../simulator/index.ts';
 import { h } from '../device/index.ts';
 import { copy } from '../procedure/copy.ts';
 import type { Score } from '../procedure/course.ts';
-import { scoreOf, stepCalled, wordsOn } from '../procedure/stills.ts';
+import { scoreOf, stillStep, wordsOn } from '../procedure/stills.ts';
 import { drawBody } from './body.ts';
 
 /**
@@ -66,7 +66,7 @@ function drawAskedFor(askedFor: readonly string[]): string {
 }
 
 function drawTitle(article: CompiledArticle, id: string): string {
-  const { number, text, section } = stepCalled(article, id);
+  const { number, text, section } = stillStep(article, id);
   const title = `${section === undefined ? '' : `${section} · `}${copy.stepNumber(number)}: ${text}`;
   return renderToString(h('h3', { id: `${id}-title` }, title));
 }

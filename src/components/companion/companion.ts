@@ -12,7 +12,7 @@ import {
   type WorldDefinition,
 } from '../../simulator/index.ts';
 import { h, listenToGestures } from '../device/index.ts';
-import type { Wait } from '../procedure/guidance.ts';
+import type { AwaitedEvent } from '../procedure/guidance.ts';
 import { walkTabs } from '../procedure/walk-tabs.ts';
 import { drawDevices, drawWait, type DevicesLook } from '../procedure/widget.ts';
 import { address } from '../workbench/address.ts';
@@ -116,7 +116,7 @@ function nextOf({ devices }: OwnPhone, { queue }: World): Due | undefined {
   return queue.find(({ device }) => devices.includes(device));
 }
 
-function waitOf(phone: OwnPhone, world: World): Wait | undefined {
+function waitOf(phone: OwnPhone, world: World): AwaitedEvent | undefined {
   const next = nextOf(phone, world);
   return (
     next && {

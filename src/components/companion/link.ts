@@ -5,7 +5,7 @@
 import type { Situation } from '../../simulator/index.ts';
 
 /** What a phone has scanned, and in which world it did. */
-export interface Scan {
+export interface PhoneScan {
   /** The text of the QR code itself. */
   readonly text: string;
   /** The id of the world. */
@@ -15,7 +15,7 @@ export interface Scan {
 }
 
 /** The address of a scan, on the companion page at `page`. */
-export function writeLink(page: URL, { text, world, situation }: Scan): string {
+export function writeLink(page: URL, { text, world, situation }: PhoneScan): string {
   const link = new URL(page);
   link.search = '';
   link.hash = `${escaped(text)}&${String(new URLSearchParams({ ...situation, world }))}`;
@@ -23,7 +23,7 @@ export function writeLink(page: URL, { text, world, situation }: Scan): string {
 }
 
 /** The scan behind a `#`, with or without it; undefined where there is none. Never throws. */
-export function readLink(hash: string): Scan | undefined {
+export function readLink(hash: string): PhoneScan | undefined {
   const [, head = '', rest] = /^#?([^&]*)(?:&(.*))?$/.exec(hash) ?? [];
   const { world = '', ...situation } = Object.fromEntries(new URLSearchParams(rest));
   const text = unescaped(head);

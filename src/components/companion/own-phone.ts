@@ -10,7 +10,7 @@ import {
   type World,
   type WorldDefinition,
 } from '../../simulator/index.ts';
-import type { Scan } from './link.ts';
+import type { PhoneScan } from './link.ts';
 
 /** The devices on the phone, and the world they are in. */
 export interface OwnPhone {
@@ -25,7 +25,7 @@ export interface OwnPhone {
  */
 export function ownPhoneAfter(
   usual: WorldDefinition,
-  { situation, text }: Scan,
+  { situation, text }: PhoneScan,
 ): OwnPhone | undefined {
   const { companion } = usual;
   if (!companion) return undefined;

@@ -12,9 +12,9 @@ import {
 import { h } from './element.ts';
 
 /** A line, and the lines of what stands in it. */
-export interface Line {
+export interface TextLine {
   readonly text: string;
-  readonly inside?: readonly Line[];
+  readonly inside?: readonly TextLine[];
 }
 
 const words = {
@@ -33,7 +33,7 @@ const words = {
 };
 
 /** A view as lines under its title. */
-export function linesOf({ bar = [], deviceName, title, parts }: View): Line {
+export function linesOf({ bar = [], deviceName, title, parts }: View): TextLine {
   return {
     text: `${deviceName}: ${title}`,
     inside: [...bar, ...parts].flatMap((part) => linesIn(part)),
@@ -46,7 +46,7 @@ export function drawAsText(view: View): VNode {
   return h('div', { key: view.device }, h('p', null, h('strong', null, text)), drawLines(inside));
 }
 
-function drawLines(lines: readonly Line[]): VNode {
+function drawLines(lines: readonly TextLine[]): VNode {
   return h(
     'ul',
     null,
@@ -56,7 +56,7 @@ function drawLines(lines: readonly Line[]): VNode {
   );
 }
 
-function linesIn(part: Part): readonly Line[] {
+function linesIn(part: Part): readonly TextLine[] {
   switch (part.kind) {
     case 'heading':
     case 'text':

@@ -2,7 +2,7 @@
 import type { VNode } from 'preact';
 import type { Part } from '../../simulator/index.ts';
 import { h } from './element.ts';
-import type { Drawing } from './part.ts';
+import type { DrawingContext } from './part.ts';
 
 type Of<Kind extends Part['kind']> = Extract<Part, { kind: Kind }>;
 
@@ -10,7 +10,7 @@ type Of<Kind extends Part['kind']> = Extract<Part, { kind: Kind }>;
  * A collection; one that is empty says so. It scrolls where it is longer than there is room, and
  * can be reached to do so.
  */
-export function drawCollection(part: Of<'collection'>, drawing: Drawing): VNode {
+export function drawCollection(part: Of<'collection'>, drawing: DrawingContext): VNode {
   const { name, layout, parts, empty } = part;
   const { key, draw } = drawing;
   if (parts.length === 0) return h('p', { key, class: 'text text-quiet' }, empty);
@@ -21,7 +21,10 @@ export function drawCollection(part: Of<'collection'>, drawing: Drawing): VNode 
   return h('div', { key, class: `collection collection-${layout}` }, inside);
 }
 
-function drawTable({ name, columns = [], parts }: Of<'collection'>, { draw }: Drawing): VNode {
+function drawTable(
+  { name, columns = [], parts }: Of<'collection'>,
+  { draw }: DrawingContext,
+): VNode {
   const hasControls = parts.some((row) => row.parts.length > 0);
   return h(
     'table',
@@ -45,7 +48,10 @@ function drawTable({ name, columns = [], parts }: Of<'collection'>, { draw }: Dr
   );
 }
 
-function drawLine({ key, label, cells = [], parts }: Of<'row'>, draw: Drawing['draw']): VNode {
+function drawLine(
+  { key, label, cells = [], parts }: Of<'row'>,
+  draw: DrawingContext['draw'],
+): VNode {
   return h(
     'tr',
     { key },
@@ -56,7 +62,10 @@ function drawLine({ key, label, cells = [], parts }: Of<'row'>, draw: Drawing['d
 }
 
 /** A row of a list. Its label is not printed twice where a control of the row has it. */
-export function drawRow({ key, label, cells = [], parts }: Of<'row'>, { draw }: Drawing): VNode {
+export function drawRow(
+  { key, label, cells = [], parts }: Of<'row'>,
+  { draw }: DrawingContext,
+): VNode {
   const isOnControl = parts.some((part) => part.label === label);
   return h(
     'li',

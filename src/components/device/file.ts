@@ -4,11 +4,11 @@
 import type { VNode } from 'preact';
 import type { Part } from '../../simulator/index.ts';
 import { h } from './element.ts';
-import type { Drawing } from './part.ts';
+import type { DrawingContext } from './part.ts';
 
 export function drawFile(
   { label, name, type, text }: Extract<Part, { kind: 'file' }>,
-  { key, place }: Drawing,
+  { key, place }: DrawingContext,
 ): VNode {
   const file = place.isLive === true && {
     download: name,

@@ -2,12 +2,12 @@
 import type { VNode } from 'preact';
 import type { Part } from '../../simulator/index.ts';
 import { h } from './element.ts';
-import type { Drawing } from './part.ts';
+import type { DrawingContext } from './part.ts';
 
 /** A lamp with its name, and in words how it is lit. */
 export function drawLamp(
   { name, colour, isBlinking, says }: Extract<Part, { kind: 'lamp' }>,
-  { key }: Drawing,
+  { key }: DrawingContext,
 ): VNode {
   return h(
     'p',
@@ -26,7 +26,7 @@ export function drawLamp(
 /** How far something is; a bar that runs where that is not known. */
 export function drawProgress(
   { label, value }: Extract<Part, { kind: 'progress' }>,
-  { place, key }: Drawing,
+  { place, key }: DrawingContext,
 ): VNode {
   const id = `${place.prefix}-${place.device}-progress-${String(key)}`;
   return h(

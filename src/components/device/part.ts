@@ -15,14 +15,17 @@ import { drawTabs } from './tabs.ts';
 import { drawDialog, drawMenu, drawNotice, drawWindow } from './windows.ts';
 
 /** Where a part is drawn, and how what stands in it is. */
-export interface Drawing {
+export interface DrawingContext {
   readonly place: Place;
   readonly key: number;
   readonly draw: (parts: readonly Part[]) => VNode[];
 }
 
 type Kind = Part['kind'];
-type Drawer<Of extends Kind> = (part: Extract<Part, { kind: Of }>, drawing: Drawing) => VNode;
+type Drawer<Of extends Kind> = (
+  part: Extract<Part, { kind: Of }>,
+  drawing: DrawingContext,
+) => VNode;
 
 const drawers: { readonly [Of in Kind]: Drawer<Of> } = {
   heading: ({ text }, { key }) => h('p', { key, class: 'heading' }, text),

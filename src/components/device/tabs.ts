@@ -3,12 +3,12 @@ import type { VNode } from 'preact';
 import type { Part } from '../../simulator/index.ts';
 import { drawControl } from './control.ts';
 import { h } from './element.ts';
-import type { Drawing } from './part.ts';
+import type { DrawingContext } from './part.ts';
 
 /** Tabs; the current one is said to be it, and looks like it. */
 export function drawTabs(
   { name, current, parts }: Extract<Part, { kind: 'tabs' }>,
-  { place, key }: Drawing,
+  { place, key }: DrawingContext,
 ): VNode {
   return h(
     'div',

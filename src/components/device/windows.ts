@@ -3,23 +3,23 @@ import type { VNode } from 'preact';
 import type { Part } from '../../simulator/index.ts';
 import { drawControl } from './control.ts';
 import { h } from './element.ts';
-import type { Drawing } from './part.ts';
+import type { DrawingContext } from './part.ts';
 
 type Of<Kind extends Part['kind']> = Extract<Part, { kind: Kind }>;
 
-export function drawWindow(part: Of<'window'>, drawing: Drawing): VNode {
+export function drawWindow(part: Of<'window'>, drawing: DrawingContext): VNode {
   return drawTitled(part, 'dialog', drawing);
 }
 
 /** A dialog asks for an answer: nothing behind it can be used. */
-export function drawDialog(part: Of<'dialog'>, drawing: Drawing): VNode {
+export function drawDialog(part: Of<'dialog'>, drawing: DrawingContext): VNode {
   return drawTitled(part, 'alertdialog', drawing);
 }
 
 function drawTitled(
   { kind, title, parts }: Of<'window' | 'dialog'>,
   role: string,
-  { place, key, draw }: Drawing,
+  { place, key, draw }: DrawingContext,
 ): VNode {
   const id = `${place.prefix}-${place.device}-window-${String(key)}`;
   return h(
@@ -45,7 +45,7 @@ function drawTitled(
  * A menu of nothing but things to press is a menu to everybody; one with texts or fields between is
  * a group.
  */
-export function drawMenu({ title, parts }: Of<'menu'>, { place, draw }: Drawing): VNode {
+export function drawMenu({ title, parts }: Of<'menu'>, { place, draw }: DrawingContext): VNode {
   const plain = parts.every(
     (part) => part.kind === 'control' && part.gesture === 'press' && !part.parts,
   );

@@ -1,7 +1,7 @@
 /** A text with stretches of it marked. */
 
 /** A stretch by offsets; `end` is the first character after it. */
-export interface Stretch {
+export interface MarkedStretch {
   readonly start: number;
   readonly end: number;
 }
@@ -12,7 +12,7 @@ export interface Stretch {
  */
 export function markedPieces(
   text: string,
-  stretches: readonly Stretch[],
+  stretches: readonly MarkedStretch[],
 ): { readonly text: string; readonly marked: boolean }[] {
   const pieces: { text: string; marked: boolean }[] = [];
   let at = 0;

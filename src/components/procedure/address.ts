@@ -3,7 +3,7 @@ import type { Situation, WorldDefinition } from '../../simulator/index.ts';
 import { copy } from './copy.ts';
 import type { Plan } from './plan.ts';
 
-export interface Address {
+export interface PageAddress {
   /** What the address says of the reader's circumstances. */
   readonly situation: Situation;
   /** What it says that nobody understands, in words for the reader. */
@@ -14,7 +14,11 @@ export interface Address {
  * The situation in a query such as `?pattern=none`. Names that are no circumstances of the world
  * are not ours to judge.
  */
-export function readSituation(search: string, plan: Plan, definition: WorldDefinition): Address {
+export function readSituation(
+  search: string,
+  plan: Plan,
+  definition: WorldDefinition,
+): PageAddress {
   const situation: Record<string, string> = {};
   const problems: string[] = [];
   for (const [name, value] of new URLSearchParams(search)) {

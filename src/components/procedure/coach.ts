@@ -21,7 +21,7 @@ import { nameOf, type Move } from '../../simulator/index.ts';
 import { legAt, stepCalled } from './plan.ts';
 import { isReached, stepForSlip, type Session } from './session.ts';
 import { numberOn } from './situated.ts';
-import { perform } from './show.ts';
+import { demonstrate } from './show.ts';
 import type { WidgetLook } from './widget.ts';
 import { wantsNoMotion, type Stage } from './stage.ts';
 
@@ -207,7 +207,7 @@ export class Coach {
     stage.manner.advice = undefined;
     redraw();
     messages.announce(copy.showing);
-    const isReached = await perform({
+    const isReached = await demonstrate({
       score,
       session,
       show: (shown, next) => {

@@ -18,7 +18,7 @@ export interface Score {
 }
 
 /** A moment on a leg: how many of its moves are made, and where the leg's devices stand then. */
-export interface Mark {
+export interface Checkpoint {
   readonly made: number;
   readonly world: World;
   readonly standings: readonly string[];
@@ -26,7 +26,7 @@ export interface Mark {
 
 /** The worlds at the beginning of each leg of a way that were made before. */
 const starts = new WeakMap<Plan, Map<number, World[]>>();
-const passed = new WeakMap<Plan, Map<string, readonly Mark[]>>();
+const passed = new WeakMap<Plan, Map<string, readonly Checkpoint[]>>();
 
 /** The world in which a leg begins, on a way. */
 export function startOf({ plan, definition }: Score, way: number, position: number): World {
@@ -47,16 +47,16 @@ export function startOf({ plan, definition }: Score, way: number, position: numb
  * Every moment on a leg, from its start to its aim: also those that pass by themselves while
  * something is under way.
  */
-export function marksOf(score: Score, way: number, position: number): readonly Mark[] {
+export function checkpointsOf(score: Score, way: number, position: number): readonly Checkpoint[] {
   const { plan, definition } = score;
-  const known = passed.get(plan) ?? new Map<string, readonly Mark[]>();
+  const known = passed.get(plan) ?? new Map<string, readonly Checkpoint[]>();
   passed.set(plan, known);
   const name = nameOf(way, position);
   const before = known.get(name);
   if (before) return before;
   const leg = legAt(plan, way, position);
   const devices = leg?.devices ?? [];
-  const marks: Mark[] = [];
+  const marks: Checkpoint[] = [];
   const mark = (made: number, world: World): World => {
     marks.push({ made, world, standings: standingsOf(definition, world, devices) });
     return world;
@@ -91,7 +91,7 @@ export function standingsOf(
  * are no fault, an error is.
  */
 export function isOnLeg(score: Score, way: number, position: number, world: World): boolean {
-  const marks = marksOf(score, way, position);
+  const marks = checkpointsOf(score, way, position);
   const here = standingsOf(
     score.definition,
     world,

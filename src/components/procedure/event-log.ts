@@ -11,7 +11,7 @@ import {
   replay,
   tick,
   turn,
-  type Entry,
+  type LogEntry,
   type MadeMove,
   type Run,
   type Session,
@@ -33,7 +33,7 @@ export function eventsOf(score: Score, session: Session): readonly LoggedEvent[]
   const [first, ...rest] = session.log;
   const events: LoggedEvent[] = [];
   if (!first || 'control' in first) return events;
-  let log: readonly Entry[] = [first];
+  let log: readonly LogEntry[] = [first];
   const opened = replay(score, { log, done: [], now: first.at });
   if (!opened) return events;
   let run = opened;

@@ -3,13 +3,13 @@ import { renderToString } from 'preact-render-to-string';
 import { h } from '../device/index.ts';
 import { address } from '../workbench/address.ts';
 import { drawCircumstances, drawProcedure, drawStageWith } from './procedure.ts';
-import { drawStep, type Setting } from './step.ts';
+import { drawStep, type StepSetting } from './step.ts';
 
 /**
  * The excerpt as HTML, with the article's words for its first step; empty where the article has no
  * step.
  */
-export function drawExcerpt(setting: Setting, words: string): string {
+export function drawExcerpt(setting: StepSetting, words: string): string {
   const { article, base } = setting;
   const [procedure] = article.procedures;
   const [step] = procedure?.steps ?? [];

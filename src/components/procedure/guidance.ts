@@ -24,7 +24,7 @@ import {
   type WorldDefinition,
 } from '../../simulator/index.ts';
 import { copy } from './copy.ts';
-import { isOnLeg, marksOf, standingsOf, type Score } from './course.ts';
+import { isOnLeg, checkpointsOf, standingsOf, type Score } from './course.ts';
 import { legAt } from './plan.ts';
 import {
   isReached,
@@ -150,7 +150,7 @@ function restFrom(
   devices = devicesOf(score, session),
 ): readonly PlannedMove[] | undefined {
   const { definition } = score;
-  const marks = marksOf(score, session.way, session.position);
+  const marks = checkpointsOf(score, session.way, session.position);
   const last = marks.at(-1);
   const aim = last && standingsOf(definition, last.world, devices).join('\n');
   const moves = legAt(score.plan, session.way, session.position)?.moves ?? [];
@@ -186,14 +186,14 @@ function movedIn({ plan }: Score, { way, position }: Session): readonly string[]
  */
 function pathToStart(score: Score, session: Session, from: World): readonly Move[] | undefined {
   const { definition } = score;
-  const start = marksOf(score, session.way, session.position)[0]?.standings.join('\n');
+  const start = checkpointsOf(score, session.way, session.position)[0]?.standings.join('\n');
   const isThere = (_: readonly View[], there: World): boolean =>
     standingsOf(definition, there, devicesOf(score, session)).join('\n') === start;
   return findPath(definition, from, isThere, { limit: nearBy });
 }
 
 function pathBack(score: Score, session: Session, world: World): readonly Move[] | undefined {
-  const moments = marksOf(score, session.way, session.position).map(({ standings }) =>
+  const moments = checkpointsOf(score, session.way, session.position).map(({ standings }) =>
     standings.join('\n'),
   );
   const devices = devicesOf(score, session);
@@ -214,14 +214,14 @@ function pathBack(score: Score, session: Session, world: World): readonly Move[]
  * What a reader can only wait for: something that comes to a device within their patience, or what
  * the step says to wait for.
  */
-export interface Wait {
+export interface AwaitedEvent {
   /** The device's name; none where the step itself says how long to wait. */
   readonly device?: string;
   readonly seconds: number;
 }
 
 /** What there is to wait for now, if anything. */
-export function waitAhead(score: Score, session: Session): Wait | undefined {
+export function waitAhead(score: Score, session: Session): AwaitedEvent | undefined {
   const { now, queue } = session.world;
   const [next] = queue;
   const due =

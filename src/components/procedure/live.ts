@@ -30,7 +30,7 @@ import {
   wayAfter,
   wayAt,
 } from './plan.ts';
-import type { Asked } from './procedure-page.ts';
+import type { StageRequest } from './procedure-page.ts';
 import { forgetProgress, writeProgress } from './progress.ts';
 import { commandsOfRun, type Commanded } from './run-commands.ts';
 import { panelTabsOfRun } from './run-panel.ts';
@@ -42,7 +42,7 @@ import {
   stepOf,
   tick,
   turn,
-  turnTo,
+  turnToStep,
   undo,
   type Session,
 } from './session.ts';
@@ -167,7 +167,7 @@ export class Live {
   }
 
   /** Does what a reader asks of the stage, or of the picture of a step. */
-  hear(asked: Asked, step = this.#step): void {
+  hear(asked: StageRequest, step = this.#step): void {
     if (asked.kind === 'tab') {
       this.#turnTo(step);
       clearTimeout(this.#timers.glow);
@@ -372,7 +372,7 @@ export class Live {
     const before = this.#session;
     if (isAdvised && position !== undefined)
       this.#set(turn(this.#score, this.#session, { way, position, from: 'here' }));
-    else this.#set(turnTo(this.#score, this.#session, step));
+    else this.#set(turnToStep(this.#score, this.#session, step));
     const { plan } = this.#score;
     const chosen = [before, this.#session].map((session) =>
       JSON.stringify(chosenIn(plan, wayAt(plan, session.way).situation)),
@@ -573,7 +573,7 @@ export class Live {
   /** Takes up a run, at the step that the address names where it names one. */
   #takeUpHere(session: Session): void {
     const wanted = stepAt(document, location.hash);
-    this.#takeUp(wanted === undefined ? session : turnTo(this.#score, session, wanted));
+    this.#takeUp(wanted === undefined ? session : turnToStep(this.#score, session, wanted));
   }
 
   /** Everything as if nothing had been done yet. */

@@ -4,7 +4,7 @@ import type { Score } from './course.ts';
 import type { Wording } from './guidance.ts';
 import { legAt } from './plan.ts';
 import { movesMade, type Session } from './session.ts';
-import { faultOf, takesText, type PlannedUse } from './typed-value.ts';
+import { typingFaultOf, takesText, type PlannedUse } from './typed-value.ts';
 
 /**
  * The mistake in what was typed last into one of the step's fields, in words; undefined where all
@@ -19,7 +19,7 @@ export function mistakeIn(score: Score, session: Session): readonly Wording[] | 
     const typed = made.findLast(
       ({ device, control }) => device === planned.device && control === planned.control,
     )?.value;
-    const fault = typed === undefined ? undefined : faultOf(score, world, planned, typed);
+    const fault = typed === undefined ? undefined : typingFaultOf(score, world, planned, typed);
     if (fault !== undefined)
       return [
         { text: labelOf(score, [world, session.world], planned), label: true },

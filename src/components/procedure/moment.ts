@@ -4,8 +4,8 @@
  */
 import { controlAt } from '../../simulator/index.ts';
 import { startOf, type Score } from './course.ts';
-import { understandProgress, type Found } from './progress.ts';
-import type { Entry, Session } from './session.ts';
+import { understandProgress, type Restored } from './progress.ts';
+import type { LogEntry, Session } from './session.ts';
 
 /** The name in the address's query. */
 export const momentName = 'moment';
@@ -24,7 +24,7 @@ export async function writeMoment(score: Score, session: Session): Promise<strin
 }
 
 /** The run in a query's value; what nobody can read, or is of another version, is told apart. */
-export async function readMoment(value: string, version: string): Promise<Found> {
+export async function readMoment(value: string, version: string): Promise<Restored> {
   try {
     const base64 = value.replaceAll('-', '+').replaceAll('_', '/');
     const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
@@ -40,7 +40,7 @@ export async function readMoment(value: string, version: string): Promise<Found>
  * elsewhere, too. What was equal stays equal, what was allowed stays allowed; what the world itself
  * has for a field is no secret.
  */
-function withoutSecrets(score: Score, { log, way }: Session): readonly Entry[] {
+function withoutSecrets(score: Score, { log, way }: Session): readonly LogEntry[] {
   const { definition } = score;
   const untouched = startOf(score, way, 0);
   const samples = definition.values.map(({ of }) => of(untouched) ?? '');

@@ -7,7 +7,7 @@ import { copy } from './copy.ts';
 import type { Score } from './course.ts';
 import { momentName, readMoment } from './moment.ts';
 import { baseWay, bestWay, positionOf, wayAfter, wayAt } from './plan.ts';
-import { putAside, readProgress, type Store } from './progress.ts';
+import { putAside, readProgress, type StorageAccess } from './progress.ts';
 import { openSession, replay, type Session } from './session.ts';
 
 /** A session in a situation, at the step with this id, if there is one. */
@@ -42,7 +42,7 @@ const complaints = {
  */
 export function findStoredRun(
   score: Score,
-  store: Store,
+  store: StorageAccess,
   { situation: asked, hadRun }: { situation: Situation; hadRun: boolean },
 ): StoredRun {
   const { plan } = score;

@@ -1,7 +1,7 @@
 /** The pictures of the steps in another situation than the article's own. */
 import { render } from 'preact';
 import { startOf, type Score } from './course.ts';
-import { placeOf, type Session } from './session.ts';
+import { placeInPlan, type Session } from './session.ts';
 import { lookAtRest } from './stills.ts';
 import { drawWidget } from './widget.ts';
 
@@ -11,7 +11,7 @@ const redrawn = new WeakSet<Element>();
 /** Draws every step as it begins in the situation of a run. */
 export function drawPictures(score: Score, session: Session, base: string): void {
   for (const { id } of score.plan.steps) {
-    const place = placeOf(score.plan, session, id);
+    const place = placeInPlan(score.plan, session, id);
     const picture = document
       .getElementById(id)
       ?.querySelector<HTMLElement>(':scope > .step-side > [data-picture]');

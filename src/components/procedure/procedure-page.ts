@@ -21,7 +21,7 @@ import { walkTabs } from './walk-tabs.ts';
 import type { Action } from './widget.ts';
 
 /** What a reader asks of the stage. */
-export type Asked =
+export type StageRequest =
   | { readonly kind: 'move'; readonly move: Move }
   /** A left click where the device wants a right click. */
   | { readonly kind: 'left click'; readonly move: Move }
@@ -170,7 +170,7 @@ function canBeFetched(url: string): Promise<boolean> {
 
 /** Listens to the stage, to the pictures of the steps, and to the words beside them. */
 function hearStage(page: Document, place: StagePlace, wake: Wake): void {
-  const ask = (asked: Asked, from: Element): void => {
+  const ask = (asked: StageRequest, from: Element): void => {
     // The stage may be a step ahead of where it stands.
     const step = place.stage.contains(from) ? undefined : from.closest('procedure-step')?.id;
     delete page.documentElement.dataset['at'];

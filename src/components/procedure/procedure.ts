@@ -4,7 +4,7 @@ import { renderToString } from 'preact-render-to-string';
 import { h } from '../device/index.ts';
 import { copy } from './copy.ts';
 import { drawSign, drawSigns } from './signs.ts';
-import type { Setting } from './step.ts';
+import type { StepSetting } from './step.ts';
 import { switchesOf } from './stills.ts';
 import { writePlan } from './written-plan.ts';
 
@@ -13,7 +13,7 @@ import { writePlan } from './written-plan.ts';
  * browser.
  */
 export function drawProcedure(
-  { article, score: { plan }, base }: Setting,
+  { article, score: { plan }, base }: StepSetting,
   id: string,
   steps: string,
 ): string {
@@ -52,7 +52,7 @@ function element(name: string, attributes: Readonly<Record<string, string>>, htm
  * for messages, and what widgets share.
  */
 export function drawCircumstances(
-  { article, score }: Setting,
+  { article, score }: StepSetting,
   switches = switchesOf(score),
 ): string {
   const group = h(
@@ -93,7 +93,7 @@ export function drawCircumstances(
  * The stage of a page, where one live widget stands, and what goes with the step that the reader is
  * at.
  */
-export function drawStage({ article, score: { definition } }: Setting): string {
+export function drawStage({ article, score: { definition } }: StepSetting): string {
   const [device] = definition.devices;
   const first = article.procedures[0]?.steps[0];
   const actions = [

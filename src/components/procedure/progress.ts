@@ -1,6 +1,6 @@
 /** How far a reader has come, kept in the browser's storage between visits. */
 import { keptKey, progressKey } from './progress-key.ts';
-import { isOver, type Entry, type Run, type Session } from './session.ts';
+import { isOver, type LogEntry, type Run, type Session } from './session.ts';
 import type { Plan } from './plan.ts';
 
 /** What is stored of a run. */
@@ -9,13 +9,13 @@ export interface Progress extends Run {
 }
 
 /** What was found in the storage. */
-export type Found =
+export type Restored =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'progress'; readonly progress: Progress }
   | { readonly kind: 'unreadable' | 'other version' };
 
 /** Asked for the storage each time: where it is switched off, asking throws. */
-export type Store = () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+export type StorageAccess = () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 /** The last moment a date can hold, in milliseconds since 1970 (ECMAScript). */
 const lastMoment = 8.64e15;
@@ -23,7 +23,7 @@ const lastMoment = 8.64e15;
 /**
  * Reads the progress of an article. A value that is of no use here is put aside, not thrown away.
  */
-export function readProgress(store: Store, { article, version }: Plan): Found {
+export function readProgress(store: StorageAccess, { article, version }: Plan): Restored {
   const text = quietly(() => store().getItem(progressKey(article)));
   if (text === null || text === undefined) return { kind: 'nothing' };
   const found = understandProgress(text, version);
@@ -32,7 +32,7 @@ export function readProgress(store: Store, { article, version }: Plan): Found {
 }
 
 /** Stores the progress of an article; a browser that stores nothing is no fault. */
-export function writeProgress(store: Store, plan: Plan, session: Session): void {
+export function writeProgress(store: StorageAccess, plan: Plan, session: Session): void {
   const hasEnded = isOver(plan, session);
   const progress: Progress = {
     version: plan.version,
@@ -57,14 +57,14 @@ function endOf({ way, position, done, world: { now } }: Session): Run {
 }
 
 /** Forgets the progress of an article. */
-export function forgetProgress(store: Store, article: string): void {
+export function forgetProgress(store: StorageAccess, article: string): void {
   quietly(() => {
     store().removeItem(progressKey(article));
   });
 }
 
 /** Moves a stored value to where it is kept. */
-export function putAside(store: Store, article: string, text: string): void {
+export function putAside(store: StorageAccess, article: string, text: string): void {
   quietly(() => {
     store().setItem(keptKey(article), text);
     store().removeItem(progressKey(article));
@@ -72,7 +72,7 @@ export function putAside(store: Store, article: string, text: string): void {
 }
 
 /** A run as it was written; whatever else the text is, is told apart. */
-export function understandProgress(text: string, version: string): Found {
+export function understandProgress(text: string, version: string): Restored {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -93,7 +93,7 @@ export function understandProgress(text: string, version: string): Found {
   return { kind: 'progress', progress: { version, log, done, now } };
 }
 
-function isEntry(value: unknown): value is Entry {
+function isEntry(value: unknown): value is LogEntry {
   if (!isRecord(value)) return false;
   const { device, control, value: typed, at, way, position, from } = value;
   if (!isMoment(at)) return false;

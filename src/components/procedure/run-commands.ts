@@ -54,7 +54,7 @@ export function commandsOfRun(run: Commanded): readonly Command[] {
         else run.change((session) => tick(score, session, Math.max(0, next - now)));
       },
     },
-    ...situationsOf(score.plan, score.definition).map(({ id, title, situation }) => ({
+    ...executedSituations(score.plan, score.definition).map(({ id, title, situation }) => ({
       id,
       title,
       run: () => {
@@ -75,7 +75,7 @@ interface NamedSituation {
  * Every circumstance that the article was executed in, by its name in the world: those that a
  * reader chooses, and drills, in which something goes wrong.
  */
-export function situationsOf(plan: Plan, definition: WorldDefinition): NamedSituation[] {
+export function executedSituations(plan: Plan, definition: WorldDefinition): NamedSituation[] {
   const usual = wayAt(plan, baseWay).situation;
   return Object.entries(definition.situations).flatMap(([name, circumstance]) => {
     const values = new Set(plan.ways.map(({ situation }) => situation[name]));

@@ -4,9 +4,9 @@
  * returns another session. What was done is kept as a log that a run can be made from again.
  */
 import { act, advance, controlAt, settle, type Move, type World } from '../../simulator/index.ts';
-import { marksOf, standingsOf, startOf, type Mark, type Score } from './course.ts';
+import { checkpointsOf, standingsOf, startOf, type Checkpoint, type Score } from './course.ts';
 import { bestWay, chosenIn, legAt, positionOf, wayAt, type Plan } from './plan.ts';
-import { faultOf, type PlannedUse } from './typed-value.ts';
+import { typingFaultOf, type PlannedUse } from './typed-value.ts';
 
 /** A reader's move, and when it was made on the virtual clock. */
 export interface MadeMove extends Move {
@@ -29,7 +29,7 @@ export interface MadeTurn extends Turn {
   readonly at: number;
 }
 
-export type Entry = MadeMove | MadeTurn;
+export type LogEntry = MadeMove | MadeTurn;
 
 export interface Session {
   /** Index into the plan's ways. */
@@ -49,7 +49,7 @@ export interface Session {
   /** How many of the leg's moves have been made, at the farthest moment the reader has been at. */
   readonly farthest: number;
   readonly done: readonly string[];
-  readonly log: readonly Entry[];
+  readonly log: readonly LogEntry[];
   /**
    * The step's aim stood there before the reader had done anything for it, as an old mail that is
    * still open: it is reached by doing it.
@@ -90,7 +90,7 @@ export function openSession(
 
 /** The world in which a leg begins as planned, or in which it ends. */
 function plannedIn(score: Score, { way, position, from }: Turn): World {
-  const end = from === 'end' ? marksOf(score, way, position).at(-1) : undefined;
+  const end = from === 'end' ? checkpointsOf(score, way, position).at(-1) : undefined;
   return end?.world ?? startOf(score, way, position);
 }
 
@@ -111,7 +111,7 @@ export function isOver(plan: Plan, session: Session): boolean {
 
 /** Whether the aim of the current leg is reached now, by whatever route. */
 export function isReached(score: Score, session: Session): boolean {
-  const marks = marksOf(score, session.way, session.position);
+  const marks = checkpointsOf(score, session.way, session.position);
   const aim = placeOfMark(marks.at(-1));
   const leg = legAt(score.plan, session.way, session.position);
   if (!leg || standingsOf(score.definition, session.world, leg.devices).join('\n') !== aim)
@@ -154,7 +154,7 @@ function typingLeft(score: Score, session: Session): number {
       'control' in move && move.device === last.device && move.control === last.control,
   );
   return planned &&
-    faultOf(score, session.before?.world ?? session.world, planned, last.value) !== undefined
+    typingFaultOf(score, session.before?.world ?? session.world, planned, last.value) !== undefined
     ? left
     : 0;
 }
@@ -163,7 +163,7 @@ function typingLeft(score: Score, session: Session): number {
  * Where a step is: on the way that suits the reader's circumstances, without slips and faults if
  * there is one.
  */
-export function placeOf(
+export function placeInPlan(
   plan: Plan,
   session: Session,
   step: string,
@@ -239,7 +239,7 @@ export function stepForSlip(score: Score, session: Session): string | undefined 
  */
 function slipsInto(score: Score, session: Session, step: string): boolean {
   const { plan, definition } = score;
-  const place = placeOf(plan, session, step);
+  const place = placeInPlan(plan, session, step);
   if (!place || session.left[step]) return false;
   const [own, other] = [wayAt(plan, session.way), wayAt(plan, place.way)];
   if (other.slip === undefined || JSON.stringify(other.situation) !== JSON.stringify(own.situation))
@@ -250,18 +250,18 @@ function slipsInto(score: Score, session: Session, step: string): boolean {
     session.world,
     legAt(plan, place.way, place.position)?.devices ?? [],
   );
-  return here.join('\n') === placeOfMark(marksOf(score, place.way, place.position)[0]);
+  return here.join('\n') === placeOfMark(checkpointsOf(score, place.way, place.position)[0]);
 }
 
 /**
  * Turns to a step: one that is done begins again in the world in which the reader began it, another
  * is as it was left.
  */
-export function turnTo(score: Score, session: Session, step: string): Session {
+export function turnToStep(score: Score, session: Session, step: string): Session {
   const { plan } = score;
   if (step === stepOf(plan, session)) return session;
   if (step === nextStep(plan, session) && isReached(score, session)) return proceed(score, session);
-  const place = placeOf(plan, session, step);
+  const place = placeInPlan(plan, session, step);
   if (!place) return session;
   if (slipsInto(score, session, step)) return turn(score, session, { ...place, from: 'here' });
   if (session.done.includes(step)) return turn(score, session, { ...place, from: 'begun' });
@@ -339,7 +339,7 @@ function goOnHere(score: Score, session: Session): Session | undefined {
   const left = { ...session.left, [stepOf(plan, session)]: session.world };
   const stood = standingsOf(definition, session.entered, leg.devices).join('\n');
   const isAimOld =
-    leg.moves.length > 0 && stood === placeOfMark(marksOf(score, to.way, to.position).at(-1));
+    leg.moves.length > 0 && stood === placeOfMark(checkpointsOf(score, to.way, to.position).at(-1));
   return { ...enter({ ...session, left }, to, leg.step, session.world), isAimOld };
 }
 
@@ -372,7 +372,7 @@ function tickOff(score: Score, session: Session): Session {
 
 /** How many of the leg's moves are made where the reader stands; the aim itself says nothing. */
 function movesBehind(score: Score, { way, position, world }: Session): number {
-  const marks = marksOf(score, way, position);
+  const marks = checkpointsOf(score, way, position);
   const aim = placeOfMark(marks.at(-1));
   const here = standingsOf(
     score.definition,
@@ -382,7 +382,7 @@ function movesBehind(score: Score, { way, position, world }: Session): number {
   return here === aim ? 0 : (marks.find((mark) => placeOfMark(mark) === here)?.made ?? 0);
 }
 
-function placeOfMark(mark: Mark | undefined): string | undefined {
+function placeOfMark(mark: Checkpoint | undefined): string | undefined {
   return mark?.standings.join('\n');
 }
 
@@ -414,7 +414,7 @@ export function undo(session: Session): Session {
 
 /** A run that was stored: what was done until `now`, and the steps that were ticked. */
 export interface Run {
-  readonly log: readonly Entry[];
+  readonly log: readonly LogEntry[];
   readonly done: readonly string[];
   /** On the clock of its world, in milliseconds since 1970. */
   readonly now: number;
@@ -454,13 +454,13 @@ export function isTypedOn(
   return controlAt(definition, next)?.gesture === 'enter';
 }
 
-function fits({ plan, definition }: Score, entry: Entry): boolean {
+function fits({ plan, definition }: Score, entry: LogEntry): boolean {
   if ('control' in entry) return definition.devices.some(({ id }) => id === entry.device);
   return plan.ways[entry.way]?.legs[entry.position] !== undefined;
 }
 
 /** What was done, done again at the same times. */
-function retrace(score: Score, session: Session, entries: readonly Entry[]): Session {
+function retrace(score: Score, session: Session, entries: readonly LogEntry[]): Session {
   return entries.reduce((before, entry) => {
     const waited = waitUntil(score, before, entry.at);
     return 'control' in entry ? makeMove(score, waited, entry) : turn(score, waited, entry);

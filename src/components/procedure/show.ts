@@ -5,7 +5,7 @@ import { movesToAim, waitAhead } from './guidance.ts';
 import { isReached, makeMove, skipWait, stepOf, tick, type Session } from './session.ts';
 
 /** The reader's session as the performance finds it, move after move, and how it is shown. */
-export interface Performance {
+export interface Demonstration {
   readonly score: Score;
   readonly session: () => Session;
   /** Shows a session, pointing out the control that is used next. */
@@ -22,7 +22,7 @@ const attempts = 3;
  * Performs what is still to do in a step; true when its aim is reached, false when it was stopped
  * or there is no way.
  */
-export async function perform(performance: Performance): Promise<boolean> {
+export async function demonstrate(performance: Demonstration): Promise<boolean> {
   const { score } = performance;
   const step = stepOf(score.plan, performance.session());
   const isOver = (): boolean =>
@@ -43,7 +43,7 @@ export async function perform(performance: Performance): Promise<boolean> {
   return false;
 }
 
-async function makeVisibly(performance: Performance, move: Move): Promise<void> {
+async function makeVisibly(performance: Demonstration, move: Move): Promise<void> {
   performance.show(performance.session(), move);
   await pause(performance, performance.pace);
   const control = controlAt(performance.score.definition, move);
@@ -67,18 +67,18 @@ async function makeVisibly(performance: Performance, move: Move): Promise<void> 
 }
 
 /** What is under way arrives a moment later, not after the minute it may take. */
-async function letArrive(performance: Performance): Promise<void> {
+async function letArrive(performance: Demonstration): Promise<void> {
   if (waitAhead(performance.score, performance.session())?.device === undefined) return;
   await pause(performance, performance.pace);
   if (!isStopped(performance))
     performance.show(skipWait(performance.score, performance.session()), undefined);
 }
 
-function isStopped({ stopped }: Performance): boolean {
+function isStopped({ stopped }: Demonstration): boolean {
   return stopped.aborted;
 }
 
-function pause({ stopped }: Performance, milliseconds: number): Promise<void> {
+function pause({ stopped }: Demonstration, milliseconds: number): Promise<void> {
   return new Promise((resolve) => {
     if (stopped.aborted) {
       resolve();

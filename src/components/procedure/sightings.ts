@@ -17,11 +17,11 @@ import {
   viewsOf,
   type PlannedMove,
   type Situation,
-  type Trouble,
+  type DeviceTrouble,
   type View,
   type World,
 } from '../../simulator/index.ts';
-import { marksOf, type Mark, type Score } from './course.ts';
+import { checkpointsOf, type Checkpoint, type Score } from './course.ts';
 import { performed } from './guidance.ts';
 import { chosenIn, legAt, stepsOn, tellingWays, wayAt } from './plan.ts';
 import { turn, type Session } from './session.ts';
@@ -40,7 +40,7 @@ export interface Sighting {
 }
 
 /** A moment on a way. */
-interface Moment extends Pick<Mark, 'made' | 'world'> {
+interface Moment extends Pick<Checkpoint, 'made' | 'world'> {
   readonly way: number;
   readonly position: number;
   /** The step's aim is reached: what is done from here on belongs to the next. */
@@ -88,7 +88,7 @@ function comparable(text: string): string {
 /** The first moment from which a reader comes upon a trouble. */
 function comeUpon(
   score: Score,
-  trouble: Trouble,
+  trouble: DeviceTrouble,
   moments: readonly Moment[],
 ): Sighting | undefined {
   const { definition, plan } = score;
@@ -135,7 +135,11 @@ function elsewhere(
  * The world in which a trouble has come; what reaches a device comes before anything else that is
  * under way.
  */
-function troubled({ definition }: Score, world: World, { device, by, event }: Trouble): World {
+function troubled(
+  { definition }: Score,
+  world: World,
+  { device, by, event }: DeviceTrouble,
+): World {
   if (!event) return play(definition, world, by);
   const moved = by.reduce((before, planned) => {
     const move = madeIn(definition, before, planned);
@@ -145,7 +149,7 @@ function troubled({ definition }: Score, world: World, { device, by, event }: Tr
 }
 
 /** Whether the first thing to be done for a trouble can be done. */
-function offers({ definition }: Score, world: World, { by }: Trouble): boolean {
+function offers({ definition }: Score, world: World, { by }: DeviceTrouble): boolean {
   const first = by.find((move) => 'control' in move);
   return (
     !first ||
@@ -181,7 +185,7 @@ export function standAt(
 function momentsFor(score: Score, own: number): readonly Moment[] {
   return waysFor(score, own).flatMap((way) =>
     stepsOn(score.plan, way).flatMap((_, position) => {
-      const marks = marksOf(score, way, position);
+      const marks = checkpointsOf(score, way, position);
       const aim = marks.at(-1)?.standings.join('\n');
       return marks.map(({ made, world, standings }) => ({
         made,

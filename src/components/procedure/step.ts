@@ -14,14 +14,14 @@ import {
   alternativesOf,
   lookAtRest,
   scoreOf,
-  stepCalled,
+  stillStep,
   stillOf,
   type Alternative,
 } from './stills.ts';
 import { drawWidget, type WidgetLook } from './widget.ts';
 
 /** Where a procedure is drawn: its article, the plan of that, and where the site lives. */
-export interface Setting {
+export interface StepSetting {
   readonly article: CompiledArticle;
   readonly score: Score;
   readonly base: string;
@@ -32,13 +32,13 @@ export function settingOf(
   article: CompiledArticle,
   worlds: readonly WorldDefinition[],
   base: string,
-): Setting {
+): StepSetting {
   return { article, score: scoreOf(article, worlds), base };
 }
 
 /** A step as HTML; `text` is what stands in it. */
-export function drawStep({ article, score, base }: Setting, id: string, text: string): string {
-  const { number, text: sentence } = stepCalled(article, id);
+export function drawStep({ article, score, base }: StepSetting, id: string, text: string): string {
+  const { number, text: sentence } = stillStep(article, id);
   const still = stillOf(score, id);
   const alternatives = alternativesOf(score, id);
   const step = h(

@@ -17,7 +17,7 @@ import {
   type World,
   type WorldDefinition,
 } from '../../simulator/index.ts';
-import { marksOf, startOf, type Score } from './course.ts';
+import { checkpointsOf, startOf, type Score } from './course.ts';
 import { baseWay, bestWay, legAt, planOf, positionOf, sizeOf, tellingWays, wayAt } from './plan.ts';
 import type { Session } from './session.ts';
 import type { WidgetLook } from './widget.ts';
@@ -174,7 +174,7 @@ export function wordsOn(score: Score, step: string): string {
     if (position === undefined) continue;
     const devices = devicesFor(score, legAt(plan, way, position));
     const editions = Object.values(editionsOf(definition, wayAt(plan, way).situation)).join(' ');
-    for (const { world, standings } of marksOf(score, way, position)) {
+    for (const { world, standings } of checkpointsOf(score, way, position)) {
       const name = [editions, ...standings].join('\n');
       if (seen.has(name)) continue;
       seen.add(name);
@@ -210,7 +210,7 @@ export function waysInWords({ plan, definition }: Score): readonly number[] {
  * A step of an article, with the heading of its section where it is not of the main procedure; an
  * unknown one throws.
  */
-export function stepCalled(
+export function stillStep(
   article: CompiledArticle,
   id: string,
 ): Step & { readonly section?: string } {

@@ -15,7 +15,7 @@ export function takesText({ definition }: Pick<Score, 'definition'>, planned: Pl
  * What is wrong with a text that was typed for a planned move, as it goes on after the field's
  * label; undefined where it is right.
  */
-export function faultOf(
+export function typingFaultOf(
   { definition }: Pick<Score, 'definition'>,
   world: World,
   planned: PlannedUse,

@@ -7,7 +7,7 @@ import { everyPart, type Move, type View } from '../../simulator/index.ts';
 import { drawDevice, drawQr, h } from '../device/index.ts';
 import { anchorOf } from '../world/anchor.ts';
 import { copy } from './copy.ts';
-import type { Wait, Wording } from './guidance.ts';
+import type { AwaitedEvent, Wording } from './guidance.ts';
 import { drawSign } from './signs.ts';
 
 /** What a reader can ask of a widget besides using its devices. */
@@ -15,7 +15,7 @@ export type Action =
   'restart' | 'undo' | 'show' | 'stop' | 'skip' | 'did' | 'back' | 'lost' | 'again';
 
 /** A device on its tab. */
-export interface Tab {
+export interface DeviceTab {
   readonly device: string;
   readonly name: string;
   readonly badge?: number;
@@ -26,7 +26,7 @@ export interface WidgetLook {
   readonly id: string;
   /** Where the states of this world are listed: `/worlds/lamp/`. */
   readonly statesAddress: string;
-  readonly tabs: readonly Tab[];
+  readonly tabs: readonly DeviceTab[];
   readonly selected: string;
   /** The devices the step speaks of: side by side where there is room. */
   readonly together: readonly string[];
@@ -34,7 +34,7 @@ export interface WidgetLook {
   readonly views: readonly View[];
   readonly wanted?: Move | undefined;
   readonly advice?: { readonly title: string; readonly words: readonly Wording[] } | undefined;
-  readonly wait?: Wait | undefined;
+  readonly wait?: AwaitedEvent | undefined;
   readonly canUndo: boolean;
   readonly isShowing: boolean;
   readonly isReached: boolean;
@@ -58,7 +58,7 @@ export interface OwnPhoneLook {
   readonly monitor: string;
   readonly code: { readonly text: string; readonly alt: string };
   /** In place of the code, where no phone can reach this page: its address, and the phone on it. */
-  readonly instead?: { readonly host: string; readonly phone: Tab } | undefined;
+  readonly instead?: { readonly host: string; readonly phone: DeviceTab } | undefined;
 }
 
 /** So many devices have room side by side. */
@@ -111,7 +111,7 @@ export function drawDevices(look: DevicesLook, below: ComponentChildren, isReach
   );
 }
 
-function drawTab({ device, name, badge }: Tab, look: DevicesLook): VNode {
+function drawTab({ device, name, badge }: DeviceTab, look: DevicesLook): VNode {
   const isSelected = device === look.selected;
   return h(
     'button',
@@ -167,7 +167,7 @@ function seenBy(view: View, { id, sight }: DevicesLook): VNode | undefined {
 }
 
 /** A phone tells of what has come elsewhere. */
-function drawNotification({ device, name, badge = 0 }: Tab): VNode {
+function drawNotification({ device, name, badge = 0 }: DeviceTab): VNode {
   return h(
     'button',
     { key: device, type: 'button', class: 'phone-notification needs-script', 'data-tab': device },
@@ -243,7 +243,7 @@ function drawFoot(look: WidgetLook): VNode {
 }
 
 /** What there is to wait for, and the way not to. */
-export function drawWait(wait: Wait): VNode[] {
+export function drawWait(wait: AwaitedEvent): VNode[] {
   return [
     h('span', { class: 'widget-wait', key: 'wait' }, copy.wait(wait)),
     drawButton('skip', copy.skip),

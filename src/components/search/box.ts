@@ -4,7 +4,7 @@
  */
 import { address } from '../workbench/address.ts';
 import { commandsOf, stepsOf } from './on-page.ts';
-import { counted, type Answer, type Row, type Source } from './row.ts';
+import { counted, type Answer, type Row, type RowSource } from './row.ts';
 import { recentRows, rememberRow } from './recent.ts';
 import { searchIn } from './search.ts';
 import { sightsAt } from './sights.ts';
@@ -13,7 +13,7 @@ const unavailable = 'This could not be fetched. The list of all procedures is in
 
 /** Makes the dialog ask its sources; the one without a prefix is asked for everything else. */
 export function startBox(dialog: HTMLDialogElement, page: Document): void {
-  const sources: readonly Source[] = [
+  const sources: readonly RowSource[] = [
     searchIn(address('pagefind/pagefind.js')),
     commandsOf(page),
     stepsOf(page),

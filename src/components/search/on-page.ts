@@ -1,10 +1,10 @@
 /** What this page has to list: its steps after `@`, what can be done on it after `>`. */
 import { offered } from './command.ts';
 import { keysInWords, keysOf } from './keys-of.ts';
-import { answerOf, matching, unmarked, type Source } from './row.ts';
+import { answerOf, matching, unmarked, type RowSource } from './row.ts';
 
 /** The steps of the page, as its outline has them. */
-export function stepsOf(page: Document): Source {
+export function stepsOf(page: Document): RowSource {
   return {
     prefix: '@',
     ask: (words) => {
@@ -29,7 +29,7 @@ export function stepsOf(page: Document): Source {
 }
 
 /** Everything that can be done on the page. */
-export function commandsOf(page: Document): Source {
+export function commandsOf(page: Document): RowSource {
   return {
     prefix: '>',
     ask: async (words) => {

@@ -1,7 +1,7 @@
 /** What the command box lists, and where its rows come from. */
 
 /** A stretch of text; what was asked for is marked. */
-export interface Piece {
+export interface MarkedPiece {
   readonly text: string;
   readonly marked: boolean;
 }
@@ -11,7 +11,7 @@ export interface Row {
   readonly kind: 'article' | 'step' | 'command' | 'screen';
   readonly title: string;
   /** What is said of it, in smaller print below it. */
-  readonly excerpt: readonly Piece[];
+  readonly excerpt: readonly MarkedPiece[];
   /** The keys that do the same. */
   readonly keys?: string | undefined;
   readonly target: { readonly url: string } | { readonly run: () => void };
@@ -27,7 +27,7 @@ export interface Answer {
 }
 
 /** Where rows come from. */
-export interface Source {
+export interface RowSource {
   /** What the source is asked with: what is typed begins with it. */
   readonly prefix: string;
   /** Undefined where something else has been typed meanwhile. */
@@ -35,7 +35,7 @@ export interface Source {
 }
 
 /** Text of which nothing was asked for. */
-export function unmarked(text: string): readonly Piece[] {
+export function unmarked(text: string): readonly MarkedPiece[] {
   return text === '' ? [] : [{ text, marked: false }];
 }
 

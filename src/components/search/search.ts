@@ -2,13 +2,13 @@
 import { glossary } from 'rehearsal:content';
 import { announcement, bestOf, findsOf, type Pagefind } from './finds.ts';
 import { pagesFor } from './queries.ts';
-import type { Answer, Source } from './row.ts';
+import type { Answer, RowSource } from './row.ts';
 
 /** How many articles are listed; their steps come on top. */
 const most = 8;
 
 /** Searches the index whose script is at `bundle`. */
-export function searchIn(bundle: string): Source {
+export function searchIn(bundle: string): RowSource {
   let loading: Promise<Pagefind> | undefined;
   const ask = async (words: string): Promise<Answer | undefined> => {
     const pagefind = await (loading ??= load(bundle));

@@ -1,5 +1,5 @@
 /** What the devices can show: a source of screens and messages, after `#`. */
-import { answerOf, matching, unmarked, type Row, type Source } from './row.ts';
+import { answerOf, matching, unmarked, type Row, type RowSource } from './row.ts';
 
 /** A screen or a message, and the place that tells all of it. */
 export interface Sight {
@@ -13,7 +13,7 @@ export interface Sight {
 const most = 30;
 
 /** Lists what is written at an address, which is fetched when somebody asks. */
-export function sightsAt(address: string): Source {
+export function sightsAt(address: string): RowSource {
   let loading: Promise<readonly Row[]> | undefined;
   const load = async (): Promise<readonly Row[]> => {
     const answer = await fetch(address);

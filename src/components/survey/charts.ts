@@ -25,7 +25,7 @@ export interface Box {
   readonly height: number;
 }
 
-export interface Line {
+export interface ChartLine {
   /** What leads from one box to another, each below the one before. */
   readonly arrows: readonly Arrow[];
   readonly points: readonly { readonly x: number; readonly y: number }[];
@@ -38,7 +38,7 @@ export interface StateChart {
   /** The state that the chart is of; empty for the whole device. */
   readonly of: string;
   readonly boxes: readonly Box[];
-  readonly lines: readonly Line[];
+  readonly lines: readonly ChartLine[];
   readonly width: number;
   readonly height: number;
 }

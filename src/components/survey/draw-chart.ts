@@ -2,7 +2,7 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { h } from '../device/index.ts';
-import { measures, type Arrow, type Box, type Line, type StateChart } from './charts.ts';
+import { measures, type Arrow, type Box, type ChartLine, type StateChart } from './charts.ts';
 import type { Tell } from './tell.ts';
 
 /** Whose chart it is, and who tells what is covered. */
@@ -52,7 +52,7 @@ export function drawChart(
   );
 }
 
-function drawLine({ arrows, points, x, y }: Line, id: string, about: Charted): VNode {
+function drawLine({ arrows, points, x, y }: ChartLine, id: string, about: Charted): VNode {
   const [first, ...rest] = points.map((point) => `${point.x.toFixed(1)} ${point.y.toFixed(1)}`);
   const top = y - ((arrows.length - 1) * measures.line) / 2;
   return h(

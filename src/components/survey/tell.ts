@@ -72,7 +72,7 @@ export const marking: Tell = (what, ...about) =>
   `[[${[what, ...about.map((each) => encodeURIComponent(each))].join('|')}]]`;
 
 /** Tells of these articles. */
-export function telling(traces: readonly Trace[], site: Site): Tell {
+export function tellingOf(traces: readonly Trace[], site: Site): Tell {
   return (what, ...about) => {
     const tell: Telling = tellings[what];
     return tell(traces, site, ...about);

@@ -1,9 +1,9 @@
 /** What an article leaves on the pages about all of them. */
 import type { CompiledArticle } from '../../compiler/index.ts';
 import { viewOf, type WorldDefinition } from '../../simulator/index.ts';
-import { marksOf } from '../procedure/course.ts';
+import { checkpointsOf } from '../procedure/course.ts';
 import { legAt, stepsOn } from '../procedure/plan.ts';
-import { devicesFor, scoreOf, stepCalled, waysInWords } from '../procedure/stills.ts';
+import { devicesFor, scoreOf, stillStep, waysInWords } from '../procedure/stills.ts';
 
 export interface Trace {
   readonly slug: string;
@@ -39,7 +39,7 @@ function screensOf(article: CompiledArticle, worlds: readonly WorldDefinition[])
   for (const way of waysInWords(score))
     for (const [position, step] of stepsOn(score.plan, way).entries()) {
       const devices = devicesFor(score, legAt(score.plan, way, position));
-      for (const { world } of marksOf(score, way, position))
+      for (const { world } of checkpointsOf(score, way, position))
         for (const device of devices) {
           const name = `${device} ${viewOf(score.definition, world, device).screen}`;
           found.set(name, (found.get(name) ?? new Set()).add(step));
@@ -47,7 +47,7 @@ function screensOf(article: CompiledArticle, worlds: readonly WorldDefinition[])
     }
   const order = score.plan.steps.map(({ id }) => id);
   const named = (id: string): TracedStep => {
-    const { number, section } = stepCalled(article, id);
+    const { number, section } = stillStep(article, id);
     return [id, section === undefined ? String(number) : `${section} ${String(number)}`];
   };
   return Object.fromEntries(

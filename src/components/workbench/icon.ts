@@ -4,7 +4,7 @@ import { h } from '../device/index.ts';
 import { icons, type IconName } from './icons.ts';
 
 /** An icon as decoration, so many CSS pixels wide. */
-export function drawIcon(name: IconName, size = 20): VNode {
+export function drawWorkbenchIcon(name: IconName, size = 20): VNode {
   const look = {
     viewBox: '0 0 24 24',
     fill: 'none',

@@ -7,7 +7,7 @@ export const printed = 11;
 const chunkSize = 100;
 
 /** Up to `size` entries around the current one, in order; without a current one the first. */
-export function neighbourhood<Entry extends { readonly slug: string }>(
+export function entriesAround<Entry extends { readonly slug: string }>(
   entries: readonly Entry[],
   current?: string,
   size = printed,

@@ -18,7 +18,7 @@ export interface StepsOnPage {
 }
 
 /** What the steps tell the workbench when something was done. */
-export interface Progress {
+export interface ReadingProgress {
   readonly current: string;
   readonly done: readonly string[];
 }
@@ -78,7 +78,7 @@ function isAmong(page: Document, step: string, section: string): boolean {
 /** Marks the outline's rows whenever the article reports progress. */
 export function followProgress(page: Document): void {
   page.addEventListener('rehearsal:progress', (event) => {
-    const { current, done } = (event as CustomEvent<Progress>).detail;
+    const { current, done } = (event as CustomEvent<ReadingProgress>).detail;
     for (const row of page.querySelectorAll<HTMLElement>('[data-step]')) {
       const id = row.dataset['step'] ?? '';
       const isDone = done.includes(id);

@@ -1,8 +1,8 @@
 /** The status bar, kept up with where the simulated world stands. */
-import type { Progress } from './outline.ts';
+import type { ReadingProgress } from './outline.ts';
 
 /** Where the world stands, in words for the status bar. */
-export interface Standing {
+export interface StatusText {
   readonly text: string;
 }
 
@@ -10,11 +10,11 @@ export interface Standing {
 export function followStanding(page: Document): void {
   page.addEventListener('rehearsal:standing', (event) => {
     const line = page.querySelector('[data-standing]');
-    if (line) line.textContent = (event as CustomEvent<Standing>).detail.text;
+    if (line) line.textContent = (event as CustomEvent<StatusText>).detail.text;
   });
   page.addEventListener('rehearsal:progress', (event) => {
     const line = page.querySelector<HTMLElement>('[data-step-count]');
-    const { current, done } = (event as CustomEvent<Progress>).detail;
+    const { current, done } = (event as CustomEvent<ReadingProgress>).detail;
     const number = /^step-(\d+)$/.exec(current)?.[1];
     if (!line) return;
     const total = line.dataset['stepCount'] ?? '';

@@ -6,7 +6,7 @@ import {
   modifying,
   on,
   overADay,
-  recorder,
+  recorderMove,
   saved,
   times,
   wrongLogin,
@@ -19,9 +19,9 @@ const refused = ['version', 'damaged', 'stale'].map((reason) => ({
 
 const [phone, mailbox, inCase] = [on('phone'), on('mailbox'), on('case')];
 
-const toLogin = ['liveView', 'mainMenu', 'forgotPattern'].map((control) => recorder(control));
-const toQuestions = [...toLogin, recorder('forgotPassword')];
-const toCode = [...toQuestions, recorder('acceptNotice')];
+const toLogin = ['liveView', 'mainMenu', 'forgotPattern'].map((control) => recorderMove(control));
+const toQuestions = [...toLogin, recorderMove('forgotPassword')];
+const toCode = [...toQuestions, recorderMove('acceptNotice')];
 /** Through whichever app: what it does not show cannot be touched. */
 const scan = ['app', 'more', 'me', 'tools', 'resetPassword', 'scan', 'confirm'].map((control) =>
   phone(control),
@@ -37,27 +37,27 @@ const late: readonly PlannedMove[] = [
   mailbox('open@0'),
   overADay,
   givenCode,
-  recorder('giveCode'),
+  recorderMove('giveCode'),
 ];
 
 /** From the live view to the cameras' answers. */
 const whole: readonly PlannedMove[] = [
   ...toCode,
-  recorder('email', 'owner@example.com'),
-  recorder('giveEmail'),
+  recorderMove('email', 'owner@example.com'),
+  recorderMove('giveEmail'),
   ...scan,
   { wait: 300_000 },
   mailbox('open@0'),
   mailbox('junk'),
   mailbox('open@0'),
   givenCode,
-  recorder('giveCode'),
+  recorderMove('giveCode'),
   ...saved('Harbour-2026'),
-  recorder('acceptSync'),
+  recorderMove('acceptSync'),
 ];
 
 /** An address that is none, where the reset asks for one. */
-const misaddressed = [...toCode, recorder('email', 'owner'), recorder('giveEmail')];
+const misaddressed = [...toCode, recorderMove('email', 'owner'), recorderMove('giveEmail')];
 
 const greedy = [...toCode, ...scan, ...scanAgain, ...scanAgain];
 
@@ -68,34 +68,34 @@ const fromFactory = [
   inCase('power', 'off'),
   inCase('openCover'),
   inCase('resetButton', '7000'),
-  recorder('newPassword', 'Harbour-2026'),
-  recorder('confirmPassword', 'Harbour-2026'),
-  recorder('continueWizard'),
-  recorder('skipPattern'),
-  recorder('reservedEmail', 'on'),
-  recorder('email', 'owner'),
-  recorder('saveProtection'),
-  recorder('email', 'owner@example.com'),
-  recorder('saveProtection'),
-  recorder('agree', 'on'),
-  recorder('continueWizard'),
-  recorder('close'),
+  recorderMove('newPassword', 'Harbour-2026'),
+  recorderMove('confirmPassword', 'Harbour-2026'),
+  recorderMove('continueWizard'),
+  recorderMove('skipPattern'),
+  recorderMove('reservedEmail', 'on'),
+  recorderMove('email', 'owner'),
+  recorderMove('saveProtection'),
+  recorderMove('email', 'owner@example.com'),
+  recorderMove('saveProtection'),
+  recorderMove('agree', 'on'),
+  recorderMove('continueWizard'),
+  recorderMove('close'),
 ];
 /** The camera that may be switched off, given a password. */
 const unanswered = [
   ...modifying.slice(0, 3),
-  recorder('cameraList'),
-  recorder('modifyCamera@1'),
-  recorder('cameraPassword', 'x'),
-  recorder('connectCamera'),
+  recorderMove('cameraList'),
+  recorderMove('modifyCamera@1'),
+  recorderMove('cameraPassword', 'x'),
+  recorderMove('connectCamera'),
 ];
 /** The way of the app alone, where the firmware has it. */
 const inApp = [
   ...toCode,
-  recorder('resetWay', 'QR Code for Binding Device'),
+  recorderMove('resetWay', 'QR Code for Binding Device'),
   ...scan,
   givenCode,
-  recorder('giveCode'),
+  recorderMove('giveCode'),
 ];
 /** The text of a QR code, mailed. */
 const byMail = [
@@ -108,12 +108,12 @@ const byMail = [
   phone('confirm'),
 ];
 /** A QR code that brings no security code. */
-const foreignCode = [...modifying.slice(0, 3), recorder('info'), ...scan];
-const firstPattern = [...fromFactory.slice(0, 6), recorder('pattern', '1-2')];
+const foreignCode = [...modifying.slice(0, 3), recorderMove('info'), ...scan];
+const firstPattern = [...fromFactory.slice(0, 6), recorderMove('pattern', '1-2')];
 const firstBroken = ['sunnydays', 'Sunny:2026', 'x'].map((password) => [
   ...fromFactory.slice(0, 3),
-  recorder('newPassword', password),
-  recorder('continueWizard'),
+  recorderMove('newPassword', password),
+  recorderMove('continueWizard'),
 ]);
 
 export const hints: Hints = {

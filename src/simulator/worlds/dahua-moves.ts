@@ -10,15 +10,15 @@ export const on =
     ...(value !== undefined && { value }),
   });
 
-export const recorder = on('recorder');
+export const recorderMove = on('recorder');
 
 /** So often the same. */
 export const times = (count: number, moves: readonly PlannedMove[]): PlannedMove[] =>
   Array.from({ length: count }, () => moves).flat();
 
 export const wrongLogin: readonly PlannedMove[] = [
-  recorder('password', 'mistyped-1'),
-  recorder('login'),
+  recorderMove('password', 'mistyped-1'),
+  recorderMove('login'),
 ];
 
 /** Longer than a security code is good. */
@@ -34,22 +34,22 @@ export const givenCode: PlannedMove = {
  * From the live view to where admin, who knows the pattern, changes what belongs to the account.
  */
 export const modifying: readonly PlannedMove[] = [
-  ...['liveView', 'mainMenu'].map((control) => recorder(control)),
+  ...['liveView', 'mainMenu'].map((control) => recorderMove(control)),
   { device: 'recorder', control: 'pattern', phrase: 'the unlock pattern' },
-  ...['account', 'modify'].map((control) => recorder(control)),
+  ...['account', 'modify'].map((control) => recorderMove(control)),
 ];
 
 /** The fields of a new password, filled in and sent off. */
 export const saved = (password: string, again = password): PlannedMove[] => [
-  recorder('newPassword', password),
-  recorder('confirmPassword', again),
-  recorder('save'),
+  recorderMove('newPassword', password),
+  recorderMove('confirmPassword', again),
+  recorderMove('save'),
 ];
 
 /** The password of one who is logged in, changed. */
 export const changed = (oldPassword: string, password: string, again = password): PlannedMove[] => [
   ...modifying,
-  recorder('modifyPassword', 'on'),
-  recorder('oldPassword', oldPassword),
+  recorderMove('modifyPassword', 'on'),
+  recorderMove('oldPassword', oldPassword),
   ...saved(password, again),
 ];

@@ -2,21 +2,21 @@
  * What the devices of the recorder's world complain about, how a reader comes upon it, and what it
  * means. Sources: the devices' own.
  */
-import type { PlannedMove, Trouble } from '../index.ts';
+import type { PlannedMove, DeviceTrouble } from '../index.ts';
 import {
   changed,
   givenCode,
   modifying,
   on,
   overADay,
-  recorder,
+  recorderMove,
   saved,
   times,
   wrongLogin,
 } from './dahua-moves.ts';
 
-const wrongCode = [recorder('securityCode', '00000000'), recorder('giveCode')];
-const redrawing = [...modifying, recorder('changePattern')];
+const wrongCode = [recorderMove('securityCode', '00000000'), recorderMove('giveCode')];
+const redrawing = [...modifying, recorderMove('changePattern')];
 const ruleBroken = 'The password breaks a rule of the recorder. Nothing has been saved.';
 
 const [inCase, phone] = [on('case'), on('phone')];
@@ -24,28 +24,28 @@ const [inCase, phone] = [on('case'), on('phone')];
 const fromFactory = [inCase('power', 'off'), inCase('openCover'), inCase('resetButton', '7000')];
 const firstPassword = (password: string, again = password): PlannedMove[] => [
   ...fromFactory,
-  recorder('newPassword', password),
-  recorder('confirmPassword', again),
-  recorder('continueWizard'),
+  recorderMove('newPassword', password),
+  recorderMove('confirmPassword', again),
+  recorderMove('continueWizard'),
 ];
 const firstPattern = [...firstPassword('Harbour-2026')];
 const lookingAtCamera = [
   ...modifying.slice(0, 3),
-  recorder('cameraList'),
-  recorder('modifyCamera@1'),
+  recorderMove('cameraList'),
+  recorderMove('modifyCamera@1'),
 ];
 const within = { reach: 'case' };
 
-const onRecorder: readonly Omit<Trouble, 'device'>[] = [
+const onRecorder: readonly Omit<DeviceTrouble, 'device'>[] = [
   {
     state: 'unlock.wrong',
-    by: [recorder('pattern', '1-2-3-4')],
+    by: [recorderMove('pattern', '1-2-3-4')],
     means:
       'This is not the pattern that was set. Nobody need know it: the password leads in as well.',
   },
   {
     state: 'unlock.tooShort',
-    by: [recorder('pattern', '1-2')],
+    by: [recorderMove('pattern', '1-2')],
     means: 'Too few dots were touched.',
   },
   {
@@ -63,7 +63,7 @@ const onRecorder: readonly Omit<Trouble, 'device'>[] = [
   {
     state: 'login.closed',
     in: { reset: 'off' },
-    by: [recorder('forgotPassword')],
+    by: [recorderMove('forgotPassword')],
     means:
       'The password reset was switched off on this recorder, and no security questions were set: no code can be had for it.',
   },
@@ -71,15 +71,17 @@ const onRecorder: readonly Omit<Trouble, 'device'>[] = [
     state: 'reset.questions.wrong',
     in: { reset: 'off', questions: 'set' },
     by: [
-      ...['answerOne', 'answerTwo', 'answerThree'].map((box) => recorder(box, 'a wrong answer')),
-      recorder('giveAnswers'),
+      ...['answerOne', 'answerTwo', 'answerThree'].map((box) =>
+        recorderMove(box, 'a wrong answer'),
+      ),
+      recorderMove('giveAnswers'),
     ],
     means:
       'One of the answers is not the one that was given when the questions were set. Capitals and blanks count.',
   },
   {
     state: 'reset.email.malformed',
-    by: [recorder('email', 'owner'), recorder('giveEmail')],
+    by: [recorderMove('email', 'owner'), recorderMove('giveEmail')],
     means: 'The address is mistyped.',
   },
   {
@@ -89,7 +91,7 @@ const onRecorder: readonly Omit<Trouble, 'device'>[] = [
   },
   {
     state: 'reset.code.expired',
-    by: [overADay, givenCode, recorder('giveCode')],
+    by: [overADay, givenCode, recorderMove('giveCode')],
     means: 'The code is too old. Scanning the QR code again brings a new one.',
   },
   {
@@ -108,19 +110,19 @@ const onRecorder: readonly Omit<Trouble, 'device'>[] = [
   },
   {
     state: 'reset.sync.finished',
-    by: [recorder('acceptSync'), { wait: 60_000 }],
+    by: [recorderMove('acceptSync'), { wait: 60_000 }],
     means: 'The cameras have taken the new password, too.',
   },
   {
     state: 'reset.sync.finished',
-    by: [recorder('acceptSync')],
+    by: [recorderMove('acceptSync')],
     event: { type: 'camera.answered', channel: 0, taken: false },
     means:
       'A camera was out of reach, or has another password than the recorder knows. It keeps its own.',
   },
   {
     state: 'account.modify.malformed',
-    by: [...modifying, recorder('email', 'owner'), recorder('save')],
+    by: [...modifying, recorderMove('email', 'owner'), recorderMove('save')],
     means: 'The address is mistyped.',
   },
   {
@@ -150,24 +152,32 @@ const onRecorder: readonly Omit<Trouble, 'device'>[] = [
   },
   {
     state: 'account.pattern.first.tooShort',
-    by: [...redrawing, recorder('pattern', '1-2')],
+    by: [...redrawing, recorderMove('pattern', '1-2')],
     means: 'Too few dots were touched.',
   },
   {
     state: 'account.pattern.first.different',
-    by: [...redrawing, recorder('pattern', '1-2-3-4'), recorder('pattern', '1-2-3-5')],
+    by: [...redrawing, recorderMove('pattern', '1-2-3-4'), recorderMove('pattern', '1-2-3-5')],
     means: 'The second pattern was not the first. Nothing has been saved.',
   },
   {
     state: 'cameras.one.refused',
-    by: [...lookingAtCamera, recorder('cameraPassword', 'mistyped-1'), recorder('connectCamera')],
+    by: [
+      ...lookingAtCamera,
+      recorderMove('cameraPassword', 'mistyped-1'),
+      recorderMove('connectCamera'),
+    ],
     means:
       'This is not the password of the camera, or too many wrong ones were tried and it takes none for half an hour.',
   },
   {
     state: 'cameras.one.silent',
     in: { camera: 'offline' },
-    by: [...lookingAtCamera, recorder('cameraPassword', 'mistyped-1'), recorder('connectCamera')],
+    by: [
+      ...lookingAtCamera,
+      recorderMove('cameraPassword', 'mistyped-1'),
+      recorderMove('connectCamera'),
+    ],
     means: 'The camera has no power, or cannot be reached over the network.',
   },
   {
@@ -197,13 +207,13 @@ const onRecorder: readonly Omit<Trouble, 'device'>[] = [
   {
     state: 'wizard.pattern.first.tooShort',
     in: within,
-    by: [...firstPattern, recorder('pattern', '1-2')],
+    by: [...firstPattern, recorderMove('pattern', '1-2')],
     means: 'Too few dots were touched.',
   },
   {
     state: 'wizard.pattern.first.different',
     in: within,
-    by: [...firstPattern, recorder('pattern', '1-2-3-4'), recorder('pattern', '1-2-3-5')],
+    by: [...firstPattern, recorderMove('pattern', '1-2-3-4'), recorderMove('pattern', '1-2-3-5')],
     means: 'The second pattern was not the first. Nothing has been saved.',
   },
   {
@@ -211,24 +221,24 @@ const onRecorder: readonly Omit<Trouble, 'device'>[] = [
     in: within,
     by: [
       ...firstPattern,
-      recorder('skipPattern'),
-      recorder('reservedEmail', 'on'),
-      recorder('email', 'owner'),
-      recorder('saveProtection'),
+      recorderMove('skipPattern'),
+      recorderMove('reservedEmail', 'on'),
+      recorderMove('email', 'owner'),
+      recorderMove('saveProtection'),
     ],
     means: 'The address is mistyped.',
   },
 ];
 
 /** The service's refusals come over the wires: no move of the reader's brings them about. */
-const refused = (reason: string, means: string): Omit<Trouble, 'device'> => ({
+const refused = (reason: string, means: string): Omit<DeviceTrouble, 'device'> => ({
   state: `failure.${reason}`,
   by: [],
   event: { type: 'code.refused', reason },
   means,
 });
 
-const onPhone: readonly Omit<Trouble, 'device'>[] = [
+const onPhone: readonly Omit<DeviceTrouble, 'device'>[] = [
   {
     state: 'scanner.nothing',
     by: [],
@@ -280,7 +290,7 @@ const onPhone: readonly Omit<Trouble, 'device'>[] = [
   refused('stale', 'The recorder has made another QR code since. Scan the one that it shows now.'),
 ];
 
-export const troubles: readonly Trouble[] = [
+export const troubles: readonly DeviceTrouble[] = [
   ...onRecorder.map((trouble) => ({ device: 'recorder', ...trouble })),
   ...onPhone.map((trouble) => ({ device: 'phone', ...trouble })),
 ];

@@ -5,11 +5,11 @@ import { assign, enqueueActions, setup } from 'xstate';
 import type { Birth, Stamped } from '../../index.ts';
 
 /** What comes of a camera: its picture, or why there is none. */
-export type Sight = 'shown' | 'refused' | 'offline';
+export type CameraSight = 'shown' | 'refused' | 'offline';
 
 export interface ViewerContext {
   /** In the order of the cameras. */
-  readonly cameras: readonly { readonly name: string; readonly sight: Sight }[];
+  readonly cameras: readonly { readonly name: string; readonly sight: CameraSight }[];
   /** What is typed, and used with the next connection. */
   readonly password: string;
 }
@@ -88,7 +88,11 @@ export function machineOf({ channels, troubled, password }: Installation) {
   });
 }
 
-function seen({ cameras }: ViewerContext, channel: number, sight: Sight): Partial<ViewerContext> {
+function seen(
+  { cameras }: ViewerContext,
+  channel: number,
+  sight: CameraSight,
+): Partial<ViewerContext> {
   return {
     cameras: cameras.map((camera, place) => (place === channel ? { ...camera, sight } : camera)),
   };
