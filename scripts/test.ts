@@ -21,6 +21,10 @@ const readings: readonly (readonly [claim: string, check: () => Promise<Finished
     () => runTool('tsc', ['-p', 'src/compiler'], {}, 'typescript'),
   ],
   [
+    'the walkthrough type-checks on its own',
+    () => runTool('tsc', ['-p', 'src/walkthrough'], {}, 'typescript'),
+  ],
+  [
     'everything type-checks, the pages too',
     () => runTool('astro', ['check', '--minimumFailingSeverity', 'hint']),
   ],

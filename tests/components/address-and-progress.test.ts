@@ -8,18 +8,12 @@ import {
   putAside,
   readProgress,
   writeProgress,
-} from '../../src/components/procedure/progress.ts';
-import { keptKey, progressKey } from '../../src/components/procedure/progress-key.ts';
-import {
-  isOver,
-  makeMove,
-  openSession,
-  proceed,
-  skipWait,
-} from '../../src/components/procedure/session.ts';
+} from '../../src/walkthrough/progress.ts';
+import { keptKey, progressKey } from '../../src/walkthrough/progress-key.ts';
+import { isOver, makeMove, openSession, proceed, skipWait } from '../../src/walkthrough/session.ts';
 import { findStoredRun } from '../../src/components/procedure/opening.ts';
 import { lampWorld } from '../lamp/world.ts';
-import { lampScore as score, on } from './lamp-run.ts';
+import { lampScore as score, on } from '../walkthrough/lamp-run.ts';
 
 const { plan } = score;
 

@@ -14,7 +14,7 @@ import {
 import { drawSigns } from '../../src/components/procedure/signs.ts';
 import { drawWidget } from '../../src/components/procedure/widget.ts';
 import { controlsOf, type Part, type View } from '../../src/simulator/index.ts';
-import { lampScore as score } from './lamp-run.ts';
+import { lampScore as score } from '../walkthrough/lamp-run.ts';
 
 const viewWith = (...parts: Part[]): View => ({
   device: 'box',

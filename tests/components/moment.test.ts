@@ -2,10 +2,11 @@
 import { inflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Score } from '../../src/components/procedure/course.ts';
+import type { Score } from '../../src/walkthrough/course.ts';
 import { readMoment, writeMoment } from '../../src/components/procedure/moment.ts';
-import { makeMove, openSession, replay, skipWait } from '../../src/components/procedure/session.ts';
-import { lampScore, on } from './lamp-run.ts';
+import { makeMove, openSession, skipWait } from '../../src/walkthrough/session.ts';
+import { replay } from '../../src/walkthrough/run-log.ts';
+import { lampScore, on } from '../walkthrough/lamp-run.ts';
 
 const { version } = lampScore.plan;
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { searchDocument, searchDocumentOf } from '../../src/components/article/search-document.ts';
 import { lampWorld } from '../lamp/world.ts';
-import { lampArticle } from './lamp-run.ts';
+import { lampArticle } from '../walkthrough/lamp-run.ts';
 
 const article = {
   ...lampArticle,

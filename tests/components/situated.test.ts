@@ -1,7 +1,7 @@
 /** What is for which situation. */
 import { expect, test } from 'vitest';
 import { compile } from '../../src/compiler/index.ts';
-import { suits } from '../../src/components/procedure/situated.ts';
+import { suits } from '../../src/walkthrough/chosen.ts';
 import { lampWorld } from '../lamp/world.ts';
 
 test.each([

@@ -65,8 +65,14 @@ const rooms: Readonly<Record<string, Room>> = {
       'node:*',
     ],
   },
+  walkthrough: { enters: { simulator: 'anything', compiler: 'types' }, packages: [] },
   components: {
-    enters: { simulator: 'anything', compiler: 'types', survey: 'anything' },
+    enters: {
+      simulator: 'anything',
+      compiler: 'types',
+      survey: 'anything',
+      walkthrough: 'anything',
+    },
     packages: [
       '@dagrejs/dagre',
       'preact*',
@@ -110,6 +116,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   simulator: ['index.ts'],
   contract: ['index.ts'],
   survey: ['index.ts'],
+  walkthrough: ['index.ts'],
   compiler: ['index.ts', 'catalogue.ts'],
   archive: ['index.ts'],
   integration: ['index.ts', 'finish.ts'],
@@ -139,7 +146,7 @@ function faultsOf(file: string, source: Source): string[] {
       : [];
   });
   if (source.exportsEverything) faults.push('exports everything, whatever it is');
-  if (name === 'simulator' || name === 'compiler')
+  if (['simulator', 'compiler', 'walkthrough'].includes(name))
     faults.push(...source.asksTheWorldOutside.map((call) => `asks the world outside: ${call}`));
   return faults;
 }
@@ -174,6 +181,11 @@ describe('the rooms', () => {
     ['simulator/world.ts', 'const now = Date.now();', 'asks the world outside: Date.now()'],
     ['compiler/compile.ts', 'const today = new Date();', 'asks the world outside: new Date()'],
     ['compiler/compile.ts', "import { readFile } from 'node:fs';", 'uses node:fs'],
+    [
+      'walkthrough/session.ts',
+      "import { copy } from '../components/procedure/copy.ts';",
+      'enters components',
+    ],
     [
       'compiler/compile.ts',
       "import { act } from '../simulator/world.ts';",
@@ -317,17 +329,20 @@ test('no room beside the simulator knows a world, a device or a label', () => {
   expect(knowing).toEqual([]);
 });
 
-test.each(['simulator', 'compiler'])('the types of %s know neither a browser nor node', (name) => {
-  const path = join(src, name, 'tsconfig.json');
-  const { options, fileNames } = ts.parseJsonConfigFileContent(
-    ts.readConfigFile(path, (file) => ts.sys.readFile(file)).config,
-    ts.sys,
-    dirname(path),
-  );
-  const known = ts
-    .createProgram(fileNames, options)
-    .getSourceFiles()
-    .map(({ fileName }) => fileName)
-    .filter((file) => /lib\.dom|@types\/node\//.test(file));
-  expect(known).toEqual([]);
-});
+test.each(['simulator', 'compiler', 'walkthrough'])(
+  'the types of %s know neither a browser nor node',
+  (name) => {
+    const path = join(src, name, 'tsconfig.json');
+    const { options, fileNames } = ts.parseJsonConfigFileContent(
+      ts.readConfigFile(path, (file) => ts.sys.readFile(file)).config,
+      ts.sys,
+      dirname(path),
+    );
+    const known = ts
+      .createProgram(fileNames, options)
+      .getSourceFiles()
+      .map(({ fileName }) => fileName)
+      .filter((file) => /lib\.dom|@types\/node\//.test(file));
+    expect(known).toEqual([]);
+  },
+);

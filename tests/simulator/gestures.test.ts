@@ -1,6 +1,6 @@
 /** Buttons that are held, switches, rows and dialogs, in the router's world. */
 import { expect, test } from 'vitest';
-import { wordsFor } from '../../src/components/procedure/guidance.ts';
+import { wordsFor } from '../../src/walkthrough/directions.ts';
 import {
   act,
   begin,

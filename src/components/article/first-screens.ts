@@ -4,7 +4,7 @@
  */
 import type { CompiledArticle } from '../../compiler/index.ts';
 import { standing, type View, type WorldDefinition } from '../../simulator/index.ts';
-import type { PlannedStep } from '../procedure/plan.ts';
+import type { PlannedStep } from '../../walkthrough/index.ts';
 import { lookAtRest, scoreOf, stillOf } from '../procedure/stills.ts';
 
 export interface FirstScreen {

@@ -7,7 +7,7 @@ import type { CompiledArticle } from '../../compiler/index.ts';
 import type { WorldDefinition } from '../../simulator/index.ts';
 import { h } from '../device/index.ts';
 import { copy } from '../procedure/copy.ts';
-import type { Score } from '../procedure/course.ts';
+import type { Score } from '../../walkthrough/index.ts';
 import { scoreOf, stillStep, wordsOn } from '../procedure/stills.ts';
 import { drawBody } from './body.ts';
 

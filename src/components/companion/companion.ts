@@ -12,7 +12,7 @@ import {
   type WorldDefinition,
 } from '../../simulator/index.ts';
 import { h, listenToGestures } from '../device/index.ts';
-import type { AwaitedEvent } from '../procedure/guidance.ts';
+import type { AwaitedEvent } from '../../walkthrough/index.ts';
 import { walkTabs } from '../procedure/walk-tabs.ts';
 import { drawDevices, drawWait, type DevicesLook } from '../procedure/widget.ts';
 import { address } from '../workbench/address.ts';

@@ -1,7 +1,7 @@
 /** The page's address: which situation, which step. */
 import type { Situation, WorldDefinition } from '../../simulator/index.ts';
 import { copy } from './copy.ts';
-import type { Plan } from './plan.ts';
+import type { Plan } from '../../walkthrough/index.ts';
 
 export interface PageAddress {
   /** What the address says of the reader's circumstances. */

@@ -3,23 +3,26 @@
  * performs the step on request.
  */
 import { copy } from './copy.ts';
-import type { Score } from './course.ts';
 import {
   hasStrayed,
   isOffered,
   isOffPath,
+  isReached,
+  legAt,
+  mistakeIn,
   movesToAim,
+  type Score,
+  type Session,
   stepBack,
+  stepCalled,
+  stepForSlip,
   waitAhead,
   wayBack,
-  wordsFor,
   type Wording,
-} from './guidance.ts';
-import { mistakeIn } from './mistake.ts';
+  wordsFor,
+} from '../../walkthrough/index.ts';
 import type { PageMessages } from './messages.ts';
 import { nameOf, type Move } from '../../simulator/index.ts';
-import { legAt, stepCalled } from './plan.ts';
-import { isReached, stepForSlip, type Session } from './session.ts';
 import { numberOn } from './situated.ts';
 import { demonstrate } from './show.ts';
 import type { WidgetLook } from './widget.ts';

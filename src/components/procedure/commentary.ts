@@ -4,10 +4,8 @@
  */
 import { messagesOf, viewsOf, type View, type World } from '../../simulator/index.ts';
 import { copy } from './copy.ts';
-import type { Score } from './course.ts';
+import { isOver, type Score, type Session, stepCalled, stepOf } from '../../walkthrough/index.ts';
 import type { PageMessages } from './messages.ts';
-import { stepCalled } from './plan.ts';
-import { isOver, stepOf, type Session } from './session.ts';
 import { numberOn } from './situated.ts';
 
 export class Commentary {

@@ -5,9 +5,14 @@
 import { render, type VNode } from 'preact';
 import { h } from '../device/index.ts';
 import { copy } from './copy.ts';
-import type { Score } from './course.ts';
-import { stepCalled, stepsOn, type PlannedStep } from './plan.ts';
-import { isOver, type Session } from './session.ts';
+import {
+  isOver,
+  type PlannedStep,
+  type Score,
+  type Session,
+  stepCalled,
+  stepsOn,
+} from '../../walkthrough/index.ts';
 import { numberOn } from './situated.ts';
 
 interface Ending {

@@ -11,51 +11,54 @@ import { idIn } from './hash.ts';
 import { Coach } from './coach.ts';
 import { Commentary } from './commentary.ts';
 import { copy } from './copy.ts';
-import type { Score } from './course.ts';
-import { caughtUp } from './elsewhere.ts';
+import {
+  baseWay,
+  caughtUp,
+  chosenIn,
+  forgetProgress,
+  isOver,
+  legAt,
+  makeMove,
+  movesToAim,
+  openSession,
+  positionOf,
+  readPlan,
+  restart,
+  type Score,
+  type Session,
+  type Sighting,
+  sightingsOf,
+  standAt,
+  stepCalled,
+  stepOf,
+  stepsOn,
+  takeAsDone,
+  tick,
+  turn,
+  turnToStep,
+  undo,
+  waitOut,
+  wayAfter,
+  wayAt,
+  withJoinedWays,
+  writeProgress,
+} from '../../walkthrough/index.ts';
 import { revealEnding } from './ending.ts';
-import { movesToAim, takeAsDone, waitOut } from './guidance.ts';
 import { layoutOf } from './layout.ts';
 import { PageMessages } from './messages.ts';
 import { momentName } from './moment.ts';
 import { findStoredRun, openAt, runInAddress, type StoredRun } from './opening.ts';
 import { drawPictures } from './pictures.ts';
-import {
-  baseWay,
-  chosenIn,
-  legAt,
-  positionOf,
-  stepCalled,
-  stepsOn,
-  wayAfter,
-  wayAt,
-} from './plan.ts';
 import type { StageRequest } from './procedure-page.ts';
-import { forgetProgress, writeProgress } from './progress.ts';
 import { commandsOfRun, type Commanded } from './run-commands.ts';
 import { panelTabsOfRun } from './run-panel.ts';
-import {
-  isOver,
-  makeMove,
-  openSession,
-  restart,
-  stepOf,
-  tick,
-  turn,
-  turnToStep,
-  undo,
-  type Session,
-} from './session.ts';
 import { chosenOn, numberOn, remember, situate } from './situated.ts';
 import { Stage } from './stage.ts';
 import { lookAtRest } from './stills.ts';
-import { sightingsOf, standAt, type Sighting } from './sightings.ts';
 import { stepAt, type StagePlace } from './stage-place.ts';
 import { askWhere } from './where.ts';
 import type { Action } from './widget.ts';
 import { goBack, goForward, isReachedFrom, stayAt } from './trail.ts';
-import { withJoinedWays } from './joined.ts';
-import { readPlan } from './written-plan.ts';
 
 /** One beat of the virtual clock while somebody is looking, in milliseconds. */
 const beat = 1_000;

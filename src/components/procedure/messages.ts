@@ -5,7 +5,7 @@
 import type { Situation, World } from '../../simulator/index.ts';
 import { viewsOf } from '../../simulator/index.ts';
 import { copy } from './copy.ts';
-import type { Score } from './course.ts';
+import type { Score } from '../../walkthrough/index.ts';
 import { chosenVoice } from './voice.ts';
 
 /** Something a message offers to do. */

@@ -3,9 +3,14 @@
  * stands where it was copied.
  */
 import { controlAt } from '../../simulator/index.ts';
-import { startOf, type Score } from './course.ts';
-import { understandProgress, type Restored } from './progress.ts';
-import type { LogEntry, Session } from './session.ts';
+import {
+  type LogEntry,
+  type Restored,
+  type Score,
+  type Session,
+  startOf,
+  understandProgress,
+} from '../../walkthrough/index.ts';
 
 /** The name in the address's query. */
 export const momentName = 'moment';

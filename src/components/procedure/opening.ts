@@ -4,11 +4,21 @@
  */
 import { differenceBetween, type Situation } from '../../simulator/index.ts';
 import { copy } from './copy.ts';
-import type { Score } from './course.ts';
+import {
+  baseWay,
+  bestWay,
+  openSession,
+  positionOf,
+  putAside,
+  readProgress,
+  replay,
+  type Score,
+  type Session,
+  type StorageAccess,
+  wayAfter,
+  wayAt,
+} from '../../walkthrough/index.ts';
 import { momentName, readMoment } from './moment.ts';
-import { baseWay, bestWay, positionOf, wayAfter, wayAt } from './plan.ts';
-import { putAside, readProgress, type StorageAccess } from './progress.ts';
-import { openSession, replay, type Session } from './session.ts';
 
 /** A session in a situation, at the step with this id, if there is one. */
 export function openAt(score: Score, situation: Situation, id: string): Session {

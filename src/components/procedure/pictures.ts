@@ -1,7 +1,6 @@
 /** The pictures of the steps in another situation than the article's own. */
 import { render } from 'preact';
-import { startOf, type Score } from './course.ts';
-import { placeInPlan, type Session } from './session.ts';
+import { placeInPlan, type Score, type Session, startOf } from '../../walkthrough/index.ts';
 import { lookAtRest } from './stills.ts';
 import { drawWidget } from './widget.ts';
 

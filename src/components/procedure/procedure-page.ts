@@ -12,7 +12,7 @@ import { stageCopy } from './stage-copy.ts';
 import { hasLittleRoom, offerLayouts } from './layout.ts';
 import type { Live } from './live.ts';
 import { pointBothWays } from './pointing.ts';
-import { progressKey } from './progress-key.ts';
+import { progressKey } from '../../walkthrough/index.ts';
 import { chosenOn, recall, situate } from './situated.ts';
 import { furnishStage } from './stage-foot.ts';
 import { StagePlace, stepAt } from './stage-place.ts';

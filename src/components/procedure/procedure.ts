@@ -6,7 +6,7 @@ import { copy } from './copy.ts';
 import { drawSign, drawSigns } from './signs.ts';
 import type { StepSetting } from './step.ts';
 import { switchesOf } from './stills.ts';
-import { writePlan } from './written-plan.ts';
+import { writePlan } from '../../walkthrough/index.ts';
 
 /**
  * A procedure as HTML around its steps; the article's first one carries the plan for the reader's

@@ -2,10 +2,15 @@
 import type { Command } from '../search/command.ts';
 import type { Situation, WorldDefinition } from '../../simulator/index.ts';
 import { copy } from './copy.ts';
-import type { Score } from './course.ts';
+import {
+  baseWay,
+  type Plan,
+  type Score,
+  type Session,
+  tick,
+  wayAt,
+} from '../../walkthrough/index.ts';
 import { writeMoment, momentName } from './moment.ts';
-import { baseWay, wayAt, type Plan } from './plan.ts';
-import { tick, type Session } from './session.ts';
 import type { Action } from './widget.ts';
 
 /** The run, as commands find and change it. */

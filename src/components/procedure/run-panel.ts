@@ -4,11 +4,15 @@ import { statesOf, type World } from '../../simulator/index.ts';
 import { h } from '../device/index.ts';
 import type { PanelTab } from '../search/command.ts';
 import { copy } from './copy.ts';
-import { startOf, type Score } from './course.ts';
-import { eventsOf, type LoggedEvent } from './event-log.ts';
-import { stepsOn } from './plan.ts';
+import {
+  eventsOf,
+  type LoggedEvent,
+  replay,
+  type Score,
+  startOf,
+  stepsOn,
+} from '../../walkthrough/index.ts';
 import type { Commanded } from './run-commands.ts';
-import { replay } from './session.ts';
 
 /** The panel's tabs for a run. */
 export function panelTabsOfRun(run: Commanded): readonly PanelTab[] {

@@ -1,8 +1,16 @@
 /** Performs the rest of a step before the reader's eyes. */
 import { controlAt, madeIn, type Move } from '../../simulator/index.ts';
-import type { Score } from './course.ts';
-import { movesToAim, waitAhead } from './guidance.ts';
-import { isReached, makeMove, skipWait, stepOf, tick, type Session } from './session.ts';
+import {
+  isReached,
+  makeMove,
+  movesToAim,
+  type Score,
+  type Session,
+  skipWait,
+  stepOf,
+  tick,
+  waitAhead,
+} from '../../walkthrough/index.ts';
 
 /** The reader's session as the performance finds it, move after move, and how it is shown. */
 export interface Demonstration {

@@ -2,32 +2,8 @@
  * The text of a page in the reader's situation: sentences that are for another are gone, sections
  * for this one stand among the steps, and numbers follow. It knows the page, and no world.
  */
+import { type Chosen, isChosen, suits } from '../../walkthrough/index.ts';
 import { choiceOf, keepChoice } from './choice.ts';
-
-/** What the reader has chosen, by circumstance. */
-export type Chosen = Readonly<Record<string, string>>;
-
-/**
- * Whether something for these situations (`pattern=set&mail=inbox,junk|email=none`) is for this
- * one. What nobody can choose says nothing.
- */
-export function suits(when: string, chosen: Chosen): boolean {
-  return when.split('|').some((each) =>
-    each.split('&').every((part) => {
-      const [name = '', values = ''] = part.split('=');
-      const value = chosen[name];
-      return value === undefined || values.split(',').includes(value);
-    }),
-  );
-}
-
-/**
- * Whether a reader chooses that something is so: what goes wrong by itself has its section, and no
- * place among the steps.
- */
-export function isChosen(when: string, chosen: Chosen): boolean {
-  return when.split(/[|&]/).every((part) => Object.hasOwn(chosen, part.split('=')[0] ?? ''));
-}
 
 /** The situation that the page's switches are set to. */
 export function chosenOn(page: Document): Chosen {

@@ -19,11 +19,17 @@ import {
   type World,
 } from '../../simulator/index.ts';
 import { copy } from './copy.ts';
-import type { Score } from './course.ts';
+import {
+  isIdle,
+  isReached,
+  movesToAim,
+  type Score,
+  type Session,
+  stepCalled,
+  stepOf,
+  waitAhead,
+} from '../../walkthrough/index.ts';
 import { showEnding } from './ending.ts';
-import { movesToAim, waitAhead } from './guidance.ts';
-import { stepCalled } from './plan.ts';
-import { isIdle, isReached, stepOf, type Session } from './session.ts';
 import { stageId, type StagePlace } from './stage-place.ts';
 import { lookAtRest, stillOf } from './stills.ts';
 import { drawWidget, type OwnPhoneLook, type WidgetLook } from './widget.ts';

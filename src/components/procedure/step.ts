@@ -9,7 +9,7 @@ import type { World, WorldDefinition } from '../../simulator/index.ts';
 import { drawDevice, h } from '../device/index.ts';
 import { headline } from '../workbench/outline.ts';
 import { copy } from './copy.ts';
-import type { Score } from './course.ts';
+import type { Score } from '../../walkthrough/index.ts';
 import {
   alternativesOf,
   lookAtRest,

@@ -17,9 +17,20 @@ import {
   type World,
   type WorldDefinition,
 } from '../../simulator/index.ts';
-import { checkpointsOf, startOf, type Score } from './course.ts';
-import { baseWay, bestWay, legAt, planOf, positionOf, sizeOf, tellingWays, wayAt } from './plan.ts';
-import type { Session } from './session.ts';
+import {
+  baseWay,
+  bestWay,
+  checkpointsOf,
+  legAt,
+  planOf,
+  positionOf,
+  type Score,
+  type Session,
+  sizeOf,
+  startOf,
+  tellingWays,
+  wayAt,
+} from '../../walkthrough/index.ts';
 import type { WidgetLook } from './widget.ts';
 
 /** A step's start where a situation makes it look different. */

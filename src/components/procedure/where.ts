@@ -2,7 +2,7 @@
 import { render, type VNode } from 'preact';
 import { drawDevice, h } from '../device/index.ts';
 import { copy } from './copy.ts';
-import { says, type Sighting } from './sightings.ts';
+import { says, type Sighting } from '../../walkthrough/index.ts';
 
 /**
  * Shows the screens in a dialog over the page, each with where it is; calls with the one that the

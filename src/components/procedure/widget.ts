@@ -7,7 +7,7 @@ import { everyPart, type Move, type View } from '../../simulator/index.ts';
 import { drawDevice, drawQr, h } from '../device/index.ts';
 import { anchorOf } from '../world/anchor.ts';
 import { copy } from './copy.ts';
-import type { AwaitedEvent, Wording } from './guidance.ts';
+import type { AwaitedEvent, Wording } from '../../walkthrough/index.ts';
 import { drawSign } from './signs.ts';
 
 /** What a reader can ask of a widget besides using its devices. */

@@ -1,8 +1,7 @@
 /** What an article leaves on the pages about all of them. */
 import type { CompiledArticle } from '../../compiler/index.ts';
 import { viewOf, type WorldDefinition } from '../../simulator/index.ts';
-import { checkpointsOf } from '../procedure/course.ts';
-import { legAt, stepsOn } from '../procedure/plan.ts';
+import { checkpointsOf, legAt, stepsOn } from '../../walkthrough/index.ts';
 import { devicesFor, scoreOf, stillStep, waysInWords } from '../procedure/stills.ts';
 
 export interface Trace {

@@ -2,16 +2,16 @@
  * What the reader's browser needs to know of a compiled article: its steps and the ways through
  * them.
  */
-import type { CompiledArticle, Leg, Way } from '../../compiler/index.ts';
+import type { CompiledArticle, Leg, Way } from '../compiler/index.ts';
 import { waysToJoin, withJoinedWays } from './joined.ts';
-import { suits } from './situated.ts';
+import { suits } from './chosen.ts';
 import {
   actorsOf,
   differenceBetween,
   transitionsOf,
   type Situation,
   type WorldDefinition,
-} from '../../simulator/index.ts';
+} from '../simulator/index.ts';
 
 export interface Plan {
   /** The article's slug. */

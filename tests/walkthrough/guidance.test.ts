@@ -5,18 +5,18 @@ import {
   waitAhead,
   waitOut,
   wayBack,
-  wordsFor,
-} from '../../src/components/procedure/guidance.ts';
+} from '../../src/walkthrough/guidance.ts';
+import { wordsFor } from '../../src/walkthrough/directions.ts';
 import {
   makeMove,
   openSession,
   proceed,
   skipWait,
   type Session,
-} from '../../src/components/procedure/session.ts';
+} from '../../src/walkthrough/session.ts';
 import { demonstrate } from '../../src/components/procedure/show.ts';
-import type { Score } from '../../src/components/procedure/course.ts';
-import { planOf } from '../../src/components/procedure/plan.ts';
+import type { Score } from '../../src/walkthrough/course.ts';
+import { planOf } from '../../src/walkthrough/plan.ts';
 import type { WorldDefinition } from '../../src/simulator/index.ts';
 import { lamp } from '../lamp/device/index.ts';
 import { lampWorld } from '../lamp/world.ts';

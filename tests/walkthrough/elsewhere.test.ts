@@ -2,16 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { compile } from '../../src/compiler/index.ts';
-import { caughtUp } from '../../src/components/procedure/elsewhere.ts';
-import { takeAsDone } from '../../src/components/procedure/guidance.ts';
-import { positionOf } from '../../src/components/procedure/plan.ts';
-import {
-  makeMove,
-  openSession,
-  replay,
-  stepOf,
-  type Session,
-} from '../../src/components/procedure/session.ts';
+import { caughtUp } from '../../src/walkthrough/elsewhere.ts';
+import { takeAsDone } from '../../src/walkthrough/guidance.ts';
+import { positionOf } from '../../src/walkthrough/plan.ts';
+import { makeMove, openSession, stepOf, type Session } from '../../src/walkthrough/session.ts';
+import { replay } from '../../src/walkthrough/run-log.ts';
 import { scoreOf } from '../../src/components/procedure/stills.ts';
 import { valueOf } from '../../src/simulator/index.ts';
 import { worlds } from '../../src/simulator/worlds/index.ts';

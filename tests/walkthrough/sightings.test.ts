@@ -2,14 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/compiler/index.ts';
-import type { Score } from '../../src/components/procedure/course.ts';
-import { openSession, stepOf } from '../../src/components/procedure/session.ts';
-import {
-  says,
-  sightingsOf,
-  standAt,
-  type Sighting,
-} from '../../src/components/procedure/sightings.ts';
+import type { Score } from '../../src/walkthrough/course.ts';
+import { openSession, stepOf } from '../../src/walkthrough/session.ts';
+import { says, sightingsOf, standAt, type Sighting } from '../../src/walkthrough/sightings.ts';
 import { scoreOf } from '../../src/components/procedure/stills.ts';
 import { viewOf } from '../../src/simulator/index.ts';
 import { worlds } from '../../src/simulator/worlds/index.ts';

@@ -5,8 +5,8 @@ import {
   isEdition,
   isPossible,
   type WorldDefinition,
-} from '../../simulator/index.ts';
-import type { Way } from '../../compiler/index.ts';
+} from '../simulator/index.ts';
+import type { Way } from '../compiler/index.ts';
 import type { Plan } from './plan.ts';
 
 /**

@@ -1,9 +1,9 @@
 /** What the guidance says of a wrong value. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { mistakeIn } from '../../src/components/procedure/mistake.ts';
-import { faultBeside } from '../../src/components/procedure/typed-value.ts';
-import { makeMove, openSession } from '../../src/components/procedure/session.ts';
+import { mistakeIn } from '../../src/walkthrough/mistake.ts';
+import { faultBeside } from '../../src/walkthrough/typed-value.ts';
+import { makeMove, openSession } from '../../src/walkthrough/session.ts';
 import { faultInPassword } from '../../src/simulator/devices/recorder/index.ts';
 import { lampScore as score, on } from './lamp-run.ts';
 

@@ -1,6 +1,6 @@
 /** What a reader's browser is told of an article's ways. */
 import { expect, test } from 'vitest';
-import { planOf, stepsOn } from '../../src/components/procedure/plan.ts';
+import { planOf, stepsOn } from '../../src/walkthrough/plan.ts';
 import { compile } from '../../src/compiler/index.ts';
 import { lampWorld } from '../lamp/world.ts';
 import { worlds } from '../lamp/worlds.ts';

@@ -1,6 +1,6 @@
 /** Whether a text that a reader has typed is the one that was planned. */
-import { controlAt, madeIn, type PlannedMove, type World } from '../../simulator/index.ts';
-import { copy } from './copy.ts';
+import { controlAt, madeIn, type PlannedMove, type World } from '../simulator/index.ts';
+import { guidanceCopy } from './copy.ts';
 import type { Score } from './course.ts';
 
 /** A planned move that is no wait. */
@@ -32,15 +32,15 @@ export function typingFaultOf(
 /** How a text differs from the right one: what a reader can mend. */
 export function faultBeside(typed: string, right: string): string | undefined {
   if (typed === right) return undefined;
-  if (typed === '') return copy.isEmpty;
-  if (typed.trim() === right) return copy.hasBlanks;
+  if (typed === '') return guidanceCopy.isEmpty;
+  if (typed.trim() === right) return guidanceCopy.hasBlanks;
   if (typed.trim().toLowerCase() === right.toLowerCase() && typed.trim() !== typed)
-    return copy.hasBlanksAndCase;
-  if (typed.toLowerCase() === right.toLowerCase()) return copy.hasOtherCase;
+    return guidanceCopy.hasBlanksAndCase;
+  if (typed.toLowerCase() === right.toLowerCase()) return guidanceCopy.hasOtherCase;
   const characters = Array.from(typed);
   const expected = Array.from(right);
   if (characters.length !== expected.length)
-    return copy.hasOtherLength(characters.length, expected.length);
+    return guidanceCopy.hasOtherLength(characters.length, expected.length);
   const first = characters.findIndex((character, index) => character !== expected[index]);
-  return first > 0 ? copy.differsFrom(first + 1) : copy.isAnother;
+  return first > 0 ? guidanceCopy.differsFrom(first + 1) : guidanceCopy.isAnother;
 }

@@ -1,13 +1,8 @@
 /** The event log: what was done and what came of it, in time, each with the run up to there. */
 import { expect, test } from 'vitest';
-import { eventsOf } from '../../src/components/procedure/event-log.ts';
-import {
-  makeMove,
-  openSession,
-  replay,
-  skipWait,
-  tick,
-} from '../../src/components/procedure/session.ts';
+import { eventsOf } from '../../src/walkthrough/event-log.ts';
+import { makeMove, openSession, skipWait, tick } from '../../src/walkthrough/session.ts';
+import { replay } from '../../src/walkthrough/run-log.ts';
 import { lampScore as score, on } from './lamp-run.ts';
 
 const told = (session: Parameters<typeof eventsOf>[1]): string[] =>

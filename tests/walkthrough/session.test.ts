@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bestWay, planOf, wayAfter } from '../../src/components/procedure/plan.ts';
-import { readPlan, writePlan } from '../../src/components/procedure/written-plan.ts';
+import { bestWay, planOf, wayAfter } from '../../src/walkthrough/plan.ts';
+import { readPlan, writePlan } from '../../src/walkthrough/written-plan.ts';
 import {
   isIdle,
   isReached,
@@ -9,16 +9,15 @@ import {
   movesMade,
   openSession,
   proceed,
-  replay,
   restart,
   skipWait,
   stepOf,
   tick,
   turnToStep,
   undo,
-  type Run,
   type Session,
-} from '../../src/components/procedure/session.ts';
+} from '../../src/walkthrough/session.ts';
+import { replay, type Run } from '../../src/walkthrough/run-log.ts';
 import { begin } from '../../src/simulator/index.ts';
 import { lampWorld } from '../lamp/world.ts';
 import { lampArticle, lampScore as score, on } from './lamp-run.ts';

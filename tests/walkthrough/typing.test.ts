@@ -8,7 +8,7 @@ import {
   stepOf,
   tick,
   type Session,
-} from '../../src/components/procedure/session.ts';
+} from '../../src/walkthrough/session.ts';
 import { scoreOf } from '../../src/components/procedure/stills.ts';
 import { worlds } from '../../src/simulator/worlds/index.ts';
 

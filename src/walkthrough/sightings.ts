@@ -20,7 +20,7 @@ import {
   type DeviceTrouble,
   type View,
   type World,
-} from '../../simulator/index.ts';
+} from '../simulator/index.ts';
 import { checkpointsOf, type Checkpoint, type Score } from './course.ts';
 import { performed } from './guidance.ts';
 import { chosenIn, legAt, stepsOn, tellingWays, wayAt } from './plan.ts';

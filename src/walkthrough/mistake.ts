@@ -1,7 +1,7 @@
 /** What is wrong with what a reader has typed: said of the value, not as the command once more. */
-import { controlsOf, viewOf, type World } from '../../simulator/index.ts';
+import { controlsOf, viewOf, type World } from '../simulator/index.ts';
 import type { Score } from './course.ts';
-import type { Wording } from './guidance.ts';
+import type { Wording } from './directions.ts';
 import { legAt } from './plan.ts';
 import { movesMade, type Session } from './session.ts';
 import { typingFaultOf, takesText, type PlannedUse } from './typed-value.ts';

@@ -2,15 +2,15 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { compile, neighboursAmong } from '../../src/compiler/index.ts';
-import { movesToAim } from '../../src/components/procedure/guidance.ts';
-import { planOf } from '../../src/components/procedure/plan.ts';
+import { movesToAim } from '../../src/walkthrough/guidance.ts';
+import { planOf } from '../../src/walkthrough/plan.ts';
 import {
   makeMove,
   nextStep,
   openSession,
   stepOf,
   type Session,
-} from '../../src/components/procedure/session.ts';
+} from '../../src/walkthrough/session.ts';
 import { demonstrate } from '../../src/components/procedure/show.ts';
 import { worlds } from '../../src/simulator/worlds/index.ts';
 

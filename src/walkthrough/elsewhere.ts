@@ -2,7 +2,7 @@
  * Steps that are done on a phone of the reader's own. Nothing comes from there to this page: it is
  * known when the reader types what only these steps could bring, such as the code from a mail.
  */
-import { valueOf, type Move } from '../../simulator/index.ts';
+import { valueOf, type Move } from '../simulator/index.ts';
 import type { Score } from './course.ts';
 import { takeAsDone } from './guidance.ts';
 import { legAt } from './plan.ts';

@@ -1,12 +1,12 @@
 /** A plan as the text that a page carries: it says nothing twice. */
-import type { Leg, Way } from '../../compiler/index.ts';
+import type { Leg, Way } from '../compiler/index.ts';
 import {
   combinationsOf,
   differenceBetween,
   type Combination,
   type PlannedMove,
   type Situation,
-} from '../../simulator/index.ts';
+} from '../simulator/index.ts';
 import { changedAlike } from './joined.ts';
 import { baseWay, type Plan, type PlannedStep } from './plan.ts';
 

@@ -1,7 +1,7 @@
 /** A compiled article about the lamp, written by hand, and what it takes to run through it. */
 import type { CompiledArticle, Step } from '../../src/compiler/index.ts';
-import type { Score } from '../../src/components/procedure/course.ts';
-import { planOf } from '../../src/components/procedure/plan.ts';
+import type { Score } from '../../src/walkthrough/course.ts';
+import { planOf } from '../../src/walkthrough/plan.ts';
 import { lampWorld } from '../lamp/world.ts';
 
 const nowhere = {

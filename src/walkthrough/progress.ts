@@ -1,6 +1,7 @@
 /** How far a reader has come, kept in the browser's storage between visits. */
 import { keptKey, progressKey } from './progress-key.ts';
-import { isOver, type LogEntry, type Run, type Session } from './session.ts';
+import { isOver, type LogEntry, type Session } from './session.ts';
+import { type Run } from './run-log.ts';
 import type { Plan } from './plan.ts';
 
 /** What is stored of a run. */
@@ -15,7 +16,14 @@ export type Restored =
   | { readonly kind: 'unreadable' | 'other version' };
 
 /** Asked for the storage each time: where it is switched off, asking throws. */
-export type StorageAccess = () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+export type StorageAccess = () => KeyValueStorage;
+
+/** What is asked of the browser's storage. */
+interface KeyValueStorage {
+  readonly getItem: (key: string) => string | null;
+  readonly setItem: (key: string, value: string) => void;
+  readonly removeItem: (key: string) => void;
+}
 
 /** The last moment a date can hold, in milliseconds since 1970 (ECMAScript). */
 const lastMoment = 8.64e15;

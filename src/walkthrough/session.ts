@@ -3,7 +3,7 @@
  * far. Where the aim of a step is reached, the run goes on with the next. Pure: each function
  * returns another session. What was done is kept as a log that a run can be made from again.
  */
-import { act, advance, controlAt, settle, type Move, type World } from '../../simulator/index.ts';
+import { act, advance, controlAt, settle, type Move, type World } from '../simulator/index.ts';
 import { checkpointsOf, standingsOf, startOf, type Checkpoint, type Score } from './course.ts';
 import { bestWay, chosenIn, legAt, positionOf, wayAt, type Plan } from './plan.ts';
 import { typingFaultOf, type PlannedUse } from './typed-value.ts';
@@ -412,30 +412,6 @@ export function undo(session: Session): Session {
   return session.before ?? session;
 }
 
-/** A run that was stored: what was done until `now`, and the steps that were ticked. */
-export interface Run {
-  readonly log: readonly LogEntry[];
-  readonly done: readonly string[];
-  /** On the clock of its world, in milliseconds since 1970. */
-  readonly now: number;
-}
-
-/**
- * A session made from a log again; undefined where the log does not fit this plan and its world.
- */
-export function replay(score: Score, { log, done, now }: Run): Session | undefined {
-  const [first, ...rest] = log;
-  if (!first || 'control' in first || !log.every((entry) => fits(score, entry))) return undefined;
-  const opened = openSession(
-    score,
-    first.way,
-    first.position,
-    first.from === 'end' ? 'end' : 'plan',
-  );
-  const session = waitUntil(score, retrace(score, opened, rest), now);
-  return { ...session, log, done: [...new Set(done)] };
-}
-
 /**
  * Each key pressed in a field is an entry: chance goes on with every event, and a replay must meet
  * the same numbers.
@@ -452,21 +428,4 @@ export function isTypedOn(
 ): boolean {
   if (!one || one.device !== next?.device || one.control !== next.control) return false;
   return controlAt(definition, next)?.gesture === 'enter';
-}
-
-function fits({ plan, definition }: Score, entry: LogEntry): boolean {
-  if ('control' in entry) return definition.devices.some(({ id }) => id === entry.device);
-  return plan.ways[entry.way]?.legs[entry.position] !== undefined;
-}
-
-/** What was done, done again at the same times. */
-function retrace(score: Score, session: Session, entries: readonly LogEntry[]): Session {
-  return entries.reduce((before, entry) => {
-    const waited = waitUntil(score, before, entry.at);
-    return 'control' in entry ? makeMove(score, waited, entry) : turn(score, waited, entry);
-  }, session);
-}
-
-function waitUntil(score: Score, session: Session, at: number): Session {
-  return tick(score, session, Math.max(0, at - session.world.now));
 }

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { compile } from '../../src/compiler/index.ts';
-import { planOf } from '../../src/components/procedure/plan.ts';
-import { withJoinedWays } from '../../src/components/procedure/joined.ts';
-import { readPlan, writePlan } from '../../src/components/procedure/written-plan.ts';
+import { planOf } from '../../src/walkthrough/plan.ts';
+import { withJoinedWays } from '../../src/walkthrough/joined.ts';
+import { readPlan, writePlan } from '../../src/walkthrough/written-plan.ts';
 import { isPossible, memoryOf } from '../../src/simulator/index.ts';
 import { dahuaRecorder as definition } from '../../src/simulator/worlds/dahua-recorder.ts';
 

@@ -8,7 +8,7 @@ import {
   viewOf,
   type World,
   type WorldDefinition,
-} from '../../simulator/index.ts';
+} from '../simulator/index.ts';
 import { legAt, wayAt, type Plan } from './plan.ts';
 
 /** A plan with the world it is for. */

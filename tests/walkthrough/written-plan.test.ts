@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Plan } from '../../src/components/procedure/plan.ts';
-import { readPlan, writePlan } from '../../src/components/procedure/written-plan.ts';
+import type { Plan } from '../../src/walkthrough/plan.ts';
+import { readPlan, writePlan } from '../../src/walkthrough/written-plan.ts';
 import type { Way } from '../../src/compiler/index.ts';
 import { lampScore } from './lamp-run.ts';
 

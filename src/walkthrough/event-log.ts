@@ -2,20 +2,19 @@
  * What has happened in a run, from its log: what the reader did, and what came of it on the
  * devices, each with its time on the world's clock and the session in which it had happened.
  */
-import { messagesOf, viewsOf, type World } from '../../simulator/index.ts';
+import { messagesOf, viewsOf, type World } from '../simulator/index.ts';
 import type { Score } from './course.ts';
-import { wordsFor } from './guidance.ts';
+import { wordsFor } from './directions.ts';
 import {
   isTypedOn,
   makeMove,
-  replay,
   tick,
   turn,
   type LogEntry,
   type MadeMove,
-  type Run,
   type Session,
 } from './session.ts';
+import { replay, type Run } from './run-log.ts';
 
 export interface LoggedEvent {
   /** On the clock of the world, in milliseconds since 1970. */
