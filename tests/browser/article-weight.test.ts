@@ -24,7 +24,7 @@ test('what is fetched before the first interaction is small', async () => {
     for (const [, other = ''] of text.matchAll(/(?:from|import)\s*["'](\.\/[^"']+)["']/g))
       await follow(new URL(other, new URL(path, site)).pathname);
   };
-  const html = await read(address);
+  const html = await read(new URL(address, site).pathname);
   for (const [, path = ''] of html.matchAll(/<script[^>]* src="([^"]+\.js)"/g)) await follow(path);
   expect(scripts.size).toBeGreaterThan(1);
   const weight = [...scripts.values()].reduce(

@@ -12,12 +12,11 @@ import { findBrowser } from '../../scripts/find-browser.ts';
 import { serveFolder, type Serving } from '../../scripts/serve-folder.ts';
 
 /**
- * The sites that tests open: the manual, the manual under a path, and those of a lamp and of a
- * router.
+ * The sites that tests open: the manual, which lives under a path, and those of a lamp and of a
+ * router, which have a host for themselves.
  */
 const sites = {
-  manual: { base: '/' },
-  below: { base: '/manual/' },
+  manual: { base: '/manual/' },
   lamp: { base: '/', config: 'tests/lamp/astro.config.mjs' },
   router: { base: '/', config: 'tests/router/astro.config.mjs' },
 } as const;
@@ -52,9 +51,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
       urls[name] = served.url;
     }
   };
-  // Most of a build is one thread's work. The manual's articles are compiled for the first of its
-  // sites, and remembered for the other.
-  await Promise.all([make('manual', 'below'), make('lamp', 'router')]);
+  // Most of a build is one thread's work.
+  await Promise.all([make('manual'), make('lamp', 'router')]);
   project.provide('sites', urls as Record<SiteName, string>);
   return async () => {
     await Promise.all(serving.map(({ close }) => close()));

@@ -1,6 +1,7 @@
 /**
  * The front page: whom it is for, a first step that can be tried at once, and where else to begin.
  */
+import { inject } from 'vitest';
 import { axe, describe, expect, test } from './harness.ts';
 import { mouse } from './hands.ts';
 import { address, calm, stepOn } from './password-reset.ts';
@@ -44,7 +45,7 @@ describe('the first step', () => {
     await first.choose('Main Menu');
     await first.press('Forgot Unlock Pattern');
     await first.isDone();
-    await page.goto(new URL('/', page.url()).href);
+    await page.goto(inject('sites').manual);
     await page.getByRole('link', { name: 'Go on with step 2' }).waitFor();
     await stepOn(page, 'step-1', mouse).sees('Login');
     expect(new URL(page.url()).hash).toBe('');

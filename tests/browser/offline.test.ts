@@ -39,7 +39,7 @@ test('a page that is not there says so without a network', async ({ open }) => {
 });
 
 test('is kept below a path, too', async ({ open }) => {
-  const page = await open('offline/', { site: 'below', keeps: true });
+  const page = await open('offline/', { keeps: true });
   await isKept(page);
   await page.context().setOffline(true);
   await page.reload();

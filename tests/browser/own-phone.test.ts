@@ -15,13 +15,12 @@ const inHand = { ...calm, width: 390, height: 844, touch: true };
 async function openElsewhere(open: Open, address: string, reader: Reader): Promise<Page> {
   const page = await open('phone/', {
     ...reader,
-    site: 'below',
     forgives: [/^another host: http:\/\/manual\.test\//],
   });
   await page.context().route('http://manual.test/**', async (route) =>
     route.fulfill({
       response: await route.fetch({
-        url: route.request().url().replace(elsewhere, inject('sites').below),
+        url: route.request().url().replace(elsewhere, inject('sites').manual),
       }),
     }),
   );

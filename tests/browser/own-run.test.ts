@@ -3,6 +3,7 @@
  * they go on from.
  */
 import type { Page } from 'playwright-core';
+import { inject } from 'vitest';
 import { describe, expect, test } from './harness.ts';
 import { mouse } from './hands.ts';
 import {
@@ -199,7 +200,7 @@ describe('a run that is over', () => {
   test('is not gone on with on the front page', async ({ open }) => {
     const page = await open(address, calm);
     await goThrough(page);
-    await page.goto(new URL('/', page.url()).href);
+    await page.goto(inject('sites').manual);
     await page.getByText('You have gone through all steps before.').waitFor();
     expect(await page.getByRole('link', { name: /^Go on with step/ }).count()).toBe(0);
     await page.getByText('Every step is done.').waitFor({ state: 'detached' });
