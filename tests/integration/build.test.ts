@@ -66,9 +66,9 @@ describe('a correct site', () => {
   });
 });
 
-describe('a draft', () => {
-  const draft = (text: string): string => text.replace('world: lamp', 'world: lamp\ndraft: true');
+const draft = (text: string): string => text.replace('world: lamp', 'world: lamp\ndraft: true');
 
+describe('a draft', () => {
   test('is checked and not published: no page, no list, no search', async () => {
     const articles = {
       'light.mdx': lampArticle(),
@@ -106,16 +106,6 @@ describe('a draft', () => {
     );
     expect(succeeded).toBe(false);
   });
-
-  test('that a published article leads to refuses the site', async () => {
-    const linking = lampArticle().replace('A dark lamp lights.', 'See [later](./later.mdx).');
-    const { output, succeeded } = await buildLampSite({
-      'light.mdx': linking,
-      'later.mdx': draft(lampArticle(2)),
-    });
-    expect(output).toContain('The article “later” is a draft');
-    expect(succeeded).toBe(false);
-  });
 });
 
 test('an article page is as large among 120 articles as among 12', async () => {
@@ -131,34 +121,43 @@ test('an article page is as large among 120 articles as among 12', async () => {
 });
 
 describe('a site that is refused', () => {
-  test('names the article, the line and the column of a mistake', async () => {
-    const text = lampArticle().replace('Press **Rename**', 'Press **Renaem**');
-    const { dist, output, succeeded } = await buildLampSite({
-      'good.mdx': lampArticle(),
-      'bad.mdx': text,
+  describe('for several articles at once', () => {
+    const bad = lampArticle().replace('Press **Rename**', 'Press **Renaem**');
+    let refused: Built;
+    beforeAll(async () => {
+      refused = await buildLampSite({
+        'good.mdx': lampArticle(),
+        'bad.mdx': bad,
+        'idle.mdx': lampArticle().replace(/## Steps[\s\S]*## Result[\s\S]*/, 'Only words.\n'),
+        'linking.mdx': lampArticle(2).replace('A dark lamp lights.', 'See [later](./later.mdx).'),
+        'later.mdx': draft(lampArticle(3)),
+      });
     });
-    const lines = text.slice(0, text.indexOf('Renaem')).split('\n');
-    expect(succeeded).toBe(false);
-    expect(output).toMatch(
-      new RegExp(`bad\\.mdx:${String(lines.length)}:${String((lines.at(-1) ?? '').length + 1)}`),
-    );
-    expect(existsSync(join(dist, 'procedures/bad/index.html'))).toBe(false);
+
+    test('leaves nothing of them', () => {
+      expect(refused.succeeded).toBe(false);
+      expect(existsSync(join(refused.dist, 'procedures'))).toBe(false);
+    });
+
+    test('names the article, the line and the column of a mistake', () => {
+      const lines = bad.slice(0, bad.indexOf('Renaem')).split('\n');
+      const place = `${String(lines.length)}:${String((lines.at(-1) ?? '').length + 1)}`;
+      expect(refused.output).toMatch(new RegExp(`bad\\.mdx:${place}`));
+    });
+
+    test('names one in which no step was executed', () => {
+      expect(refused.output).toMatch(/\[no-steps\].*\n -->.*idle\.mdx:9:1\n/);
+    });
+
+    test('names a draft that a published one leads to', () => {
+      expect(refused.output).toContain('The article “later” is a draft');
+    });
   });
 
   test('has no article', async () => {
     const { output, succeeded } = await buildLampSite({});
     expect(output).toContain('holds no article');
     expect(succeeded).toBe(false);
-  });
-
-  test('has an article in which no step was executed', async () => {
-    const text = lampArticle().replace(/## Steps[\s\S]*## Result[\s\S]*/, 'Only words.\n');
-    const { dist, succeeded } = await buildLampSite({
-      'good.mdx': lampArticle(),
-      'idle.mdx': text,
-    });
-    expect(succeeded).toBe(false);
-    expect(existsSync(join(dist, 'procedures/idle/index.html'))).toBe(false);
   });
 
   test('has an article that went past the compiler', async () => {
