@@ -302,9 +302,15 @@ function wordsOn(part: Part): readonly string[] {
       return [part.label];
     case 'lamp':
       return [part.name, part.says, `${part.name}: ${part.says}`];
+    case 'picture':
+      return part.picture.type === 'video' ? burntIn(part.picture) : [];
     default:
       return [];
   }
+}
+
+function burntIn({ caption, dark }: Extract<Picture, { type: 'video' }>): string[] {
+  return dark === undefined ? [caption] : [caption, dark];
 }
 
 /**

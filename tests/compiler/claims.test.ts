@@ -44,3 +44,15 @@ test.each([
 ])('is not true: %s', (step, expected) => {
   expect(told(step)).toEqual([expected]);
 });
+
+test('what is burnt into a picture can be claimed, and so can why there is none', () => {
+  const situation = 'pattern: none\n  password: known\n  camera: foreign';
+  const steps =
+    '1. On the monitor, the picture of _Yard_ says _Wrong password_. Right-click the **live view** and click **Main Menu**.\n\n' +
+    '   Behind it, one picture still says _Wrong password_.\n';
+  expect(toldOf(head.replace('pattern: set', situation) + steps, worlds)).toEqual([]);
+  const wrong = steps.replace('_Wrong', '_No');
+  expect(toldOf(head.replace('pattern: set', situation) + wrong, worlds)).toEqual([
+    'screen-not-shown: No password',
+  ]);
+});
