@@ -167,3 +167,14 @@ test.each([
     'label-spelling: It is called “Password Resetting” on other phones; the article names what the usual one prints: “Reset Device Password”.',
   ]);
 });
+
+test('steps of an article for another edition are carried out in its words', () => {
+  const other = `---\ntitle: B\ndescription: B.\nworld: dahua-recorder\nsituation: ${pattern}\n---\n\n${toQr}`;
+  const text =
+    '---\ntitle: A\ndescription: B.\nworld: dahua-recorder\nsituation:\n  generation: G2\n  questions: set\n  email: registered\n  pattern: set\n---\n\n' +
+    '1. Do steps 1 to 2 of [B](./b.mdx). The _Reset Password_ window opens.\n2. In **Reset Type**, choose **Security Questions**.\n';
+  const { diagnostics } = compile({ file: 'a.mdx', text }, worlds, {
+    neighbours: (name) => (name === 'b.mdx' ? { file: name, text: other } : undefined),
+  });
+  expect(diagnostics).toEqual([]);
+});

@@ -150,3 +150,14 @@ test('no section takes over from a row', () => {
     'screen-not-shown: The security code has expired.',
   ]);
 });
+
+test('a column may be one for what is drawn', () => {
+  const steps =
+    '---\ntitle: A\ndescription: B.\nworld: dahua-recorder\nsituation: { pattern: set }\n---\n\n' +
+    '1. Right-click the **live view** and click **Main Menu**.\n\n   | Unlock Pattern | The recorder says |\n   | --- | --- |\n';
+  const told = (row: string): string[] => toldOf(`${steps}   ${row}\n`, worlds);
+  expect(told('| `1-2` | _A pattern connects at least 4 dots._ |')).toEqual([]);
+  expect(told('| `1-2-3-4` | _A pattern connects at least 4 dots._ |')).toEqual([
+    'screen-not-shown: A pattern connects at least 4 dots.',
+  ]);
+});

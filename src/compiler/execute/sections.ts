@@ -18,7 +18,7 @@ import {
   runSection,
   runStep,
 } from './run.ts';
-import type { ExecutionStage } from './stage.ts';
+import { stageOf, type ExecutionStage } from './stage.ts';
 
 /**
  * One execution. Where the main list can go no further, a section for this situation takes over; a
@@ -48,7 +48,9 @@ export function run(
 
 /** Steps of another article in the situation of an execution, from where that stands. */
 function carryOut(article: Executable, from: Course, asked: StepRange | undefined): Course {
-  const { stage, variant, world, attended, slipIsDue, within, borrowed } = from;
+  const { variant, world, attended, slipIsDue, within, borrowed } = from;
+  // It is written in the words of its own editions.
+  const stage = stageOf(article.lexicon.definition, article.situation);
   const setting = { ...article, carryOut, isWorthALook: (): boolean => false };
   const begin = (): Course => ({
     // What its own article leaves open is not chosen here.

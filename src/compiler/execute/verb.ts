@@ -5,7 +5,7 @@ import { attendedIn, hasErred, labelOf, loseTheWay, report, type Course } from '
 import { beforeMarks } from './detour.ts';
 import type { Seen } from './sight.ts';
 
-/** What each gesture is asked for with; "set" is said of lists, of fields and of switches. */
+/** What each gesture is asked for with; "set" is said of lists, fields and switches, and of columns. */
 const deeds: Readonly<Record<Gesture, readonly Verb['deed'][]>> = {
   press: ['press', 'choose', 'set'],
   'right-click': ['right-click'],
@@ -13,7 +13,7 @@ const deeds: Readonly<Record<Gesture, readonly Verb['deed'][]>> = {
   key: ['press'],
   enter: ['value', 'clear', 'login', 'set'],
   // Who repeats a pattern draws it.
-  draw: ['draw', 'value', 'clear', 'login'],
+  draw: ['draw', 'value', 'clear', 'login', 'set'],
   // What is logged in with is typed or drawn, or a user that is chosen.
   choose: ['choose', 'set', 'login'],
   toggle: ['tick', 'untick', 'toggle', 'press', 'choose', 'set', 'clear'],
