@@ -19,6 +19,12 @@ test.each([
   ['**OK** opens the _New Password_ window.', ['screen-not-shown: New Password']],
   ['The **OK** button opens the _Reset Password_ window.', []],
   ['**Cancel** opens the _Login_ window.', []],
+  ['**Forgot Password** is beside **Old Password**.', ['control-elsewhere: Old Password']],
+  ['Below **Password** stands **Refresh**.', ['control-elsewhere: Refresh']],
+  ['To the right of **Password** you find **Forgot Password**.', []],
+  ['**Cancel** is next to the **OK** button.', []],
+  ['**Cancel** is not next to **Old Password**.', []],
+  ['Click **OK** rather than **Refresh**.', []],
 ])('a note says: %s', (note, told) => {
   expect(toldOf(`${head}${steps}\n   > [!NOTE]\n   > ${note}\n`, worlds)).toEqual(told);
 });

@@ -123,3 +123,22 @@ describe('a circumstance', () => {
     expect(article.circumstances).toEqual(['mains', 'battery']);
   });
 });
+
+test('a section that the front matter rules out is told as that', () => {
+  const section = '\n\n## If the lamp is plugged in\n\n1. Press **Power**.';
+  const { told } = compiled('mains: off', `1. Press **Plug**.\n2. Press **Power**.${section}`);
+  expect(told).toEqual([
+    'never-true at the lamp is plugged in: “the lamp is plugged in” is never so: the article fixes “Mains: Unplugged”.',
+  ]);
+});
+
+test.each([
+  ['The lamp is not plugged in.', ['The lamp is not plugged in']],
+  ['Your lamp is dark, and it is late.', []],
+  ['It is late, and the lamp is not plugged in.', ['the lamp is not plugged in']],
+  ['If the lamp is not plugged in, go home.', []],
+  ['Where the lamp is not plugged in, nothing helps.', []],
+])('an introduction says nothing else than the front matter fixes: %s', (said, told) => {
+  const article = compiled('mains: on', `${said}\n\n1. Press **Power**.`);
+  expect(article.told.map((each) => /at (.*?):/.exec(each)?.[1])).toEqual(told);
+});

@@ -29,12 +29,21 @@ test.each([
   expect(toldOf(text, worlds)).toEqual([`result-not-reached: ${said}`]);
 });
 
+test('what “and” joins is said of what stands in front of it', () => {
+  const text = readFileSync('content/procedures/set-an-unlock-pattern.mdx', 'utf8');
+  const [right, wrong] = ['stays as it is and still works', 'is deleted and no longer works'];
+  expect(toldOf(text.replace(right, wrong), worlds)).toEqual([
+    'result-not-reached: no longer works',
+  ]);
+});
+
 test.each([
   inStep('The cameras keep their passwords.'),
   inStep('With **Yes**, the cameras have the new password.'),
   inStep('The new password is not synced to the cameras.'),
   inFront('The old password still works.'),
   inFront('The new password works.'),
+  inFront('Later on the password is changed and no longer works.'),
   asResult('The old password does not work any more.'),
   asResult('The cameras do not have the new password.'),
   asResult('You have reset the password of the user admin.'),

@@ -62,9 +62,9 @@ const advice: Readonly<
 /** An article with an error, in whose first steps there is room for advice. */
 const mistaken: Readonly<Record<string, { readonly front?: string; readonly rest: string }>> = {
   'a situation that is forgotten': { rest: '3. Press **Rename**.\n' },
-  'a section that nobody needs': {
+  'a section whose condition nobody knows': {
     front: 'situation:\n  mains: on\n',
-    rest: '3. Press **Rename**.\n\n## If the lamp is not plugged in\n\n1. Press **Plug**.\n',
+    rest: '3. Press **Rename**.\n\n## If the lamp is cold\n\n1. Press **Plug**.\n',
   },
   'a result that is not reached': {
     front: 'situation:\n  mains: on\n',

@@ -81,6 +81,23 @@ test.each([
 });
 
 test.each([
+  ['Log in with Verify', ['unknown-control: Verify']],
+  ['Open the Colour Picker', ['unknown-control: Colour Picker']],
+  ['If the Colour Picker opens', ['unknown-control: Colour Picker']],
+  ['Password, then Verify', ['unknown-control: Verify']],
+  ['Log in with Password', []],
+  ['Open the Main Menu', []],
+  ['When it says Failed', []],
+  ['Where Dahua says so', []],
+  ['What Amcrest says', []],
+  ['On the GUI of an NVR', []],
+  ['Open the Colour Picker Of Your Choice', []],
+])('a name in a heading is one of the devices: %s', (heading, told) => {
+  const found = toldOf(`${head}${first}${last}\n## ${heading}\n\nNothing is to be done.\n`, worlds);
+  expect(found.filter((each) => !each.startsWith('unknown-condition'))).toEqual(told);
+});
+
+test.each([
   ['The Verify Code window', ['screen-not-shown: Verify Code']],
   ['Click Verify in this window', ['unknown-control: Verify']],
   ['The New Password window', []],

@@ -167,8 +167,11 @@ function askedAt(
       from,
       found: phraseAt(tokens, from, deviceNames, language),
     }));
+    // "The recorder shows dots and asks for": what stands in front of both.
+    const isJoined = wordOf(tokens[before]) === language.and;
     const device = named.find(
-      ({ from, found }) => found && !found.possessive && from + found.length - 1 === before,
+      ({ from, found }) =>
+        found && !found.possessive && (isJoined ? from === 0 : from + found.length - 1 === before),
     )?.found?.meaning;
     const exact = phraseAt(tokens, at + length, lexicon.values, language);
     const noun = exact

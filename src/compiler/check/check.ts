@@ -17,7 +17,7 @@ import { findLacking } from './having.ts';
 import { findMisleading } from './leading.ts';
 import { findUnknowable, findWrongOrders } from './headings.ts';
 import { hear, isBlockingBeside, isFoundTogether, withUnused, type Heard } from './hearing.ts';
-import { findNeverTrue } from './impossible.ts';
+import { findNeverTrue, ruledOut } from './impossible.ts';
 import { findBrokenLinks, findMisleadingLinks } from './links.ts';
 import { toldOnce } from './once.ts';
 import { locatorFor } from './places.ts';
@@ -189,10 +189,11 @@ function withoutSteps({ procedures, shapes, text, front }: ParsedArticle): Findi
   ];
 }
 
-function unusedSections({ procedures }: ResolvedArticle, { courses }: Performance): Finding[] {
-  return procedures.flatMap(({ parsed, condition }): Finding[] => {
+function unusedSections(resolved: ResolvedArticle, { courses }: Performance): Finding[] {
+  return resolved.procedures.flatMap(({ parsed, condition }): Finding[] => {
     const isUsed = courses.some(({ begun }) => begun.has(parsed.id));
-    if (isUsed || !parsed.condition || !condition) return [];
+    // What the front matter rules out is told as that.
+    if (isUsed || !parsed.condition || !condition || ruledOut(condition, resolved)) return [];
     const { start, end, text } = parsed.condition;
     return [{ rule: 'unused-section', start, end, condition: text }];
   });

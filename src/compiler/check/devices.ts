@@ -12,7 +12,7 @@ import { everyStepIn, stepCountsIn } from '../resolve/counting.ts';
 import { phraseAt, type Lexicon } from '../resolve/lexicon.ts';
 import type { ReadSentence } from '../resolve/read-passage.ts';
 import type { ResolvedArticle } from '../resolve/resolve.ts';
-import { spanOf, spoken } from '../resolve/words.ts';
+import { partedBy, spanOf, spoken } from '../resolve/words.ts';
 
 /**
  * Steps that are said to be done on a device, and are done on others; devices that are said not to
@@ -62,7 +62,9 @@ export function findMisplacedSteps(
         ? deniedIn(tokens, lexicon)
         : [];
     const idle =
-      passage.role === 'prerequisite' && used.size > 0 ? idleIn(tokens, used, lexicon) : [];
+      used.size > 0
+        ? askedFor(passage.role, tokens, lexicon).flatMap((part) => idleIn(part, used, lexicon))
+        : [];
     return [
       ...placed,
       ...idle,
@@ -93,7 +95,22 @@ function isProse({ orders, passage, sentence: { tokens } }: ReadSentence): boole
   );
 }
 
-/** "A phone with the app": a device that a prerequisite begins with, and no step uses. */
+/** What must be at hand: each part of a prerequisite, or of "you need A and B". */
+function askedFor(
+  role: ReadSentence['passage']['role'],
+  tokens: readonly Token[],
+  { language }: Lexicon,
+): (readonly Token[])[] {
+  const at = tokens.findIndex((token) => language.needing.has(wordOf(token)));
+  const isSaid = role === 'introduction' && language.reader.has(wordOf(tokens[at - 1])) && at === 1;
+  if (role !== 'prerequisite' && !isSaid) return [];
+  return partedBy(
+    tokens.slice(isSaid ? at + 1 : 0),
+    (token) => wordOf(token) === language.and || token.text === ',',
+  );
+}
+
+/** "A phone with the app": a device that something at hand begins with, and no step uses. */
 function idleIn(
   tokens: readonly Token[],
   used: ReadonlySet<string>,
@@ -138,13 +155,8 @@ function isFalse({ devices, isDenied }: PlacedSteps, used: ReadonlySet<string>):
 }
 
 /** What stands between the marks of a sentence. */
-function clausesOf(tokens: readonly Token[]): Token[][] {
-  const clauses: Token[][] = [[]];
-  for (const token of tokens) {
-    if (token.kind === 'mark' && !'-–—'.includes(token.text)) clauses.push([]);
-    else clauses.at(-1)?.push(token);
-  }
-  return clauses;
+function clausesOf(tokens: readonly Token[]): (readonly Token[])[] {
+  return partedBy(tokens, ({ kind, text }) => kind === 'mark' && !'-–—'.includes(text));
 }
 
 /** A clause that names steps and a device, and says nothing else. */

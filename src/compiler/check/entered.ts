@@ -37,11 +37,14 @@ export function findNeededValues({
   return sentences.flatMap(({ orders, passage: { role }, sentence: { tokens } }): Finding[] => {
     const isProse = orders.length === 0 && (role === 'prerequisite' || role === 'introduction');
     const isNeeding = tokens.some((token) => language.needing.has(wordOf(token)));
-    const isDenied = tokens.some((token) => language.negations.has(wordOf(token)));
-    if (!isProse || !isNeeding || !isDenied) return [];
     const at = tokens.findIndex((_, index) => lengthOf(tokens, index, phrases) > 0);
     const words = tokens.slice(at, at + lengthOf(tokens, at, phrases));
-    if (at < 0 || tokens.slice(0, at).some(({ kind }) => kind === 'mark')) return [];
+    // "You need the password, but not the mailbox": what is denied stands between the same marks.
+    const from = tokens.slice(0, at).findLastIndex(({ kind }) => kind === 'mark') + 1;
+    const behind = tokens.slice(from).findIndex(({ kind }) => kind === 'mark');
+    const clause = tokens.slice(from, behind < 0 ? undefined : from + behind);
+    const isDenied = clause.some((token) => language.negations.has(wordOf(token)));
+    if (!isProse || !isNeeding || !isDenied || at < 0) return [];
     const said = spoken(words);
     const phrase = 'the steps ask for the {}';
     return [{ rule: 'wrong-fact', said, right: said, phrase, isDenied: true, ...spanOf(words) }];

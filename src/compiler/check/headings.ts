@@ -95,7 +95,15 @@ export function findUnknowable(
     if (tokens.some((token) => negations.has(wordOf(token))) || wordOf(tokens[0]) === condition)
       return [];
     return phrasesIn(tokens, lexicon).flatMap(({ said, value }): Finding[] => {
-      if (value.unknown === undefined || worlds.some((world) => value.of(world) !== undefined))
+      // "Resetting your password" needs none.
+      const at = tokens.findIndex(({ start }) => start === spanOf(said).start);
+      const isNeeded =
+        passage.role !== 'heading' || lexicon.language.with.has(wordOf(tokens[at - 1]));
+      if (
+        !isNeeded ||
+        value.unknown === undefined ||
+        worlds.some((world) => value.of(world) !== undefined)
+      )
         return [];
       return [
         {

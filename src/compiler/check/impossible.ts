@@ -8,9 +8,13 @@ import {
   type WorldDefinition,
 } from '../../simulator/index.ts';
 import type { Finding } from '../findings.ts';
-import type { Stretch } from '../parse/tokens.ts';
+import { wordOf, type Stretch } from '../parse/tokens.ts';
 import type { Test } from '../resolve/instruction.ts';
+import { lengthOf } from '../resolve/lexicon.ts';
+import type { ReadSentence } from '../resolve/read-passage.ts';
 import type { ResolvedArticle } from '../resolve/resolve.ts';
+import { tenseless } from '../resolve/wording.ts';
+import { partedBy, spanOf, spoken } from '../resolve/words.ts';
 
 /**
  * The circumstances of a situation that cannot be together, as few as can be, in the order of the
@@ -55,42 +59,79 @@ export function findImpossible(
 
 /** Conditions that never hold, since the front matter fixes something else. */
 export function findNeverTrue(article: ResolvedArticle): Finding[] {
-  const { situation: fixed, lexicon } = article;
-  const { definition } = lexicon;
-  if (conflictIn(definition, fixed).length > 0) return [];
+  if (conflictIn(article.lexicon.definition, article.situation).length > 0) return [];
   return conditionsIn(article).flatMap(({ condition, place }): Finding[] => {
-    const besides = waysToFulfil(condition).map((wanted) => {
-      const conflict = Object.keys(fixed).filter(
-        (name) => name in wanted && wanted[name] !== fixed[name],
-      );
-      return conflict.length > 0
-        ? conflict
-        : conflictIn(definition, { ...wanted, ...fixed }).filter((name) => !(name in wanted));
-    });
-    const [beside] = besides;
-    if (!beside || besides.some(({ length }) => length === 0)) return [];
+    const beside = ruledOut(condition, article);
+    if (!beside) return [];
     const said = article.text.slice(place.start, place.end).replace(/\s+/g, ' ');
-    const captions = beside.map((name) => captionOf(definition, name, fixed[name] ?? ''));
-    return [{ rule: 'never-true', ...place, said, beside: captions }];
+    return [{ rule: 'never-true', ...place, said, beside }];
   });
 }
 
-/** Every condition under which something is done or claimed, where it stands. */
-function conditionsIn({
-  procedures,
-  outcomes,
-}: ResolvedArticle): { readonly condition: Condition; readonly place: Stretch }[] {
+/** What the front matter fixes instead of a condition, in words; undefined where it may hold. */
+export function ruledOut(
+  condition: Condition,
+  { situation: fixed, lexicon: { definition } }: ResolvedArticle,
+): string[] | undefined {
+  const besides = waysToFulfil(condition).map((wanted) => {
+    const conflict = Object.keys(fixed).filter(
+      (name) => name in wanted && wanted[name] !== fixed[name],
+    );
+    return conflict.length > 0
+      ? conflict
+      : conflictIn(definition, { ...wanted, ...fixed }).filter((name) => !(name in wanted));
+  });
+  const [beside] = besides;
+  if (!beside || besides.some(({ length }) => length === 0)) return undefined;
+  return beside.map((name) => captionOf(definition, name, fixed[name] ?? ''));
+}
+
+interface Placed {
+  readonly condition: Condition;
+  readonly place: Stretch;
+}
+
+/**
+ * Every condition under which something is done or claimed, or that is said to be the case, where
+ * it stands.
+ */
+function conditionsIn(article: ResolvedArticle): Placed[] {
+  const { procedures, outcomes } = article;
   const steps = procedures.flatMap((procedure) => procedure.steps);
   const tests = [...steps.flatMap(({ instructions }) => instructions), ...outcomes].flatMap(
     ({ when }) => required(when),
   );
-  // A section that nobody comes to is told by a rule of its own.
-  const found = tests.flatMap(({ condition, place }) =>
-    place
-      ? [[place.start, { condition, place: { start: place.start, end: place.end } }] as const]
-      : [],
+  const sections = procedures.map(({ condition, parsed }) => ({
+    condition,
+    place: parsed.condition,
+  }));
+  const found = [...tests, ...sections].flatMap(({ condition, place }): Placed[] =>
+    condition && place ? [{ condition, place: { start: place.start, end: place.end } }] : [],
   );
-  return [...new Map(found).values()];
+  const all = [...found, ...article.sentences.flatMap((read) => saidIn(read, article))];
+  return [...new Map(all.map((each) => [each.place.start, each])).values()];
+}
+
+/** The conditions that an introduction says to hold: "its password reset is switched off, so …". */
+function saidIn(
+  { passage: { role }, sentence: { tokens }, when }: ReadSentence,
+  { lexicon: { conditions, language } }: ResolvedArticle,
+): Placed[] {
+  const [first] = tokens;
+  const isOpened = Object.values(language.openers).some((known) => lengthOf(tokens, 0, known) > 0);
+  if (role !== 'introduction' || when || isOpened || tokens.at(-1)?.text === '?') return [];
+  const clauses = partedBy(
+    tokens,
+    (token) => token.kind === 'mark' || wordOf(token) === language.and,
+  );
+  return clauses.flatMap((words): Placed[] => {
+    const from = words[0] === first && language.articles.has(wordOf(first)) ? 1 : 0;
+    const [whole, bare] = [spoken(words), spoken(words.slice(from))];
+    const condition =
+      conditions.get(tenseless(whole)) ??
+      (from > 0 ? conditions.get(tenseless(`the ${bare}`)) : undefined);
+    return condition ? [{ condition, place: spanOf(words) }] : [];
+  });
 }
 
 /** The conditions that must hold for a test to hold. */

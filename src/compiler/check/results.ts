@@ -7,7 +7,7 @@ import { titlesOf } from '../execute/sight.ts';
 import type { Finding } from '../findings.ts';
 import type { ResolvedArticle } from '../resolve/resolve.ts';
 import { beginningLike, nearestPhrase } from '../resolve/wording.ts';
-import { isCertain, worldsOf } from './moments.ts';
+import { isCertain, worldsIn, worldsOf } from './moments.ts';
 
 /**
  * What is said in prose in the words of a result, or denied, and is not so on any way through the
@@ -18,9 +18,9 @@ export function findContraryRemarks(
   { courses }: Performance,
 ): Finding[] {
   const sure = courses.filter(isCertain);
-  return remarks.flatMap(({ result, isDenied, said, step, start, end }): Finding[] => {
+  return remarks.flatMap(({ result, isDenied, isNow, said, step, start, end }): Finding[] => {
     const ways = sure
-      .map((course) => worldsFrom(course, step))
+      .map((course) => (isNow ? worldsIn(course, step) : worldsFrom(course, step)))
       .filter((worlds) => worlds.length > 0);
     const [course] = sure;
     if (

@@ -10,7 +10,7 @@ const byDeed: Readonly<Record<Deed, string>> = {
   scan: "scan, read in, scan in, point the camera at, point your camera at, point the phone at, point your phone at, aim the camera at, aim at, hold the camera over, hold the phone over, hold the phone up to, hold your phone up to, hold the camera up to, hold your camera up to, aim the phone at, aim your phone at, aim your camera at, aim the phone's camera at, aim your phone's camera at, aim the camera of the phone at, point your phone's camera at, point the phone's camera at, capture",
   draw: 'draw, redraw, trace',
   value:
-    'enter, type, type in, key, key in, input, fill in, fill out, write, put, put in, provide, paste, repeat, retype, re-type, re-enter, reenter, specify, supply, fill',
+    'enter, type, type in, key, key in, input, fill in, fill out, write, put, put in, provide, paste, repeat, retype, re-type, re-enter, reenter, specify, supply, fill, replace, overwrite',
   confirm: 'confirm, acknowledge, accept',
   choose: 'choose, select, pick, opt for, highlight',
   set: 'set, change, adjust, switch',
@@ -28,7 +28,7 @@ const byDeed: Readonly<Record<Deed, string>> = {
     'continue, continue with, continue at, move to, move on, carry on, carry on with, proceed, proceed to, proceed with, resume, go on, go on with, go back, go back to, return, return to, skip, skip to, jump to, move on to, start again, start over, begin again, begin',
   // What changes something that no screen shows.
   outside:
-    'restart, reboot, reset, unplug, plug, plug in, connect, disconnect, install, uninstall, remove, insert, mount, unmount, power off, power on, power up, power down, turn, shut down, update, upgrade, download, upload, format, erase, wipe, replace, attach, detach, lift, shake, register, create, configure, print, save, send, forward, add, apply, assign, block, move, pull, cut, screw, unscrew, clean, charge, unlock, lock, reinstall, restore, back up, export, import, run, stop, test, verify with, synchronise, synchronize, sync, subscribe, join, reply, reply to, respond to, solve, write to, call, phone, email, e-mail, exit, quit, cancel, abort, log out, log off, sign out, sign off',
+    'restart, reboot, reset, unplug, plug, plug in, connect, disconnect, install, uninstall, remove, insert, mount, unmount, power off, power on, power up, power down, turn, shut down, update, upgrade, download, upload, format, erase, wipe, attach, detach, lift, shake, register, create, configure, print, save, send, forward, add, apply, assign, block, move, pull, cut, screw, unscrew, clean, charge, unlock, lock, reinstall, restore, back up, export, import, run, stop, test, verify with, synchronise, synchronize, sync, subscribe, join, reply, reply to, respond to, solve, write to, call, phone, email, e-mail, exit, quit, cancel, abort, log out, log off, sign out, sign off',
   redo: 'do, perform, carry out, redo, complete, execute, go through, work through, run through',
   observe:
     'read, note, note down, write down, copy, remember, compare, look, look at, look for, look in, look up, find, locate, watch, see, make a note of, keep in mind, memorise, memorize, review, observe, notice, decide, think of, take, have, ask, contact, bring, prepare, get, stay, be, try, consult, learn, know, mind, beware of, expect, hold steady, pick up, identify, pay attention to, double-check, count, inspect, stand, sit, scroll, scroll down to, scroll to, scroll down, move the mouse to, move the pointer to, point to, leave, follow, do nothing',

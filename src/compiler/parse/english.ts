@@ -15,6 +15,10 @@ function list(phrases: string): readonly string[] {
   return phrases.split(', ');
 }
 
+const sides = list(
+  'to the left of, to the right of, left of, right of, next to, beside, above, below, under, underneath, near, close to',
+);
+
 export const english: Language = {
   verbs,
   firmVerbs: set(
@@ -167,7 +171,7 @@ export const english: Language = {
   lastNamed: set('it this that'),
   shown: {
     finite: list(
-      'opens, appears, asks, flashes up, gets displayed, gets shown, is its, is among, is listed, is shown, are shown, shows, pops up, comes up, shows up, is displayed, are displayed, displays, is open, is opened, says, reads, sees, is visible, loads, is loaded, is brought up, brings up, prompts, greets, starts, comes back, returns, is there, is up, are up, is available, exists, is present, flashes, blinks, lights up, is called, follows, is opening, are opening, is appearing, are appearing, is loading, is popping up, is coming up',
+      'opens, appears, asks, lists, confirms, informs, explains, flashes up, gets displayed, gets shown, is its, is among, is listed, is shown, are shown, shows, pops up, comes up, shows up, is displayed, are displayed, displays, is open, is opened, says, reads, sees, is visible, loads, is loaded, is brought up, brings up, prompts, greets, starts, comes back, returns, is there, is up, are up, is available, exists, is present, flashes, blinks, lights up, is called, follows, is opening, are opening, is appearing, are appearing, is loading, is popping up, is coming up',
     ),
     past: list(
       'opened, appeared, popped up, come up, came up, shown, loaded, been shown, been displayed, been opened, displayed, showed up',
@@ -224,6 +228,7 @@ export const english: Language = {
     'now then also automatically immediately shortly soon already next finally briefly just again first always directly still yet only',
   ),
   still: set('still stays remains again'),
+  moment: set('now yet already'),
   screens: set(
     'question window windows screen page dialog dialogue dialogs menu view panel box prompt popup pop-up login-screen message notification notice list tab section form',
   ),
@@ -231,7 +236,7 @@ export const english: Language = {
   controls: set('button field checkbox link menu tab icon'),
   pointing: set('click tap double-click right-click'),
   elements: set(
-    'button icon field box link menu tab tile option entry key list drop-down dropdown checkbox switch item',
+    'button icon field box link menu tab tile option entry key list drop-down dropdown checkbox switch toggle slider item',
   ),
   sequels: list('followed by'),
   sequence: set('then > followed before'),
@@ -253,9 +258,8 @@ export const english: Language = {
   adjuncts: set(
     'in into at as for under beside from within inside on below above of near by with using via through over without during between behind against across around onto outside towards like per underneath beneath',
   ),
-  besides: list(
-    'to the left of, to the right of, left of, right of, next to, beside, above, below, under, underneath, near, close to, instead of, rather than',
-  ),
+  sides,
+  besides: [...sides, 'instead of', 'rather than'],
   means: set('by via without through during over'),
   instruments: set('with using'),
   loose: set(
@@ -447,6 +451,6 @@ export const english: Language = {
     "is are was were will has have had can may must should does do did isn't aren't won't doesn't don't",
   ),
   noVerbs: set(
-    'the a an this that these those your my our their its his her all both each every any some no another one two three four five six seven eight nine ten it you he she they we i who what which whose there here in on at by with from for of to into under over about after before during if unless when once while until since because although though as so but and or nor yet not never only even still also then than now later next first finally again otherwise instead meanwhile however therefore afterwards yes today usually often sometimes always maybe perhaps more most less much many several few nothing something everything everybody somebody without within among between beyond despite except like unlike near past per plus through throughout toward towards upon via versus besides whenever according due thanks compared depending apart aside someone nobody back whoever whatever wherever whether either neither such same other others whichever albeit avoid refrain lest namely minus thus hence anyway quite rather',
+    'the a an this that these those your my our their its his her all both each every any some no another one two three four five six seven eight nine ten it you he she they we i who what which whose there here in on at by with from for of to into under over about after before during if unless when once while until since because although though as so but and or nor yet not never only even still also then than now later next first finally again otherwise instead meanwhile however therefore afterwards yes today usually often sometimes always maybe perhaps more most less much many several few nothing something everything everybody somebody without within among between behind beside above below beneath inside outside opposite around across against beyond despite except like unlike near past per plus through throughout toward towards upon via versus besides whenever according due thanks compared depending apart aside someone nobody back whoever whatever wherever whether either neither such same other others whichever albeit avoid refrain lest namely minus thus hence anyway quite rather',
   ),
 };

@@ -319,7 +319,11 @@ export interface Language {
   readonly rooms: Words;
   /** Prepositions that say of an instruction where, when, by what means. */
   readonly adjuncts: Words;
-  /** In front of a label that is not meant: "to the left of **A**". */
+  /** What says of a statement that it is about this moment. */
+  readonly moment: Words;
+  /** Where a control is, as seen from another: "to the left of **A**". */
+  readonly sides: Phrases;
+  /** In front of a label that is not meant: those, and "instead of **A**". */
   readonly besides: Phrases;
   /** Those among them that say by what means: "by telephone, …". */
   readonly means: Words;

@@ -18,12 +18,12 @@ export type MarkReading =
   | { readonly is: 'name' | 'literal' | 'emphasis' }
   | { readonly is: 'told'; readonly finding: Finding };
 
-/** Judges a text that stands for itself, maybe in a cell of a table. */
+/** Judges a text that stands for itself; alone where its sentence is all that its paragraph says. */
 export function judge(
   name: Named,
   sentence: Sentence,
   lexicon: Lexicon,
-  isCell = false,
+  isAlone = true,
 ): MarkReading {
   const { vocabulary, language } = lexicon;
   const { text, set } = name;
@@ -46,7 +46,7 @@ export function judge(
       if (
         spelled === undefined &&
         !isCalled &&
-        (!/^\p{Lu}/u.test(text) || (!isCell && isLine(name, sentence, lexicon)))
+        (!/^\p{Lu}/u.test(text) || (isAlone && isLine(name, sentence, lexicon)))
       )
         return { is: 'emphasis' };
       return {

@@ -71,7 +71,7 @@ export function marksOf(
         sentence.start === sentences[0]?.start &&
         isStepTitle(name, tokens, lexicon))
         ? { is: 'emphasis' }
-        : judge(name, sentence, lexicon, beside !== undefined);
+        : judge(name, sentence, lexicon, beside === undefined && sentences.length === 1);
     if (role === 'caption' && isStrangeTitle(name, tokens, lexicon))
       return [{ mark: { ...name, is: 'told' }, finding: nowhere(name) }];
     if (said.is === 'told') return [{ mark: { ...name, is: 'told' }, finding: said.finding }];

@@ -26,7 +26,7 @@ import { readSentence, type Reading } from './read-sentence.ts';
 import { resultIn } from './results.ts';
 import { runInOf } from './run-in.ts';
 import { isSpokenOf } from './spoken-names.ts';
-import { needlessDevices, strangeNames } from './strange-name.ts';
+import { needlessDevices, strangeControls, strangeNames } from './strange-name.ts';
 import { strangeDevices, strangePlaces } from './strange-place.ts';
 import { splicedIn } from './spliced.ts';
 import { all, any, isTriedOut } from './test.ts';
@@ -174,8 +174,13 @@ export function readPassage(passage: Passage, context: Context, standing?: Stand
     const strange = [
       ...(isAsked ? strangePlaces(reading.tokens, lexicon) : []),
       ...(passage.role === 'heading'
-        ? [...strangeDevices(reading.tokens, lexicon), ...strangeNames(reading.tokens, lexicon)]
+        ? [
+            ...strangeDevices(reading.tokens, lexicon),
+            ...strangeNames(reading.tokens, lexicon),
+            ...strangeControls(sentence.tokens, lexicon),
+          ]
         : []),
+      ...(passage.role === 'introduction' ? strangeNames(reading.tokens, lexicon) : []),
       ...(passage.role === 'prerequisite'
         ? [...needlessDevices(sentence.tokens, lexicon), ...strangeNames(reading.tokens, lexicon)]
         : []),
@@ -198,10 +203,13 @@ export function readPassage(passage: Passage, context: Context, standing?: Stand
       numbers,
       marks: marks.map(({ mark }) => mark),
       findings: [
-        // In an explanation a condition may be anything.
-        ...(isExecuted && !isStatement ? reading.findings : []),
+        // In an explanation a condition may be anything; not in a point that says what is shown.
+        ...((isExecuted || (mayClaim && held.length > 0)) && !isStatement ? reading.findings : []),
         ...strange,
-        ...untruthsIn(sentence.tokens, lexicon),
+        // "Never locked, however many …": the number that is wrong tells it.
+        ...(numbers.some(({ facts, isTrue }) => facts.length > 0 && !isTrue)
+          ? []
+          : untruthsIn(sentence.tokens, lexicon)),
         ...(isExecuted && reading.instructions.some(isDeed)
           ? undoneIn(reading.tokens, lexicon)
           : []),

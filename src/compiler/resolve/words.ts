@@ -13,3 +13,15 @@ export function spoken(tokens: readonly Token[]): string {
     .replace(/ ([,.;:!?)])/g, '$1')
     .replaceAll('( ', '(');
 }
+
+/** What stands between tokens of a kind: a sentence in its parts. */
+export function partedBy(
+  tokens: readonly Token[],
+  isBetween: (token: Token) => boolean,
+): (readonly Token[])[] {
+  const parts: Token[][] = [[]];
+  for (const token of tokens)
+    if (isBetween(token)) parts.push([]);
+    else parts.at(-1)?.push(token);
+  return parts;
+}

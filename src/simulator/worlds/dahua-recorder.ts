@@ -211,7 +211,15 @@ export const dahuaRecorder = defineWorld({
       of: (world) => recorderOf(world).typed.newPassword || newPassword(world),
     },
     {
-      phrases: ['the old password', 'the current password'],
+      phrases: [
+        'the old password',
+        'the current password',
+        'your password',
+        'your old password',
+        'your current password',
+        'the admin password',
+        'the password of the user admin',
+      ],
       into: { recorder: ['password', 'oldPassword'] },
       of: (world) =>
         world.situation['password'] === 'known' ? recorderOf(world).password : undefined,
@@ -311,8 +319,17 @@ export const dahuaRecorder = defineWorld({
       holds: newPasswordWorks,
     },
     {
-      phrases: ['the old password no longer works', 'the old password does not work any more'],
+      phrases: [
+        'the old password no longer works',
+        'the old password does not work any more',
+        'the password no longer works',
+        'the password does not work any more',
+      ],
       holds: (world) => !admits(recorderOf(world), installation.password, world.now),
+    },
+    {
+      phrases: ['the password of the recorder has changed', 'the password has changed'],
+      holds: (world) => recorderOf(world).password !== installation.password,
     },
     {
       phrases: [
