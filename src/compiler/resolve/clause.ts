@@ -2,7 +2,7 @@
 import type { Language } from '../parse/language.ts';
 import { wordOf, type Token } from '../parse/tokens.ts';
 import { timesOf } from './counting.ts';
-import { lengthOf } from './lexicon.ts';
+import { lengthOf, phraseAt } from './lexicon.ts';
 import { chosen, filled, fills, loggedIn } from './entering.ts';
 import type { Instruction, Named, Shared, Verb } from './instruction.ts';
 import { completed, held, keyIn, lengthIn } from './handling.ts';
@@ -55,17 +55,25 @@ export function take(clause: Clause, token: Token, language: Language): void {
  */
 function deviceOf(
   { labels, verb, words }: Clause,
-  { lexicon: { definition, language } }: Closing,
+  { lexicon: { definition, deviceNames, language } }: Closing,
 ): string | undefined {
-  const [article, noun, ...more] = words.map(wordOf).filter((word) => !language.joiners.has(word));
+  const said = words.filter((token) => !language.joiners.has(wordOf(token)));
+  const named = phraseAt(said, 0, deviceNames, language);
+  // "the monitor of the recorder"
+  const owner = said.slice(named?.length);
+  const isWhole =
+    owner.length === 0 ||
+    (wordOf(owner[0]) === language.of &&
+      phraseAt(owner, 1, deviceNames, language)?.length === owner.length - 1);
   if (
+    !named ||
+    !isWhole ||
     labels.length > 0 ||
-    more.length > 0 ||
-    !language.turning.includes(verb.text.toLowerCase()) ||
-    !language.articles.has(article ?? '')
+    !language.articles.has(wordOf(said[0])) ||
+    !language.turning.includes(verb.text.toLowerCase())
   )
     return undefined;
-  const at = definition.devices.findIndex(({ id }) => id === noun);
+  const at = definition.devices.findIndex(({ id }) => id === named.meaning);
   return at > 0 || (at === 0 && !language.opening.has(verb.text.toLowerCase()))
     ? definition.devices[at]?.id
     : undefined;

@@ -6,6 +6,7 @@ import { dateAt } from './dates.ts';
 import { amountAt, durationAt, numberAt, type Amount } from './duration.ts';
 import { dividedAt, timeIn, withFigures } from './figures.ts';
 import { lengthOf } from './lexicon.ts';
+import { stemsOf } from './stems.ts';
 
 /** A number in the text, before anybody knows what it is about. */
 export interface Counted extends Stretch {
@@ -28,11 +29,13 @@ export interface Counted extends Stretch {
 
 /**
  * Whether a number is denied: "does not have 8", but "not more than 8"; "two kinds are not needed".
+ * @param telling what the phrases of its fact say: "refuses every code for 5 minutes" denies none
  */
 export function isDenied(
   tokens: readonly Token[],
   { at, next, quantity }: Counted,
   language: Language,
+  telling: ReadonlySet<string>,
 ): boolean {
   const { articles, being, ending, forbidding, limits, negations } = language;
   const before = tokens.slice(Math.max(0, at - 6), at).map(wordOf);
@@ -41,7 +44,11 @@ export function isDenied(
   const isNear = (index: number): boolean => index >= before.length - 4;
   const no = before.findLastIndex(
     (word, index) =>
-      word !== 'no' && (forbidding.has(word) || (negations.has(word) && isNear(index))),
+      word !== 'no' &&
+      (forbidding.has(word) ||
+        (negations.has(word) &&
+          isNear(index) &&
+          ![...stemsOf([word], language)].some((stem) => telling.has(stem)))),
   );
   // "It is not valid after 24 hours", but "it does not expire after 24 hours".
   if (
@@ -95,7 +102,8 @@ export function countedIn(tokens: readonly Token[], language: Language): Counted
   const found: Counted[] = [];
   for (let at = 0; at < tokens.length;) {
     const amount = amountAt(tokens, at, language);
-    if (amount?.isVague || isPart(tokens, at, language)) at = amount?.next ?? at + 1;
+    if (amount?.isVague || isLoose(tokens, at, amount, language) || isPart(tokens, at, language))
+      at = amount?.next ?? at + 1;
     else {
       const counted =
         endlessAt(tokens, at, language) ??
@@ -285,6 +293,18 @@ function isBeginning(
     articles.has(wordOf(tokens[at - 2])) &&
     !singles.has(wordOf(tokens[at - 3]))
   );
+}
+
+/** "a minute or two": so many, roughly. */
+function isLoose(
+  tokens: readonly Token[],
+  at: number,
+  amount: Amount | undefined,
+  language: Language,
+): boolean {
+  if (!amount || !language.articles.has(wordOf(tokens[at]))) return false;
+  const isOr = wordOf(tokens[amount.next]) === language.or;
+  return isOr && numberAt(tokens, amount.next + 1, language) !== undefined;
 }
 
 /** "three of the four kinds", "four of nine": of how many others are, nobody states. */

@@ -58,8 +58,10 @@ export function filled(clause: Clause, closing: Closing, whole: Whole): Instruct
       fills([], { kind: 'phrase', value, place: spanOf(said) }, whole),
     );
   const given = givenBy(clause, closing);
-  // "Write it down" asks for nothing on a screen.
-  if (labels.length === 0 && lexicon.language.looks.has(verb.text.toLowerCase()))
+  // "Write it down", "type slowly" ask for nothing on a screen.
+  const isHow =
+    words.length > 0 && words.every((token) => wordOf(token).endsWith(lexicon.language.manner));
+  if (labels.length === 0 && (isHow || lexicon.language.looks.has(verb.text.toLowerCase())))
     return observed(clause, closing, whole);
   const way = waysOf(labels, whole);
   const made = fills(labels, given, whole).map((each, option) => ({ ...each, ...way(option) }));

@@ -70,25 +70,38 @@ export function numbersIn(
     const compared = comparedAt(flat, counted, language);
     const isWithin = wordOf(flat[counted.at - 1]) === language.inside;
     const limit = { isWithin, bound: counted.bound, isMore: counted.often === 'more' };
+    // “If it has not arrived within ten minutes”, “after ten minutes” state nothing.
+    const isUnmet =
+      wordOf(flat[0]) === language.condition &&
+      facts.some(({ within }) => within === 'longer') &&
+      flat
+        .slice(0, counted.at)
+        .some((token) =>
+          [language.negations, language.lacking].some((no) => no.has(wordOf(token))),
+        );
+    if (isUnmet) return [];
+    const telling = new Set(
+      facts.flatMap((fact) => bagsOf(fact, language).flatMap(({ words }) => words)),
+    );
     // What can be read in several ways is true if one of them is.
+    const isTurned = facts.some((fact) => isBoundOtherwise(fact, counted, situation, language));
     const meant =
-      compared === undefined
+      compared === undefined && !isTurned
         ? candidates.find(({ fact }) =>
             isTrueOf(fact, quantityOf(fact, situation), counted.quantity, limit),
           )?.fact
         : undefined;
     const [first] = facts;
-    const from = first ? (compared ?? counted.at) : counted.at;
+    const from = first
+      ? (compared ?? (isTurned ? boundOf(flat, counted.at, language) : counted.at))
+      : counted.at;
     const words = flat.slice(from, counted.next);
     return [
       {
         said: words.map(({ text }) => text).join(' '),
         facts: meant ? [meant] : facts,
         isTrue: meant !== undefined,
-        // “If it has not arrived within ten minutes” states nothing.
-        isDenied:
-          isDenied(flat, counted, language) &&
-          !(isWithin && wordOf(flat[0]) === language.condition),
+        isDenied: isDenied(flat, counted, language, telling),
         right:
           first && !meant ? written(quantityOf(first, situation), counted, language) : undefined,
         phrase: first && phraseOf(first, counted, situation, language),
@@ -202,6 +215,26 @@ function isTrueOf(
   return within === 'longer' ? said.duration > known.duration : said.duration < known.duration;
 }
 
+/** "At most four dots", where it is at least four. */
+function isBoundOtherwise(
+  fact: Fact,
+  { bound }: Counted,
+  situation: Situation,
+  language: Language,
+): boolean {
+  const bounds = bagsOf(fact, language).flatMap((bag) => bag.bound ?? []);
+  const isRange = 'from' in quantityOf(fact, situation);
+  return !isRange && bound !== undefined && bounds.length > 0 && !bounds.includes(bound);
+}
+
+/** The index of the words in front of a number that say which end is meant: "at most". */
+function boundOf(tokens: readonly Token[], at: number, { leastOf, mostOf }: Language): number {
+  const word = tokens.findLastIndex(
+    (token, index) => index < at && (leastOf.has(wordOf(token)) || mostOf.has(wordOf(token))),
+  );
+  return word > 0 && word >= at - 3 ? word - 1 : at;
+}
+
 /** The words that may say what a number is about: in its sentence, around it, in its row. */
 interface About {
   readonly own: ReadonlySet<string>;
@@ -237,11 +270,13 @@ function scoreOf(
   );
   return Math.max(
     0,
-    ...bagsOf(fact, language).map(({ words, next }) => {
+    ...bagsOf(fact, language).map(({ bound, words, next }) => {
       // What is counted stands right behind its number.
       if (!isTime && next !== undefined && !behind.has(next)) return 0;
       // "After the third wrong code two attempts are left" says something else.
       if (counted.isInRow && words.length < consequent) return 0;
+      // "The button is held for 7 seconds" says nothing of how long it must be at least.
+      if (bound !== undefined && counted.bound === undefined) return 0;
       const isAbout =
         words.every((word) => around.has(word) || (counted.often !== undefined && word === next)) &&
         words.some((word) => own.has(word));
@@ -257,6 +292,8 @@ const consequent = 4;
 interface Bag {
   readonly words: readonly string[];
   readonly next: string | undefined;
+  /** It speaks of one end: "at least {}". */
+  readonly bound: Counted['bound'];
 }
 
 const bags = new WeakMap<Fact, readonly Bag[]>();
@@ -264,13 +301,24 @@ const bags = new WeakMap<Fact, readonly Bag[]>();
 function bagsOf(fact: Fact, language: Language): readonly Bag[] {
   const known = bags.get(fact);
   if (known) return known;
-  const made = fact.phrases.map((phrase) => {
+  const { leastOf, mostOf } = language;
+  const made = fact.phrases.map((phrase): Bag => {
     const [before = '', after = ''] = phrase.split('{}');
     const [front, back] = [
       stemsOf(before.split(/\s+/), language),
       stemsOf(after.split(/\s+/), language),
     ];
-    return { words: [...new Set([...front, ...back])], next: [...back][0] };
+    const said = [...new Set([...front, ...back])];
+    const isBound = (word: string): boolean => leastOf.has(word) || mostOf.has(word);
+    return {
+      words: said.filter((word) => !isBound(word)),
+      next: [...back][0],
+      bound: said.some((word) => leastOf.has(word))
+        ? 'least'
+        : said.some((word) => mostOf.has(word))
+          ? 'most'
+          : undefined,
+    };
   });
   bags.set(fact, made);
   return made;

@@ -240,7 +240,7 @@ function stepScript(step: ParsedStep, context: Context, sentences: ReadSentence[
     if (last?.isBare && last.when) frames.push({ depth: passage.depth, test: last.when });
     read.push(...made);
   }
-  const said = withOtherWays(overridden(read));
+  const said = withOtherWays(summed(overridden(read)));
   sentences.push(...said);
   const instructions = said.flatMap(({ orders }) => orders);
   return {
@@ -262,15 +262,29 @@ function stepScript(step: ParsedStep, context: Context, sentences: ReadSentence[
  * can carry out.
  */
 function overridden(read: readonly ReadSentence[]): ReadSentence[] {
-  return read.map((each, index) => {
-    if (!read[index + 1]?.isOverride) return each;
-    const orders = each.orders.filter(({ type }) => type !== 'unclear');
-    return {
-      ...each,
-      orders,
-      findings: each.findings.filter(({ rule }) => rule !== 'unknown-instruction'),
-    };
-  });
+  return read.map((each, index) => (read[index + 1]?.isOverride ? withoutUnclear(each) : each));
+}
+
+/** "Log in to the recorder:" and the steps of that below it: they say how it is done. */
+function summed(read: readonly ReadSentence[]): readonly ReadSentence[] {
+  const [first] = read;
+  const isWhole = read
+    .filter(({ passage }) => passage === first?.passage)
+    .every(({ orders }) => !orders.some(isDeed));
+  const isSaidBelow = read.some(
+    ({ orders, passage }) => passage.depth > (first?.passage.depth ?? 0) && orders.some(isDeed),
+  );
+  if (!first || !isWhole || !isSaidBelow) return read;
+  return read.map((each) => (each.passage === first.passage ? withoutUnclear(each) : each));
+}
+
+/** A sentence of which it is not told that nobody can carry it out. */
+function withoutUnclear(read: ReadSentence): ReadSentence {
+  return {
+    ...read,
+    orders: read.orders.filter(({ type }) => type !== 'unclear'),
+    findings: read.findings.filter(({ rule }) => rule !== 'unknown-instruction'),
+  };
 }
 
 /**

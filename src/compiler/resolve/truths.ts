@@ -50,15 +50,19 @@ function besideIn(
   for (const [at, stem] of stems.entries()) {
     if (stem !== beside || !isFollowed(stems, at, following)) continue;
     const near = [...words.keys()].filter((index) =>
-      isInFront ? index < at && index >= at - reach : index > at && index <= at + reach,
+      isInFront
+        ? index < at && index >= at - reach.front
+        : index > at && index <= at + reach.behind,
     );
     for (const index of isInFront ? near.reverse() : near) {
       const [right, wrong] = [lengthOf(words, index, rights), lengthOf(words, index, wrongs)];
       if (right + wrong === 0) continue;
       const said = words.slice(index, index + Math.max(right, wrong));
-      // "not the oldest"; "the newest never counts"
-      const denials = right > 0 ? language.never : language.forbidding;
-      const around = words.slice(Math.max(0, Math.min(index, at) - 2), Math.max(index, at));
+      // "not the oldest"; "the newest never counts"; "they do not count"
+      const isSaid = right > 0 && !isInFront;
+      const denials = right > 0 && isInFront ? language.never : language.forbidding;
+      const from = isSaid ? index : Math.min(index, at);
+      const around = words.slice(Math.max(0, from - 2), Math.max(index, isSaid ? 0 : at));
       const isDenied = around.some((token) => denials.has(wordOf(token)));
       if (right > 0 !== isDenied) break;
       const denied = isDenied ? { isDenied: true as const } : {};
@@ -89,16 +93,18 @@ function isFollowed(stems: readonly string[], at: number, following: readonly st
 const gap = 4;
 
 /** So far from the word that it stands beside, something fills a slot. */
-const reach = 12;
+const reach = { front: 12, behind: 8 } as const;
 
-/** The words of a name in marks count like others. */
+/** The words of a name in marks count like others; a message is held against the screens. */
 function wordsOf(token: Token): readonly Token[] {
   if (!isMarked(token)) return token.kind === 'word' ? [token] : [];
+  if (token.kind === 'italic' && /[.!?]$/.test(token.text)) return [];
+  const isAsWritten = token.end - token.start === token.text.length;
   let at = token.start;
   return token.text.split(' ').map((text): Token => {
-    const made: Token = { kind: 'word', text, start: at, end: at + text.length };
+    const place = isAsWritten ? { start: at, end: at + text.length } : spanOf([token]);
     at += text.length + 1;
-    return made;
+    return { kind: 'word', text, ...place };
   });
 }
 
@@ -110,7 +116,7 @@ function framesOf(truth: Truth, language: Language): readonly Frame[] {
   const lowered = (words: readonly string[]): readonly string[] =>
     words.map((word) => word.toLowerCase());
   const [right, wrong] = [lowered(truth.is), lowered(truth.isNot)];
-  const made = truth.phrases.flatMap((phrase): Frame[] => {
+  const made = truth.phrases.flatMap(spelled).flatMap((phrase): Frame[] => {
     const [front = [], back = []] = phrase
       .split('{}')
       .map((part) => [...stemsOf(part.split(/\s+/), language)]);
@@ -130,4 +136,12 @@ function framesOf(truth: Truth, language: Language): readonly Frame[] {
   });
   frames.set(truth, made);
   return made;
+}
+
+/** "code sent|goes to {}": each of the phrases that this stands for. */
+function spelled(phrase: string): readonly string[] {
+  const choice = /(\S+?)\|(\S+)/.exec(phrase);
+  if (!choice) return [phrase];
+  const [whole, one = '', others = ''] = choice;
+  return [one, others].flatMap((word) => spelled(phrase.replace(whole, word)));
 }

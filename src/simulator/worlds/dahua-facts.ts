@@ -254,7 +254,7 @@ export const facts: readonly Fact[] = [
       'a camera is locked for {}',
       'camera stays locked {}',
       'locks camera {}',
-      'camera unlocks after {}',
+      'camera unlocks again {}',
     ],
     is: { duration: cameras.lock },
   },
