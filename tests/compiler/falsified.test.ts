@@ -3,10 +3,10 @@
  * in its step, or its sentence. And articles that somebody only said otherwise, as technical
  * writers would: nothing is told.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { compile } from '../../src/compiler/index.ts';
+import { compile, neighboursAmong } from '../../src/compiler/index.ts';
 import { worlds } from '../../src/simulator/worlds/index.ts';
 
 interface Change {
@@ -34,12 +34,22 @@ const falsified = read<Falsification>('falsified.json');
 const survivors = read<Survivor>('falsified-survivors.json');
 const right = read<Change>('right.json');
 
+const manual = 'content/procedures';
+const neighbours = neighboursAmong(
+  readdirSync(manual).map((name) => {
+    const file = `${manual}/${name}`;
+    return { file, text: readFileSync(file, 'utf8') };
+  }),
+);
+
+/** The file of an article of the manual, or of a kept one. */
+function fileOf(article: string): string {
+  const own = `${manual}/${article}.mdx`;
+  return existsSync(own) ? own : join(kept, `${article}.mdx`);
+}
+
 function textOf(article: string): string {
-  const own = 'password-reset-on-local-gui';
-  return readFileSync(
-    article === own ? `content/procedures/${own}.mdx` : join(kept, `${article}.mdx`),
-    'utf8',
-  );
+  return readFileSync(fileOf(article), 'utf8');
 }
 
 function isTold({ article, find, replace }: Falsification): boolean {
@@ -47,8 +57,9 @@ function isTold({ article, find, replace }: Falsification): boolean {
   const at = text.indexOf(find);
   const mutant = text.slice(0, at) + replace + text.slice(at + find.length);
   const { account, diagnostics, procedures } = compile(
-    { file: `${article}.mdx`, text: mutant },
+    { file: fileOf(article), text: mutant },
     worlds,
+    { neighbours },
   );
   const end = at + replace.length;
   const places = [
@@ -105,7 +116,7 @@ function changed(text: string, changes: readonly Change[]): string {
 test.each(together(right))('$0.article, said otherwise: $0.replace', (...changes) => {
   const [{ article }] = changes;
   const text = changed(textOf(article), changes);
-  const { diagnostics } = compile({ file: `${article}.mdx`, text }, worlds);
+  const { diagnostics } = compile({ file: fileOf(article), text }, worlds, { neighbours });
   expect(diagnostics.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([]);
 });
 
