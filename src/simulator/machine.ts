@@ -7,23 +7,35 @@ type Scope = Parameters<Device['machine']['transition']>[2];
 
 const scopes = new WeakMap<Device['machine'], Scope>();
 
+/** A transition as its machine defines it. */
+export type Transition = ReturnType<Device['machine']['getTransitionData']>[number];
+
 /**
  * The snapshot after an event, and what the machine asks for. XState begins an actor for each
  * transition that it is asked for, and throws it away: here one does for all, since nobody ever
  * speaks to it.
+ *
+ * @param witness told of each transition that is taken, those among them that no event causes
  */
 export function transitionOf(
   machine: Device['machine'],
   before: AnyMachineSnapshot,
   event: AnyEventObject,
+  witness?: (taken: Transition) => void,
 ): [AnyMachineSnapshot, Asked[]] {
   const scope = scopes.get(machine) ?? scopeFor(before, event);
   scopes.set(machine, scope);
   const actions: Asked[] = [];
+  const inspection =
+    witness &&
+    scope.system.inspect((step) => {
+      if (step.type === '@xstate.microstep') step._transitions.forEach(witness);
+    });
   const after: AnyMachineSnapshot = machine.transition(before, event, {
     ...scope,
     actionExecutor: (action) => void actions.push(action),
   });
+  inspection?.unsubscribe();
   return [after, actions];
 }
 

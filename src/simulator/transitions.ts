@@ -3,9 +3,9 @@
  * about worlds.
  */
 import type { Service } from './define-device.ts';
+import type { Transition } from './machine.ts';
 
 type StateNode = Service['machine']['root'];
-type Transition = ReturnType<Service['machine']['getTransitionData']>[number];
 
 /**
  * The names of all transitions of a device, as `Taken` and the device's sources spell them: the

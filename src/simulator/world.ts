@@ -9,7 +9,7 @@ import type { Appearance, Device, Service, Situation } from './define-device.ts'
 import { actorsOf, type WorldDefinition } from './define-world.ts';
 import { nextSeed } from './chance.ts';
 import { switched } from './gestures.ts';
-import { transitionOf, type Asked } from './machine.ts';
+import { transitionOf, type Asked, type Transition } from './machine.ts';
 import { addressIn, nameOf, rowOf } from './rows.ts';
 import { usualSituation } from './situation.ts';
 import { delayNamed, transitionName } from './transitions.ts';
@@ -357,10 +357,9 @@ function deliver(definition: WorldDefinition, world: World, due: Due, witness?: 
   const device = actorOf(definition, due.device);
   const before = recall(device, stateOf(world, due.device));
   const event = { ...due.event, at: world.now, chance: world.chance };
-  if (witness)
-    for (const taken of device.machine.getTransitionData(before, event))
-      witness({ device: device.id, transition: transitionName(device, taken) });
-  const [after, actions] = transitionOf(device.machine, before, event);
+  const note = (taken: Transition): void =>
+    witness?.({ device: device.id, transition: transitionName(device, taken) });
+  const [after, actions] = transitionOf(device.machine, before, event, witness && note);
   if (after === before && actions.length === 0) return world;
   if (after.status === 'error')
     throw new Error(`The machine of ${device.id} failed on ${due.event.type}.`, {
