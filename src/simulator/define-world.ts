@@ -43,11 +43,14 @@ export interface Edition {
   readonly elsewhere: string;
 }
 
-/** A reader's mistake: the first time they use this control they give it another value. */
+/**
+ * A reader's mistake: the first time they use this control, and have a wrong value for it, they give
+ * it that one.
+ */
 export interface Slip {
   readonly device: string;
   readonly control: string;
-  readonly value: (world: World) => string;
+  readonly value: (world: World) => string | undefined;
 }
 
 /**

@@ -59,12 +59,13 @@ function meantFor({ stage }: Course, move: Move): Value[] {
   return stage.definition.values.filter((value) => isMeantFor(value, move));
 }
 
-/** The first time in a way with a slip, its control takes the wrong value. */
+/** The first time in a way with a slip that there is a wrong value, its control takes that. */
 function slipAt(course: Course, { device, control }: Move): string | undefined {
   const { slip } = course.variant;
   if (!course.slipIsDue || !slip || !('slip' in slip.means)) return undefined;
-  if (slip.means.slip.device !== device || slip.means.slip.control !== control) return undefined;
-  return slip.phrases[0];
+  const { slip: made } = slip.means;
+  const isHere = made.device === device && made.control === control;
+  return isHere && made.value(course.world) !== undefined ? slip.phrases[0] : undefined;
 }
 
 /** The mistake is made only once. */

@@ -165,6 +165,24 @@ export const dahuaRecorder = defineWorld({
       ],
       means: { slip: { device: 'recorder', control: 'answerOne', value: () => 'something else' } },
     },
+    {
+      phrases: [
+        'the pattern is too short',
+        'the pattern has too few dots',
+        'the pattern is not taken',
+      ],
+      means: { slip: { device: 'recorder', control: 'pattern', value: () => '1-2-3' } },
+    },
+    {
+      phrases: ['the two patterns are not the same', 'the two patterns differ'],
+      means: {
+        slip: {
+          device: 'recorder',
+          control: 'pattern',
+          value: (world) => (recorderOf(world).typed.pattern ? '1-2-3-4' : undefined),
+        },
+      },
+    },
   ],
   values: [
     {

@@ -4,6 +4,9 @@
  */
 import type { Circumstance, Condition, Situation } from '../index.ts';
 
+/** Nothing is set on a recorder that is new. */
+const inUse = { age: 'used' };
+
 export const situations: Readonly<Record<string, Circumstance>> = {
   generation: {
     name: 'The recorder says',
@@ -21,11 +24,23 @@ export const situations: Readonly<Record<string, Circumstance>> = {
     usual: 'idmss',
     edition: { of: 'phone', elsewhere: 'on other phones' },
   },
-  pattern: { name: 'Unlock pattern', values: { set: 'Set', none: 'Not set' }, usual: 'set' },
+  age: {
+    name: 'The recorder',
+    values: { used: 'Is in use', new: 'Is as it left the factory' },
+    usual: 'used',
+    optional: true,
+  },
+  pattern: {
+    name: 'Unlock pattern',
+    values: { set: 'Set', none: 'Not set' },
+    usual: 'set',
+    appliesWhen: inUse,
+  },
   email: {
     name: 'E-mail address',
     values: { registered: 'Registered', none: 'Not registered' },
     usual: 'registered',
+    appliesWhen: inUse,
   },
   cameras: {
     name: 'IP cameras',
@@ -49,18 +64,21 @@ export const situations: Readonly<Record<string, Circumstance>> = {
     name: 'Password reset',
     values: { on: 'Switched on', off: 'Switched off' },
     usual: 'on',
+    appliesWhen: inUse,
     optional: true,
   },
   password: {
     name: 'Password',
     values: { forgotten: 'Forgotten', known: 'Known' },
     usual: 'forgotten',
+    appliesWhen: inUse,
     optional: true,
   },
   questions: {
     name: 'Security questions',
     values: { none: 'Not set', set: 'Set' },
     usual: 'none',
+    appliesWhen: inUse,
     optional: true,
   },
   viewer: {
@@ -106,7 +124,7 @@ export const situations: Readonly<Record<string, Circumstance>> = {
     name: 'The registered address',
     values: { own: 'Is yours', other: 'Is somebody else’s' },
     usual: 'own',
-    appliesWhen: { email: 'registered' },
+    appliesWhen: { email: 'registered', ...inUse },
     optional: true,
   },
   delivery: {
@@ -120,6 +138,7 @@ export const situations: Readonly<Record<string, Circumstance>> = {
     name: 'The account',
     values: { open: 'Is open', locked: 'Is locked' },
     usual: 'open',
+    appliesWhen: inUse,
     fault: true,
     optional: true,
   },
@@ -127,6 +146,7 @@ export const situations: Readonly<Record<string, Circumstance>> = {
     name: 'Security codes',
     values: { taken: 'Are taken', frozen: 'Are not taken for some minutes' },
     usual: 'taken',
+    appliesWhen: inUse,
     fault: true,
     optional: true,
   },
@@ -263,6 +283,15 @@ export const conditions: readonly Condition[] = [
       'there are no security questions',
     ],
     means: { situation: { questions: 'none' } },
+  },
+  {
+    phrases: [
+      'the recorder is new',
+      'the recorder is as it left the factory',
+      'your recorder is new',
+      'the recorder has never been set up',
+    ],
+    means: { situation: { age: 'new' } },
   },
   {
     phrases: ['IP cameras are connected', 'there are IP cameras', 'cameras are connected by IP'],

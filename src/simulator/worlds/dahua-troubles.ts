@@ -19,22 +19,19 @@ const wrongCode = [recorderMove('securityCode', '00000000'), recorderMove('giveC
 const redrawing = [...modifying, recorderMove('changePattern')];
 const ruleBroken = 'The password breaks a rule of the recorder. Nothing has been saved.';
 
-const [inCase, phone] = [on('case'), on('phone')];
-/** From wherever the recorder is to its first start. */
-const fromFactory = [inCase('power', 'off'), inCase('openCover'), inCase('resetButton', '7000')];
+const phone = on('phone');
 const firstPassword = (password: string, again = password): PlannedMove[] => [
-  ...fromFactory,
   recorderMove('newPassword', password),
   recorderMove('confirmPassword', again),
   recorderMove('continueWizard'),
 ];
-const firstPattern = [...firstPassword('Harbour-2026')];
+const firstPattern = firstPassword('Harbour-2026');
 const lookingAtCamera = [
   ...modifying.slice(0, 3),
   recorderMove('cameraList'),
   recorderMove('modifyCamera@1'),
 ];
-const within = { reach: 'case' };
+const unused = { age: 'new' };
 
 const onRecorder: readonly Omit<DeviceTrouble, 'device'>[] = [
   {
@@ -115,8 +112,8 @@ const onRecorder: readonly Omit<DeviceTrouble, 'device'>[] = [
   },
   {
     state: 'reset.sync.finished',
-    by: [recorderMove('acceptSync')],
-    event: { type: 'camera.answered', channel: 0, taken: false },
+    in: { camera: 'offline' },
+    by: [recorderMove('acceptSync'), { wait: 60_000 }],
     means:
       'A camera was out of reach, or has another password than the recorder knows. It keeps its own.',
   },
@@ -182,43 +179,43 @@ const onRecorder: readonly Omit<DeviceTrouble, 'device'>[] = [
   },
   {
     state: 'wizard.password.lengthWrong',
-    in: within,
+    in: unused,
     by: firstPassword('Short-1'),
     means: ruleBroken,
   },
   {
     state: 'wizard.password.characterForbidden',
-    in: within,
+    in: unused,
     by: firstPassword('Harbour:2026'),
     means: ruleBroken,
   },
   {
     state: 'wizard.password.oneKindOnly',
-    in: within,
+    in: unused,
     by: firstPassword('harbourlight'),
     means: ruleBroken,
   },
   {
     state: 'wizard.password.confirmationDiffers',
-    in: within,
+    in: unused,
     by: firstPassword('Harbour-2026', 'Harbour-2062'),
     means: 'One of the two is mistyped. Nothing has been saved.',
   },
   {
     state: 'wizard.pattern.first.tooShort',
-    in: within,
+    in: unused,
     by: [...firstPattern, recorderMove('pattern', '1-2')],
     means: 'Too few dots were touched.',
   },
   {
     state: 'wizard.pattern.first.different',
-    in: within,
+    in: unused,
     by: [...firstPattern, recorderMove('pattern', '1-2-3-4'), recorderMove('pattern', '1-2-3-5')],
     means: 'The second pattern was not the first. Nothing has been saved.',
   },
   {
     state: 'wizard.protection.malformed',
-    in: within,
+    in: unused,
     by: [
       ...firstPattern,
       recorderMove('skipPattern'),

@@ -218,8 +218,13 @@ export function firmwareIn({ generation = 'G1' }: Situation): Firmware {
   throw new RangeError(`The recorder has no firmware ${generation}.`);
 }
 
-/** The recorder as it is found: installed, and nobody logged in. */
-export function atBirth({ situation, at }: Birth, installation: Installation): RecorderContext {
+/** The recorder as it is found: installed, and nobody logged in; or as it comes out of its box. */
+export function atBirth(birth: Birth, installation: Installation): RecorderContext {
+  const context = asInstalled(birth, installation);
+  return birth.situation['age'] === 'new' ? asFromFactory(context) : context;
+}
+
+function asInstalled({ situation, at }: Birth, installation: Installation): RecorderContext {
   const { password, pattern, address, formerAddress, channels, troubled, answers } = installation;
   return {
     firmware: firmwareIn(situation),

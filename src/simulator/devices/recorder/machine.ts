@@ -23,6 +23,7 @@ export function machineOf(installation: Installation) {
       live: {
         meta: { screen: 'live' },
         entry: 'clearFields',
+        always: { guard: 'uninitialised', target: 'wizard' },
         on: { 'live.rightClicked': 'menu' },
       },
       menu: {

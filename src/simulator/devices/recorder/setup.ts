@@ -111,6 +111,7 @@ export const recorder = setup({
       event.held >= rules.resetHold.least &&
       event.held < rules.resetHold.tooLong,
     initialised: ({ context }) => context.password !== '',
+    uninitialised: ({ context }) => context.password === '',
     reservedAddressMalformed: ({ context: { typed } }) =>
       typed.reservesEmail && !isAddress(typed.email),
     licenceAsked: ({ context }) => context.firmware !== 'G1',

@@ -42,6 +42,7 @@ const codeLock = disputed(
 
 export const sources: Sources = {
   live: cites('W1', 'S4', 'S9'),
+  'live always': cites('M13', 'S8'),
   'live live.rightClicked': cites('S4', 'S9', 'S14', 'W7'),
 
   menu: assumes('Its entries besides Main Menu.', 'S14', 'W7'),
