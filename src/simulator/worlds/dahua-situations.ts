@@ -24,12 +24,6 @@ export const situations: Readonly<Record<string, Circumstance>> = {
     usual: 'idmss',
     edition: { of: 'phone', elsewhere: 'on other phones' },
   },
-  age: {
-    name: 'The recorder',
-    values: { used: 'Is in use', new: 'Is as it left the factory' },
-    usual: 'used',
-    optional: true,
-  },
   pattern: {
     name: 'Unlock pattern',
     values: { set: 'Set', none: 'Not set' },
@@ -148,6 +142,12 @@ export const situations: Readonly<Record<string, Circumstance>> = {
     usual: 'taken',
     appliesWhen: inUse,
     fault: true,
+    optional: true,
+  },
+  age: {
+    name: 'The recorder',
+    values: { used: 'Is in use', new: 'Is as it left the factory' },
+    usual: 'used',
     optional: true,
   },
 };
