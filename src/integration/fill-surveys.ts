@@ -1,6 +1,7 @@
-/** Fills in what the pages about all articles say of them, once all are known. */
+/** Fills in what pages say of all articles, once all are known. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { adviser, complaintsFile, type Complaint } from '../components/survey/complaints.ts';
 import { filledIn, tellingOf } from '../components/survey/tell.ts';
 import type { Trace } from '../components/survey/trace.ts';
 import type { WorldDefinition } from '../simulator/index.ts';
@@ -20,4 +21,12 @@ export async function fillSurveys(
     const file = join(dist, page, 'index.html');
     await writeFile(file, filledIn(await readFile(file, 'utf8'), tell));
   }
+  const listed = await readFile(join(dist, 'navigation', complaintsFile), 'utf8');
+  const complaints = JSON.parse(listed) as readonly Complaint[];
+  const adviceOn = adviser({ traces, complaints, worlds, base });
+  for (const trace of traces)
+    await writeFile(
+      join(dist, 'procedures', trace.slug, complaintsFile),
+      JSON.stringify(adviceOn(trace)),
+    );
 }

@@ -23,7 +23,7 @@ export interface SurveyPluginOptions {
 export function surveyPlugin({ root, library, base, isPublished }: SurveyPluginOptions): Plugin {
   return virtualModule('rehearsal:survey', async () => {
     const from = JSON.stringify(tell);
-    if (isPublished) return `export { marking as tell } from ${from};\n`;
+    if (isPublished) return `export { marking as tell } from ${from};\nexport const traces = [];\n`;
     const worlds = await library.worlds();
     const traces = [];
     for (const entry of await library.articles())
@@ -31,7 +31,8 @@ export function surveyPlugin({ root, library, base, isPublished }: SurveyPluginO
         traces.push(traceOf(await library.article(resolve(root, entry.file)), worlds));
     return `import { worlds } from 'rehearsal:worlds';
 import { telling } from ${from};
-export const tell = telling(${JSON.stringify(traces)}, { worlds, base: ${JSON.stringify(base)} });
+export const traces = ${JSON.stringify(traces)};
+export const tell = telling(traces, { worlds, base: ${JSON.stringify(base)} });
 `;
   });
 }

@@ -59,6 +59,8 @@ declare module 'rehearsal:content' {
 declare module 'rehearsal:survey' {
   /** Tells something of all articles, or leaves a mark where it will be told. */
   export const tell: import('../components/survey/tell.ts').Tell;
+  /** What all articles leave; none in what is published, where that is filled in last. */
+  export const traces: readonly import('../components/survey/trace.ts').Trace[];
 }
 
 declare module 'rehearsal:rules' {

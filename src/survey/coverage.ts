@@ -123,6 +123,18 @@ function figuresOf(
   };
 }
 
+/** The states that are passed where these transitions are taken, each as "device state". */
+export function statesOnWay(
+  definition: WorldDefinition,
+  taken: readonly string[],
+): ReadonlySet<string> {
+  const names = actorsOf(definition).flatMap((actor) => {
+    const own = chartOf(actor).filter(({ name }) => taken.includes(`${actor.id} ${name}`));
+    return [...statesPassed(actor, own)].map((state) => `${actor.id} ${state}`);
+  });
+  return new Set(names);
+}
+
 /** The states that transitions begin or end in, with those around them. */
 function statesPassed(actor: Service, taken: readonly ChartedTransition[]): ReadonlySet<string> {
   const all = new Set(statesOf(actor));

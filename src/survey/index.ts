@@ -3,6 +3,7 @@ export {
   coverageOf,
   failuresOf,
   figureNames,
+  statesOnWay,
   type Figure,
   type WorldCoverage,
 } from './coverage.ts';

@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import { chartsOf } from '../../src/components/survey/charts.ts';
 import { explanationsOf } from '../../src/components/survey/explanations.ts';
-import { filledIn, marking, tellingOf } from '../../src/components/survey/tell.ts';
+import { adviser, complaintsIn } from '../../src/components/survey/complaints.ts';
+import { filledIn, marking, tellingOf, placesOf } from '../../src/components/survey/tell.ts';
 import { traceOf } from '../../src/components/survey/trace.ts';
 import { compile } from '../../src/compiler/index.ts';
 import { actorsOf, chartOf } from '../../src/simulator/index.ts';
@@ -53,6 +54,46 @@ test('a message is explained where an article quotes it, whatever its numbers', 
   expect(tell('message', 'lamp', 'The name is taken.', 'Nowhere.')).toBe(
     '<p class="none">Nowhere.</p>',
   );
+});
+
+test('an article tells what may be said in its states, with the place that says most of it', () => {
+  const complaints = [
+    { text: 'The name is too long', from: 'rename', means: 'It does not fit.' },
+    { text: 'The lamp is hot.', from: 'on', means: 'Let it cool.' },
+    { text: 'The lamp is broken.', from: 'on', means: 'Buy another.' },
+    { text: 'There is no current.', from: 'elsewhere', means: 'It is not plugged in.' },
+  ].map((each) => ({ world: 'lamp', device: 'lamp', ...each }));
+  const other = (slug: string, ...quotes: readonly string[]) => ({
+    ...trace,
+    slug,
+    title: slug,
+    quotes: quotes.map((said) => ({ text: said, at: 'hot' })),
+  });
+  const traces = [
+    other('all', 'The lamp is hot.', 'The name is too long.', 'There is no current.'),
+    trace,
+    other('heat', 'The lamp is hot.'),
+  ];
+  const advice = adviser({ traces, complaints, worlds: [lampWorld], base: '/' })(trace);
+  expect(advice.map(({ text: said, url, called }) => [said, url, called])).toEqual([
+    ['The name is too long', '#what-the-lamp-says', 'What the lamp says'],
+    ['The lamp is hot.', '/procedures/heat/#hot', 'heat'],
+    ['The lamp is broken.', '/messages/#lamp-lamp-the-lamp-is-broken', 'All messages'],
+  ]);
+});
+
+test('what articles need not explain is no complaint of theirs', async () => {
+  const [complaint, ...others] = await complaintsIn(lampWorld, []);
+  expect(others).toEqual([]);
+  const message = complaint?.text ?? '';
+  const reasons = [{ world: 'lamp', device: 'lamp', message, reason: 'No need.' }];
+  expect(await complaintsIn(lampWorld, reasons)).toEqual([]);
+});
+
+test('a label that a message begins with speaks of no message, its first sentence does', () => {
+  const quoting = (said: string) => ({ ...trace, quotes: [{ text: said, at: 'here' }] });
+  expect(placesOf(quoting('Wrong name'), 'Wrong name. Two tries left.')).toEqual([]);
+  expect(placesOf(quoting('Wrong name.'), 'Wrong name. Two tries left.')).toEqual(['here']);
 });
 
 test('a reason why nothing explains a message is refused where an article explains it', () => {

@@ -6,8 +6,11 @@ export interface Explanation {
   readonly device: string;
   readonly deviceName: string;
   readonly transition: string;
-  /** What the device says then. */
+  /** The state in which it can come to that. */
+  readonly from: string;
+  /** What the device says then, and what that means. */
   readonly text: string;
+  readonly means: string;
   /** Why no article explains it, where that is meant. */
   readonly reason: string | undefined;
 }
@@ -39,18 +42,22 @@ export async function explanationsOf(
       `There is a reason why no article explains “${unknown.message}”: nothing says it.`,
     );
   return actorsOf(definition).flatMap((actor) =>
-    failuresOf(definition, actor).flatMap(({ name, to = '' }) =>
+    failuresOf(definition, actor).flatMap(({ name, from, to = '' }) =>
       messages
-        .filter(({ device, states, means }) => {
-          return device === actor.id && states.includes(to) && means !== undefined;
-        })
-        .map(({ device, deviceName, text }) => ({
-          device,
-          deviceName,
-          transition: name,
-          text,
-          reason: own.find((each) => each.device === device && each.message === text)?.reason,
-        })),
+        .filter(({ device, states }) => device === actor.id && states.includes(to))
+        .flatMap(({ device, deviceName, text, means }) =>
+          means === undefined
+            ? []
+            : {
+                device,
+                deviceName,
+                transition: name,
+                from,
+                text,
+                means,
+                reason: own.find((each) => each.device === device && each.message === text)?.reason,
+              },
+        ),
     ),
   );
 }

@@ -88,15 +88,33 @@ export function filledIn(html: string, tell: Tell): string {
   );
 }
 
-/** The places of an article that speak of a message: of all of it, or of what can be told apart. */
-export function placesOf({ quotes }: Trace, message: string): string[] {
+/** The places of an article that speak of a message: of all of it, or of its first sentences. */
+export function placesOf(trace: Trace, message: string): string[] {
   const said = comparable(message);
-  return quotes
-    .filter(({ text }) => {
-      const quoted = comparable(text);
-      return quoted === said || (quoted.includes(' ') && said.startsWith(`${quoted}.`));
-    })
+  return quotesIn(trace)
+    .filter(({ text, isSentence }) => text === said || (isSentence && said.startsWith(`${text}.`)))
     .map(({ at }) => at);
+}
+
+interface Quote {
+  readonly text: string;
+  readonly isSentence: boolean;
+  readonly at: string;
+}
+
+const compared = new WeakMap<Trace, readonly Quote[]>();
+
+/** What an article quotes, as messages are compared. */
+function quotesIn(trace: Trace): readonly Quote[] {
+  const known = compared.get(trace);
+  if (known) return known;
+  const made = trace.quotes.map(({ text, at }) => ({
+    text: comparable(text),
+    isSentence: text.endsWith('.'),
+    at,
+  }));
+  compared.set(trace, made);
+  return made;
 }
 
 function among(traces: readonly Trace[], world: string | undefined): readonly Trace[] {

@@ -12,6 +12,8 @@ export interface Trace {
   readonly screens: Readonly<Record<string, readonly TracedStep[]>>;
   /** The names, titles and messages that it speaks of, each with the nearest place to link to. */
   readonly quotes: readonly { readonly text: string; readonly at: string }[];
+  /** What a link to each of these places is called. */
+  readonly places: Readonly<Record<string, string>>;
   /** The transitions it takes, as "device transition". */
   readonly taken: readonly string[];
 }
@@ -27,7 +29,7 @@ export function traceOf(article: CompiledArticle, worlds: readonly WorldDefiniti
     title: title || slug,
     world,
     screens: screensOf(article, worlds),
-    quotes: quotesOf(article),
+    ...quotesOf(article),
     taken: coverage.covered,
   };
 }
@@ -57,14 +59,19 @@ function screensOf(article: CompiledArticle, worlds: readonly WorldDefinition[])
   );
 }
 
-/** Texts in marks with the step, or the section, that they stand in. */
-function quotesOf({ account, anchors, procedures }: CompiledArticle): Trace['quotes'] {
+/** Texts in marks with the step, or the section, that they stand in, and what that is called. */
+function quotesOf(article: CompiledArticle): Pick<Trace, 'quotes' | 'places'> {
+  const { account, anchors, procedures } = article;
   const steps = new Set(procedures.flatMap((procedure) => procedure.steps.map(({ id }) => id)));
   const headings = anchors.filter((anchor) => !steps.has(anchor));
+  const titles = new Map<string, string>();
   let section = '';
   const places = account.sentences.map(({ start, end, step, text }) => {
     const heading = headings.find((anchor) => anchor === anchorOf(text));
-    if (step === undefined && heading !== undefined) section = heading;
+    if (step === undefined && heading !== undefined) {
+      section = heading;
+      titles.set(heading, text);
+    }
     return { start: start.offset, end: end.offset, at: step ?? section };
   });
   const quotes = account.marks.map(({ text, start }) => ({
@@ -73,7 +80,13 @@ function quotesOf({ account, anchors, procedures }: CompiledArticle): Trace['quo
   }));
   const isNew = ({ text, at }: (typeof quotes)[number], index: number): boolean =>
     quotes.findIndex((other) => other.text === text && other.at === at) === index;
-  return quotes.filter(isNew);
+  const called = (at: string): string => {
+    if (!steps.has(at)) return titles.get(at) ?? '';
+    const { number, section: part } = stillStep(article, at);
+    return part === undefined ? `Step ${String(number)}` : `${part}, step ${String(number)}`;
+  };
+  const own = quotes.filter(isNew);
+  return { quotes: own, places: Object.fromEntries(own.map(({ at }) => [at, called(at)])) };
 }
 
 /** What the id of a heading with these words is, unless another has the same. */

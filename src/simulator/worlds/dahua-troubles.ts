@@ -19,6 +19,9 @@ const wrongCode = [recorderMove('securityCode', '00000000'), recorderMove('giveC
 const redrawing = [...modifying, recorderMove('changePattern')];
 const ruleBroken = 'The password breaks a rule of the recorder. Nothing has been saved.';
 
+const switchedOff =
+  'The password reset was switched off on this recorder, and no security questions were set: no code can be had for it.';
+
 const phone = on('phone');
 const firstPassword = (password: string, again = password): PlannedMove[] => [
   recorderMove('newPassword', password),
@@ -59,10 +62,15 @@ const onRecorder: readonly Omit<DeviceTrouble, 'device'>[] = [
   },
   {
     state: 'login.closed',
-    in: { reset: 'off' },
+    in: { reset: 'off', generation: 'G1' },
     by: [recorderMove('forgotPassword')],
-    means:
-      'The password reset was switched off on this recorder, and no security questions were set: no code can be had for it.',
+    means: switchedOff,
+  },
+  {
+    state: 'login.closed',
+    in: { reset: 'off', generation: 'G3' },
+    by: [recorderMove('forgotPassword')],
+    means: switchedOff,
   },
   {
     state: 'reset.questions.wrong',
