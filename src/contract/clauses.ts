@@ -5,7 +5,9 @@ import {
   actorsOf,
   begin,
   controlsOf,
+  everyPart,
   messagesOf,
+  nameOf,
   isPossible,
   movesOf,
   quantityOf,
@@ -21,10 +23,12 @@ import {
   viewsOf,
   waysToFulfil,
   type Device,
+  type Drawing,
   type Quantity,
   type World,
 } from '../simulator/index.ts';
 import type { Examined } from './examine.ts';
+import { useIn } from './explore.ts';
 import { otherValues, situationsOf } from './situations.ts';
 import { errandsOf, isBehind, leadingTo, movesWithoutReturn, statesIn } from './ways.ts';
 
@@ -56,6 +60,23 @@ export const clauses: Readonly<Record<string, (examined: Examined) => string[]>>
     definition.devices
       .flatMap(({ id, controls }) => Object.keys(controls).map((control) => `${id}.${control}`))
       .filter((control) => !explored.some(({ useful }) => useful.has(control))),
+
+  'has no control that is of use on another screen only': ({ definition, explored }) => {
+    const uses = new Set(explored.flatMap((each) => [...each.uses]));
+    const useful = new Set(explored.flatMap((each) => [...each.useful]));
+    const shown = everyWorld(explored).flatMap((world) =>
+      viewsOf(definition, world).flatMap(({ device, screen, ...view }) =>
+        toBeUsed(view).map((control) => ({
+          control: `${device}.${nameOf(control)}`,
+          place: `${device} ${screen}: ${nameOf(control)}`,
+          isOfUse: uses.has(useIn(world, { device, control })),
+        })),
+      ),
+    );
+    const ofUse = new Set(shown.filter(({ isOfUse }) => isOfUse).map(({ place }) => place));
+    const idle = shown.filter(({ control, place }) => useful.has(control) && !ofUse.has(place));
+    return [...new Set(idle.map(({ place }) => place))];
+  },
 
   'says of everything that its devices complain about what it means': ({
     definition,
@@ -93,7 +114,7 @@ export const clauses: Readonly<Record<string, (examined: Examined) => string[]>>
 
   'takes every transition': ({ definition, explored }) =>
     actorsOf(definition)
-      // What a machine does at once, without an event, has no witness.
+      // What a machine does of itself as it begins has no witness.
       .flatMap((device) =>
         transitionsOf(device).flatMap((name) => (isAlways(name) ? [] : `${device.id}: ${name}`)),
       )
@@ -293,6 +314,14 @@ function isSensible(quantity: Quantity): boolean {
     );
   const amount = 'count' in quantity ? quantity.count : quantity.duration;
   return Number.isInteger(amount) && amount > 0;
+}
+
+/** The controls that somebody may want to use: the tab of the page that is shown is there to tell. */
+function toBeUsed(view: Drawing): string[] {
+  const current = everyPart(view.parts).flatMap((part) =>
+    part.kind === 'tabs' ? part.current : [],
+  );
+  return controlsOf(view).flatMap(({ control }) => (current.includes(control) ? [] : control));
 }
 
 /** A phrase's words without the slot, in the singular. */

@@ -30,6 +30,8 @@ export interface Explored {
   readonly taken: ReadonlySet<string>;
   /** Controls that changed something: "recorder.save". */
   readonly useful: ReadonlySet<string>;
+  /** The same with the states in which they did, as `useIn` writes it. */
+  readonly uses: ReadonlySet<string>;
 }
 
 /** What readers enter and draw wrongly where a world does not say more. */
@@ -73,6 +75,7 @@ export function explore(
 ): Explored {
   const taken = new Set<string>();
   const useful = new Set<string>();
+  const uses = new Set<string>();
   const ways = new Map(definition.devices.map(({ id }) => [id, new Map<string, Set<string>>()]));
   const worlds: World[] = [];
   const told = tempting(definition, { enter: [], draw: [] }, tried);
@@ -113,12 +116,14 @@ export function explore(
   const make = (move: Move, world: World): World => {
     const after = act(definition, world, move, witness);
     if (after === world) return world;
-    const control = `${move.device}.${nameOf(move.control)}`;
+    const use = useIn(world, move);
     if (
-      !useful.has(control) &&
+      !uses.has(use) &&
       !isDeepStrictEqual([after.devices, after.queue], [world.devices, world.queue])
-    )
-      useful.add(control);
+    ) {
+      uses.add(use);
+      useful.add(`${move.device}.${nameOf(move.control)}`);
+    }
     foundAtRest(after, world);
     return after;
   };
@@ -183,7 +188,12 @@ export function explore(
       foundAtRest(send(definition, world, device, event, witness), world);
   }
   for (const field of useful) tried.add(field);
-  return { worlds, ways, taken, useful };
+  return { worlds, ways, taken, useful, uses };
+}
+
+/** A control in the state in which it is used. */
+export function useIn(world: World, { device, control }: Pick<Move, 'device' | 'control'>): string {
+  return `${device} ${stateOf(world, device)} ${nameOf(control)}`;
 }
 
 /**

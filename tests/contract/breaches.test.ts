@@ -47,13 +47,14 @@ function switchWith(added: Switch): WorldDefinition {
     },
   }) as unknown as Device['machine'];
   const words = { off: 'Off', on: 'On', ...added.words };
-  const draw = (title: keyof typeof words) => (sight: Sight) => ({
-    title: (sight.words as unknown as typeof words)[title],
-    parts: Object.keys(added.controls ?? {})
-      .concat('flip')
-      .map((control) => sight.control(control)),
-  });
-  const screens = { off: draw('off'), on: draw('on'), ...added.screens };
+  const draw =
+    (title: keyof typeof words, ...others: readonly string[]) =>
+    (sight: Sight) => ({
+      title: (sight.words as unknown as typeof words)[title],
+      parts: [...others, 'flip'].map((control) => sight.control(control)),
+    });
+  const on = draw('on', ...Object.keys(added.controls ?? {}));
+  const screens = { off: draw('off'), on, ...added.screens };
   const device = {
     id: 'switch',
     name: 'Switch',
@@ -277,7 +278,7 @@ describe('a broken world is told', () => {
       'a trap',
       {
         states: { on: { ...shows('on'), on: { flipped: 'trap' } }, trap: shows('trap') },
-        screens: { trap: () => ({}) },
+        screens: { trap: () => ({ parts: [] }) },
       },
       { [noTraps]: ['switch from "off" to "on"'] },
     ],
@@ -290,7 +291,7 @@ describe('a broken world is told', () => {
           worn: { ...shows('worn'), on: { flipped: 'broken' } },
           broken: shows('broken'),
         },
-        screens: { worn: () => ({}), broken: () => ({}) },
+        screens: { worn: () => ({}), broken: () => ({ parts: [] }) },
       },
       {
         'calls no door one-way that leads back': ['switch: on'],
@@ -321,6 +322,20 @@ describe('a broken world is told', () => {
         states: { on: { ...shows('on'), on: { flipped: 'off', dimmed: { actions: assign({}) } } } },
       },
       { 'has no control that is never of use': ['switch.dimmer'] },
+    ],
+    [
+      'a control that does something on one of its screens, and nothing on the other',
+      {
+        controls: { dimmer: press('dimmed') },
+        states: { on: { ...shows('on'), on: { flipped: 'off', dimmed: 'off' } } },
+        screens: {
+          off: ({ control, words }) => ({
+            title: Object.values(words).join(),
+            parts: [control('flip'), control('dimmer')],
+          }),
+        },
+      },
+      { 'has no control that is of use on another screen only': ['switch off: dimmer'] },
     ],
     [
       'a control that is always disabled',
