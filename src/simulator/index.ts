@@ -112,6 +112,7 @@ export {
   awaitedIn,
   begin,
   controlAt,
+  actorOf,
   deviceOf,
   patience,
   send,

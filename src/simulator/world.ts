@@ -325,7 +325,7 @@ export function deviceOf(definition: WorldDefinition, id: string): Device {
 }
 
 /** A device or a service of the world; an unknown one throws. */
-function actorOf(definition: WorldDefinition, id: string): Service {
+export function actorOf(definition: WorldDefinition, id: string): Service {
   return definition.services?.find((service) => service.id === id) ?? deviceOf(definition, id);
 }
 

@@ -3,9 +3,9 @@
  * they have strayed.
  */
 import {
+  actorOf,
   awaitedIn,
   advance,
-  deviceOf,
   findPath,
   madeIn,
   play,
@@ -220,7 +220,7 @@ export function waitAhead(score: Score, session: Session): AwaitedEvent | undefi
     awaitedIn(session.world) ?? (next && helps(score, session, next.at - now) ? next : undefined);
   if (due) {
     return {
-      device: deviceOf(score.definition, due.device).name,
+      device: actorOf(score.definition, due.device).name,
       seconds: Math.ceil((due.at - now) / 1000),
     };
   }

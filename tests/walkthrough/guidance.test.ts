@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { createMachine } from 'xstate';
 import {
   isOffPath,
   movesToAim,
@@ -17,7 +18,7 @@ import {
 import { demonstrate } from '../../src/components/procedure/show.ts';
 import type { Score } from '../../src/walkthrough/course.ts';
 import { planOf } from '../../src/walkthrough/plan.ts';
-import type { WorldDefinition } from '../../src/simulator/index.ts';
+import type { Service, WorldDefinition } from '../../src/simulator/index.ts';
 import { lamp } from '../lamp/device/index.ts';
 import { lampWorld } from '../lamp/world.ts';
 import { lampArticle, lampScore as score, on } from './lamp-run.ts';
@@ -41,6 +42,17 @@ describe('guidance', () => {
     expect(isOffPath(score, warming)).toBe(false);
     expect(waitAhead(score, warming)).toEqual({ device: 'Lamp', seconds: 2 });
     expect(waitAhead(score, session)).toBeUndefined();
+  });
+
+  test('says which service is waited for, too', () => {
+    const machine = createMachine({ id: 'post' }) as unknown as Service['machine'];
+    const services: readonly Service[] = [{ id: 'post', name: 'Post', machine, sources: {} }];
+    const served: Score = { ...score, definition: { ...lampWorld, services } };
+    const session = openSession(served, 0);
+    const { world } = session;
+    const due = { at: world.now + 30_000, device: 'post', event: { type: 'letter.sent' } };
+    const posted = { ...session, world: { ...world, queue: [due] } };
+    expect(waitAhead(served, posted)).toEqual({ device: 'Post', seconds: 30 });
   });
 
   test('offers the wait that a step asks for, once it is its turn', () => {
