@@ -48,14 +48,25 @@ const still = 100;
  */
 export function deedsOf(article: CompiledArticle, definition: WorldDefinition): GesturedMove[] {
   const [way] = article.ways;
-  const moves = way?.legs.flatMap((leg) => article.legs[leg]?.moves ?? []) ?? [];
-  let world = begin(definition, way?.situation);
-  return moves.flatMap((planned) => {
-    const move = madeIn(definition, world, planned);
-    world = play(definition, world, [planned]);
-    const gesture = move && controlAt(definition, move)?.gesture;
-    return move && gesture ? [{ ...move, gesture }] : [];
-  });
+  return way ? deedsOn(way, article, definition).filter((deed) => deed !== 'wait') : [];
+}
+
+/** The same on any of its ways, with the waits that it asks for. */
+export function deedsOn(
+  { situation, legs }: CompiledArticle['ways'][number],
+  article: Pick<CompiledArticle, 'legs'>,
+  definition: WorldDefinition,
+): (GesturedMove | 'wait')[] {
+  let world = begin(definition, situation);
+  return legs
+    .flatMap((leg) => article.legs[leg]?.moves ?? [])
+    .flatMap((planned): (GesturedMove | 'wait')[] => {
+      const move = madeIn(definition, world, planned);
+      world = play(definition, world, [planned]);
+      if (!move) return ['wait'];
+      const gesture = controlAt(definition, move)?.gesture;
+      return gesture ? [{ ...move, gesture }] : [];
+    });
 }
 
 /** Makes the moves one after the other, as a mouse and a keyboard do. */

@@ -29,6 +29,8 @@ declare module 'vitest' {
     browser: LaunchOptions;
     /** Where each site is served. */
     sites: Record<SiteName, string>;
+    /** The folder in which their articles are remembered. */
+    articles: string;
   }
 }
 
@@ -54,6 +56,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   // Most of a build is one thread's work.
   await Promise.all([make('manual'), make('lamp', 'router')]);
   project.provide('sites', urls as Record<SiteName, string>);
+  project.provide('articles', join(folder, 'cache', 'articles'));
   return async () => {
     await Promise.all(serving.map(({ close }) => close()));
     if (kept === undefined) rmSync(folder, { recursive: true, force: true });
