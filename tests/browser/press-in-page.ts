@@ -41,25 +41,23 @@ export async function pressInPage({
       find(skip)?.click();
       return true;
     }
-    // Who is patient goes on when nothing is under way any more.
-    const wait = find(skip);
-    if (wait) {
-      wait.click();
-      return false;
-    }
     const { device, control, gesture, value = '' } = deed;
     const element = find(`[data-device-view="${device}"] [data-control="${control}"]`);
     if (element && element.ariaDisabled !== 'true') {
       use(element, gesture, value);
       return true;
     }
-    find(`[role=tab][data-tab="${device}"][aria-selected=false]`)?.click();
+    const tab = find(`[role=tab][data-tab="${device}"][aria-selected=false]`);
+    (tab ?? find(skip))?.click();
     return false;
   };
   const pause = (): Promise<unknown> => new Promise((go) => setTimeout(go, 20));
   for (const deed of deeds) {
     const began = performance.now();
     // What was done last is drawn first.
+    await pause();
+    // Who is patient lets what is under way come to its end.
+    find(skip)?.click();
     do await pause();
     while (!isDone(deed) && performance.now() - began < patience);
     if (performance.now() - began >= patience) return JSON.stringify(deed);
