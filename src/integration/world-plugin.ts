@@ -36,18 +36,42 @@ export async function openWorld(id) {
 
 /** The worlds that a module exports, and of those that it only lists, where they come from. */
 async function homesOf(module: URL): Promise<Home[]> {
-  const exported = Object.entries((await import(module.href)) as Record<string, unknown>);
-  const file = fileURLToPath(module);
-  const own = exported.flatMap(([exportedAs, value]) =>
-    isWorld(value) ? { world: value.id, file, name: exportedAs } : [],
+  const exported = await exportsOf(module);
+  const own = await Promise.all(worldsIn(module, exported).map((home) => underneath(home, module)));
+  const isRegister = exported.some(([, value]) => Array.isArray(value) && value.some(isWorld));
+  if (!isRegister) return own;
+  return [...own, ...(await Promise.all((await importedBy(module)).map(homesOf))).flat()];
+}
+
+/** Where a world comes from that a module says more of: that more is for writers. */
+async function underneath(home: Home, module: URL): Promise<Home> {
+  for (const imported of await importedBy(module)) {
+    const same = worldsIn(imported, await exportsOf(imported)).find(
+      ({ world }) => world === home.world,
+    );
+    if (same) return same;
+  }
+  return home;
+}
+
+type Exported = readonly (readonly [name: string, value: unknown])[];
+
+async function exportsOf(module: URL): Promise<Exported> {
+  return Object.entries((await import(module.href)) as Record<string, unknown>);
+}
+
+function worldsIn(module: URL, exported: Exported): Home[] {
+  return exported.flatMap(([name, value]) =>
+    isWorld(value) ? { world: value.id, file: fileURLToPath(module), name } : [],
   );
-  if (!exported.some(([, value]) => Array.isArray(value) && value.some(isWorld))) return own;
-  const text = await readFile(file, 'utf8');
-  const imported = Array.from(
+}
+
+async function importedBy(module: URL): Promise<URL[]> {
+  const text = await readFile(module, 'utf8');
+  return Array.from(
     text.matchAll(/^import (?!type\b).* from '(\.[^']*)'/gm),
     ([, path = '']) => new URL(path, module),
   );
-  return [...own, ...(await Promise.all(imported.map(homesOf))).flat()];
 }
 
 function isWorld(value: unknown): value is WorldDefinition {

@@ -4,10 +4,10 @@ import { worldPlugin } from '../../src/integration/world-plugin.ts';
 
 const project = join(import.meta.dirname, '../..');
 
-test('each world is fetched from its own file, also where a register lists those of others', async () => {
+test('each world is fetched from its own file, without what is only said of it elsewhere', async () => {
   const { load } = worldPlugin(join(project, 'tests/integration/poured/worlds.ts'));
   const text = await (load as (id: string) => Promise<string>)('\0rehearsal:world');
-  const files = ['src/simulator/worlds/dahua-recorder.ts', 'tests/lamp/world.ts'].map((file) =>
+  const files = ['src/simulator/worlds/dahua-world.ts', 'tests/lamp/world.ts'].map((file) =>
     JSON.stringify(join(project, file)),
   );
   expect(Array.from(text.matchAll(/import\((.*?)\)/g), ([, file]) => file)).toEqual(files);

@@ -6,18 +6,7 @@ import type { Fact } from '../index.ts';
 import { rules as cameras } from '../devices/cameras/index.ts';
 import { rules } from '../devices/recorder/index.ts';
 import { rules as service } from '../services/reset-service/index.ts';
-
-/**
- * How long things take, in milliseconds; all assumed: an app's answer 1 to 3 s, a camera's 1 to 3
- * s, the mail 20 s, or 5 min; a mailed request half a minute more.
- */
-export const takes = {
-  appAnswer: 1_500,
-  cameraAnswer: 1_500,
-  mail: 20_000,
-  lateMail: 300_000,
-  mailedRequest: 30_000,
-} as const;
+import { takes } from './dahua-times.ts';
 
 export const facts: readonly Fact[] = [
   {
