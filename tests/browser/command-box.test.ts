@@ -117,6 +117,11 @@ describe('the panel', () => {
     await page.waitForFunction(() => location.hash === '#step-2');
     await panel.getByRole('tab', { name: 'State chart' }).click();
     await panel.getByText('is here now').first().waitFor();
+    await page.getByText(/^Verified: \d+ sentences/).click();
+    await page.getByRole('link', { name: 'Proof' }).click();
+    await panel.getByText('press “Power”').first().waitFor();
+    expect(await panel.getByText(/in all \d+ ways/).count()).toBeGreaterThan(0);
+    expect(await axe(page)).toEqual([]);
     await page.reload();
     await page.getByRole('region', { name: 'Panel' }).waitFor();
     await page.getByRole('button', { name: 'Close the panel' }).click();

@@ -21,6 +21,7 @@ const sameEachTime = new Set([
   'rules',
   'Installation',
   'GET',
+  'getStaticPaths',
 ]);
 
 interface Written {

@@ -210,6 +210,9 @@ export class Live {
       act: (action) => {
         this.hear({ kind: 'action', action });
       },
+      move: (move) => {
+        this.hear({ kind: 'move', move });
+      },
       tell: (text) => {
         this.#messages.tell(text);
       },

@@ -1,6 +1,6 @@
 /** What can be done with a reader's run by name, from the command box or by keys. */
 import type { Command } from '../search/command.ts';
-import type { Situation, WorldDefinition } from '../../simulator/index.ts';
+import type { Move, Situation, WorldDefinition } from '../../simulator/index.ts';
 import { copy } from './copy.ts';
 import type { Score } from './course.ts';
 import { writeMoment, momentName } from './moment.ts';
@@ -15,6 +15,8 @@ export interface Commanded {
   readonly change: (make: (session: Session) => Session) => void;
   readonly choose: (situation: Situation) => void;
   readonly act: (action: Action) => void;
+  /** Uses a device, as on the stage. */
+  readonly move: (move: Move) => void;
   /** Says something on the page. */
   readonly tell: (text: string) => void;
 }

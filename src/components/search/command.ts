@@ -14,6 +14,8 @@ export interface Command {
 export interface PanelTab {
   readonly id: string;
   readonly title: string;
+  /** How many things there wait for the reader. */
+  readonly waiting?: () => number;
   readonly draw: (place: HTMLElement) => void;
 }
 

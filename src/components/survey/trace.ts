@@ -1,6 +1,7 @@
 /** What an article leaves on the pages about all of them. */
 import type { CompiledArticle } from '../../compiler/index.ts';
 import { viewOf, type WorldDefinition } from '../../simulator/index.ts';
+import { placesOnPage } from '../article/places.ts';
 import { checkpointsOf } from '../procedure/course.ts';
 import { legAt, stepsOn } from '../procedure/plan.ts';
 import { devicesFor, scoreOf, stillStep, waysInWords } from '../procedure/stills.ts';
@@ -59,29 +60,10 @@ function screensOf(article: CompiledArticle, worlds: readonly WorldDefinition[])
 }
 
 /** Texts in marks with the step, or the section, that they stand in. */
-function quotesOf({ account, anchors, procedures }: CompiledArticle): Trace['quotes'] {
-  const steps = new Set(procedures.flatMap((procedure) => procedure.steps.map(({ id }) => id)));
-  const headings = anchors.filter((anchor) => !steps.has(anchor));
-  let section = '';
-  const places = account.sentences.map(({ start, end, step, text }) => {
-    const heading = headings.find((anchor) => anchor === anchorOf(text));
-    if (step === undefined && heading !== undefined) section = heading;
-    return { start: start.offset, end: end.offset, at: step ?? section };
-  });
-  const quotes = account.marks.map(({ text, start }) => ({
-    text,
-    at: places.find((place) => start.offset >= place.start && start.offset < place.end)?.at ?? '',
-  }));
+function quotesOf(article: CompiledArticle): Trace['quotes'] {
+  const placeOf = placesOnPage(article);
+  const quotes = article.account.marks.map((mark) => ({ text: mark.text, at: placeOf(mark) }));
   const isNew = ({ text, at }: (typeof quotes)[number], index: number): boolean =>
     quotes.findIndex((other) => other.text === text && other.at === at) === index;
   return quotes.filter(isNew);
-}
-
-/** What the id of a heading with these words is, unless another has the same. */
-function anchorOf(words: string): string {
-  return words
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
-    .trim()
-    .replaceAll(/\s/g, '-');
 }

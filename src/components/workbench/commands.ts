@@ -33,7 +33,7 @@ export function workbenchCommands(page: Document, atHand: AtHand): readonly Comm
     { id: 'keys.show', title: 'Keyboard shortcuts', run: () => void showShortcuts(page) },
     {
       id: 'panel.toggle',
-      title: 'Show or hide the panel: event log, state chart',
+      title: 'Show or hide the panel: mailbox, event log, state chart, proof',
       run: () => void togglePanel(page),
     },
     ...choices(page),

@@ -29,6 +29,9 @@ export function startWorkbench(page: Document): void {
       }),
     { once: true },
   );
+  page
+    .querySelector('.proven')
+    ?.addEventListener('toggle', () => void furnish(page), { once: true });
   addressPaper(page);
   const open = offerBox(page);
   const atHand: AtHand = {
@@ -57,6 +60,9 @@ export function startWorkbench(page: Document): void {
   offer(page, 'rehearsal:commands', async () =>
     (await import('./commands.ts')).workbenchCommands(page, atHand),
   );
+  offer(page, 'rehearsal:panel', async () =>
+    (await import('./article-panel.ts')).articleTabs(page),
+  );
   offerThemes(page);
   linkByScript(page);
   // A phone has no room for it that it would not be asked for.
@@ -80,6 +86,11 @@ function keepOffline(page: Document): void {
     .then((offline) => offline.keepOffline(page, address()))
     // The next page tries again.
     .catch(() => undefined);
+}
+
+async function furnish(page: Document): Promise<void> {
+  const { furnishProven } = await import('./proven.ts');
+  await furnishProven(page);
 }
 
 async function goToStep(page: Document, by: 1 | -1): Promise<void> {
