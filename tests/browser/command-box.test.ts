@@ -129,6 +129,27 @@ describe('the panel', () => {
   });
 });
 
+describe('a word', () => {
+  test('shows what stands behind it: to the focus, and to a mouse that rests on it', async ({
+    open,
+  }) => {
+    const page = await open(`${article}#step-1`, { ...lamp, width: 1440 });
+    const peek = page.getByRole('tooltip');
+    await page.getByRole('link', { name: /^Step 1: / }).focus();
+    await page.keyboard.press('Tab');
+    await peek.getByText(/^Power – /).waitFor();
+    expect(await axe(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await peek.waitFor({ state: 'hidden' });
+    const link = page.locator('.prose').getByRole('link', { name: /^step \d$/i });
+    await link.first().hover();
+    await peek.waitFor();
+    expect(await peek.getByRole('link').count()).toBe(0);
+    await page.mouse.move(1, 1);
+    await peek.waitFor({ state: 'hidden' });
+  });
+});
+
 describe('tabs', () => {
   test('are looked at, kept, moved and closed', async ({ open }) => {
     const page = await open('', lamp);

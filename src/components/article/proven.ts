@@ -18,7 +18,7 @@ export function drawProven(
   return renderToString(
     h(
       'details',
-      { class: 'proven no-print' },
+      { class: 'proven' },
       h('summary', null, `Verified: ${counted(executed, 'sentence')}, ${counted(variants, 'way')}`),
       h(
         'p',
@@ -26,7 +26,7 @@ export function drawProven(
         h('a', { href: address(`worlds/${world}/`, base) }, definition.title),
         ` ${versionOf(definition)} · `,
         waived.length > 0 && `${counted(waived.length, 'exception')} · `,
-        h('a', { href: address(`coverage/#${world}`, base) }, 'Proof'),
+        h('a', { href: address('coverage/', base) }, 'Proof'),
       ),
     ),
   );

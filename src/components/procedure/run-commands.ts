@@ -6,6 +6,7 @@ import type { Score } from './course.ts';
 import { writeMoment, momentName } from './moment.ts';
 import { baseWay, wayAt, type Plan } from './plan.ts';
 import { tick, type Session } from './session.ts';
+import { stageCopy } from './stage-copy.ts';
 import type { Action } from './widget.ts';
 
 /** The run, as commands find and change it. */
@@ -39,6 +40,7 @@ export function commandsOfRun(run: Commanded): readonly Command[] {
     { id: 'run.again', title: copy.commands.again, run: act('again') },
     { id: 'run.did', title: copy.commands.did, run: act('did') },
     { id: 'run.lost', title: copy.commands.lost, run: act('lost') },
+    { id: 'run.report', title: stageCopy.failed, run: act('report') },
     ...advances.map((milliseconds) => ({
       id: `clock.${String(milliseconds / minute)}`,
       title: copy.commands.advance(milliseconds),

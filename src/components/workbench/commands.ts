@@ -3,7 +3,8 @@ import type { Command } from '../search/command.ts';
 import { layouts } from '../procedure/layout.ts';
 import { address } from './address.ts';
 import { saveAs } from './save-as.ts';
-import { chooseTheme, themes, themeNames } from './theme.ts';
+import { themeNames } from './theme-switch.ts';
+import { chooseTheme, themes } from './theme.ts';
 
 /** What is at hand without being fetched, or soon, since keys do it: by the commands' names. */
 export type AtHand = Readonly<

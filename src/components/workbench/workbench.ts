@@ -3,6 +3,7 @@ import { address } from './address.ts';
 import { choiceOf } from '../procedure/choice.ts';
 import { offer } from '../search/command.ts';
 import { offerBox } from '../search/index.ts';
+import { keysKey } from '../search/keymap.ts';
 import type { AtHand } from './commands.ts';
 import { listenForKeys } from './keys.ts';
 import { focusRegion } from './regions.ts';
@@ -57,6 +58,10 @@ export function startWorkbench(page: Document): void {
     'step.previous': () => void goToStep(page, -1),
   };
   listenForKeys(page, atHand);
+  if (choiceOf(keysKey) !== null)
+    void import('./key-hint.ts').then(({ hintKeys }) => {
+      hintKeys(page);
+    });
   offer(page, 'rehearsal:commands', async () =>
     (await import('./commands.ts')).workbenchCommands(page, atHand),
   );
@@ -65,6 +70,7 @@ export function startWorkbench(page: Document): void {
   );
   offerThemes(page);
   linkByScript(page);
+  offerLater(page);
   // A phone has no room for it that it would not be asked for.
   if (choiceOf('rehearsal:panel') === 'open' && innerWidth >= 700)
     void import('./panel.ts').then(({ reopenPanel }) => reopenPanel(page));
@@ -105,6 +111,22 @@ function withStorage(use: () => void): void {
   } catch (error) {
     if (!(error instanceof DOMException)) throw error;
   }
+}
+
+/** What is there for whoever moves about in the text. */
+function offerLater(page: Document): void {
+  const moving = new AbortController();
+  for (const type of ['pointermove', 'focusin'])
+    page.querySelector('main')?.addEventListener(
+      type,
+      () => {
+        moving.abort();
+        void import('../peek/peek.ts').then(({ offerPeeks }) => {
+          offerPeeks(page);
+        });
+      },
+      { signal: moving.signal },
+    );
 }
 
 /** Ways to pages that only scripts can keep, where nothing has to make room for them. */
