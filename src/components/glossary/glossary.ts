@@ -24,3 +24,8 @@ export function placeOfTerm(text: string, term: string): number {
     new RegExp(`(?<![\\p{L}\\p{N}-])${words}(?![\\p{L}\\p{N}-])`, 'iu').exec(text)?.index ?? -1
   );
 }
+
+/** A term's place on the glossary's page. */
+export function anchorOfTerm(term: string): string {
+  return term.toLowerCase().replaceAll(/\W+/g, '-');
+}

@@ -1,4 +1,5 @@
 /** What stands where a link leads: a step, a section, or the beginning of an article. */
+import { readPage } from '../workbench/read-page.ts';
 
 /** Nothing of it can be used here, or says anything. */
 const apart =
@@ -30,27 +31,10 @@ export async function passageAt(
 
 /** A page of the manual; one that could not be fetched is asked for anew the next time. */
 function pageAt(path: string): Promise<Document> {
-  const known = pages.get(path) ?? fetchPage(path);
+  const known = pages.get(path) ?? readPage(path);
   pages.set(path, known);
   known.catch(() => pages.delete(path));
   return known;
-}
-
-/** Reads a page as a document: that is what this old request is good for, text would be code here. */
-function fetchPage(path: string): Promise<Document> {
-  return new Promise((resolve, reject) => {
-    const request = new XMLHttpRequest();
-    request.responseType = 'document';
-    request.addEventListener('load', () => {
-      if (request.status === 200 && request.responseXML) resolve(request.responseXML);
-      else reject(new Error(`${path}: ${String(request.status)}`));
-    });
-    request.addEventListener('error', () => {
-      reject(new Error(path));
-    });
-    request.open('GET', path);
-    request.send();
-  });
 }
 
 /** A step's own text; of a heading what stands below it, as far as the next. */
