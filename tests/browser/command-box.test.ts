@@ -136,18 +136,38 @@ describe('a word', () => {
     const page = await open(`${article}#step-1`, { ...lamp, width: 1440 });
     const peek = page.getByRole('tooltip');
     await page.getByRole('link', { name: /^Step 1: / }).focus();
+    await page.locator('.named-control[tabindex]').first().waitFor();
     await page.keyboard.press('Tab');
-    await peek.getByText(/^Power – /).waitFor();
+    await peek.getByText(/^Plug – /).waitFor();
     expect(await axe(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await peek.waitFor({ state: 'hidden' });
-    const link = page.locator('.prose').getByRole('link', { name: /^step \d$/i });
-    await link.first().hover();
-    await peek.waitFor();
-    expect(await peek.getByRole('link').count()).toBe(0);
+    await page.locator('.named-control', { hasText: 'Power' }).first().hover();
+    await peek.getByText(/^Power – /).waitFor();
     await page.mouse.move(1, 1);
     await peek.waitFor({ state: 'hidden' });
   });
+});
+
+test('a link shows where it leads, a term what it means, bars give room', async ({ open }) => {
+  const page = await open('procedures/code-is-refused/', { width: 1440 });
+  const peek = page.getByRole('tooltip');
+  const bar = page.getByRole('separator', { name: 'Width of the side bar' });
+  const before = Number(await bar.getAttribute('aria-valuenow'));
+  await bar.press('ArrowRight');
+  expect(Number(await bar.getAttribute('aria-valuenow'))).toBeGreaterThan(before);
+  await page.locator('.prose h1').hover();
+  await page.locator('.term').first().hover();
+  await peek.getByText('The code in the mail or in the app').waitFor();
+  await page.getByRole('link', { name: 'Put things in order after a password reset' }).hover();
+  await peek.getByText('Draw a new unlock pattern, set security questions').waitFor();
+  expect(await peek.getByRole('link').count()).toBe(0);
+  await page.getByRole('button', { name: 'This step did not work for me' }).click();
+  const report = page.getByRole('textbox', { name: 'Report' });
+  expect(await report.inputValue()).toContain(
+    'Get a new security code when the old one is refused',
+  );
+  expect(await axe(page)).toEqual([]);
 });
 
 describe('tabs', () => {

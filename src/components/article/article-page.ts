@@ -6,7 +6,7 @@ import { drawStep, settingOf, type StepSetting } from '../procedure/step.ts';
 import { worldCalled } from '../procedure/stills.ts';
 import { address } from '../workbench/address.ts';
 import { entriesAround } from '../workbench/neighbourhood.ts';
-import { headline, type OutlineEntry } from '../workbench/outline.ts';
+import { briefly, headline, type OutlineEntry } from '../workbench/outline.ts';
 import { drawArticleRows, drawOutlineRows, type Listed } from '../workbench/rows.ts';
 import { drawBody } from './body.ts';
 import { drawProven } from './proven.ts';
@@ -87,6 +87,10 @@ function drawOn(body: Body, setting: StepSetting): string {
 function outlineOf({ procedures }: CompiledArticle): OutlineEntry[] {
   return procedures.flatMap(({ id, title, steps }, index): OutlineEntry[] => {
     if (index > 0) return [{ id, text: title }];
-    return steps.map((step) => ({ id: step.id, number: step.number, text: headline(step.text) }));
+    return steps.map((step) => ({
+      id: step.id,
+      number: step.number,
+      text: briefly(headline(step.text)),
+    }));
   });
 }

@@ -3,11 +3,10 @@ import { renderToString } from 'preact-render-to-string';
 import type { CompiledArticle } from '../../compiler/index.ts';
 import type { WorldDefinition } from '../../simulator/index.ts';
 import { h } from '../device/index.ts';
-import { versionOf } from '../procedure/plan.ts';
 import { worldCalled } from '../procedure/stills.ts';
 import { address } from '../workbench/address.ts';
 
-/** The badge as HTML, for a site below `base`; a script adds the day and opens the proof. */
+/** The badge as HTML, for a site below `base`; a script adds the world’s version and the day, and opens the proof. */
 export function drawProven(
   { counts: { fates, sentences, variants }, waived, world }: CompiledArticle,
   worlds: readonly WorldDefinition[],
@@ -24,7 +23,7 @@ export function drawProven(
         'p',
         null,
         h('a', { href: address(`worlds/${world}/`, base) }, definition.title),
-        ` ${versionOf(definition)} · `,
+        ' · ',
         waived.length > 0 && `${counted(waived.length, 'exception')} · `,
         h('a', { href: address('coverage/', base) }, 'Proof'),
       ),

@@ -9,7 +9,7 @@ import {
 import { h } from '../device/index.ts';
 import type { PanelTab } from '../search/command.ts';
 import { address } from './address.ts';
-import { builtOn } from './proven.ts';
+import { builtOn, readProof } from './proven.ts';
 
 const copy = {
   proof: 'Proof',
@@ -45,11 +45,15 @@ export function articleTabs(page: Document): readonly PanelTab[] {
   const proof = fetched(
     'proof',
     copy.proof,
-    () => Promise.all([read<Proof>(pathname + proofFile), builtOn()]),
+    () => Promise.all([readProof(pathname + proofFile), builtOn()]),
     ([content, day]) => drawProof(content, day),
   );
   if (import.meta.env.IS_PUBLISHED) return [proof];
-  const problems = (): Promise<readonly Problem[]> => read(`${pathname}problems.json`);
+  const problems = async (): Promise<readonly Problem[]> => {
+    const answer = await fetch(`${pathname}problems.json`);
+    if (!answer.ok) throw new Error(String(answer.status));
+    return (await answer.json()) as readonly Problem[];
+  };
   return [proof, fetched('problems', copy.problems, problems, drawProblems)];
 }
 
@@ -82,12 +86,6 @@ function fetched<Content>(
       );
     },
   };
-}
-
-async function read<Content>(file: string): Promise<Content> {
-  const answer = await fetch(file);
-  if (!answer.ok) throw new Error(`${file}: ${String(answer.status)}`);
-  return (await answer.json()) as Content;
 }
 
 function drawProof(proof: Proof, day: string | undefined): VNode {

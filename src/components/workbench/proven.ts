@@ -1,5 +1,5 @@
-/** The badge of an article: the day on which it was built, and its proof in the panel. */
-import { builtFile } from '../article/proof-record.ts';
+/** The badge of an article: its world's version, the day on which it was built, its proof in the panel. */
+import { builtFile, proofFile, type Proof } from '../article/proof-record.ts';
 import { address } from './address.ts';
 import { showTab } from './panel.ts';
 
@@ -11,8 +11,18 @@ export async function furnishProven(page: Document): Promise<void> {
     event.preventDefault();
     void showTab(page, 'proof');
   });
-  const day = await builtOn();
-  if (day !== undefined) badge.querySelector('p')?.append(` · built ${day}`);
+  const file = page.location.pathname + proofFile;
+  const [proof, day] = await Promise.all([readProof(file).catch(() => undefined), builtOn()]);
+  const line = badge.querySelector('p');
+  if (proof) line?.append(` · version ${proof.world.version}`);
+  if (day !== undefined) line?.append(` · built ${day}`);
+}
+
+/** The proof in a file; one that cannot be fetched throws. */
+export async function readProof(file: string): Promise<Proof> {
+  const answer = await fetch(file);
+  if (!answer.ok) throw new Error(`${file}: ${String(answer.status)}`);
+  return (await answer.json()) as Proof;
 }
 
 /** The day on which the site was built, where that is known. */

@@ -3,7 +3,6 @@ import { address } from './address.ts';
 import { choiceOf } from '../procedure/choice.ts';
 import { offer } from '../search/command.ts';
 import { offerBox } from '../search/index.ts';
-import { keysKey } from '../search/keymap.ts';
 import type { AtHand } from './commands.ts';
 import { listenForKeys } from './keys.ts';
 import { focusRegion } from './regions.ts';
@@ -30,9 +29,6 @@ export function startWorkbench(page: Document): void {
       }),
     { once: true },
   );
-  page
-    .querySelector('.proven')
-    ?.addEventListener('toggle', () => void furnish(page), { once: true });
   addressPaper(page);
   const open = offerBox(page);
   const atHand: AtHand = {
@@ -58,10 +54,6 @@ export function startWorkbench(page: Document): void {
     'step.previous': () => void goToStep(page, -1),
   };
   listenForKeys(page, atHand);
-  if (choiceOf(keysKey) !== null)
-    void import('./key-hint.ts').then(({ hintKeys }) => {
-      hintKeys(page);
-    });
   offer(page, 'rehearsal:commands', async () =>
     (await import('./commands.ts')).workbenchCommands(page, atHand),
   );
@@ -69,8 +61,13 @@ export function startWorkbench(page: Document): void {
     (await import('./article-panel.ts')).articleTabs(page),
   );
   offerThemes(page);
-  linkByScript(page);
-  offerLater(page);
+  addEventListener(
+    'load',
+    () =>
+      void import('./furnish.ts').then(({ furnish }) => {
+        furnish(page, atHand['box.steps']);
+      }),
+  );
   // A phone has no room for it that it would not be asked for.
   if (choiceOf('rehearsal:panel') === 'open' && innerWidth >= 700)
     void import('./panel.ts').then(({ reopenPanel }) => reopenPanel(page));
@@ -94,11 +91,6 @@ function keepOffline(page: Document): void {
     .catch(() => undefined);
 }
 
-async function furnish(page: Document): Promise<void> {
-  const { furnishProven } = await import('./proven.ts');
-  await furnishProven(page);
-}
-
 async function goToStep(page: Document, by: 1 | -1): Promise<void> {
   const steps = await import('./steps.ts');
   steps.goToStep(page, by);
@@ -111,30 +103,4 @@ function withStorage(use: () => void): void {
   } catch (error) {
     if (!(error instanceof DOMException)) throw error;
   }
-}
-
-/** What is there for whoever moves about in the text. */
-function offerLater(page: Document): void {
-  const moving = new AbortController();
-  for (const type of ['pointermove', 'focusin'])
-    page.querySelector('main')?.addEventListener(
-      type,
-      () => {
-        moving.abort();
-        void import('../peek/peek.ts').then(({ offerPeeks }) => {
-          offerPeeks(page);
-        });
-      },
-      { signal: moving.signal },
-    );
-}
-
-/** Ways to pages that only scripts can keep, where nothing has to make room for them. */
-function linkByScript(page: Document): void {
-  const link = (path: string, textContent: string, title = ''): HTMLElement =>
-    Object.assign(page.createElement('a'), { href: address(path), textContent, title });
-  page.querySelector('.activity-bar')?.append(link('settings/', '⚙', 'Settings'));
-  page
-    .querySelector('.side-bar .parts')
-    ?.append(link('offline/', 'Without a network'), link('settings/', 'Settings'));
 }
