@@ -133,12 +133,14 @@ describe('a word', () => {
   test('shows what stands behind it: to the focus, and to a mouse that rests on it', async ({
     open,
   }) => {
-    const page = await open(`${article}#step-1`, { ...lamp, width: 1440 });
+    const page = await open(`${article}#step-2`, { ...lamp, width: 1440 });
     const peek = page.getByRole('tooltip');
-    await page.getByRole('link', { name: /^Step 1: / }).focus();
-    await page.locator('.named-control[tabindex]').first().waitFor();
+    await page.getByRole('link', { name: /^Step 2: / }).focus();
+    const label = page.locator('#step-2 .named-control[tabindex]');
+    await label.waitFor();
     await page.keyboard.press('Tab');
-    await peek.getByText(/^Plug – /).waitFor();
+    await label.focus();
+    await peek.getByText(/^Power – /).waitFor();
     expect(await axe(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await peek.waitFor({ state: 'hidden' });

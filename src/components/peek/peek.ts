@@ -5,7 +5,7 @@
  */
 import { offered } from '../search/command.ts';
 import { passageAt } from './passage.ts';
-import { markTerms, meaningOf } from './terms.ts';
+import { markTerms, explanationOf } from './terms.ts';
 import './peek.css';
 
 /** How long a word is rested on until something shows, and left until it goes, in milliseconds. */
@@ -29,7 +29,8 @@ export function offerPeeks(page: Document): void {
   place.className = 'peek no-print';
   place.role = 'tooltip';
   place.popover = 'manual';
-  page.body.append(place);
+  // Wherever it stands, it is shown above all; here it is part of the text.
+  (page.querySelector('main') ?? page.body).append(place);
   let timer = 0;
   let shown: HTMLElement | undefined;
 
@@ -103,7 +104,7 @@ async function peekOf(page: Document, word: HTMLElement): Promise<Peek | undefin
   const { names, term } = word.dataset;
   if (term !== undefined) {
     const content = page.createElement('p');
-    content.textContent = meaningOf(term);
+    content.textContent = explanationOf(term);
     return { content, describes: true };
   }
   if (names !== undefined) return closeUp(page, names, word);

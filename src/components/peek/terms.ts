@@ -12,7 +12,7 @@ const taken =
   'a, b, code, summary, button, h1, h2, h3, .elsewhere, .step-side, .stage, .proven, procedure-circumstances';
 
 /** What a term means. */
-export function meaningOf(term: string): string {
+export function explanationOf(term: string): string {
   return glossary.find((each) => each.term === term)?.means ?? '';
 }
 

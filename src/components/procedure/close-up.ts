@@ -4,7 +4,7 @@ import { controlsOf, viewOf, type View } from '../../simulator/index.ts';
 import { drawDevice, h } from '../device/index.ts';
 import { copy } from './copy.ts';
 import { checkpointsOf, type Score } from './course.ts';
-import { stepsOn } from './plan.ts';
+import { positionOf, stepsOn } from './plan.ts';
 import { placeInPlan, type Session } from './session.ts';
 
 /**
@@ -39,9 +39,15 @@ function viewWith(
 ): View | undefined {
   const { plan, definition } = score;
   const here = step === undefined ? undefined : placeInPlan(plan, session, step);
-  const way = here?.way ?? session.way;
-  const positions = stepsOn(plan, way).map((_, position) => position);
-  for (const position of [here?.position ?? session.position, ...positions])
+  const own = here?.way ?? session.way;
+  const first = here?.position ?? session.position;
+  const places = stepsOn(plan, own).map((_, position) => ({ way: own, position }));
+  // What is not met in the reader's situation may be in another.
+  const others = plan.ways.flatMap((_, way) => {
+    const position = step === undefined ? undefined : positionOf(plan, way, step);
+    return position === undefined ? [] : [{ way, position }];
+  });
+  for (const { way, position } of [{ way: own, position: first }, ...places, ...others])
     for (const { world } of checkpointsOf(score, way, position)) {
       const view = viewOf(definition, world, device);
       if (controlsOf(view).some((part) => part.control === control)) return view;

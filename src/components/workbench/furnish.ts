@@ -45,7 +45,7 @@ function splitSideBar(page: Document): void {
     least: 160,
   });
   bar.classList.add('side-splitter', 'no-print');
-  sideBar.after(bar);
+  sideBar.append(bar);
 }
 
 function splitArticle(page: Document): void {
