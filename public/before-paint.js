@@ -1,4 +1,4 @@
-// Runs before the first paint, so that nothing flashes or jumps: the reader's theme and layout, or what suits the system and the window.
+// Runs before the first paint, so that nothing flashes or jumps: the reader's theme, layout and sizes, or what suits the system and the window.
 {
   const kept = (key) => {
     try {
@@ -18,6 +18,11 @@
         document.documentElement.style.setProperty(token, colour);
   } catch {
     // What stands there is no theme.
+  }
+  for (const name of innerWidth >= 1100 ? ['side-bar', 'article-width'] : []) {
+    const size = Number(kept(`rehearsal:${name}`));
+    if (size > 0 && size <= innerWidth * 0.6)
+      document.documentElement.style.setProperty(`--${name}`, `${size}px`);
   }
   const layout = kept('rehearsal:layout');
   const fits = ['inline', 'rack', ...(innerWidth >= 1100 ? ['split'] : [])];

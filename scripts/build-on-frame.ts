@@ -5,6 +5,7 @@
 import { cp, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import {
+  dayOfBuild,
   finishSite,
   framedLedger,
   frameKey,
@@ -68,6 +69,7 @@ export async function buildOnFrame({ made, place, surroundings }: FrameBuild): P
       home,
       colour: withoutColours,
       cache,
+      built: dayOfBuild(surroundings),
       place,
     });
     return { frame, finished: { code: 0, output: [...lines, summary, ''].join('\n') } };

@@ -163,6 +163,8 @@ export interface SentenceAccount extends Span {
   /** The step's id, where it stands in one. */
   readonly step?: string;
   readonly reading: Fate;
+  /** In how many of the ways through the article it was carried out or held, where in any. */
+  readonly variants?: number;
   /**
    * All it comes to, in one line: `if an unlock pattern is set: press “Forgot Unlock Pattern”;
    * shown “Login”`.

@@ -4,6 +4,7 @@
  */
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { builtFile } from '../components/article/proof-record.ts';
 import { provePages } from './guard.ts';
 import { writeHostFiles } from './host-files.ts';
 import { openLastSite } from './last-site.ts';
@@ -19,10 +20,13 @@ export { frameKey, keptFrame } from './frame.ts';
 export { openLibrary, type Library } from './library.ts';
 export { framedLedger } from './publishing.ts';
 export { reportAll } from './report.ts';
+export { dayOfBuild } from './day-of-build.ts';
 
 export interface Finishing extends Omit<Pouring, 'last' | 'search' | 'pictures'> {
   /** Where the site lives, with its host where that is known. */
   readonly home: string;
+  /** The day of the build. */
+  readonly built: string;
   /** Where the last site lies, absolute. */
   readonly place: string;
   /** The folder of what is remembered, absolute. */
@@ -30,7 +34,13 @@ export interface Finishing extends Omit<Pouring, 'last' | 'search' | 'pictures'>
 }
 
 /** Pours the articles, proves that every page comes from this build, and indexes all for search. */
-export async function finishSite({ place, cache, home, ...pouring }: Finishing): Promise<void> {
+export async function finishSite({
+  place,
+  cache,
+  home,
+  built,
+  ...pouring
+}: Finishing): Promise<void> {
   const { dist, ledger, library, base } = pouring;
   const last = await openLastSite(place, join(cache, 'pages.json'));
   const search = openSearchMaker(openStore(join(cache, 'search')));
@@ -47,6 +57,7 @@ export async function finishSite({ place, cache, home, ...pouring }: Finishing):
   if (was === mark) await cp(before, after, { recursive: true, preserveTimestamps: true });
   // The index says itself what it is of: it goes where the site goes.
   else await writeAll(after, new Map([...files(), [madeOf, Buffer.from(mark)]]));
+  await writeFile(join(dist, builtFile), built);
   await writeHostFiles({ dist, base, home, articles: await published(library) });
   await listForWorker(dist);
   await last.note({ pages });

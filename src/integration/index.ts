@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { articlePlugin } from './article-plugin.ts';
 import { colouring, type Colour } from './code-blocks.ts';
 import { contentDataPlugin } from './content-data.ts';
+import { dayOfBuild } from './day-of-build.ts';
 import { finishSite } from './finish.ts';
 import { frameKey, keepFrame } from './frame.ts';
 import { makeInstallable } from './installable.ts';
@@ -128,6 +129,7 @@ export function rehearsal({
           home,
           colour,
           cache,
+          built: dayOfBuild(process.env),
           place: lastSite ?? dist,
         });
         await library.close();

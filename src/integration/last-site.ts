@@ -14,6 +14,11 @@ export interface WrittenPage {
   readonly fingerprint: string;
   /** What its article leaves on the pages about all of them. */
   readonly trace: Trace;
+  /** It and what lies beside it, by the names of the files. */
+  readonly files: Readonly<Record<string, WrittenFile>>;
+}
+
+interface WrittenFile {
   readonly size: number;
   /** When it was written, in milliseconds since 1970. */
   readonly modified: number;
@@ -21,13 +26,14 @@ export interface WrittenPage {
 
 /** A page as it was drawn. */
 export interface DrawnPage extends Pick<WrittenPage, 'key' | 'fingerprint' | 'trace'> {
-  readonly html: string;
+  /** It and what lies beside it, as text by the names of the files. */
+  readonly files: Readonly<Record<string, string>>;
 }
 
 export interface LastSite {
   /**
-   * Puts a page of the last site at a place of the next; undefined where it is not the one that is
-   * meant, or is not there.
+   * Puts a page of the last site into a folder of the next; undefined where it is not the one that
+   * is meant, or is not all there.
    */
   readonly take: (slug: string, key: string, to: string) => Promise<WrittenPage | undefined>;
   /** Writes a page; one that is there already, letter by letter, is taken. */
@@ -47,22 +53,32 @@ export interface SiteNotes {
  */
 export async function openLastSite(place: string, notes: string): Promise<LastSite> {
   const known = await readNotes(notes);
-  const pageOf = (slug: string): string => join(place, 'procedures', slug, 'index.html');
+  const placeOf = (slug: string, name: string): string => join(place, 'procedures', slug, name);
+  const isAsWritten = async (file: string, { size, modified }: WrittenFile): Promise<boolean> => {
+    const is = await stat(file).catch(() => undefined);
+    return is?.size === size && is.mtimeMs === modified;
+  };
   return {
     async take(slug, key, to) {
       const page = known.pages[slug];
-      const is = page?.key === key ? await stat(pageOf(slug)).catch(() => undefined) : undefined;
-      if (!page || is?.size !== page.size || is.mtimeMs !== page.modified) return undefined;
-      await put(pageOf(slug), to);
+      if (page?.key !== key) return undefined;
+      const files = Object.entries(page.files);
+      for (const [name, file] of files)
+        if (!(await isAsWritten(placeOf(slug, name), file))) return undefined;
+      for (const [name] of files) await put(placeOf(slug, name), join(to, name));
       return page;
     },
-    async write(slug, { html, ...page }, to) {
-      const before = await readFile(pageOf(slug), 'utf8').catch(() => undefined);
-      await mkdir(dirname(to), { recursive: true });
-      if (before === html) await put(pageOf(slug), to);
-      else await writeFile(to, html);
-      const { size, mtimeMs: modified } = await stat(to);
-      return { ...page, size, modified };
+    async write(slug, { files, ...page }, to) {
+      const written: Record<string, WrittenFile> = {};
+      await mkdir(to, { recursive: true });
+      for (const [name, text] of Object.entries(files)) {
+        const before = await readFile(placeOf(slug, name), 'utf8').catch(() => undefined);
+        if (before === text) await put(placeOf(slug, name), join(to, name));
+        else await writeFile(join(to, name), text);
+        const { size, mtimeMs: modified } = await stat(join(to, name));
+        written[name] = { size, modified };
+      }
+      return { ...page, files: written };
     },
     async note(next) {
       await keepFile(notes, JSON.stringify(next));

@@ -5,6 +5,8 @@ import { readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { articlePage } from '../components/article/article-page.ts';
 import { drawCard } from '../components/article/card.ts';
+import { proofOf } from '../components/article/proof.ts';
+import { proofFile } from '../components/article/proof-record.ts';
 import { openShell, shellSlug } from '../components/article/shell.ts';
 import { traceOf, type Trace } from '../components/survey/trace.ts';
 import { entriesAround } from '../components/workbench/neighbourhood.ts';
@@ -90,14 +92,19 @@ export async function pourArticles({
     return {
       fingerprint,
       trace: traceOf(article, worlds),
-      html: pour(articlePage({ ...article, body }, fingerprint, { worlds, summaries, base })),
+      files: {
+        'index.html': pour(
+          articlePage({ ...article, body }, fingerprint, { worlds, summaries, base }),
+        ),
+        [proofFile]: JSON.stringify(proofOf(article, worlds, base)),
+      },
     };
   };
   const written = new Map<string, WrittenPage>();
   const traces: Trace[] = [];
   /** The page of an article, and a mark of what it is made of. */
   const place = async (glance: Asked): Promise<string> => {
-    const [key, to] = [await keyOf(glance), join(shelf, glance.slug, 'index.html')];
+    const [key, to] = [await keyOf(glance), join(shelf, glance.slug)];
     const page =
       (await last.take(glance.slug, key, to)) ??
       (await last.write(glance.slug, { key, ...(await draw(glance)) }, to));

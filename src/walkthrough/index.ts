@@ -3,7 +3,7 @@ export { type Chosen, isChosen, suits } from './chosen.ts';
 export { checkpointsOf, type Score, startOf } from './course.ts';
 export { isOffered, type Wording, wordsFor } from './directions.ts';
 export { caughtUp } from './elsewhere.ts';
-export { eventsOf, type LoggedEvent } from './event-log.ts';
+export { type LoggedEvent, openEventLog } from './event-log.ts';
 export {
   type AwaitedEvent,
   hasStrayed,
@@ -30,6 +30,7 @@ export {
   stepCalled,
   stepsOn,
   tellingWays,
+  versionOf,
   wayAfter,
   wayAt,
 } from './plan.ts';

@@ -55,9 +55,17 @@ export function planOf(article: CompiledArticle, definition: WorldDefinition): P
     ways: waysToJoin(waysOf(article), definition),
     legs: article.legs,
   };
-  const machines = actorsOf(definition).map((actor) => [actor.id, transitionsOf(actor)]);
-  const version = fingerprint(JSON.stringify([format, plan, machines]));
+  const version = fingerprint(JSON.stringify([format, plan, machinesOf(definition)]));
   return withJoinedWays({ ...plan, version, told: plan.ways.length }, definition);
+}
+
+/** The version of a world: another wherever one of its machines is another. */
+export function versionOf(definition: WorldDefinition): string {
+  return fingerprint(JSON.stringify(machinesOf(definition)));
+}
+
+function machinesOf(definition: WorldDefinition): unknown {
+  return actorsOf(definition).map((actor) => [actor.id, transitionsOf(actor)]);
 }
 
 /**

@@ -117,11 +117,59 @@ describe('the panel', () => {
     await page.waitForFunction(() => location.hash === '#step-2');
     await panel.getByRole('tab', { name: 'State chart' }).click();
     await panel.getByText('is here now').first().waitFor();
+    await page.getByText(/^Verified: \d+ sentences/).click();
+    await page.getByRole('link', { name: 'Proof' }).click();
+    await panel.getByText('press “Power”').first().waitFor();
+    expect(await panel.getByText(/in all \d+ ways/).count()).toBeGreaterThan(0);
+    expect(await axe(page)).toEqual([]);
     await page.reload();
     await page.getByRole('region', { name: 'Panel' }).waitFor();
     await page.getByRole('button', { name: 'Close the panel' }).click();
     expect(await page.getByRole('region', { name: 'Panel' }).count()).toBe(0);
   });
+});
+
+describe('a word', () => {
+  test('shows what stands behind it: to the focus, and to a mouse that rests on it', async ({
+    open,
+  }) => {
+    const page = await open(`${article}#step-2`, { ...lamp, width: 1440 });
+    const peek = page.getByRole('tooltip');
+    await page.getByRole('link', { name: /^Step 2: / }).focus();
+    const label = page.locator('#step-2 .named-control[tabindex]');
+    await label.waitFor();
+    await page.keyboard.press('Tab');
+    await label.focus();
+    await peek.getByText(/^Power – /).waitFor();
+    expect(await axe(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await peek.waitFor({ state: 'hidden' });
+    await page.locator('.named-control', { hasText: 'Power' }).first().hover();
+    await peek.getByText(/^Power – /).waitFor();
+    await page.mouse.move(1, 1);
+    await peek.waitFor({ state: 'hidden' });
+  });
+});
+
+test('a link shows where it leads, a term what it means, bars give room', async ({ open }) => {
+  const page = await open('procedures/code-is-refused/', { width: 1440 });
+  const peek = page.getByRole('tooltip');
+  const bar = page.getByRole('separator', { name: 'Width of the side bar' });
+  const before = Number(await bar.getAttribute('aria-valuenow'));
+  await bar.press('ArrowRight');
+  expect(Number(await bar.getAttribute('aria-valuenow'))).toBeGreaterThan(before);
+  await page.locator('.prose h1').hover();
+  await page.locator('.term').first().hover();
+  await peek.getByText('The code in the mail or in the app').waitFor();
+  await page.getByRole('link', { name: 'Put things in order after a password reset' }).hover();
+  await peek.getByText('Draw a new unlock pattern, set security questions').waitFor();
+  expect(await peek.getByRole('link').count()).toBe(0);
+  await page.getByRole('button', { name: 'This step did not work for me' }).click();
+  const report = page.getByRole('textbox', { name: 'Report' });
+  expect(await report.inputValue()).toContain(
+    'Get a new security code when the old one is refused',
+  );
+  expect(await axe(page)).toEqual([]);
 });
 
 describe('tabs', () => {

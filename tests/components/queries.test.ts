@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { articlesFor, queriesOf } from '../../src/components/search/queries.ts';
+import { articlesFor, looserQueries, queriesOf } from '../../src/components/search/queries.ts';
 
 const glossary = [
   { term: 'password', means: '', synonyms: ['kennwort', 'pass word'] },
@@ -21,11 +21,27 @@ test('a question is asked in its own words and in the manual’s', () => {
 });
 
 test('small words and numbers are left out in the end', () => {
-  expect(queriesOf('how do I get in: 3', glossary)).toEqual(['how do i get in 3', 'get']);
+  expect(queriesOf('how do I begin it: 3', glossary)).toEqual(['how do i begin it 3', 'begin']);
 });
 
 test('the article whose words the question has most of comes first', () => {
   expect(articlesFor('password forgotten by everybody', glossary)).toEqual(['reset', 'memory']);
   expect(articlesFor('das Kennwort ist weg', glossary)).toEqual(['reset']);
   expect(articlesFor('colour of the lamp', glossary)).toEqual([]);
+});
+
+test('Chinese and Japanese words are found within others', () => {
+  const words = [
+    ...glossary,
+    { term: 'lock', means: '', synonyms: ['锁'] },
+    { term: 'locked', means: '', synonyms: ['账号 锁', 'ロック'], articles: ['locked'] },
+  ];
+  expect(articlesFor('我的账号被锁定了', words)).toEqual(['locked']);
+  expect(articlesFor('ロックされた', words)).toEqual(['locked']);
+  expect(queriesOf('被锁定了', words).at(-1)).toBe('lock');
+});
+
+test('a question that nothing answers is asked again with one word less', () => {
+  expect(looserQueries('blue lamp broken')).toEqual(['lamp broken', 'blue broken', 'blue lamp']);
+  expect(looserQueries('blue lamp')).toEqual([]);
 });

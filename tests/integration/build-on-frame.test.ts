@@ -40,6 +40,8 @@ const env = {
   ),
   CONTENT_DIR: content,
   SITE: 'https://example.com',
+  // Two builds may lie on two sides of midnight.
+  SOURCE_DATE_EPOCH: '1800000000',
 };
 
 async function build(out: string, cache: string): Promise<string> {
@@ -90,6 +92,19 @@ test('it is the same, byte for byte, as a site that is built from nothing', asyn
   const [one, other] = [filesOf(first), filesOf(second)];
   expect(Object.keys(one)).toEqual(Object.keys(other));
   expect(Object.keys(one).filter((file) => one[file] !== other[file])).toEqual([]);
+});
+
+test('a site says on which day it was built, and each page what proves it', () => {
+  expect(readFileSync(join(first, 'built.txt'), 'utf8')).toBe('2027-01-15');
+  const proof: unknown = JSON.parse(
+    readFileSync(join(first, 'procedures', 'one', 'proof.json'), 'utf8'),
+  );
+  expect(proof).toMatchObject({
+    variants: expect.any(Number) as unknown,
+    sentences: expect.arrayContaining([
+      expect.objectContaining({ at: 'step-1', reading: 'done' }),
+    ]) as unknown,
+  });
 });
 
 test('every page has its address and a picture of its screen, drawn once for all that show it', () => {

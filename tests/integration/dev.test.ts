@@ -87,6 +87,8 @@ test('mistakes are told all at once on the article’s own page, other pages go 
   expect(html).toContain('href="/diagnostics/broken-link/"');
   await until(() => Promise.resolve(said.includes(placeIn(text, 'Renaem')) || undefined));
   expect(said).toContain(`= more: ${site}/diagnostics/broken-link/`);
+  const problems: unknown = await (await fetch(`${site}/procedures/light/problems.json`)).json();
+  expect(problems).toContainEqual(expect.objectContaining({ rule: 'broken-link', at: 'result' }));
   const others = await Promise.all(
     ['', 'procedures/', 'diagnostics/', 'navigation/1.json', 'pagefind/pagefind-entry.json'].map(
       async (path) => {
@@ -98,6 +100,8 @@ test('mistakes are told all at once on the article’s own page, other pages go 
   expect(await page('', '3 mistakes')).toContain('Light lamp 001');
   await writeFile(join(content, 'light.mdx'), lampArticle());
   expect(await page('procedures/light/', lit)).not.toContain('mistakes');
+  expect(await (await fetch(`${site}/procedures/light/problems.json`)).json()).toEqual([]);
+  expect((await fetch(`${site}/procedures/light/proof.json`)).status).toBe(200);
 });
 
 test('a file that is written bit by bit is told of as it is at last', async () => {

@@ -79,7 +79,7 @@ export function record(
     leansOn: [],
     waived: [],
     openWaivers: [],
-    account: { version: 1, sentences: [], marks: [] },
+    account: { version: 2, sentences: [], marks: [] },
   };
 }
 

@@ -1,12 +1,18 @@
 /** The event log: what was done and what came of it, in time, each with the run up to there. */
 import { expect, test } from 'vitest';
-import { eventsOf } from '../../src/walkthrough/event-log.ts';
-import { makeMove, openSession, skipWait, tick } from '../../src/walkthrough/session.ts';
+import { openEventLog } from '../../src/walkthrough/event-log.ts';
 import { replay } from '../../src/walkthrough/run-log.ts';
+import {
+  makeMove,
+  openSession,
+  skipWait,
+  tick,
+  type Session,
+} from '../../src/walkthrough/session.ts';
 import { lampScore as score, on } from './lamp-run.ts';
 
-const told = (session: Parameters<typeof eventsOf>[1]): string[] =>
-  eventsOf(score, session).map(({ cause, text }) => `${cause}: ${text}`);
+const told = (session: Session): string[] =>
+  openEventLog(score)(session).map(({ cause, text }) => `${cause}: ${text}`);
 
 test('tells what the reader did and what came of it, with a typed word as one event', () => {
   const lit = skipWait(score, makeMove(score, openSession(score, 0), on('power')));
@@ -35,7 +41,7 @@ test('each event brings the run in which it had happened', () => {
     skipWait(score, makeMove(score, openSession(score, 0), on('power'))),
     on('menu'),
   );
-  const events = eventsOf(score, session);
+  const events = openEventLog(score)(session);
   expect(events.length).toBeGreaterThan(2);
   for (const { at, run } of events) expect(replay(score, run)?.world.now).toBe(at);
   const last = events.at(-1);
@@ -44,4 +50,26 @@ test('each event brings the run in which it had happened', () => {
 
 test('nothing has happened in a run that has just begun', () => {
   expect(told(openSession(score, 0))).toEqual([]);
+});
+
+test('a log that goes on with its run tells the same as one that is opened late', () => {
+  const log = openEventLog(score);
+  let session = openSession(score, 0);
+  const moves = [on('power'), on('menu'), on('name', 'D'), on('name', 'De'), on('save')];
+  for (const move of moves) {
+    session = skipWait(score, makeMove(score, session, move));
+    expect(log(session)).toEqual(openEventLog(score)(session));
+  }
+  const undone = openSession(score, 0);
+  expect(log(undone)).toEqual([]);
+});
+
+test('what is written is not gone through again', () => {
+  const log = openEventLog(score);
+  const first = skipWait(score, makeMove(score, openSession(score, 0), on('power')));
+  const second = makeMove(score, first, on('menu'));
+  const [, ...told] = log(makeMove(score, second, on('name', 'D')));
+  const again = log(makeMove(score, second, on('name', 'De')));
+  expect(told.length).toBeGreaterThan(1);
+  expect(again[1]).toBe(told[0]);
 });

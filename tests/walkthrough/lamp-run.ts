@@ -90,7 +90,7 @@ export const lampArticle: CompiledArticle = {
   leansOn: [],
   waived: [],
   openWaivers: [],
-  account: { version: 1, sentences: [], marks: [] },
+  account: { version: 2, sentences: [], marks: [] },
 };
 
 export const lampScore: Score = { definition: lampWorld, plan: planOf(lampArticle, lampWorld) };

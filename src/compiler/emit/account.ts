@@ -2,8 +2,9 @@
 import type { Account, Fate, MarkedText, SentenceAccount } from '../article.ts';
 import type { Locator } from '../check/places.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import type { Done } from '../execute/course.ts';
+import type { Course, Done } from '../execute/course.ts';
 import type { Performance } from '../execute/execute.ts';
+import type { Stretch } from '../parse/tokens.ts';
 import type { Order } from '../resolve/instruction.ts';
 import { isDeed } from '../resolve/ordering.ts';
 import type { Reason, ReadSentence } from '../resolve/read-passage.ts';
@@ -11,7 +12,7 @@ import type { ResolvedArticle } from '../resolve/resolve.ts';
 import { narrator, readsOf, worded, type Told } from './reads.ts';
 
 /** Raised when the form of the account changes. */
-export const accountVersion = 1;
+export const accountVersion = 2;
 
 /**
  * What every sentence comes to: in the screens' own labels where it was carried out, in the
@@ -73,6 +74,9 @@ export function accountOf(
         .filter((said) => said !== '')
         .join('; ');
       const reads = condition ? `if ${condition.phrases[0]}` : all;
+      const variants = courses.filter(
+        (course) => orders.some((order) => course.done.has(order)) || passedIn(course, sentence),
+      ).length;
       return {
         ...place(sentence),
         text: text.slice(sentence.start, sentence.end).replace(/\s*\n[ \t>]*/g, ' '),
@@ -82,6 +86,7 @@ export function accountOf(
             ? promised.map(({ said }) => `result “${said}”`).join('; ')
             : reads || 'explanation',
         ...(step === undefined ? {} : { step }),
+        ...(variants === 0 ? {} : { variants }),
         ...filled({
           moves: orders.filter(isCarriedOut).flatMap(narrate),
           claims,
@@ -116,6 +121,11 @@ const reasons: Readonly<Record<Reason, string>> = {
   heading: 'it is a heading',
   caption: 'it describes an image',
 };
+
+/** Whether something in a stretch of the text was held against the screens, and was so. */
+function passedIn({ passed }: Course, { start, end }: Pick<Stretch, 'start' | 'end'>): boolean {
+  return [...passed].some((place) => place >= start && place < end);
+}
 
 function isCarriedOut(order: Order): boolean {
   return (

@@ -6,9 +6,10 @@ import { drawStep, settingOf, type StepSetting } from '../procedure/step.ts';
 import { worldCalled } from '../procedure/stills.ts';
 import { address } from '../workbench/address.ts';
 import { entriesAround } from '../workbench/neighbourhood.ts';
-import { headline, type OutlineEntry } from '../workbench/outline.ts';
+import { briefly, headline, type OutlineEntry } from '../workbench/outline.ts';
 import { drawArticleRows, drawOutlineRows, type Listed } from '../workbench/rows.ts';
 import { drawBody } from './body.ts';
+import { drawProven } from './proven.ts';
 
 /** What the frame around an article says of it. */
 export interface ArticleFrame {
@@ -28,6 +29,8 @@ export interface ArticlePage extends ArticleFrame {
   readonly description: string;
   /** What proves where the page comes from. */
   readonly fingerprint: string;
+  /** What was executed of it, as HTML. */
+  readonly proven: string;
   /** The reader's switches, as HTML. */
   readonly circumstances: string;
   /** Where its one live widget stands, as HTML. */
@@ -61,6 +64,7 @@ export function articlePage(
     outline: drawOutlineRows(outlineOf(article)),
     world: worldCalled(worlds, article.world).title,
     steps: String(procedures[0]?.steps.length ?? 0),
+    proven: drawProven(article, worlds, base),
     circumstances: drawCircumstances(setting),
     stage: drawStage(setting),
     body: body ? drawOn(body, setting) : '',
@@ -83,6 +87,10 @@ function drawOn(body: Body, setting: StepSetting): string {
 function outlineOf({ procedures }: CompiledArticle): OutlineEntry[] {
   return procedures.flatMap(({ id, title, steps }, index): OutlineEntry[] => {
     if (index > 0) return [{ id, text: title }];
-    return steps.map((step) => ({ id: step.id, number: step.number, text: headline(step.text) }));
+    return steps.map((step) => ({
+      id: step.id,
+      number: step.number,
+      text: briefly(headline(step.text)),
+    }));
   });
 }

@@ -7,7 +7,7 @@ import type { ArticlePage } from './article-page.ts';
 /** The shell's place among the articles: no article's file can be called so. */
 export const shellSlug = '_shell';
 
-const html = ['articles', 'outline', 'circumstances', 'stage', 'body'] as const;
+const html = ['articles', 'outline', 'proven', 'circumstances', 'stage', 'body'] as const;
 const names = [
   ...html,
   'title',

@@ -16,3 +16,16 @@ export function askedFor(glossary: readonly Term[], slug: string): string[] {
     .filter(({ articles = [] }) => articles.includes(slug))
     .flatMap(({ term, synonyms }) => [term, ...synonyms]);
 }
+
+/** Where a text says a term, as words of their own, in capital letters or not; -1 where it does not. */
+export function placeOfTerm(text: string, term: string): number {
+  const words = term.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return (
+    new RegExp(`(?<![\\p{L}\\p{N}-])${words}(?![\\p{L}\\p{N}-])`, 'iu').exec(text)?.index ?? -1
+  );
+}
+
+/** A term's place on the glossary's page. */
+export function anchorOfTerm(term: string): string {
+  return term.toLowerCase().replaceAll(/\W+/g, '-');
+}

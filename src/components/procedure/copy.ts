@@ -85,6 +85,22 @@ export const copy = {
   momentCopied: 'The link to this moment has been copied. It holds no password that was typed.',
   momentInAddress: 'The browser did not let the link be copied: it stands in the address bar now.',
   nothingAhead: 'Nothing is under way: nothing will happen before you do something.',
+  feedback: {
+    how: 'Say what happened, and send this to whoever gave you the manual. Nothing is sent from here, and nothing you typed into the devices is in it.',
+    text: 'Report',
+    situation: 'My situation:',
+    did: 'What I did in the simulation:',
+    shown: 'What the simulation shows:',
+    own: (device: string) => `What my own ${device.toLowerCase()} did instead:`,
+    copy: 'Copy',
+    copied: 'The text has been copied.',
+    marked: 'The browser did not let it be copied: it is marked, for you to copy.',
+    mail: 'Write a mail',
+  },
+  closeUp: (
+    label: string,
+    { deviceName, title }: { readonly deviceName: string; readonly title: string },
+  ) => `${label} – ${deviceName}, ${title}`,
   panel: {
     log: 'Event log',
     chart: 'State chart',

@@ -4,10 +4,11 @@
  * follows after the picture.
  */
 import { openWorld } from 'rehearsal:world';
-import type { Command, PanelTab } from '../search/command.ts';
+import type { CloseUp, Command, PanelTab } from '../search/command.ts';
 import { controlsOf, viewOf, type Move, type Situation } from '../../simulator/index.ts';
 import { readSituation, writeSituation } from './address.ts';
 import { idIn } from './hash.ts';
+import { drawCloseUp } from './close-up.ts';
 import { Coach } from './coach.ts';
 import { Commentary } from './commentary.ts';
 import { copy } from './copy.ts';
@@ -197,6 +198,11 @@ export class Live {
     return panelTabsOfRun(this.#commanded());
   }
 
+  /** Draws controls as they are met in the run. */
+  closeUps(): readonly CloseUp[] {
+    return [(names, step) => drawCloseUp(this.#score, this.#session, names, step)];
+  }
+
   /** The run, for whoever finds and changes it from outside. */
   #commanded(): Commanded {
     return {
@@ -212,6 +218,9 @@ export class Live {
       },
       act: (action) => {
         this.hear({ kind: 'action', action });
+      },
+      move: (move) => {
+        this.hear({ kind: 'move', move });
       },
       tell: (text) => {
         this.#messages.tell(text);
@@ -311,6 +320,9 @@ export class Live {
       case 'again':
         this.#startAgain();
         break;
+      case 'report':
+        void this.#report();
+        break;
       case 'stop':
         this.#draw();
     }
@@ -345,6 +357,19 @@ export class Live {
       this.#stage.reveal();
     };
     askWhere(document, name, sightingsOf(this.#score, this.#session), { place, pick });
+  }
+
+  /** Prepares a report about the step. */
+  async #report(): Promise<void> {
+    const { showReport, writeReport } = await import('./feedback.ts');
+    const { pathname, search, hash } = location;
+    const step = document.getElementById(this.#step)?.querySelector('[data-permalink]');
+    const place = {
+      title: document.querySelector('h1')?.textContent.trim() ?? '',
+      step: step?.ariaLabel ?? this.#step,
+      path: pathname + search + hash,
+    };
+    showReport(document, place, writeReport(this.#score, this.#session, place));
   }
 
   /** Back to the step before, or to what is said before the first. */

@@ -107,13 +107,13 @@ export class PageMessages {
         new CustomEvent('rehearsal:progress', { detail: { current, done } }),
       );
     this.#progress = progress;
-    const standing = viewsOf(definition, world)
-      .map(({ deviceName, title }) => `${deviceName}: ${title}`)
-      .join(' · ');
+    const detail = viewsOf(definition, world).map(({ device, deviceName, title }) => ({
+      device,
+      text: `${deviceName}: ${title}`,
+    }));
+    const standing = JSON.stringify(detail);
     if (standing !== this.#standing)
-      this.#page.dispatchEvent(
-        new CustomEvent('rehearsal:standing', { detail: { text: standing } }),
-      );
+      this.#page.dispatchEvent(new CustomEvent('rehearsal:standing', { detail }));
     this.#standing = standing;
   }
 }

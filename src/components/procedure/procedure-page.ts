@@ -68,6 +68,7 @@ export function startProcedure(page: Document): void {
     });
   offer(page, 'rehearsal:commands', () => ofLive((live) => live.commands()));
   offer(page, 'rehearsal:panel', () => ofLive((live) => live.panelTabs()));
+  offer(page, 'rehearsal:close-ups', () => ofLive((live) => live.closeUps()));
   pointBothWays(page, place.stage);
   hearSwipes(page, (by) => {
     const other = place.beside(by);

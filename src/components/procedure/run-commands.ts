@@ -1,6 +1,6 @@
 /** What can be done with a reader's run by name, from the command box or by keys. */
 import type { Command } from '../search/command.ts';
-import type { Situation, WorldDefinition } from '../../simulator/index.ts';
+import type { Move, Situation, WorldDefinition } from '../../simulator/index.ts';
 import { copy } from './copy.ts';
 import {
   baseWay,
@@ -11,6 +11,7 @@ import {
   wayAt,
 } from '../../walkthrough/index.ts';
 import { writeMoment, momentName } from './moment.ts';
+import { stageCopy } from './stage-copy.ts';
 import type { Action } from './widget.ts';
 
 /** The run, as commands find and change it. */
@@ -20,6 +21,8 @@ export interface Commanded {
   readonly change: (make: (session: Session) => Session) => void;
   readonly choose: (situation: Situation) => void;
   readonly act: (action: Action) => void;
+  /** Uses a device, as on the stage. */
+  readonly move: (move: Move) => void;
   /** Says something on the page. */
   readonly tell: (text: string) => void;
 }
@@ -42,6 +45,7 @@ export function commandsOfRun(run: Commanded): readonly Command[] {
     { id: 'run.again', title: copy.commands.again, run: act('again') },
     { id: 'run.did', title: copy.commands.did, run: act('did') },
     { id: 'run.lost', title: copy.commands.lost, run: act('lost') },
+    { id: 'run.report', title: stageCopy.failed, run: act('report') },
     ...advances.map((milliseconds) => ({
       id: `clock.${String(milliseconds / minute)}`,
       title: copy.commands.advance(milliseconds),

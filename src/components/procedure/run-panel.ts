@@ -1,12 +1,12 @@
 /** What can be watched of a run in the panel: what has happened, and where each machine stands. */
 import { render, type VNode } from 'preact';
-import { statesOf, type World } from '../../simulator/index.ts';
-import { h } from '../device/index.ts';
+import { statesOf, viewOf, viewsOf, type View, type World } from '../../simulator/index.ts';
+import { drawDevice, h, listenToGestures } from '../device/index.ts';
 import type { PanelTab } from '../search/command.ts';
 import { copy } from './copy.ts';
 import {
-  eventsOf,
   type LoggedEvent,
+  openEventLog,
   replay,
   type Score,
   startOf,
@@ -16,14 +16,16 @@ import type { Commanded } from './run-commands.ts';
 
 /** The panel's tabs for a run. */
 export function panelTabsOfRun(run: Commanded): readonly PanelTab[] {
+  const log = openEventLog(run.score);
   return [
+    ...mailboxes(run),
     {
       id: 'log',
       title: copy.panel.log,
       draw: (place) => {
         // Whoever reads further up is left there.
         const isAtEnd = place.scrollHeight - place.scrollTop - place.clientHeight < 8;
-        render(drawLog(run, eventsOf(run.score, run.session())), place);
+        render(drawLog(run, log(run.session())), place);
         if (isAtEnd) place.scrollTop = place.scrollHeight;
       },
     },
@@ -37,6 +39,45 @@ export function panelTabsOfRun(run: Commanded): readonly PanelTab[] {
       },
     },
   ];
+}
+
+/** Each mailbox of the world, to be used here while something else stands on the stage. */
+function mailboxes({ score: { definition }, session, move }: Commanded): PanelTab[] {
+  const shown = (): readonly View[] => viewsOf(definition, session().world);
+  return shown()
+    .filter(({ frame }) => frame === 'mail')
+    .map(({ device, deviceName }) => {
+      const view = (): View => viewOf(definition, session().world, device);
+      return {
+        id: `mailbox-${device}`,
+        title: deviceName,
+        waiting: () => view().badge ?? 0,
+        draw: (place) => {
+          drawUsable(roomIn(place, move), view());
+        },
+      };
+    });
+}
+
+/** The place of a device in the panel, which hears what is done there. */
+function roomIn(place: HTMLElement, move: Commanded['move']): HTMLElement {
+  const known = place.querySelector<HTMLElement>('.panel-device');
+  if (known) return known;
+  const room = place.ownerDocument.createElement('div');
+  room.className = 'panel-device';
+  listenToGestures(room, move);
+  place.append(room);
+  return room;
+}
+
+/** Draws a device; if what had the focus is gone, its screen has it. */
+function drawUsable(room: HTMLElement, view: View): void {
+  const hadFocus = room.contains(document.activeElement);
+  const isOther = room.querySelector(`[data-screen="${CSS.escape(view.screen)}"]`) === null;
+  render(drawDevice(view, { prefix: 'panel', isLive: true }), room);
+  if (isOther) room.parentElement?.scrollTo(0, 0);
+  if (hadFocus && !room.contains(document.activeElement))
+    room.querySelector<HTMLElement>('[data-screen-root]')?.focus({ preventScroll: true });
 }
 
 function drawLog({ score, change }: Commanded, events: readonly LoggedEvent[]): VNode {

@@ -8,6 +8,7 @@ export const stageCopy = {
   layouts: { split: 'Side by side', inline: 'Under each step', rack: 'One step at a time' },
   announce: 'Announce',
   voices: { everything: 'everything', messages: 'messages only', nothing: 'nothing' },
+  failed: 'This step did not work for me',
   pause: 'Pause the pictures',
   asText: 'This screen as text',
   broken: 'The simulation could not be started. The screens below can still be read.',

@@ -2,6 +2,7 @@
  * What can be chosen below the stage: its layout, what is announced, whether pictures move, the
  * screen as text. Scripts make it, for whom it is of use.
  */
+import { make } from '../workbench/make.ts';
 import { choiceOf, keepChoice } from './choice.ts';
 import { stageCopy } from './stage-copy.ts';
 import { layouts } from './layout.ts';
@@ -25,6 +26,13 @@ export function furnishStage(stage: HTMLElement, hasLayouts: boolean): void {
       ]
     : [[text, pause, voiceChoice()]];
   stage.append(...rows.map((row) => make('div', { className: 'stage-foot' }, ...row)));
+  const failed = make('button', {
+    type: 'button',
+    className: 'stage-lost',
+    textContent: stageCopy.failed,
+  });
+  failed.dataset['action'] = 'report';
+  stage.querySelector('.stage-lost')?.after(failed);
   stage.append(make('p', { className: 'stage-waking', textContent: stageCopy.waking }));
   stage.ownerDocument.documentElement.dataset['furnished'] = '';
 }
@@ -81,14 +89,4 @@ function pauseButton(stage: HTMLElement): HTMLElement {
   }).observe(stage.querySelector('[data-widget]') ?? stage);
   show();
   return button;
-}
-
-function make<Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag,
-  properties: Partial<HTMLElementTagNameMap[Tag]>,
-  ...inside: (Node | string)[]
-): HTMLElementTagNameMap[Tag] {
-  const element = Object.assign(document.createElement(tag), properties);
-  element.append(...inside);
-  return element;
 }

@@ -12,7 +12,7 @@ import { drawSign } from './signs.ts';
 
 /** What a reader can ask of a widget besides using its devices. */
 export type Action =
-  'restart' | 'undo' | 'show' | 'stop' | 'skip' | 'did' | 'back' | 'lost' | 'again';
+  'restart' | 'undo' | 'show' | 'stop' | 'skip' | 'did' | 'back' | 'lost' | 'again' | 'report';
 
 /** A device on its tab. */
 export interface DeviceTab {
@@ -251,7 +251,7 @@ export function drawWait(wait: AwaitedEvent): VNode[] {
 }
 
 function drawButton(
-  action: Exclude<Action, 'did' | 'back' | 'lost' | 'again'>,
+  action: Exclude<Action, 'did' | 'back' | 'lost' | 'again' | 'report'>,
   label: string,
   attributes: Readonly<Record<string, unknown>> = {},
 ): VNode {

@@ -8,16 +8,18 @@ import { counted, type Answer, type Row, type RowSource } from './row.ts';
 import { recentRows, rememberRow } from './recent.ts';
 import { searchIn } from './search.ts';
 import { sightsAt } from './sights.ts';
+import { termsAt } from './terms.ts';
 
 const unavailable = 'This could not be fetched. The list of all procedures is in the side bar.';
 
 /** Makes the dialog ask its sources; the one without a prefix is asked for everything else. */
 export function startBox(dialog: HTMLDialogElement, page: Document): void {
+  const sights = sightsAt(address('navigation/sights.json'));
   const sources: readonly RowSource[] = [
-    searchIn(address('pagefind/pagefind.js')),
+    searchIn(address('pagefind/pagefind.js'), [termsAt(address('glossary/')), sights]),
     commandsOf(page),
     stepsOf(page),
-    sightsAt(address('navigation/sights.json')),
+    sights,
   ];
   const input = dialog.querySelector('input');
   const list = dialog.querySelector<HTMLElement>('[role="listbox"]');
@@ -111,7 +113,7 @@ function recent(): Answer {
   return { rows, best: 0, message: told + hint };
 }
 
-function draw({ kind, title, keys, excerpt, target }: Row, index: number): HTMLElement {
+function draw({ kind, title, keys, excerpt, target, picture }: Row, index: number): HTMLElement {
   const row = document.createElement('a');
   if ('url' in target) row.href = target.url;
   row.id = `search-result-${String(index)}`;
@@ -124,6 +126,9 @@ function draw({ kind, title, keys, excerpt, target }: Row, index: number): HTMLE
     ...excerpt.map(({ text: piece, marked }) => (marked ? element('mark', piece) : piece)),
   );
   row.append(name, ...(keys === undefined ? [] : [element('kbd', keys)]), text);
+  void picture?.().then((drawn) => {
+    if (drawn) row.prepend(drawn);
+  });
   return row;
 }
 

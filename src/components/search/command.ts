@@ -1,6 +1,6 @@
 /**
- * What can be done by name, and what can be watched: commands and tabs of the panel come from
- * whoever has them; the command box, the keyboard, the list of shortcuts and the panel ask for them.
+ * What can be done by name, and what can be watched: commands, tabs of the panel and pictures of
+ * controls come from whoever has them; the command box, the keyboard, the list of shortcuts and the panel ask for them.
  */
 
 export interface Command {
@@ -14,16 +14,22 @@ export interface Command {
 export interface PanelTab {
   readonly id: string;
   readonly title: string;
+  /** How many things there wait for the reader. */
+  readonly waiting?: () => number;
   readonly draw: (place: HTMLElement) => void;
 }
+
+/** Draws the control named `device.control`, as it is met in a step; undefined where it is not. */
+export type CloseUp = (names: string, step: string | undefined) => HTMLElement | undefined;
 
 /** What is asked of whoever can answer: each under its name. */
 interface Asked {
   readonly 'rehearsal:commands': Command;
   readonly 'rehearsal:panel': PanelTab;
+  readonly 'rehearsal:close-ups': CloseUp;
 }
 
-/** Offers commands or tabs on a page; they are made when somebody asks. */
+/** Offers something on a page; it is made when somebody asks. */
 export function offer<Name extends keyof Asked>(
   page: Document,
   name: Name,

@@ -1,6 +1,7 @@
 /** What Pagefind answers, as the rows that the search shows. */
 
 import { headline } from '../workbench/outline.ts';
+import { counted } from './row.ts';
 
 /** The part of Pagefind's interface that is used here. */
 export interface Pagefind {
@@ -55,6 +56,7 @@ const mostSteps = 4;
 export function findsOf(page: Page, words: string): Find[] {
   const says = ({ title }: SubResult): number => Number(holds(title, words));
   const best = page.sub_results
+    .filter(({ title }) => !page.sub_results.some((other) => isFirstStepOf(other.title, title)))
     .toSorted((a, b) => says(b) - says(a) || weight(b) - weight(a))
     .slice(0, mostSteps);
   const steps = best.flatMap(({ title, url, excerpt }): Find[] => {
@@ -77,6 +79,11 @@ export function findsOf(page: Page, words: string): Find[] {
     { kind: 'article', title: page.meta['title'] ?? page.url, url: page.url, excerpt },
     ...steps,
   ];
+}
+
+/** A section's heading and its first step are one place: the step says more. */
+function isFirstStepOf(step: string, section: string): boolean {
+  return step.startsWith(`${section} · Step 1:`);
 }
 
 function weight({ weighted_locations: locations }: SubResult): number {
@@ -106,14 +113,18 @@ export function pieces(excerpt: string): Find['excerpt'] {
     .filter(({ text }) => text !== '');
 }
 
+/** So few letters of an excerpt say nothing. */
+const least = 16;
+
 /**
  * An excerpt without the end of the title it may begin with: what stands above it need not be said
- * again.
+ * again. Nothing, where nothing else is in it.
  */
 function afterTitle(excerpt: Find['excerpt'], title: string): Find['excerpt'] {
   const text = excerpt.map((piece) => piece.text).join('');
   const said = title.endsWith('.') ? title : `${title}.`;
   const ends = Array.from({ length: said.length }, (_, index) => `${said.slice(index)} `);
+  if (said.includes(text.trim()) || text.length < least) return [];
   let left = ends.find((end) => text.startsWith(end))?.length ?? 0;
   return excerpt.flatMap(({ text: words, marked }) => {
     const rest = words.slice(left);
@@ -136,10 +147,21 @@ function plain(html: string): string {
   );
 }
 
+/** The finds, each said once: what many articles begin with stands under the first of them. */
+export function saidOnce(finds: readonly Find[]): Find[] {
+  const said = new Set<string>();
+  return finds.filter(({ kind, title, excerpt }) => {
+    const words = [kind, title, ...excerpt.map(({ text }) => text)].join('\n');
+    if (kind === 'step' && said.has(words)) return false;
+    said.add(words);
+    return true;
+  });
+}
+
 /** What is announced: the top result first, the count last. */
-export function announcement(finds: readonly Find[], words: string): string {
+export function announcement(finds: readonly Find[], words: string, count = finds.length): string {
   const best = finds[bestOf(finds, words)];
   if (!best) return `Nothing found for “${words}”.`;
   const top = best.kind === 'step' ? `${best.title} – ${finds[0]?.title ?? ''}` : best.title;
-  return `${top.replace(/\.$/, '')}. ${String(finds.length)} ${finds.length === 1 ? 'result' : 'results'}.`;
+  return `${top.replace(/\.$/, '')}. ${counted(count)}.`;
 }

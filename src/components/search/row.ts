@@ -8,10 +8,12 @@ export interface MarkedPiece {
 
 /** A row of the box: something to go to, or something to do. */
 export interface Row {
-  readonly kind: 'article' | 'step' | 'command' | 'screen';
+  readonly kind: 'article' | 'step' | 'command' | 'screen' | 'term';
   readonly title: string;
   /** What is said of it, in smaller print below it. */
   readonly excerpt: readonly MarkedPiece[];
+  /** What it looks like. */
+  readonly picture?: () => Promise<Node | undefined>;
   /** The keys that do the same. */
   readonly keys?: string | undefined;
   readonly target: { readonly url: string } | { readonly run: () => void };

@@ -1,4 +1,5 @@
 /** What the devices can show: a source of screens and messages, after `#`. */
+import { screenAt } from './screen-picture.ts';
 import { answerOf, matching, unmarked, type Row, type RowSource } from './row.ts';
 
 /** A screen or a message, and the place that tells all of it. */
@@ -24,6 +25,7 @@ export function sightsAt(address: string): RowSource {
       title,
       excerpt: unmarked(`${kind === 'screen' ? 'Screen' : 'Message'} · ${device}`),
       target: { url },
+      ...(kind === 'screen' && { picture: () => screenAt(url) }),
     }));
   };
   return {

@@ -2,6 +2,7 @@
 import type { CompiledArticle } from '../../compiler/index.ts';
 import { viewOf, type WorldDefinition } from '../../simulator/index.ts';
 import { checkpointsOf, legAt, stepsOn } from '../../walkthrough/index.ts';
+import { headingsOnPage, placesOnPage } from '../article/places.ts';
 import { devicesFor, scoreOf, stillStep, waysInWords } from '../procedure/stills.ts';
 
 export interface Trace {
@@ -61,23 +62,10 @@ function screensOf(article: CompiledArticle, worlds: readonly WorldDefinition[])
 
 /** Texts in marks with the step, or the section, that they stand in, and what that is called. */
 function quotesOf(article: CompiledArticle): Pick<Trace, 'quotes' | 'places'> {
-  const { account, anchors, procedures } = article;
-  const steps = new Set(procedures.flatMap((procedure) => procedure.steps.map(({ id }) => id)));
-  const headings = anchors.filter((anchor) => !steps.has(anchor));
-  const titles = new Map<string, string>();
-  let section = '';
-  const places = account.sentences.map(({ start, end, step, text }) => {
-    const heading = headings.find((anchor) => anchor === anchorOf(text));
-    if (step === undefined && heading !== undefined) {
-      section = heading;
-      titles.set(heading, text);
-    }
-    return { start: start.offset, end: end.offset, at: step ?? section };
-  });
-  const quotes = account.marks.map(({ text, start }) => ({
-    text,
-    at: places.find((place) => start.offset >= place.start && start.offset < place.end)?.at ?? '',
-  }));
+  const placeOf = placesOnPage(article);
+  const steps = new Set(article.procedures.flatMap((each) => each.steps.map(({ id }) => id)));
+  const titles = new Map(headingsOnPage(article).map(({ anchor, text }) => [anchor, text]));
+  const quotes = article.account.marks.map((mark) => ({ text: mark.text, at: placeOf(mark) }));
   const isNew = ({ text, at }: (typeof quotes)[number], index: number): boolean =>
     quotes.findIndex((other) => other.text === text && other.at === at) === index;
   const called = (at: string): string => {
@@ -87,13 +75,4 @@ function quotesOf(article: CompiledArticle): Pick<Trace, 'quotes' | 'places'> {
   };
   const own = quotes.filter(isNew);
   return { quotes: own, places: Object.fromEntries(own.map(({ at }) => [at, called(at)])) };
-}
-
-/** What the id of a heading with these words is, unless another has the same. */
-function anchorOf(words: string): string {
-  return words
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
-    .trim()
-    .replaceAll(/\s/g, '-');
 }

@@ -3,7 +3,8 @@ import type { Command } from '../search/command.ts';
 import { layouts } from '../procedure/layout.ts';
 import { address } from './address.ts';
 import { saveAs } from './save-as.ts';
-import { chooseTheme, themes, themeNames } from './theme.ts';
+import { themeNames } from './theme-switch.ts';
+import { chooseTheme, themes } from './theme.ts';
 
 /** What is at hand without being fetched, or soon, since keys do it: by the commands' names. */
 export type AtHand = Readonly<
@@ -33,7 +34,7 @@ export function workbenchCommands(page: Document, atHand: AtHand): readonly Comm
     { id: 'keys.show', title: 'Keyboard shortcuts', run: () => void showShortcuts(page) },
     {
       id: 'panel.toggle',
-      title: 'Show or hide the panel: event log, state chart',
+      title: 'Show or hide the panel: mailbox, event log, state chart, proof',
       run: () => void togglePanel(page),
     },
     ...choices(page),

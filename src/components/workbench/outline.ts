@@ -28,6 +28,23 @@ export function headline(text: string): string {
   return (/^.*?[.!?](?=\s|$)/.exec(text)?.[0] ?? text).replace(/[.:]$/, '');
 }
 
+/** So many letters have room in a row of the outline. */
+const roomInRow = 34;
+
+/**
+ * What a step asks for first, as short as an outline wants it: without the place or the case that
+ * is named before it, and without what comes after. Where a text is of another shape it is only cut.
+ */
+export function briefly(sentence: string): string {
+  const asked = sentence.replace(/^.*: /, '').replace(/^(?:On|In|If|With|Without) [^,]+, /, '');
+  const [first = asked] = asked.split(/,? (?:and|then) |, /);
+  const clause = first.includes(' ') ? first : asked;
+  const place = /^(\S+ \S+ \S+.*?) in (?=\p{Lu})/u.exec(clause)?.[1] ?? clause;
+  const words =
+    place.length <= roomInRow ? place : `${place.slice(0, roomInRow).replace(/\s+\S*$/, '')} …`;
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /**
  * Numbers and words the outline's rows as the article does its steps; a step that the article
  * leaves out has no row, and a section whose steps stand among the others has its row there.
@@ -51,7 +68,7 @@ export function followNumbers(page: Document): void {
       before = row;
       const number = numbers[isStep ? id : `${id}-step-1`];
       row.hidden = isStep && number === undefined;
-      const command = headline(commands[id] ?? '');
+      const command = briefly(headline(commands[id] ?? ''));
       const name = isStep && command !== '' ? command : words.replace(/^\d+ /, '');
       const isMoved = !isStep && isAmong(page, `${id}-step-1`, id);
       text.textContent = number !== undefined && (isStep || isMoved) ? `${number} ${name}` : words;

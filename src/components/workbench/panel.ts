@@ -2,10 +2,12 @@
  * The panel below the article: what is going on, in tabs. It is made when somebody opens it, drawn
  * anew while it is open, and as high as the reader has made it.
  */
+import { render } from 'preact';
 import { choiceOf, keepChoice } from '../procedure/choice.ts';
 import { walkTabs } from '../procedure/walk-tabs.ts';
 import { offered, type PanelTab } from '../search/command.ts';
 import { offerSplitter } from './splitter.ts';
+import './panel.css';
 
 const openKey = 'rehearsal:panel';
 const tabKey = 'rehearsal:panel-tab';
@@ -14,6 +16,7 @@ const copy = {
   name: 'Panel',
   close: 'Close the panel',
   nothing: 'This page has no simulation: there is nothing to watch here.',
+  waiting: (count: number) => `${String(count)} new`,
   height: 'Height of the panel',
 };
 
@@ -28,9 +31,19 @@ export async function togglePanel(page: Document): Promise<void> {
   else await show(page);
 }
 
+/** Opens the panel at a tab. */
+export async function showTab(page: Document, id: string): Promise<void> {
+  keepChoice(openKey, 'open');
+  keepChoice(tabKey, id);
+  close(page);
+  await show(page);
+  page.querySelector<HTMLElement>('.panel [aria-selected="true"]')?.focus({ preventScroll: true });
+}
+
 /** Opens the panel where it was open before, and this page has something to watch. */
 export async function reopenPanel(page: Document): Promise<void> {
-  if (choiceOf(openKey) === 'open' && page.querySelector('procedure-step')) await show(page);
+  if (choiceOf(openKey) === 'open' && page.querySelector('procedure-step, .mistake'))
+    await show(page);
 }
 
 /** Ends the listening of the panel that is open. */
@@ -60,11 +73,13 @@ async function show(page: Document): Promise<void> {
   const draw = (): void => {
     if (chosen) chosen.draw(body);
     else body.textContent = copy.nothing;
+    for (const [index, { waiting }] of tabs.entries()) countOn(buttons[index], waiting?.() ?? 0);
   };
   const choose = (tab: PanelTab): void => {
     if (tab === chosen) return;
     chosen = tab;
     keepChoice(tabKey, tab.id);
+    render(null, body);
     body.replaceChildren();
     mark();
     draw();
@@ -104,6 +119,18 @@ async function show(page: Document): Promise<void> {
   closing?.abort();
   closing = new AbortController();
   for (const type of news) page.addEventListener(type, draw, { signal: closing.signal });
+}
+
+/** Says on a tab how many things wait there. */
+function countOn(tab: HTMLElement | undefined, count: number): void {
+  const known = tab?.querySelector('.badge');
+  if (count === 0) known?.remove();
+  if (!tab || count === 0) return;
+  const badge = known ?? tab.ownerDocument.createElement('span');
+  badge.className = 'badge';
+  badge.ariaLabel = copy.waiting(count);
+  badge.textContent = String(count);
+  tab.append(badge);
 }
 
 function closeButton(page: Document): HTMLElement {

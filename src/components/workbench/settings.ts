@@ -8,7 +8,8 @@ import { readEditorTheme } from './editor-theme.ts';
 import { forgetOwnColours, keepOwnColours, ownColours } from './own-colours.ts';
 import { saveAs } from './save-as.ts';
 import { shortcutsList } from './shortcuts.ts';
-import { chosenTheme, chooseTheme, themeNames, themes, type Theme } from './theme.ts';
+import { themeNames, type Theme } from './theme-switch.ts';
+import { chosenTheme, chooseTheme, themes } from './theme.ts';
 
 const copy = {
   theme: 'Theme',

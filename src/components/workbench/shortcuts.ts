@@ -5,6 +5,8 @@
 import { offered, type Command } from '../search/command.ts';
 import { bindings, keysPressed } from '../search/keymap.ts';
 import { chooseKeys, forgetKeys, keysInWords, keysOf, ownerOf } from '../search/keys-of.ts';
+import { hintKeys } from './key-hint.ts';
+import { make } from './make.ts';
 
 const copy = {
   title: 'Keyboard shortcuts',
@@ -24,11 +26,11 @@ export async function showShortcuts(page: Document): Promise<void> {
   const dialog = page.createElement('dialog');
   dialog.className = 'shortcuts no-print';
   dialog.ariaLabel = copy.title;
-  const close = make(page, 'button', copy.close);
+  const close = makeButton(copy.close);
   close.addEventListener('click', () => {
     dialog.close();
   });
-  dialog.append(make(page, 'h2', copy.title), await shortcutsList(page), close);
+  dialog.append(make('h2', { textContent: copy.title }), await shortcutsList(page), close);
   dialog.addEventListener('close', () => {
     dialog.remove();
   });
@@ -39,24 +41,22 @@ export async function showShortcuts(page: Document): Promise<void> {
 /** The list itself, for a dialog or for a page. */
 export async function shortcutsList(page: Document): Promise<HTMLElement> {
   const commands = await offered(page, 'rehearsal:commands');
-  const list = page.createElement('div');
-  const message = make(page, 'p', '');
-  message.role = 'status';
-  const table = make(page, 'table', '');
+  const list = make('div', {});
+  const message = make('p', { role: 'status' });
+  const table = make('table', {});
   const draw = (changed?: string): void => {
-    table.replaceChildren(
-      ...commands.map((command) => row(page, command, commands, message, draw)),
-    );
+    hintKeys(page);
+    table.replaceChildren(...commands.map((command) => row(command, commands, message, draw)));
     if (changed !== undefined)
       table.querySelector<HTMLElement>(`[data-command="${CSS.escape(changed)}"]`)?.focus();
   };
   draw();
-  const usual = make(page, 'button', copy.usual);
+  const usual = makeButton(copy.usual);
   usual.addEventListener('click', () => {
     forgetKeys();
     draw();
   });
-  const off = make(page, 'button', copy.off);
+  const off = makeButton(copy.off);
   off.title = copy.offTitle;
   off.addEventListener('click', () => {
     for (const id of new Set(bindings().map(([, owner]) => owner))) {
@@ -72,23 +72,21 @@ export async function shortcutsList(page: Document): Promise<HTMLElement> {
 }
 
 function row(
-  page: Document,
   { id, title }: Command,
   commands: readonly Command[],
   message: HTMLElement,
   changed: (id: string) => void,
 ): HTMLTableRowElement {
-  const line = page.createElement('tr');
-  const head = make(page, 'th', title);
-  head.scope = 'row';
-  const keys = make(page, 'td', '');
-  keys.append(keysOf(id) === '' ? copy.none : make(page, 'kbd', keysInWords(keysOf(id))));
-  const change = make(page, 'button', '…');
+  const line = make('tr', {});
+  const head = make('th', { textContent: title, scope: 'row' });
+  const held = keysOf(id);
+  const words = held === '' ? copy.none : make('kbd', { textContent: keysInWords(held) });
+  const keys = make('td', {}, words);
+  const change = makeButton('…');
   change.dataset['command'] = id;
   change.ariaLabel = copy.change(title);
   change.title = copy.change(title);
-  const cell = page.createElement('td');
-  cell.append(change);
+  const cell = make('td', {}, change);
   const record = (event: KeyboardEvent): void => {
     const pressed = keysPressed(event);
     if (pressed === undefined) return;
@@ -114,13 +112,6 @@ function row(
   return line;
 }
 
-function make<Tag extends keyof HTMLElementTagNameMap>(
-  page: Document,
-  tag: Tag,
-  text: string,
-): HTMLElementTagNameMap[Tag] {
-  const element = page.createElement(tag);
-  element.textContent = text;
-  if (element instanceof HTMLButtonElement) element.type = 'button';
-  return element;
+function makeButton(textContent: string): HTMLButtonElement {
+  return make('button', { type: 'button', textContent });
 }

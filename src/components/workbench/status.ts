@@ -1,8 +1,9 @@
 /** The status bar, kept up with where the simulated world stands. */
 import type { ReadingProgress } from './outline.ts';
 
-/** Where the world stands, in words for the status bar. */
+/** What the status bar says of a device. */
 export interface StatusText {
+  readonly device: string;
   readonly text: string;
 }
 
@@ -10,7 +11,15 @@ export interface StatusText {
 export function followStanding(page: Document): void {
   page.addEventListener('rehearsal:standing', (event) => {
     const line = page.querySelector('[data-standing]');
-    if (line) line.textContent = (event as CustomEvent<StatusText>).detail.text;
+    const { detail } = event as CustomEvent<readonly StatusText[]>;
+    // A press turns the stage to the device.
+    const parts = detail.map(({ device, text }) => {
+      const part = Object.assign(page.createElement('button'), { type: 'button' });
+      part.textContent = text;
+      part.dataset['tab'] = device;
+      return part;
+    });
+    line?.replaceChildren(...parts.flatMap((part, at) => (at > 0 ? [' · ', part] : [part])));
   });
   page.addEventListener('rehearsal:progress', (event) => {
     const line = page.querySelector<HTMLElement>('[data-step-count]');

@@ -1,18 +1,10 @@
 /** The themes: the system's own, dark, light, and two of high contrast. */
 import { choiceOf, keepChoice } from '../procedure/choice.ts';
 import { forgetOwnColours } from './own-colours.ts';
-import { nameSwitch } from './theme-switch.ts';
+import { nameSwitch, themeNames, type Theme } from './theme-switch.ts';
 
-export const themes = ['system', 'dark', 'light', 'hc-dark', 'hc-light'] as const;
-export type Theme = (typeof themes)[number];
-
-export const themeNames: Readonly<Record<Theme, string>> = {
-  system: 'system',
-  dark: 'dark',
-  light: 'light',
-  'hc-dark': 'dark, high contrast',
-  'hc-light': 'light, high contrast',
-};
+/** In the order of the switch. */
+export const themes = Object.keys(themeNames) as readonly Theme[];
 
 /** Also read by `public/before-paint.js`, which runs before the first paint. */
 const key = 'rehearsal:theme';

@@ -57,8 +57,17 @@ export function startWorkbench(page: Document): void {
   offer(page, 'rehearsal:commands', async () =>
     (await import('./commands.ts')).workbenchCommands(page, atHand),
   );
+  offer(page, 'rehearsal:panel', async () =>
+    (await import('./article-panel.ts')).articleTabs(page),
+  );
   offerThemes(page);
-  linkByScript(page);
+  addEventListener(
+    'load',
+    () =>
+      void import('./furnish.ts').then(({ furnish }) => {
+        furnish(page, atHand['box.steps']);
+      }),
+  );
   // A phone has no room for it that it would not be asked for.
   if (choiceOf('rehearsal:panel') === 'open' && innerWidth >= 700)
     void import('./panel.ts').then(({ reopenPanel }) => reopenPanel(page));
@@ -94,14 +103,4 @@ function withStorage(use: () => void): void {
   } catch (error) {
     if (!(error instanceof DOMException)) throw error;
   }
-}
-
-/** Ways to pages that only scripts can keep, where nothing has to make room for them. */
-function linkByScript(page: Document): void {
-  const link = (path: string, textContent: string, title = ''): HTMLElement =>
-    Object.assign(page.createElement('a'), { href: address(path), textContent, title });
-  page.querySelector('.activity-bar')?.append(link('settings/', '⚙', 'Settings'));
-  page
-    .querySelector('.side-bar .parts')
-    ?.append(link('offline/', 'Without a network'), link('settings/', 'Settings'));
 }
