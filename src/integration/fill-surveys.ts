@@ -1,7 +1,8 @@
 /** Fills in what pages say of all articles, once all are known. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { adviser, complaintsFile, type Complaint } from '../components/survey/complaints.ts';
+import { complaintsFile } from '../components/survey/advice.ts';
+import { adviser, type Complaint } from '../components/survey/complaints.ts';
 import { filledIn, tellingOf } from '../components/survey/tell.ts';
 import type { Trace } from '../components/survey/trace.ts';
 import type { WorldDefinition } from '../simulator/index.ts';

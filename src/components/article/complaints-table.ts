@@ -1,11 +1,11 @@
 /** “Your screen may say”: what devices may complain about in an article's steps, as a table. */
-import type { Advice } from '../survey/complaints.ts';
+import { complaintsFile, type Advice } from '../survey/advice.ts';
 
 const heads = ['Your screen may say', 'What helps'] as const;
 
-/** Puts the table into its place, which names its file; where there is none, all stays as it is. */
+/** Puts the table of this page's article into its place; where there is none, all stays as it is. */
 export async function drawComplaints(place: HTMLElement): Promise<void> {
-  const answer = await fetch(place.dataset['complaints'] ?? '');
+  const answer = await fetch(complaintsFile);
   if (!answer.ok) return;
   const advice = (await answer.json()) as readonly Advice[];
   const table = document.createElement('table');

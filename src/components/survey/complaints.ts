@@ -3,6 +3,7 @@ import type { WorldDefinition } from '../../simulator/index.ts';
 import { statesOnWay } from '../../survey/index.ts';
 import { worldCalled } from '../procedure/stills.ts';
 import { address } from '../workbench/address.ts';
+import type { Advice } from './advice.ts';
 import { messageAnchor } from './anchors.ts';
 import { explanationsOf, type Explanation, type Unexplained } from './explanations.ts';
 import { placesOf } from './tell.ts';
@@ -13,9 +14,6 @@ export type Complaint = Pick<Explanation, 'device' | 'from' | 'text' | 'means'> 
   readonly world: string;
 };
 
-/** The files with these lists, below the site and beside an article's page. */
-export const complaintsFile = 'complaints.json';
-
 /** What devices may complain about, but for what articles need not explain. */
 export async function complaintsIn(
   definition: WorldDefinition,
@@ -25,15 +23,6 @@ export async function complaintsIn(
   return explanations
     .filter(({ reason }) => reason === undefined)
     .map(({ device, from, text, means }) => ({ world: definition.id, device, from, text, means }));
-}
-
-/** A complaint as an article's reader is told of it. */
-export interface Advice {
-  readonly text: string;
-  readonly means: string;
-  /** Where to read on, and what that place is called. */
-  readonly url: string;
-  readonly called: string;
 }
 
 /** What is known besides the article. */
