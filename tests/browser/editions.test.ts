@@ -26,9 +26,9 @@ describe('the labels of the text', () => {
     expect(await says(page, 'step-7')).toContain('click OK.');
     const outline = page.getByRole('navigation', { name: 'Outline' }).getByRole('link');
     expect((await outline.allTextContents()).slice(0, 3)).toEqual([
-      '1 Right-click the live view, then click Main Menu',
+      '1 Right-click the live view',
       '2 Click Forgot Password',
-      '3 On the phone, open DMSS',
+      '3 Open DMSS',
     ]);
     const first = stepOn(page, 'step-1', mouse);
     await mouse.rightClick(first.button('live view'));

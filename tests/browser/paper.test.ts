@@ -39,6 +39,7 @@ test('names the situation and the address', async ({ open }) => {
   await expect
     .poll(() => page.getByRole('radio', { name: 'Not set' }).isChecked(), { timeout: patience })
     .toBe(true);
+  await page.locator('.only-paper').waitFor({ state: 'attached' });
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await page.getByText(page.url(), { exact: true }).waitFor();

@@ -1,6 +1,6 @@
 /**
  * What the workbench has for readers with scripts, once the page stands: progress in the explorer,
- * what stands behind words; in a wide window bars to make room with, crumbs and a status bar that
+ * what stands behind words, the address on paper; in a wide window bars to make room with, crumbs and a status bar that
  * lead on.
  */
 import { choiceOf } from '../procedure/choice.ts';
@@ -8,6 +8,7 @@ import { keysKey } from '../search/keymap.ts';
 import { address } from './address.ts';
 import { markProgress } from './article-progress.ts';
 import { hintKeys } from './key-hint.ts';
+import { addressPaper } from './paper.ts';
 import { followReading } from './reading.ts';
 import { offerSplitter } from './splitter.ts';
 import './furnish.css';
@@ -21,6 +22,7 @@ const copy = {
 /** Furnishes a page; `openSteps` lists its steps. */
 export function furnish(page: Document, openSteps: () => void): void {
   linkByScript(page);
+  addressPaper(page);
   markProgress(page);
   if (choiceOf(keysKey) !== null) hintKeys(page);
   page

@@ -9,7 +9,6 @@ import { focusRegion } from './regions.ts';
 import { followNumbers, followProgress } from './outline.ts';
 import { followStanding } from './status.ts';
 import { openTab } from './tabs.ts';
-import { addressPaper } from './paper.ts';
 import { offerThemes } from './theme-switch.ts';
 
 export function startWorkbench(page: Document): void {
@@ -29,7 +28,6 @@ export function startWorkbench(page: Document): void {
       }),
     { once: true },
   );
-  addressPaper(page);
   const open = offerBox(page);
   const atHand: AtHand = {
     'box.open': () => {
