@@ -19,6 +19,13 @@ import type { RemoteAddress } from './remote.ts';
 import { packed, unpacked, type Parcel } from './parcel.ts';
 import { filesOf, markOfNeighbours, originsOf, type Origins, type WorldPlace } from './origins.ts';
 
+/** What threads can be asked for. */
+interface Work {
+  readonly compileBatch: typeof compileBatch;
+  readonly compileOne: typeof compileOne;
+  readonly worldPlacesIn: typeof worldPlacesIn;
+}
+
 export interface ArchiveOptions {
   /** The module that registers the worlds, absolute. */
   readonly worlds: string;
@@ -123,10 +130,16 @@ export function openArchive({
       resourceLimits: heapOfThread,
     }));
 
+  /** Has a thread do one of the things that threads can be asked for. */
+  const ask = <Name extends keyof Work>(
+    name: Name,
+    about: Parameters<Work[Name]>[0],
+  ): ReturnType<Work[Name]> => crew().run(about, { name }) as ReturnType<Work[Name]>;
+
   const load = (): NonNullable<typeof loading> => {
     const read = async () => {
       const places = isWatched
-        ? ((await crew().run(register, { name: 'placesIn' })) as WorldPlace[])
+        ? await ask('worldPlacesIn', register)
         : await worldPlacesIn(register);
       return { places, origins: originsOf(places, today) };
     };
@@ -159,14 +172,12 @@ export function openArchive({
       tasks.slice(at * batchSize, (at + 1) * batchSize),
     );
     const run = (batch: readonly Task[]): Promise<Entry[]> =>
-      (crew().run(of(batch), { name: 'compileBatch' }) as Promise<Entry[]>).catch(
-        (error: unknown) => {
-          // What is loaded here may be older than the files are now: it must not answer in the
-          // place of a thread.
-          if (isWatched) throw error;
-          return compileBatch(of(batch));
-        },
-      );
+      ask('compileBatch', of(batch)).catch((error: unknown) => {
+        // What is loaded here may be older than the files are now: it must not answer in the
+        // place of a thread.
+        if (isWatched) throw error;
+        return compileBatch(of(batch));
+      });
     return (await Promise.all(batches.map(run))).flat();
   };
 
@@ -220,9 +231,7 @@ export function openArchive({
     };
     // Where nothing can be kept it is compiled once more.
     const again = async (): Promise<CompiledArticle> =>
-      isWatched
-        ? ((await crew().run(alone, { name: 'compileOne' })) as CompiledArticle)
-        : compileOne(alone);
+      isWatched ? await ask('compileOne', alone) : compileOne(alone);
     return (
       (await find()) ?? { key, leaned: markOfNeighbours(leansOn, others), article: await again() }
     );
