@@ -135,10 +135,17 @@ test('what another tab has done since is offered, and not done behind the reader
   open,
 }) => {
   const page = await open(address, calm);
+  // The page comes to life by itself after a while: here not before the other has got somewhere.
+  const { promise: until, resolve: goOn } = Promise.withResolvers<undefined>();
+  await page.route(/\/live\.[^/]*\.js$/, async (route) => {
+    await until;
+    await route.continue();
+  });
   const other = await page.context().newPage();
   await other.goto(page.url());
   await askForReset(other, usual, mouse);
   await isStored(page, '"done":["step-1","step-2"]');
+  goOn(undefined);
   const first = stepOn(page, 'step-1', mouse);
   await mouse.rightClick(first.button('live view'));
   await first.choose('Main Menu');

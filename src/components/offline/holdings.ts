@@ -1,6 +1,6 @@
 /** The page that says what is kept on the reader's machine, and lets them keep all or nothing. */
 import type { Holding } from './kept.ts';
-import { askWorker, canKeep, isUnwanted, wantOffline } from './offline.ts';
+import { askWorker, canKeep, forget, isUnwanted, wantOffline } from './offline.ts';
 
 const words = {
   cannot:
@@ -34,8 +34,10 @@ export function startHoldings(page: Document): void {
   };
   const look = async (): Promise<void> => {
     if (!canKeep()) line.textContent = words.cannot;
-    else if (isUnwanted()) show(undefined);
-    else if (await navigator.serviceWorker.getRegistration(base)) show(await askWorker('tell'));
+    else if (isUnwanted()) {
+      await forget(base);
+      show(undefined);
+    } else if (await navigator.serviceWorker.getRegistration(base)) show(await askWorker('tell'));
     else show(undefined);
   };
   all.addEventListener('click', () => {

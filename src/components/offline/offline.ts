@@ -84,6 +84,14 @@ export async function askWorker(errand: Exclude<Errand, 'take over'>): Promise<H
 }
 
 /**
+ * Takes away what is kept of the site at `base`. What a page has asked its worker for while that
+ * was told to forget may have been kept once more.
+ */
+export async function forget(base: string): Promise<void> {
+  await caches.delete(new URL(base, location.href).href);
+}
+
+/**
  * Nothing of the site at `base` is kept, or it is kept from now on; false where the browser does not
  * let it.
  */
