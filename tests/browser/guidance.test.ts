@@ -148,7 +148,7 @@ describe('the text', () => {
     expect((await outline.allTextContents()).slice(1, 4).map((row) => row.slice(0, 8))).toEqual([
       '2 Click ',
       '3 If no ',
-      '4 On the',
+      '4 Open i',
     ]);
     await page.reload();
     await page.getByText('If an unlock pattern is set').waitFor({ state: 'hidden' });
