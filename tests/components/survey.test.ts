@@ -83,11 +83,11 @@ test('an article tells what may be said in its states, with the place that says 
 });
 
 test('what articles need not explain is no complaint of theirs', async () => {
-  const [complaint, ...others] = await complaintsIn(lampWorld, []);
+  const [complaint, ...others] = await complaintsIn([lampWorld], []);
   expect(others).toEqual([]);
   const message = complaint?.text ?? '';
   const reasons = [{ world: 'lamp', device: 'lamp', message, reason: 'No need.' }];
-  expect(await complaintsIn(lampWorld, reasons)).toEqual([]);
+  expect(await complaintsIn([lampWorld], reasons)).toEqual([]);
 });
 
 test('a label that a message begins with speaks of no message, its first sentence does', () => {

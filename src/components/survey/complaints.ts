@@ -14,8 +14,15 @@ export type Complaint = Pick<Explanation, 'device' | 'from' | 'text' | 'means'> 
   readonly world: string;
 };
 
-/** What devices may complain about, but for what articles need not explain. */
+/** What the devices of worlds may complain about, but for what articles need not explain. */
 export async function complaintsIn(
+  worlds: readonly WorldDefinition[],
+  unexplained: readonly Unexplained[],
+): Promise<Complaint[]> {
+  return (await Promise.all(worlds.map((world) => complaintsOf(world, unexplained)))).flat();
+}
+
+async function complaintsOf(
   definition: WorldDefinition,
   unexplained: readonly Unexplained[],
 ): Promise<Complaint[]> {

@@ -4,5 +4,4 @@ import { unexplained } from 'rehearsal:content';
 import { worlds } from 'rehearsal:worlds';
 import { complaintsIn } from '../../components/survey/complaints.ts';
 
-export const GET: APIRoute = async () =>
-  Response.json((await Promise.all(worlds.map((each) => complaintsIn(each, unexplained)))).flat());
+export const GET: APIRoute = async () => Response.json(await complaintsIn(worlds, unexplained));

@@ -9,8 +9,7 @@ export const getStaticPaths = () =>
   traces.map((trace) => ({ params: { slug: trace.slug }, props: { trace } }));
 
 export const GET: APIRoute<{ trace: (typeof traces)[number] }> = async ({ props: { trace } }) => {
-  const listed = worlds.map((definition) => complaintsIn(definition, unexplained));
-  const complaints = (await Promise.all(listed)).flat();
+  const complaints = await complaintsIn(worlds, unexplained);
   const { BASE_URL: base } = import.meta.env;
   return Response.json(adviser({ traces, complaints, worlds, base })(trace));
 };
