@@ -9,7 +9,8 @@ import {
 import { h } from '../device/index.ts';
 import type { PanelTab } from '../search/command.ts';
 import { address } from './address.ts';
-import { builtOn, readProof } from './proven.ts';
+import { builtOn } from './proven.ts';
+import { readJson } from './read-page.ts';
 
 const copy = {
   proof: 'Proof',
@@ -45,15 +46,11 @@ export function articleTabs(page: Document): readonly PanelTab[] {
   const proof = fetched(
     'proof',
     copy.proof,
-    () => Promise.all([readProof(pathname + proofFile), builtOn()]),
+    () => Promise.all([readJson<Proof>(pathname + proofFile), builtOn()]),
     ([content, day]) => drawProof(content, day),
   );
   if (import.meta.env.IS_PUBLISHED) return [proof];
-  const problems = async (): Promise<readonly Problem[]> => {
-    const answer = await fetch(`${pathname}problems.json`);
-    if (!answer.ok) throw new Error(String(answer.status));
-    return (await answer.json()) as readonly Problem[];
-  };
+  const problems = (): Promise<readonly Problem[]> => readJson(`${pathname}problems.json`);
   return [proof, fetched('problems', copy.problems, problems, drawProblems)];
 }
 

@@ -1,13 +1,14 @@
 /**
  * What the workbench has for readers with scripts, once the page stands: progress in the explorer,
- * what stands behind words, the address on paper; in a wide window bars to make room with, crumbs and a status bar that
- * lead on.
+ * what stands behind words, the address on paper; in a wide window bars to make room with, crumbs
+ * and a status bar that lead on.
  */
 import { choiceOf } from '../procedure/choice.ts';
 import { keysKey } from '../search/keymap.ts';
 import { address } from './address.ts';
 import { markProgress } from './article-progress.ts';
 import { hintKeys } from './key-hint.ts';
+import { make } from './make.ts';
 import { addressPaper } from './paper.ts';
 import { followReading } from './reading.ts';
 import { offerSplitter } from './splitter.ts';
@@ -69,23 +70,23 @@ function splitArticle(page: Document): void {
 function useStatus(page: Document, openSteps: () => void): void {
   const steps = page.querySelector<HTMLElement>('.status-bar .steps');
   if (steps) {
-    const button = page.createElement('button');
-    button.type = 'button';
-    button.className = steps.className;
+    const { className } = steps;
+    const button = make(
+      'button',
+      { type: 'button', className, title: copy.steps },
+      ...steps.childNodes,
+    );
     button.dataset['stepCount'] = steps.dataset['stepCount'];
-    button.title = copy.steps;
-    button.append(...steps.childNodes);
     button.addEventListener('click', openSteps);
     steps.replaceWith(button);
   }
   const world = page.querySelector('.status-bar .world');
   const id = page.querySelector<HTMLElement>('procedure-circumstances')?.dataset['world'];
   if (world && id !== undefined) {
-    const link = page.createElement('a');
-    link.className = world.className;
-    link.href = address(`worlds/${id}/`);
-    link.append(...world.childNodes);
-    world.replaceWith(link);
+    const { className } = world;
+    world.replaceWith(
+      make('a', { className, href: address(`worlds/${id}/`) }, ...world.childNodes),
+    );
   }
 }
 
@@ -112,8 +113,8 @@ function offerLater(page: Document): void {
 
 /** Ways to pages that only scripts can keep, where nothing has to make room for them. */
 function linkByScript(page: Document): void {
-  const link = (path: string, textContent: string, title = ''): HTMLElement =>
-    Object.assign(page.createElement('a'), { href: address(path), textContent, title });
+  const link = (path: string, text: string, title = ''): HTMLElement =>
+    make('a', { href: address(path), title }, text);
   page.querySelector('.activity-bar')?.append(link('settings/', '⚙', 'Settings'));
   page
     .querySelector('.side-bar .parts')

@@ -2,6 +2,7 @@
 import { builtFile, proofFile, type Proof } from '../article/proof-record.ts';
 import { address } from './address.ts';
 import { showTab } from './panel.ts';
+import { readJson } from './read-page.ts';
 
 /** Makes the badge say all. */
 export async function furnishProven(page: Document): Promise<void> {
@@ -12,17 +13,10 @@ export async function furnishProven(page: Document): Promise<void> {
     void showTab(page, 'proof');
   });
   const file = page.location.pathname + proofFile;
-  const [proof, day] = await Promise.all([readProof(file).catch(() => undefined), builtOn()]);
+  const [proof, day] = await Promise.all([readJson<Proof>(file).catch(() => undefined), builtOn()]);
   const line = badge.querySelector('p');
   if (proof) line?.append(` · version ${proof.world.version}`);
   if (day !== undefined) line?.append(` · built ${day}`);
-}
-
-/** The proof in a file; one that cannot be fetched throws. */
-export async function readProof(file: string): Promise<Proof> {
-  const answer = await fetch(file);
-  if (!answer.ok) throw new Error(`${file}: ${String(answer.status)}`);
-  return (await answer.json()) as Proof;
 }
 
 /** The day on which the site was built, where that is known. */

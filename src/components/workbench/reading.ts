@@ -2,6 +2,7 @@
  * What follows the reader through an article: the outline marks what is being read, and the
  * breadcrumbs end with it and lead to its siblings.
  */
+import { make } from './make.ts';
 
 const copy = { steps: 'Steps of this article', noStep: 'Steps' };
 
@@ -10,7 +11,7 @@ export function followReading(page: Document): void {
   const rows = [...page.querySelectorAll<HTMLAnchorElement>('.outline a[data-step]')];
   const crumbs = page.querySelector('.breadcrumbs ol');
   if (rows.length === 0 || !crumbs) return;
-  const crumb = stepCrumb(page, crumbs, rows);
+  const crumb = stepCrumb(crumbs, rows);
   let isPlanned = false;
   const mark = (): void => {
     isPlanned = false;
@@ -53,39 +54,30 @@ function keepInSight(row: HTMLElement | undefined): void {
 }
 
 /** The last crumb: what is read, as a button that opens the list of all steps. */
-function stepCrumb(
-  page: Document,
-  crumbs: Element,
-  rows: readonly HTMLAnchorElement[],
-): HTMLElement {
-  const item = page.createElement('li');
-  const button = page.createElement('button');
-  button.type = 'button';
-  const menu = page.createElement('ul');
-  menu.id = 'siblings';
-  menu.className = 'siblings';
-  menu.popover = 'auto';
-  menu.ariaLabel = copy.steps;
-  button.popoverTargetElement = menu;
+function stepCrumb(crumbs: Element, rows: readonly HTMLAnchorElement[]): HTMLElement {
+  const menu = make('ul', {
+    id: 'siblings',
+    className: 'siblings',
+    popover: 'auto',
+    ariaLabel: copy.steps,
+  });
+  const button = make('button', { type: 'button', popoverTargetElement: menu });
   menu.addEventListener('beforetoggle', (event) => {
     if (event.newState !== 'open') return;
     menu.replaceChildren(
       ...rows
         .filter(({ parentElement }) => parentElement?.hidden !== true)
         .map((row) => {
-          const entry = page.createElement('li');
-          const link = Object.assign(page.createElement('a'), { href: row.hash });
-          link.textContent = row.querySelector('.text')?.textContent ?? '';
+          const words = row.querySelector('.text')?.textContent ?? '';
+          const link = make('a', { href: row.hash }, words);
           if (row.hasAttribute('data-read')) link.setAttribute('aria-current', 'true');
-          entry.append(link);
-          return entry;
+          return make('li', {}, link);
         }),
     );
     const { left, bottom } = button.getBoundingClientRect();
     menu.style.left = `${String(left)}px`;
     menu.style.top = `${String(bottom + 4)}px`;
   });
-  item.append(button, menu);
-  crumbs.append(item);
+  crumbs.append(make('li', {}, button, menu));
   return button;
 }
