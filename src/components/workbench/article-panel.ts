@@ -9,8 +9,7 @@ import {
 import { h } from '../device/index.ts';
 import type { PanelTab } from '../search/command.ts';
 import { address } from './address.ts';
-import { builtOn } from './proven.ts';
-import { readJson } from './read-page.ts';
+import { builtOn, readJson } from './proven.ts';
 
 const copy = {
   proof: 'Proof',

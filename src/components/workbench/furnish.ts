@@ -20,6 +20,9 @@ const copy = {
   steps: 'Go to a step',
 };
 
+/** How long after that a page thinks of readers without a network, in milliseconds. */
+const quiet = 3_000;
+
 /** Furnishes a page; `openSteps` lists its steps. */
 export function furnish(page: Document, openSteps: () => void): void {
   linkByScript(page);
@@ -30,6 +33,7 @@ export function furnish(page: Document, openSteps: () => void): void {
     .querySelector('.proven')
     ?.addEventListener('toggle', () => void openProven(page), { once: true });
   offerLater(page);
+  if (import.meta.env.IS_PUBLISHED) setTimeout(keepOffline, quiet, page);
   if (innerWidth < 1100) return;
   followReading(page);
   splitSideBar(page);
@@ -93,6 +97,13 @@ function useStatus(page: Document, openSteps: () => void): void {
 async function openProven(page: Document): Promise<void> {
   const { furnishProven } = await import('./proven.ts');
   await furnishProven(page);
+}
+
+function keepOffline(page: Document): void {
+  import('../offline/offline.ts')
+    .then((offline) => offline.keepOffline(page, address()))
+    // The next page tries again.
+    .catch(() => undefined);
 }
 
 /** What is there for whoever moves about in the text. */

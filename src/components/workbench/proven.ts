@@ -2,7 +2,6 @@
 import { builtFile, proofFile, type Proof } from '../article/proof-record.ts';
 import { address } from './address.ts';
 import { showTab } from './panel.ts';
-import { readJson } from './read-page.ts';
 
 /** Makes the badge say all. */
 export async function furnishProven(page: Document): Promise<void> {
@@ -17,6 +16,13 @@ export async function furnishProven(page: Document): Promise<void> {
   const line = badge.querySelector('p');
   if (proof) line?.append(` · version ${proof.world.version}`);
   if (day !== undefined) line?.append(` · built ${day}`);
+}
+
+/** What a file of JSON holds; one that cannot be fetched throws. */
+export async function readJson<Content>(file: string): Promise<Content> {
+  const answer = await fetch(file);
+  if (!answer.ok) throw new Error(`${file}: ${String(answer.status)}`);
+  return (await answer.json()) as Content;
 }
 
 /** The day on which the site was built, where that is known. */

@@ -1,11 +1,4 @@
-/** Other files of the manual, read by scripts. */
-
-/** What a file of JSON holds; one that cannot be fetched throws. */
-export async function readJson<Content>(file: string): Promise<Content> {
-  const answer = await fetch(file);
-  if (!answer.ok) throw new Error(`${file}: ${String(answer.status)}`);
-  return (await answer.json()) as Content;
-}
+/** Other pages of the manual, read by scripts. */
 
 /** Reads a page as a document: that is what this old request is good for, text would be code here. */
 export function readPage(path: string): Promise<Document> {

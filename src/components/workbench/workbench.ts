@@ -1,5 +1,4 @@
 /** Brings the workbench to life. Everything it adds is there without it in a plainer form. */
-import { address } from './address.ts';
 import { choiceOf } from '../procedure/choice.ts';
 import { offer } from '../search/command.ts';
 import { offerBox } from '../search/index.ts';
@@ -72,21 +71,6 @@ export function startWorkbench(page: Document): void {
   withStorage(() => {
     openTab(page, sessionStorage);
   });
-  if (import.meta.env.IS_PUBLISHED) whenIdle(page, keepOffline);
-}
-
-/** How long after everything else a page thinks of readers without a network, in milliseconds. */
-const quiet = 3_000;
-
-function whenIdle(page: Document, call: (page: Document) => void): void {
-  addEventListener('load', () => setTimeout(call, quiet, page));
-}
-
-function keepOffline(page: Document): void {
-  import('../offline/offline.ts')
-    .then((offline) => offline.keepOffline(page, address()))
-    // The next page tries again.
-    .catch(() => undefined);
 }
 
 async function goToStep(page: Document, by: 1 | -1): Promise<void> {
