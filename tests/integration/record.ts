@@ -1,5 +1,6 @@
 /** A compiled record made by hand, for tests of what becomes of it. */
 import type { CompiledArticle, Point, Span, Step } from '../../src/compiler/index.ts';
+import { bareArticle } from '../lamp/bare-article.ts';
 
 /** The place of the `nth` occurrence of `words` in a text. */
 export function placeOf(text: string, words: string, nth = 1): Span {
@@ -41,45 +42,17 @@ export function record(
       }),
     };
   });
+  const { length } = items;
   return {
+    ...bareArticle,
     file: 'content/light.mdx',
     slug: 'light',
     title: 'Light',
     description: 'Light the lamp.',
-    group: undefined,
-    draft: false,
-    past: { movedFrom: [], changes: [] },
-    world: 'lamp',
     procedures: [{ id: 'steps', title: 'Steps', steps }],
-    situated: [],
-    renamed: [],
-    jumps: [],
-    anchors: [],
-    links: [],
-    sources: [],
-    imports: [],
-    circumstances: [],
-    ways: [],
-    counts: {
-      mainSteps: items.length,
-      steps: items.length,
-      variants: 0,
-      marks: 0,
-      readMarks: 0,
-      sentences: 0,
-      fates: { done: 0, checked: 0, condition: 0, goto: 0, fact: 0, explanation: 0 },
-    },
-    isPlain: false,
-    leftOut: 0,
-    notFor: [],
-    legs: [],
-    executed: items.length,
+    counts: { ...bareArticle.counts, mainSteps: length, steps: length },
+    executed: length,
     coverage: { covered: [], total: 15 },
-    diagnostics: [],
-    leansOn: [],
-    waived: [],
-    openWaivers: [],
-    account: { version: 2, sentences: [], marks: [] },
   };
 }
 

@@ -2,6 +2,7 @@
 import type { CompiledArticle, Step } from '../../src/compiler/index.ts';
 import type { Score } from '../../src/walkthrough/course.ts';
 import { planOf } from '../../src/walkthrough/plan.ts';
+import { bareArticle } from '../lamp/bare-article.ts';
 import { lampWorld } from '../lamp/world.ts';
 
 const nowhere = {
@@ -18,14 +19,11 @@ const step = (id: string, number: number, text: string): Step => ({
 const lamp = 'lamp';
 
 export const lampArticle: CompiledArticle = {
+  ...bareArticle,
   file: 'light-the-lamp.mdx',
   slug: 'light-the-lamp',
   title: 'Light the lamp',
   description: 'Light, colour and a name.',
-  group: undefined,
-  draft: false,
-  past: { movedFrom: [], changes: [] },
-  world: lamp,
   procedures: [
     {
       id: 'steps',
@@ -38,30 +36,13 @@ export const lampArticle: CompiledArticle = {
       ],
     },
   ],
-  situated: [],
-  renamed: [],
-  jumps: [],
-  anchors: [],
-  links: [],
-  sources: [],
-  imports: [],
   circumstances: ['mains'],
   ways: [
     { situation: { mains: 'on' }, legs: [0, 2, 3, 4] },
     { situation: { mains: 'off' }, legs: [1, 2, 3, 4] },
   ],
-  counts: {
-    mainSteps: 4,
-    steps: 4,
-    variants: 2,
-    marks: 0,
-    readMarks: 0,
-    sentences: 0,
-    fates: { done: 0, checked: 0, condition: 0, goto: 0, fact: 0, explanation: 0 },
-  },
+  counts: { ...bareArticle.counts, mainSteps: 4, steps: 4, variants: 2 },
   isPlain: true,
-  leftOut: 0,
-  notFor: [],
   legs: [
     { step: 'step-1', moves: [{ device: lamp, control: 'power' }], devices: [lamp] },
     {
@@ -86,11 +67,6 @@ export const lampArticle: CompiledArticle = {
   ],
   executed: 4,
   coverage: { covered: [], total: 1 },
-  diagnostics: [],
-  leansOn: [],
-  waived: [],
-  openWaivers: [],
-  account: { version: 2, sentences: [], marks: [] },
 };
 
 export const lampScore: Score = { definition: lampWorld, plan: planOf(lampArticle, lampWorld) };
