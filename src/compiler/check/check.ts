@@ -102,7 +102,12 @@ export function findIn({
     ...strays,
     ...(isSteplessByItself ? withoutSteps(parsed) : []),
   ];
-  const acted = performance ? findInVariants(performance, !written.some(isBlocking)) : [];
+  const clarity = written.some((finding) => isBlocking(finding) && natureOf(finding).isMisleading)
+    ? 'misled'
+    : written.some(isBlocking)
+      ? 'unclear'
+      : 'clear';
+  const acted = performance ? findInVariants(performance, clarity) : [];
   const isClean = ![...written, ...acted].some(isBlocking);
   const unused =
     resolved && performance && isClean

@@ -1,6 +1,7 @@
 /** What is to be seen while a step is carried out. */
 import type { World } from '../../simulator/index.ts';
-import { hasErred, isSure, type Course } from '../execute/course.ts';
+import { hasErred, type Course } from '../execute/course.ts';
+import { isSure } from '../execute/trust.ts';
 
 /** Whether what the steps show is what they would show a reader: after a mistake nobody knows. */
 export function isCertain(course: Course): boolean {

@@ -46,7 +46,7 @@ export function proven(
   );
   const kinds = [...Map.groupBy(simple, kindOf).values()];
   const offered = new Set(kinds.flatMap((group) => working(group, findings, attempt)));
-  const mistakes = withoutMisused(withoutConsequences(findings, text, attempt), text);
+  const mistakes = withoutMisused(findings, text);
   const settled: Finding[] = [];
   for (const finding of mistakes) {
     // A fix of a mistake may leave what is only advised against.
@@ -158,26 +158,6 @@ function apart(findings: readonly Finding[]): readonly Finding[] {
   });
 }
 
-function withoutConsequences(
-  findings: readonly Finding[],
-  text: string,
-  attempt: Attempt,
-): readonly Finding[] {
-  let left = findings;
-  for (const [index, finding] of findings.slice(0, -1).entries()) {
-    const besides =
-      left.includes(finding) && leadsOn(finding)
-        ? attempt([silencing(finding, text)])?.map(keyOf)
-        : undefined;
-    const isMistake = (other: Finding): boolean =>
-      findings.indexOf(other) <= index ||
-      natureOf(other).isInWords === true ||
-      besides?.includes(keyOf(other)) !== false;
-    left = left.filter(isMistake);
-  }
-  return left;
-}
-
 /**
  * "Scan **A**": of a label that is used with the wrong verb nobody need know in which situation it
  * is elsewhere.
@@ -197,28 +177,6 @@ function withoutMisused(findings: readonly Finding[], text: string): readonly Fi
 
 /** What is wrong with the text once it is edited; undefined when enough has been tried. */
 type Attempt = (edits: readonly Edit[]) => readonly Finding[] | undefined;
-
-/** Whether what is found says where the writer believes to be: the reader has been taken there. */
-function leadsOn(finding: Finding): boolean {
-  const { isMisleading, isInWords } = natureOf(finding);
-  return isError(finding) && isMisleading === true && isInWords !== true;
-}
-
-/**
- * The words of a finding made into words that are nowhere, as long as they were: all other places
- * stay where they are.
- */
-function silencing({ start, end }: Finding, text: string): Edit {
-  return {
-    start,
-    end,
-    text: text.slice(start, end).replace(/[\p{L}\p{N}]/gu, (sign) => 'ж'.repeat(sign.length)),
-  };
-}
-
-function keyOf({ rule, start }: Finding): string {
-  return `${rule} ${String(start)}`;
-}
 
 function edited(text: string, edits: readonly Edit[]): string {
   return edits

@@ -1,6 +1,7 @@
 /** What an article promises in words that its world does not know. */
 import type { World } from '../../simulator/index.ts';
-import { isSure, type Course } from '../execute/course.ts';
+import { type Course } from '../execute/course.ts';
+import { isSure } from '../execute/trust.ts';
 import { holds } from '../execute/holds.ts';
 import type { Performance } from '../execute/execute.ts';
 import { titlesOf } from '../execute/sight.ts';

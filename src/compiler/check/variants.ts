@@ -13,10 +13,13 @@ interface Met {
 }
 
 /**
- * Mistakes, and beside them what is only advised against or allowed, each judged by itself.
- * @param isClear whether no mistake was found yet: else other situations tell nothing reliable.
+ * What other situations tell: everything where no mistake was found yet; nothing reliable where one
+ * was; and only what lies in the words alone where nobody knows how it would have gone on.
  */
-export function findInVariants(performance: Performance, isClear: boolean): Finding[] {
+export type Clarity = 'clear' | 'unclear' | 'misled';
+
+/** Mistakes, and beside them what is only advised against or allowed, each judged by itself. */
+export function findInVariants(performance: Performance, clarity: Clarity): Finding[] {
   const [base] = performance.courses;
   // What is allowed where the article's own way meets it is allowed everywhere; elsewhere it tells
   // of a situation that is forgotten.
@@ -27,9 +30,9 @@ export function findInVariants(performance: Performance, isClear: boolean): Find
   );
   const isMistake = (observed: Observed): boolean =>
     isError(observed.finding) && !allowed.has(keyOf(observed));
-  const mistakes = judge(observing(isMistake, performance), isClear);
+  const mistakes = judge(observing(isMistake, performance), clarity);
   const others = observing((observed) => !isMistake(observed), performance);
-  return [...mistakes, ...judge(others, isClear && mistakes.length === 0)];
+  return [...mistakes, ...judge(others, mistakes.length === 0 ? clarity : 'unclear')];
 }
 
 /** The executions as if nothing else had been observed in them. */
@@ -44,7 +47,7 @@ function observing(
   return { ...rest, courses: courses.map(restricted), trials: trials.map(restricted) };
 }
 
-function judge({ courses, trials }: Performance, isClear: boolean): Finding[] {
+function judge({ courses, trials }: Performance, clarity: Clarity): Finding[] {
   const [base] = courses;
   if (!base) return [];
   const all = [...courses, ...trials];
@@ -67,14 +70,15 @@ function judge({ courses, trials }: Performance, isClear: boolean): Finding[] {
     if (course !== base && [...course.left].some((place) => mistaken.has(place))) continue;
     // What comes after a mistake that is met in a simpler situation already follows from it.
     let isExplained = false;
-    for (const observed of course === base ? own : telling(course, base, own)) {
+    for (const observed of course === base ? own : telling(course, base, own, clarity)) {
       const known = met.get(keyOf(observed));
       isExplained ||= known !== undefined && !own.includes(known.observed);
       if (known) known.courses.push(course);
       else if (!isExplained) met.set(keyOf(observed), { observed, courses: [course] });
     }
   }
-  const isOwnWayRight = isClear && own.every(({ finding }) => natureOf(finding).countsOnlyIfAlways);
+  const isOwnWayRight =
+    clarity === 'clear' && own.every(({ finding }) => natureOf(finding).countsOnlyIfAlways);
   return once(
     together(
       simplest([...met.values()].flatMap((each) => settle(each, all, trials, base, isOwnWayRight))),
@@ -86,10 +90,18 @@ function judge({ courses, trials }: Performance, isClear: boolean): Finding[] {
  * In a situation of its own an execution tells its first mistake, and those that lie in the words
  * alone.
  */
-function telling(course: Course, base: Course, own: readonly Observed[]): Observed[] {
+function telling(
+  course: Course,
+  base: Course,
+  own: readonly Observed[],
+  clarity: Clarity,
+): Observed[] {
   const known = new Set(own.map(keyOf));
   const isUnclear =
-    course.hasGap || base.hasGap || own.some(({ finding }) => natureOf(finding).isMisleading);
+    clarity === 'misled' ||
+    course.hasGap ||
+    base.hasGap ||
+    own.some(({ finding }) => natureOf(finding).isMisleading);
   const first = isUnclear
     ? 0
     : course.observed.findIndex((observed) => !known.has(keyOf(observed)));

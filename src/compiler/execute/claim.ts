@@ -6,7 +6,8 @@ import { isTitle } from '../resolve/names.ts';
 import { isSpokenOf } from '../resolve/spoken-names.ts';
 import { isPrinted } from '../resolve/vocabulary.ts';
 import { nearest, plain } from '../resolve/wording.ts';
-import { findTheWay, isLeftAt, isSure, report, speakOf, type Course } from './course.ts';
+import { isLeftAt, report, speakOf, type Course } from './course.ts';
+import { findTheWay, isSure, mistrust } from './trust.ts';
 import { deviceNamed, reach } from './find.ts';
 import { passingIn } from './passing.ts';
 import {
@@ -89,7 +90,7 @@ export function claim(course: Course, asked: Claim): 'done' | 'stuck' {
           on ?? course.attended,
           isThere,
         );
-      course.isLost = true;
+      mistrust(course);
     }
     return 'done';
   }
@@ -110,8 +111,10 @@ export function claim(course: Course, asked: Claim): 'done' | 'stuck' {
   reportMarks(course, asked);
   // What was so before a mistake says nothing of what came after it.
   if (!wasTrue || !leg.isDoubtful) course.passed.add(start);
-  // A label may be on many screens, and what is not there may never have been.
-  if (shown ? now > 1 : !wasTrue && !still) findTheWay(course);
+  // A label may be on many screens, what is not there may never have been, and what was there before
+  // a step that does nothing does not come of it.
+  const isProof = shown ? now > 1 && !(wasTrue && leg.moves.length === 0) : !wasTrue && !still;
+  if (isProof) findTheWay(course);
   return 'done';
 }
 

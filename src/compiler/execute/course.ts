@@ -16,6 +16,7 @@ import type { Executable } from './executable.ts';
 import { controlsSeenOn, viewsOn, type Seen } from './sight.ts';
 import { openLeg, type OpenLeg } from './leg.ts';
 import type { ExecutionStage } from './stage.ts';
+import { isSure, settleDoubt, type Trusted } from './trust.ts';
 import type { Vocabulary } from '../resolve/vocabulary.ts';
 
 /**
@@ -37,7 +38,7 @@ export interface Observed {
 
 export type Label = Omit<NamedControl, 'start' | 'end'> & Stretch;
 
-export interface Course {
+export interface Course extends Trusted {
   readonly stage: ExecutionStage;
   readonly language: Language;
   readonly text: string;
@@ -47,25 +48,6 @@ export interface Course {
   attended: string | undefined;
   given: Given | undefined;
   slipIsDue: boolean;
-  /**
-   * After a mistake nobody knows where the writer believes to be: what fails next is its
-   * consequence.
-   */
-  isLost: boolean;
-  /**
-   * Something was not done: until a claim proves that all is well again, what fails is its
-   * consequence.
-   */
-  isAdrift: boolean;
-  /** A step said nothing. */
-  hasGap: boolean;
-  /** The reader was taken where the article does not lead. */
-  isGuided: boolean;
-  /**
-   * Devices that were used before something could not be done, and not since: nobody knows what the
-   * writer believes them to show.
-   */
-  readonly doubted: Set<string>;
   leg: OpenLeg;
   /** Every move, and the world before it. */
   readonly made: { readonly planned: PlannedMove; readonly before: World }[];
@@ -156,8 +138,8 @@ export function setOut(stage: ExecutionStage, variant: Variant, setting: Executi
     attended: undefined,
     given: undefined,
     slipIsDue: variant.slip !== undefined,
-    isLost: false,
-    isAdrift: false,
+    trust: 'sure',
+    ledFor: undefined,
     hasGap: false,
     isGuided: false,
     doubted: new Set(),
@@ -198,7 +180,7 @@ export function move(course: Course, planned: PlannedMove): boolean {
   const { world, isChanged, taken } = course.stage.play(course.world, planned);
   course.world = world;
   if (isChanged) course.leg.isIdle = false;
-  if (isChanged && 'device' in planned) course.doubted.delete(planned.device);
+  if (isChanged && 'device' in planned) settleDoubt(course, planned.device);
   course.leg.moves.push(planned);
   course.leg.worlds.push(world);
   if (course.order) {
@@ -247,29 +229,6 @@ export function isLeftAt(course: Course, { start }: Stretch): boolean {
   const isLeft = isSure(course) && course.takesOver(course.world);
   if (isLeft) course.left.add(start);
   return isLeft;
-}
-
-/** Whether what fails now is a mistake of its own. */
-export function isSure({ isLost, isAdrift }: Course): boolean {
-  return !isLost && !isAdrift;
-}
-
-/** Something could not be done. */
-export function loseTheWay(course: Course): void {
-  course.isAdrift = true;
-  course.leg.isDoubtful = true;
-  doubt(course);
-}
-
-/** What was done so far may have been wrong. */
-export function doubt({ made, doubted }: Course): void {
-  for (const { planned } of made) if ('device' in planned) doubted.add(planned.device);
-}
-
-/** The reader stands again where the writer believes to be. */
-export function findTheWay(course: Course): void {
-  course.isLost = false;
-  course.isAdrift = false;
 }
 
 export function report(course: Course, finding: Finding): void {

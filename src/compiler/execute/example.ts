@@ -2,7 +2,8 @@
 import type { World } from '../../simulator/index.ts';
 import type { TriedExample, Order } from '../resolve/instruction.ts';
 import { plain } from '../resolve/wording.ts';
-import { isSure, type Course } from './course.ts';
+import { type Course } from './course.ts';
+import { isSure } from './trust.ts';
 import { settleRefusal } from './refusal.ts';
 import { look, mainButtonsOn } from './sight.ts';
 

@@ -1,7 +1,8 @@
 /** The field that is meant where a sentence names none. */
 import type { Fill, Named, Pick } from '../resolve/instruction.ts';
 import { nearest } from '../resolve/wording.ts';
-import { attendedIn, inView, isSure, labelOf, loseTheWay, report, type Course } from './course.ts';
+import { attendedIn, inView, labelOf, report, type Course } from './course.ts';
+import { isSure, loseTheWay } from './trust.ts';
 import { find } from './find.ts';
 import { isMeantFor } from '../../simulator/index.ts';
 import { look, type Seen } from './sight.ts';

@@ -11,17 +11,8 @@ import type { Elsewhere, FindingOf } from '../findings.ts';
 import type { Fill, Instruction, Pick, Quoted, Use, Whereabouts } from '../resolve/instruction.ts';
 import { isWordOf } from '../resolve/vocabulary.ts';
 import { nearest, plain } from '../resolve/wording.ts';
-import {
-  doubt,
-  findTheWay,
-  isLeftAt,
-  isSure,
-  labelOf,
-  loseTheWay,
-  move,
-  report,
-  type Course,
-} from './course.ts';
+import { isLeftAt, labelOf, move, report, type Course } from './course.ts';
+import { follow, isSure, lead, loseTheWay } from './trust.ts';
 import { detourTo } from './detour.ts';
 import { passingIn } from './passing.ts';
 import { labelsOn, look, titlesOf, viewsOn, type Seen, type ControlSighting } from './sight.ts';
@@ -79,8 +70,11 @@ export function find(
     });
     return seen[0];
   }
+  const owners = foreign ? [] : (vocabulary.labels.get(label.text) ?? []);
+  const isInDoubt = (): boolean =>
+    (where.on === undefined ? owners : [where.on]).every((device) => course.doubted.has(device));
   const reportElsewhere = (found: Partial<FindingOf<'control-elsewhere'>>): void => {
-    if (!isSure(course)) return;
+    if (!isSure(course) || isInDoubt()) return;
     const passing = found.device
       ? undefined
       : passingIn(
@@ -98,7 +92,6 @@ export function find(
     });
   };
   if (row && isRowLacking(course, row, label, where)) return undefined;
-  const owners = foreign ? [] : (vocabulary.labels.get(label.text) ?? []);
   const isOwn = sighting.type === 'misspelt' && plain(sighting.part.label) === plain(label.text);
   if (!isOwn && owners.length > 0) {
     const other =
@@ -110,6 +103,7 @@ export function find(
     if (isLeftAt(course, label)) return 'stuck';
     if (other?.type === 'one') {
       reportElsewhere({ device: deviceNamed(course, other.device) });
+      follow(course);
       course.corrected = { sentence: instruction.sentence, device: other.device };
       return other;
     }
@@ -241,17 +235,13 @@ export function reach(
 }
 
 function takePath(course: Course, path: readonly Move[]): void {
-  doubt(course);
-  course.isGuided = true;
-  course.leg.isDoubtful = true;
-  course.leg.isDetour = true;
+  lead(course);
   course.anticipated.push(...path);
   // The article does not ask for these moves.
   const { order } = course;
   course.order = undefined;
   for (const each of path) move(course, each);
   course.order = order;
-  findTheWay(course);
 }
 
 /**

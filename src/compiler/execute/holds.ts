@@ -2,7 +2,8 @@
 import { waysToFulfil, type Condition } from '../../simulator/index.ts';
 import type { Instruction, Shown, Test } from '../resolve/instruction.ts';
 import { isPrinted } from '../resolve/vocabulary.ts';
-import { loseTheWay, type Course, type Variant } from './course.ts';
+import { type Course, type Variant } from './course.ts';
+import { loseTheWay } from './trust.ts';
 import { prominenceOfShown } from './sight.ts';
 
 /** Whether a test holds now. What is tried out only, `isPossible` finds out. */

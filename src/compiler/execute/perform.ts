@@ -21,15 +21,14 @@ import {
   attendedIn,
   inView,
   isLeftAt,
-  isSure,
   labelOf,
-  loseTheWay,
   move,
   report,
   speakOf,
   turnTo,
   type Course,
 } from './course.ts';
+import { isSure, loseTheWay, proveByDoing } from './trust.ts';
 import { openLeg } from './leg.ts';
 import { exemplify, fieldsInView } from './example.ts';
 import { fieldFor, focused, isMiscounted, misspelt } from './field.ts';
@@ -68,13 +67,13 @@ export function perform(course: Course, instruction: Order): OrderResult {
 
 /** What serves some readers only is tried out, and then undone. */
 function performBeside(course: Course, instruction: Order): OrderResult {
-  const { world, attended, given, leg, isAdrift, isLost } = course;
+  const { world, attended, given, leg, trust, ledFor } = course;
   const wasMade = course.made.length;
   if (instruction.type === 'example') course.world = fieldsInView(course, instruction);
   course.leg = { ...openLeg(leg.step, course.world), isDoubtful: leg.isDoubtful };
   performHere(course, instruction);
   course.made.length = wasMade;
-  Object.assign(course, { world, attended, given, leg, isAdrift, isLost });
+  Object.assign(course, { world, attended, given, leg, trust, ledFor });
   return 'done';
 }
 
@@ -362,6 +361,8 @@ function make(
     // It may have been the wrong control altogether: what is missing may not be what made it work.
     loseTheWay(course);
     if (!isThere) return 'done';
+    // It may have been named too early.
+    course.anticipated.push({ device, control: part.control });
   }
   const isEntry =
     part.gesture === 'enter' || part.gesture === 'choose' || part.gesture === 'toggle';
@@ -379,7 +380,7 @@ function make(
       label: part.label,
       chosen: part.gesture === 'choose' ? part.value : undefined,
     };
-  else course.passed.add(start);
-  course.isLost = false;
+  else if (part.disabled === undefined) course.passed.add(start);
+  proveByDoing(course);
   return 'done';
 }

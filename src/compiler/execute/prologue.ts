@@ -5,16 +5,8 @@
 import type { FindingOf } from '../findings.ts';
 import type { Prologue } from '../resolve/instruction.ts';
 import { targetOf } from '../resolve/target.ts';
-import {
-  hasErred,
-  isLeftAt,
-  isSure,
-  loseTheWay,
-  move,
-  report,
-  speakOf,
-  type Course,
-} from './course.ts';
+import { hasErred, isLeftAt, move, report, speakOf, type Course } from './course.ts';
+import { isSure, loseTheWay } from './trust.ts';
 import type { Executable, Neighbour } from './executable.ts';
 import { titlesOf } from './sight.ts';
 
@@ -46,7 +38,7 @@ export function borrow(course: Course, asked: Prologue): 'done' | 'stuck' {
   }
   const place = run?.place ?? link;
   const other = course.carryOut(article, course, run);
-  const isDone = !hasErred(other) && !other.isAdrift && other.legs.length > 0;
+  const isDone = !hasErred(other) && other.trust !== 'adrift' && other.legs.length > 0;
   if (!isDone && isLeftAt(course, place)) return 'stuck';
   goAlong(course, other);
   if (!isDone) {
@@ -54,7 +46,7 @@ export function borrow(course: Course, asked: Prologue): 'done' | 'stuck' {
     return 'done';
   }
   course.passed.add(place.start);
-  course.isLost = other.isLost;
+  course.trust = other.trust;
   if (other.refusal) course.refusal = { ...other.refusal, start: place.start, end: place.end };
   return 'done';
 }

@@ -6,7 +6,8 @@ import type { ResolvedArticle, Script, ScriptStep } from '../resolve/resolve.ts'
 import { isDeed } from '../resolve/ordering.ts';
 import { isTriedOut } from '../resolve/test.ts';
 import { claim, reportNotReached } from './claim.ts';
-import { hasErred, isLeftAt, isSure, loseTheWay, report, type Course } from './course.ts';
+import { hasErred, isLeftAt, report, type Course } from './course.ts';
+import { isSure, loseTheWay, mistrust } from './trust.ts';
 import { openLeg } from './leg.ts';
 import { holds, isShown } from './holds.ts';
 import { perform, type OrderResult } from './perform.ts';
@@ -246,7 +247,7 @@ export function runStep(
     course.performed.add(parsed.id);
     progress = perform(course, instruction);
     if (progress !== 'done') break;
-    if (isTriedOut(when)) course.isLost = true;
+    if (isTriedOut(when)) mistrust(course);
   }
   // What its points ask for is not done.
   if (parsed.hasStrays) {
@@ -323,7 +324,8 @@ export function canBegin(
 export function finish(course: Course, { outcomes, lexicon }: ResolvedArticle): Course {
   settleRefusal(course);
   // Where something could not be done, the end is another one.
-  if (hasErred(course) || course.isGuided || course.hasGap || course.isAdrift) return course;
+  if (hasErred(course) || course.isGuided || course.hasGap || course.trust === 'adrift')
+    return course;
   for (const { start, end, said, results, claims, when } of outcomes) {
     if (!holds(when, course)) continue;
     course.leg = openLeg('', course.world);

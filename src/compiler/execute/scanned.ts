@@ -1,7 +1,8 @@
 /** What a camera is pointed at. */
 import type { View } from '../../simulator/index.ts';
 import type { Named } from '../resolve/instruction.ts';
-import { isSure, report, type Course } from './course.ts';
+import { report, type Course } from './course.ts';
+import { isSure } from './trust.ts';
 import { deviceNamed } from './find.ts';
 import { prominenceOf, titlesOf, viewsOn } from './sight.ts';
 

@@ -3,7 +3,8 @@ import type { World } from '../../simulator/index.ts';
 import type { StepRange } from '../resolve/instruction.ts';
 import type { Script, ScriptStep } from '../resolve/resolve.ts';
 import { best, type Choose } from './choices.ts';
-import { hasErred, isSure, setOut, type Course, type Variant } from './course.ts';
+import { hasErred, setOut, type Course, type Variant } from './course.ts';
+import { isSure } from './trust.ts';
 import { fits } from './holds.ts';
 import type { Executable } from './executable.ts';
 import {

@@ -12,7 +12,8 @@ import {
 import { isWithin, type Stretch } from '../parse/tokens.ts';
 import type { Fill, Given, Know } from '../resolve/instruction.ts';
 import { nearest, nearestPhrase } from '../resolve/wording.ts';
-import { hasErred, isLeftAt, isSure, loseTheWay, report, type Course } from './course.ts';
+import { hasErred, isLeftAt, report, type Course } from './course.ts';
+import { isSure, loseTheWay } from './trust.ts';
 import { deviceNamed, reach } from './find.ts';
 import { titlesOf, viewsOn, type Seen } from './sight.ts';
 import { reportUnsaid } from './verb.ts';

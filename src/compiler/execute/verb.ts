@@ -1,7 +1,8 @@
 /** Holds the verb of a sentence against the control it is used on. */
 import { traitsOf, type ControlPart, type Gesture } from '../../simulator/index.ts';
 import type { Quoted, Verb } from '../resolve/instruction.ts';
-import { attendedIn, hasErred, labelOf, loseTheWay, report, type Course } from './course.ts';
+import { attendedIn, hasErred, labelOf, report, type Course } from './course.ts';
+import { loseTheWay } from './trust.ts';
 import { beforeMarks } from './detour.ts';
 import type { Seen } from './sight.ts';
 

@@ -1,7 +1,8 @@
 /** Lets the virtual clock go on: for a time, or until something is to be seen. */
 import type { Wait } from '../resolve/instruction.ts';
 import { claim } from './claim.ts';
-import { loseTheWay, move, report, type Course } from './course.ts';
+import { move, report, type Course } from './course.ts';
+import { loseTheWay } from './trust.ts';
 import { isShown } from './holds.ts';
 
 const day = 24 * 60 * 60 * 1_000;
