@@ -1,4 +1,4 @@
-/** Fixes are tried out before they are offered, and consequences are told from mistakes. */
+/** Fixes are tried out before they are offered. */
 import type { Edit } from '../diagnostic.ts';
 import type { Finding } from '../findings.ts';
 import { alternativesTo, fixOf, isError, natureOf } from '../rules/index.ts';
@@ -24,8 +24,8 @@ export interface Proven {
 }
 
 /**
- * The findings with fixes that work, and without those that are gone where nobody follows the words
- * of an earlier one. One fix that mends everything shows that all else was a consequence.
+ * The findings, and which of their fixes work. One fix that mends everything shows that all else was
+ * a consequence.
  * @param findIn what is wrong with another text, and how much work it is to find out
  */
 export function proven(

@@ -2,7 +2,7 @@
 import type { View } from '../../simulator/index.ts';
 import type { Named } from '../resolve/instruction.ts';
 import { report, type Course } from './course.ts';
-import { isSure } from './trust.ts';
+import { isSure, loseTheWay } from './trust.ts';
 import { deviceNamed } from './find.ts';
 import { prominenceOf, titlesOf, viewsOn } from './sight.ts';
 
@@ -30,4 +30,5 @@ export function reportUnseen(
     device,
     passing: undefined,
   });
+  loseTheWay(course);
 }

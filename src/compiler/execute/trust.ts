@@ -47,7 +47,8 @@ export function mistrust(course: Course): void {
 
 /** The reader goes on as the article says although something is wrong with that. */
 export function follow(course: Course): void {
-  course.trust = 'led';
+  // Who must be led once more was led astray.
+  course.trust = course.trust === 'led' || course.trust === 'adrift' ? 'adrift' : 'led';
   course.ledFor = course.order;
 }
 
