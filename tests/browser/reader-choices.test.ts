@@ -133,3 +133,23 @@ test('where the system decides on the colours, what is chosen is told apart', as
   ] as const)
     expect(await lookOf(one), one).not.toBe(await lookOf(other));
 });
+
+test('a group that was folded stays so, and crumbs lead to the articles beside this one', async ({
+  open,
+}) => {
+  const page = await open(address, calm);
+  const explorer = page.getByRole('navigation', { name: 'Explorer' });
+  const other = explorer.getByRole('link', { name: 'Find the security code that does not arrive' });
+  const crumb = page
+    .getByRole('navigation', { name: 'Breadcrumbs' })
+    .getByRole('button', { name: 'Reset the password on the local GUI' });
+  const beside = page.getByRole('list', { name: 'Articles beside this one' });
+  await explorer.getByText('Locked and lost').click();
+  await other.waitFor({ state: 'hidden' });
+  await crumb.click();
+  await beside.getByRole('link', { name: 'Reset the password with security questions' }).click();
+  await page.getByRole('heading', { level: 1, name: /security questions/ }).waitFor();
+  await other.waitFor({ state: 'hidden' });
+  await explorer.getByText('Locked and lost').click();
+  await other.waitFor({ state: 'visible' });
+});

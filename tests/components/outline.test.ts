@@ -1,6 +1,6 @@
 /** Rows of the outline, and how far a reader has come in other articles. */
 import { expect, test } from 'vitest';
-import { progressOf } from '../../src/components/workbench/article-progress.ts';
+import { progressOf } from '../../src/components/workbench/explorer-memory.ts';
 import { briefly } from '../../src/components/workbench/outline.ts';
 
 test.each([

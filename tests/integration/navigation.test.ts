@@ -28,7 +28,7 @@ test('without a current entry the first ones are printed', () => {
   expect(entriesAround(shelf(50), undefined, 3)).toEqual(shelf(3));
 });
 
-test('each group has its heading once, above its first row', () => {
+test('each group has its summary once, above its first row', () => {
   const listed = [
     { slug: 'a', title: 'A', group: 'Care' },
     { slug: 'b', title: 'B', group: 'Care' },
@@ -39,6 +39,17 @@ test('each group has its heading once, above its first row', () => {
     .split(/\s+/)
     .filter(Boolean);
   expect(rows).toEqual(['Care', 'A', 'B', 'C']);
+});
+
+test('a group has one summary, wherever its articles are listed, and is open at first', () => {
+  const listed = [
+    { slug: 'a', title: 'A', group: 'Care' },
+    { slug: 'b', title: 'B', group: 'Use' },
+    { slug: 'c', title: 'C', group: 'Care' },
+  ];
+  const rows = drawArticleRows(listed, 'b', '/');
+  expect(rows.match(/<summary>\w+/g)).toEqual(['<summary>Care', '<summary>Use']);
+  expect(rows.match(/<details open/g)).toHaveLength(2);
 });
 
 test('chunks hold everything once, in order', () => {

@@ -18,17 +18,8 @@ export function drawPicture(picture: Picture, { seen, linkTo }: Place): VNode {
         'figure',
         { class: 'video' },
         picture.dark === undefined
-          ? h(
-              'div',
-              {
-                class: 'scene',
-                'data-scene': picture.scene % scenes,
-                role: 'img',
-                'aria-label': picture.alt,
-              },
-              h('i'),
-              h('i'),
-            )
+          ? // Its caption says what it is.
+            h('div', { class: 'scene', 'data-scene': picture.scene % scenes }, h('i'), h('i'))
           : h(
               'p',
               { class: 'dark', role: 'img', 'aria-label': `${picture.alt}, ${picture.dark}` },

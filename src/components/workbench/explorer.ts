@@ -2,6 +2,7 @@
  * The explorer's rest: entries that are not printed into the page are fetched when somebody asks
  * for them.
  */
+import { make } from './make.ts';
 
 interface Entry {
   readonly path: string;
@@ -17,25 +18,21 @@ export function growExplorer(page: Document): void {
   if (!explorer || !button || !list) return;
   const { navigation = '', chunks = '1' } = explorer.dataset;
   let shown = 0;
-  let last: string | undefined;
 
   const grow = async (): Promise<void> => {
     const answer = await fetch(`${navigation}${String(shown + 1)}.json`);
     if (!answer.ok) return;
     const entries = (await answer.json()) as readonly Entry[];
-    const rows = entries.flatMap(({ path, title, group }) => {
-      const isNew = group !== undefined && group !== last;
-      last = group;
-      return [...(isNew ? [heading(page, group)] : []), row(page, path, title)];
+    if (shown === 0) list.replaceChildren();
+    const links = entries.map((entry) => {
+      const link = linkTo(page, entry);
+      groupIn(list, entry.group).append(make('li', {}, link));
+      return link;
     });
-    if (shown === 0) list.replaceChildren(...rows);
-    else list.append(...rows);
     shown += 1;
     button.hidden = shown >= Number(chunks);
-    rows
-      .map((each) => each.querySelector('a'))
-      .find((link) => link !== null)
-      ?.focus();
+    page.dispatchEvent(new Event('rehearsal:explorer'));
+    links[0]?.focus();
   };
 
   // Without an answer the link to the whole list is still there.
@@ -44,18 +41,20 @@ export function growExplorer(page: Document): void {
   growIfCan();
 }
 
-function heading(page: Document, group: string): HTMLLIElement {
-  const item = page.createElement('li');
-  item.className = 'rows-group';
-  item.textContent = group;
-  return item;
+/** Where the rows of a group stand: below its summary, which is made with its first. */
+function groupIn(list: Element, group: string | undefined): Element {
+  if (group === undefined) return list;
+  const known = [...list.querySelectorAll('summary')].find(
+    ({ textContent }) => textContent === group,
+  );
+  if (known?.nextElementSibling) return known.nextElementSibling;
+  const rows = make('ul', { role: 'list' });
+  list.append(make('li', {}, make('details', { open: true }, make('summary', {}, group), rows)));
+  return rows;
 }
 
-function row(page: Document, path: string, title: string): HTMLLIElement {
-  const [item, link] = [page.createElement('li'), page.createElement('a')];
-  link.href = path;
-  link.textContent = title;
+function linkTo(page: Document, { path, title }: Entry): HTMLAnchorElement {
+  const link = make('a', { href: path }, title);
   if (path === page.location.pathname) link.setAttribute('aria-current', 'page');
-  item.append(link);
-  return item;
+  return link;
 }

@@ -6,7 +6,7 @@
 import { choiceOf } from '../procedure/choice.ts';
 import { keysKey } from '../search/keymap.ts';
 import { address } from './address.ts';
-import { markProgress } from './article-progress.ts';
+import { furnishExplorer } from './explorer-memory.ts';
 import { hintKeys } from './key-hint.ts';
 import { make } from './make.ts';
 import { addressPaper } from './paper.ts';
@@ -27,7 +27,7 @@ const quiet = 3_000;
 export function furnish(page: Document, openSteps: () => void): void {
   linkByScript(page);
   addressPaper(page);
-  markProgress(page);
+  furnishExplorer(page);
   if (choiceOf(keysKey) !== null) hintKeys(page);
   page
     .querySelector('.proven')

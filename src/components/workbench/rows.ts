@@ -1,4 +1,5 @@
 /** Rows of the side bar as HTML. */
+import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { h } from '../device/index.ts';
 import { address } from './address.ts';
@@ -11,16 +12,13 @@ export interface Listed {
   readonly group?: string | undefined;
 }
 
-/** The explorer's rows, below the headings of their groups; the current article's is marked. */
+/** The explorer's rows, in their groups, which fold; the current article's is marked. */
 export function drawArticleRows(
   entries: readonly Listed[],
   current: string | undefined,
   base: string,
 ): string {
-  const rows = entries.flatMap(({ slug, title, group }, at) => [
-    group !== undefined &&
-      group !== entries[at - 1]?.group &&
-      h('li', { class: 'rows-group' }, group),
+  const row = ({ slug, title }: Listed): VNode =>
     h(
       'li',
       null,
@@ -32,9 +30,23 @@ export function drawArticleRows(
         },
         title,
       ),
-    ),
-  ]);
-  return rows.map((row) => (row ? renderToString(row) : '')).join('');
+    );
+  const groups = [...Map.groupBy(entries, ({ group }) => group)];
+  return groups
+    .flatMap(([group, those]) => {
+      const rows = those.map(row);
+      return group === undefined ? rows : [foldable(group, rows)];
+    })
+    .map((each) => renderToString(each))
+    .join('');
+}
+
+function foldable(group: string, rows: readonly VNode[]): VNode {
+  return h(
+    'li',
+    null,
+    h('details', { open: true }, h('summary', null, group), h('ul', { role: 'list' }, rows)),
+  );
 }
 
 /** The outline's rows. */
