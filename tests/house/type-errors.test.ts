@@ -13,6 +13,9 @@ const { options } = ts.parseJsonConfigFileContent(
   lamp,
 );
 
+/** What is the same in all of them is read once. */
+const files = new Map<string, ts.SourceFile | undefined>();
+
 /** What is wrong with the lamp where one of its files says something else: file, line and message. */
 function errorsIn(file: string, right: string, wrong: string): string[] {
   const changed = join(lamp, file);
@@ -20,10 +23,11 @@ function errorsIn(file: string, right: string, wrong: string): string[] {
   const read = host.readFile.bind(host);
   const text = read(changed)?.replace(right, wrong);
   const source = host.getSourceFile.bind(host);
-  host.getSourceFile = (name, version, ...how) =>
-    name === changed && text !== undefined
-      ? ts.createSourceFile(name, text, version)
-      : source(name, version, ...how);
+  host.getSourceFile = (name, version, ...how) => {
+    if (name === changed && text !== undefined) return ts.createSourceFile(name, text, version);
+    if (!files.has(name)) files.set(name, source(name, version, ...how));
+    return files.get(name);
+  };
   const program = ts.createProgram([join(lamp, 'index.ts')], options, host);
   return ts
     .sortAndDeduplicateDiagnostics([
