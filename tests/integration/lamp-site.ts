@@ -72,39 +72,18 @@ export function plainSurroundings(): NodeJS.ProcessEnv {
   return { ...Object.fromEntries(kept), ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };
 }
 
+/** An article about the lamp that is not to be published yet. */
+export function draft(article: string): string {
+  return article.replace('world: lamp', 'world: lamp\ndraft: true');
+}
+
 /** Builds a site, below a path if need be; a refused one is an answer, not an error. */
 export async function buildLampSite(
   articles: Readonly<Record<string, string>>,
   config = 'tests/lamp/astro.config.mjs',
   base = '/',
 ): Promise<Built> {
-  return buildFolder(await contentFolder(articles), { config, base });
-}
-
-let lamps: Promise<Built> | undefined;
-const code = '\n```json\n{ "lit": true } // "warm"\n```\n';
-
-/**
- * A site of twelve articles that has no mistake, the last with a block of code: built once for all
- * tests that only look at it.
- */
-export function siteOfLamps(): Promise<Built> {
-  const last = { 'light-012.mdx': lampArticle(12) + code };
-  return (lamps ??= buildLampSite({ ...lampArticles(11), ...last }));
-}
-
-interface FolderOptions {
-  readonly config: string;
-  readonly base: string;
-  /** The folder of what is remembered, where another site is built from the same articles. */
-  readonly cache?: string;
-}
-
-/** Builds a site of a folder of articles. */
-export async function buildFolder(
-  content: string,
-  { config, base, cache }: FolderOptions,
-): Promise<Built> {
+  const content = await contentFolder(articles);
   const dist = await mkdtemp(join(content, '../dist-'));
   // Tests build side by side: each in a folder of its own within the project.
   const place = makeSiteFolder();
@@ -113,7 +92,7 @@ export async function buildFolder(
     ...plainSurroundings(),
     LAMP_CONTENT: content,
     OUT_DIR: out,
-    CACHE_DIR: cache ?? join(place, 'cache'),
+    CACHE_DIR: join(place, 'cache'),
     BASE_PATH: base,
   };
   const command = ['node_modules/astro/bin/astro.mjs', 'build', '--config', config];

@@ -1,12 +1,8 @@
 /** Whoever's code readers get is named, with the licence. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { licencesOf, licencesPlugin, packagesOf, shipped } from '../../src/integration/licences.ts';
-import { siteOfLamps, type Built } from './lamp-site.ts';
-import { textOf } from './text-of.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -48,26 +44,3 @@ test('a build that ships what is not on the list is refused', async () => {
     'Readers get code of fastest-levenshtein: name it in src/integration/licences.ts.',
   );
 });
-
-describe('the site', () => {
-  let built: Built;
-  beforeAll(async () => (built = await siteOfLamps()));
-
-  test('has a page with the whole texts', () => {
-    expect(built.succeeded, built.output).toBe(true);
-    const text = squeezed(textOf(readFileSync(join(built.dist, 'licences/index.html'), 'utf8')));
-    for (const { name, version, licence, text: whole } of licencesOf(project, shipped)) {
-      expect(text).toContain(`${name} ${version}, ${licence}`);
-      expect(text).toContain(squeezed(whole));
-    }
-  });
-
-  test('leads there from every page', () => {
-    for (const page of ['index.html', 'procedures/light-001/index.html', 'licences/index.html'])
-      expect(readFileSync(join(built.dist, page), 'utf8'), page).toContain('href="/licences/"');
-  });
-});
-
-function squeezed(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
-}

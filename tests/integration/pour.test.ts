@@ -6,7 +6,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { buildFolder, contentFolder, lampArticle, type Built } from './lamp-site.ts';
+import { buildLampSite, lampArticle, type Built } from './lamp-site.ts';
 import { shapeOf } from './shape-of.ts';
 
 /** Words that are put into an article: all of Markdown, and tags. */
@@ -70,15 +70,33 @@ const words = [
   '<code>a -- "b"</code> <pre>x  y</pre>',
 ];
 
-const articles = async (): Promise<Record<string, string>> => {
-  const found: Record<string, string> = { 'other.mdx': lampArticle(2) };
-  for (const folder of ['content/procedures', 'tests/compiler/kept'])
-    for (const name of await readdir(folder))
-      if (name.endsWith('.mdx')) found[name] = await readFile(join(folder, name), 'utf8');
-  for (const [index, each] of words.entries())
-    found[`words-${String(index)}.mdx`] = lampArticle().replace('A dark lamp lights.', () => each);
-  return found;
+/** So many of them stand in one article, a paragraph or more each. */
+const many = 6;
+
+/** Of Markdown everything it can be; and the article that some of it leads to. */
+const ofWords: Readonly<Record<string, string>> = {
+  'other.mdx': lampArticle(2),
+  ...Object.fromEntries(
+    Array.from({ length: Math.ceil(words.length / many) }, (_, index) => [
+      `words-${String(index)}.mdx`,
+      lampArticle().replace('A dark lamp lights.', () =>
+        words.slice(index * many, (index + 1) * many).join('\n\n'),
+      ),
+    ]),
+  ),
 };
+
+/** Whole articles: those of the manual that lead to no other, and those that are kept. */
+async function whole(): Promise<Record<string, string>> {
+  const found: Record<string, string> = {};
+  for (const folder of ['content/procedures', 'tests/compiler/kept'])
+    for (const name of await readdir(folder)) {
+      const text = name.endsWith('.mdx') ? await readFile(join(folder, name), 'utf8') : '';
+      if (text !== '' && !/\.mdx[#)]/.test(text)) found[name] = text;
+    }
+  expect(Object.keys(found).length).toBeGreaterThan(8);
+  return found;
+}
 
 /** What tells a page from that of another article. */
 const itsOwn =
@@ -87,30 +105,23 @@ const itsOwn =
 /** The same article with an export, which only MDX can make. */
 const long = (text: string): string => `${text.trimEnd()}\n\nexport const isLong = true;\n`;
 
-// Both sites are made of the same articles, which are compiled for the first.
-let content: string;
-let cache: string;
-/** What is made both ways: of Markdown everything it can be, of whole articles one in four. */
-let names: string[];
+const nameOf = (file: string): string => file.replace('.mdx', '');
 
-beforeAll(async () => {
-  const short = await articles();
-  names = Object.keys(short)
-    .map((name) => name.replace('.mdx', ''))
-    .filter((name, index) => name.startsWith('words-') || index % 4 === 0);
-  const longer = names.map((name): [string, string] => [
-    `${name}-long.mdx`,
-    long(short[`${name}.mdx`] ?? ''),
-  ]);
-  content = await contentFolder({ ...short, ...Object.fromEntries(longer) });
-  cache = join(content, '../cache');
-});
-
-describe.each(['/', '/manual/'])('a site below %s', (base) => {
+// What a path changes stands in Markdown alone, too: whole articles are in one of the two.
+describe.each([
+  { base: '/', config: 'tests/lamp/astro.config.mjs', more: () => Promise.resolve({}) },
+  { base: '/manual/', config: 'tests/integration/poured/astro.config.mjs', more: whole },
+])('a site below $base', ({ base, config, more }) => {
   let built: Built;
+  let names: readonly string[];
   beforeAll(async () => {
-    const config = 'tests/integration/poured/astro.config.mjs';
-    built = await buildFolder(content, { config, base, cache });
+    const short: Record<string, string> = { ...ofWords, ...(await more()) };
+    names = Object.keys(short).map(nameOf);
+    const longer = names.map((name): [string, string] => [
+      `${name}-long.mdx`,
+      long(short[`${name}.mdx`] ?? ''),
+    ]);
+    built = await buildLampSite({ ...short, ...Object.fromEntries(longer) }, config, base);
   });
 
   const page = (name: string): Promise<string> =>

@@ -49,7 +49,12 @@ test('what is wrong with a draft is told and fails nothing', async () => {
   });
 });
 
-test('no article, and no article but drafts, is nothing to publish', async () => {
-  expect((await reportOf()).failed).toBe(true);
-  expect((await reportOf({ ...right, draft: true })).failed).toBe(true);
+test.each([
+  ['no article', []],
+  ['only drafts', [{ ...right, draft: true }]],
+])('a folder that holds %s is nothing to publish', async (what, articles) => {
+  expect(await reportOf(...articles)).toMatchObject({
+    lines: [`The content folder holds ${what}: an empty site is never published.`],
+    failed: true,
+  });
 });
