@@ -1,10 +1,14 @@
-/** `npm run check` as a command: what it prints and how it ends. */
+/**
+ * `npm run check`: as a command, what it prints and how it ends; and what it says of articles and
+ * paths of every kind, asked for without starting it each time.
+ */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { checkArticles, type CheckReport } from '../../scripts/check-articles.ts';
 import type { Report } from '../../src/compiler/index.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
@@ -34,33 +38,36 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-function check(...args: readonly string[]): {
+function command(...args: readonly string[]): {
   code: number | null;
   stdout: string;
   stderr: string;
 } {
-  return checkIn({}, ...args);
-}
-
-function checkIn(
-  surroundings: NodeJS.ProcessEnv,
-  ...args: readonly string[]
-): ReturnType<typeof check> {
-  const env = { ...process.env, INIT_CWD: folder, ...surroundings };
+  const env = { ...process.env, INIT_CWD: folder };
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['scripts/run.mjs', 'check', ...args],
-    {
-      cwd: project,
-      env,
-      encoding: 'utf8',
-    },
+    { cwd: project, env, encoding: 'utf8' },
   );
   return { code: status, stdout, stderr };
 }
 
+/** What the command prints of these paths, typed in the folder. */
+async function check(
+  paths: readonly string[],
+  surroundings: Readonly<Record<string, string>> = {},
+): Promise<CheckReport> {
+  for (const [name, value] of Object.entries({ ...surroundings, INIT_CWD: folder }))
+    vi.stubEnv(name, value);
+  try {
+    return await checkArticles(paths);
+  } finally {
+    vi.unstubAllEnvs();
+  }
+}
+
 test('an article without a mistake passes and is counted', () => {
-  const { code, stdout, stderr } = check('right.mdx');
+  const { code, stdout, stderr } = command('right.mdx');
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout).toMatch(
     /^1 article, 1 step executed in \d+ variants?, 3 of 3 marked texts read, .*, \d+ of \d+ transitions covered\n$/,
@@ -68,7 +75,7 @@ test('an article without a mistake passes and is counted', () => {
 });
 
 test('figures by device are printed where they are asked for', () => {
-  const { code, stdout } = check('right.mdx', '--by-article');
+  const { code, stdout } = command('right.mdx', '--by-article');
   expect(code).toBe(0);
   expect(stdout).toMatch(/^Dahua recorder +states +transitions +by a reader +guards +failures\n/);
   expect(stdout).toMatch(/^in all +\d+ of \d+ +\d+ of \d+ +\d+ of \d+ +\d+ of \d+ +\d+ of \d+$/m);
@@ -77,11 +84,11 @@ test('figures by device are printed where they are asked for', () => {
 });
 
 test('the sentences that lean on a label are printed with their places', () => {
-  const { code, stdout } = check('right.mdx', '--impact', 'Main Menu');
+  const { code, stdout } = command('right.mdx', '--impact', 'Main Menu');
   expect(code).toBe(0);
   expect(stdout).toMatch(/^1 sentence leans on the label “Main Menu” \(recorder\.mainMenu\)\.\n/);
   expect(stdout).toMatch(/right\.mdx:10:4: Right-click the \*\*live view\*\*, then click/);
-  const unknown = check('right.mdx', '--impact', 'Main Manu');
+  const unknown = command('right.mdx', '--impact', 'Main Manu');
   expect([unknown.code, unknown.stderr]).toEqual([
     1,
     'No world has a label, a screen or a transition that is called Main Manu.\n',
@@ -96,14 +103,14 @@ test('steps of an article that is checked with it are carried out', () => {
     join(beside, 'further.mdx'),
     article.replace('Right-click the **live view**, then click **Main Menu**.', asked),
   );
-  const { code, stdout } = check('beside/further.mdx', 'right.mdx', '--explain');
+  const { code, stdout } = command('beside/further.mdx', 'right.mdx', '--explain');
   rmSync(beside, { recursive: true });
   expect(code).toBe(0);
   expect(stdout).toMatch(/done +right-click “live view”; press “Main Menu”\n/);
 });
 
 test('a mistake is shown at its place and fails', () => {
-  const { code, stdout } = check('wrong.mdx');
+  const { code, stdout } = command('wrong.mdx');
   expect(code).toBe(1);
   expect(stdout).toContain('wrong.mdx:10:48\n');
   expect(stdout).toMatch(
@@ -113,19 +120,19 @@ test('a mistake is shown at its place and fails', () => {
   expect(stdout).toMatch(/, 1 error\n$/);
 });
 
-test('more about a mistake is at an address, a whole one where the site’s own is known', () => {
-  expect(check('wrong.mdx').stdout).toMatch(/^ {3}= more: \/diagnostics\/label-spelling\/$/m);
+test('more about a mistake is at an address, a whole one where the site’s own is known', async () => {
+  expect((await check(['wrong.mdx'])).text).toMatch(
+    /^ {3}= more: \/diagnostics\/label-spelling\/$/m,
+  );
   const surroundings = { SITE: 'https://example.com', BASE_PATH: '/manual/' };
   const url = 'https://example.com/manual/diagnostics/label-spelling/';
-  expect(checkIn(surroundings, 'wrong.mdx').stdout).toContain(`= more: ${url}\n`);
-  const [report] = JSON.parse(
-    checkIn(surroundings, 'wrong.mdx', '--format', 'json').stdout,
-  ) as Report[];
-  expect(report?.diagnostics.map((each) => each.url)).toEqual([url]);
+  const { text, reports } = await check(['wrong.mdx'], surroundings);
+  expect(text).toContain(`= more: ${url}\n`);
+  expect(reports[0]?.diagnostics.map((each) => each.url)).toEqual([url]);
 });
 
 test('a program gets one object per article', () => {
-  const { code, stdout } = check('*.mdx', '--format', 'json');
+  const { code, stdout } = command('*.mdx', '--format', 'json');
   expect(code).toBe(1);
   const reports = JSON.parse(stdout) as Report[];
   expect(
@@ -149,112 +156,119 @@ test('a program gets one object per article', () => {
   });
 });
 
-test.each([['nowhere.mdx'], ['nowhere/*.mdx'], ['notes.txt'], ['right.mdx', 'nowhere.mdx']])(
+test('what is not there is named, and fails', () => {
+  const { code, stderr } = command('right.mdx', 'nowhere.mdx');
+  expect({ code, stderr }).toEqual({
+    code: 1,
+    stderr: 'nowhere.mdx: no article (a file that ends in .mdx) is there.\n',
+  });
+});
+
+test.each(['nowhere.mdx', 'nowhere/*.mdx', 'notes.txt'])(
   '%s matches nothing and fails',
-  (...paths) => {
-    const { code, stderr } = check(...paths);
-    expect(code).toBe(1);
-    expect(stderr).toBe(
-      `${String(paths.at(-1))}: no article (a file that ends in .mdx) is there.\n`,
-    );
+  async (path) => {
+    expect(await check([path])).toMatchObject({
+      passed: false,
+      problems: [`${path}: no article (a file that ends in .mdx) is there.`],
+    });
   },
 );
 
-test('an empty path is no folder, least of all that of the whole machine', () => {
-  const { code, stderr } = check('');
-  expect(code).toBe(1);
-  expect(stderr).toBe('(an empty path): no article (a file that ends in .mdx) is there.\n');
+test('an empty path is no folder, least of all that of the whole machine', async () => {
+  expect(await check([''])).toMatchObject({
+    passed: false,
+    problems: ['(an empty path): no article (a file that ends in .mdx) is there.'],
+  });
 });
 
-test('a folder may be called anything', () => {
+test('a folder may be called anything', async () => {
   mkdirSync(join(folder, 'a [b] (c)'), { recursive: true });
   writeFileSync(join(folder, 'a [b] (c)', 'right.mdx'), article);
-  expect(check('a [b] (c)').stdout).toMatch(/^1 article, /m);
+  expect((await check(['a [b] (c)'])).text).toMatch(/^1 article, /m);
   rmSync(join(folder, 'a [b] (c)'), { recursive: true });
 });
 
-test('a link may lead to an article that was not asked about', () => {
+test('a link may lead to an article that was not asked about', async () => {
   mkdirSync(join(folder, 'linked'));
   const linking = `${article}\n[One](./near.mdx#step-1), [another](/procedures/password-reset-on-local-gui/#step-8).\n`;
   writeFileSync(join(folder, 'linked/near.mdx'), article);
   writeFileSync(join(folder, 'linked/far.mdx'), linking);
-  expect(check('linked/far.mdx').stdout).toMatch(/^1 article, .* covered\n$/);
+  expect((await check(['linked/far.mdx'])).text).toMatch(/^1 article, .* covered$/);
   writeFileSync(
     join(folder, 'linked/far.mdx'),
     linking.replace('near.mdx#step-1', 'near.mdx#step-2').replace('#step-8', '#step-80'),
   );
-  const { stdout } = check('linked/far.mdx');
-  expect(stdout).toContain('Nothing in the article “near” is called “#step-2”.');
-  expect(stdout).toContain(
+  const { text } = await check(['linked/far.mdx']);
+  expect(text).toContain('Nothing in the article “near” is called “#step-2”.');
+  expect(text).toContain(
     'Nothing in the article “password-reset-on-local-gui” is called “#step-80”.',
   );
-  expect(stdout).toMatch(/^1 article, .* 2 errors\n$/m);
+  expect(text).toMatch(/^1 article, .* 2 errors$/m);
   rmSync(join(folder, 'linked'), { recursive: true });
 });
 
-test('an image that is not there is told in its article', () => {
+test('an image that is not there is told in its article', async () => {
   mkdirSync(join(folder, 'shown'));
   writeFileSync(
     join(folder, 'shown/article.mdx'),
     `${article}\n![The menu](./menu.png) ![The mark](/favicon.svg)\n`,
   );
-  expect(check('shown').stdout).toContain('There is no file “./menu.png”.');
+  expect((await check(['shown'])).text).toContain('There is no file “./menu.png”.');
   mkdirSync(join(folder, 'shown/menu.png'));
-  expect(check('shown').stdout).toContain('There is no file “./menu.png”.');
+  expect((await check(['shown'])).text).toContain('There is no file “./menu.png”.');
   rmSync(join(folder, 'shown/menu.png'), { recursive: true });
   writeFileSync(join(folder, 'shown/menu.png'), '');
-  expect(check('shown').stdout).toMatch(/ covered\n$/);
+  expect((await check(['shown'])).text).toMatch(/ covered$/);
   rmSync(join(folder, 'shown'), { recursive: true });
 });
 
-test('a file that only seems to be an article is told, as it will not be published', () => {
+test('a file that only seems to be an article is told, as it will not be published', async () => {
   mkdirSync(join(folder, 'strays'));
   writeFileSync(join(folder, 'strays/right.mdx'), article);
   writeFileSync(join(folder, 'strays/left.md'), article);
-  const { code, stderr } = check('strays');
-  expect(code).toBe(1);
-  expect(stderr).toMatch(
-    /strays\/left\.md: no article, since its name does not end in “\.mdx”\. Rename it, or keep it in another folder\.\n$/,
+  const { passed, problems } = await check(['strays']);
+  expect(passed).toBe(false);
+  expect(problems.join('\n')).toMatch(
+    /strays\/left\.md: no article, since its name does not end in “\.mdx”\. Rename it, or keep it in another folder\.$/,
   );
-  expect(check('strays/right.mdx').code).toBe(0);
+  expect((await check(['strays/right.mdx'])).passed).toBe(true);
   rmSync(join(folder, 'strays'), { recursive: true });
 });
 
-test('an article that is hidden from listings is checked as well: it would be published', () => {
+test('an article that is hidden from listings is checked as well: it would be published', async () => {
   mkdirSync(join(folder, 'hidden'));
   writeFileSync(join(folder, 'hidden/.right.mdx'), article);
-  expect(check('hidden').stdout).toContain(
+  expect((await check(['hidden'])).text).toContain(
     '“.right” cannot be the address of an article: it begins with a full stop.',
   );
   rmSync(join(folder, 'hidden'), { recursive: true });
 });
 
-test('a folder stands for its articles', () => {
-  expect(check('.').stdout).toMatch(/^3 articles, /m);
+test('a folder stands for its articles', async () => {
+  expect((await check(['.'])).text).toMatch(/^3 articles, /m);
 });
 
-test('an article in which nothing was executed fails', () => {
-  expect(check('empty.mdx').code).toBe(1);
+test('an article in which nothing was executed fails', async () => {
+  expect((await check(['empty.mdx'])).passed).toBe(false);
 });
 
 test.each([
   [['--format', 'yaml'], '--format cannot be "yaml": --format text|json|sarif.'],
   [['--colour'], 'There is no option --colour.'],
 ])('%s is answered with the usage', (args, sentence) => {
-  const { code, stderr } = check(...args);
+  const { code, stderr } = command(...args);
   expect(code).toBe(1);
   expect(stderr).toBe(`${sentence}\nUsage: npm run check -- [paths…] [options]\n`);
 });
 
-test('what is waived is counted, and in the report', () => {
+test('what is waived is counted, and in the report', async () => {
   mkdirSync(join(folder, 'waived'));
   const link = '[One](./nowhere.mdx) {/* allow: broken-link — it is being written */}';
   writeFileSync(join(folder, 'waived/article.mdx'), `${article}\n${link}\n`);
-  const { code, stdout } = check('waived');
-  expect(code).toBe(0);
-  expect(stdout).toMatch(/^1 article, .* covered, 1 waived\n$/);
-  const [report] = JSON.parse(check('waived', '--format', 'json').stdout) as Report[];
-  expect(report?.waived.map(({ rule, reason }) => [rule, reason])).toEqual([
+  const { passed, text, reports } = await check(['waived']);
+  expect(passed).toBe(true);
+  expect(text).toMatch(/^1 article, .* covered, 1 waived$/);
+  expect(reports[0]?.waived.map(({ rule, reason }) => [rule, reason])).toEqual([
     ['broken-link', 'it is being written'],
   ]);
   rmSync(join(folder, 'waived'), { recursive: true });

@@ -4,8 +4,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { firstArticle } from '../../scripts/first-article.ts';
+import { newDevice, newWorld } from '../../scripts/new-in-simulator.ts';
 import { compile } from '../../src/compiler/index.ts';
 import { contractOf } from '../../src/contract/index.ts';
 import type { Circumstance, Device, WorldDefinition } from '../../src/simulator/index.ts';
@@ -131,13 +133,30 @@ describe('in a copy of the simulator', () => {
       env: { ...process.env, NO_COLOR: '1' },
       encoding: 'utf8',
     });
-  const tool = (program: string, ...args: readonly string[]): string => {
+  /** What the linter says of files. */
+  const lint = (...files: readonly string[]): string => {
     const { stdout, stderr } = spawnSync(
       process.execPath,
-      [join(project, 'node_modules', program), ...args],
+      [join(project, 'node_modules/eslint/bin/eslint.js'), ...files],
       { cwd: copy, encoding: 'utf8' },
     );
     return stdout + stderr;
+  };
+  /** What the type-checker says of files of the simulator. */
+  const mistypedIn = (...files: readonly string[]): string[] => {
+    const path = join(folder(), 'tsconfig.json');
+    const { config } = ts.readConfigFile(path, (file) => ts.sys.readFile(file)) as {
+      config: unknown;
+    };
+    const { options, fileNames } = ts.parseJsonConfigFileContent(config, ts.sys, folder());
+    const program = ts.createProgram(fileNames, options);
+    const found = fileNames.filter((name) => files.some((file) => name.includes(file)));
+    expect(found.length).toBeGreaterThan(files.length);
+    return found.flatMap((name) =>
+      ts
+        .getPreEmitDiagnostics(program, program.getSourceFile(name))
+        .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' ')),
+    );
   };
 
   beforeAll(() => {
@@ -156,21 +175,24 @@ describe('in a copy of the simulator', () => {
   });
 
   test('a device, a world and a screen pass the type-checker, the linter and the contract', async () => {
-    expect(begin('--device', 'Coffee maker')).toMatchObject({ status: 0, stderr: '' });
-    expect(begin('--world', 'kitchen', '--device', 'Coffee maker')).toMatchObject({ status: 0 });
-    expect(begin('--world', 'garden')).toMatchObject({ status: 0 });
+    await newDevice(folder(), 'Coffee maker');
+    expect(begin('--world', 'kitchen', '--device', 'Coffee maker')).toMatchObject({
+      status: 0,
+      stderr: '',
+    });
+    await newWorld(folder(), 'garden');
     expect(begin('--screen', 'coffee-maker', 'about')).toMatchObject({ status: 0, stderr: '' });
     expect(begin('--device', 'coffee maker')).toMatchObject({
       status: 1,
       stderr: 'There is a device coffee-maker already.\n',
     });
 
-    expect(tool('typescript/bin/tsc', '-p', 'src/simulator')).toBe('');
     const written = ['coffee-maker', 'garden'].map((name) => `src/simulator/devices/${name}`);
     const inWorlds = ['kitchen', 'garden', 'index'].map(
       (name) => `src/simulator/worlds/${name}.ts`,
     );
-    expect(tool('eslint/bin/eslint.js', ...written, ...inWorlds)).toBe('');
+    expect(mistypedIn(...written, ...inWorlds)).toEqual([]);
+    expect(lint(...written, ...inWorlds)).toBe('');
 
     const { worlds } = (await import(pathToFileURL(join(folder(), 'worlds/index.ts')).href)) as {
       worlds: readonly WorldDefinition[];
