@@ -1,6 +1,5 @@
 /** What is remembered of articles, damaged: the same is told as if nothing were remembered. */
 import {
-  cpSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -11,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { openArchive, type Archive } from '../src/archive/index.ts';
@@ -101,17 +100,28 @@ export function damagedStores(heard = (outcome: StoreOutcome): StoreOutcome => o
       today: '2026-01-01',
       threads: 1,
     });
+  let whole: Promise<Whole> | undefined;
+  const makeWhole = (): Promise<Whole> =>
+    inNewFolder(async (place) => {
+      const expected = await told(open(place));
+      const files = filesIn(place).map(
+        (file) => [relative(place, file), readFileSync(file)] as const,
+      );
+      return { files, expected };
+    });
   return kindOf({
     name: 'stores',
     runs: 20,
     inputs: fc.array(wound, { minLength: 1, maxLength: 6 }),
     shown: (wounds) => JSON.stringify(wounds),
     async holds(wounds) {
-      const place = mkdtempSync(join(tmpdir(), 'rehearsal-fuzz-'));
-      try {
-        const [whole, hurt] = [join(place, 'whole'), join(place, 'hurt')];
-        const expected = await told(open(whole));
-        cpSync(whole, hurt, { recursive: true });
+      whole ??= makeWhole();
+      const { files: held, expected } = await whole;
+      await inNewFolder(async (hurt) => {
+        for (const [file, text] of held) {
+          mkdirSync(dirname(join(hurt, file)), { recursive: true });
+          writeFileSync(join(hurt, file), text);
+        }
         for (const { which, other, how, at } of wounds) {
           const files = filesIn(hurt);
           const [file, another] = [files[which % files.length], files[other % files.length]];
@@ -122,11 +132,25 @@ export function damagedStores(heard = (outcome: StoreOutcome): StoreOutcome => o
         // What was compiled again is remembered, or is compiled once more.
         if (!isDeepStrictEqual(await told(open(hurt)), expected))
           fail('After a damaged memory was used something else is told.');
-      } finally {
-        rmSync(place, { recursive: true, force: true });
-      }
+      });
     },
   });
+}
+
+/** A memory that nothing was done to, and what is told from it: made once for all wounds. */
+interface Whole {
+  readonly files: readonly (readonly [name: string, held: Buffer])[];
+  readonly expected: unknown;
+}
+
+/** Does something in a folder of its own, which goes with it. */
+async function inNewFolder<Result>(deed: (place: string) => Promise<Result>): Promise<Result> {
+  const place = mkdtempSync(join(tmpdir(), 'rehearsal-fuzz-'));
+  try {
+    return await deed(place);
+  } finally {
+    rmSync(place, { recursive: true, force: true });
+  }
 }
 
 function filesIn(folder: string): string[] {

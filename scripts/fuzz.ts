@@ -22,7 +22,7 @@ const end = performance.now() + Number(values.minutes) * 60_000;
 const left = (): number => end - performance.now();
 
 const byName = {
-  articles: mutatedArticles,
+  articles: () => mutatedArticles({ seconds: 2 }),
   stores: damagedStores,
   requests: mutatedRequests,
   walks: randomWalks,
