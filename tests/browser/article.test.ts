@@ -9,6 +9,7 @@ import {
   fetchCode,
   mistypeCode,
   ownPassword,
+  readCode,
   setPassword,
   stepOn,
   usual,
@@ -18,9 +19,8 @@ describe('mistakes', () => {
   test('a wrong code is refused with the tries that are left, the right one is taken', async ({
     open,
   }) => {
-    const page = await open(address, calm);
-    await askForReset(page, usual, mouse);
-    const code = await fetchCode(page, mouse);
+    const page = await open(`${address}#step-6`, calm);
+    const code = await readCode(page, mouse);
     await mistypeCode(page, code, mouse);
     await setPassword(page, code, mouse);
   });

@@ -2,7 +2,16 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from './harness.ts';
 import { fingers, keyboard, mouse } from './hands.ts';
-import { address, askForReset, calm, choose, fetchCode, stepOn, usual } from './password-reset.ts';
+import {
+  address,
+  askForReset,
+  calm,
+  choose,
+  fetchCode,
+  readCode,
+  stepOn,
+  usual,
+} from './password-reset.ts';
 
 describe('the first move', () => {
   test('a tap on the picture is what a right click is', async ({ open }) => {
@@ -42,10 +51,9 @@ describe('the first move', () => {
 
 describe('a wrong value', () => {
   test('of a code is told as what it is, with the section about it', async ({ open }) => {
-    const page = await open(address, calm);
-    await askForReset(page, usual, mouse);
-    const code = await fetchCode(page, mouse);
+    const page = await open(`${address}#step-6`, calm);
     const sixth = stepOn(page, 'step-6', mouse);
+    const code = await readCode(page, mouse);
     await sixth.turnTo('Recorder');
     for (const [wrong, said] of [
       [code.toUpperCase(), 'differs in capital and small letters.'],
@@ -79,17 +87,21 @@ describe('a wrong value', () => {
   });
 });
 
-test('a code of a QR code that is no longer shown leads back to the scan, and on from there', async ({
+test('a code of a QR code that is no longer shown leads back to the scan, before and after it is typed, and on from there', async ({
   open,
 }) => {
   const page = await open(address, calm);
   await askForReset(page, usual, mouse);
   const third = stepOn(page, 'step-3', mouse);
-  await fetchCode(page, mouse);
+  const code = await fetchCode(page, mouse);
   const sixth = stepOn(page, 'step-6', mouse);
+  const back = sixth.stage.getByRole('link', { name: 'step 3', exact: true });
   await sixth.turnTo('Recorder');
   await sixth.press('Refresh');
-  await sixth.stage.getByRole('link', { name: 'step 3', exact: true }).click();
+  await back.waitFor();
+  await sixth.type('Security Code', code);
+  await sixth.press('Next');
+  await back.click();
   await third.isCurrent();
   await third.press('Show me');
   for (const step of ['step-4', 'step-5', 'step-6']) {
@@ -214,18 +226,6 @@ test('without the simulation the pages of a phone can be turned all the same', a
   ]);
   await page.getByRole('button', { name: 'Show me' }).tap();
   await stepOn(page, 'step-2', fingers).isDone();
-});
-
-test('an old code after a new QR code leads back to the scan, too', async ({ open }) => {
-  const page = await open(address, calm);
-  await askForReset(page, usual, mouse);
-  const code = await fetchCode(page, mouse);
-  const sixth = stepOn(page, 'step-6', mouse);
-  await sixth.turnTo('Recorder');
-  await sixth.press('Refresh');
-  await sixth.type('Security Code', code);
-  await sixth.press('Next');
-  await sixth.stage.getByRole('link', { name: 'step 3', exact: true }).waitFor();
 });
 
 test('a label in the text and its control on the stage point at each other', async ({ open }) => {

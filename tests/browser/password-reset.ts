@@ -184,6 +184,13 @@ export async function fetchCode(page: Page, hand: Hand): Promise<string> {
   return text ?? '';
 }
 
+/** The security code in the mail, where the page was opened at step 6. */
+export async function readCode(page: Page, hand: Hand): Promise<string> {
+  const sixth = stepOn(page, 'step-6', hand);
+  await sixth.turnTo('Mail');
+  return (await sixth.code.textContent()) ?? '';
+}
+
 /** Steps 6 and 7, to the recorder's answer to a new password. */
 export async function setPassword(page: Page, code: string, hand: Hand): Promise<void> {
   const sixth = stepOn(page, 'step-6', hand);
