@@ -63,11 +63,11 @@ const shuffled = (text: string): fc.Arbitrary<string> => {
 
 const manual = readFileSync('content/procedures/password-reset-on-local-gui.mdx', 'utf8');
 const lampManual = readFileSync('tests/compiler/articles/name-the-lamp/input.mdx', 'utf8');
-/** The same world, with its conditions in another order. */
-const reversed = (world: WorldDefinition): WorldDefinition => ({
-  ...world,
-  conditions: world.conditions.toReversed(),
-});
+/** The recorder's world, with its conditions in another order. */
+const reversed: WorldDefinition = {
+  ...dahuaRecorder,
+  conditions: dahuaRecorder.conditions.toReversed(),
+};
 
 describe('sections and front matter in another order', () => {
   test.each<[string, string, WorldDefinition, string, string]>([
@@ -123,7 +123,7 @@ describe('sections and front matter in another order', () => {
       ['in **Security Code** once more', 'in **Frobnicate** once more'],
     ] as const) {
       const text = manual.replace(right, wrong);
-      expect(told(text, reversed(dahuaRecorder))).toEqual(told(text, dahuaRecorder));
+      expect(told(text, reversed)).toEqual(told(text, dahuaRecorder));
     }
   });
 });
@@ -162,7 +162,7 @@ describe('the section that takes over', () => {
   const cameras =
     '## If IP cameras are connected\n\n1. Wait 1 minute. The recorder asks about the cameras: click **No**.\n\nContinue with step 7.\n\n';
 
-  test.each([dahuaRecorder, reversed(dahuaRecorder)])(
+  test.each([dahuaRecorder, reversed])(
     'is the one that leads on, where all of them are for the usual situation',
     (world) => {
       const pattern =

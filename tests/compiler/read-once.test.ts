@@ -24,25 +24,30 @@ function compiled(text: string, ...before: readonly string[]): CompiledArticle {
 }
 
 test.each([
-  ['a paragraph in front of it all', '## Prerequisites', 'Take your time.\n\n## Prerequisites'],
+  [
+    'a paragraph in front of it all',
+    faulty,
+    '## Prerequisites',
+    'Take your time.\n\n## Prerequisites',
+  ],
   [
     'a sentence in a step',
+    faulty,
     'Click **Forgot Password**.',
     'Do not hurry. Click **Forgot Password**.',
   ],
-  ['another device named before', '2. Click', '2. On the recorder, click'],
+  ['another device named before', article, '2. Click', '2. On the recorder, click'],
   [
     'a condition in front of it',
+    article,
     '6. On the recorder,',
     '6. If IP cameras are connected, on the recorder,',
   ],
 ])(
   'an article that was read before with %s comes to what it would have come to',
-  (_, said, instead) => {
-    for (const text of [article, faulty]) {
-      const other = text.replace(said, instead);
-      expect(other).not.toBe(text);
-      expect(compiled(other, text)).toEqual(compiled(other));
-    }
+  (_, text, said, instead) => {
+    const other = text.replace(said, instead);
+    expect(other).not.toBe(text);
+    expect(compiled(other, text)).toEqual(compiled(other));
   },
 );

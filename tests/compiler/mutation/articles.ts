@@ -53,10 +53,13 @@ export function isPlanted({ oneOf }: Planted, kind: number, index: number): bool
   return (index + 7 * kind) % oneOf === 0;
 }
 
-export function originals(): Planted[] {
-  return [...sampled, { files: own, oneOf: 1 }].flatMap(({ files, oneOf }) =>
+let known: readonly Planted[] | undefined;
+
+/** All of them, compiled once. */
+export function originals(): readonly Planted[] {
+  return (known ??= [...sampled, { files: own, oneOf: 1 }].flatMap(({ files, oneOf }) =>
     files.map((file) => originalOf(file, isWhole ? 1 : oneOf)),
-  );
+  ));
 }
 
 function originalOf(file: string, oneOf: number): Planted {
