@@ -14,7 +14,7 @@ const wanted = 95;
 const missed: string[] = [];
 
 test.for(parts)('questions are typed, and their finds are looked at', async (part, { open }) => {
-  const page = await open('', { width: 1440 });
+  const page = await open('', { width: 1440, reducedMotion: true });
   await page.keyboard.press('Control+k');
   const dialog = page.locator('[data-search-dialog]');
   const box = page.getByRole('combobox', { name: 'Search the manual' });

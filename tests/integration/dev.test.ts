@@ -39,10 +39,10 @@ afterAll(() => {
 
 /** Asks until there is an answer, for five minutes at most. */
 async function until<Answer>(ask: () => Promise<Answer | undefined>): Promise<Answer> {
-  for (let count = 0; count < 3_000; count += 1) {
+  for (let count = 0; count < 1_000; count += 1) {
     const answer = await ask();
     if (answer !== undefined) return answer;
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await new Promise((resolve) => setTimeout(resolve, 300));
   }
   throw new Error(`There was no answer in five minutes. The server said:\n${said}`);
 }
