@@ -53,6 +53,15 @@ export interface Slip {
   readonly value: (world: World) => string | undefined;
 }
 
+/** Something that is good for a time only: "code valid". */
+export interface Deadline {
+  /** The id of the device that it is needed on. */
+  readonly of: string;
+  readonly phrase: string;
+  /** When it ends, in milliseconds since 1970; undefined where there is none. */
+  readonly at: (world: World) => number | undefined;
+}
+
 /**
  * A phrase that articles use after "if", and what it means. The first wording is the one used in
  * messages.
@@ -270,6 +279,7 @@ export interface WorldDefinition {
   readonly results: readonly Result[];
   readonly facts?: readonly Fact[];
   readonly truths?: readonly Truth[];
+  readonly deadlines?: readonly Deadline[];
   /**
    * What a reader is told at the end, and what is to be done next, where this holds: the first that
    * does.

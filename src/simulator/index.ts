@@ -27,6 +27,7 @@ export {
   type Circumstance,
   type Companion,
   type Condition,
+  type Deadline,
   type Delivery,
   type Edition,
   type Fact,

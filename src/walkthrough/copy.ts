@@ -11,3 +11,13 @@ export const guidanceCopy = {
   differsFrom: (nth: number) => `is wrong from character ${String(nth)} on.`,
   isAnother: 'is not what belongs there.',
 } as const;
+
+/** What a status bar says. */
+export const statusCopy = {
+  shows: (device: string, title: string) => `${device}: ${title}`,
+  /** @param minutes that are left, at least one */
+  runsOut: (phrase: string, minutes: number) =>
+    minutes < 60
+      ? `${phrase} ${String(minutes)} min`
+      : `${phrase} ${String(Math.floor(minutes / 60))} h ${String(minutes % 60)} min`,
+} as const;

@@ -44,6 +44,7 @@ export {
   writeProgress,
 } from './progress.ts';
 export { progressKey } from './progress-key.ts';
+export { type DeviceStatus, statusOf } from './status.ts';
 export { replay } from './run-log.ts';
 export {
   isIdle,

@@ -3,9 +3,8 @@
  * and news for the workbench.
  */
 import type { Situation, World } from '../../simulator/index.ts';
-import { viewsOf } from '../../simulator/index.ts';
 import { copy } from './copy.ts';
-import type { Score } from '../../walkthrough/index.ts';
+import { statusOf, type Score } from '../../walkthrough/index.ts';
 import { chosenVoice } from './voice.ts';
 
 /** Something a message offers to do. */
@@ -107,10 +106,7 @@ export class PageMessages {
         new CustomEvent('rehearsal:progress', { detail: { current, done } }),
       );
     this.#progress = progress;
-    const detail = viewsOf(definition, world).map(({ device, deviceName, title }) => ({
-      device,
-      text: `${deviceName}: ${title}`,
-    }));
+    const detail = statusOf(definition, world);
     const standing = JSON.stringify(detail);
     if (standing !== this.#standing)
       this.#page.dispatchEvent(new CustomEvent('rehearsal:standing', { detail }));

@@ -1,17 +1,12 @@
 /** The status bar, kept up with where the simulated world stands. */
+import type { DeviceStatus } from '../../walkthrough/index.ts';
 import type { ReadingProgress } from './outline.ts';
-
-/** What the status bar says of a device. */
-export interface StatusText {
-  readonly device: string;
-  readonly text: string;
-}
 
 /** Prints what the article reports into the status bar. */
 export function followStanding(page: Document): void {
   page.addEventListener('rehearsal:standing', (event) => {
     const line = page.querySelector('[data-standing]');
-    const { detail } = event as CustomEvent<readonly StatusText[]>;
+    const { detail } = event as CustomEvent<readonly DeviceStatus[]>;
     // A press turns the stage to the device.
     const parts = detail.map(({ device, text }) => {
       const part = Object.assign(page.createElement('button'), { type: 'button' });

@@ -16,6 +16,7 @@ import {
   rules,
   type RecorderContext,
 } from '../devices/recorder/index.ts';
+import { deadlines } from './dahua-deadlines.ts';
 import { mailAddress, resetService } from '../services/reset-service/index.ts';
 import { conditions, possible, situations } from './dahua-situations.ts';
 import { takes } from './dahua-times.ts';
@@ -61,6 +62,7 @@ export const dahuaWorld = defineWorld({
   ],
   shownIn: { case: { reach: 'case' }, viewer: { viewer: 'there' } },
   services: [resetService],
+  deadlines,
   wires: {
     recorder: {
       'code.presented': (presented) => [to('resetService', presented)],
