@@ -29,7 +29,7 @@ export function headline(text: string): string {
 }
 
 /** So many letters have room in a row of the outline. */
-const roomInRow = 30;
+const roomInRow = 28;
 
 /**
  * What a step asks for first, as short as an outline wants it: without the place or the case that
