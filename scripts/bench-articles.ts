@@ -1,7 +1,6 @@
 /** How long one article takes and how heavy pages are, beside what we aim at. */
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { compile, rules } from '../src/compiler/index.ts';
 import { worlds } from '../src/simulator/worlds/index.ts';
 import { buildSite, makeSiteFolder } from './build-site.ts';
@@ -29,17 +28,6 @@ const articlePath = `procedures/${article.replace(/\.mdx$/, '')}/`;
 /** A draft has no page to be measured. */
 function isDraft(file: string): boolean {
   return compile({ file, text: readFileSync(file, 'utf8') }, worlds).draft;
-}
-
-/** The size of a world's own code in the built site, in bytes of brotli. */
-function worldCode(out: string, id: string): number {
-  const scripts = readdirSync(join(out, '_astro')).filter(
-    (file) => file.startsWith(`${id}.`) && file.endsWith('.js'),
-  );
-  return scripts.reduce(
-    (sum, file) => sum + brotliCompressSync(readFileSync(join(out, '_astro', file))).length,
-    0,
-  );
 }
 
 function kilobytes({ gzip, brotli }: Weight): string {
@@ -107,9 +95,13 @@ try {
     const weights: PageWeights[] = [];
     for (const path of paths) weights.push(await weighPage(browser, serving.url, path));
     print('Pages', weights.flatMap(weightRows));
+    const article = weights.find(({ path }) => path === articlePath);
     print(
-      'Worlds, as a page fetches them at the first click',
-      worlds.map(({ id }) => row(id, worldCode(out, id) / 1_000, 'kB br')),
+      'The largest scripts of an article, the world among them',
+      [...(article?.after?.scripts ?? [])]
+        .toSorted(([, one], [, other]) => other - one)
+        .slice(0, 6)
+        .map(([name, weight]) => row(name, weight / 1_000, 'kB br')),
     );
     const clicks = await timeClicks(browser, serving.url + articlePath);
     print(`A click on the widget (${String(clicks.clicks)} clicks)`, [

@@ -10,7 +10,10 @@ export interface Weight {
   readonly gzip: number;
   readonly brotli: number;
 }
-export type Weights = Readonly<Record<FileKind, Weight>>;
+export interface Weights extends Readonly<Record<FileKind, Weight>> {
+  /** Each script by its name, in bytes of brotli. */
+  readonly scripts: ReadonlyMap<string, number>;
+}
 
 export interface PageWeights {
   readonly path: string;
@@ -164,14 +167,18 @@ async function weigh(responses: readonly Response[]): Promise<Weights> {
     css: { gzip: 0, brotli: 0 },
     js: { gzip: 0, brotli: 0 },
   };
+  const scripts = new Map<string, number>();
   for (const response of responses) {
     const kind = kindOf(response.headers()['content-type'] ?? '');
     if (!kind || response.status() !== 200) continue;
     const body = await response.body();
     sums[kind].gzip += gzipSync(body, { level: 9 }).length;
-    sums[kind].brotli += brotliCompressSync(body).length;
+    const { length } = brotliCompressSync(body);
+    sums[kind].brotli += length;
+    if (kind === 'js')
+      scripts.set(new URL(response.url()).pathname.split('/').at(-1) ?? '', length);
   }
-  return sums;
+  return { ...sums, scripts };
 }
 
 function kindOf(type: string): FileKind | undefined {

@@ -12,6 +12,7 @@ import { makeInstallable } from './installable.ts';
 import { languagePlugin } from './language-plugin.ts';
 import { licencesPlugin } from './licences.ts';
 import { openLibrary, type Library } from './library.ts';
+import { chunksPlugin } from './chunks.ts';
 import { dismissWorker, workerPlugin } from './offline.ts';
 import type { Ledger } from './publishing.ts';
 import { reportAll } from './report.ts';
@@ -94,6 +95,7 @@ export function rehearsal({
               languagePlugin(place('tests/compiler/sentences')),
               licencesPlugin(root),
               workerPlugin(),
+              chunksPlugin(),
             ],
           },
         });

@@ -3,16 +3,21 @@ import type { Plugin } from 'vite';
 
 /**
  * The plugin that makes a module of this name (`rehearsal:world`) of a text, each time it is asked
- * for.
+ * for; and, where the text depends on it, one of each part of it (`rehearsal:world/lamp`).
  */
-export function virtualModule(name: string, text: () => string | Promise<string>): Plugin {
+export function virtualModule(
+  name: string,
+  text: (part: string) => string | Promise<string>,
+): Plugin {
+  const inside = `${name}/`;
   return {
     name: name.replace(':', '-'),
     resolveId(id) {
-      return id === name ? `\0${id}` : undefined;
+      return id === name || id.startsWith(inside) ? `\0${id}` : undefined;
     },
     async load(id) {
-      return id === `\0${name}` ? text() : undefined;
+      if (id === `\0${name}`) return text('');
+      return id.startsWith(`\0${inside}`) ? text(id.slice(inside.length + 1)) : undefined;
     },
   };
 }

@@ -47,6 +47,10 @@ declare module 'rehearsal:first-article' {
 declare module 'rehearsal:world' {
   /** Fetches the world of this id; an unknown one throws. */
   export function openWorld(id: string): Promise<import('../simulator/index.ts').WorldDefinition>;
+  /** The same with what is only said of it elsewhere: what its devices complain about. */
+  export function openWholeWorld(
+    id: string,
+  ): Promise<import('../simulator/index.ts').WorldDefinition>;
 }
 
 declare module 'rehearsal:content' {

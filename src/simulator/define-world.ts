@@ -300,6 +300,11 @@ export interface WorldDefinition {
   readonly bibliography: () => Promise<Readonly<Record<string, Work>>>;
   /** By tag what its works are called beside a screen; the tag itself where nothing is said. */
   readonly works?: Readonly<Record<string, NamedWork>>;
+  /**
+   * By device and state the tags of the works that show it. A reader's browser is given them in the
+   * place of the devices' sources.
+   */
+  readonly attested?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   /** Fetched by those who examine the world, and by no reader. */
   readonly hints?: () => Promise<Hints>;
 }

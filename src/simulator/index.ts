@@ -75,7 +75,7 @@ export {
   valuesOf,
   waysToFulfil,
 } from './situation.ts';
-export { knownFrom } from './provenance.ts';
+export { attestedIn, knownFrom } from './provenance.ts';
 export {
   assumes,
   cites,

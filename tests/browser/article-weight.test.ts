@@ -2,7 +2,8 @@
 import { brotliCompressSync } from 'node:zlib';
 import { inject } from 'vitest';
 import { expect, test } from './harness.ts';
-import { address } from './password-reset.ts';
+import { mouse } from './hands.ts';
+import { address, calm, stepOn } from './password-reset.ts';
 
 test('the page weighs no more than it must', async () => {
   const html = Buffer.from(
@@ -32,4 +33,26 @@ test('what is fetched before the first interaction is small', async () => {
     0,
   );
   expect(weight).toBeLessThanOrEqual(15_000);
+});
+
+test('the first click fetches what moves the devices, and not what few readers ask for', async ({
+  open,
+}) => {
+  const page = await open(address, calm);
+  const first = stepOn(page, 'step-1', mouse);
+  await first.button('live view').click({ button: 'right' });
+  await first.stage.getByRole('menu').waitFor();
+  const scripts = await page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .map(({ name }) => name)
+      .filter((name) => name.endsWith('.js')),
+  );
+  expect(scripts.join()).toMatch('engine');
+  expect(scripts.join()).not.toMatch(/advice|peek|qr-symbol|run-panel|show|where/);
+  const sizes = scripts.map(
+    async (name) => brotliCompressSync(await (await fetch(name)).bytes()).length,
+  );
+  const weight = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+  expect(weight).toBeLessThanOrEqual(78_500);
 });

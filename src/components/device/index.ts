@@ -1,5 +1,4 @@
 /** The door of the device components: what draws a view, and what listens to it. */
-export { drawAsText } from './as-text.ts';
 export { drawDevice } from './device.ts';
 export { h } from './element.ts';
 export { listenToGestures } from './gestures.ts';

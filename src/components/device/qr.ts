@@ -1,50 +1,54 @@
-/**
- * QR codes as small pictures: whole pixels per module and the white quiet zone that the standard
- * asks for.
- */
-import type { VNode } from 'preact';
+/** Draws QR codes. A reader's browser fetches what makes them when the first is to come. */
+import { Component, h as create, type JSX, type VNode } from 'preact';
 import { h } from './element.ts';
-import core from 'qrcode/lib/core/qrcode.js';
-import { bitmap } from './bitmap.ts';
+import type { symbolOf } from './qr-symbol.ts';
 
-/** The quiet zone around a code, in modules (ISO/IEC 18004). */
-const quiet = 4;
-interface Symbol {
-  /** Modules a side, with the quiet zone. */
-  readonly size: number;
-  /** Its address, which is all of it. */
-  readonly picture: string;
+interface Maker {
+  readonly symbolOf: typeof symbolOf;
 }
 
-/**
- * Any of the eight masks makes a valid code. Choosing the prettiest takes longer than a frame; a
- * chequerboard breaks up long runs of any text.
- */
-const mask = 0;
+let maker: Maker | undefined;
+// A build draws everything at once.
+if (typeof document === 'undefined') await fetchMaker();
 
-/** Codes drawn before: a screen with a code is drawn again every second, its code is the same. */
-const symbols = new Map<string, Symbol>();
+interface Code {
+  readonly text: string;
+  readonly alt: string;
+}
 
-/**
- * The QR code of a text, a pixel a module: a style with more room zooms it by whole numbers. A
- * screen has no stains, so little correction of errors is enough, and the modules can be larger
- * than with the most.
- */
-export function drawQr(text: string, alt: string): VNode {
+/** The QR code of a text; where it cannot be made yet, it comes as soon as it can. */
+export function drawQr(text: string, alt: string): JSX.Element {
+  if (maker) return drawSymbol(maker, { text, alt });
+  // What is drawn ahead is never shown, and is to be known all the same.
+  void fetchMaker().then(
+    ({ symbolOf }) => symbolOf(text),
+    () => undefined,
+  );
+  return create(CodeToCome, { text, alt });
+}
+
+async function fetchMaker(): Promise<Maker> {
+  maker = await import('./qr-symbol.ts');
+  return maker;
+}
+
+function drawSymbol({ symbolOf }: Maker, { text, alt }: Code): VNode {
   const { size, picture } = symbolOf(text);
   return h('img', { class: 'qr', alt, width: size, height: size, src: picture });
 }
 
-function symbolOf(text: string): Symbol {
-  const known = symbols.get(text);
-  if (known) return known;
-  const { modules } = core.create(text, { errorCorrectionLevel: 'L', maskPattern: mask });
-  const size = modules.size + 2 * quiet;
-  const isDark = (x: number, y: number): boolean =>
-    Math.min(x, y) >= quiet &&
-    Math.max(x, y) < size - quiet &&
-    modules.get(y - quiet, x - quiet) !== 0;
-  const symbol = { size, picture: bitmap(size, isDark) };
-  symbols.set(text, symbol);
-  return symbol;
+/** The place of a code that is still to be made. */
+class CodeToCome extends Component<Code> {
+  override componentDidMount(): void {
+    void fetchMaker().then(
+      () => {
+        this.setState({});
+      },
+      () => undefined,
+    );
+  }
+
+  override render({ text, alt }: Code): VNode {
+    return maker ? drawSymbol(maker, { text, alt }) : h('img', { class: 'qr', alt });
+  }
 }

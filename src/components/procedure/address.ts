@@ -3,6 +3,9 @@ import type { Situation, WorldDefinition } from '../../simulator/index.ts';
 import { copy } from './copy.ts';
 import type { Plan } from '../../walkthrough/index.ts';
 
+/** The name of a run in the query: see moment.ts. */
+export const momentName = 'moment';
+
 export interface PageAddress {
   /** What the address says of the reader's circumstances. */
   readonly situation: Situation;

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { controlsOf, viewOf, type View } from '../../simulator/index.ts';
 import { drawDevice, h } from '../device/index.ts';
-import { copy } from './copy.ts';
+import { askedCopy } from './asked-copy.ts';
 import {
   checkpointsOf,
   placeInPlan,
@@ -32,7 +32,7 @@ export function drawCloseUp(
     { class: 'close-up', inert: true, 'aria-hidden': 'true' },
     drawDevice(view, { prefix: 'close-up', wanted: control }),
   );
-  render([picture, h('figcaption', null, copy.closeUp(label, view))], place);
+  render([picture, h('figcaption', null, askedCopy.closeUp(label, view))], place);
   return place;
 }
 

@@ -26,19 +26,15 @@ export const copy = {
   waiting: (badge: number) => `${String(badge)} new`,
   wait: ({ device, seconds }: { readonly device?: string; readonly seconds: number }) =>
     device === undefined
-      ? `To wait: ${lengthOf(seconds)}`
-      : `Under way: ${device} · ${lengthOf(seconds)}`,
+      ? `To wait: ${shortLength(seconds)}`
+      : `Under way: ${device} · ${shortLength(seconds)}`,
   stepNumber: (number: number) => `Step ${String(number)}`,
   stepCalled: (number: number, sentence: string) => `Step ${String(number)}: ${sentence}`,
   stepDone: (number: string) => `Step ${number} is done.`,
   nextIs: (number: string) => `Now step ${number}.`,
   lost: (device: string) => `My ${device.toLowerCase()} shows something else …`,
-  whatIsShown: (device: string) => `What does your ${device.toLowerCase()} show?`,
-  itSays: 'It says ',
-  noSuchScreen: 'No screen that is known here says that.',
   youAreAt: (number: string, section?: string) =>
     `That is step ${number}${section === undefined ? '' : ` of “${section}”`}.`,
-  screenSays: (title: string, message: string) => `${title}: ${message}`,
   leftOut: 'Left out on the way: ',
   nothingLeftOut: 'Every step is done.',
   doneBefore: 'You have gone through all steps before. Here the first one begins anew.',
@@ -55,7 +51,7 @@ export const copy = {
   tooFarOff: 'There is no short way back from here: restart the step.',
   stuck: 'Nothing here leads on.',
   restartStuck: 'Restart the step: it begins again as planned.',
-  waitForIt: (seconds: number) => `Wait ${lengthOf(seconds)}, or skip the wait.`,
+  waitForIt: (seconds: number) => `Wait ${shortLength(seconds)}, or skip the wait.`,
   notYet: (label: string, reason: string) => `${label}: ${reason}`,
   screenShown: (device: string, title: string) => `${device}: ${title}.`,
   showing: 'Watch how it is done.',
@@ -82,51 +78,11 @@ export const copy = {
     `The link names a situation that is not known here: ${name} “${value}”. The usual one is shown.`,
   momentUnreadable:
     'The link was to lead to a moment of somebody’s run, which could not be read, or the page has changed since. The page starts at its beginning.',
-  momentCopied: 'The link to this moment has been copied. It holds no password that was typed.',
-  momentInAddress: 'The browser did not let the link be copied: it stands in the address bar now.',
-  nothingAhead: 'Nothing is under way: nothing will happen before you do something.',
-  feedback: {
-    how: 'Say what happened, and send this to whoever gave you the manual. Nothing is sent from here, and nothing you typed into the devices is in it.',
-    text: 'Report',
-    situation: 'My situation:',
-    did: 'What I did in the simulation:',
-    shown: 'What the simulation shows:',
-    own: (device: string) => `What my own ${device.toLowerCase()} did instead:`,
-    copy: 'Copy',
-    copied: 'The text has been copied.',
-    marked: 'The browser did not let it be copied: it is marked, for you to copy.',
-    mail: 'Write a mail',
-  },
-  closeUp: (
-    label: string,
-    { deviceName, title }: { readonly deviceName: string; readonly title: string },
-  ) => `${label} – ${deviceName}, ${title}`,
-  panel: {
-    log: 'Event log',
-    chart: 'State chart',
-    nothingYet: 'Nothing has happened yet. What you do on the devices is listed here.',
-    backTo: (time: string) => `Go back to ${time}`,
-    isHere: 'is here now',
-    onTheWay: 'on the article’s way',
-    key: 'Filled: where the device is now. Ringed: on the way of the article.',
-  },
-  commands: {
-    show: 'Show me how this step is done',
-    undo: 'Undo the last thing done',
-    restart: 'Restart this step',
-    again: 'Start again from the first step',
-    did: 'Tick this step: my device did this',
-    lost: 'My device shows something else',
-    advance: (milliseconds: number) => `Put the clock on by ${lengthOf(milliseconds / 1_000)}`,
-    untilNext: 'Put the clock on until something happens',
-    situation: (name: string, value: string) => `My situation: ${name} – ${value}`,
-    drill: (name: string, value: string) => `Drill: ${name} – ${value}`,
-    copyMoment: 'Copy a link to this moment',
-  },
+  notFetched: 'That could not be fetched. Load the page anew once there is a network.',
 } as const;
 
 /** "40 s", "10 min", "24 h". */
-function lengthOf(seconds: number): string {
+export function shortLength(seconds: number): string {
   if (seconds < 120) return `${String(seconds)} s`;
   return seconds < 7_200
     ? `${String(Math.ceil(seconds / 60))} min`

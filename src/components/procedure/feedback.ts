@@ -5,6 +5,7 @@
 import { render } from 'preact';
 import { captionOf, viewsOf } from '../../simulator/index.ts';
 import { h } from '../device/index.ts';
+import { askedCopy } from './asked-copy.ts';
 import { copy } from './copy.ts';
 import {
   chosenIn,
@@ -41,7 +42,7 @@ export function writeReport(score: Score, session: Session, place: ReportedPlace
     .filter(({ cause }) => cause === 'reader')
     .slice(-most)
     .map(({ text }) => `- ${text}`);
-  const { feedback } = copy;
+  const { feedback } = askedCopy;
   return [
     `${place.title}\n${place.step}\n${place.path} (${plan.version})`,
     situation.length > 0 ? `${feedback.situation}\n${situation.join('; ')}` : '',
@@ -55,7 +56,7 @@ export function writeReport(score: Score, session: Session, place: ReportedPlace
 
 /** Shows the text over the page, to be completed, copied or mailed. */
 export function showReport(page: Document, { title, step }: ReportedPlace, text: string): void {
-  const { feedback } = copy;
+  const { feedback } = askedCopy;
   const dialog = page.createElement('dialog');
   dialog.className = 'where report';
   dialog.setAttribute('aria-labelledby', 'report-title');

@@ -6,9 +6,8 @@
 import { openWorld } from 'rehearsal:world';
 import type { CloseUp, Command, PanelTab } from '../search/command.ts';
 import { controlsOf, viewOf, type Move, type Situation } from '../../simulator/index.ts';
-import { readSituation, writeSituation } from './address.ts';
+import { momentName, readSituation, writeSituation } from './address.ts';
 import { idIn } from './hash.ts';
-import { drawCloseUp } from './close-up.ts';
 import { Coach } from './coach.ts';
 import { Commentary } from './commentary.ts';
 import { copy } from './copy.ts';
@@ -28,8 +27,6 @@ import {
   type Score,
   type Session,
   type Sighting,
-  sightingsOf,
-  standAt,
   stepCalled,
   stepOf,
   stepsOn,
@@ -47,17 +44,14 @@ import {
 import { revealEnding } from './ending.ts';
 import { layoutOf } from './layout.ts';
 import { PageMessages } from './messages.ts';
-import { momentName } from './moment.ts';
 import { findStoredRun, openAt, runInAddress, type StoredRun } from './opening.ts';
 import { drawPictures } from './pictures.ts';
 import type { StageRequest } from './procedure-page.ts';
-import { commandsOfRun, type Commanded } from './run-commands.ts';
-import { panelTabsOfRun } from './run-panel.ts';
+import type { Commanded } from './run-commands.ts';
 import { chosenOn, numberOn, remember, situate } from './situated.ts';
 import { Stage } from './stage.ts';
 import { lookAtRest } from './stills.ts';
 import { stepAt, type StagePlace } from './stage-place.ts';
-import { askWhere } from './where.ts';
 import type { Action } from './widget.ts';
 import { goBack, goForward, isReachedFrom, stayAt } from './trail.ts';
 
@@ -161,7 +155,7 @@ export class Live {
     this.#mark();
     this.#watch();
     this.#drawAhead();
-    if (this.#session.log.length > 1) this.#coach.adviseWayBack();
+    if (this.#session.log.length > 1) this.#fetching(this.#coach.adviseWayBack());
     setInterval(() => {
       if (!document.hidden) this.#beat();
     }, beat);
@@ -185,21 +179,24 @@ export class Live {
     this.#turnTo(step);
     if (asked.kind === 'move') this.#move(asked.move);
     else if (asked.kind === 'action') this.#do(asked.action);
-    else this.#coach.explainRightClick(asked.move);
+    else this.#fetching(this.#coach.explainRightClick(asked.move));
   }
 
   /** What can be done with the run by name. */
-  commands(): readonly Command[] {
+  async commands(): Promise<readonly Command[]> {
+    const { commandsOfRun } = await import('./run-commands.ts');
     return commandsOfRun(this.#commanded());
   }
 
   /** What can be watched of the run. */
-  panelTabs(): readonly PanelTab[] {
+  async panelTabs(): Promise<readonly PanelTab[]> {
+    const { panelTabsOfRun } = await import('./run-panel.ts');
     return panelTabsOfRun(this.#commanded());
   }
 
   /** Draws controls as they are met in the run. */
-  closeUps(): readonly CloseUp[] {
+  async closeUps(): Promise<readonly CloseUp[]> {
+    const { drawCloseUp } = await import('./close-up.ts');
     return [(names, step) => drawCloseUp(this.#score, this.#session, names, step)];
   }
 
@@ -306,7 +303,7 @@ export class Live {
         this.#set(waitOut(this.#score, this.#session));
         break;
       case 'show':
-        void this.#show();
+        this.#fetching(this.#show());
         break;
       case 'did':
         this.#set(takeAsDone(this.#score, this.#session));
@@ -315,17 +312,25 @@ export class Live {
         this.#back();
         break;
       case 'lost':
-        this.#askWhere();
+        this.#fetching(this.#askWhere());
         break;
       case 'again':
         this.#startAgain();
         break;
       case 'report':
-        void this.#report();
+        this.#fetching(this.#report());
         break;
       case 'stop':
         this.#draw();
     }
+  }
+
+  /** What few readers ask for is fetched then: where that fails, they are told. */
+  #fetching(done: Promise<void>): void {
+    done.catch((error: unknown) => {
+      this.#messages.tell(copy.notFetched);
+      console.error(error);
+    });
   }
 
   /**
@@ -338,25 +343,24 @@ export class Live {
   }
 
   /** Asks what the reader's own device shows, and goes on from there. */
-  #askWhere(): void {
-    const [{ name }] = this.#score.definition.devices;
+  async #askWhere(): Promise<void> {
+    const [{ askWhere }, { wayOn }] = await Promise.all([
+      import('./where.ts'),
+      import('./advice.ts'),
+    ]);
     const { plan } = this.#score;
     const place = ({ way, position }: Pick<Sighting, 'way' | 'position'>): string => {
       const step = stepCalled(plan, stepsOn(plan, way)[position] ?? '');
       return copy.youAreAt(numberOn(document, step), step.section);
     };
-    const pick = (sighting: Sighting): void => {
-      this.#set(standAt(this.#score, this.#session, sighting));
-      const way = this.#coach.wayOn().map(({ text }) => text);
-      const words = [
-        place(this.#session),
-        ...(sighting.means === undefined ? [] : [sighting.means]),
-        way.join(''),
-      ];
+    const pick = (session: Session, means: string | undefined): void => {
+      this.#set(session);
+      const way = wayOn(this.#score, this.#session).map(({ text }) => text);
+      const words = [place(this.#session), ...(means === undefined ? [] : [means]), way.join('')];
       this.#withdrawOffer = this.#messages.offer(words.join(' '), []);
       this.#stage.reveal();
     };
-    askWhere(document, name, sightingsOf(this.#score, this.#session), { place, pick });
+    await askWhere(document, { score: this.#score, session: this.#session }, { place, pick });
   }
 
   /** Prepares a report about the step. */
@@ -471,7 +475,7 @@ export class Live {
   #follow(): void {
     this.#commentary.onDevices(this.#session.world);
     this.#commentary.onStep(this.#session);
-    this.#coach.adviseWayBack();
+    this.#fetching(this.#coach.adviseWayBack());
     this.#mark();
     this.#watch();
     this.#drawAhead();

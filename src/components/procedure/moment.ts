@@ -12,9 +12,6 @@ import {
   understandProgress,
 } from '../../walkthrough/index.ts';
 
-/** The name in the address's query. */
-export const momentName = 'moment';
-
 /** The run as the value of the query, without what was typed into secret fields. */
 export async function writeMoment(score: Score, session: Session): Promise<string> {
   const { version } = score.plan;

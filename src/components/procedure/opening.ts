@@ -18,7 +18,7 @@ import {
   wayAfter,
   wayAt,
 } from '../../walkthrough/index.ts';
-import { momentName, readMoment } from './moment.ts';
+import { momentName } from './address.ts';
 
 /** A session in a situation, at the step with this id, if there is one. */
 export function openAt(score: Score, situation: Situation, id: string): Session {
@@ -84,6 +84,7 @@ export async function runInAddress(
 ): Promise<Pick<StoredRun, 'session' | 'complaint'> | undefined> {
   const value = new URLSearchParams(search).get(momentName);
   if (value === null) return undefined;
+  const { readMoment } = await import('./moment.ts');
   const found = await readMoment(value, score.plan.version);
   const session = found.kind === 'progress' ? replay(score, found.progress) : undefined;
   return session ? { session } : { complaint: copy.momentUnreadable };

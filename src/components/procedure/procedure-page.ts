@@ -55,11 +55,13 @@ export function startProcedure(page: Document): void {
   const wake = waker(page, place, hadRun);
   hearStage(page, place, wake);
   /** What the live part has to offer; nothing where it cannot be fetched. */
-  const ofLive = <Offered>(ask: (live: Live) => readonly Offered[]): Promise<readonly Offered[]> =>
+  const ofLive = <Offered>(
+    ask: (live: Live) => Promise<readonly Offered[]>,
+  ): Promise<readonly Offered[]> =>
     new Promise((resolve) => {
       wake(
         (live) => {
-          resolve(ask(live));
+          resolve(ask(live).catch(() => []));
         },
         () => {
           resolve([]);

@@ -1,7 +1,7 @@
 /** What can be done with a reader's run by name, from the command box or by keys. */
 import type { Command } from '../search/command.ts';
 import type { Move, Situation, WorldDefinition } from '../../simulator/index.ts';
-import { copy } from './copy.ts';
+import { askedCopy } from './asked-copy.ts';
 import {
   baseWay,
   type Plan,
@@ -10,7 +10,8 @@ import {
   tick,
   wayAt,
 } from '../../walkthrough/index.ts';
-import { writeMoment, momentName } from './moment.ts';
+import { momentName } from './address.ts';
+import { writeMoment } from './moment.ts';
 import { stageCopy } from './stage-copy.ts';
 import type { Action } from './widget.ts';
 
@@ -39,27 +40,27 @@ export function commandsOfRun(run: Commanded): readonly Command[] {
     run.act(action);
   };
   return [
-    { id: 'run.show', title: copy.commands.show, run: act('show') },
-    { id: 'run.undo', title: copy.commands.undo, run: act('undo') },
-    { id: 'run.restart', title: copy.commands.restart, run: act('restart') },
-    { id: 'run.again', title: copy.commands.again, run: act('again') },
-    { id: 'run.did', title: copy.commands.did, run: act('did') },
-    { id: 'run.lost', title: copy.commands.lost, run: act('lost') },
+    { id: 'run.show', title: askedCopy.commands.show, run: act('show') },
+    { id: 'run.undo', title: askedCopy.commands.undo, run: act('undo') },
+    { id: 'run.restart', title: askedCopy.commands.restart, run: act('restart') },
+    { id: 'run.again', title: askedCopy.commands.again, run: act('again') },
+    { id: 'run.did', title: askedCopy.commands.did, run: act('did') },
+    { id: 'run.lost', title: askedCopy.commands.lost, run: act('lost') },
     { id: 'run.report', title: stageCopy.failed, run: act('report') },
     ...advances.map((milliseconds) => ({
       id: `clock.${String(milliseconds / minute)}`,
-      title: copy.commands.advance(milliseconds),
+      title: askedCopy.commands.advance(milliseconds),
       run: () => {
         run.change((session) => tick(score, session, milliseconds));
       },
     })),
     {
       id: 'clock.next',
-      title: copy.commands.untilNext,
+      title: askedCopy.commands.untilNext,
       run: () => {
         const { queue, now } = run.session().world;
         const next = queue[0]?.at;
-        if (next === undefined) run.tell(copy.nothingAhead);
+        if (next === undefined) run.tell(askedCopy.nothingAhead);
         else run.change((session) => tick(score, session, Math.max(0, next - now)));
       },
     },
@@ -70,7 +71,7 @@ export function commandsOfRun(run: Commanded): readonly Command[] {
         run.choose(situation);
       },
     })),
-    { id: 'copy.moment', title: copy.commands.copyMoment, run: () => void copyMoment(run) },
+    { id: 'copy.moment', title: askedCopy.commands.copyMoment, run: () => void copyMoment(run) },
   ];
 }
 
@@ -94,7 +95,10 @@ export function executedSituations(plan: Plan, definition: WorldDefinition): Nam
       .filter(([value]) => values.has(value) && (isChosen || value !== usual[name]))
       .map(([value, words]) => ({
         id: `situation.${name}.${value}`,
-        title: (isChosen ? copy.commands.situation : copy.commands.drill)(circumstance.name, words),
+        title: (isChosen ? askedCopy.commands.situation : askedCopy.commands.drill)(
+          circumstance.name,
+          words,
+        ),
         situation: { [name]: value },
       }));
   });
@@ -105,10 +109,10 @@ async function copyMoment({ score, session, tell }: Commanded): Promise<void> {
   try {
     address.searchParams.set(momentName, await writeMoment(score, session()));
     await navigator.clipboard.writeText(address.href);
-    tell(copy.momentCopied);
+    tell(askedCopy.momentCopied);
   } catch {
     // Without leave to write there, or over plain HTTP, the reader copies it from the address bar.
     history.replaceState(history.state, '', address);
-    tell(copy.momentInAddress);
+    tell(askedCopy.momentInAddress);
   }
 }

@@ -3,7 +3,7 @@ import { render, type VNode } from 'preact';
 import { statesOf, viewOf, viewsOf, type View, type World } from '../../simulator/index.ts';
 import { drawDevice, h, listenToGestures } from '../device/index.ts';
 import type { PanelTab } from '../search/command.ts';
-import { copy } from './copy.ts';
+import { askedCopy } from './asked-copy.ts';
 import {
   type LoggedEvent,
   openEventLog,
@@ -21,7 +21,7 @@ export function panelTabsOfRun(run: Commanded): readonly PanelTab[] {
     ...mailboxes(run),
     {
       id: 'log',
-      title: copy.panel.log,
+      title: askedCopy.panel.log,
       draw: (place) => {
         // Whoever reads further up is left there.
         const isAtEnd = place.scrollHeight - place.scrollTop - place.clientHeight < 8;
@@ -31,7 +31,7 @@ export function panelTabsOfRun(run: Commanded): readonly PanelTab[] {
     },
     {
       id: 'chart',
-      title: copy.panel.chart,
+      title: askedCopy.panel.chart,
       draw: (place) => {
         const isFirst = place.firstChild === null;
         render(drawChart(run), place);
@@ -81,7 +81,7 @@ function drawUsable(room: HTMLElement, view: View): void {
 }
 
 function drawLog({ score, change }: Commanded, events: readonly LoggedEvent[]): VNode {
-  if (events.length === 0) return h('p', null, copy.panel.nothingYet);
+  if (events.length === 0) return h('p', null, askedCopy.panel.nothingYet);
   return h(
     'ol',
     { class: 'event-log', role: 'list' },
@@ -93,7 +93,7 @@ function drawLog({ score, change }: Commanded, events: readonly LoggedEvent[]): 
           'button',
           {
             type: 'button',
-            title: copy.panel.backTo(timeOf(at)),
+            title: askedCopy.panel.backTo(timeOf(at)),
             onClick: () => {
               change((session) => replay(score, run) ?? session);
             },
@@ -116,7 +116,7 @@ function drawChart({ score, session }: Commanded): VNode {
   return h(
     'div',
     { class: 'state-charts' },
-    h('p', null, copy.panel.key),
+    h('p', null, askedCopy.panel.key),
     definition.devices.map((device) => {
       const here = new Set(statesIn(world.devices[device.id]?.value));
       return h(
@@ -129,7 +129,7 @@ function drawChart({ score, session }: Commanded): VNode {
           statesOf(device).map((state) => {
             const isHere = here.has(state);
             const isOnWay = passed.has(`${device.id} ${state}`);
-            const said = [isHere && copy.panel.isHere, isOnWay && copy.panel.onTheWay];
+            const said = [isHere && askedCopy.panel.isHere, isOnWay && askedCopy.panel.onTheWay];
             return h(
               'li',
               {

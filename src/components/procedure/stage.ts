@@ -34,7 +34,7 @@ import { stageId, type StagePlace } from './stage-place.ts';
 import { lookAtRest, stillOf } from './stills.ts';
 import { drawWidget, type OwnPhoneLook, type WidgetLook } from './widget.ts';
 import { isReachable, writeLink } from '../companion/link.ts';
-import { drawAsText, drawDevice } from '../device/index.ts';
+import { drawDevice } from '../device/index.ts';
 import { address } from '../workbench/address.ts';
 
 /** What of the stage is the reader's affair and not the world's. */
@@ -60,7 +60,7 @@ export class Stage {
     const still = stillOf(score, place.step);
     if (still) hydrate(drawWidget({ ...lookAtRest(score, still, base), id: stageId }), place.room);
     place.text?.addEventListener('toggle', () => {
-      this.#drawText();
+      void this.#drawText();
     });
   }
 
@@ -80,7 +80,7 @@ export class Stage {
     render(drawWidget(look), room);
     this.#views = look.views;
     aimAt(room);
-    this.#drawText();
+    void this.#drawText();
     const menu = room.querySelector<HTMLElement>('[data-menu]');
     if (menu && !hadMenu && !isShowing) menu.focus({ preventScroll: true });
     if (letsGo || (hadFocus && !focused.isConnected))
@@ -106,10 +106,12 @@ export class Stage {
   }
 
   /** What the devices show, in words, for as long as somebody reads them. */
-  #drawText(): void {
+  async #drawText(): Promise<void> {
     const { text } = this.#place;
-    if (text?.open && text.lastElementChild)
-      render(this.#views.map(drawAsText), text.lastElementChild);
+    const place = text?.open ? text.lastElementChild : undefined;
+    if (!place) return;
+    const { drawAsText } = await import('../device/as-text.ts');
+    render(this.#views.map(drawAsText), place);
   }
 
   #look(session: Session, isShowing: boolean): WidgetLook {

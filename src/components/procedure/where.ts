@@ -1,25 +1,36 @@
 /** "My recorder shows something else": all screens as pictures, to tap one's own. */
 import { render, type VNode } from 'preact';
+import { openWholeWorld } from 'rehearsal:world';
 import { drawDevice, h } from '../device/index.ts';
+import { askedCopy } from './asked-copy.ts';
 import { copy } from './copy.ts';
-import { says, type Sighting } from '../../walkthrough/index.ts';
+import {
+  says,
+  type Score,
+  type Session,
+  type Sighting,
+  sightingsOf,
+  standAt,
+} from '../../walkthrough/index.ts';
 
 /**
- * Shows the screens in a dialog over the page, each with where it is; calls with the one that the
- * reader picks.
+ * Shows the screens in a dialog over the page, each with where it is; calls with the run at the one
+ * that the reader picks, and what it means.
  */
-export function askWhere(
+export async function askWhere(
   page: Document,
-  device: string,
-  sightings: readonly Sighting[],
+  { score, session }: { readonly score: Score; readonly session: Session },
   {
     place,
     pick,
   }: {
     readonly place: (sighting: Sighting) => string;
-    readonly pick: (sighting: Sighting) => void;
+    readonly pick: (session: Session, means: string | undefined) => void;
   },
-): void {
+): Promise<void> {
+  const definition = await openWholeWorld(score.plan.world);
+  const sightings = sightingsOf({ ...score, definition }, session);
+  const [{ name: device }] = definition.devices;
   const dialog = page.createElement('dialog');
   dialog.className = 'where';
   dialog.setAttribute('aria-labelledby', 'where-title');
@@ -30,15 +41,15 @@ export function askWhere(
       h(
         'div',
         null,
-        h('h2', { id: 'where-title' }, copy.whatIsShown(device)),
+        h('h2', { id: 'where-title' }, askedCopy.whatIsShown(device)),
         h(
           'label',
           { class: 'where-filter' },
-          copy.itSays,
+          askedCopy.itSays,
           h('input', { type: 'search', value: words, onInput: hear }),
         ),
         h('div', { class: 'where-screens' }, shown.map(drawChoice)),
-        shown.length === 0 && h('p', null, copy.noSuchScreen),
+        shown.length === 0 && h('p', null, askedCopy.noSuchScreen),
         h('button', { type: 'button', class: 'widget-button', onClick: close }, copy.back),
       ),
       dialog,
@@ -53,7 +64,7 @@ export function askWhere(
   const drawChoice = (sighting: Sighting, index: number): VNode => {
     const choose = (): void => {
       dialog.close();
-      pick(sighting);
+      pick(standAt(score, session, sighting), sighting.means);
     };
     const { view, message, means } = sighting;
     const title = view.deviceName === device ? view.title : `${view.deviceName}, ${view.title}`;
@@ -64,7 +75,7 @@ export function askWhere(
       h(
         'button',
         { type: 'button', class: 'widget-button', onClick: choose },
-        message === undefined ? title : copy.screenSays(title, message),
+        message === undefined ? title : askedCopy.screenSays(title, message),
       ),
       h('p', null, place(sighting), means !== undefined && ` ${means}`),
     );

@@ -110,7 +110,7 @@ function keepOffline(page: Document): void {
 function offerLater(page: Document): void {
   const moving = new AbortController();
   for (const type of ['pointermove', 'focusin'])
-    page.querySelector('main')?.addEventListener(
+    page.querySelector('.prose')?.addEventListener(
       type,
       () => {
         moving.abort();

@@ -1,0 +1,50 @@
+/** The words of what few readers ask for, and which is fetched when they do. */
+import { shortLength } from './copy.ts';
+
+export const askedCopy = {
+  whatIsShown: (device: string) => `What does your ${device.toLowerCase()} show?`,
+  itSays: 'It says ',
+  noSuchScreen: 'No screen that is known here says that.',
+  screenSays: (title: string, message: string) => `${title}: ${message}`,
+  momentCopied: 'The link to this moment has been copied. It holds no password that was typed.',
+  momentInAddress: 'The browser did not let the link be copied: it stands in the address bar now.',
+  nothingAhead: 'Nothing is under way: nothing will happen before you do something.',
+  feedback: {
+    how: 'Say what happened, and send this to whoever gave you the manual. Nothing is sent from here, and nothing you typed into the devices is in it.',
+    text: 'Report',
+    situation: 'My situation:',
+    did: 'What I did in the simulation:',
+    shown: 'What the simulation shows:',
+    own: (device: string) => `What my own ${device.toLowerCase()} did instead:`,
+    copy: 'Copy',
+    copied: 'The text has been copied.',
+    marked: 'The browser did not let it be copied: it is marked, for you to copy.',
+    mail: 'Write a mail',
+  },
+  closeUp: (
+    label: string,
+    { deviceName, title }: { readonly deviceName: string; readonly title: string },
+  ) => `${label} – ${deviceName}, ${title}`,
+  panel: {
+    log: 'Event log',
+    chart: 'State chart',
+    nothingYet: 'Nothing has happened yet. What you do on the devices is listed here.',
+    backTo: (time: string) => `Go back to ${time}`,
+    isHere: 'is here now',
+    onTheWay: 'on the article’s way',
+    key: 'Filled: where the device is now. Ringed: on the way of the article.',
+  },
+  commands: {
+    show: 'Show me how this step is done',
+    undo: 'Undo the last thing done',
+    restart: 'Restart this step',
+    again: 'Start again from the first step',
+    did: 'Tick this step: my device did this',
+    lost: 'My device shows something else',
+    advance: (milliseconds: number) => `Put the clock on by ${shortLength(milliseconds / 1_000)}`,
+    untilNext: 'Put the clock on until something happens',
+    situation: (name: string, value: string) => `My situation: ${name} – ${value}`,
+    drill: (name: string, value: string) => `Drill: ${name} – ${value}`,
+    copyMoment: 'Copy a link to this moment',
+  },
+} as const;
