@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { createMachine } from 'xstate';
 import {
   assumes,
+  attestedIn,
   begin,
   cites,
   confidenceIn,
@@ -15,9 +16,18 @@ import {
   tagsOf,
   transitionsOf,
   type Device,
+  type WorldDefinition,
 } from '../../src/simulator/index.ts';
 import { dahuaRecorder } from '../../src/simulator/worlds/dahua-recorder.ts';
 import { at, go, qrMoves } from './reader.ts';
+
+/** The recorder's world as a reader's browser has it. */
+const [first, ...others] = dahuaRecorder.devices.map((device) => ({ ...device, sources: {} }));
+const withoutSources: WorldDefinition = {
+  ...dahuaRecorder,
+  devices: [first ?? dahuaRecorder.devices[0], ...others],
+  attested: attestedIn(dahuaRecorder),
+};
 
 const isDark = (): boolean => true;
 const machine = createMachine({
@@ -87,9 +97,11 @@ test.each([
   const usual = { pattern: 'set', email: 'registered' };
   const world = go(begin(dahuaRecorder, situation), ...qrMoves(usual));
   expect(knownFrom(dahuaRecorder, world, 'recorder')).toBe(work);
+  expect(knownFrom(withoutSources, world, 'recorder')).toBe(work);
 });
 
 test('beside what is in part our own stands no work', () => {
   const world = go(begin(dahuaRecorder), at('recorder', 'liveView'));
   expect(knownFrom(dahuaRecorder, world, 'recorder')).toBeUndefined();
+  expect(knownFrom(withoutSources, world, 'recorder')).toBeUndefined();
 });
