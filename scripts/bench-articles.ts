@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { compile, rules } from '../src/compiler/index.ts';
 import { worlds } from '../src/simulator/worlds/index.ts';
+import { benchBase } from './bench-base.ts';
 import { buildSite, makeSiteFolder } from './build-site.ts';
 import { measureCompiling, measureContract, measureTransitions } from './measure-compiler.ts';
 import {
@@ -67,6 +68,8 @@ print(
     row('compile, warm', compiling.warm, 'ms', aims.warm),
   ],
 );
+await benchBase(content, 3);
+
 const simulating: Record<string, string>[] = [];
 for (const world of worlds)
   simulating.push(

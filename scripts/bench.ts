@@ -1,6 +1,6 @@
 /**
- * `npm run bench`: how long things take and how heavy pages are, beside what we aim at; with
- * `--scale` a base of many articles, with `--reader` the reader's page alone.
+ * `npm run bench`: how long things take, one article and all of them, and how heavy pages are, beside
+ * what we aim at; with `--scale` a base of many articles, with `--reader` the reader's page alone.
  */
 import './help.mjs';
 import { parseArgs } from 'node:util';

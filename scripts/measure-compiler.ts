@@ -88,7 +88,8 @@ function randomWalk(definition: WorldDefinition, length: number): Move[] {
   return moves;
 }
 
-function timeOf(run: () => unknown): number {
+/** Milliseconds by the clock. */
+export function timeOf(run: () => unknown): number {
   const began = performance.now();
   run();
   return performance.now() - began;
