@@ -8,7 +8,12 @@ export function toldOf(
   worlds: readonly WorldDefinition[],
   file = 'article.mdx',
 ): string[] {
-  return compile({ file, text }, worlds).diagnostics.map(
+  return toldIn(text, compile({ file, text }, worlds).diagnostics);
+}
+
+/** The same of what was told already. */
+export function toldIn(text: string, diagnostics: readonly Diagnostic[]): string[] {
+  return diagnostics.map(
     ({ rule, start, end }) => `${rule}: ${text.slice(start.offset, end.offset)}`,
   );
 }

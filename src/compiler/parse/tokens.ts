@@ -53,6 +53,11 @@ export interface Sentence extends Stretch {
 const wordOrMark =
   /\p{N}[\p{N}\p{Cf}]*(?:[.,]\p{N}[\p{N}\p{Cf}]*)*|\p{L}[\p{L}\p{N}\p{Cf}]*(?:['’‑-][\p{L}\p{N}][\p{L}\p{N}\p{Cf}]*)*|-+>|=>|[.,;:!?()>›→–—…&+-]/gu;
 
+/** The words and punctuation marks of a text, one by one. */
+export function piecesOf(text: string): readonly string[] {
+  return text.match(wordOrMark) ?? [];
+}
+
 /** What leads from one label to the next on a way through menus. */
 const arrow = /\s*(?:-+>|=>|[>›→»])\s*/g;
 

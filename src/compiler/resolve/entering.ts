@@ -115,21 +115,31 @@ export function loggedIn(clause: Clause, closing: Closing, whole: Whole): Instru
       .filter(isSecret)
       .map((label): Given => ({ kind: 'literal', text: label.text, place: label })),
   ];
-  if (user.length + given.length === 0) {
-    // "Log in with your fingerprint": nobody knows what that is.
-    const isWith = lexicon.language.with.has(verb.text.split(' ').at(-1) ?? '');
-    const said = isWith ? givenBy(clause, closing) : undefined;
-    return said?.kind === 'unknown'
-      ? [{ type: 'fill', given: said, follows: false, ...whole }]
+  const unknown = credentialIn(clause, closing);
+  if (user.length + given.length === 0)
+    return unknown
+      ? [{ type: 'fill', given: unknown, follows: false, ...whole }]
       : [unclear(clause, 'object', whole)];
-  }
   const lacksSecret = given.length === (isNamed && user.length === 0 ? 1 : 0);
-  const typed = lacksSecret ? [...given, { kind: 'unsaid' as const }] : given;
+  const typed = lacksSecret ? [...given, unknown ?? { kind: 'unsaid' as const }] : given;
   return [
     ...user,
     ...typed.map((each): Fill => ({ type: 'fill', given: each, follows: false, ...whole })),
     { type: 'submit', ...whole },
   ];
+}
+
+/** "Log in with your fingerprint", "without a password": what nobody knows as a value. */
+function credentialIn(clause: Clause, closing: Closing): Given | undefined {
+  const { circumstance, with: by } = closing.lexicon.language;
+  const { verb, words } = clause;
+  const isWithout = (token: Token): boolean => wordOf(token) === circumstance.missing;
+  const at = words.findIndex((token) => by.has(wordOf(token)) || isWithout(token));
+  if (at < 0 && !by.has(lastWordOf(verb))) return undefined;
+  const from = words.slice(Math.max(0, at));
+  const said = from.slice(Number(by.has(wordOf(from[0]))));
+  const given = givenBy({ ...clause, words: said }, closing);
+  return given.kind === 'unknown' ? given : undefined;
 }
 
 /**

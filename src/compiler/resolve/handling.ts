@@ -59,8 +59,8 @@ export function keyIn(
 }
 
 /**
- * Whether a word is the name of a key that is pressed, or says that it is one, and no verb: "press
- * Enter", "press the Enter key".
+ * Whether a word is the name of a key that is pressed, or says of something that it is a key, and
+ * no verb: "press Enter", "press the Enter key", "enter the house key in **A**".
  */
 export function isOfKey(
   tokens: readonly Token[],
@@ -70,9 +70,13 @@ export function isOfKey(
 ): boolean {
   const isName = (token: Token | undefined): boolean =>
     token !== undefined && Object.hasOwn(keys, token.text.toLowerCase());
-  if (clause?.verb.deed !== 'press') return false;
-  if (keyNoun.has(wordOf(tokens[index]))) return isName(tokens[index - 1]);
+  const [article, before] = [tokens[index - 2], tokens[index - 1]];
+  if (keyNoun.has(wordOf(tokens[index])))
+    return isName(before)
+      ? clause?.verb.deed === 'press'
+      : clause !== undefined && articles.has(wordOf(article)) && before?.kind === 'word';
   return (
+    clause?.verb.deed === 'press' &&
     isName(tokens[index]) &&
     clause.labels.length === 0 &&
     clause.words.every((token) => articles.has(wordOf(token)))

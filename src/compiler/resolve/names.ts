@@ -1,11 +1,12 @@
 /** Labels and titles that stand in the text without marks. */
-import { wordOf, type Stretch, type Token } from '../parse/tokens.ts';
+import { isMarked, piecesOf, wordOf, type Stretch, type Token } from '../parse/tokens.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Named } from './instruction.ts';
 import { claimOf } from './claim.ts';
 import { withTimes } from './figures.ts';
 import { unmarkedNameAt } from './spoken-names.ts';
 import { longestAt, plain } from './wording.ts';
+import { spoken } from './words.ts';
 
 /**
  * The tokens with each name in one: words that are exactly a label or a title of more than one
@@ -54,10 +55,7 @@ function named(tokens: readonly Token[]): Token {
   const place: Stretch = { start: first?.start ?? 0, end: last?.end ?? 0 };
   return {
     kind: 'quoted',
-    text: tokens
-      .map(({ text }) => text)
-      .join(' ')
-      .replace(/ ([.,:;!?])/g, '$1'),
+    text: spoken(tokens),
     whole: place,
     words: tokens,
     ...place,
@@ -69,9 +67,10 @@ function nameAt(tokens: readonly Token[], index: number, { vocabulary }: Lexicon
   const first = tokens[index];
   const names = first?.kind === 'word' ? namesOf(vocabulary).get(first.text) : undefined;
   const fitting = names?.filter((words) =>
-    words.every(
-      (word, at) => tokens[index + at]?.kind === 'word' && tokens[index + at]?.text === word,
-    ),
+    words.every((word, at) => {
+      const said = tokens[index + at];
+      return said?.text === word && !isMarked(said);
+    }),
   );
   return Math.max(0, ...(fitting ?? []).map(({ length }) => length));
 }
@@ -130,7 +129,7 @@ type Names = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 const indices = new WeakMap<Lexicon['vocabulary'], Names>();
 
-/** The words of labels and short texts of several words with a capital, by the first of them. */
+/** The pieces of labels and short texts of several words with a capital, by the first of them. */
 function namesOf(vocabulary: Lexicon['vocabulary']): Names {
   const known = indices.get(vocabulary);
   if (known) return known;
@@ -143,7 +142,7 @@ function namesOf(vocabulary: Lexicon['vocabulary']): Names {
       /[.!?:,;…"']/.test(name)
     )
       continue;
-    const words = name.split(' ');
+    const words = piecesOf(name);
     const [head = ''] = words;
     names.set(head, [...(names.get(head) ?? []), words]);
   }

@@ -5,9 +5,9 @@
  * behind = { filler | place | value | adjunct | word } up to the next mark, name, verb, or what
  * opens a clause adjunct = preposition noun
  */
-import type { Finding } from '../findings.ts';
+import type { Finding, FindingOf } from '../findings.ts';
 import type { Deed, Language } from '../parse/language.ts';
-import { isMarked, wordOf, type Token } from '../parse/tokens.ts';
+import { isMarked, isWithin, wordOf, type Stretch, type Token } from '../parse/tokens.ts';
 import { amountAt } from './duration.ts';
 import type { Instruction } from './instruction.ts';
 import { lengthOf, phraseAt, type Lexicon } from './lexicon.ts';
@@ -53,12 +53,20 @@ export function unreadIn(
     .filter((at) => language.means.has(wordOf(tokens[at])))
     .flatMap((at) => unreadFrom(tokens, at, false, lexicon));
   const often = used.size > 0 ? oftenIn(tokens, language) : [];
-  return [...often, ...inFront, ...behind, ...besideIn(tokens, instructions, language)].map(
-    (said) => ({
+  const unread = [...often, ...inFront, ...behind, ...besideIn(tokens, instructions, language)];
+  return unread
+    .map((said): FindingOf<'unread-words'> => ({
       rule: 'unread-words',
       said: spoken(said),
       ...spanOf(said),
-    }),
+    }))
+    .filter((each) => !instructions.some((other) => isUnknownIn(other, each)));
+}
+
+/** "Log in as `admin` with a blank password": a value that nobody knows is told as such. */
+function isUnknownIn(each: Instruction, place: Stretch): boolean {
+  return (
+    each.type === 'fill' && each.given.kind === 'unknown' && isWithin(each.given.said, [place])
   );
 }
 
