@@ -279,7 +279,11 @@ interface Facts {
     readonly beside: readonly string[];
   };
   /** Without a text it is what can be done at no place: “If prompted, …”. */
-  'never-shown': { readonly text: string | undefined };
+  'never-shown': {
+    readonly text: string | undefined;
+    /** It is no text, but what a device asks for. */
+    readonly isAsked: boolean;
+  };
   'never-true': {
     /** A condition as it is written. */
     readonly said: string;

@@ -80,14 +80,21 @@ export function findNeverShown(
       if (
         !place ||
         (part.kind === 'shown' &&
-          (!part.claim.shown || worlds.some((world) => mayBeShown(stage, world, part.claim))))
+          (!part.claim.shown ||
+            (!isOfNow(part.claim) && worlds.some((world) => mayBeShown(stage, world, part.claim)))))
       )
         return [];
       const { start, end, text } = place;
       return [
         [
           start,
-          { rule: 'never-shown', start, end, text: part.kind === 'shown' ? text : undefined },
+          {
+            rule: 'never-shown',
+            start,
+            end,
+            text: part.kind === 'shown' ? text : undefined,
+            isAsked: part.kind === 'shown' && part.claim.asks !== undefined,
+          },
         ],
       ];
     });
@@ -95,14 +102,19 @@ export function findNeverShown(
   return [...new Map(found).values()];
 }
 
+/** "When the code is asked for": not wherever it may be. */
+function isOfNow({ asks, still }: Shown): boolean {
+  return asks !== undefined && still;
+}
+
 /** Whether some way leads to where a text is shown. */
 function mayBeShown(stage: ExecutionStage, world: World, said: Shown): boolean {
-  const { field, isScreen, on, text } = said;
+  const { asks, field, isScreen, on, text } = said;
   const isThere = (views: readonly View[]): boolean => prominenceOfShown(views, said) > 0;
   return (
     stage.path(
       world,
-      `claim ${on ?? ''} ${text.text} ${field?.text ?? String(isScreen)}`,
+      `claim ${on ?? ''} ${text.text} ${field?.text ?? String(isScreen)} ${asks ? 'asked' : ''}`,
       on,
       isThere,
     ) !== undefined

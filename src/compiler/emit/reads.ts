@@ -88,7 +88,8 @@ function stepsOf({ from, to }: { readonly from: number; readonly to: number }): 
   return from === to ? `step ${String(from)}` : `steps ${String(from)} to ${String(to)}`;
 }
 
-function seen({ field, shown, text }: Shown): string {
+function seen({ asks, field, shown, text }: Shown): string {
+  if (asks) return `${shown ? 'asked for' : 'not asked for'} “${text.text}”`;
   return `${shown ? 'shown' : 'not shown'} “${text.text}”${field ? ` in “${field.text}”` : ''}`;
 }
 

@@ -59,8 +59,8 @@ function comesFirst(
 }
 
 /** Whether no device has a text. */
-function isNowhere({ field, text: { text } }: Shown, { vocabulary }: Course): boolean {
-  return !field && !vocabulary.labels.has(text) && !isPrinted(vocabulary, text);
+function isNowhere({ asks, field, text: { text } }: Shown, { vocabulary }: Course): boolean {
+  return !asks && !field && !vocabulary.labels.has(text) && !isPrinted(vocabulary, text);
 }
 
 /** Whether something is to be seen as it is said. */

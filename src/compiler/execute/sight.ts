@@ -2,6 +2,7 @@
 import {
   controlsOf,
   everyPart,
+  isMeantFor,
   messagesOf,
   nameOf,
   rowOf,
@@ -9,6 +10,7 @@ import {
   textsOf,
   type ControlPart,
   type RowPart,
+  type Value,
   type View,
 } from '../../simulator/index.ts';
 import type { Quoted, Shown, Whereabouts } from '../resolve/instruction.ts';
@@ -127,9 +129,10 @@ export function prominenceOf(views: readonly View[], text: string, isScreen: boo
 /** How strikingly what is said to be shown is to be seen; what a field holds is no title. */
 export function prominenceOfShown(
   views: readonly View[],
-  { field, isScreen, on, inRow: row, text }: Shown & { readonly inRow?: Quoted },
+  { asks, field, isScreen, on, inRow: row, text }: Shown & { readonly inRow?: Quoted },
 ): number {
   const meant = viewsOn(views, on);
+  if (asks) return Number(isAsking(meant, asks));
   const prominence = prominenceOf(meant, text.text, isScreen);
   const lines = row && !field ? meant.flatMap((view) => linesNamed(view, row.text)) : undefined;
   // In a line that is not there stands nothing.
@@ -138,6 +141,15 @@ export function prominenceOfShown(
   if (lines && prominence < 3)
     return lines.some((said) => said.some((each) => plain(each) === plain(text.text))) ? 2 : 0;
   return field ? Number(heldOn(meant, field.text).includes(text.text)) : prominence;
+}
+
+/** Whether a field is shown for one of some values. */
+export function isAsking(views: readonly View[], values: readonly Value[]): boolean {
+  return views
+    .flatMap(controlsSeenOn)
+    .some(({ device, part: { control } }) =>
+      values.some((value) => isMeantFor(value, { device, control })),
+    );
 }
 
 /** What the fields with a label hold. */

@@ -205,6 +205,9 @@ export const english: Language = {
   asksFor: list(
     'asks for, ask for, asks you for, ask you for, asks you to enter, ask you to enter, asks you to type, asks you to draw, prompts for, prompts you for, wants, requests, demands, requires',
   ),
+  askedFor: list(
+    'asked for, prompted for, asked to enter, asked to type, asked to draw, asked to input, prompted to enter, prompted to type, prompted to draw, requested to enter, invited to enter, told to enter',
+  ),
   presence: list(
     'is available, is there, exists, is present, is open, follows, starts, returns, reads, says, shows',
   ),

@@ -254,6 +254,8 @@ export interface Language {
   readonly asking: Words;
   /** In front of what a device has a field for: "the recorder asks for an address". */
   readonly asksFor: Phrases;
+  /** The same of a reader, or of what is asked for: "you are prompted for the code". */
+  readonly askedFor: Phrases;
   /** What is said to be shown in words that are said of much else: "Help is available". */
   readonly presence: Phrases;
   /** It does not come to that: "never opens", "does not appear". */

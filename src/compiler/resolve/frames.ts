@@ -6,6 +6,7 @@
  */
 import type { Finding } from '../findings.ts';
 import { isMarked, wordOf, type Sentence, type Token } from '../parse/tokens.ts';
+import { askedTest } from './asking.ts';
 import { circumstantial, conditionFor, disguised } from './condition.ts';
 import type { Test } from './instruction.ts';
 import { lengthOf, type Lexicon } from './lexicon.ts';
@@ -241,8 +242,11 @@ function turnIn(
   return undefined;
 }
 
-/** "When CONDITION, …" is meant as "If CONDITION, …". */
-function hiddenCondition(tokens: readonly Token[], { conditions, language }: Lexicon) {
+/**
+ * "When CONDITION, …" is meant as "If CONDITION, …"; "when a pattern is asked for" is what it says.
+ */
+function hiddenCondition(tokens: readonly Token[], lexicon: Lexicon) {
+  const { conditions, language } = lexicon;
   const next = tokens.findIndex(({ kind, text }) => kind === 'mark' && text === ',');
   const [from, to] = [tokens[0], tokens[next - 1]];
   if (
@@ -250,7 +254,8 @@ function hiddenCondition(tokens: readonly Token[], { conditions, language }: Lex
     !to ||
     from.kind !== 'word' ||
     lengthOf(tokens, 0, language.openers.if) + lengthOf(tokens, 0, language.openers.unless) > 0 ||
-    language.openersAtStart.has(wordOf(from))
+    language.openersAtStart.has(wordOf(from)) ||
+    askedTest(tokens.slice(lengthOf(tokens, 0, language.openers.when), next), lexicon)
   )
     return undefined;
   const text = spoken(tokens.slice(0, next));

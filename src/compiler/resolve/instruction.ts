@@ -142,6 +142,8 @@ export interface Shown {
   readonly isScreen: boolean;
   /** Only on this device, for the sentence says so. */
   readonly on?: string;
+  /** No text, but a field for one of these: "if the recorder asks for a pattern". */
+  readonly asks?: readonly Value[];
 }
 export type Claim = Common &
   Shown & {

@@ -5,6 +5,7 @@
 import type { Finding } from '../findings.ts';
 import type { Opener } from '../parse/language.ts';
 import { isMarked, wordOf, type Token } from '../parse/tokens.ts';
+import { askedTest } from './asking.ts';
 import { conditionFor } from './condition.ts';
 import { durationAt } from './duration.ts';
 import type { SentenceFrame } from './frames.ts';
@@ -15,7 +16,7 @@ import { shownIn } from './shown.ts';
 import { all, any, not } from './test.ts';
 import { baseOf, verbAt } from './verb.ts';
 import { spanOf, spoken } from './words.ts';
-import { plain, tenseless } from './wording.ts';
+import { tenseless } from './wording.ts';
 
 export interface Meaning {
   readonly test?: Test | undefined;
@@ -41,6 +42,9 @@ export function meaningOf(opener: Opener, said: readonly Token[], lexicon: Lexic
       const known = testOf(said, lexicon).test;
       // "… , but only when an unlock pattern is set"
       if (known?.kind === 'condition') return { test: known, findings: [] };
+      // "When the code is asked for": as it is now.
+      if (known?.kind === 'shown' && known.claim.asks)
+        return { test: { ...known, claim: { ...known.claim, still: true } }, findings: [] };
       if (durationAt(said, skipApproximately(said, lexicon), lexicon.language))
         return { frame: 'wait', findings: [] };
       if (shownIn(said, lexicon).length > 0) return { frame: 'sign', findings: [] };
@@ -118,9 +122,9 @@ export function testOf(said: readonly Token[], lexicon: Lexicon): Meaning {
   const shown = shownIn([helper, ...said], lexicon);
   if (shown.length > 0)
     return { test: all(...shown.map((claim): Test => ({ kind: 'shown', claim }))), findings: [] };
-  const prompted = lengthOf(said, 0, language.prompts);
-  if (prompted > 0)
-    return { test: promptFor(said.slice(prompted), lexicon) ?? { kind: 'possible' }, findings: [] };
+  const asked = askedTest(said, lexicon);
+  if (asked) return { test: asked, findings: [] };
+  if (lengthOf(said, 0, language.prompts) > 0) return { test: { kind: 'possible' }, findings: [] };
   // "If the recorder asks whether …": where that can be answered.
   if (
     said.some((token) => wordOf(token) === language.whether) &&
@@ -167,23 +171,6 @@ function isSuccess(said: readonly Token[], { language, values }: Lexicon): boole
     state.length === 1 &&
     language.successes.has(state[0] ?? '')
   );
-}
-
-/** "If you are asked for the unlock pattern": where that is to be seen. */
-function promptFor(words: readonly Token[], { language, vocabulary }: Lexicon): Test | undefined {
-  const named = words.slice(1 + Number(language.articles.has(wordOf(words[1]))));
-  const text = vocabulary.texts.get(plain(spoken(named)));
-  if (text === undefined || named.length < 2) return undefined;
-  const place = spanOf(named);
-  return {
-    kind: 'shown',
-    claim: {
-      text: { text, set: 'unmarked', whole: place, ...place },
-      shown: true,
-      still: false,
-      isScreen: false,
-    },
-  };
 }
 
 /** Stands for "should" or "if it comes to that". */
