@@ -119,7 +119,11 @@ interface Facts {
     /** No number is said: "forever", "a wrong code". */
     readonly isUnnumbered?: true;
   };
-  'unbound-number': { readonly said: string };
+  'unbound-number': {
+    readonly said: string;
+    /** It is waited for what comes much sooner: "the account is locked for 30 minutes". */
+    readonly isOver?: string;
+  };
   'foreign-steps': {
     readonly shape: 'headings' | 'paragraphs' | 'table';
     readonly edits: readonly Edit[];

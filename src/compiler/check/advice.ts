@@ -67,7 +67,7 @@ export function findMisplacedAdvice(
 }
 
 /** Whether a sentence is for the reader only, and not about another time or place than its step. */
-function isAdvice({ isExecuted, passage, reason }: ReadSentence): boolean {
+export function isAdvice({ isExecuted, passage, reason }: ReadSentence): boolean {
   return (
     !isExecuted &&
     reason !== 'said-so' &&
@@ -79,7 +79,7 @@ function isAdvice({ isExecuted, passage, reason }: ReadSentence): boolean {
  * Whether a sentence speaks of its own step: not of what is done on a condition, later, in another
  * step, or in a window that it names.
  */
-function isOfThisMoment(
+export function isOfThisMoment(
   { instructions, sentence: { tokens }, step, when }: ReadSentence,
   { language }: Lexicon,
 ): boolean {

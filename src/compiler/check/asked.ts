@@ -10,7 +10,7 @@ import { deviceNamed } from '../execute/find.ts';
 import { isAsking, viewsOn } from '../execute/sight.ts';
 import type { Finding } from '../findings.ts';
 import { isWithin, type Token } from '../parse/tokens.ts';
-import { askedIn, type Asked } from '../resolve/asking.ts';
+import { askedIn, type AskedFor } from '../resolve/asking.ts';
 import { everyStepIn } from '../resolve/counting.ts';
 import { framesOf } from '../resolve/frames.ts';
 import type { Test } from '../resolve/instruction.ts';
@@ -89,7 +89,7 @@ export function findUnasked(
 function everythingAsked(
   sentence: { readonly tokens: readonly Token[] },
   lexicon: Lexicon,
-): { readonly asked: Asked; readonly test?: Test }[] {
+): { readonly asked: AskedFor; readonly test?: Test }[] {
   const { tokens: all } = sentence;
   const { askedFor, asksFor } = lexicon.language;
   if (!all.some((_, at) => lengthOf(all, at, asksFor) + lengthOf(all, at, askedFor) > 0)) return [];

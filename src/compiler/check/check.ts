@@ -10,6 +10,7 @@ import { explain, isError, natureOf } from '../rules/index.ts';
 import type { Header } from './front-matter.ts';
 import { findWrongCharacters } from './alphabet.ts';
 import { findUnasked } from './asked.ts';
+import { findFutileAttempts } from './attempts.ts';
 import { findMisplacedValues, findNeededValues } from './entered.ts';
 import { findMisplacedSteps } from './devices.ts';
 import { findMiscountedFields } from './fields.ts';
@@ -90,6 +91,7 @@ export function findIn({
           findUnknownResults,
           findContraryRemarks,
           findMisplacedAdvice,
+          findFutileAttempts,
           findMiscountedFields,
           findLacking,
           findMisleading,

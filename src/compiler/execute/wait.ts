@@ -1,5 +1,7 @@
 /** Lets the virtual clock go on: for a time, or until something is to be seen. */
+import { quantityOf, type Fact } from '../../simulator/index.ts';
 import type { Wait } from '../resolve/instruction.ts';
+import { written } from '../resolve/written.ts';
 import { claim } from './claim.ts';
 import { move, report, type Course } from './course.ts';
 import { loseTheWay } from './trust.ts';
@@ -28,6 +30,12 @@ export function wait(
     return;
   }
   if (until === undefined) {
+    const fact = awaitedFact(course, milliseconds);
+    if (fact) {
+      const { start, end } = place;
+      const said = course.text.slice(start, end);
+      report(course, { rule: 'unbound-number', start, end, said, isOver: fact });
+    }
     move(course, { wait: milliseconds });
     return;
   }
@@ -35,6 +43,31 @@ export function wait(
   move(course, { wait: time ?? 0 });
   claim(course, { type: 'claim', sentence, ...until });
 }
+
+/** So many times as long as it takes is a mistake, or another number than the device's. */
+const tolerated = 2;
+
+/**
+ * What the world knows of how long that takes which is waited for, in words, where it is over long
+ * before; undefined where nothing of the kind comes.
+ */
+function awaitedFact(
+  { language, stage, variant, world }: Course,
+  time: number,
+): string | undefined {
+  const due = world.queue.map(({ at }) => at - world.now).filter((each) => each <= time);
+  const last = Math.max(0, ...due);
+  if (last * tolerated > time) return undefined;
+  const isOf = (fact: Fact): boolean => {
+    const quantity = quantityOf(fact, variant.situation);
+    return 'duration' in quantity && quantity.duration >= last && quantity.duration - last < atOnce;
+  };
+  const fact = last < atOnce ? undefined : stage.definition.facts?.find(isOf);
+  return fact?.phrases[0].replace('{}', written(quantityOf(fact, variant.situation), {}, language));
+}
+
+/** In milliseconds: what is due so soon is not waited for. */
+const atOnce = 60_000;
 
 /**
  * After how many milliseconds something is the case: 0 where it is now, undefined where it is not

@@ -202,6 +202,7 @@ export const english: Language = {
   asking: set(
     'asks says wants prompts warns requests offers complains reminds informs tells needs',
   ),
+  attempting: set('try'),
   asksFor: list(
     'asks for, ask for, asks you for, ask you for, asks you to enter, ask you to enter, asks you to type, asks you to draw, prompts for, prompts you for, wants, requests, demands, requires',
   ),

@@ -252,6 +252,8 @@ export interface Language {
   readonly quoting: Words;
   /** Behind a device, of what it asks its reader: what follows a colon is done there. */
   readonly asking: Words;
+  /** In front of what a reader is told to put in, although it is no verb for that: "try the code". */
+  readonly attempting: Words;
   /** In front of what a device has a field for: "the recorder asks for an address". */
   readonly asksFor: Phrases;
   /** The same of a reader, or of what is asked for: "you are prompted for the code". */

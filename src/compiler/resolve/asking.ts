@@ -10,7 +10,7 @@ import { plain } from './wording.ts';
 import { spanOf, spoken } from './words.ts';
 
 /** What is said to be asked for, in which words, and by which device where one is named. */
-export interface Asked extends Stretch {
+export interface AskedFor extends Stretch {
   readonly device: string | undefined;
   readonly values: readonly [Value, ...Value[]];
   /** What it is called there. */
@@ -43,7 +43,7 @@ export function askedIn(
   tokens: readonly Token[],
   all: readonly Token[],
   lexicon: Lexicon,
-): Asked | undefined {
+): AskedFor | undefined {
   for (const at of tokens.keys()) {
     const asked = byDevice(tokens, at, all, lexicon) ?? ofReader(tokens, at, all, lexicon);
     if (asked) return asked;
@@ -57,7 +57,7 @@ function byDevice(
   at: number,
   all: readonly Token[],
   lexicon: Lexicon,
-): Asked | undefined {
+): AskedFor | undefined {
   const { deviceNames, language } = lexicon;
   const length = lengthOf(tokens, at, language.asksFor);
   const before = length === 0 ? -1 : subjectBefore(tokens, at, lexicon);
@@ -89,7 +89,7 @@ function ofReader(
   at: number,
   all: readonly Token[],
   lexicon: Lexicon,
-): Asked | undefined {
+): AskedFor | undefined {
   const { language } = lexicon;
   const length = lengthOf(tokens, at, language.askedFor);
   if (length === 0) return undefined;
@@ -138,12 +138,12 @@ function isSome(values: readonly Value[]): values is readonly [Value, ...Value[]
 }
 
 /** The values that are named from an index on, and in which words. */
-function nameBehind(
+export function nameBehind(
   tokens: readonly Token[],
   from: number,
   all: readonly Token[],
   lexicon: Lexicon,
-): (Pick<Asked, 'values'> & { readonly said: readonly Token[] }) | undefined {
+): (Pick<AskedFor, 'values'> & { readonly said: readonly Token[] }) | undefined {
   const { language } = lexicon;
   const exact = phraseAt(tokens, from, lexicon.values, language);
   if (exact) return { values: [exact.meaning], said: tokens.slice(from, from + exact.length) };

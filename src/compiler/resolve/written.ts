@@ -9,7 +9,13 @@ import type { Counted } from './counted.ts';
  */
 export function written(
   quantity: Quantity,
-  { bound, isInRow, isInWords, often, unit }: Counted,
+  {
+    bound,
+    isInRow,
+    isInWords = false,
+    often,
+    unit,
+  }: Partial<Pick<Counted, 'bound' | 'isInRow' | 'isInWords' | 'often' | 'unit'>>,
   language: Language,
 ): string {
   const inRow = Object.entries(language.rowNumbers).find(
