@@ -1,6 +1,6 @@
 /**
- * Articles that outsiders tried, in habits of their own: what is right is not told, and each
- * mistake is told once. What single sentences of theirs come to stands in `sentences/`.
+ * Articles in the habits of others, most of which outsiders tried: what is right is not told, and
+ * each mistake is told once. What single sentences of theirs come to stands in `sentences/`.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

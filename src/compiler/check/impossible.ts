@@ -13,6 +13,7 @@ import type { Test } from '../resolve/instruction.ts';
 import { lengthOf } from '../resolve/lexicon.ts';
 import type { ReadSentence } from '../resolve/read-passage.ts';
 import type { ResolvedArticle } from '../resolve/resolve.ts';
+import { resultIn } from '../resolve/results.ts';
 import { tenseless } from '../resolve/wording.ts';
 import { partedBy, spanOf, spoken } from '../resolve/words.ts';
 
@@ -114,23 +115,29 @@ function conditionsIn(article: ResolvedArticle): Placed[] {
 
 /** The conditions that an introduction says to hold: "its password reset is switched off, so …". */
 function saidIn(
-  { passage: { role }, sentence: { tokens }, when }: ReadSentence,
-  { lexicon: { conditions, language } }: ResolvedArticle,
+  { passage: { role }, sentence: { tokens } }: ReadSentence,
+  { lexicon }: ResolvedArticle,
 ): Placed[] {
-  const [first] = tokens;
-  const isOpened = Object.values(language.openers).some((known) => lengthOf(tokens, 0, known) > 0);
-  if (role !== 'introduction' || when || isOpened || tokens.at(-1)?.text === '?') return [];
+  const { conditions, language } = lexicon;
+  const conditional = [language.openers.if, language.openers.unless, language.openers.when];
+  const isOpened = tokens.some((_, at) =>
+    (at === 0 ? Object.values(language.openers) : conditional).some(
+      (known) => lengthOf(tokens, at, known) > 0,
+    ),
+  );
+  if (role !== 'introduction' || isOpened || tokens.at(-1)?.text === '?') return [];
   const clauses = partedBy(
     tokens,
     (token) => token.kind === 'mark' || wordOf(token) === language.and,
   );
   return clauses.flatMap((words): Placed[] => {
-    const from = words[0] === first && language.articles.has(wordOf(first)) ? 1 : 0;
+    const from = language.articles.has(wordOf(words[0])) ? 1 : 0;
     const [whole, bare] = [spoken(words), spoken(words.slice(from))];
     const condition =
       conditions.get(tenseless(whole)) ??
       (from > 0 ? conditions.get(tenseless(`the ${bare}`)) : undefined);
-    return condition ? [{ condition, place: spanOf(words) }] : [];
+    // What is a result too is held against the end.
+    return condition && !resultIn(whole, lexicon) ? [{ condition, place: spanOf(words) }] : [];
   });
 }
 

@@ -153,6 +153,8 @@ function reportMarks(
   if (field || set === 'italic' || !isSure(course)) return;
   // "In the **Login** window" is a title; "under **Login**" may be anything.
   if (isPlace && (!isScreen || set === 'unmarked')) return;
+  // What is made from data is a name: "the camera is called Yard".
+  if (set === 'unmarked' && !isPrinted(course.vocabulary, text)) return;
   // A control that is there stands in bold.
   const isControl =
     set === 'bold' &&

@@ -4,7 +4,7 @@ import { nearest } from '../resolve/wording.ts';
 import { attendedIn, inView, labelOf, report, type Course } from './course.ts';
 import { isSure, loseTheWay } from './trust.ts';
 import { find } from './find.ts';
-import { isMeantFor } from '../../simulator/index.ts';
+import { isMeantFor, type Value } from '../../simulator/index.ts';
 import { look, type Seen } from './sight.ts';
 import { takesValue } from './verb.ts';
 
@@ -69,13 +69,24 @@ export function isMiscounted(course: Course, { among, on }: Fill): boolean {
   return true;
 }
 
+/** How a value is put in. */
+function gestureFor({ into }: Value, { stage: { definition } }: Course): string | undefined {
+  const [[id, [control]] = ['', []]] = Object.entries(into);
+  return definition.devices.find((device) => device.id === id)?.controls[control ?? '']?.gesture;
+}
+
 /** The field on a screen that a value is meant for, where the sentence names none. */
 export function fieldFor(course: Course, instruction: Fill): Seen | 'stuck' | undefined {
   const { given, on, verb } = instruction;
+  // "Repeat it": as it was put in.
+  const before = given.kind === 'again' ? (given.named ?? course.given) : undefined;
+  const isDrawn =
+    verb.deed === 'draw' ||
+    (before?.kind === 'phrase' && gestureFor(before.value, course) === 'draw');
   const all = inView(course, on).filter(({ device, part }) =>
     given.kind === 'phrase'
       ? isMeantFor(given.value, { device, control: part.control })
-      : part.gesture === (verb.deed === 'draw' ? 'draw' : 'enter'),
+      : part.gesture === (isDrawn ? 'draw' : 'enter'),
   );
   // What may go anywhere goes where the reader is.
   const own =

@@ -198,6 +198,7 @@ export const english: Language = {
     'is selected in, is chosen in, is set in, is picked in, is shown in, is entered in, is selected for, is selected as, is chosen as, stands in, be selected in, be chosen in, be set in, be entered in',
   ),
   showing: set('show shows display displays see'),
+  naming: set('called named'),
   quoting: set('says reads states complains warns reports confirms answers replies'),
   asking: set(
     'asks says wants prompts warns requests offers complains reminds informs tells needs',
@@ -229,7 +230,7 @@ export const english: Language = {
   ),
   infinitive: 'to',
   adverbs: set(
-    'now then also automatically immediately shortly soon already next finally briefly just again first always directly still yet only',
+    'now then also automatically immediately shortly soon already next finally briefly just again first always directly straight still yet only',
   ),
   still: set('still stays remains again'),
   moment: set('now yet already'),
@@ -244,7 +245,7 @@ export const english: Language = {
   ),
   sequels: list('followed by'),
   sequence: set('then > followed before'),
-  turning: list('open, go to, pick up, take, turn to, switch to'),
+  turning: list('open, go to, pick up, take, grab, turn to, switch to'),
   surfaces: set('on at from'),
   within: set('in'),
   devices: set(
@@ -303,7 +304,7 @@ export const english: Language = {
     'prompted, asked, you are prompted, you are asked, requested, required, necessary, needed, applicable, possible, it appears, it is shown, it is there, shown, available, this appears, present',
   ),
   consents: list(
-    'you know why, you know better, you know what you are doing, you have a reason, you have a good reason, you have reason, you agree, you accept, you are sure, you are ready, you are done, ready, done, you have finished, everything is fine, all is well, you understand, this is ok',
+    'you know why, you know better, you know what you are doing, you have a reason, you have a good reason, you have reason, you agree, you accept, you are sure, you are ready, you are done, ready, done, you have finished, everything is fine, all is well, both match, they match, the two match, both are the same, they are the same, you understand, this is ok',
   ),
   successes: set('correct right valid accepted ok okay fine good'),
   wishes: list(
@@ -422,7 +423,7 @@ export const english: Language = {
   headings: {
     steps: list('steps, procedure, instructions, step by step'),
     prerequisites: list(
-      'prerequisites, before you begin, before you start, you need, what you need, requirements, you will need',
+      "prerequisites, before you begin, before you start, you need, what you need, requirements, you will need, you'll need, what you'll need",
     ),
     result: list(
       "result, results, outcome, expected result, expected results, expected outcome, verification, summary, you're done, you are done",

@@ -248,6 +248,8 @@ export interface Language {
   readonly heldIn: Phrases;
   /** In front of what a screen has, whatever it is called: "shows a QR code". */
   readonly showing: Words;
+  /** In front of a name without marks: "the camera is called Yard". */
+  readonly naming: Words;
   /** In front of what a device says word by word. */
   readonly quoting: Words;
   /** Behind a device, of what it asks its reader: what follows a colon is done there. */

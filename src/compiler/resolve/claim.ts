@@ -34,7 +34,10 @@ export function claimOf(
   // What stands in italics is there to be claimed; other marks are so only where the claim leaves
   // no doubt.
   const isLoose = token?.kind === 'italic';
-  const still = [...before, ...after].some((word) => language.still.has(word));
+  // What something is called it was called before.
+  const still =
+    [...before, ...after].some((word) => language.still.has(word)) ||
+    language.naming.has(before.at(-1) ?? '');
   const behind = isLoose ? after : closeBehind(after, tokens.slice(index + 1), language);
   // "Should the _X_ window open", "have _X_ open": the helping verb stands in front.
   const inFront = before.findLast((word) => !language.articles.has(word)) ?? '';
@@ -55,7 +58,14 @@ export function claimOf(
     };
   if (isLoose && after.some((word) => language.still.has(word)))
     return { shown: true, still: true, isScreen };
-  const seen = verdictBefore(before, language, isLoose ? Infinity : 3);
+  const reach = isLoose ? Infinity : 3;
+  const seen =
+    verdictBefore(before, language, reach) ??
+    verdictBefore(
+      before.filter((word) => !language.adverbs.has(word)),
+      language,
+      reach,
+    );
   if (seen) return { shown: seen.shown, still: still || seen.isNegated, isScreen };
   // "The recorder complains: _X_"
   if (isLoose && tokens[index - 1]?.text === ':') return { shown: true, still, isScreen };

@@ -94,7 +94,9 @@ function isRunIn(
 ): boolean {
   if (set !== 'bold' && set !== 'italic') return false;
   const isFirst = tokens[0]?.start === start;
-  return isFirst && (language.runIns.has(plain(text)) || isFigure(text, language));
+  const { prerequisites, result } = language.headings;
+  const isHeading = [...prerequisites, ...result].includes(plain(text));
+  return isFirst && (isHeading || language.runIns.has(plain(text)) || isFigure(text, language));
 }
 
 /** "_Figure 1: The notice._", "_Why?_": a line of its own that is no message, nor nearly one. */

@@ -63,13 +63,13 @@ export function marksOf(
           ...claimFinding(name, isExecuted && !shown.has(name.start), lexicon),
         },
       ];
-    // What fills a heading, or a step's first line, is its title.
+    // What fills a heading is its title, and so is a whole sentence in front.
     const isWhole = role === 'heading' && tokens.length === 1;
     const said: MarkReading =
       isWhole ||
-      (role === 'instruction' &&
+      ((role === 'instruction' || (role === 'introduction' && /[.!?]$/.test(name.text))) &&
         sentence.start === sentences[0]?.start &&
-        isStepTitle(name, tokens, lexicon))
+        isTitleInFront(name, tokens, lexicon))
         ? { is: 'emphasis' }
         : judge(name, sentence, lexicon, beside === undefined && sentences.length === 1);
     if (role === 'caption' && isStrangeTitle(name, tokens, lexicon))
@@ -156,10 +156,10 @@ function onOnePath(marks: readonly JudgedMark[], tokens: readonly Token[]): Judg
 }
 
 /**
- * "**Open the login.** Right-click …": words in front of a step that no device prints, nor anything
- * like them.
+ * "**Open the login.** Right-click …": words in front of a step or a remark that no device prints,
+ * nor anything like them.
  */
-function isStepTitle(
+function isTitleInFront(
   { set, start, text }: Named,
   [first, next]: readonly Token[],
   lexicon: Lexicon,

@@ -123,7 +123,9 @@ export function readPassage(passage: Passage, context: Context, standing?: Stand
   );
   const isExecuted =
     mayAct &&
-    (standing.isFirst || isPassive || asks((each) => isOrdering(each) || each.type === 'unclear'));
+    (standing.isFirst ||
+      (!isAnswer(passage) &&
+        (isPassive || asks((each) => isOrdering(each) || each.type === 'unclear'))));
   // Where nothing is done with them, names are for the reader, whatever else cannot be understood.
   const isActed = isExecuted && (standing.isFirst || isPassive || asks(isOrdering));
   // "**Time required:** about 10 minutes" is the writer's guess.
@@ -280,6 +282,11 @@ function isRemark(passage: Passage, { language }: Lexicon): boolean {
   const sign = runInOf(passage, language);
   if (sign !== undefined && language.headings.result.includes(sign)) return false;
   return sign !== undefined || (isMarked(first) && isFigure(first.text, language));
+}
+
+/** "Forgot the pattern? Click …": for readers who would ask that. */
+function isAnswer({ sentences: [question, answer] }: Passage): boolean {
+  return answer !== undefined && question?.tokens.at(-1)?.text === '?';
 }
 
 /** A sentence that is exactly what the world knows as a result: "You are logged in." */

@@ -18,7 +18,7 @@ import { spokenAt, type Sentence, type Stretch } from '../parse/tokens.ts';
 import { conditionFor, disguised } from './condition.ts';
 import { isOfOtherCase, numbersIn } from './facts.ts';
 import type { Claim, Instruction, Order, Quoted, Resume, SaidResult, Test } from './instruction.ts';
-import { lexiconOf, type Lexicon } from './lexicon.ts';
+import { lengthOf, lexiconOf, type Lexicon } from './lexicon.ts';
 import { contradictionsIn } from './forbidden.ts';
 import { misplacedGoals } from './misplaced.ts';
 import { isDeed, isOrdering } from './ordering.ts';
@@ -340,6 +340,8 @@ function prerequisiteIn(
  * its own.
  */
 function outcomesOf(sentence: Sentence, text: string, lexicon: Lexicon): EndClaim[] {
+  // "Remember to …" says what is to be done later.
+  if (lengthOf(sentence.tokens, 0, lexicon.language.advice) > 0) return [];
   const { instructions, when } = readSentence(sentence, lexicon);
   const claims = instructions
     .filter((instruction) => instruction.type === 'claim')

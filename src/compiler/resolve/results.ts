@@ -14,15 +14,21 @@ interface Sense {
 /** The result that words stand for: exactly, but for adverbs, or in what they deny. */
 export function resultIn(said: string, lexicon: Lexicon): SaidResult | undefined {
   const { language, results } = lexicon;
-  const words = plain(said).split(' ');
+  const words = withoutAside(plain(said), language).split(' ');
   const bare = words.filter((word) => !language.adverbs.has(word));
-  const exact = results.get(plain(said)) ?? results.get(bare.join(' '));
+  const exact = results.get(words.join(' ')) ?? results.get(bare.join(' '));
   if (exact) return { result: exact, isDenied: false };
   const meant = senseOf(words, language);
   for (const { sense, result } of sensesOf(lexicon))
     if (sense.key === meant.key && sense.isDenied !== meant.isDenied)
       return { result, isDenied: true };
   return undefined;
+}
+
+/** "From now on, the new password works" */
+function withoutAside(said: string, { asides }: Language): string {
+  const aside = asides.find((phrase) => said.startsWith(`${phrase}, `));
+  return aside === undefined ? said : said.slice(aside.length + 2);
 }
 
 const known = new WeakMap<Lexicon, readonly { readonly sense: Sense; readonly result: Result }[]>();

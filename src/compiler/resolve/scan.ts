@@ -79,6 +79,7 @@ function takeToken(frame: Scan, index: number): number {
       const held = isTaking(clause) ? undefined : heldAt(tokens, index, lexicon);
       if (held) takeClaim(frame, held.claim, index);
       else takeName(frame, token, name, index);
+      if (held?.isVerified) frame.out.push({ type: 'nothing', ...frame.shared });
       frame.isOr = false;
       return held?.next ?? index + 1;
     }

@@ -29,7 +29,8 @@ export function unmarkedNameAt(
   inOne: (held: readonly Token[]) => Token,
 ): number {
   if (tokens[index]?.kind !== 'word') return 0;
-  const quoted = quotationAt(tokens, index, lexicon.language);
+  const quoted =
+    quotationAt(tokens, index, lexicon.language) || nameGivenAt(tokens, index, lexicon.language);
   if (quoted > 0) return quoted;
   const forms: readonly Length[] = [messageAt, nameAt, capitalsAt];
   for (const lengthAt of forms) {
@@ -101,6 +102,15 @@ function quotationAt(tokens: readonly Token[], index: number, { quoting }: Langu
     .slice(index, last + 1)
     .every(({ kind }) => kind === 'word' || kind === 'mark');
   return isPlain && (hasColon || length >= shortestMessage) ? length : 0;
+}
+
+/** "Here the camera is called Yard." */
+function nameGivenAt(tokens: readonly Token[], index: number, { naming }: Language): number {
+  if (!naming.has(wordOf(tokens[index - 1]))) return 0;
+  let length = 0;
+  while (isCapital(tokens[index + length])) length += 1;
+  const next = tokens[index + length];
+  return next === undefined || next.kind === 'mark' ? length : 0;
 }
 
 /** A message of the devices, or its first sentence. */

@@ -73,8 +73,10 @@ export function looksImperative(
 ): boolean {
   const token = tokens[index];
   const word = wordOf(token);
+  // "Forgot the pattern?"
   if (
     !token ||
+    tokens.at(-1)?.text === '?' ||
     !/^\p{L}+(?:-\p{L}+)?$/u.test(word) ||
     [language.noVerbs, language.connectors, language.into, language.auxiliaries].some((words) =>
       words.has(word),

@@ -195,6 +195,7 @@ export const facts: readonly Fact[] = [
       '{} kinds of characters needed',
       'password characters {} kinds',
       'at least {} of the four kinds',
+      'at least {} of the following letters',
     ],
     is: { count: rules.passwordKinds },
   },

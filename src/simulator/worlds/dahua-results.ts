@@ -15,6 +15,7 @@ export const results: readonly Result[] = [
     phrases: [
       'the new password works',
       'you can log in with the new password',
+      'you log in with the new password',
       'you have reset the password',
       'you have reset the password of the user admin',
     ],
@@ -24,6 +25,8 @@ export const results: readonly Result[] = [
     phrases: [
       'the old password no longer works',
       'the old password does not work any more',
+      'the old one no longer works',
+      'the old one does not work any more',
       'the password no longer works',
       'the password does not work any more',
     ],

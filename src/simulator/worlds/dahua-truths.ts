@@ -302,7 +302,7 @@ export const truths: readonly Truth[] = [
     id: 'password-leads-in',
     phrases: ['the password {}'],
     is: words('leads in, lead in'),
-    isNot: words('leads nowhere, is of no help there'),
+    isNot: words('leads nowhere, is of no help there, no longer leads in, does not lead in'),
   },
   {
     id: 'old-pattern',

@@ -140,7 +140,7 @@ export const values: readonly Value[] = [
   {
     phrases: ['the unlock pattern', 'your unlock pattern', 'your pattern', 'the pattern'],
     into: { recorder: ['pattern'] },
-    of: (world) => (world.situation['pattern'] === 'set' ? installation.pattern : undefined),
+    of: (world) => recorderOf(world).pattern ?? undefined,
     isPrivate: true,
     unknown: 'no unlock pattern is set',
   },
