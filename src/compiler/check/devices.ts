@@ -30,7 +30,18 @@ export function findMisplacedSteps(
     return moved.size > 0 ? moved : new Set(own.flatMap(({ devices }) => devices));
   };
   const used = movedOn(legs);
-  return sentences.filter(isProse).flatMap(({ passage, sentence: { tokens } }): Finding[] => {
+  return sentences.filter(isProse).flatMap(({ passage, sentence }): Finding[] => {
+    const { tokens } = sentence;
+    const own = procedures.find(
+      ({ parsed: { heading } }) => heading !== undefined && isWithin(sentence, [heading]),
+    );
+    const headed = own
+      ? elsewhereIn(
+          tokens,
+          new Set(own.steps.flatMap(({ parsed }) => [...usedIn(parsed.id)])),
+          lexicon,
+        )
+      : [];
     const placed = clausesOf(tokens).flatMap((clause): Finding[] => {
       const said = placeOfSteps(clause, steps.length, lexicon);
       const named = steps.filter(({ number }) => said?.numbers.includes(number));
@@ -66,6 +77,7 @@ export function findMisplacedSteps(
         ? askedFor(passage.role, tokens, lexicon).flatMap((part) => idleIn(part, used, lexicon))
         : [];
     return [
+      ...headed,
       ...placed,
       ...idle,
       ...needed.flatMap(({ device, word }): Finding[] =>
@@ -82,6 +94,30 @@ export function findMisplacedSteps(
             ]
           : [],
       ),
+    ];
+  });
+}
+
+/** "## Log in on the phone": the device in a heading on which none of its steps is done. */
+function elsewhereIn(
+  tokens: readonly Token[],
+  used: ReadonlySet<string>,
+  lexicon: Lexicon,
+): Finding[] {
+  const [device] = used;
+  return [...tokens.keys()].flatMap((at): Finding[] => {
+    const place = phraseAt(tokens, at, lexicon.places, lexicon.language);
+    if (!place || place.possessive || device === undefined || used.has(place.meaning)) return [];
+    const words = tokens.slice(at, at + place.length);
+    const right = nameOf(device, lexicon).place;
+    return [
+      {
+        rule: 'wrong-fact',
+        said: spoken(words),
+        right,
+        phrase: 'these steps are done {}',
+        ...spanOf(words),
+      },
     ];
   });
 }

@@ -22,21 +22,25 @@ interface Frame {
   readonly wrong: readonly string[];
 }
 
-/** The words of a sentence that say otherwise than the world knows. */
+/**
+ * The first words of a sentence that say otherwise than the world knows: what else is wrong with it
+ * is mostly the same.
+ */
 export function untruthsIn(tokens: readonly Token[], { definition, language }: Lexicon): Finding[] {
   const { truths = [] } = definition;
   if (truths.length === 0 || tokens.at(-1)?.text === '?') return [];
   const words = tokens.flatMap(wordsOf);
   const stems = words.map((token) => [...stemsOf([wordOf(token)], language)][0] ?? '');
   const said = new Set(stems);
-  return truths.flatMap((truth): Finding[] => {
+  const found = truths.flatMap((truth): Finding[] => {
     for (const frame of framesOf(truth, language)) {
       if (!frame.telling.every((word) => said.has(word))) continue;
-      const found = besideIn(words, stems, frame, truth, language);
-      if (found) return [found];
+      const untrue = besideIn(words, stems, frame, truth, language);
+      if (untrue) return [untrue];
     }
     return [];
   });
+  return found.toSorted((one, other) => one.start - other.start).slice(0, 1);
 }
 
 /** What stands in a frame's slot and is wrong there, or right and denied. */

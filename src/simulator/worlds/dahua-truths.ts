@@ -192,6 +192,7 @@ export const truths: readonly Truth[] = [
     phrases: [
       'with {} the cameras keep their passwords',
       'with {} cameras keep theirs',
+      'with {} only password recorder changes',
       'answer {} nothing changes on cameras',
     ],
     is: words('No'),
