@@ -20,7 +20,7 @@ const redrawing = [...modifying, recorderMove('changePattern')];
 const ruleBroken = 'The password breaks a rule of the recorder. Nothing has been saved.';
 
 const switchedOff =
-  'The password reset was switched off on this recorder, and no security questions were set: no code can be had for it.';
+  'The password reset was switched off on this recorder, and no security questions were set: no code comes by e-mail or app.';
 
 const phone = on('phone');
 const firstPassword = (password: string, again = password): PlannedMove[] => [
@@ -82,7 +82,7 @@ const onRecorder: readonly Omit<DeviceTrouble, 'device'>[] = [
       recorderMove('giveAnswers'),
     ],
     means:
-      'One of the answers is not the one that was given when the questions were set. Capitals and blanks count.',
+      'One of the answers is not the one that was given when the questions were set. Capitals and blanks may count.',
   },
   {
     state: 'reset.email.malformed',
@@ -123,7 +123,7 @@ const onRecorder: readonly Omit<DeviceTrouble, 'device'>[] = [
     in: { camera: 'offline' },
     by: [recorderMove('acceptSync'), { wait: 60_000 }],
     means:
-      'A camera was out of reach, or has another password than the recorder knows. It keeps its own.',
+      'A camera was out of reach, is locked, or has another password than the recorder knows. It keeps its own.',
   },
   {
     state: 'account.modify.malformed',
@@ -173,7 +173,7 @@ const onRecorder: readonly Omit<DeviceTrouble, 'device'>[] = [
       recorderMove('connectCamera'),
     ],
     means:
-      'This is not the password of the camera, or too many wrong ones were tried and it takes none for half an hour.',
+      'This is not the password of the camera, or too many wrong ones were tried and it takes none for a while.',
   },
   {
     state: 'cameras.one.silent',
@@ -283,14 +283,15 @@ const onPhone: readonly Omit<DeviceTrouble, 'device'>[] = [
   ),
   refused(
     'unbound',
-    'The way through the app alone is for the account that the recorder was added to.',
+    'The code comes in the app only for the account that the recorder was added to.',
   ),
   {
     state: 'failure.offline',
     in: { phone: 'offline' },
     by: [],
     event: { type: 'qr.seen', payload: '' },
-    means: 'The phone must reach the internet to ask for a code. The recorder need not.',
+    means:
+      'The phone must reach the internet to ask for a code. Whether the recorder must, our sources do not agree on.',
   },
   refused('stale', 'The recorder has made another QR code since. Scan the one that it shows now.'),
 ];
