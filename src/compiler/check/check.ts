@@ -111,12 +111,15 @@ export function findIn({
       : 'clear';
   const acted = performance ? findInVariants(performance, clarity) : [];
   const isClean = ![...written, ...acted].some(isBlocking);
-  const unused =
+  const unreached =
     resolved && performance && isClean
-      ? [unusedSections, findUnreached, findNeverShown].flatMap((findUnused) =>
-          findUnused(resolved, performance),
-        )
+      ? [unusedSections, findUnreached].flatMap((find) => find(resolved, performance))
       : [];
+  // What nobody comes to for a mistake says nothing of what is shown there.
+  const unused =
+    resolved && performance && isClean && unreached.length === 0
+      ? findNeverShown(resolved, performance)
+      : unreached;
   const isUncertain = [...written, ...acted].some(
     (finding) => isBlocking(finding) && natureOf(finding).isMisleading,
   );
