@@ -28,7 +28,7 @@ const settled: readonly Settled[] = [
     circumstance: 'email',
     value: 'registered',
     without: [
-      [/\n {3}> \[!NOTE\]\n {3}> If no e-mail[^]*?(?=\n4\.)/, ''],
+      [/\n {3}> \[!NOTE\]\n {3}> If no e-mail[^]*?(?=\n3\.)/, ''],
       [/\n## If no e-mail[^]*?Continue with step 3\.\n/, ''],
     ],
   },
@@ -52,7 +52,10 @@ const editions: readonly Settled[] = [
     circumstance: 'app',
     value: 'idmss',
     without: [
-      [/If your app is iDMSS or gDMSS, tap ([^]*?) If it is DMSS, tap[^]*?\. Scan/, 'Tap $1 Scan'],
+      [
+        /If your app is iDMSS or gDMSS, tap ([^]*?)\s+If it is DMSS,\s+tap[^]*?\.\s+Scan/,
+        'Tap $1 Scan',
+      ],
     ],
   },
 ];
