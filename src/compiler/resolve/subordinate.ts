@@ -160,7 +160,7 @@ function endOfTrailing(tokens: readonly Token[], from: number, lexicon: Lexicon)
   const known = (end: number): boolean =>
     lexicon.conditions.has(tenseless(spoken(tokens.slice(from, end))));
   for (let end = Math.min(tokens.length, from + longestClause); end > from; end -= 1)
-    if (known(end)) return end;
+    if (known(end) && !isJoinedTo(tokens, end, lexicon)) return end;
   const stop = tokens.findIndex(
     (token, index) =>
       index > from &&
@@ -168,6 +168,20 @@ function endOfTrailing(tokens: readonly Token[], from: number, lexicon: Lexicon)
       (/^[.:;!?)–—]$/.test(token.text) || (token.text === ',' && goesOn(tokens, index, lexicon))),
   );
   return stop < 0 ? tokens.length : stop;
+}
+
+/** "if an unlock pattern is set or the moon is full": whether more belongs to it than is known. */
+function isJoinedTo(tokens: readonly Token[], end: number, lexicon: Lexicon): boolean {
+  const { and, or } = lexicon.language;
+  const [joiner, next] = [wordOf(tokens[end]), tokens[end + 1]];
+  // Where marks begin, it is no more of the condition.
+  const isSaid = next?.kind !== 'mark' && (next?.whole ?? next)?.start === next?.start;
+  return (
+    (joiner === and || joiner === or) &&
+    next !== undefined &&
+    isSaid &&
+    verbAt(tokens, end + 1, lexicon) === undefined
+  );
 }
 
 /** Whether a comma is followed by something to do. */

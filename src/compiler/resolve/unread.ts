@@ -14,6 +14,7 @@ import { lengthOf, phraseAt, type Lexicon } from './lexicon.ts';
 import { fieldDeeds } from './making.ts';
 import { isFinite, verbHere } from './mood.ts';
 import { startOfPhrase } from './role.ts';
+import { singleTests } from './test.ts';
 import { doneOf } from './verb.ts';
 import { spanOf, spoken } from './words.ts';
 
@@ -27,7 +28,7 @@ export function unreadIn(
   lexicon: Lexicon,
 ): Finding[] {
   const { language } = lexicon;
-  const used = new Set(instructions.flatMap(endsOf));
+  const used = new Set([...instructions.flatMap(endsOf), ...instructions.flatMap(conditionEndsOf)]);
   const goals = new Set(
     instructions.flatMap((each) => (each.type === 'resume' ? [each.words.end] : [])),
   );
@@ -123,6 +124,13 @@ function behindClaim(tokens: readonly Token[], from: number, language: Language)
     if (skipped === 0 && !isNoun) return from;
     at += Math.max(1, skipped);
   }
+}
+
+/** Where the conditions that an instruction hangs on end: "if A by moonlight". */
+function conditionEndsOf({ when }: Instruction): number[] {
+  return singleTests(when).flatMap((test) =>
+    test.kind === 'condition' && test.place ? [test.place.end] : [],
+  );
 }
 
 /** Where what an instruction is about ends in the text. */
