@@ -5,10 +5,10 @@
 import { isMeantFor, type Value, type World } from '../../simulator/index.ts';
 import type { Performance } from '../execute/execute.ts';
 import { deviceNamed } from '../execute/find.ts';
-import { complaintsOn, controlsSeenOn, mainButtonsOn, type Seen } from '../execute/sight.ts';
+import { refusalOn } from '../execute/refusal.ts';
+import { controlsSeenOn, mainButtonsOn, type Seen } from '../execute/sight.ts';
 import type { ExecutionStage } from '../execute/stage.ts';
 import type { Finding } from '../findings.ts';
-
 import { wordOf } from '../parse/tokens.ts';
 import { nameBehind } from '../resolve/asking.ts';
 import type { Verb } from '../resolve/instruction.ts';
@@ -78,8 +78,5 @@ function answerTo(
   const typed = stage.play(world, { device, control, value: text }).world;
   const [button] = mainButtonsOn(stage.views(typed), device);
   const sent = button ? stage.play(typed, { device, control: button.part.control }).world : typed;
-  return stage
-    .views(sent)
-    .filter((view) => view.device === device)
-    .flatMap(complaintsOn)[0];
+  return refusalOn({ stage }, device, sent);
 }

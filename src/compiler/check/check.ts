@@ -104,7 +104,9 @@ export function findIn({
     ...strays,
     ...(isSteplessByItself ? withoutSteps(parsed) : []),
   ];
-  const clarity = written.some((finding) => isBlocking(finding) && natureOf(finding).isMisleading)
+  const isMisleading = (finding: Finding): boolean =>
+    isBlocking(finding) && natureOf(finding).isMisleading === true;
+  const clarity = written.some(isMisleading)
     ? 'misled'
     : written.some(isBlocking)
       ? 'unclear'
@@ -120,9 +122,7 @@ export function findIn({
     resolved && performance && isClean && unreached.length === 0
       ? findNeverShown(resolved, performance)
       : unreached;
-  const isUncertain = [...written, ...acted].some(
-    (finding) => isBlocking(finding) && natureOf(finding).isMisleading,
-  );
+  const isUncertain = clarity === 'misled' || acted.some(isMisleading);
   const certain = [...written, ...needless, ...acted, ...unused].filter(
     (finding) => !isUncertain || !natureOf(finding).mayFollow,
   );

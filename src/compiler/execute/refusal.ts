@@ -47,7 +47,12 @@ export function settleRefusal(course: Course, next?: Order): void {
   loseTheWay(course);
 }
 
-function refusalOn({ stage }: Course, device: string, world: World): string | undefined {
+/** What a device complains of in a world; undefined where it does not. */
+export function refusalOn(
+  { stage }: Pick<Course, 'stage'>,
+  device: string,
+  world: World,
+): string | undefined {
   const view = stage.views(world).find((each) => each.device === device);
   return view && complaintsOn(view)[0];
 }

@@ -174,14 +174,10 @@ function endOfTrailing(tokens: readonly Token[], from: number, lexicon: Lexicon)
 function isJoinedTo(tokens: readonly Token[], end: number, lexicon: Lexicon): boolean {
   const { and, or } = lexicon.language;
   const [joiner, next] = [wordOf(tokens[end]), tokens[end + 1]];
-  // Where marks begin, it is no more of the condition.
-  const isSaid = next?.kind !== 'mark' && (next?.whole ?? next)?.start === next?.start;
-  return (
-    (joiner === and || joiner === or) &&
-    next !== undefined &&
-    isSaid &&
-    verbAt(tokens, end + 1, lexicon) === undefined
-  );
+  if ((joiner !== and && joiner !== or) || !next || next.kind === 'mark') return false;
+  // What stands in marks is no more of the condition, and neither is something to do.
+  const isBare = (next.whole ?? next).start === next.start;
+  return isBare && verbAt(tokens, end + 1, lexicon) === undefined;
 }
 
 /** Whether a comma is followed by something to do. */

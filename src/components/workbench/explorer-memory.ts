@@ -42,17 +42,23 @@ export function furnishExplorer(page: Document): void {
 
 /** Folds what was folded before, and remembers what is folded now; never the group of this page. */
 function foldGroups(list: Element): void {
-  const folded = new Set(choiceOf(foldedKey)?.split('\n'));
+  const folded = foldedGroups();
   for (const group of list.querySelectorAll('details')) {
     const name = group.querySelector('summary')?.textContent ?? '';
     if (folded.has(name) && !group.querySelector('[aria-current]')) group.open = false;
     group.ontoggle = () => {
-      const others = new Set(choiceOf(foldedKey)?.split('\n'));
-      if (group.open) others.delete(name);
-      else others.add(name);
-      keepChoice(foldedKey, [...others].filter(Boolean).join('\n'));
+      // Another page may have folded others meanwhile.
+      const now = foldedGroups();
+      if (group.open) now.delete(name);
+      else now.add(name);
+      keepChoice(foldedKey, [...now].join('\n'));
     };
   }
+}
+
+/** The names of the groups that are kept as folded. */
+function foldedGroups(): Set<string> {
+  return new Set((choiceOf(foldedKey) ?? '').split('\n').filter(Boolean));
 }
 
 /** How far a run has come, as it is stored; undefined where nothing was done, or nobody can say. */
